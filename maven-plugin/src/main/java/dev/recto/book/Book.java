@@ -1,0 +1,19 @@
+package dev.recto.book;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A whole book, ready to be verified and rendered.
+ *
+ * @param imprint what the POM says of the book
+ * @param parts in reading order; a part without a title holds what belongs to none
+ * @param assets files that pages show, sorted by address, each once
+ */
+public record Book(Imprint imprint, List<Part> parts, List<Asset> assets) {
+
+    /** Every page in reading order. */
+    public Stream<Page> pages() {
+        return parts.stream().flatMap(part -> part.pages().stream());
+    }
+}

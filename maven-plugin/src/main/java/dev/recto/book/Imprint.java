@@ -1,0 +1,29 @@
+package dev.recto.book;
+
+import java.util.List;
+
+/**
+ * What the POM says of the book. Whatever the POM does not say is empty.
+ *
+ * @param title the project's name
+ * @param description one sentence
+ * @param authors names of the developers
+ * @param version the project's version
+ * @param licence name of the licence
+ * @param licenceUrl where its text stands
+ * @param repositoryUrl where the sources can be browsed
+ * @param issuesUrl where a reader can report a mistake
+ * @param url where the book is published
+ * @param language BCP 47 tag of the book's language, {@code en} by default
+ */
+public record Imprint(
+        String title,
+        String description,
+        List<String> authors,
+        String version,
+        String licence,
+        String licenceUrl,
+        String repositoryUrl,
+        String issuesUrl,
+        String url,
+        String language) {}

@@ -1,0 +1,46 @@
+package dev.recto.book;
+
+import java.util.List;
+
+/**
+ * One page of the book.
+ *
+ * @param kind what it was made from
+ * @param address file name in the book's folder, such as {@code automatic-differentiation.html}; unique
+ * @param number the chapter's number, such as {@code 3}; empty where the page is not numbered
+ * @param heading what the author says about the page as a whole
+ * @param file the author's file, relative to the project's folder
+ * @param blocks what stands on it, top to bottom
+ */
+public record Page(Kind kind, String address, String number, Heading heading, String file, List<Block> blocks) {
+
+    /** What a page was made from. */
+    public enum Kind {
+        /** A type with {@code @Chapter}. */
+        CHAPTER,
+        /** A {@code package-info.java} with {@code @Chapter}. */
+        PART,
+        /** A Markdown page. */
+        MARKDOWN
+    }
+
+    /**
+     * What the author says about the page as a whole; unset strings are empty.
+     *
+     * @param title its title
+     * @param shortTitle for the sidebar; the title where the author gave none
+     * @param cover address of an asset; empty for none
+     * @param math whether prose may hold mathematics between dollar signs
+     */
+    public record Heading(
+            String title,
+            String shortTitle,
+            String summary,
+            String date,
+            List<String> authors,
+            List<String> categories,
+            List<String> tags,
+            String cover,
+            String coverAlt,
+            boolean math) {}
+}

@@ -1,0 +1,5 @@
+/** The goals: thin, and the only package that imports Maven. */
+@NullMarked
+package dev.recto.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package dev.recto.verify;
+
+import dev.recto.book.TestName;
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * What is claimed for one listing.
+ *
+ * @param state the outcome
+ * @param executable lines of the slice that hold code which can run
+ * @param covered lines of the slice that passing tests ran
+ * @param tests the passing tests that ran it, sorted
+ * @param excuse the author's reason; empty where none was needed
+ */
+public record Verdict(
+        State state, SortedSet<Integer> executable, SortedSet<Integer> covered, List<Exercise> tests, String excuse) {
+
+    /**
+     * A test that ran lines of a listing.
+     *
+     * @param test the test
+     * @param lines how many of the listing's lines it ran
+     */
+    public record Exercise(TestName test, int lines) {}
+}

@@ -1,0 +1,14 @@
+package dev.recto.prose;
+
+import dev.recto.sheet.Link;
+import dev.recto.sheet.Tag;
+import java.util.List;
+
+/**
+ * What a reader found in prose, each list in reading order.
+ *
+ * @param tags inline tags outside code
+ * @param links references that were resolved
+ * @param faults what is wrong
+ */
+public record Reading(List<Tag> tags, List<Link> links, List<Fault> faults) {}

@@ -1,0 +1,12 @@
+package dev.recto.sheet;
+
+import dev.recto.sheet.Declaration.Kind;
+
+/**
+ * A type, member or package that prose names, resolved.
+ *
+ * @param id as in {@link Declaration#id}
+ * @param kind what it is
+ * @param module name of the module it comes from, such as {@code java.base}; empty for the unnamed module
+ */
+public record Target(String id, Kind kind, String module) {}

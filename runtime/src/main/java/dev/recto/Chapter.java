@@ -1,0 +1,55 @@
+package dev.recto;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a chapter of a top-level type or, on a {@code package-info.java}, a part of the book whose children are the
+ * chapters in that package.
+ *
+ * <p>A Markdown page under {@code src/book} has the same members, under the same names, in its YAML front matter.
+ */
+@Documented
+@Retention(RetentionPolicy.SOURCE)
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+public @interface Chapter {
+
+    /** The title, as plain text; it must not be blank. */
+    String value();
+
+    /** The place among the chapters and pages of the same part, smallest first. No two may share one. */
+    int order();
+
+    /** A shorter title for the sidebar; the title itself where empty. */
+    String shortTitle() default "";
+
+    /** One sentence for the table of contents and for search engines. */
+    String summary() default "";
+
+    /** The date of the chapter, {@code yyyy-MM-dd}; none where empty. */
+    String date() default "";
+
+    /** Who wrote this chapter, where that differs from the developers that the POM names. */
+    String[] authors() default {};
+
+    /** Broad groups that the chapter belongs to. */
+    String[] categories() default {};
+
+    /** Words that a reader may look for. */
+    String[] tags() default {};
+
+    /** An image under {@code src/book} that stands for the chapter; none where empty. */
+    String cover() default "";
+
+    /** What the cover shows, in words; needed wherever there is a cover. */
+    String coverAlt() default "";
+
+    /** Whether prose may hold mathematics between dollar signs. */
+    boolean math() default false;
+
+    /** A draft is checked but not published. */
+    boolean draft() default false;
+}

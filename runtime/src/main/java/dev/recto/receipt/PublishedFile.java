@@ -1,0 +1,10 @@
+package dev.recto.receipt;
+
+/**
+ * A file that a test published with {@code TestReporter.publishFile}; its bytes lie beside the receipt.
+ *
+ * @param name the file's own name, without folders
+ * @param mediaType the media type as published, or empty
+ * @param sha256 digest of the bytes in lower-case hex; the copy's place is {@link ReceiptPaths#file}
+ */
+public record PublishedFile(String name, String mediaType, String sha256) {}

@@ -1,0 +1,46 @@
+package dev.recto.receipt;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of one test.
+ *
+ * @param id the JUnit Platform's unique id
+ * @param testClass binary name of the class that declares the test, nested or not
+ * @param method name of the test method; empty where the engine does not say
+ * @param parameterTypes the method's parameter types as the JUnit Platform writes them, comma-separated; may be empty
+ * @param displayName the name shown to people
+ * @param attempt 1 for the first execution of this id in the JVM, 2 for the first retry, and so on
+ * @param outcome how it ended
+ * @param reason why it was skipped, aborted, failed or not run; null where it passed
+ * @param overlapped whether another test ran in the same JVM at the same time, so that nothing caught is surely its own
+ * @param stdout what it printed on the standard output, {@code \n} line ends, cut at {@link #OUTPUT_LIMIT}
+ * @param stdoutCut how many characters were cut off the end of {@code stdout}
+ * @param stderr the same for the standard error output
+ * @param stderrCut how many characters were cut off the end of {@code stderr}
+ * @param entries published key-value pairs, in order
+ * @param files published files, in order
+ * @param coverage JaCoCo execution data of this test alone, in Base64; null where no agent was present
+ */
+public record TestRun(
+        String id,
+        String testClass,
+        String method,
+        String parameterTypes,
+        String displayName,
+        int attempt,
+        Outcome outcome,
+        @Nullable String reason,
+        boolean overlapped,
+        String stdout,
+        long stdoutCut,
+        String stderr,
+        long stderrCut,
+        List<PublishedEntry> entries,
+        List<PublishedFile> files,
+        @Nullable String coverage) {
+
+    /** The most characters of one stream that a receipt keeps. */
+    public static final int OUTPUT_LIMIT = 1 << 20;
+}
