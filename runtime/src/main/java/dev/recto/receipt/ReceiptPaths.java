@@ -12,19 +12,34 @@ public final class ReceiptPaths {
     /** System property: the packages whose classes the book may show, comma-separated, subpackages included. */
     public static final String PACKAGES_PROPERTY = "recto.packages";
 
+    /**
+     * System property: {@link #AGENT_SHARED} where the JaCoCo agent in the test JVM is the project's own, so that its
+     * report must lose nothing; anything else, or nothing, where the agent serves the book alone.
+     */
+    public static final String AGENT_PROPERTY = "recto.agent";
+
+    /** The value of {@link #AGENT_PROPERTY} for an agent that the project reports from as well. */
+    public static final String AGENT_SHARED = "shared";
+
     /** File name ending of a receipt: {@code <top-level test class>.<n>.receipt.json}, n counting from 1. */
     public static final String RECEIPT_SUFFIX = ".receipt.json";
 
-    /** File name ending of the mark that a JVM leaves before its first test; it is empty. */
+    /**
+     * File name ending of the mark that a JVM leaves before each plan of tests that it runs, {@code plan-<n>.started}, n
+     * counting from 1; it is empty. One JVM may run several plans, say to retry tests that failed.
+     */
     public static final String STARTED_SUFFIX = ".started";
 
-    /** File name ending of the mark that the same JVM leaves, under the same stem, after its last test. */
+    /** File name ending of the mark that the same JVM leaves, under the same stem, when the plan has ended. */
     public static final String FINISHED_SUFFIX = ".finished";
+
+    /** The folder of published files' copies, in the receipts' folder. */
+    public static final String FILES = "files";
 
     private ReceiptPaths() {}
 
     /** The place of a published file's copy, relative to the receipts' folder, with {@code /} between names. */
     public static String file(String sha256) {
-        return "files/" + sha256;
+        return FILES + "/" + sha256;
     }
 }

@@ -1,0 +1,78 @@
+package dev.recto.capture;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.UniqueId;
+
+/**
+ * The tests and containers that run at this moment: which of them overlap, and whose test it is that prints.
+ *
+ * <p>While one test runs alone, all that is printed is its own, on whichever thread, since threads of a pool may be older
+ * than the test. Where tests overlap, a thread's output goes to the test that started the thread, and each is marked.
+ */
+final class RunningTests {
+
+    /** A test on its thread, and the one that the thread ran before (a worker may take up a second while it waits). */
+    private record Turn(
+            UniqueId id, RunningTest test, @Nullable Turn before) {}
+
+    private final Map<UniqueId, Optional<RunningTest>> running = new HashMap<>();
+    private final InheritableThreadLocal<@Nullable Turn> turn = new InheritableThreadLocal<>();
+
+    /** A container starts. Its tests overlap with any test that runs outside it. */
+    synchronized void enter(UniqueId container) {
+        enter(container, Optional.empty());
+    }
+
+    /** A test starts, on the current thread. */
+    synchronized RunningTest enterTest(UniqueId id) {
+        RunningTest test = new RunningTest();
+        enter(id, Optional.of(test));
+        turn.set(new Turn(id, test, turn.get()));
+        return test;
+    }
+
+    private void enter(UniqueId id, Optional<RunningTest> test) {
+        running.forEach((other, otherTest) -> {
+            if (!id.hasPrefix(other) && !other.hasPrefix(id)) {
+                test.ifPresent(RunningTest::overlap);
+                otherTest.ifPresent(RunningTest::overlap);
+            }
+        });
+        running.put(id, test);
+    }
+
+    /** A test or container has ended, on the current thread. */
+    synchronized void leave(UniqueId id) {
+        running.remove(id);
+        Turn ending = turn.get();
+        if (ending != null && ending.id().equals(id)) {
+            if (ending.before() == null) {
+                turn.remove();
+            } else {
+                turn.set(ending.before());
+            }
+        }
+    }
+
+    /** The test that runs under this id, if one does. */
+    synchronized Optional<RunningTest> get(UniqueId id) {
+        return running.getOrDefault(id, Optional.empty());
+    }
+
+    /** The transcript that whatever the current thread prints belongs to; null where there is none, or no telling. */
+    synchronized @Nullable Transcript printing(Function<RunningTest, Transcript> stream) {
+        Turn mine = turn.get();
+        if (mine != null && running.containsValue(Optional.of(mine.test()))) {
+            return stream.apply(mine.test());
+        }
+        List<RunningTest> tests =
+                running.values().stream().flatMap(Optional::stream).toList();
+        boolean alone = tests.size() == 1 && !tests.get(0).overlapped();
+        return alone ? stream.apply(tests.get(0)) : null;
+    }
+}

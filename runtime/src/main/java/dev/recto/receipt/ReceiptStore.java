@@ -1,0 +1,130 @@
+package dev.recto.receipt;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.function.Function;
+
+/**
+ * The folder that receipts go to. Several JVMs may write to it at once; what lies there under its final name is whole.
+ *
+ * <p>Whatever is written goes to a file ending in {@code .part} first and is then moved. That file is also the claim to
+ * the number in its name: no two JVMs can create it, and whoever creates it after the move finds the receipt.
+ */
+public final class ReceiptStore {
+
+    private static final String PART = ".part";
+
+    private final Path folder;
+
+    /** @param folder where receipts go; it is made when something is first written */
+    public ReceiptStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes a receipt under the first number that is free for its test class.
+     *
+     * @return the receipt's file
+     * @throws IOException where it cannot be written; nothing is left under a final name then
+     */
+    public Path add(Receipt receipt) throws IOException {
+        byte[] json = ReceiptJson.write(receipt).getBytes(StandardCharsets.UTF_8);
+        Files.createDirectories(folder);
+        for (int n = 1; ; n++) {
+            Path target = folder.resolve(receipt.testClass() + "." + n + ReceiptPaths.RECEIPT_SUFFIX);
+            if (!Files.exists(target) && place(json, target)) {
+                return target;
+            }
+        }
+    }
+
+    /** Whether the number was ours to take. */
+    private static boolean place(byte[] bytes, Path target) throws IOException {
+        Path part = target.resolveSibling(target.getFileName() + PART);
+        try {
+            Files.createFile(part);
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+        if (Files.exists(target)) {
+            Files.delete(part);
+            return false;
+        }
+        try {
+            write(new ByteArrayInputStream(bytes), part, sha256 -> target);
+            return true;
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+    }
+
+    /**
+     * Copies a published file's bytes to their place, {@link ReceiptPaths#file}.
+     *
+     * @return the SHA-256 of the bytes, in lower-case hex
+     */
+    public String keep(Path file) throws IOException {
+        Path files = folder.resolve(ReceiptPaths.FILES);
+        Files.createDirectories(files);
+        Path part = firstFree(files, "copy-", PART);
+        try (InputStream in = Files.newInputStream(file)) {
+            return write(in, part, sha256 -> folder.resolve(ReceiptPaths.file(sha256)));
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+    }
+
+    /** Writes all that there is to read to the disk itself, moves it to its final name, and returns its SHA-256. */
+    private static String write(InputStream in, Path part, Function<String, Path> target) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            new DigestInputStream(in, digest).transferTo(Channels.newOutputStream(channel));
+            channel.force(true);
+        }
+        String sha256 = Sha256.hex(digest.digest());
+        Files.move(part, target.apply(sha256), StandardCopyOption.ATOMIC_MOVE);
+        return sha256;
+    }
+
+    /**
+     * Leaves the mark that a plan of tests has started.
+     *
+     * @return the mark's stem, to be given to {@link #finished}
+     */
+    public String started() throws IOException {
+        Files.createDirectories(folder);
+        String name = firstFree(folder, "plan-", ReceiptPaths.STARTED_SUFFIX)
+                .getFileName()
+                .toString();
+        return name.substring(0, name.length() - ReceiptPaths.STARTED_SUFFIX.length());
+    }
+
+    /** Leaves the mark that the plan which {@link #started} gave this stem has ended. */
+    public void finished(String stem) throws IOException {
+        Files.createFile(folder.resolve(stem + ReceiptPaths.FINISHED_SUFFIX));
+    }
+
+    /** Creates the first empty file of its kind that no one else has. */
+    private static Path firstFree(Path folder, String prefix, String suffix) throws IOException {
+        for (int n = 1; ; n++) {
+            try {
+                return Files.createFile(folder.resolve(prefix + n + suffix));
+            } catch (FileAlreadyExistsException e) {
+                // taken: the next number may be free
+            }
+        }
+    }
+}
