@@ -1,0 +1,24 @@
+package dev.recto.maven;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words of a JVM's command line, in the one string that Surefire takes them in. */
+final class ArgLine {
+
+    private ArgLine() {}
+
+    /** The arguments, quoted where needed, before what is already there. */
+    static String prepend(List<String> arguments, String existing) {
+        String ours = arguments.stream().map(ArgLine::quote).collect(Collectors.joining(" "));
+        return existing.isBlank() ? ours : ours + " " + existing.strip();
+    }
+
+    /** One argument as Surefire reads it: in quotes where it holds white space or a quote. */
+    static String quote(String argument) {
+        if (argument.chars().noneMatch(c -> Character.isWhitespace(c) || c == '\'' || c == '"')) {
+            return argument;
+        }
+        return argument.contains("\"") ? "'" + argument + "'" : "\"" + argument + "\"";
+    }
+}

@@ -1,0 +1,30 @@
+package dev.recto.maven;
+
+import dev.recto.diagnostic.Diagnostic;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Says what is wrong at Maven's habits: a line for each fault, then the build fails once. */
+final class Faults {
+
+    private Faults() {}
+
+    /** Logs every diagnostic in order; fails the build where one is an error. */
+    static void report(List<Diagnostic> diagnostics, Log log) throws MojoFailureException {
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.isError()) {
+                log.error(diagnostic.toString());
+            } else {
+                log.warn(diagnostic.toString());
+            }
+        }
+        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+        if (errors > 0) {
+            throw new MojoFailureException(
+                    errors == 1
+                            ? "Recto found a fault, named above"
+                            : "Recto found %d faults, named above".formatted(errors));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.recto.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the tests of this build leave receipts: gives the build its nonce, removes the receipts of earlier builds, and
+ * prepends what the test JVMs need to the property that Surefire reads its {@code argLine} from.
+ */
+@Mojo(name = "prepare", defaultPhase = LifecyclePhase.INITIALIZE, threadSafe = true)
+public final class PrepareMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
+    private List<Artifact> pluginArtifacts;
+
+    /** Where receipts lie. */
+    @Parameter(defaultValue = "${project.build.directory}/" + TargetFolders.RECEIPTS, readonly = true)
+    private File receipts;
+
+    /** The nonce of this build; a random one where not given. Give one where several machines share the tests. */
+    @Parameter(property = "recto.run")
+    private @Nullable String run;
+
+    /** The property that Surefire reads its {@code argLine} from. */
+    @Parameter(property = "recto.argLineProperty", defaultValue = "argLine")
+    private String argLineProperty;
+
+    /** Skips every goal of Recto. */
+    @Parameter(property = "recto.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Skips this goal. */
+    @Parameter(property = "recto.prepare.skip", defaultValue = "false")
+    private boolean skipPrepare;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || skipPrepare) {
+            getLog().debug("Recto: prepare is skipped");
+            return;
+        }
+        List<String> packages = packages();
+        if (packages.isEmpty()) {
+            getLog().debug("Recto: no Java source in this project");
+            return;
+        }
+        Faults.report(new TestSetup(project, session, argLineProperty).faults(), getLog());
+        String nonce = run == null || run.isBlank() ? UUID.randomUUID().toString() : run;
+        emptyReceipts();
+        project.getProperties().setProperty("recto.run", nonce);
+        String argLine = project.getProperties().getProperty(argLineProperty, "");
+        boolean ownAgent = OwnAgent.in(project, session, argLine);
+        TestJvm jvm = new TestJvm(receipts.toPath(), nonce, packages, ownAgent ? null : agentJar());
+        project.getProperties().setProperty(argLineProperty, ArgLine.prepend(jvm.arguments(), argLine));
+    }
+
+    private List<String> packages() throws MojoExecutionException {
+        List<Path> roots = Stream.concat(
+                        project.getCompileSourceRoots().stream(), project.getTestCompileSourceRoots().stream())
+                .map(Path::of)
+                .toList();
+        try {
+            return SourcePackages.covering(roots);
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot list the source folders " + roots, e);
+        }
+    }
+
+    private void emptyReceipts() throws MojoExecutionException {
+        try {
+            TargetFolders.empty(receipts.toPath());
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "[receipts-folder] cannot empty " + receipts + "; remove it or make it writable", e);
+        }
+    }
+
+    private Path agentJar() throws MojoExecutionException {
+        return pluginArtifacts.stream()
+                .filter(artifact -> artifact.getArtifactId().equals("org.jacoco.agent")
+                        && "runtime".equals(artifact.getClassifier()))
+                .map(artifact -> artifact.getFile().toPath())
+                .findFirst()
+                .orElseThrow(() -> new MojoExecutionException(
+                        "JaCoCo's agent is not among the plugin's dependencies; does the POM exclude it?"));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.recto.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folders below {@code target} through which the goals speak to each other. */
+final class TargetFolders {
+
+    static final String RECEIPTS = "recto/receipts";
+
+    static final String GENERATED_TESTS = "generated-test-sources/recto";
+
+    private TargetFolders() {}
+
+    /** Leaves an empty folder there, whatever was there before. Symbolic links are removed, not followed. */
+    static void empty(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            List<Path> deepestFirst;
+            try (Stream<Path> paths = Files.walk(folder)) {
+                deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        }
+        Files.createDirectories(folder);
+    }
+}
