@@ -1,0 +1,61 @@
+package dev.recto.examples;
+
+import com.palantir.javapoet.JavaFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A source folder that holds what was generated and nothing else. */
+public final class GeneratedFolder {
+
+    private final Path folder;
+
+    /** A folder of generated sources; it need not exist. */
+    public GeneratedFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Makes the folder hold these files alone. A file that would stay the same is not touched. */
+    public void replaceBy(List<JavaFile> files) throws IOException {
+        Set<Path> kept = new TreeSet<>();
+        for (JavaFile file : files) {
+            Path path = folder.resolve(address(file));
+            kept.add(path);
+            write(path, AsciiSource.of(file.toString()).getBytes(StandardCharsets.US_ASCII));
+        }
+        for (Path stale : sources()) {
+            if (!kept.contains(stale)) {
+                Files.delete(stale);
+            }
+        }
+    }
+
+    /** The place of a generated file below its source folder, with {@code /} between names. */
+    public static String address(JavaFile file) {
+        String name = file.typeSpec().name() + ".java";
+        return file.packageName().isEmpty() ? name : file.packageName().replace('.', '/') + "/" + name;
+    }
+
+    private static void write(Path path, byte[] content) throws IOException {
+        if (Files.exists(path) && Arrays.equals(Files.readAllBytes(path), content)) {
+            return;
+        }
+        Files.createDirectories(path.getParent());
+        Files.write(path, content);
+    }
+
+    private List<Path> sources() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}
