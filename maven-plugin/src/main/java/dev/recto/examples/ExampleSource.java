@@ -1,5 +1,6 @@
 package dev.recto.examples;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
@@ -47,7 +48,7 @@ public final class ExampleSource {
     private static MethodSpec test(ExampleTest example) {
         return MethodSpec.methodBuilder(example.testMethod())
                 .addAnnotation(TEST)
-                .addAnnotation(com.palantir.javapoet.AnnotationSpec.builder(DISPLAY_NAME)
+                .addAnnotation(AnnotationSpec.builder(DISPLAY_NAME)
                         .addMember("value", "$S", example.displayName())
                         .build())
                 .addException(Throwable.class)
@@ -64,7 +65,7 @@ public final class ExampleSource {
         return CodeBlock.builder()
                 .addStatement("$T expected = $L", String.class, LongText.literal(comparable(example.prints())))
                 .addStatement("$T printed = $T.by($T::$N)", String.class, PRINTED, example.type(), example.method())
-                .addStatement("assertEquals(expected, printed.replace($S, $S).stripTrailing())", "\r\n", "\n")
+                .addStatement("assertEquals(expected, printed.stripTrailing())")
                 .build();
     }
 

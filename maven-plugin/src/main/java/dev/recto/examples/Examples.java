@@ -7,6 +7,7 @@ import dev.recto.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The examples of a source file, and the names of the tests that they become. */
@@ -29,7 +30,7 @@ public final class Examples {
 
     private static ExampleTest example(
             String packageName, Declaration declaration, ExampleMark mark, Set<String> taken) {
-        ClassName type = typeOf(packageName, declaration.binaryName());
+        ClassName type = typeOf(packageName, Objects.requireNonNull(declaration.owner(), declaration.id()));
         ClassName testClass =
                 ClassName.get(packageName, type.topLevelClassName().simpleName() + "ExamplesTest");
         List<String> nested = type.simpleNames().subList(1, type.simpleNames().size());
@@ -43,14 +44,13 @@ public final class Examples {
                 displayName(nested, declaration.name()));
     }
 
-    private static ClassName typeOf(String packageName, String binaryName) {
-        String names = packageName.isEmpty() ? binaryName : binaryName.substring(packageName.length() + 1);
-        String[] simpleNames = names.split("\\$");
-        ClassName type = ClassName.get(packageName, simpleNames[0]);
-        for (int i = 1; i < simpleNames.length; i++) {
-            type = type.nestedClass(simpleNames[i]);
+    private static ClassName typeOf(String packageName, String id) {
+        String names = packageName.isEmpty() ? id : id.substring(packageName.length() + 1);
+        ClassName type = null;
+        for (String name : names.split("\\.", -1)) {
+            type = type == null ? ClassName.get(packageName, name) : type.nestedClass(name);
         }
-        return type;
+        return Objects.requireNonNull(type);
     }
 
     private static String testMethod(List<String> nested, String method) {
