@@ -1,7 +1,7 @@
 package dev.recto.maven;
 
+import java.util.Properties;
 import java.util.regex.Pattern;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -14,14 +14,18 @@ final class OwnAgent {
 
     private OwnAgent() {}
 
-    /** Whether {@code jacoco-maven-plugin} prepares one in this build, or the line already names one. */
-    static boolean in(MavenProject project, MavenSession session, String argLine) {
+    /**
+     * Whether {@code jacoco-maven-plugin} prepares one in this build, or the line already names one.
+     *
+     * @param given the properties given on the command line
+     */
+    static boolean in(MavenProject project, Properties given, String argLine) {
         if (ON_THE_LINE.matcher(argLine).find()) {
             return true;
         }
         Plugin jacoco = project.getPlugin("org.jacoco:jacoco-maven-plugin");
         return jacoco != null
-                && !PomSettings.property(project, session, "jacoco.skip").equals("true")
+                && !PomSettings.property(project, given, "jacoco.skip").equals("true")
                 && jacoco.getExecutions().stream().anyMatch(OwnAgent::prepares);
     }
 

@@ -1,6 +1,6 @@
 package dev.recto.maven;
 
-import org.apache.maven.execution.MavenSession;
+import java.util.Properties;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -22,9 +22,8 @@ final class PomSettings {
                 : child.getValue().trim();
     }
 
-    /** A property's value, the command line's before the POM's; empty where it is not set. */
-    static String property(MavenProject project, MavenSession session, String name) {
-        String given = session.getUserProperties().getProperty(name);
-        return given != null ? given : project.getProperties().getProperty(name, "");
+    /** A property's value, the command line's ({@code given}) before the POM's; empty where it is not set. */
+    static String property(MavenProject project, Properties given, String name) {
+        return given.getProperty(name, project.getProperties().getProperty(name, ""));
     }
 }

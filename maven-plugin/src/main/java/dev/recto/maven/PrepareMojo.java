@@ -1,9 +1,11 @@
 package dev.recto.maven;
 
+import dev.recto.receipt.ReceiptPaths;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
@@ -38,7 +40,7 @@ public final class PrepareMojo extends AbstractMojo {
     private File receipts;
 
     /** The nonce of this build; a random one where not given. Give one where several machines share the tests. */
-    @Parameter(property = "recto.run")
+    @Parameter(property = ReceiptPaths.RUN_PROPERTY)
     private @Nullable String run;
 
     /** The property that Surefire reads its {@code argLine} from. */
@@ -64,12 +66,13 @@ public final class PrepareMojo extends AbstractMojo {
             getLog().debug("Recto: no Java source in this project");
             return;
         }
-        Faults.report(new TestSetup(project, session, argLineProperty).faults(), getLog());
+        Properties given = session.getUserProperties();
+        Faults.report(new TestSetup(project, given, argLineProperty).faults(), getLog());
         String nonce = run == null || run.isBlank() ? UUID.randomUUID().toString() : run;
         emptyReceipts();
-        project.getProperties().setProperty("recto.run", nonce);
+        project.getProperties().setProperty(ReceiptPaths.RUN_PROPERTY, nonce);
         String argLine = project.getProperties().getProperty(argLineProperty, "");
-        boolean ownAgent = OwnAgent.in(project, session, argLine);
+        boolean ownAgent = OwnAgent.in(project, given, argLine);
         TestJvm jvm = new TestJvm(receipts.toPath(), nonce, packages, ownAgent ? null : agentJar());
         project.getProperties().setProperty(argLineProperty, ArgLine.prepend(jvm.arguments(), argLine));
     }

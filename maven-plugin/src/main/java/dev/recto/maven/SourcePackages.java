@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ final class SourcePackages {
      * the unnamed package and covers all others. Roots that do not exist hold nothing.
      */
     static List<String> covering(List<Path> roots) throws IOException {
-        TreeSet<String> all = new TreeSet<>();
+        SortedSet<String> all = new TreeSet<>();
         for (Path root : roots) {
             if (Files.isDirectory(root)) {
                 addPackages(root, all);
@@ -27,7 +28,7 @@ final class SourcePackages {
         return covering(all);
     }
 
-    private static void addPackages(Path root, TreeSet<String> packages) throws IOException {
+    private static void addPackages(Path root, SortedSet<String> packages) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             files.filter(SourcePackages::isSource)
                     .map(file -> root.relativize(file.getParent()).toString())
@@ -41,7 +42,7 @@ final class SourcePackages {
     }
 
     // An outer package sorts before the packages inside it, though not right before them: "a", "a-b", "a.b".
-    private static List<String> covering(TreeSet<String> all) {
+    private static List<String> covering(SortedSet<String> all) {
         List<String> outermost = new ArrayList<>();
         for (String name : all) {
             if (outermost.stream().noneMatch(outer -> outer.isEmpty() || name.startsWith(outer + "."))) {

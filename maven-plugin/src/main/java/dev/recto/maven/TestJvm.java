@@ -32,7 +32,7 @@ record TestJvm(
             arguments.add(property(encoding, "UTF-8"));
         }
         if (agent == null) {
-            arguments.add(property("recto.agent", "shared"));
+            arguments.add(property(ReceiptPaths.AGENT_PROPERTY, ReceiptPaths.AGENT_SHARED));
         } else {
             arguments.add("-javaagent:" + slashed(agent) + "=output=none,includes=" + includes());
         }

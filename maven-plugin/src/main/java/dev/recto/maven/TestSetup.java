@@ -1,92 +1,90 @@
 package dev.recto.maven;
 
 import dev.recto.diagnostic.Diagnostic;
-import dev.recto.diagnostic.Place;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.maven.model.ConfigurationContainer;
-import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 
 /**
  * Whether the project's tests run in JVMs that {@code prepare} can reach.
  *
+ * @param given the properties given on the command line
  * @param argLineProperty the property that {@code prepare} writes
  */
-record TestSetup(MavenProject project, MavenSession session, String argLineProperty) {
+record TestSetup(MavenProject project, Properties given, String argLineProperty) {
 
     private static final List<String> RUNNERS =
             List.of("org.apache.maven.plugins:maven-surefire-plugin", "org.apache.maven.plugins:maven-failsafe-plugin");
 
-    /** What keeps the tests from leaving receipts; empty in a project without Recto's annotations on its class path. */
+    /** What keeps the tests from leaving receipts; nothing in a project that does not use Recto's annotations. */
     List<Diagnostic> faults() {
-        List<Diagnostic> faults = new ArrayList<>();
-        if (!usesRecto()) {
-            return faults;
-        }
-        if (session.getUserProperties().containsKey(argLineProperty)) {
-            faults.add(Diagnostic.error(
-                    "arg-line",
-                    Place.of("pom.xml"),
-                    "-D%s on the command line hides what the tests must be told to leave receipts"
-                            .formatted(argLineProperty),
-                    "set the property %s in the POM or in a profile instead".formatted(argLineProperty)));
-        }
-        for (String key : RUNNERS) {
-            Plugin runner = project.getPlugin(key);
-            if (runner != null) {
-                containers(runner).forEach(container -> check(runner, container, faults));
+        SortedSet<Diagnostic> faults = new TreeSet<>();
+        if (usesRecto()) {
+            if (given.containsKey(argLineProperty)) {
+                faults.add(hidden());
             }
+            RUNNERS.stream()
+                    .map(project::getPlugin)
+                    .filter(runner -> runner != null)
+                    .forEach(runner -> {
+                        containers(runner).forEach(container -> check(runner, container, faults));
+                    });
         }
-        return faults.stream().distinct().sorted().toList();
+        return List.copyOf(faults);
     }
 
     private boolean usesRecto() {
         return project.getDependencies().stream()
-                .anyMatch(dependency -> dependency.getManagementKey().startsWith("dev.recto:recto-runtime:"));
+                .anyMatch(dependency -> dependency.getGroupId().equals("dev.recto")
+                        && dependency.getArtifactId().equals("recto-runtime"));
     }
 
-    private static List<ConfigurationContainer> containers(Plugin runner) {
-        List<ConfigurationContainer> containers = new ArrayList<>(runner.getExecutions());
-        containers.add(0, runner);
-        return containers;
+    private static Stream<ConfigurationContainer> containers(Plugin runner) {
+        return Stream.concat(Stream.of(runner), runner.getExecutions().stream());
     }
 
-    private void check(Plugin runner, ConfigurationContainer container, List<Diagnostic> faults) {
+    private void check(Plugin runner, ConfigurationContainer container, SortedSet<Diagnostic> faults) {
         String argLine = PomSettings.text(container, "argLine");
-        if (argLine != null && !names(argLine)) {
-            faults.add(Diagnostic.error(
-                    "arg-line",
-                    place(runner, container),
-                    "<argLine> of %s leaves out what the tests must be told to leave receipts"
-                            .formatted(runner.getArtifactId()),
-                    "write <argLine>@{%s} %s</argLine>".formatted(argLineProperty, argLine)));
+        if (argLine != null && !isJoined(argLine)) {
+            faults.add(leftOut(runner, argLine));
         }
-        String forks = PomSettings.text(container, "forkCount");
-        if ("0".equals(forks)) {
-            faults.add(Diagnostic.error(
-                    "no-fork",
-                    place(runner, container),
-                    "<forkCount>0</forkCount> of %s runs tests inside Maven's own JVM, where they cannot leave receipts"
-                            .formatted(runner.getArtifactId()),
-                    "let it be 1 or more"));
+        if ("0".equals(PomSettings.text(container, "forkCount"))) {
+            faults.add(unforked(runner));
         }
     }
 
-    // "${…}" stands here only where the property is not yet set when the POM is read: Maven then fills it in late.
-    private boolean names(String argLine) {
+    // "${…}" still stands here only where no POM sets the property: Maven then fills it in when the tests start.
+    private boolean isJoined(String argLine) {
         return argLine.contains("@{" + argLineProperty + "}") || argLine.contains("${" + argLineProperty + "}");
     }
 
-    private Place place(Plugin runner, ConfigurationContainer container) {
-        InputLocation location = container.getLocation("configuration");
-        if (location == null) {
-            location = runner.getLocation("");
-        }
-        return location == null
-                ? Place.of("pom.xml")
-                : new Place("pom.xml", location.getLineNumber(), location.getColumnNumber());
+    private Diagnostic hidden() {
+        return Diagnostic.error(
+                "arg-line",
+                PomPlaces.whole(project),
+                "-D%s on the command line hides what makes tests leave receipts".formatted(argLineProperty),
+                "set the property %s in the POM or in a profile instead".formatted(argLineProperty));
+    }
+
+    private Diagnostic leftOut(Plugin runner, String argLine) {
+        return Diagnostic.error(
+                "arg-line",
+                PomPlaces.configuration(project, runner),
+                "the <argLine> of %s leaves out what makes tests leave receipts".formatted(runner.getArtifactId()),
+                "write <argLine>@{%s} %s</argLine>".formatted(argLineProperty, argLine));
+    }
+
+    private Diagnostic unforked(Plugin runner) {
+        return Diagnostic.error(
+                "no-fork",
+                PomPlaces.configuration(project, runner),
+                "the <forkCount> 0 of %s keeps tests in Maven's own JVM, where they leave no receipts"
+                        .formatted(runner.getArtifactId()),
+                "let it be 1 or more");
     }
 }

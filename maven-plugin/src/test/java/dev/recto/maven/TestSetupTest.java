@@ -1,0 +1,94 @@
+package dev.recto.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class TestSetupTest {
+
+    private static final String RUNTIME = """
+            <dependencies>
+              <dependency>
+                <groupId>dev.recto</groupId>
+                <artifactId>recto-runtime</artifactId>
+              </dependency>
+            </dependencies>
+            """;
+
+    @Test
+    void anArgLineThatLeavesOutThePropertyIsRefused() {
+        assertThat(faults(RUNTIME + surefire("<argLine>-Xmx1g</argLine>")))
+                .singleElement()
+                .hasToString("pom.xml:11:18: [arg-line] the <argLine> of maven-surefire-plugin leaves out what makes"
+                        + " tests leave receipts; write <argLine>@{argLine} -Xmx1g</argLine>");
+    }
+
+    @Test
+    void anArgLineOfOneExecutionCountsAsWell() {
+        String execution = "<executions><execution><configuration><argLine>-ea</argLine></configuration></execution>"
+                + "</executions>";
+        assertThat(faults(RUNTIME + plugin("maven-failsafe-plugin", execution)))
+                .singleElement()
+                .hasToString("pom.xml:11:41: [arg-line] the <argLine> of maven-failsafe-plugin leaves out what makes"
+                        + " tests leave receipts; write <argLine>@{argLine} -ea</argLine>");
+    }
+
+    @Test
+    void anArgLineThatNamesThePropertyIsFine() {
+        assertThat(faults(RUNTIME + surefire("<argLine>@{argLine} -Xmx1g</argLine>")))
+                .isEmpty();
+        assertThat(faults(RUNTIME + surefire("<argLine>-Xmx1g ${argLine}</argLine>")))
+                .isEmpty();
+    }
+
+    @Test
+    void anArgLineOnTheCommandLineIsRefused() {
+        Properties given = new Properties();
+        given.setProperty("argLine", "-Xmx1g");
+        assertThat(new TestSetup(Poms.project(RUNTIME), given, "argLine").faults())
+                .singleElement()
+                .hasToString("pom.xml: [arg-line] -DargLine on the command line hides what makes tests leave receipts;"
+                        + " set the property argLine in the POM or in a profile instead");
+    }
+
+    @Test
+    void testsInMavensOwnJvmAreRefused() {
+        assertThat(faults(RUNTIME + surefire("<forkCount>0</forkCount>")))
+                .singleElement()
+                .hasToString("pom.xml:11:18: [no-fork] the <forkCount> 0 of maven-surefire-plugin keeps tests in"
+                        + " Maven's own JVM, where they leave no receipts; let it be 1 or more");
+    }
+
+    @Test
+    void allFaultsAreNamedAtOnce() {
+        assertThat(faults(RUNTIME + surefire("<argLine>-ea</argLine><forkCount>0</forkCount>")))
+                .extracting(Diagnostic::id)
+                .containsExactly("arg-line", "no-fork");
+    }
+
+    @Test
+    void aProjectWithoutTheAnnotationsIsLeftAlone() {
+        assertThat(faults(surefire("<argLine>-Xmx1g</argLine>"))).isEmpty();
+    }
+
+    private static List<Diagnostic> faults(String pom) {
+        return new TestSetup(Poms.project(pom), new Properties(), "argLine").faults();
+    }
+
+    private static String surefire(String configuration) {
+        return plugin("maven-surefire-plugin", "<configuration>" + configuration + "</configuration>");
+    }
+
+    private static String plugin(String artifactId, String rest) {
+        return """
+                <build><plugins><plugin>
+                  <groupId>org.apache.maven.plugins</groupId>
+                  <artifactId>%s</artifactId>
+                  %s
+                </plugin></plugins></build>
+                """.formatted(artifactId, rest);
+    }
+}
