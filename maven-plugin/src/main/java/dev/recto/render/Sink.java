@@ -1,4 +1,4 @@
-package dev.recto.publish;
+package dev.recto.render;
 
 import java.io.IOException;
 

@@ -1,0 +1,19 @@
+package dev.recto.render;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** The fragment names of one page, each taken once. */
+final class Anchors {
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** Takes a name: the wished one, or that with a number behind it. */
+    String claim(String wished) {
+        String name = wished;
+        for (int i = 2; !taken.add(name); i++) {
+            name = wished + "-" + i;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.recto.render;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import dev.recto.book.Figure;
+import dev.recto.render.page.FigureView;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+
+/** Figures as their template shows them. */
+final class Figures {
+
+    private Figures() {}
+
+    /**
+     * A figure.
+     *
+     * @param src its file, seen from the page
+     * @throws CsvParseException if it is a table and cannot be read as one
+     */
+    static FigureView view(Figure figure, String src) throws IOException {
+        boolean table = figure.asset().mediaType().startsWith("text/csv");
+        List<List<FigureView.Cell>> rows =
+                table ? Table.of(Files.readString(figure.asset().file(), StandardCharsets.UTF_8)) : List.of();
+        String number = figure.number().isEmpty() ? "" : "Figure " + figure.number();
+        String verb = table ? "computed by " : "drawn by ";
+        String source = figure.test() == null ? "" : verb + figure.test().shortName();
+        return new FigureView(figure.anchor(), number, figure.caption(), source, src, rows);
+    }
+}

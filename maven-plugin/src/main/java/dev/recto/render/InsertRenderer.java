@@ -1,0 +1,105 @@
+package dev.recto.render;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import dev.recto.book.Figure;
+import dev.recto.book.Insert;
+import dev.recto.book.Listing;
+import dev.recto.book.Output;
+import dev.recto.book.Page;
+import dev.recto.diagnostic.Diagnostic;
+import dev.recto.diagnostic.Place;
+import dev.recto.render.page.ReferenceView;
+import dev.recto.render.prose.ProseRenderer;
+import dev.recto.render.prose.Unrenderable;
+import dev.recto.verify.Verdicts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Everything on a page that is not prose, to HTML. */
+final class InsertRenderer {
+
+    /** Stands for the contents of the page until the whole page is known; prose keeps no comments. */
+    static final String CONTENTS = "<!--contents-->";
+
+    private final Page page;
+    private final Verdicts verdicts;
+    private final Templates templates;
+    private final Listings listings;
+    private final ProseRenderer prose;
+    private final Consumer<Diagnostic> diagnostics;
+
+    InsertRenderer(
+            Page page,
+            Verdicts verdicts,
+            Templates templates,
+            Listings listings,
+            ProseRenderer prose,
+            Consumer<Diagnostic> diagnostics) {
+        this.page = page;
+        this.verdicts = verdicts;
+        this.templates = templates;
+        this.listings = listings;
+        this.prose = prose;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The HTML of an insert. */
+    String html(Insert insert) {
+        if (insert instanceof Listing listing) {
+            var verdict = verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
+            return templates.render("listing", listings.view(listing, verdict));
+        } else if (insert instanceof Output output) {
+            return Outputs.views(output).stream()
+                    .map(view -> templates.render("output", view))
+                    .collect(Collectors.joining());
+        } else if (insert instanceof Figure figure) {
+            return figure(figure);
+        } else if (insert instanceof Insert.Words words) {
+            return templates.render("words", words);
+        } else if (insert instanceof Insert.Reference reference) {
+            return reference(reference);
+        } else if (insert instanceof Insert.Children children) {
+            return children.pages().stream()
+                    .map(this::reference)
+                    .collect(Collectors.joining("</li>\n<li>", "<ul class=\"children\">\n<li>", "</li>\n</ul>\n"));
+        }
+        return CONTENTS;
+    }
+
+    /** The HTML of code in prose. */
+    String fence(String language, List<String> lines) {
+        return templates.render("listing", listings.fence(language, lines));
+    }
+
+    private String reference(Insert.Reference reference) {
+        String href = Addresses.from(page.address(), reference.href());
+        String label = reference.label();
+        try {
+            label = prose.inline(label);
+        } catch (Unrenderable unrenderable) {
+            report("unrenderable-prose", "the label '" + label + "' cannot be shown: " + unrenderable.reason(), "");
+            label = "";
+        }
+        return templates.render("reference", new ReferenceView(label, href, reference.title(), reference.code()));
+    }
+
+    private String figure(Figure figure) {
+        String src = Addresses.from(page.address(), figure.asset().address());
+        try {
+            return templates.render("figure", Figures.view(figure, src));
+        } catch (CsvParseException unreadable) {
+            String name = figure.asset().address();
+            report("unreadable-table", name + " is no table: " + unreadable.getMessage(), "publish CSV as in RFC 4180");
+            return "";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void report(String id, String message, String remedy) {
+        diagnostics.accept(Diagnostic.error(id, Place.of(page.file()), message, remedy));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.recto.render;
+
+import dev.recto.book.Listing;
+import dev.recto.render.code.HiddenCharacters;
+import dev.recto.render.code.Highlighter;
+import dev.recto.render.code.Languages;
+import dev.recto.render.code.Token;
+import dev.recto.render.page.ClaimView;
+import dev.recto.render.page.ListingView;
+import dev.recto.verify.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Listings and fences as their template shows them. */
+final class Listings {
+
+    private static final ClaimView NOT_VERIFIED = new ClaimView("unclaimed", "", "not verified", List.of());
+    private static final ClaimView NOTHING = new ClaimView("unclaimed", "", "", List.of());
+
+    private final Highlighter highlighter;
+
+    Listings(Highlighter highlighter) {
+        this.highlighter = highlighter;
+    }
+
+    /** A listing of the book. */
+    ListingView view(Listing listing, Verdict verdict) {
+        List<String> texts = listing.lines().stream().map(Listing.Line::text).toList();
+        List<List<Token>> tokens = highlighter.highlight(listing.language(), texts);
+        List<ListingView.Line> lines = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Listing.Line line = listing.lines().get(i);
+            String number = line.number() > 0 ? Integer.toString(line.number()) : "";
+            lines.add(new ListingView.Line(number, Claims.lineClass(line, verdict), tokens.get(i)));
+        }
+        String number = listing.number().isEmpty() ? "" : "Listing " + listing.number();
+        String caption = HiddenCharacters.reveal(listing.caption());
+        String place = listing.origin() == null ? "" : place(listing.origin());
+        String label = (number + " " + caption).strip();
+        return new ListingView(
+                listing.anchor(),
+                number,
+                caption,
+                place,
+                label.isEmpty() ? "Code" : label,
+                lines,
+                Claims.view(verdict));
+    }
+
+    /** A fence: code in prose, which nobody has checked. */
+    ListingView fence(String word, List<String> texts) {
+        List<ListingView.Line> lines = highlighter.highlight(word, texts).stream()
+                .map(tokens -> new ListingView.Line("", "line", tokens))
+                .toList();
+        String language = Languages.name(word);
+        String label = language.isEmpty() ? "Text" : language;
+        return new ListingView("", "", language, "", label, lines, word.equals("java") ? NOT_VERIFIED : NOTHING);
+    }
+
+    private static String place(Listing.Cut cut) {
+        String lines = cut.startLine() == cut.endLine() ? "" : "\u2013" + cut.endLine();
+        return cut.file() + ":" + cut.startLine() + lines;
+    }
+}

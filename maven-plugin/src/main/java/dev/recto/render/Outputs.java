@@ -1,0 +1,32 @@
+package dev.recto.render;
+
+import dev.recto.book.Output;
+import dev.recto.render.code.HiddenCharacters;
+import dev.recto.render.page.OutputView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What tests printed, as its template shows it. */
+final class Outputs {
+
+    private Outputs() {}
+
+    /** One view for each stream that was printed on; one that says so where nothing was printed at all. */
+    static List<OutputView> views(Output output) {
+        String test = output.test().shortName();
+        String cut =
+                output.cut() == 0 ? "" : String.format(Locale.ROOT, "%,d more characters are not shown", output.cut());
+        List<OutputView> views = new ArrayList<>();
+        if (!output.stdout().isEmpty() || output.stderr().isEmpty()) {
+            String label = output.stdout().isEmpty() ? "nothing was printed by " : "printed by ";
+            String words = output.stderr().isEmpty() ? cut : "";
+            views.add(new OutputView(label + test, HiddenCharacters.reveal(output.stdout()), false, words));
+        }
+        if (!output.stderr().isEmpty()) {
+            String label = "printed on the error stream by ";
+            views.add(new OutputView(label + test, HiddenCharacters.reveal(output.stderr()), true, cut));
+        }
+        return views;
+    }
+}

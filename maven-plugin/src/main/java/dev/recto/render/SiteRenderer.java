@@ -1,0 +1,100 @@
+package dev.recto.render;
+
+import dev.recto.book.Asset;
+import dev.recto.book.Book;
+import dev.recto.book.Page;
+import dev.recto.diagnostic.Diagnostic;
+import dev.recto.diagnostic.Place;
+import dev.recto.render.code.Highlighter;
+import dev.recto.render.page.ChapterView;
+import dev.recto.render.page.IndexView;
+import dev.recto.render.prose.ProseRenderer;
+import dev.recto.verify.Verdicts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A book to a static site: the same book gives the same bytes. */
+public final class SiteRenderer {
+
+    private static final String INDEX = "index.html";
+    private static final String STYLE_SHEET = "recto.css";
+    private static final Set<String> OURS = Set.of(INDEX, STYLE_SHEET);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Templates templates = new Templates();
+    private final ProseRenderer prose = new ProseRenderer(PATIENCE);
+    private final Listings listings;
+
+    /** @param highlighter colours the code */
+    public SiteRenderer(Highlighter highlighter) {
+        this.listings = new Listings(highlighter);
+    }
+
+    /**
+     * Writes every file of the book, one page at a time.
+     *
+     * @return what could not be shown as it should; where that holds an error, the files are not fit to be published
+     * @throws IOException if a file of the book cannot be read, or the sink cannot take one
+     */
+    public List<Diagnostic> render(Book book, Verdicts verdicts, Sink sink) throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        refuseOurAddresses(book, diagnostics);
+        Frames frames = new Frames(book);
+        write(sink, INDEX, templates.render("index", index(book, verdicts, frames)));
+        sink.accept(STYLE_SHEET, styleSheet());
+        Addresses addresses = new Addresses(book);
+        for (Page page : book.pages().toList()) {
+            InsertRenderer inserts = new InsertRenderer(page, verdicts, templates, listings, prose, diagnostics::add);
+            PageRenderer renderer = new PageRenderer(page, addresses, inserts, prose, diagnostics::add);
+            write(sink, page.address(), chapter(page, renderer, frames));
+        }
+        for (Asset asset : book.assets()) {
+            sink.accept(asset.address(), Files.readAllBytes(asset.file()));
+        }
+        return diagnostics.stream().sorted().toList();
+    }
+
+    private static IndexView index(Book book, Verdicts verdicts, Frames frames) {
+        String start = book.pages().findFirst().map(Page::address).orElse("");
+        return new IndexView(frames.index(INDEX), Tally.of(book, verdicts), start);
+    }
+
+    private String chapter(Page page, PageRenderer renderer, Frames frames) {
+        String body = renderer.body();
+        ChapterView view = frames.chapter(page, renderer.headings(), body);
+        String contents = templates.render("contents", view);
+        return templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents);
+    }
+
+    private static void refuseOurAddresses(Book book, List<Diagnostic> diagnostics) {
+        book.pages()
+                .filter(page -> OURS.contains(page.address()))
+                .forEach(page -> diagnostics.add(Diagnostic.error(
+                        "reserved-address",
+                        Place.of(page.file()),
+                        "the address " + page.address() + " belongs to the book itself",
+                        "give the page another name")));
+    }
+
+    private static void write(Sink sink, String address, String html) throws IOException {
+        sink.accept(address, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] styleSheet() {
+        try (InputStream stream = SiteRenderer.class.getResourceAsStream(STYLE_SHEET)) {
+            if (stream == null) {
+                throw new IllegalStateException("recto.css is missing from the plugin's jar");
+            }
+            return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.recto.render;
+
+import dev.recto.book.Block;
+import dev.recto.book.Book;
+import dev.recto.book.Listing;
+import dev.recto.book.Passage;
+import dev.recto.book.Rest;
+import dev.recto.verify.State;
+import dev.recto.verify.Verdict;
+import dev.recto.verify.Verdicts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Counts what was verified. */
+final class Tally {
+
+    private Tally() {}
+
+    /** Such as {@code 31 listings: 28 exercised by 44 tests, 3 declared}. */
+    static String of(Book book, Verdicts verdicts) {
+        List<Verdict> judged = book.pages()
+                .flatMap(page -> page.blocks().stream())
+                .flatMap(Tally::listings)
+                .map(Listing::anchor)
+                .distinct()
+                .map(anchor -> verdicts.byListing().getOrDefault(anchor, Claims.NONE))
+                .toList();
+        Map<State, Long> counts = judged.stream()
+                .collect(
+                        Collectors.groupingBy(Verdict::state, () -> new EnumMap<>(State.class), Collectors.counting()));
+        long tests = judged.stream()
+                .flatMap(verdict -> verdict.tests().stream())
+                .map(Verdict.Exercise::test)
+                .distinct()
+                .count();
+        List<String> words = new ArrayList<>();
+        counts.forEach((state, count) -> words.add(count + " " + words(state, tests)));
+        String total = count(judged.size(), "listing");
+        return words.isEmpty() ? total : total + ": " + String.join(", ", words);
+    }
+
+    private static String words(State state, long tests) {
+        return switch (state) {
+            case EXERCISED -> "exercised by " + count(tests, "test");
+            case DECLARED -> "declared";
+            case COMPILED -> "that no test ran";
+            case EXCUSED -> "excused";
+            case UNCLAIMED -> "without a claim";
+        };
+    }
+
+    private static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static Stream<Listing> listings(Block block) {
+        if (block instanceof Listing listing) {
+            return Stream.of(listing);
+        } else if (block instanceof Rest rest) {
+            return rest.listings().stream();
+        } else if (block instanceof Passage passage) {
+            return passage.inserts().values().stream()
+                    .filter(Listing.class::isInstance)
+                    .map(Listing.class::cast);
+        }
+        return Stream.empty();
+    }
+}

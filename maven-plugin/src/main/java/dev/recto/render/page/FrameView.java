@@ -1,0 +1,15 @@
+package dev.recto.render.page;
+
+import dev.recto.book.Imprint;
+import java.util.List;
+
+/**
+ * What every page of the book has around its content.
+ *
+ * @param imprint of the book
+ * @param root the way from the page to the book's folder: empty, or steps up that end in {@code /}
+ * @param title of the page, for the browser
+ * @param description of the page, for who looks it up; may be empty
+ * @param parts the whole table of contents
+ */
+public record FrameView(Imprint imprint, String root, String title, String description, List<PartView> parts) {}

@@ -1,0 +1,10 @@
+package dev.recto.render.page;
+
+/**
+ * The book's first page as its template shows it.
+ *
+ * @param frame what is around it; its parts are the table of contents
+ * @param tally what was verified, in one sentence
+ * @param start where to begin to read; empty in an empty book
+ */
+public record IndexView(FrameView frame, String tally, String start) {}

@@ -1,0 +1,11 @@
+package dev.recto.render.page;
+
+/**
+ * What a test printed, on one of its streams, as its template shows it.
+ *
+ * @param label what it is and who printed it
+ * @param text with every hidden character made visible
+ * @param error whether it is the error stream
+ * @param cut says how much is missing; empty for nothing
+ */
+public record OutputView(String label, String text, boolean error, String cut) {}
