@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,8 +28,15 @@ final class ExecutionData {
     private static final char MAGIC = 0xC0C0;
     private static final char VERSION = 0x1007;
 
-    /** @param name the VM name, with {@code /} between packages */
-    record Probes(long id, String name, int count, byte[] bits) {}
+    /**
+     * The probes of one class.
+     *
+     * @param id JaCoCo's checksum of the class file
+     * @param name the VM name, with {@code /} between packages
+     * @param count how many probes the class has
+     * @param hit those that code ran through
+     */
+    record Probes(long id, String name, int count, BitSet hit) {}
 
     private ExecutionData() {}
 
@@ -76,7 +85,7 @@ final class ExecutionData {
         }
         byte[] bits = new byte[(count + 7) / 8];
         in.readFully(bits);
-        return new Probes(id, name, count, bits);
+        return new Probes(id, name, count, BitSet.valueOf(bits));
     }
 
     /**
@@ -101,7 +110,7 @@ final class ExecutionData {
                 out.writeByte(0x80 | (count & 0x7f));
             }
             out.writeByte(count);
-            out.write(probes.bits());
+            out.write(Arrays.copyOf(probes.hit().toByteArray(), (probes.count() + 7) / 8));
         }
         return bytes.toByteArray();
     }

@@ -20,8 +20,9 @@ final class RunningTests {
     private record Turn(
             UniqueId id, RunningTest test, @Nullable Turn before) {}
 
+    private static final InheritableThreadLocal<@Nullable Turn> TURN = new InheritableThreadLocal<>();
+
     private final Map<UniqueId, Optional<RunningTest>> running = new HashMap<>();
-    private final InheritableThreadLocal<@Nullable Turn> turn = new InheritableThreadLocal<>();
 
     /** A container starts. Its tests overlap with any test that runs outside it. */
     synchronized void enter(UniqueId container) {
@@ -32,7 +33,7 @@ final class RunningTests {
     synchronized RunningTest enterTest(UniqueId id) {
         RunningTest test = new RunningTest();
         enter(id, Optional.of(test));
-        turn.set(new Turn(id, test, turn.get()));
+        TURN.set(new Turn(id, test, TURN.get()));
         return test;
     }
 
@@ -49,12 +50,12 @@ final class RunningTests {
     /** A test or container has ended, on the current thread. */
     synchronized void leave(UniqueId id) {
         running.remove(id);
-        Turn ending = turn.get();
+        Turn ending = TURN.get();
         if (ending != null && ending.id().equals(id)) {
             if (ending.before() == null) {
-                turn.remove();
+                TURN.remove();
             } else {
-                turn.set(ending.before());
+                TURN.set(ending.before());
             }
         }
     }
@@ -66,7 +67,7 @@ final class RunningTests {
 
     /** The transcript that whatever the current thread prints belongs to; null where there is none, or no telling. */
     synchronized @Nullable Transcript printing(Function<RunningTest, Transcript> stream) {
-        Turn mine = turn.get();
+        Turn mine = TURN.get();
         if (mine != null && running.containsValue(Optional.of(mine.test()))) {
             return stream.apply(mine.test());
         }
