@@ -37,8 +37,8 @@ record Ending(Outcome outcome, @Nullable String reason) {
         String text;
         try {
             text = failure.toString();
-        } catch (RuntimeException e) {
-            text = failure.getClass().getName(); // an author's exception need not be printable
+        } catch (Throwable e) { // an author's exception need not be printable
+            text = failure.getClass().getName();
         }
         return text.lines().findFirst().orElse("");
     }

@@ -41,11 +41,13 @@ record Identity(String id, String testClass, String method, String parameterType
         return new Identity(test.getUniqueId(), testClass, method, types, test.getDisplayName());
     }
 
-    /** The record of a run that was caught. */
+    /** The record of a run that was caught. Where tests overlapped, the coverage is nobody's. */
     TestRun run(RunningTest test, int attempt, Ending ending, byte @Nullable [] coverage) {
         String out = test.out.text();
         String err = test.err.text();
-        String base64 = coverage == null ? null : Base64.getEncoder().encodeToString(coverage);
+        boolean overlapped = test.overlapped();
+        String base64 =
+                coverage == null || overlapped ? null : Base64.getEncoder().encodeToString(coverage);
         return new TestRun(
                 id,
                 testClass,
@@ -55,7 +57,7 @@ record Identity(String id, String testClass, String method, String parameterType
                 attempt,
                 ending.outcome(),
                 ending.reason(),
-                test.overlapped(),
+                overlapped,
                 out,
                 test.out.cut(),
                 err,

@@ -1,19 +1,14 @@
 package dev.recto.capture;
 
-import dev.recto.receipt.PublishedEntry;
 import dev.recto.receipt.Receipt;
 import dev.recto.receipt.ReceiptStore;
 import dev.recto.receipt.TestRun;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.reporting.FileEntry;
@@ -31,7 +26,7 @@ final class PlanCapture {
     private final String mark;
     private final RunningTests running = new RunningTests();
     private final Ledger ledger;
-    private final Set<String> notTheAuthors;
+    private final Publications publications;
     private final Set<UniqueId> written = ConcurrentHashMap.newKeySet();
 
     /**
@@ -45,7 +40,7 @@ final class PlanCapture {
         this.coverage = coverage;
         store = new ReceiptStore(settings.folder());
         ledger = new Ledger(plan, jvm::attempt);
-        notTheAuthors = keysOfJunit(plan);
+        publications = new Publications(store, plan.getConfigurationParameters());
         mark = store.started();
     }
 
@@ -55,8 +50,9 @@ final class PlanCapture {
 
     void started(TestIdentifier node) throws IOException {
         if (node.isTest()) {
-            running.enterTest(node.getUniqueIdObject());
+            RunningTest test = running.enterTest(node.getUniqueIdObject());
             coverage.begin();
+            test.measured = true;
         } else {
             running.enter(node.getUniqueIdObject());
         }
@@ -80,19 +76,13 @@ final class PlanCapture {
     }
 
     void published(TestIdentifier node, ReportEntry entry) {
-        running.get(node.getUniqueIdObject())
-                .ifPresent(test -> entry.getKeyValuePairs().forEach((key, value) -> {
-                    if (!notTheAuthors.contains(key)) {
-                        test.entries.add(new PublishedEntry(key, value));
-                    }
-                }));
+        running.get(node.getUniqueIdObject()).ifPresent(test -> publications.keep(entry, test));
     }
 
     void published(TestIdentifier node, FileEntry entry) throws IOException {
         Optional<RunningTest> test = running.get(node.getUniqueIdObject());
         if (test.isPresent()) {
-            String mediaType = entry.getMediaType().orElse("");
-            test.get().files.addAll(PublishedFiles.copy(entry.getPath(), mediaType, store));
+            publications.keep(entry, test.get());
         }
     }
 
@@ -109,20 +99,11 @@ final class PlanCapture {
         }
     }
 
-    /** The keys under which JUnit itself publishes what a test printed, where the author asked it to. */
-    private static Set<String> keysOfJunit(TestPlan plan) {
-        return Stream.of("stdout", "stderr")
-                .filter(key -> plan.getConfigurationParameters()
-                        .getBoolean("junit.platform.output.capture." + key)
-                        .orElse(false))
-                .collect(Collectors.toSet());
-    }
-
     private void settle(TestIdentifier node, RunningTest test, Ending ending) throws IOException {
         byte[] covered = null;
         try {
             byte[] all = coverage.end();
-            if (all != null && !test.overlapped()) {
+            if (all != null && test.measured) {
                 covered = ExecutionData.write(ExecutionData.read(all), settings::mayShow);
             }
         } finally {
@@ -147,20 +128,11 @@ final class PlanCapture {
         if (testClass.isPresent() && testClass.get().endsWith(node) && written.add(node.getUniqueIdObject())) {
             List<TestRun> runs = ledger.close(testClass.get());
             if (!runs.isEmpty()) {
-                store.add(receipt(testClass.get(), runs));
+                Map<String, String> classes =
+                        ClassDigests.of(runs, testClass.get().loader());
+                String name = testClass.get().name();
+                store.add(new Receipt(Receipt.FORMAT_VERSION, settings.run(), name, runs, classes));
             }
         }
-    }
-
-    private Receipt receipt(TestClass testClass, List<TestRun> runs) throws IOException {
-        Set<String> executed = new TreeSet<>();
-        for (TestRun run : runs) {
-            if (run.coverage() != null) {
-                byte[] exec = Base64.getDecoder().decode(run.coverage());
-                ExecutionData.read(exec).forEach(probes -> executed.add(probes.name()));
-            }
-        }
-        Map<String, String> classes = ClassDigests.of(executed, testClass.loader());
-        return new Receipt(Receipt.FORMAT_VERSION, settings.run(), testClass.name(), runs, classes);
     }
 }

@@ -14,6 +14,9 @@ final class RunningTest {
     final Transcript err = new Transcript(TestRun.OUTPUT_LIMIT);
     final List<PublishedEntry> entries = Collections.synchronizedList(new ArrayList<>());
     final List<PublishedFile> files = Collections.synchronizedList(new ArrayList<>());
+    /** Whether coverage began with the test: otherwise it holds what others ran before. */
+    volatile boolean measured;
+
     private volatile boolean overlapped;
 
     /** Another test ran at the same time: nothing caught is surely this test's own. */

@@ -152,6 +152,27 @@ class ReceiptListenerTest {
     }
 
     @Test
+    void coverageThatDidNotBeginWithTheTestIsNobodys() throws IOException {
+        Coverage stuck = Executed.of("dev/recto/receipt/Outcome");
+        rehearsal.coverage = new Coverage() {
+            @Override
+            public void begin() throws IOException {
+                throw new IOException("disk full");
+            }
+
+            @Override
+            public byte[] end() throws IOException {
+                return stuck.end();
+            }
+        };
+
+        rehearsal.run(AllOutcomes.class);
+
+        assertThat(rehearsal.test(AllOutcomes.class, "aPasses").coverage()).isNull();
+        assertThat(rehearsal.err()).contains("[recto]", "disk full");
+    }
+
+    @Test
     void aFileInPlaceOfTheFolderHarmsNoTestAndIsSaidOnce() throws IOException {
         Files.writeString(rehearsal.folder, "in the way");
 
