@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param arguments its words in order; a quoted stretch is one word without its quotes; {@code key=value} is one word
  *     with the quotes around the value removed
  * @param body everything behind the name, trimmed, as written
- * @param target what its reference names; null for tags without one
+ * @param target what its reference names; null for tags without one, and where {@code listing}, {@code output},
+ *     {@code figure} or {@code result} name a type that javac cannot see, as main sources cannot see tests: the weave, which
+ *     has all sheets, looks those up
  */
 public record Tag(
         Span span,

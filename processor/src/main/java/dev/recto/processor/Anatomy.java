@@ -1,0 +1,109 @@
+package dev.recto.processor;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.recto.sheet.Span;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parts of a declaration that javac's trees do not tell: where its name, its body and its doc comment are. */
+final class Anatomy {
+
+    private static final Set<String> KEYWORDS = Set.of("class", "interface", "enum", "record");
+
+    private final SourceTree tree;
+    private final JavaText source;
+    private final List<Lexeme> lexemes;
+
+    Anatomy(SourceTree tree, JavaText source, List<Lexeme> lexemes) {
+        this.tree = tree;
+        this.source = source;
+        this.lexemes = lexemes;
+    }
+
+    /** The doc comment in front of an offset; null where there is none. */
+    @Nullable
+    DocComment docComment(int start) {
+        return DocComment.before(source, lexemes, at(start));
+    }
+
+    /**
+     * Where the name of a declaration stands.
+     *
+     * @param from where to look from: see {@link #headEnd}
+     */
+    int nameOffset(Tree declaration, String name, int from) {
+        boolean awaitsKeyword = declaration instanceof ClassTree;
+        for (int i = at(from); i < lexemes.size(); i++) {
+            Lexeme lexeme = lexemes.get(i);
+            if (!awaitsKeyword && lexeme.is(name)) {
+                return lexeme.start();
+            }
+            awaitsKeyword &= !KEYWORDS.contains(lexeme.text());
+        }
+        return from;
+    }
+
+    /** The end of what stands in front of a name and might hold the same word: annotations, type parameters and types. */
+    int headEnd(Tree declaration) {
+        if (declaration instanceof ClassTree type) {
+            return modifiersEnd(type.getModifiers());
+        }
+        if (declaration instanceof MethodTree method) {
+            int end = modifiersEnd(method.getModifiers());
+            for (Tree parameter : method.getTypeParameters()) {
+                end = tree.endOr(parameter, end);
+            }
+            return tree.endOr(method.getReturnType(), end);
+        }
+        VariableTree variable = (VariableTree) declaration;
+        int end = modifiersEnd(variable.getModifiers());
+        return variable.getType() == null ? end : tree.endOr(variable.getType(), end);
+    }
+
+    /** The end of a declaration's annotations and modifiers; 0 where it has none. */
+    int modifiersEnd(ModifiersTree modifiers) {
+        return tree.endOr(modifiers, 0);
+    }
+
+    /** The body with its braces; null where there is none. */
+    @Nullable
+    Span body(Tree declaration, Span span, int nameOffset) {
+        if (declaration instanceof MethodTree method) {
+            BlockTree body = method.getBody();
+            return body == null ? null : tree.span(body);
+        }
+        if (!(declaration instanceof ClassTree)) {
+            return null;
+        }
+        int parentheses = 0;
+        for (int i = at(nameOffset); i < lexemes.size() && lexemes.get(i).start() < span.end(); i++) {
+            Lexeme lexeme = lexemes.get(i);
+            parentheses += lexeme.is("(") ? 1 : lexeme.is(")") ? -1 : 0;
+            if (parentheses == 0 && lexeme.is("{")) {
+                return new Span(lexeme.start(), span.end());
+            }
+        }
+        return null;
+    }
+
+    /** The first lexeme that starts at or behind an offset. */
+    private int at(int offset) {
+        int low = 0;
+        int high = lexemes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lexemes.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.recto.processor;
+
+import com.sun.source.tree.Tree;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/** What an annotation must say, and where it may stand, beyond what Java itself can check. */
+final class Checks {
+
+    private final SourceTree source;
+    private final Consumer<Complaint> complaints;
+
+    Checks(SourceTree source, Consumer<Complaint> complaints) {
+        this.source = source;
+        this.complaints = complaints;
+    }
+
+    /** Checks {@code @Chapter}. */
+    void chapter(Mark mark, Element element) {
+        if (element.getEnclosingElement() != null
+                && element.getKind() != ElementKind.PACKAGE
+                && element.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+            complain(mark, "misplaced-chapter", "@Chapter stands on a nested type", "move it to a top-level type");
+        }
+        if (mark.has("value") && mark.string("value").isBlank()) {
+            complain(mark, "value", "untitled-chapter", "this chapter has no title", "give @Chapter a title");
+        }
+        if (!mark.string("cover").isBlank() && mark.string("coverAlt").isBlank()) {
+            complain(mark, "cover", "missing-cover-alt", "the cover is not described", "say what it shows in coverAlt");
+        }
+        if (!mark.string("date").isEmpty() && !isDate(mark.string("date"))) {
+            String message = "'" + mark.string("date") + "' is no date";
+            complain(mark, "date", "bad-date", message, "write it as yyyy-MM-dd");
+        }
+    }
+
+    private static boolean isDate(String date) {
+        try {
+            return LocalDate.parse(date).getYear() > 0 && date.length() == 10;
+        } catch (DateTimeException malformed) {
+            return false;
+        }
+    }
+
+    /** Checks {@code @Example}: the generated test must be able to call the method from its own package. */
+    void example(Mark mark, Element element) {
+        String fault = null;
+        if (!element.getModifiers().contains(Modifier.STATIC)) {
+            fault = "it is not static";
+        } else if (element.getModifiers().contains(Modifier.PRIVATE)) {
+            fault = "it is private";
+        } else if (!((ExecutableElement) element).getParameters().isEmpty()) {
+            fault = "it has parameters";
+        } else if (isHidden(element)) {
+            fault = "its class is private";
+        }
+        if (fault != null) {
+            String message = "no test can call " + element.getSimpleName() + ": " + fault;
+            complain(mark, "example-not-callable", message, "make it static, not private and without parameters");
+        }
+    }
+
+    private static boolean isHidden(Element element) {
+        for (Element at = element.getEnclosingElement(); at != null; at = at.getEnclosingElement()) {
+            if (at.getModifiers().contains(Modifier.PRIVATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Checks {@code @Unverified}. */
+    void excuse(Mark mark) {
+        if (mark.has("value") && mark.string("value").isBlank()) {
+            complain(mark, "value", "blank-excuse", "@Unverified gives no reason", "say why no test can run it");
+        }
+    }
+
+    private void complain(Mark mark, String id, String message, String remedy) {
+        complaints.accept(new Complaint(mark.span().start(), id, message, remedy));
+    }
+
+    private void complain(Mark mark, String member, String id, String message, String remedy) {
+        Tree expression = mark.expression(member);
+        int offset = expression == null ? mark.span().start() : source.start(expression);
+        complaints.accept(new Complaint(offset, id, message, remedy));
+    }
+}

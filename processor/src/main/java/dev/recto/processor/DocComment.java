@@ -1,0 +1,127 @@
+package dev.recto.processor;
+
+import dev.recto.sheet.Prose.Markup;
+import dev.recto.sheet.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A doc comment, read from the source's own text: JDKs before 23 do not know {@code ///}.
+ *
+ * @param span the comment with its marks
+ * @param markup what it is written in
+ * @param text the description: without marks, indentation and block tags
+ */
+record DocComment(Span span, Markup markup, TracedText text) {
+
+    /**
+     * The last doc comment in front of a declaration; null where there is none.
+     *
+     * @param lexemes all of the file's
+     * @param index which of them the declaration starts with
+     */
+    static @Nullable DocComment before(JavaText source, List<Lexeme> lexemes, int index) {
+        for (int i = index - 1; i >= 0 && lexemes.get(i).kind().isComment(); i--) {
+            Lexeme comment = lexemes.get(i);
+            if (isTraditional(comment)) {
+                return traditional(source, comment);
+            }
+            if (isMarkdownLine(comment)) {
+                return markdown(source, lexemes, i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTraditional(Lexeme comment) {
+        return comment.kind() == Lexeme.Kind.BLOCK_COMMENT
+                && comment.text().startsWith("/**")
+                && comment.text().length() > 4;
+    }
+
+    /** A line of slashes alone is a ruler, not prose. */
+    private static boolean isMarkdownLine(Lexeme comment) {
+        String words = comment.text().stripTrailing();
+        boolean ruler = words.length() > 3 && words.chars().allMatch(c -> c == '/');
+        return comment.kind() == Lexeme.Kind.LINE_COMMENT && words.startsWith("///") && !ruler;
+    }
+
+    private static DocComment traditional(JavaText source, Lexeme comment) {
+        TracedText inner = new TracedText();
+        int start = source.translated(comment.start()) + 3;
+        int end = source.translated(comment.end()) - 2;
+        for (int i = start; i < end; i++) {
+            inner.append(source.text().charAt(i), source.raw(i));
+        }
+        TracedText text = BlockTags.cut(withoutStars(inner.withPlainLineEnds()), Markup.HTML);
+        return new DocComment(new Span(comment.start(), comment.end()), Markup.HTML, text);
+    }
+
+    private static TracedText withoutStars(TracedText inner) {
+        TracedText text = new TracedText();
+        int at = skipFirstStars(inner);
+        while (at < inner.length()) {
+            int lineEnd = inner.toString().indexOf('\n', at);
+            lineEnd = lineEnd < 0 ? inner.length() : lineEnd;
+            int end = lineEnd;
+            while (end > at && Character.isWhitespace(inner.charAt(end - 1))) {
+                end--;
+            }
+            text.append(inner, at, end);
+            if (lineEnd < inner.length()) {
+                text.append('\n', inner.offset(lineEnd));
+            }
+            at = skipStars(inner, lineEnd + 1);
+        }
+        return Indentation.stripComment(text);
+    }
+
+    /** The opening line may hold more stars, and its indentation says nothing about the lines below. */
+    private static int skipFirstStars(TracedText inner) {
+        int at = 0;
+        while (at < inner.length() && inner.charAt(at) == '*') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int skipStars(TracedText inner, int lineStart) {
+        int at = lineStart;
+        while (at < inner.length() && inner.charAt(at) != '\n' && Character.isWhitespace(inner.charAt(at))) {
+            at++;
+        }
+        if (at >= inner.length() || inner.charAt(at) != '*') {
+            return Math.min(lineStart, inner.length());
+        }
+        while (at < inner.length() && inner.charAt(at) == '*') {
+            at++;
+        }
+        return at;
+    }
+
+    private static DocComment markdown(JavaText source, List<Lexeme> lexemes, int last) {
+        int first = last;
+        while (first > 0 && isMarkdownLine(lexemes.get(first - 1)) && areNeighbours(source, lexemes, first)) {
+            first--;
+        }
+        TracedText text = new TracedText();
+        for (int line = first; line <= last; line++) {
+            if (line > first) {
+                text.append('\n', lexemes.get(line - 1).end());
+            }
+            int end = source.translated(lexemes.get(line).end());
+            for (int i = source.translated(lexemes.get(line).start()) + 3; i < end; i++) {
+                text.append(source.text().charAt(i), source.raw(i));
+            }
+        }
+        Span span = new Span(lexemes.get(first).start(), lexemes.get(last).end());
+        return new DocComment(span, Markup.MARKDOWN, BlockTags.cut(Indentation.stripComment(text), Markup.MARKDOWN));
+    }
+
+    private static boolean areNeighbours(JavaText source, List<Lexeme> lexemes, int second) {
+        int from = source.translated(lexemes.get(second - 1).end());
+        int to = source.translated(lexemes.get(second).start());
+        String between = source.text().substring(from, to).replace("\r\n", "\n").replace('\r', '\n');
+        return between.indexOf('\n') == between.lastIndexOf('\n');
+    }
+}

@@ -1,0 +1,170 @@
+package dev.recto.processor;
+
+import dev.recto.prose.Names;
+import dev.recto.prose.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves references in prose as JavaDoc does, with what javac knows of the file they stand in. */
+final class ElementNames implements Names {
+
+    private final Elements elements;
+    private final Ids ids;
+    private final Members members;
+    private final Imports imports;
+    private final Element place;
+
+    /**
+     * Sees what can be seen from a place.
+     *
+     * @param place the type or package whose prose holds the references, or the type around the member that has it
+     */
+    ElementNames(Elements elements, Ids ids, Members members, Imports imports, Element place) {
+        this.elements = elements;
+        this.ids = ids;
+        this.members = members;
+        this.imports = imports;
+        this.place = place;
+    }
+
+    @Override
+    public Resolution resolve(String reference) {
+        String plain = reference.replace("\\", "").strip();
+        plain = plain.substring(plain.indexOf('/') + 1);
+        int hash = plain.indexOf('#');
+        if (hash < 0) {
+            Element named = typeOrPackage(plain);
+            return named == null ? missingType(plain) : new Resolution.Found(ids.target(named));
+        }
+        return hash == 0 ? member(plain.substring(1)) : member(plain.substring(0, hash), plain.substring(hash + 1));
+    }
+
+    /** The element that a reference names; null where there is none. */
+    @Nullable
+    Element find(String reference) {
+        int hash = reference.indexOf('#');
+        if (hash < 0) {
+            return typeOrPackage(reference);
+        }
+        Stream<TypeElement> owners =
+                hash == 0 ? owners().stream() : Stream.ofNullable(type(reference.substring(0, hash)));
+        return owners.map(owner -> members.find(owner, reference.substring(hash + 1)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Resolution member(String type, String member) {
+        TypeElement owner = type(type);
+        if (owner == null) {
+            return missingType(type);
+        }
+        Element found = members.find(owner, member);
+        return found != null
+                ? new Resolution.Found(ids.target(found))
+                : missingMember(owner, member, members.names(owner));
+    }
+
+    private Resolution member(String member) {
+        Element found = find("#" + member);
+        if (found != null) {
+            return new Resolution.Found(ids.target(found));
+        }
+        List<String> known = owners().stream()
+                .flatMap(owner -> members.names(owner).stream())
+                .toList();
+        return missingMember(place, member, known);
+    }
+
+    private Resolution missingMember(Element owner, String member, List<String> known) {
+        String name = Members.name(member);
+        if (owner instanceof TypeElement type && known.contains(name)) {
+            List<String> forms = members.forms(type, name);
+            return new Resolution.Missing(
+                    "no member '" + member + "' in " + ids.of(owner), forms.isEmpty() ? null : forms.get(0));
+        }
+        return new Resolution.Missing("no member '" + name + "' in " + ids.of(owner), Nearest.to(name, known));
+    }
+
+    private Resolution missingType(String name) {
+        String first = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : name;
+        return new Resolution.Missing("no type '" + name + "' here", Nearest.to(first, knownTypes()));
+    }
+
+    /** The types whose members need no type's name here: those around the place, then those imported statically. */
+    private List<TypeElement> owners() {
+        List<TypeElement> owners = new ArrayList<>(enclosing());
+        imports.holders().stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .forEach(owners::add);
+        imports.members().stream()
+                .map(name -> elements.getTypeElement(name.substring(0, name.lastIndexOf('.'))))
+                .filter(Objects::nonNull)
+                .forEach(owners::add);
+        return owners;
+    }
+
+    private List<TypeElement> enclosing() {
+        List<TypeElement> types = new ArrayList<>();
+        for (Element at = place; at instanceof TypeElement type; at = at.getEnclosingElement()) {
+            types.add(type);
+        }
+        return types;
+    }
+
+    private @Nullable Element typeOrPackage(String name) {
+        TypeElement type = type(name);
+        return type != null || name.isEmpty() ? type : elements.getPackageElement(name);
+    }
+
+    private @Nullable TypeElement type(String name) {
+        int dot = name.indexOf('.');
+        TypeElement type = simpleType(dot < 0 ? name : name.substring(0, dot));
+        for (String nested : dot < 0 ? new String[0] : name.substring(dot + 1).split("\\.")) {
+            type = type == null ? null : members.type(type, nested);
+        }
+        return type != null || dot < 0 ? type : elements.getTypeElement(name);
+    }
+
+    private @Nullable TypeElement simpleType(String name) {
+        for (TypeElement around : enclosing()) {
+            TypeElement nested = around.getSimpleName().contentEquals(name) ? around : members.type(around, name);
+            if (nested != null) {
+                return nested;
+            }
+        }
+        PackageElement home = elements.getPackageOf(place);
+        Stream<String> imported = Stream.concat(imports.types().stream(), imports.members().stream())
+                .filter(each -> each.endsWith("." + name));
+        Stream<String> onDemand = Stream.concat(
+                        Stream.of("java.lang"), Stream.concat(imports.packages().stream(), imports.holders().stream()))
+                .map(each -> each + "." + name);
+        String sibling = home.isUnnamed() ? name : home.getQualifiedName() + "." + name;
+        return Stream.of(imported, Stream.of(sibling), onDemand)
+                .flatMap(candidates -> candidates)
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Simple names of the types that can be named here without their package. */
+    private List<String> knownTypes() {
+        Stream<Element> near = Stream.concat(
+                Stream.concat(Stream.of(elements.getPackageOf(place)), enclosing().stream()),
+                Stream.ofNullable(elements.getPackageElement("java.lang")));
+        Stream<String> siblings = near.flatMap(each -> each.getEnclosedElements().stream())
+                .filter(TypeElement.class::isInstance)
+                .map(each -> each.getSimpleName().toString());
+        Stream<String> imported = imports.types().stream().map(each -> each.substring(each.lastIndexOf('.') + 1));
+        return Stream.concat(siblings, imported).toList();
+    }
+}

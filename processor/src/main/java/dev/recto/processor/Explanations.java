@@ -1,0 +1,89 @@
+package dev.recto.processor;
+
+import com.sun.source.tree.ExpressionTree;
+import dev.recto.prose.Fault;
+import dev.recto.prose.ProseReader;
+import dev.recto.prose.Reading;
+import dev.recto.sheet.Explanation;
+import dev.recto.sheet.Explanation.Show;
+import dev.recto.sheet.Prose;
+import dev.recto.sheet.Prose.Markup;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @Explain} and its prose. */
+final class Explanations {
+
+    private final SourceTree tree;
+    private final JavaText source;
+    private final Meanings meanings;
+    private final Consumer<Complaint> complaints;
+
+    Explanations(SourceTree tree, JavaText source, Meanings meanings, Consumer<Complaint> complaints) {
+        this.tree = tree;
+        this.source = source;
+        this.meanings = meanings;
+        this.complaints = complaints;
+    }
+
+    /**
+     * What one {@code @Explain} says.
+     *
+     * @param chapter whether the same declaration is a chapter
+     * @param comment the declaration's doc comment, which is the prose where the annotation has none
+     */
+    Explanation read(Mark mark, boolean chapter, @Nullable DocComment comment, ElementNames names) {
+        String of = mark.value("of").orElse(null) instanceof DeclaredType type
+                ? meanings.ids().of(type.asElement())
+                : null;
+        return new Explanation(
+                prose(mark, comment, names),
+                mark.string("title"),
+                show(mark, chapter),
+                of,
+                mark.span().start());
+    }
+
+    private static Show show(Mark mark, boolean chapter) {
+        String given = mark.value("show")
+                .filter(Element.class::isInstance)
+                .map(each -> ((Element) each).getSimpleName().toString())
+                .orElse("");
+        return Arrays.stream(Show.values())
+                .filter(show -> show.name().equals(given))
+                .findFirst()
+                .orElse(chapter ? Show.PROSE : Show.WHOLE);
+    }
+
+    private Prose prose(Mark mark, @Nullable DocComment comment, ElementNames names) {
+        ExpressionTree expression = mark.expression("value");
+        if (expression != null && !mark.string("value").isBlank()) {
+            TracedText text = AnnotationProse.of(tree, source, names, expression, mark.string("value"));
+            return prose(Markup.MARKDOWN, text, names, mark.span().start());
+        }
+        if (comment != null && !comment.text().toString().isBlank()) {
+            return prose(comment.markup(), comment.text(), names, comment.span().start());
+        }
+        complaints.accept(new Complaint(
+                mark.span().start(),
+                "empty-prose",
+                "@Explain has no prose, nor is there a doc comment",
+                "write @Explain(\"…\") or a doc comment"));
+        return Prose.EMPTY;
+    }
+
+    private Prose prose(Markup markup, TracedText text, ElementNames names, int fallback) {
+        Reading reading = ProseReader.read(markup, text.toString(), names);
+        Prose prose = new Prose(markup, text.toString(), text.origins(), reading.tags(), reading.links());
+        reading.faults().forEach(fault -> complain(fault, prose, fallback));
+        return prose;
+    }
+
+    private void complain(Fault fault, Prose prose, int fallback) {
+        int offset = prose.sourceOffset(fault.offset());
+        complaints.accept(new Complaint(offset < 0 ? fallback : offset, fault.id(), fault.message(), fault.remedy()));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.recto.processor;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.recto.sheet.Declaration;
+import dev.recto.sheet.Sheet;
+import dev.recto.sheet.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads one source file, one top-level type after another, as javac gets to them. */
+final class FileReading {
+
+    private final SourceFile file;
+    private final SourceTree tree;
+    private final Regions regions;
+    private final DeclarationReader reader;
+    private final List<Complaint> complaints = new ArrayList<>();
+
+    private FileReading(SourceFile file, Meanings meanings) throws IOException {
+        this.file = file;
+        this.tree = SourceTree.parse(file.text());
+        JavaText source = JavaText.of(file.text());
+        List<Lexeme> lexemes = Lexer.split(source);
+        this.regions = Regions.in(file.text(), lexemes);
+        this.reader = new DeclarationReader(tree, source, lexemes, meanings, complaints::add);
+        complaints.addAll(regions.complaints());
+    }
+
+    static FileReading of(SourceFile file, Meanings meanings) throws IOException {
+        return new FileReading(file, meanings);
+    }
+
+    /** Reads the package that the file declares. */
+    void readPackage(PackageElement element) {
+        reader.readPackage(element);
+    }
+
+    /** Reads one of the file's top-level types, to be called when javac has attributed it and not yet rewritten it. */
+    void readType(Trees trees, TypeElement element) {
+        TreePath path = trees.getPath(element);
+        if (path == null) {
+            return;
+        }
+        ElementIndex index = ElementIndex.of(trees, path);
+        for (ClassTree type : tree.types()) {
+            if (element.getSimpleName().contentEquals(type.getSimpleName())) {
+                reader.readType(type, index);
+            }
+        }
+    }
+
+    /** Whether the file belongs to a book: something in it is annotated, or marked as a region. */
+    boolean hasSomethingToSay() {
+        return regions.any()
+                || reader.declarations().stream()
+                        .anyMatch(each -> !each.elided().isEmpty());
+    }
+
+    /** What is wrong since the last call, in order of place; empty for a file that belongs to no book. */
+    List<Complaint> takeComplaints() {
+        if (!hasSomethingToSay()) {
+            return List.of();
+        }
+        List<Complaint> taken = complaints.stream()
+                .sorted(Comparator.comparingInt(Complaint::offset))
+                .toList();
+        complaints.clear();
+        return taken;
+    }
+
+    /** Simple names of the top-level types, each of which must have been read and compiled for a sheet to be true. */
+    List<String> typeNames() {
+        return tree.types().stream()
+                .map(type -> type.getSimpleName().toString())
+                .toList();
+    }
+
+    /** The sheet. */
+    Sheet sheet(Map<String, String> classes) {
+        List<Declaration> sorted = reader.declarations().stream()
+                .sorted(Comparator.comparing(
+                        Declaration::span,
+                        Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder())))
+                .toList();
+        return new Sheet(
+                Sheet.FORMAT_VERSION,
+                file.path(),
+                file.packageName(),
+                file.text(),
+                SourceFile.digest(file.text()),
+                sorted,
+                regions.regions(),
+                classes);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.recto.processor;
+
+import dev.recto.sheet.Declaration.Kind;
+import dev.recto.sheet.Target;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Names elements as sheets do. */
+final class Ids {
+
+    private final Elements elements;
+    private final Types types;
+
+    Ids(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** An element's id, as in {@link dev.recto.sheet.Declaration#id}. */
+    String of(Element element) {
+        if (element instanceof QualifiedNameable named) {
+            return named.getQualifiedName().toString();
+        }
+        String owner = of(element.getEnclosingElement());
+        if (element instanceof ExecutableElement method) {
+            return owner + "#" + name(method) + "(" + parameters(method) + ")";
+        }
+        return owner + "#" + element.getSimpleName();
+    }
+
+    /** An element as the target of a reference. */
+    Target target(Element element) {
+        ModuleElement module = elements.getModuleOf(element);
+        String moduleName = module == null ? "" : module.getQualifiedName().toString();
+        return new Target(of(element), kind(element), moduleName);
+    }
+
+    /** The name as written: a constructor has its type's. */
+    static String name(Element element) {
+        return element.getKind() == ElementKind.CONSTRUCTOR
+                ? element.getEnclosingElement().getSimpleName().toString()
+                : element.getSimpleName().toString();
+    }
+
+    /** The erased parameter types, joined by commas. */
+    String parameters(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(VariableElement::asType)
+                .map(this::erased)
+                .collect(Collectors.joining(","));
+    }
+
+    /** A type's erasure by its canonical name; {@link TypeMirror#toString} would show type annotations. */
+    private String erased(TypeMirror type) {
+        TypeMirror erasure = types.erasure(type);
+        return switch (erasure.getKind()) {
+            case ARRAY -> erased(((ArrayType) erasure).getComponentType()) + "[]";
+            case DECLARED ->
+                ((TypeElement) ((DeclaredType) erasure).asElement())
+                        .getQualifiedName()
+                        .toString();
+            case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE ->
+                types.getPrimitiveType(erasure.getKind()).toString();
+            default -> erasure.toString();
+        };
+    }
+
+    /** The sort of declaration that an element is. */
+    static Kind kind(Element element) {
+        return switch (element.getKind()) {
+            case PACKAGE, MODULE -> Kind.PACKAGE;
+            case INTERFACE -> Kind.INTERFACE;
+            case RECORD -> Kind.RECORD;
+            case ENUM -> Kind.ENUM;
+            case ANNOTATION_TYPE -> Kind.ANNOTATION;
+            case CONSTRUCTOR -> Kind.CONSTRUCTOR;
+            case METHOD -> Kind.METHOD;
+            case CLASS -> Kind.CLASS;
+            default -> Kind.FIELD;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package dev.recto.processor;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import dev.recto.sheet.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of our annotations on a declaration: what it says, and where.
+ *
+ * @param name simple name of the annotation
+ * @param span where it stands
+ * @param mirror what it says
+ * @param tree how it is written
+ */
+record Mark(String name, Span span, AnnotationMirror mirror, AnnotationTree tree) {
+
+    private static final String PACKAGE = "dev.recto.";
+
+    /** Our annotations among those written on an element. */
+    static List<Mark> of(SourceTree source, Element element, List<? extends AnnotationTree> written) {
+        List<Mark> marks = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            String type = ((TypeElement) mirror.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .toString();
+            if (type.startsWith(PACKAGE) && type.indexOf('.', PACKAGE.length()) < 0) {
+                String name = type.substring(PACKAGE.length());
+                AnnotationTree tree = tree(written, type, name);
+                Span span = tree == null ? null : source.span(tree);
+                if (tree != null && span != null) {
+                    marks.add(new Mark(name, span, mirror, tree));
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static @Nullable AnnotationTree tree(List<? extends AnnotationTree> written, String type, String name) {
+        for (String wanted : List.of(type, name)) {
+            for (AnnotationTree tree : written) {
+                if (tree.getAnnotationType().toString().equals(wanted)) {
+                    return tree;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a member is given. */
+    boolean has(String member) {
+        return value(member).isPresent();
+    }
+
+    /** A member's string; empty where it is not given. */
+    String string(String member) {
+        return value(member).map(Object::toString).orElse("");
+    }
+
+    /** A member's number; 0 where it is not given. */
+    int number(String member) {
+        return value(member)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .orElse(0);
+    }
+
+    /** Whether a member is given and true. */
+    boolean is(String member) {
+        return value(member).equals(Optional.of(true));
+    }
+
+    /** A member's strings; none where it is not given. */
+    List<String> strings(String member) {
+        return value(member).filter(List.class::isInstance).map(List.class::cast).stream()
+                .flatMap(List<?>::stream)
+                .map(each -> ((AnnotationValue) each).getValue().toString())
+                .toList();
+    }
+
+    /** A member's value as the language model has it. */
+    Optional<Object> value(String member) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each :
+                mirror.getElementValues().entrySet()) {
+            if (each.getKey().getSimpleName().contentEquals(member)) {
+                return Optional.of(each.getValue().getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The expression that a member is given; null where it is not given. */
+    @Nullable
+    ExpressionTree expression(String member) {
+        for (ExpressionTree argument : tree.getArguments()) {
+            if (argument instanceof AssignmentTree assignment) {
+                if (assignment.getVariable().toString().equals(member)) {
+                    return assignment.getExpression();
+                }
+            } else if (member.equals("value")) {
+                return argument;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.recto.processor;
+
+import com.google.auto.service.AutoService;
+import com.sun.source.util.JavacTask;
+import dev.recto.sheet.SheetPaths;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The face that javac's users know: named as an annotation processor it brings the plugin along, takes the option
+ * {@code -Arecto.sheets=<folder>}, and tells where class files go. It claims no annotation and makes no file.
+ *
+ * <p>Where the compiler is not javac, or hides it, it does nothing.
+ */
+@AutoService(Processor.class)
+@SupportedOptions(SheetPaths.OPTION)
+public final class RectoProcessor extends AbstractProcessor {
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        try {
+            Compilation compilation = Compilation.of(JavacTask.instance(environment));
+            if (compilation != null) {
+                compilation.output().learn(environment);
+            }
+        } catch (IllegalArgumentException | LinkageError notJavac) {
+            // An IDE or ECJ: the weave will say that there are no sheets.
+        }
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return false;
+    }
+}

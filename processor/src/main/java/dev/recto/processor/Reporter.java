@@ -1,0 +1,43 @@
+package dev.recto.processor;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.Trees;
+import dev.recto.diagnostic.Diagnostic;
+import dev.recto.diagnostic.Place;
+import dev.recto.sheet.LineIndex;
+import java.io.IOException;
+import javax.tools.Diagnostic.Kind;
+
+/** Says what is wrong through javac, at the very line and column. */
+final class Reporter {
+
+    private final Trees trees;
+
+    Reporter(Trees trees) {
+        this.trees = trees;
+    }
+
+    /** Reports an error. */
+    void error(SourceFile file, Complaint complaint) throws IOException {
+        LineIndex lines = LineIndex.of(file.text());
+        Place place = new Place(file.path(), lines.line(complaint.offset()), lines.column(complaint.offset()));
+        Diagnostic diagnostic = Diagnostic.error(complaint.id(), place, complaint.message(), complaint.remedy());
+        String words = "%d:%d: %s".formatted(place.line(), place.column(), diagnostic.text());
+        trees.printMessage(Kind.ERROR, words, pointer(complaint.offset()), file.unit());
+    }
+
+    /** Reports a fault of our own, which must not stop the author's work. */
+    void internal(SourceFile file, Throwable fault) {
+        String words = "[recto-internal] %s; please report it, no sheet is written for this file".formatted(fault);
+        trees.printMessage(Kind.WARNING, words, file.unit(), file.unit());
+    }
+
+    /**
+     * A tree that stands at an offset. javac points at trees only, and there is none inside a text block or a comment, so we
+     * have one made: an import behind that much white space.
+     */
+    private static Tree pointer(int offset) throws IOException {
+        SourceTree blank = SourceTree.parse(" ".repeat(offset) + "import a.b;");
+        return blank.unit().getImports().get(0);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.recto.processor;
+
+import dev.recto.sheet.Sheet;
+import dev.recto.sheet.SheetJson;
+import dev.recto.sheet.SheetPaths;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Writes the sheets of one compilation.
+ *
+ * @param folder the folder that holds one subfolder per class output folder
+ * @param output name of the class output folder
+ */
+record SheetFolder(Path folder, String output) {
+
+    /** The folder beside a class output folder. */
+    static SheetFolder beside(Path classes) {
+        Path absolute = classes.toAbsolutePath().normalize();
+        return new SheetFolder(absolute.resolveSibling(SheetPaths.FOLDER), name(absolute));
+    }
+
+    /** The folder that the author asked for; the class output folder, where there is one, gives the subfolder's name. */
+    static SheetFolder at(Path folder, Path classes) {
+        return new SheetFolder(folder, name(classes.toAbsolutePath().normalize()));
+    }
+
+    private static String name(Path classes) {
+        return String.valueOf(classes.getFileName());
+    }
+
+    /** Writes a sheet, so that whoever looks sees the old one or the new one. */
+    void write(Sheet sheet) throws IOException {
+        Path place = folder.resolve(SheetPaths.of(output, sheet.source()));
+        Files.createDirectories(place.getParent());
+        Path temporary = Files.createTempFile(place.getParent(), ".", ".tmp");
+        try {
+            Files.writeString(temporary, SheetJson.write(sheet));
+            Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Removes the sheet of a file that has nothing to say any more. */
+    void delete(String source) throws IOException {
+        Files.deleteIfExists(folder.resolve(SheetPaths.of(output, source)));
+    }
+}

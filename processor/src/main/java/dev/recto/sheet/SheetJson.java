@@ -1,0 +1,63 @@
+package dev.recto.sheet;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
+import java.util.TreeMap;
+
+/** Sheets as JSON: compact, and byte-equal for equal sheets. */
+public final class SheetJson {
+
+    private static final String VERSION = "formatVersion";
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private SheetJson() {}
+
+    /** Writes a sheet on one line, without a line end. */
+    public static String write(Sheet sheet) {
+        Sheet sorted = new Sheet(
+                sheet.formatVersion(),
+                sheet.source(),
+                sheet.packageName(),
+                sheet.text(),
+                sheet.digest(),
+                sheet.declarations(),
+                sheet.regions(),
+                new TreeMap<>(sheet.classes()));
+        return GSON.toJson(sorted);
+    }
+
+    /**
+     * Reads a sheet and makes sure that nothing is missing.
+     *
+     * @throws UnreadableSheetException if the text is no sheet, lacks something or has a newer format
+     */
+    public static Sheet read(String json) {
+        try {
+            // The version comes first: a newer format may not even parse as this one.
+            requireKnownVersion(GSON.fromJson(json, JsonObject.class));
+            Sheet sheet = GSON.fromJson(json, Sheet.class);
+            Completeness.require(sheet);
+            return sheet;
+        } catch (JsonParseException | IllegalArgumentException | ClassCastException broken) {
+            throw new UnreadableSheetException("not a sheet: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static void requireKnownVersion(JsonObject object) {
+        boolean numbered = object != null && object.get(VERSION) instanceof JsonPrimitive version && version.isNumber();
+        if (!numbered) {
+            throw new UnreadableSheetException("not a sheet: no formatVersion");
+        }
+        int version = object.get(VERSION).getAsInt();
+        if (version > Sheet.FORMAT_VERSION) {
+            throw new UnreadableSheetException("sheet of format %d, newer than %d; use a newer Recto to read it"
+                    .formatted(version, Sheet.FORMAT_VERSION));
+        }
+        if (version < 1) {
+            throw new UnreadableSheetException("not a sheet: formatVersion " + version);
+        }
+    }
+}
