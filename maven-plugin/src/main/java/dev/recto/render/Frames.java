@@ -64,12 +64,20 @@ final class Frames {
 
     private List<PartView> parts(String address, boolean shortTitles) {
         return book.parts().stream()
-                .map(part -> new PartView(
-                        part.title(),
-                        part.pages().stream()
-                                .map(page -> link(page, address, shortTitles))
-                                .toList()))
+                .map(part -> part(part, address, shortTitles))
                 .toList();
+    }
+
+    private static PartView part(Part part, String address, boolean shortTitles) {
+        List<PageLink> links = part.pages().stream()
+                .map(page -> link(page, address, shortTitles))
+                .toList();
+        boolean opens = !part.title().isEmpty()
+                && !links.isEmpty()
+                && part.pages().get(0).kind() == Page.Kind.PART;
+        return opens
+                ? new PartView(part.title(), links.get(0), links.subList(1, links.size()))
+                : new PartView(part.title(), null, links);
     }
 
     private static PageLink link(Page page, String from, boolean shortTitle) {

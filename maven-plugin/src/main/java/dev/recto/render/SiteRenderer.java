@@ -23,8 +23,10 @@ import java.util.Set;
 /** A book to a static site: the same book gives the same bytes. */
 public final class SiteRenderer {
 
+    /** Address of the style sheet, which every book has. */
+    public static final String STYLE_SHEET = "recto.css";
+
     private static final String INDEX = "index.html";
-    private static final String STYLE_SHEET = "recto.css";
     private static final Set<String> OURS = Set.of(INDEX, STYLE_SHEET);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -63,7 +65,8 @@ public final class SiteRenderer {
 
     private static IndexView index(Book book, Verdicts verdicts, Frames frames) {
         String start = book.pages().findFirst().map(Page::address).orElse("");
-        return new IndexView(frames.index(INDEX), Tally.of(book, verdicts), start);
+        Tally tally = Tally.of(book, verdicts);
+        return new IndexView(frames.index(INDEX), tally.words(), tally.isSound(), start);
     }
 
     private String chapter(Page page, PageRenderer renderer, Frames frames) {

@@ -15,13 +15,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Counts what was verified. */
-final class Tally {
+/**
+ * Counts what was verified.
+ *
+ * @param counts how many listings are in each state
+ * @param tests how many tests ran any of them
+ */
+record Tally(Map<State, Long> counts, long tests) {
 
-    private Tally() {}
-
-    /** Such as {@code 31 listings: 28 exercised by 44 tests, 3 declared}. */
-    static String of(Book book, Verdicts verdicts) {
+    /** Counts over every listing of the book, wherever it stands. */
+    static Tally of(Book book, Verdicts verdicts) {
         List<Verdict> judged = book.pages()
                 .flatMap(page -> page.blocks().stream())
                 .flatMap(Tally::listings)
@@ -37,13 +40,24 @@ final class Tally {
                 .map(Verdict.Exercise::test)
                 .distinct()
                 .count();
+        return new Tally(counts, tests);
+    }
+
+    /** Such as {@code 31 listings: 28 exercised by 44 tests, 3 declared}. */
+    String words() {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
         List<String> words = new ArrayList<>();
-        counts.forEach((state, count) -> words.add(count + " " + words(state, tests)));
-        String total = count(judged.size(), "listing");
+        counts.forEach((state, count) -> words.add(count + " " + words(state)));
+        String total = count(all, "listing");
         return words.isEmpty() ? total : total + ": " + String.join(", ", words);
     }
 
-    private static String words(State state, long tests) {
+    /** Whether nothing is shown that could have run and did not. */
+    boolean isSound() {
+        return !counts.containsKey(State.COMPILED);
+    }
+
+    private String words(State state) {
         return switch (state) {
             case EXERCISED -> "exercised by " + count(tests, "test");
             case DECLARED -> "declared";

@@ -1,6 +1,10 @@
 package dev.recto.render.prose;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Gives the elements that Markdown makes the shape that the book's pages have. */
 final class Furniture {
@@ -8,6 +12,7 @@ final class Furniture {
     private Furniture() {}
 
     static void arrange(Element body) {
+        wrapBareWords(body);
         body.select("[align]").forEach(Furniture::alignByClass);
         body.select("table").forEach(Furniture::letScroll);
         body.select("input").forEach(Furniture::showTask);
@@ -15,6 +20,33 @@ final class Furniture {
         body.select("div.footnotes").forEach(Furniture::endNotes);
         body.select("tt").tagName("code");
         body.select("center").tagName("div");
+    }
+
+    /** Words that stand in no paragraph, as the first sentence of a doc comment does, get one. */
+    private static void wrapBareWords(Element body) {
+        List<Node> line = new ArrayList<>();
+        for (Node node : List.copyOf(body.childNodes())) {
+            boolean words = node instanceof TextNode || node instanceof Element element && !element.isBlock();
+            if (words) {
+                line.add(node);
+            } else {
+                wrap(line);
+            }
+        }
+        wrap(line);
+    }
+
+    private static void wrap(List<Node> line) {
+        boolean blank = line.stream().allMatch(node -> node instanceof TextNode text && text.isBlank());
+        if (!blank) {
+            Element paragraph = new Element("p");
+            line.get(0).before(paragraph);
+            line.forEach(paragraph::appendChild);
+        } else if (!line.isEmpty()) {
+            line.get(0).before(new TextNode("\n"));
+            line.forEach(Node::remove);
+        }
+        line.clear();
     }
 
     private static void alignByClass(Element cell) {
