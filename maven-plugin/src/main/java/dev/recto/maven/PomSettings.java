@@ -26,4 +26,11 @@ final class PomSettings {
     static String property(MavenProject project, Properties given, String name) {
         return given.getProperty(name, project.getProperties().getProperty(name, ""));
     }
+
+    /** Whether the project can use Recto's annotations, and its tests can leave receipts. */
+    static boolean usesRecto(MavenProject project) {
+        return project.getDependencies().stream()
+                .anyMatch(dependency -> dependency.getGroupId().equals("dev.recto")
+                        && dependency.getArtifactId().equals("recto-runtime"));
+    }
 }

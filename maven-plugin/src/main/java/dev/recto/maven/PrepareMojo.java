@@ -58,14 +58,22 @@ public final class PrepareMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || skipPrepare) {
-            getLog().debug("Recto: prepare is skipped");
+            getLog().debug("prepare is skipped");
+            return;
+        }
+        if (!PomSettings.usesRecto(project)) {
+            getLog().debug("nothing to prepare: dev.recto:recto-runtime is not among the dependencies");
             return;
         }
         List<String> packages = packages();
         if (packages.isEmpty()) {
-            getLog().debug("Recto: no Java source in this project");
+            getLog().debug("nothing to prepare: no Java source");
             return;
         }
+        prepare(packages);
+    }
+
+    private void prepare(List<String> packages) throws MojoExecutionException, MojoFailureException {
         Properties given = session.getUserProperties();
         Faults.report(new TestSetup(project, given, argLineProperty).faults(), getLog());
         String nonce = run == null || run.isBlank() ? UUID.randomUUID().toString() : run;

@@ -21,27 +21,18 @@ record TestSetup(MavenProject project, Properties given, String argLineProperty)
     private static final List<String> RUNNERS =
             List.of("org.apache.maven.plugins:maven-surefire-plugin", "org.apache.maven.plugins:maven-failsafe-plugin");
 
-    /** What keeps the tests from leaving receipts; nothing in a project that does not use Recto's annotations. */
+    /** What keeps the tests from leaving receipts. */
     List<Diagnostic> faults() {
         SortedSet<Diagnostic> faults = new TreeSet<>();
-        if (usesRecto()) {
-            if (given.containsKey(argLineProperty)) {
-                faults.add(hidden());
+        if (given.containsKey(argLineProperty)) {
+            faults.add(hidden());
+        }
+        for (Plugin runner : project.getBuildPlugins()) {
+            if (RUNNERS.contains(runner.getKey())) {
+                containers(runner).forEach(container -> check(runner, container, faults));
             }
-            RUNNERS.stream()
-                    .map(project::getPlugin)
-                    .filter(runner -> runner != null)
-                    .forEach(runner -> {
-                        containers(runner).forEach(container -> check(runner, container, faults));
-                    });
         }
         return List.copyOf(faults);
-    }
-
-    private boolean usesRecto() {
-        return project.getDependencies().stream()
-                .anyMatch(dependency -> dependency.getGroupId().equals("dev.recto")
-                        && dependency.getArtifactId().equals("recto-runtime"));
     }
 
     private static Stream<ConfigurationContainer> containers(Plugin runner) {

@@ -9,20 +9,11 @@ import org.junit.jupiter.api.Test;
 
 class TestSetupTest {
 
-    private static final String RUNTIME = """
-            <dependencies>
-              <dependency>
-                <groupId>dev.recto</groupId>
-                <artifactId>recto-runtime</artifactId>
-              </dependency>
-            </dependencies>
-            """;
-
     @Test
     void anArgLineThatLeavesOutThePropertyIsRefused() {
-        assertThat(faults(RUNTIME + surefire("<argLine>-Xmx1g</argLine>")))
+        assertThat(faults(surefire("<argLine>-Xmx1g</argLine>")))
                 .singleElement()
-                .hasToString("pom.xml:11:18: [arg-line] the <argLine> of maven-surefire-plugin leaves out what makes"
+                .hasToString("pom.xml:5:18: [arg-line] the <argLine> of maven-surefire-plugin leaves out what makes"
                         + " tests leave receipts; write <argLine>@{argLine} -Xmx1g</argLine>");
     }
 
@@ -30,25 +21,23 @@ class TestSetupTest {
     void anArgLineOfOneExecutionCountsAsWell() {
         String execution = "<executions><execution><configuration><argLine>-ea</argLine></configuration></execution>"
                 + "</executions>";
-        assertThat(faults(RUNTIME + plugin("maven-failsafe-plugin", execution)))
+        assertThat(faults(plugin("maven-failsafe-plugin", execution)))
                 .singleElement()
-                .hasToString("pom.xml:11:41: [arg-line] the <argLine> of maven-failsafe-plugin leaves out what makes"
+                .hasToString("pom.xml:5:41: [arg-line] the <argLine> of maven-failsafe-plugin leaves out what makes"
                         + " tests leave receipts; write <argLine>@{argLine} -ea</argLine>");
     }
 
     @Test
     void anArgLineThatNamesThePropertyIsFine() {
-        assertThat(faults(RUNTIME + surefire("<argLine>@{argLine} -Xmx1g</argLine>")))
-                .isEmpty();
-        assertThat(faults(RUNTIME + surefire("<argLine>-Xmx1g ${argLine}</argLine>")))
-                .isEmpty();
+        assertThat(faults(surefire("<argLine>@{argLine} -Xmx1g</argLine>"))).isEmpty();
+        assertThat(faults(surefire("<argLine>-Xmx1g ${argLine}</argLine>"))).isEmpty();
     }
 
     @Test
     void anArgLineOnTheCommandLineIsRefused() {
         Properties given = new Properties();
         given.setProperty("argLine", "-Xmx1g");
-        assertThat(new TestSetup(Poms.project(RUNTIME), given, "argLine").faults())
+        assertThat(new TestSetup(Poms.project(""), given, "argLine").faults())
                 .singleElement()
                 .hasToString("pom.xml: [arg-line] -DargLine on the command line hides what makes tests leave receipts;"
                         + " set the property argLine in the POM or in a profile instead");
@@ -56,22 +45,17 @@ class TestSetupTest {
 
     @Test
     void testsInMavensOwnJvmAreRefused() {
-        assertThat(faults(RUNTIME + surefire("<forkCount>0</forkCount>")))
+        assertThat(faults(surefire("<forkCount>0</forkCount>")))
                 .singleElement()
-                .hasToString("pom.xml:11:18: [no-fork] the <forkCount> 0 of maven-surefire-plugin keeps tests in"
+                .hasToString("pom.xml:5:18: [no-fork] the <forkCount> 0 of maven-surefire-plugin keeps tests in"
                         + " Maven's own JVM, where they leave no receipts; let it be 1 or more");
     }
 
     @Test
     void allFaultsAreNamedAtOnce() {
-        assertThat(faults(RUNTIME + surefire("<argLine>-ea</argLine><forkCount>0</forkCount>")))
+        assertThat(faults(surefire("<argLine>-ea</argLine><forkCount>0</forkCount>")))
                 .extracting(Diagnostic::id)
                 .containsExactly("arg-line", "no-fork");
-    }
-
-    @Test
-    void aProjectWithoutTheAnnotationsIsLeftAlone() {
-        assertThat(faults(surefire("<argLine>-Xmx1g</argLine>"))).isEmpty();
     }
 
     private static List<Diagnostic> faults(String pom) {

@@ -1,0 +1,10 @@
+package plain;
+
+public final class Plain {
+
+    private Plain() {}
+
+    public static String greeting() {
+        return System.getProperty("greeting", "");
+    }
+}
