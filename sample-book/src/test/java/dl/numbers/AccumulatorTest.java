@@ -1,0 +1,58 @@
+package dl.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+class AccumulatorTest {
+
+    @Test
+    void threeWays(TestReporter book) {
+        double[] tenths = new double[10_000_000];
+        Arrays.fill(tenths, 0.1);
+        double[] comeAndGo = {1, 1e100, 1, -1e100};
+        double[] mixed = new Random(7).doubles(1_000_000, 0.5, 1.5).toArray();
+        Random coin = new Random(8);
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] *= coin.nextBoolean() ? 1 : -1;
+        }
+        System.out.println("error of            naive     Kahan  Neumaier");
+        double[] first = row("0.1 x 10^7", tenths);
+        double[] second = row("come and go", comeAndGo);
+        double[] third = row("mixed signs", mixed);
+
+        double ratio = first[0] / Math.ulp(1e6);
+        book.publishEntry("ratio", Double.toString(ratio));
+        assertTrue(first[0] > 1e-4 && first[2] < Math.ulp(1e6));
+        assertEquals(2, second[0]);
+        assertEquals(2, second[1]);
+        assertEquals(0, second[2]);
+        assertTrue(third[0] < 1e-9 && third[2] <= third[0]);
+    }
+
+    /** Prints and returns how far each way of adding is off, by exact arithmetic. */
+    private static double[] row(String name, double[] terms) {
+        BigDecimal exact = BigDecimal.ZERO;
+        for (double x : terms) {
+            exact = exact.add(new BigDecimal(x));
+        }
+        double[] errors = {
+            off(Accumulator.naive(terms), exact),
+            off(Accumulator.kahan(terms), exact),
+            off(Accumulator.sum(terms), exact)
+        };
+        System.out.printf(Locale.ROOT, "%-14s %10.1e%10.1e%10.1e%n",
+                name, errors[0], errors[1], errors[2]);
+        return errors;
+    }
+
+    private static double off(double sum, BigDecimal exact) {
+        return new BigDecimal(sum).subtract(exact).abs().doubleValue();
+    }
+}
