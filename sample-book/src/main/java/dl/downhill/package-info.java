@@ -1,0 +1,2 @@
+/** Landscapes, and ways of walking down them. */
+package dl.downhill;
