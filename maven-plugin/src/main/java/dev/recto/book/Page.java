@@ -42,5 +42,11 @@ public record Page(Kind kind, String address, String number, Heading heading, St
             List<String> tags,
             String cover,
             String coverAlt,
-            boolean math) {}
+            boolean math) {
+
+        /** The same with the cover at another address. */
+        public Heading withCover(String address) {
+            return new Heading(title, shortTitle, summary, date, authors, categories, tags, address, coverAlt, math);
+        }
+    }
 }

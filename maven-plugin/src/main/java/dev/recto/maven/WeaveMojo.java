@@ -1,17 +1,149 @@
 package dev.recto.maven;
 
+import dev.recto.diagnostic.Diagnostic;
+import dev.recto.evidence.SourceRoots;
+import dev.recto.receipt.ReceiptPaths;
+import dev.recto.weave.Weave;
+import dev.recto.weave.WeaveRequest;
+import dev.recto.weave.WeaveResult;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /** Weaves the book: assembles, verifies, renders and publishes it. */
-@Mojo(
-        name = "weave",
-        defaultPhase = LifecyclePhase.VERIFY,
-        requiresDependencyResolution = ResolutionScope.TEST,
-        threadSafe = true)
+@Mojo(name = "weave", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class WeaveMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    /** Where the Markdown pages and the images of the book lie. */
+    @Parameter(property = "recto.source", defaultValue = "${project.basedir}/src/book")
+    private File source;
+
+    /** The folder that becomes the book. It is replaced as a whole. */
+    @Parameter(property = "recto.output", defaultValue = "${project.build.directory}/book")
+    private File output;
+
+    /** Folders to read receipts from, comma-separated, where tests ran elsewhere; this build's own where not given. */
+    @Parameter(property = "recto.receipts")
+    private String receipts;
+
+    /** The nonce of the build whose receipts count; this build's own where not given. */
+    @Parameter(property = ReceiptPaths.RUN_PROPERTY)
+    private String run;
+
+    /** Encoding of the Java sources. */
+    @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
+    private String encoding;
+
+    /** BCP 47 tag of the language that the book is written in. */
+    @Parameter(property = "recto.language", defaultValue = "en")
+    private String language;
+
+    /** Skips all goals of Recto. */
+    @Parameter(property = "recto.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Skips this goal alone. */
+    @Parameter(property = "recto.weave.skip", defaultValue = "false")
+    private boolean skipWeave;
+
     @Override
-    public void execute() {}
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || skipWeave) {
+            getLog().info("Weaving is skipped.");
+            return;
+        }
+        long start = System.nanoTime();
+        WeaveResult result = weave();
+        result.diagnostics().forEach(this::print);
+        if (result.errors() > 0) {
+            throw new MojoFailureException(summary(result.errors()));
+        }
+        getLog().info(String.format(
+                Locale.ROOT,
+                "Wove %d pages, %d listings and %d tests in %.1f s: %s",
+                result.pages(),
+                result.listings(),
+                result.tests(),
+                (System.nanoTime() - start) / 1e9,
+                output));
+    }
+
+    private WeaveResult weave() throws MojoExecutionException {
+        try {
+            return new Weave(request()).run();
+        } catch (IOException e) {
+            throw new MojoExecutionException("The book could not be woven; an earlier one is left whole. " + e, e);
+        }
+    }
+
+    private static String summary(long errors) {
+        String things = errors == 1 ? "1 thing is" : errors + " things are";
+        return things + " wrong with the book (see above); an earlier book is left whole.";
+    }
+
+    private void print(Diagnostic diagnostic) {
+        if (diagnostic.isError()) {
+            getLog().error(diagnostic.toString());
+        } else {
+            getLog().warn(diagnostic.toString());
+        }
+    }
+
+    private WeaveRequest request() {
+        Path folder = project.getBasedir().toPath();
+        return new WeaveRequest(
+                folder,
+                source.toPath(),
+                output.toPath(),
+                roots(
+                        folder,
+                        project.getCompileSourceRoots(),
+                        project.getBuild().getOutputDirectory(),
+                        false),
+                roots(
+                        folder,
+                        project.getTestCompileSourceRoots(),
+                        project.getBuild().getTestOutputDirectory(),
+                        true),
+                receiptFolders(),
+                run == null ? "" : run,
+                SkippedTests.reason(project, session.getUserProperties()),
+                PomImprint.of(project, language),
+                project.getProperties().getProperty("maven.compiler.release", "17"));
+    }
+
+    private SourceRoots roots(Path folder, List<String> roots, String classes, boolean test) {
+        Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        return new SourceRoots(folder, roots.stream().map(Path::of).toList(), Path.of(classes), test, charset);
+    }
+
+    private List<Path> receiptFolders() {
+        if (receipts == null || receipts.isBlank()) {
+            return List.of(
+                    Path.of(project.getBuild().getDirectory()).resolve("recto").resolve("receipts"));
+        }
+        return Arrays.stream(receipts.split(",", -1))
+                .map(String::strip)
+                .map(Path::of)
+                .toList();
+    }
 }

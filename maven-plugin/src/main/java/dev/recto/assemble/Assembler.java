@@ -1,0 +1,121 @@
+package dev.recto.assemble;
+
+import dev.recto.book.Book;
+import dev.recto.book.Insert;
+import dev.recto.book.Page;
+import dev.recto.book.Page.Kind;
+import dev.recto.book.Part;
+import dev.recto.diagnostic.Diagnostic;
+import dev.recto.evidence.Sheets;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Puts the book together: sheets meet receipts here. Every offender is reported; the book that comes back after any error
+ * is only good for finding more of them.
+ */
+public final class Assembler {
+
+    private final Inputs inputs;
+    private final Consumer<Diagnostic> report;
+    private final Shown shown = new Shown();
+    private int chapters;
+
+    /** @param report takes what is wrong */
+    public Assembler(Inputs inputs, Consumer<Diagnostic> report) {
+        this.inputs = inputs;
+        this.report = report;
+    }
+
+    /** The whole book, drafts left out. */
+    public Book assemble() throws IOException {
+        Sheets sheets = inputs.sheets();
+        List<Chapter> found = new Chapters(sheets, report).find();
+        List<MarkdownPage> markdown =
+                new MarkdownPages(inputs.project(), inputs.bookFolder(), new SheetNames(sheets, ""), report).read();
+        List<Plan> pages = Stream.concat(
+                        markdown.stream().map(Plans::of), found.stream().map(Plans::of))
+                .toList();
+        List<Outline.Stretch> stretches = new Outline(Plans.parts(sheets), report).of(pages);
+
+        Placement placement = placement(pages, sheets);
+        ShownMap map = new ShownMap(placement, shown);
+        pages.forEach(plan -> chapterOf(plan).ifPresent(chapter -> map.add(chapter, plan.address())));
+        pages.forEach(plan -> chapterOf(plan).ifPresent(chapter -> map.addRest(chapter, plan.address())));
+
+        Assets assets = new Assets(inputs.bookFolder(), report);
+        PageMaker maker = maker(new Listings(sheets, map.whole(), shown), placement, assets);
+        List<Part> parts = new ArrayList<>();
+        stretches.forEach(stretch -> parts.add(part(stretch, maker)));
+        return new Book(inputs.imprint(), List.copyOf(parts), assets.all());
+    }
+
+    private static Optional<Chapter> chapterOf(Plan plan) {
+        return Optional.ofNullable(plan.chapter());
+    }
+
+    private static Placement placement(List<Plan> pages, Sheets sheets) {
+        Placement placement = new Placement(sheets);
+        for (Plan plan : pages) {
+            if (plan.markdown() != null) {
+                placement.read(plan.markdown().prose(), "", plan.address());
+            }
+            chapterOf(plan)
+                    .ifPresent(chapter -> Stream.concat(Stream.of(chapter.type()), chapter.entries().stream())
+                            .filter(entry -> entry.declaration().explanation() != null)
+                            .forEach(entry -> placement.read(
+                                    entry.declaration().explanation().prose(),
+                                    entry.file().sheet().packageName(),
+                                    plan.address())));
+        }
+        return placement;
+    }
+
+    private PageMaker maker(Listings listings, Placement placement, Assets assets) {
+        Tests tests = new Tests(inputs.sheets(), inputs.receipts());
+        Inserts inserts = new Inserts(
+                new TestTags(tests, inputs.receipts(), assets, shown, report),
+                new CodeTags(inputs.sheets(), listings, shown, report),
+                shown,
+                new PlatformDocs(inputs.release()),
+                report);
+        ImageCheck images = new ImageCheck(assets, inputs.bookFolder(), report);
+        return new PageMaker(inputs.bookFolder(), listings, placement, shown, tests, inserts, images);
+    }
+
+    private Part part(Outline.Stretch stretch, PageMaker maker) {
+        List<Page> pages = new ArrayList<>();
+        for (Plan plan : stretch.pages()) {
+            Page page = page(plan, maker);
+            if (!plan.draft()) {
+                pages.add(page);
+            }
+        }
+        Plan opening = stretch.opening();
+        if (opening == null) {
+            return new Part("", List.copyOf(pages));
+        }
+        List<Insert.Reference> children = pages.stream()
+                .map(page -> new Insert.Reference(page.heading().title(), page.address(), "", false))
+                .toList();
+        if (opening.part() != null && opening.part().declaration().explanation() != null) {
+            pages.add(0, maker.part(opening, opening.part(), children));
+        }
+        return new Part(opening.heading().title(), List.copyOf(pages));
+    }
+
+    private Page page(Plan plan, PageMaker maker) {
+        if (plan.kind() == Kind.CHAPTER && plan.chapter() != null) {
+            String number = plan.draft() ? "" : Integer.toString(++chapters);
+            return maker.chapter(plan, plan.chapter(), number);
+        }
+        if (plan.markdown() == null) {
+            throw new IllegalArgumentException("no page: " + plan);
+        }
+        return maker.markdown(plan, plan.markdown());
+    }
+}

@@ -1,0 +1,13 @@
+package dev.recto.assemble;
+
+import dev.recto.evidence.Sheets.Declared;
+import java.util.List;
+
+/**
+ * A chapter before its page is made.
+ *
+ * @param type the type that carries {@code @Chapter}
+ * @param entries everything else that its page explains, in reading order: the chapter's own file, other main sources,
+ *     tests
+ */
+record Chapter(Declared type, List<Declared> entries) {}

@@ -1,0 +1,157 @@
+package dev.recto.assemble;
+
+import dev.recto.book.Insert;
+import dev.recto.book.Listing;
+import dev.recto.diagnostic.Diagnostic;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.prose.Names.Resolution;
+import dev.recto.prose.Nearest;
+import dev.recto.sheet.Explanation.Show;
+import dev.recto.sheet.Region;
+import dev.recto.sheet.Tag;
+import dev.recto.sheet.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Tags that show code: {@code listing}, {@code snippet} and {@code value}. */
+final class CodeTags {
+
+    private final Sheets sheets;
+    private final Listings listings;
+    private final Shown shown;
+    private final Consumer<Diagnostic> report;
+
+    CodeTags(Sheets sheets, Listings listings, Shown shown, Consumer<Diagnostic> report) {
+        this.sheets = sheets;
+        this.listings = listings;
+        this.shown = shown;
+        this.report = report;
+    }
+
+    /** {@code {@listing Type#member}}. */
+    Optional<Insert> listing(Tag tag, Context context) {
+        return declared(tag, context).map(found -> listings.of(found, showOf(found), context.page()));
+    }
+
+    private static Show showOf(Declared found) {
+        boolean narrowed = found.declaration().explanation() != null
+                && found.declaration().explanation().show() != Show.PROSE;
+        return narrowed ? found.declaration().explanation().show() : Show.WHOLE;
+    }
+
+    /** {@code {@value Type#CONSTANT}}. */
+    Optional<Insert> value(Tag tag, Context context) {
+        Optional<Declared> found = declared(tag, context);
+        Optional<String> constant = found.map(declared -> declared.declaration().constant());
+        if (found.isPresent() && constant.isEmpty()) {
+            error("no-constant", tag, context, "'" + tag.body() + "' is no constant", "name a static final variable");
+        }
+        return constant.map(value ->
+                new Insert.Words(value, true, Captions.of(found.orElseThrow().declaration())));
+    }
+
+    /** {@code {@snippet class=Type region=name}}, or code behind a colon, which nothing checks. */
+    Optional<Insert> snippet(Tag tag, Context context) {
+        Map<String, String> attributes = attributes(tag);
+        if (attributes.containsKey("class")) {
+            return region(tag, attributes, context);
+        }
+        int colon = tag.body().indexOf(':');
+        if (colon < 0) {
+            error("malformed-tag", tag, context, "this snippet shows nothing", "write class=… region=…");
+            return Optional.empty();
+        }
+        List<Listing.Line> lines = tag.body()
+                .substring(colon + 1)
+                .lines()
+                .map(line -> new Listing.Line(0, line.stripTrailing()))
+                .toList();
+        String language = attributes.getOrDefault("lang", "java");
+        return Optional.of(new Listing(
+                shown.anchor("snippet"),
+                context.page().nextListing(),
+                "",
+                "",
+                language,
+                null,
+                Dedent.apply(lines),
+                null));
+    }
+
+    private Optional<Insert> region(Tag tag, Map<String, String> attributes, Context context) {
+        Optional<Declared> type = declared(tag, context);
+        String name = attributes.getOrDefault("region", "");
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        if (name.isEmpty()) {
+            return Optional.of(listings.of(type.get(), Show.WHOLE, context.page()));
+        }
+        SheetFile file = type.get().file();
+        Optional<Region> region = file.sheet().regions().stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst();
+        if (region.isEmpty()) {
+            List<String> names =
+                    file.sheet().regions().stream().map(Region::name).toList();
+            String nearest = Nearest.to(name, names);
+            error(
+                    "unreadable-region",
+                    tag,
+                    context,
+                    "no region '" + name + "' in " + file.file(),
+                    nearest == null ? "mark it with // @start region=" + name : "did you mean '" + nearest + "'?");
+        }
+        return region.map(found -> listings.of(file, found, context.page()));
+    }
+
+    private Optional<Declared> declared(Tag tag, Context context) {
+        Target target = tag.target();
+        Resolution resolution = target != null
+                ? new Resolution.Found(target)
+                : new SheetNames(sheets, context.home()).resolve(reference(tag));
+        if (resolution instanceof Resolution.Missing missing) {
+            String remedy = missing.nearest() == null
+                    ? "name something of the book's"
+                    : "did you mean '" + missing.nearest() + "'?";
+            error("dead-link", tag, context, missing.why(), remedy);
+            return Optional.empty();
+        }
+        Optional<Declared> declared =
+                sheets.find(((Resolution.Found) resolution).target().id());
+        if (declared.isEmpty()) {
+            error(
+                    "no-sheet",
+                    tag,
+                    context,
+                    "'" + reference(tag) + "' is in no source that speaks to the book",
+                    "annotate something in its file, or mark a region in it");
+        }
+        return declared;
+    }
+
+    private static String reference(Tag tag) {
+        return tag.name().equals("snippet")
+                ? attributes(tag).getOrDefault("class", "")
+                : tag.arguments().isEmpty() ? "" : tag.arguments().get(0);
+    }
+
+    private static Map<String, String> attributes(Tag tag) {
+        Map<String, String> attributes = new TreeMap<>();
+        tag.arguments().stream()
+                .takeWhile(word -> !word.startsWith(":"))
+                .filter(word -> word.contains("="))
+                .forEach(word ->
+                        attributes.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
+        return attributes;
+    }
+
+    private void error(String id, Tag tag, Context context, String message, String remedy) {
+        report.accept(Diagnostic.error(id, context.place(tag.span().start()), message, remedy));
+    }
+}

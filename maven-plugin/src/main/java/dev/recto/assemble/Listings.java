@@ -1,0 +1,187 @@
+package dev.recto.assemble;
+
+import dev.recto.book.Listing;
+import dev.recto.book.Listing.Cut;
+import dev.recto.book.Listing.Line;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.sheet.Declaration;
+import dev.recto.sheet.Explanation.Show;
+import dev.recto.sheet.Region;
+import dev.recto.sheet.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes listings: cuts them out of the text that javac read, which the sheet carries. */
+final class Listings {
+
+    private final Sheets sheets;
+    private final Set<String> shownWhole;
+    private final Shown shown;
+    private final Map<SheetFile, List<Span>> elisions = new HashMap<>();
+
+    /** @param shownWhole ids of all declarations that have a whole listing of their own; other listings fold them */
+    Listings(Sheets sheets, Set<String> shownWhole, Shown shown) {
+        this.sheets = sheets;
+        this.shownWhole = shownWhole;
+        this.shown = shown;
+    }
+
+    /** The listing of a declaration. */
+    Listing of(Declared declared, Show show, PageScope page) {
+        Declaration declaration = declared.declaration();
+        String caption = Captions.of(declaration);
+        Span span = spanOf(declared, show);
+        return new Listing(
+                shown.put(declaration.id(), page.address(), caption).anchor(),
+                page.nextListing(),
+                caption,
+                declaration.id(),
+                "java",
+                cutOf(declared.file(), span),
+                lines(declared.file(), span, declaration.id()),
+                excuse(declared));
+    }
+
+    /** The listing of a region. */
+    Listing of(SheetFile file, Region region, PageScope page) {
+        return new Listing(
+                shown.anchor(region.name()),
+                page.nextListing(),
+                region.name(),
+                enclosingType(file, region.span()),
+                "java",
+                cutOf(file, region.span()),
+                Slice.cut(file.sheet().text(), region.span(), elided(file), List.of()),
+                null);
+    }
+
+    /** What no other listing of a file shows; nothing where that is only its package and imports. */
+    Optional<Listing> rest(SheetFile file, PageScope page) {
+        Span whole = new Span(0, file.sheet().text().length());
+        List<Line> lines = lines(file, whole, "");
+        if (lines.stream().allMatch(line -> line.number() == 0 || isHeader(line.text()))) {
+            return Optional.empty();
+        }
+        String name = file.path().getFileName().toString();
+        return Optional.of(
+                new Listing(restAnchor(file, page), "", name, "", "java", cutOf(file, whole), lines, restExcuse(file)));
+    }
+
+    private String restAnchor(SheetFile file, PageScope page) {
+        return shown.put(
+                        "rest of " + file.file(),
+                        page.address(),
+                        "rest-" + file.path().getFileName())
+                .anchor();
+    }
+
+    private static boolean isHeader(String line) {
+        return line.isEmpty() || line.startsWith("import ") || line.startsWith("package ");
+    }
+
+    private Span spanOf(Declared declared, Show show) {
+        Declaration declaration = declared.declaration();
+        String text = declared.file().sheet().text();
+        Span body = declaration.body();
+        if (body != null && show == Show.BODY) {
+            return new Span(body.start() + 1, body.end() - 1);
+        }
+        if (body != null && show == Show.SIGNATURE) {
+            return new Span(declaration.span().start(), body.start());
+        }
+        return new Span(
+                declaration.span().start(),
+                behindComment(text, declaration.span().end()));
+    }
+
+    /** A comment behind the declaration on its last line belongs to it. */
+    private static int behindComment(String text, int end) {
+        int from = end;
+        while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '\t')) {
+            from++;
+        }
+        if (!text.startsWith("//", from)) {
+            return end;
+        }
+        while (from < text.length() && text.charAt(from) != '\n' && text.charAt(from) != '\r') {
+            from++;
+        }
+        return from;
+    }
+
+    private List<Line> lines(SheetFile file, Span span, String element) {
+        return Slice.cut(file.sheet().text(), span, elided(file), folds(file, span, element));
+    }
+
+    private List<Span> elided(SheetFile file) {
+        return elisions.computeIfAbsent(file, key -> Elisions.of(key.sheet()));
+    }
+
+    private List<Fold> folds(SheetFile file, Span span, String element) {
+        List<Fold> folds = new ArrayList<>();
+        Declaration outer = null;
+        for (Declaration inner : file.sheet().declarations()) {
+            boolean inside = outer != null && outer.span().contains(inner.span());
+            boolean folded = shownWhole.contains(inner.id())
+                    && !inner.id().equals(element)
+                    && span.contains(inner.span())
+                    && !inside;
+            if (folded) {
+                int start = inner.docComment() == null
+                        ? inner.span().start()
+                        : inner.docComment().start();
+                folds.add(new Fold(
+                        new Span(
+                                Math.max(start, span.start()),
+                                behindComment(file.sheet().text(), inner.span().end())),
+                        inner.name()));
+                outer = inner;
+            }
+        }
+        return folds;
+    }
+
+    private static Cut cutOf(SheetFile file, Span span) {
+        int last = Math.max(span.start(), span.end() - 1);
+        return new Cut(
+                file.file(),
+                file.sheet().source(),
+                file.test(),
+                file.lines().line(span.start()),
+                file.lines().line(last));
+    }
+
+    private @Nullable String excuse(Declared declared) {
+        if (declared.declaration().excuse() != null) {
+            return declared.declaration().excuse();
+        }
+        String owner = declared.declaration().owner();
+        return owner == null ? null : sheets.find(owner).map(this::excuse).orElse(null);
+    }
+
+    private static @Nullable String restExcuse(SheetFile file) {
+        return file.sheet().declarations().stream()
+                .filter(declaration -> declaration.owner() == null)
+                .map(Declaration::excuse)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String enclosingType(SheetFile file, Span span) {
+        return file.sheet().declarations().stream()
+                .filter(declaration ->
+                        declaration.kind().isType() && declaration.span().contains(span))
+                .max(Comparator.comparing(Declaration::span))
+                .map(Declaration::id)
+                .orElse("");
+    }
+}

@@ -1,0 +1,17 @@
+package dev.recto.assemble;
+
+import dev.recto.sheet.LineIndex;
+import dev.recto.sheet.Prose;
+import java.nio.file.Path;
+
+/**
+ * A Markdown page of the book, read.
+ *
+ * @param file relative to the project's folder
+ * @param address its file name in the book
+ * @param folder where it lies, for images beside it
+ * @param front what its front matter says
+ * @param prose its words
+ * @param lines where the file's lines start
+ */
+record MarkdownPage(String file, String address, Path folder, FrontMatter front, Prose prose, LineIndex lines) {}

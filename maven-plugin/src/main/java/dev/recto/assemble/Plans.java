@@ -1,0 +1,93 @@
+package dev.recto.assemble;
+
+import dev.recto.book.Page.Heading;
+import dev.recto.book.Page.Kind;
+import dev.recto.diagnostic.Place;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.sheet.ChapterMark;
+import java.util.List;
+
+/** Makes plans of chapters, Markdown pages and parts. */
+final class Plans {
+
+    private Plans() {}
+
+    static Plan of(Chapter chapter) {
+        Declared type = chapter.type();
+        ChapterMark mark = mark(type);
+        return new Plan(
+                Kind.CHAPTER,
+                heading(mark),
+                mark.order(),
+                type.file().sheet().packageName(),
+                Slug.of(mark.title()) + ".html",
+                type.file().place(mark.offset()),
+                mark.draft(),
+                chapter,
+                null,
+                null);
+    }
+
+    static Plan of(MarkdownPage page) {
+        FrontMatter front = page.front();
+        return new Plan(
+                Kind.MARKDOWN,
+                front.heading(),
+                front.order(),
+                front.part(),
+                page.address(),
+                new Place(page.file(), 1, 1),
+                front.draft(),
+                null,
+                page,
+                null);
+    }
+
+    /** The parts: packages that carry {@code @Chapter}. */
+    static List<Plan> parts(Sheets sheets) {
+        return sheets.declarations().stream()
+                .filter(declared -> declared.declaration().kind() == dev.recto.sheet.Declaration.Kind.PACKAGE)
+                .filter(declared -> declared.declaration().chapter() != null)
+                .map(Plans::part)
+                .toList();
+    }
+
+    private static Plan part(Declared declared) {
+        ChapterMark mark = mark(declared);
+        return new Plan(
+                Kind.PART,
+                heading(mark),
+                mark.order(),
+                declared.declaration().id(),
+                Slug.of(mark.title()) + ".html",
+                declared.file().place(mark.offset()),
+                mark.draft(),
+                null,
+                null,
+                declared);
+    }
+
+    private static ChapterMark mark(Declared declared) {
+        ChapterMark mark = declared.declaration().chapter();
+        if (mark == null) {
+            throw new IllegalArgumentException(
+                    "no chapter: " + declared.declaration().id());
+        }
+        return mark;
+    }
+
+    private static Heading heading(ChapterMark mark) {
+        return new Heading(
+                mark.title(),
+                mark.shortTitle().isEmpty() ? mark.title() : mark.shortTitle(),
+                mark.summary(),
+                mark.date(),
+                mark.authors(),
+                mark.categories(),
+                mark.tags(),
+                mark.cover(),
+                mark.coverAlt(),
+                mark.math());
+    }
+}

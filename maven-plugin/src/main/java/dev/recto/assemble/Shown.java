@@ -1,0 +1,50 @@
+package dev.recto.assemble;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where in the book each element is shown: its page, and its fragment on it. */
+final class Shown {
+
+    private final Map<String, Spot> spots = new HashMap<>();
+    private final Slug anchors = new Slug();
+
+    /**
+     * A place in the book.
+     *
+     * @param page address of the page
+     * @param anchor the fragment
+     */
+    record Spot(String page, String anchor) {
+        /** What a link from a page has to say to get here. */
+        String hrefFrom(String from) {
+            return page.equals(from) ? "#" + anchor : page + (anchor.isEmpty() ? "" : "#" + anchor);
+        }
+    }
+
+    /** Says that an element is shown on a page, and gives it its fragment. The first place holds. */
+    Spot put(String element, String page, String wish) {
+        return spots.computeIfAbsent(element, key -> new Spot(page, anchors.unique(wish)));
+    }
+
+    /** Says that a whole page is about an element. */
+    void putPage(String element, String page) {
+        spots.put(element, new Spot(page, ""));
+    }
+
+    /** Says that an element is found at a fragment that something else has. */
+    void alias(String element, String page, String anchor) {
+        spots.put(element, new Spot(page, anchor));
+    }
+
+    /** A fragment for something that is no element. */
+    String anchor(String wish) {
+        return anchors.unique(wish);
+    }
+
+    /** Where an element is shown. */
+    Optional<Spot> find(String element) {
+        return Optional.ofNullable(spots.get(element));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.recto.assemble;
+
+import dev.recto.book.Listing.Line;
+import dev.recto.sheet.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a listing out of a source text. What it does to the text is all that a listing may differ by: it leaves out spans
+ * that are told to it (annotations of Recto, region marks), sets a comment in the place of folds, drops the indentation
+ * that all lines share, white space at line ends, and blank lines around what was left out.
+ */
+final class Slice {
+
+    private final String text;
+    private final Span span;
+    private final List<Span> elided;
+    private final List<Fold> folds;
+    private final List<Line> lines = new ArrayList<>();
+    private boolean droppedBefore;
+
+    private Slice(String text, Span span, List<Span> elided, List<Fold> folds) {
+        this.text = text;
+        this.span = span;
+        this.elided = elided;
+        this.folds = folds.stream().sorted(Comparator.comparing(Fold::span)).toList();
+    }
+
+    /** Cuts the lines of a span. Folds inside one another count as the outer one. */
+    static List<Line> cut(String text, Span span, List<Span> elided, List<Fold> folds) {
+        Slice slice = new Slice(text, span, elided, folds);
+        slice.readLines();
+        return Dedent.apply(slice.lines);
+    }
+
+    private void readLines() {
+        int number = 1;
+        for (int start = 0; start <= text.length() && start < span.end(); number++) {
+            int end = endOfLine(start);
+            if (end >= span.start()) {
+                readLine(number, start, end);
+            }
+            start = afterLineEnd(end);
+        }
+    }
+
+    private void readLine(int number, int start, int end) {
+        StringBuilder shown = new StringBuilder(indentBeforeSpan(start));
+        String fold = null;
+        boolean dropped = isElided(start) || foldAt(start) != null;
+        int from = Math.max(start, span.start());
+        int to = Math.min(end, span.end());
+        for (int i = from; i < to; i++) {
+            Fold folded = foldAt(i);
+            if (folded != null) {
+                if (folded.span().start() == i) {
+                    fold = indentOf(shown) + "// … " + folded.label();
+                }
+                dropped = true;
+            } else if (isElided(i)) {
+                dropped = true;
+            } else {
+                shown.append(text.charAt(i));
+            }
+        }
+        add(number, shown.toString().stripTrailing(), fold, dropped);
+    }
+
+    private void add(int number, String shown, String fold, boolean dropped) {
+        if (fold != null) {
+            addFold(fold);
+        }
+        if (!shown.isBlank()) {
+            lines.add(new Line(number, shown));
+            droppedBefore = false;
+        } else if (dropped) {
+            droppedBefore = true;
+        } else if (!lines.isEmpty() && !(droppedBefore && lastIsBlank())) {
+            lines.add(new Line(number, ""));
+        }
+    }
+
+    /** Folds with nothing but blank lines between them are one: {@code // … plus, times}. */
+    private void addFold(String fold) {
+        int last = lines.size() - 1;
+        while (last >= 0 && lines.get(last).text().isEmpty()) {
+            last--;
+        }
+        if (last >= 0 && lines.get(last).number() == 0) {
+            String label = fold.substring(fold.indexOf("… ") + 2);
+            String merged = lines.get(last).text() + ", " + label;
+            lines.subList(last, lines.size()).clear();
+            lines.add(new Line(0, merged));
+        } else {
+            lines.add(new Line(0, fold));
+        }
+    }
+
+    private boolean lastIsBlank() {
+        return lines.get(lines.size() - 1).text().isEmpty();
+    }
+
+    /** The indentation of the line that the span starts in, for a span that does not start its line as well. */
+    private String indentBeforeSpan(int start) {
+        int end = start;
+        while (end < span.start() && isSpace(text.charAt(end))) {
+            end++;
+        }
+        return start < span.start() ? text.substring(start, end) : "";
+    }
+
+    private static String indentOf(CharSequence line) {
+        int end = 0;
+        while (end < line.length() && isSpace(line.charAt(end))) {
+            end++;
+        }
+        return line.subSequence(0, end).toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private boolean isElided(int offset) {
+        return elided.stream().anyMatch(gone -> gone.start() <= offset && offset < gone.end());
+    }
+
+    private @Nullable Fold foldAt(int offset) {
+        for (Fold fold : folds) {
+            if (fold.span().start() <= offset && offset < fold.span().end()) {
+                return fold;
+            }
+        }
+        return null;
+    }
+
+    private int endOfLine(int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private int afterLineEnd(int end) {
+        return text.startsWith("\r\n", end) ? end + 2 : end + 1;
+    }
+}

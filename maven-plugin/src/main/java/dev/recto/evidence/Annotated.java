@@ -1,0 +1,101 @@
+package dev.recto.evidence;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import dev.recto.diagnostic.Place;
+import dev.recto.sheet.LineIndex;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the first annotation of Recto in a source, to tell a file that has no sheet from one that needs none. */
+final class Annotated {
+
+    private static final Set<String> NAMES = Set.of("Chapter", "Explain", "Example", "Unverified");
+
+    private Annotated() {}
+
+    /** Where the first annotation of {@code dev.recto} stands in a source that uses any. */
+    static Optional<Place> first(String file, String text) {
+        if (!text.contains("dev.recto.")) {
+            return Optional.empty();
+        }
+        OptionalInt offset = offsetOfFirst(text);
+        LineIndex lines = LineIndex.of(text);
+        return offset.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Place(file, lines.line(offset.getAsInt()), lines.column(offset.getAsInt())));
+    }
+
+    private static OptionalInt offsetOfFirst(String text) {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        if (javac == null) {
+            return OptionalInt.empty();
+        }
+        JavacTask task = (JavacTask) javac.getTask(
+                null, null, problem -> {}, List.of("-proc:none", "-Xlint:none"), null, List.of(new Text(text)));
+        try {
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            for (CompilationUnitTree unit : task.parse()) {
+                Tree found = new Search().scan(unit, null);
+                if (found != null) {
+                    return OptionalInt.of((int) positions.getStartPosition(unit, found));
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Returns the first annotation tree, in source order. */
+    private static final class Search extends TreeScanner<@Nullable Tree, @Nullable Void> {
+        @Override
+        public Tree visitAnnotation(AnnotationTree annotation, @Nullable Void nothing) {
+            return NAMES.contains(simpleName(annotation.getAnnotationType()))
+                    ? annotation
+                    : super.visitAnnotation(annotation, null);
+        }
+
+        @Override
+        public @Nullable Tree reduce(@Nullable Tree later, @Nullable Tree earlier) {
+            return earlier != null ? earlier : later;
+        }
+
+        private static String simpleName(Tree type) {
+            if (type instanceof MemberSelectTree select) {
+                return select.getIdentifier().toString();
+            }
+            return type instanceof IdentifierTree name ? name.getName().toString() : "";
+        }
+    }
+
+    private static final class Text extends SimpleJavaFileObject {
+        private final String text;
+
+        Text(String text) {
+            super(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

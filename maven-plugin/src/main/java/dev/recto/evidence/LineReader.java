@@ -1,0 +1,134 @@
+package dev.recto.evidence;
+
+import dev.recto.receipt.TestRun;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jacoco.core.analysis.Analyzer;
+import org.jacoco.core.analysis.IClassCoverage;
+import org.jacoco.core.data.ExecutionData;
+import org.jacoco.core.data.ExecutionDataReader;
+import org.jacoco.core.data.ExecutionDataStore;
+
+/**
+ * Turns JaCoCo's execution data into lines of sources, through the class files on disk. Data of a class file other than
+ * the one on disk counts for nothing: JaCoCo tells them apart by an id made of the class file's bytes.
+ */
+public final class LineReader {
+
+    private final List<SourceRoots> compilations;
+    private final Map<Probes, Optional<Lines>> known = new HashMap<>();
+
+    /** @param compilations where class files lie */
+    public LineReader(List<SourceRoots> compilations) {
+        this.compilations = List.copyOf(compilations);
+    }
+
+    /** Lines that a test ran. None where it overlapped another, for then nothing is surely its own. */
+    public ExecutedLines ranBy(RanTest test) throws IOException {
+        Map<String, BitSet> lines = new TreeMap<>();
+        for (TestRun run : test.invocations()) {
+            if (run.coverage() != null && !run.overlapped()) {
+                for (ExecutionData data : read(run.coverage())) {
+                    lines(data).ifPresent(found -> add(lines, found.source(), found.covered()));
+                }
+            }
+        }
+        return new ExecutedLines(lines);
+    }
+
+    /** Lines of a sheet's source that hold code which can run, whether or not any test ran it. */
+    public BitSet executable(SheetFile file) throws IOException {
+        BitSet executable = new BitSet();
+        for (String name : file.sheet().classes().keySet()) {
+            Optional<Lines> found = lines(new ExecutionData(0, name.replace('.', '/'), new boolean[0]));
+            found.ifPresent(lines -> executable.or(lines.executable()));
+        }
+        return executable;
+    }
+
+    private static void add(Map<String, BitSet> lines, String source, BitSet more) {
+        lines.computeIfAbsent(source, key -> new BitSet()).or(more);
+    }
+
+    private static Iterable<ExecutionData> read(String coverage) throws IOException {
+        ExecutionDataStore store = new ExecutionDataStore();
+        ExecutionDataReader reader = new ExecutionDataReader(
+                new ByteArrayInputStream(Base64.getDecoder().decode(coverage)));
+        reader.setSessionInfoVisitor(session -> {});
+        reader.setExecutionDataVisitor(store);
+        reader.read();
+        return store.getContents();
+    }
+
+    private Optional<Lines> lines(ExecutionData data) throws IOException {
+        Probes probes = Probes.of(data);
+        Optional<Lines> lines = known.get(probes);
+        if (lines == null) {
+            lines = analyse(data);
+            known.put(probes, lines);
+        }
+        return lines;
+    }
+
+    private Optional<Lines> analyse(ExecutionData data) throws IOException {
+        for (SourceRoots compilation : compilations) {
+            Path file = compilation.classFile(data.getName().replace('/', '.'));
+            if (Files.isRegularFile(file)) {
+                return analyse(data, Files.readAllBytes(file));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing for a class file that cannot be read; that it is not the one javac wrote is said elsewhere. */
+    private static Optional<Lines> analyse(ExecutionData data, byte[] classFile) {
+        ExecutionDataStore store = new ExecutionDataStore();
+        if (data.getProbes().length > 0) {
+            store.put(data);
+        }
+        Lines[] found = new Lines[1];
+        Analyzer analyzer =
+                new Analyzer(store, coverage -> found[0] = coverage.isNoMatch() ? null : Lines.of(coverage));
+        try {
+            analyzer.analyzeClass(classFile, data.getName());
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(found[0]);
+    }
+
+    /** A class and which of its probes fired: the same for many tests, so analysed once. */
+    private record Probes(long id, String name, BitSet fired) {
+        static Probes of(ExecutionData data) {
+            BitSet fired = new BitSet();
+            boolean[] probes = data.getProbes();
+            for (int i = 0; i < probes.length; i++) {
+                fired.set(i, probes[i]);
+            }
+            return new Probes(data.getId(), data.getName(), fired);
+        }
+    }
+
+    private record Lines(String source, BitSet executable, BitSet covered) {
+        static Lines of(IClassCoverage coverage) {
+            BitSet executable = new BitSet();
+            BitSet covered = new BitSet();
+            for (int line = Math.max(coverage.getFirstLine(), 0); line <= coverage.getLastLine(); line++) {
+                var counter = coverage.getLine(line).getInstructionCounter();
+                executable.set(line, counter.getTotalCount() > 0);
+                covered.set(line, counter.getCoveredCount() > 0);
+            }
+            String folder = coverage.getPackageName().isEmpty() ? "" : coverage.getPackageName() + "/";
+            return new Lines(folder + coverage.getSourceFileName(), executable, covered);
+        }
+    }
+}

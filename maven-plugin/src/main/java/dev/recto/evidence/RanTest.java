@@ -1,0 +1,86 @@
+package dev.recto.evidence;
+
+import dev.recto.book.TestName;
+import dev.recto.receipt.Outcome;
+import dev.recto.receipt.PublishedEntry;
+import dev.recto.receipt.PublishedFile;
+import dev.recto.receipt.TestRun;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What one test method did in this build: all its invocations, each in its last attempt.
+ *
+ * @param name the test
+ * @param invocations in the order in which they ran; one for a plain test
+ * @param retried whether any invocation needed more than one attempt
+ */
+public record RanTest(TestName name, List<TestRun> invocations, boolean retried) {
+
+    /** From good to bad. */
+    private static final List<Outcome> SEVERITY =
+            List.of(Outcome.PASSED, Outcome.SKIPPED, Outcome.ABORTED, Outcome.NOT_RUN, Outcome.FAILED);
+
+    /** The worst of the invocations' outcomes. */
+    public Outcome outcome() {
+        return worst().outcome();
+    }
+
+    /** Why it did not pass; empty where it did or where nothing is known. */
+    public String reason() {
+        String reason = worst().reason();
+        return reason == null ? "" : reason;
+    }
+
+    /** Whether every invocation passed. */
+    public boolean passed() {
+        return outcome() == Outcome.PASSED;
+    }
+
+    /** Whether any invocation ran beside another test, so that nothing caught is surely its own. */
+    public boolean overlapped() {
+        return invocations.stream().anyMatch(TestRun::overlapped);
+    }
+
+    /** All that was printed on the standard output, invocation after invocation. */
+    public String stdout() {
+        return invocations.stream().map(TestRun::stdout).collect(Collectors.joining());
+    }
+
+    /** All that was printed on the standard error output. */
+    public String stderr() {
+        return invocations.stream().map(TestRun::stderr).collect(Collectors.joining());
+    }
+
+    /** How many characters of both streams the receipt left out. */
+    public long cut() {
+        return invocations.stream()
+                .mapToLong(run -> run.stdoutCut() + run.stderrCut())
+                .sum();
+    }
+
+    /** The last value published under a key. */
+    public Optional<String> entry(String key) {
+        return invocations.stream()
+                .flatMap(run -> run.entries().stream())
+                .filter(entry -> entry.key().equals(key))
+                .reduce((first, second) -> second)
+                .map(PublishedEntry::value);
+    }
+
+    /** The last file published under a name. */
+    public Optional<PublishedFile> file(String fileName) {
+        return invocations.stream()
+                .flatMap(run -> run.files().stream())
+                .filter(file -> file.name().equals(fileName))
+                .reduce((first, second) -> second);
+    }
+
+    private TestRun worst() {
+        return invocations.stream()
+                .max(Comparator.comparingInt(run -> SEVERITY.indexOf(run.outcome())))
+                .orElseThrow();
+    }
+}

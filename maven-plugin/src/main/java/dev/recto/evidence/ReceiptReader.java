@@ -1,0 +1,107 @@
+package dev.recto.evidence;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import dev.recto.diagnostic.Diagnostic;
+import dev.recto.diagnostic.Place;
+import dev.recto.receipt.Receipt;
+import dev.recto.receipt.ReceiptPaths;
+import dev.recto.receipt.TestRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads the receipts of one run from the folders they were written to. */
+public final class ReceiptReader {
+
+    private static final Gson GSON = new Gson();
+
+    private final String run;
+    private final Consumer<Diagnostic> report;
+
+    /**
+     * @param run the nonce of the build; receipts of any other are passed over, for they prove nothing of this one
+     * @param report takes what is wrong with a receipt
+     */
+    public ReceiptReader(String run, Consumer<Diagnostic> report) {
+        this.run = run;
+        this.report = report;
+    }
+
+    /** Reads every receipt of the run. A folder that does not exist holds none. */
+    public Receipts read(List<Path> folders) throws IOException {
+        List<Receipt> receipts = new ArrayList<>();
+        TreeSet<String> unfinished = new TreeSet<>();
+        for (Path folder : folders) {
+            for (Path file : filesIn(folder)) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(ReceiptPaths.RECEIPT_SUFFIX)) {
+                    readOne(file, receipts);
+                } else if (name.endsWith(ReceiptPaths.STARTED_SUFFIX)) {
+                    String stem = name.substring(0, name.length() - ReceiptPaths.STARTED_SUFFIX.length());
+                    if (!Files.exists(folder.resolve(stem + ReceiptPaths.FINISHED_SUFFIX))) {
+                        unfinished.add(stem);
+                    }
+                }
+            }
+        }
+        return Receipts.of(folders, receipts, List.copyOf(unfinished));
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted(new NumberedNames())
+                    .toList();
+        }
+    }
+
+    private void readOne(Path file, List<Receipt> receipts) throws IOException {
+        try {
+            Receipt receipt = GSON.fromJson(Files.readString(file), Receipt.class);
+            if (receipt.formatVersion() > Receipt.FORMAT_VERSION) {
+                reject(
+                        file,
+                        "format version " + receipt.formatVersion() + " is newer than this plugin's "
+                                + Receipt.FORMAT_VERSION,
+                        "use one version of Recto for recto-runtime and recto-maven-plugin");
+            } else if (complete(receipt).run().equals(run)) {
+                receipts.add(receipt);
+            }
+        } catch (JsonParseException | NullPointerException e) {
+            reject(file, "this is no receipt: " + e.getMessage(), "run the tests again");
+        }
+    }
+
+    private static Receipt complete(Receipt receipt) {
+        Objects.requireNonNull(receipt.run(), "run is missing");
+        Objects.requireNonNull(receipt.testClass(), "testClass is missing");
+        Objects.requireNonNull(receipt.classes(), "classes is missing");
+        for (TestRun test : receipt.tests()) {
+            Objects.requireNonNull(test.id(), "id is missing");
+            Objects.requireNonNull(test.testClass(), "testClass is missing");
+            Objects.requireNonNull(test.method(), "method is missing");
+            Objects.requireNonNull(test.displayName(), "displayName is missing");
+            Objects.requireNonNull(test.outcome(), "outcome is missing");
+            Objects.requireNonNull(test.stdout(), "stdout is missing");
+            Objects.requireNonNull(test.stderr(), "stderr is missing");
+            Objects.requireNonNull(test.entries(), "entries is missing");
+            Objects.requireNonNull(test.files(), "files is missing");
+        }
+        return receipt;
+    }
+
+    private void reject(Path file, String message, String remedy) {
+        report.accept(Diagnostic.error(
+                "unreadable-receipt", Place.of(file.getFileName().toString()), message, remedy));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.recto.evidence;
+
+import dev.recto.book.TestName;
+import dev.recto.receipt.PublishedFile;
+import dev.recto.receipt.Receipt;
+import dev.recto.receipt.ReceiptPaths;
+import dev.recto.receipt.TestRun;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All that the tests of this build left.
+ *
+ * @param folders where published files lie
+ * @param tests by {@code <binary class name>#<method>}, sorted
+ * @param classes class files that the tests executed code of: binary name to SHA-256; a class seen in two versions has both
+ * @param unfinished stems of JVMs that started and did not finish, sorted
+ */
+public record Receipts(
+        List<Path> folders,
+        Map<String, RanTest> tests,
+        Map<String, Collection<String>> classes,
+        List<String> unfinished) {
+
+    /** Puts the receipts of one run together, given in the order in which they were written. */
+    static Receipts of(List<Path> folders, List<Receipt> receipts, List<String> unfinished) {
+        Map<String, Map<String, List<TestRun>>> byMethod = new TreeMap<>();
+        Map<String, Collection<String>> classes = new TreeMap<>();
+        for (Receipt receipt : receipts) {
+            for (TestRun run : receipt.tests()) {
+                byMethod.computeIfAbsent(key(run.testClass(), run.method()), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(run.id(), id -> new java.util.ArrayList<>())
+                        .add(run);
+            }
+            receipt.classes()
+                    .forEach((name, digest) -> classes.computeIfAbsent(name, key -> new java.util.TreeSet<>())
+                            .add(digest));
+        }
+        Map<String, RanTest> tests = new TreeMap<>();
+        byMethod.forEach((key, attempts) -> tests.put(key, ranTest(attempts.values())));
+        return new Receipts(folders, tests, classes, unfinished);
+    }
+
+    private static RanTest ranTest(Collection<List<TestRun>> attemptsOfEach) {
+        List<TestRun> last = attemptsOfEach.stream()
+                .map(attempts -> attempts.get(attempts.size() - 1))
+                .toList();
+        boolean retried = attemptsOfEach.stream()
+                .anyMatch(attempts -> attempts.size() > 1 || attempts.get(0).attempt() > 1);
+        TestRun first = last.get(0);
+        String shown = last.size() == 1 ? first.displayName() : first.method();
+        return new RanTest(new TestName(first.testClass(), first.method(), shown), last, retried);
+    }
+
+    /** The test of a class, by the class's binary name and the method's name. */
+    public Optional<RanTest> test(String testClass, String method) {
+        return Optional.ofNullable(tests.get(key(testClass, method)));
+    }
+
+    /** Whether any test of a top-level class, its nested classes included, is known. */
+    public boolean knowsClass(String topLevel) {
+        return tests.values().stream()
+                .map(test -> test.name().testClass())
+                .anyMatch(name -> name.equals(topLevel) || name.startsWith(topLevel + "$"));
+    }
+
+    /** Where the bytes of a published file lie. */
+    public Optional<Path> bytesOf(PublishedFile file) {
+        return folders.stream()
+                .map(folder -> folder.resolve(ReceiptPaths.file(file.sha256())))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private static String key(String testClass, String method) {
+        return testClass + "#" + method;
+    }
+}

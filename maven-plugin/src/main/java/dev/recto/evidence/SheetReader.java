@@ -1,0 +1,73 @@
+package dev.recto.evidence;
+
+import dev.recto.diagnostic.Diagnostic;
+import dev.recto.diagnostic.Place;
+import dev.recto.sheet.LineIndex;
+import dev.recto.sheet.Sheet;
+import dev.recto.sheet.SheetJson;
+import dev.recto.sheet.SheetPaths;
+import dev.recto.sheet.UnreadableSheetException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads the sheets of a compilation and finds the sources they speak of. */
+public final class SheetReader {
+
+    private final Consumer<Diagnostic> report;
+
+    /** @param report takes what is wrong with a sheet */
+    public SheetReader(Consumer<Diagnostic> report) {
+        this.report = report;
+    }
+
+    /** Reads every sheet, sorted by source. One whose source is gone speaks of nothing and is left out. */
+    public List<SheetFile> read(SourceRoots roots) throws IOException {
+        List<SheetFile> sheets = new ArrayList<>();
+        for (Path file : sheetsOf(roots)) {
+            Optional<Sheet> sheet = readOne(file);
+            Optional<Path> source = sheet.flatMap(known -> roots.find(known.source()));
+            if (sheet.isPresent() && source.isPresent()) {
+                sheets.add(new SheetFile(
+                        sheet.get(),
+                        roots.test(),
+                        roots.shown(source.get()),
+                        source.get(),
+                        LineIndex.of(sheet.get().text())));
+            }
+        }
+        return sheets;
+    }
+
+    private static List<Path> sheetsOf(SourceRoots roots) throws IOException {
+        Path folder = roots.classes()
+                .resolveSibling(SheetPaths.FOLDER)
+                .resolve(roots.classes().getFileName().toString());
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(SheetPaths.SUFFIX))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private Optional<Sheet> readOne(Path file) throws IOException {
+        try {
+            return Optional.of(SheetJson.read(Files.readString(file)));
+        } catch (UnreadableSheetException e) {
+            report.accept(Diagnostic.error(
+                    "unreadable-sheet",
+                    Place.of(file.getFileName().toString()),
+                    String.valueOf(e.getMessage()),
+                    "compile again from clean, with one version of Recto for recto-processor and recto-maven-plugin"));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.recto.evidence;
+
+import dev.recto.sheet.Declaration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Every sheet of the project, and an index of what they declare. */
+public final class Sheets {
+
+    private final List<SheetFile> files;
+    private final Map<String, Declared> byId = new LinkedHashMap<>();
+    private final Map<String, List<Declared>> typesBySimpleName = new TreeMap<>();
+
+    /**
+     * A declaration and the sheet that it stands on.
+     *
+     * @param file the sheet
+     * @param declaration the declaration
+     */
+    public record Declared(SheetFile file, Declaration declaration) {}
+
+    /** @param files main sources before tests, each sorted by source */
+    public Sheets(List<SheetFile> files) {
+        this.files = List.copyOf(files);
+        for (SheetFile file : files) {
+            for (Declaration declaration : file.sheet().declarations()) {
+                Declared declared = new Declared(file, declaration);
+                byId.putIfAbsent(declaration.id(), declared);
+                if (declaration.kind().isType()) {
+                    typesBySimpleName
+                            .computeIfAbsent(declaration.name(), name -> new ArrayList<>())
+                            .add(declared);
+                }
+            }
+        }
+    }
+
+    /** Every sheet: main sources before tests, each sorted by source. */
+    public List<SheetFile> files() {
+        return files;
+    }
+
+    /** Every declaration, in the order of the sheets. */
+    public Collection<Declared> declarations() {
+        return byId.values();
+    }
+
+    /** The declaration of an id. */
+    public Optional<Declared> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The types of a simple name, or of a name such as {@code Outer.Inner} or a canonical one. */
+    public List<Declared> types(String name) {
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        return typesBySimpleName.getOrDefault(simple, List.of()).stream()
+                .filter(declared -> ("." + declared.declaration().id()).endsWith("." + name))
+                .toList();
+    }
+
+    /** Simple names of all types, sorted. */
+    public Collection<String> simpleNames() {
+        return typesBySimpleName.keySet();
+    }
+
+    /** The members that a type declares itself, in source order. */
+    public List<Declared> members(String type) {
+        return byId.values().stream()
+                .filter(declared -> type.equals(declared.declaration().owner()))
+                .toList();
+    }
+}

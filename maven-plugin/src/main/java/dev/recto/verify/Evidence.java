@@ -1,0 +1,26 @@
+package dev.recto.verify;
+
+import dev.recto.evidence.Receipts;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that verdicts rest on.
+ *
+ * @param sheets what javac read
+ * @param receipts what the tests did
+ * @param classesOnDisk digests of class files as they lie on disk now, by binary name
+ * @param executable lines that hold code which can run, by sheet
+ * @param lines the lines that each passing test ran, sorted by test
+ * @param skipped why this build ran no tests, as the build knows it; empty where it did run them
+ */
+public record Evidence(
+        Sheets sheets,
+        Receipts receipts,
+        Map<String, String> classesOnDisk,
+        Map<SheetFile, BitSet> executable,
+        List<TestLines> lines,
+        String skipped) {}

@@ -1,0 +1,130 @@
+package dev.recto.verify;
+
+import dev.recto.diagnostic.Diagnostic;
+import dev.recto.diagnostic.Place;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Receipts;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.receipt.Outcome;
+import dev.recto.sheet.Declaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the tests of this build have to have done: run, left a receipt, and passed where the book shows them. */
+final class TestsClaim {
+
+    private final Sheets sheets;
+    private final Receipts receipts;
+
+    TestsClaim(Sheets sheets, Receipts receipts) {
+        this.sheets = sheets;
+        this.receipts = receipts;
+    }
+
+    /**
+     * Checks all tests.
+     *
+     * @param skipped why this build ran no tests, as the build knows it; empty where it did run them
+     */
+    List<Diagnostic> check(String skipped) {
+        if (receipts.tests().isEmpty()) {
+            return List.of(Diagnostic.error(
+                    "no-receipts",
+                    firstChapter(),
+                    skipped.isEmpty() ? "no test of this build left a receipt" : "the tests were skipped: " + skipped,
+                    skipped.isEmpty()
+                            ? "add a test of the chapter, and let Surefire's argLine hold @{argLine} so that"
+                                    + " recto:prepare reaches it"
+                            : "run them, or skip the book too with -Drecto.skip"));
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        receipts.tests().values().forEach(test -> judge(test, found));
+        sheets.files().stream().filter(SheetFile::test).forEach(file -> receiptOf(file, found));
+        if (!receipts.unfinished().isEmpty()) {
+            found.add(Diagnostic.error(
+                    "unfinished-tests",
+                    firstChapter(),
+                    "a JVM of this build's tests ended before its last test did",
+                    "look for a crash or System.exit in the tests"));
+        }
+        return found;
+    }
+
+    private void judge(RanTest test, List<Diagnostic> found) {
+        Outcome outcome = test.outcome();
+        boolean shown = declarationOf(test) != null;
+        if (outcome == Outcome.FAILED || (shown && outcome != Outcome.PASSED)) {
+            String id = outcome == Outcome.FAILED ? "failing-test" : "unpassed-test";
+            String how = outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            String why = test.reason().isEmpty() ? "" : ": " + test.reason();
+            found.add(Diagnostic.error(
+                    id,
+                    placeOf(test),
+                    test.name().shortName() + (outcome == Outcome.SKIPPED ? " was " : " ") + how + why,
+                    "the book can only show what passes"));
+        }
+    }
+
+    private void receiptOf(SheetFile file, List<Diagnostic> found) {
+        for (Declaration declaration : file.sheet().declarations()) {
+            boolean testClass =
+                    declaration.kind().isType() && declaration.owner() == null && hasTests(file, declaration);
+            if (testClass && !receipts.knowsClass(declaration.binaryName())) {
+                found.add(Diagnostic.error(
+                        "no-receipt",
+                        file.place(declaration.nameOffset()),
+                        declaration.name() + " left no receipt in this build",
+                        "let Surefire run it, and see in its log whether the receipt could be written"));
+            }
+        }
+    }
+
+    /** A type is a test class where the book shows one of its methods. */
+    private static boolean hasTests(SheetFile file, Declaration type) {
+        return file.sheet().declarations().stream()
+                .filter(member -> member.kind() == Declaration.Kind.METHOD && member.explanation() != null)
+                .anyMatch(member -> member.binaryName().equals(type.binaryName())
+                        || member.binaryName().startsWith(type.binaryName() + "$"));
+    }
+
+    private @Nullable Declared declarationOf(RanTest test) {
+        return sheets.declarations().stream()
+                .filter(declared -> declared.declaration().kind() == Declaration.Kind.METHOD)
+                .filter(declared -> declared.declaration().explanation() != null)
+                .filter(declared ->
+                        declared.declaration().binaryName().equals(test.name().testClass()))
+                .filter(declared ->
+                        declared.declaration().name().equals(test.name().method()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Place placeOf(RanTest test) {
+        Declared declared = declarationOf(test);
+        if (declared != null) {
+            return declared.file().place(declared.declaration().nameOffset());
+        }
+        String topLevel = test.name().testClass().replaceAll("\\$.*", "");
+        String source = topLevel.replace('.', '/') + ".java";
+        return sheets.files().stream()
+                .filter(file -> file.sheet().source().equals(source))
+                .findFirst()
+                .map(file -> Place.of(file.file()))
+                .orElse(Place.of(source));
+    }
+
+    private Place firstChapter() {
+        return sheets.declarations().stream()
+                .filter(declared -> declared.declaration().chapter() != null)
+                .map(declared -> declared.file()
+                        .place(Objects.requireNonNull(declared.declaration().chapter())
+                                .offset()))
+                .findFirst()
+                .orElse(Place.of("pom.xml"));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.recto.verify;
+
+import dev.recto.book.Block;
+import dev.recto.book.Book;
+import dev.recto.book.Listing;
+import dev.recto.book.Passage;
+import dev.recto.book.Rest;
+import dev.recto.diagnostic.Diagnostic;
+import dev.recto.diagnostic.Place;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.SheetFile;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Judges every listing of a book, and says of each promise that does not hold where the author has to look. */
+public final class Verifier {
+
+    private final Evidence evidence;
+    private final Map<String, SheetFile> bySource = new HashMap<>();
+    private final Map<String, List<TestLines>> testsBySource = new HashMap<>();
+
+    public Verifier(Evidence evidence) {
+        this.evidence = evidence;
+        evidence.sheets().files().forEach(file -> bySource.putIfAbsent(file.file(), file));
+        for (TestLines test : evidence.lines()) {
+            for (String source : test.lines().bySource().keySet()) {
+                testsBySource.computeIfAbsent(source, key -> new ArrayList<>()).add(test);
+            }
+        }
+    }
+
+    /**
+     * The verdicts on all listings of a book.
+     *
+     * @param report takes every claim that does not hold
+     */
+    public Verdicts verify(Book book, Consumer<Diagnostic> report) {
+        new TestsClaim(evidence.sheets(), evidence.receipts())
+                .check(evidence.skipped())
+                .forEach(report);
+        for (SheetFile file : evidence.sheets().files()) {
+            CompiledClaim.check(
+                            file, evidence.classesOnDisk(), evidence.receipts().classes())
+                    .forEach(report);
+        }
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        book.pages()
+                .flatMap(page -> page.blocks().stream())
+                .flatMap(Verifier::listings)
+                .forEach(listing -> {
+                    Verdict verdict = judge(listing);
+                    verdicts.put(listing.anchor(), verdict);
+                    if (verdict.state() == State.COMPILED) {
+                        report.accept(unexercised(listing));
+                    }
+                });
+        int passed = (int) evidence.receipts().tests().values().stream()
+                .filter(RanTest::passed)
+                .count();
+        return new Verdicts(verdicts, passed);
+    }
+
+    /** Every listing of a block, those that its prose places among them. */
+    private static Stream<Listing> listings(Block block) {
+        if (block instanceof Listing listing) {
+            return Stream.of(listing);
+        }
+        if (block instanceof Rest rest) {
+            return rest.listings().stream();
+        }
+        return block instanceof Passage passage
+                ? passage.inserts().values().stream()
+                        .filter(Listing.class::isInstance)
+                        .map(Listing.class::cast)
+                : Stream.empty();
+    }
+
+    private Verdict judge(Listing listing) {
+        if (listing.origin() == null) {
+            return ExercisedClaim.judge(listing, new BitSet(), List.of());
+        }
+        BitSet executable =
+                evidence.executable().getOrDefault(bySource.get(listing.origin().file()), new BitSet());
+        return ExercisedClaim.judge(
+                listing, executable, testsBySource.getOrDefault(listing.origin().source(), List.of()));
+    }
+
+    private Diagnostic unexercised(Listing listing) {
+        return Diagnostic.error(
+                "unexercised-listing",
+                placeOf(listing),
+                "no passing test ran " + listing.caption(),
+                "call it in a test of the chapter, or mark it @Unverified(\"why\")");
+    }
+
+    private Place placeOf(Listing listing) {
+        return evidence.sheets()
+                .find(listing.element())
+                .map(declared -> declared.file().place(declared.declaration().nameOffset()))
+                .orElseGet(() -> listing.origin() == null
+                        ? Place.of(listing.caption())
+                        : new Place(listing.origin().file(), listing.origin().startLine(), 1));
+    }
+}

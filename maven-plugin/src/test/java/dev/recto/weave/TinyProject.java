@@ -1,0 +1,239 @@
+package dev.recto.weave;
+
+import com.google.gson.Gson;
+import dev.recto.Explain;
+import dev.recto.book.Imprint;
+import dev.recto.evidence.Digest;
+import dev.recto.evidence.SourceRoots;
+import dev.recto.processor.RectoPlugin;
+import dev.recto.receipt.Outcome;
+import dev.recto.receipt.PublishedEntry;
+import dev.recto.receipt.PublishedFile;
+import dev.recto.receipt.Receipt;
+import dev.recto.receipt.ReceiptJson;
+import dev.recto.receipt.TestRun;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A project in a temporary folder: its sources are compiled by the real javac with the real processor; what its tests
+ * did is said by the specification, as receipts.
+ */
+final class TinyProject {
+
+    static final String RUN = "this-run";
+
+    private final Path folder;
+    private final List<TestRun> runs = new ArrayList<>();
+    private String skipped = "";
+
+    TinyProject(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes a file of the project. */
+    TinyProject with(String path, String text) {
+        write(path, text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    void write(String path, byte[] bytes) {
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path path(String path) {
+        return folder.resolve(path);
+    }
+
+    /** Compiles main and test sources, as Maven would, with the processor; fails where javac does. */
+    TinyProject compiled() {
+        compile("src/main/java", "target/classes", processor());
+        compile("src/test/java", "target/test-classes", processor());
+        return this;
+    }
+
+    /**
+     * Compiles as a build would that does not know of Recto's processor; in a process of its own, for a javac in this one
+     * would find the processor on the class path of the tests.
+     */
+    TinyProject compiledWithoutProcessor() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "-d",
+                Files.createDirectories(path("target/classes")).toString(),
+                "-cp",
+                location(Explain.class)));
+        below("src/main/java").forEach(file -> command.add(file.toString()));
+        Process javac = new ProcessBuilder(command).inheritIO().start();
+        if (javac.waitFor() != 0) {
+            throw new AssertionError("javac failed");
+        }
+        return this;
+    }
+
+    private static List<String> processor() {
+        String path = Stream.of(RectoPlugin.class, Explain.class, Gson.class, Node.class, TablesExtension.class)
+                .map(TinyProject::location)
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+        return List.of("-processorpath", path);
+    }
+
+    private void compile(String sources, String classes, List<String> options) {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        List<Path> files = below(sources);
+        if (files.isEmpty()) {
+            return;
+        }
+        try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            Path output = Files.createDirectories(path(classes));
+            List<String> arguments = new ArrayList<>(List.of("-d", output.toString(), "-g", "--release", "17"));
+            String jars = Stream.of(Explain.class, Test.class, org.apiguardian.api.API.class)
+                    .map(TinyProject::location)
+                    .distinct()
+                    .collect(Collectors.joining(File.pathSeparator));
+            arguments.addAll(List.of("-cp", path("target/classes") + File.pathSeparator + jars));
+            arguments.addAll(options);
+            StringWriter said = new StringWriter();
+            boolean good = javac.getTask(
+                            said, manager, null, arguments, null, manager.getJavaFileObjectsFromPaths(files))
+                    .call();
+            if (!good) {
+                throw new AssertionError(said.toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> below(String sources) {
+        if (!Files.isDirectory(path(sources))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(path(sources))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String location(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Says that a test passed and printed something. */
+    TinyProject passed(String testClass, String method, String stdout) {
+        return ran(testClass, method, Outcome.PASSED, null, stdout, List.of(), List.of());
+    }
+
+    /** Says what a test did. */
+    TinyProject ran(
+            String testClass,
+            String method,
+            Outcome outcome,
+            String reason,
+            String stdout,
+            List<PublishedEntry> entries,
+            List<PublishedFile> files) {
+        runs.add(new TestRun(
+                testClass + "/" + method,
+                testClass,
+                method,
+                "",
+                method + "()",
+                1,
+                outcome,
+                reason,
+                false,
+                stdout,
+                0,
+                "",
+                0,
+                entries,
+                files,
+                null));
+        return this;
+    }
+
+    /** The bytes of a file that a test published. */
+    PublishedFile published(String name, String mediaType, String text) {
+        String digest = Digest.of(text);
+        with("target/recto/receipts/files/" + digest, text);
+        return new PublishedFile(name, mediaType, digest);
+    }
+
+    /** Says that this build was told to run no tests. */
+    TinyProject testsSkipped(String by) {
+        skipped = by;
+        return this;
+    }
+
+    /** Leaves the receipts and weaves. */
+    WeaveResult weave() throws IOException {
+        leaveReceipts(RUN);
+        return new Weave(request()).run();
+    }
+
+    void leaveReceipts(String run) {
+        Map<String, List<TestRun>> byClass = runs.stream().collect(Collectors.groupingBy(TestRun::testClass));
+        byClass.forEach((testClass, tests) -> with(
+                "target/recto/receipts/" + testClass + ".1.receipt.json",
+                ReceiptJson.write(new Receipt(Receipt.FORMAT_VERSION, run, testClass, tests, Map.of()))));
+    }
+
+    WeaveRequest request() {
+        return new WeaveRequest(
+                folder,
+                path("src/book"),
+                path("target/book"),
+                roots("main", "classes"),
+                roots("test", "test-classes"),
+                List.of(path("target/recto/receipts")),
+                RUN,
+                skipped,
+                new Imprint("A tiny book", "", List.of(), "1", "", "", "", "", "", "en"),
+                "17");
+    }
+
+    private SourceRoots roots(String set, String classes) {
+        return new SourceRoots(
+                folder,
+                List.of(path("src/" + set + "/java")),
+                path("target/" + classes),
+                set.equals("test"),
+                StandardCharsets.UTF_8);
+    }
+}
