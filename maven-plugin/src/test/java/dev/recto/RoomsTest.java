@@ -1,0 +1,87 @@
+package dev.recto;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The arrows between the plugin's rooms. */
+class RoomsTest {
+
+    private static final JavaClasses PLUGIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.recto");
+
+    /** What each room may use, besides itself and the JDK. */
+    @ParameterizedTest(name = "{0} uses {1}")
+    @CsvSource({
+        "examples, book sheet diagnostic prose, com.palantir.javapoet.. com.google.gson..",
+        "book, sheet, ''",
+        "assemble, book sheet receipt prose diagnostic, com.google.gson.. org.snakeyaml.engine..",
+        "verify, book sheet receipt diagnostic, com.google.gson.. org.jacoco..",
+        "render, book sheet verify diagnostic, com.vladsch.flexmark.. gg.jte.. org.jsoup.. org.fife.ui.. de.siegmar.fastcsv..",
+        "publish, render, ''"
+    })
+    void aRoomUsesOnlyWhatTheDesignAllows(String room, String rooms, String libraries) {
+        String[] allowed = Stream.of(
+                        Stream.of("dev.recto." + room + ".."),
+                        words(rooms).map(each -> "dev.recto." + each + ".."),
+                        words(libraries),
+                        Stream.of("java..", "javax.swing.text..", "org.jspecify.."))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
+
+        classes()
+                .that()
+                .resideInAPackage("dev.recto." + room + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .allowEmptyShould(true)
+                .check(PLUGIN);
+    }
+
+    @ParameterizedTest(name = "only {0} uses {1}")
+    @CsvSource({
+        "maven, org.apache.maven..",
+        "examples, com.palantir.javapoet..",
+        "render, com.vladsch.flexmark..",
+        "render, gg.jte..",
+        "render, org.jsoup..",
+        "render, org.fife.ui..",
+        "render, de.siegmar.fastcsv..",
+        "assemble, org.snakeyaml.engine.."
+    })
+    void aLibraryHasOneRoom(String room, String library) {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.recto..")
+                .and()
+                .resideOutsideOfPackage("dev.recto." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(PLUGIN);
+    }
+
+    @Test
+    void nothingUsesTheGoals() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.recto.maven..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.recto.maven..")
+                .check(PLUGIN);
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.split(" ")).filter(word -> !word.isEmpty());
+    }
+}
