@@ -4,7 +4,7 @@ import dev.recto.diagnostic.Place;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.maven.model.ConfigurationContainer;
-import org.apache.maven.model.InputLocation;
+import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -19,28 +19,32 @@ final class PomPlaces {
         return Place.of(project.getFile().getName());
     }
 
-    /** Where a plugin is configured: in the project's POM, or in a parent's, local or not. */
+    /** The line where a plugin is configured: in the project's POM, or in a parent's, local or not. */
     static Place configuration(MavenProject project, Plugin plugin) {
         return Stream.concat(Stream.of((ConfigurationContainer) plugin), plugin.getExecutions().stream())
                 .map(container -> container.getLocation("configuration"))
                 .filter(location -> location != null && location.getLineNumber() > 0)
                 .findFirst()
-                .map(location ->
-                        new Place(file(project, location), location.getLineNumber(), location.getColumnNumber()))
+                // Maven 3 counts columns to the end of the tag, Maven 4 to its start.
+                .map(location -> new Place(file(project, location.getSource()), location.getLineNumber(), 0))
                 .orElse(whole(project));
     }
 
-    private static String file(MavenProject project, InputLocation location) {
-        if (location.getSource() == null || location.getSource().getLocation() == null) {
-            return project.getFile().getName();
-        }
-        Path file = Path.of(location.getSource().getLocation());
-        return isLocal(project, file)
-                ? project.getBasedir().toPath().relativize(file).toString().replace('\\', '/')
-                : location.getSource().getModelId();
+    private static String file(MavenProject project, @Nullable InputSource source) {
+        String model = source == null ? id(project) : String.valueOf(source.getModelId());
+        return Stream.iterate(project, local -> local != null && local.getFile() != null, MavenProject::getParent)
+                .filter(local -> model.equals(id(local)))
+                .findFirst()
+                .map(local -> relative(project, local))
+                .orElse(model);
     }
 
-    private static boolean isLocal(@Nullable MavenProject project, Path file) {
-        return project != null && (file.toFile().equals(project.getFile()) || isLocal(project.getParent(), file));
+    private static String id(MavenProject project) {
+        return project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion();
+    }
+
+    private static String relative(MavenProject project, MavenProject local) {
+        Path base = project.getBasedir().toPath();
+        return base.relativize(local.getFile().toPath()).toString().replace('\\', '/');
     }
 }

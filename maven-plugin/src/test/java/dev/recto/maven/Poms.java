@@ -22,6 +22,9 @@ final class Poms {
         String pom = "<project>\n" + body + "</project>\n";
         try {
             Model model = new MavenXpp3ReaderEx().read(new StringReader(pom), true, source);
+            model.setGroupId("com.example");
+            model.setArtifactId("book");
+            model.setVersion("1");
             MavenProject project = new MavenProject(model);
             project.setFile(Path.of("/book/pom.xml").toAbsolutePath().toFile());
             return project;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Properties;
+import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 
 class TestSetupTest {
@@ -13,7 +14,7 @@ class TestSetupTest {
     void anArgLineThatLeavesOutThePropertyIsRefused() {
         assertThat(faults(surefire("<argLine>-Xmx1g</argLine>")))
                 .singleElement()
-                .hasToString("pom.xml:5:18: [arg-line] the <argLine> of maven-surefire-plugin leaves out what makes"
+                .hasToString("pom.xml:5: [arg-line] the <argLine> of maven-surefire-plugin leaves out what makes"
                         + " tests leave receipts; write <argLine>@{argLine} -Xmx1g</argLine>");
     }
 
@@ -23,7 +24,7 @@ class TestSetupTest {
                 + "</executions>";
         assertThat(faults(plugin("maven-failsafe-plugin", execution)))
                 .singleElement()
-                .hasToString("pom.xml:5:41: [arg-line] the <argLine> of maven-failsafe-plugin leaves out what makes"
+                .hasToString("pom.xml:5: [arg-line] the <argLine> of maven-failsafe-plugin leaves out what makes"
                         + " tests leave receipts; write <argLine>@{argLine} -ea</argLine>");
     }
 
@@ -47,7 +48,7 @@ class TestSetupTest {
     void testsInMavensOwnJvmAreRefused() {
         assertThat(faults(surefire("<forkCount>0</forkCount>")))
                 .singleElement()
-                .hasToString("pom.xml:5:18: [no-fork] the <forkCount> 0 of maven-surefire-plugin keeps tests in"
+                .hasToString("pom.xml:5: [no-fork] the <forkCount> 0 of maven-surefire-plugin keeps tests in"
                         + " Maven's own JVM, where they leave no receipts; let it be 1 or more");
     }
 
@@ -56,6 +57,18 @@ class TestSetupTest {
         assertThat(faults(surefire("<argLine>-ea</argLine><forkCount>0</forkCount>")))
                 .extracting(Diagnostic::id)
                 .containsExactly("arg-line", "no-fork");
+    }
+
+    @Test
+    void whatAParentConfiguresIsNamedInTheParentsPom() {
+        MavenProject parent = Poms.project("");
+        MavenProject child = Poms.project(surefire("<argLine>-ea</argLine>"));
+        child.setFile(child.getBasedir().toPath().resolve("chapters/pom.xml").toFile());
+        child.setArtifactId("chapters");
+        child.setParent(parent);
+        assertThat(new TestSetup(child, new Properties(), "argLine").faults())
+                .extracting(fault -> fault.place().toString())
+                .containsExactly("../pom.xml:5");
     }
 
     private static List<Diagnostic> faults(String pom) {
