@@ -33,7 +33,7 @@ final class Tests {
         return Examples.in(declared.file().sheet()).stream()
                 .filter(example -> example.id().equals(declaration.id()))
                 .findFirst()
-                .flatMap(example -> receipts.test(example.testClass().reflectionName(), example.testMethod()));
+                .flatMap(example -> receipts.test(example.testClassName(), example.testMethod()));
     }
 
     /**

@@ -21,4 +21,10 @@ public record ExampleTest(
         @Nullable String prints,
         ClassName testClass,
         String testMethod,
-        String displayName) {}
+        String displayName) {
+
+    /** Binary name of the test's class. */
+    public String testClassName() {
+        return testClass.reflectionName();
+    }
+}
