@@ -13,6 +13,7 @@ import dev.recto.sheet.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,27 +40,29 @@ final class Listings {
         Declaration declaration = declared.declaration();
         String caption = Captions.of(declaration);
         Span span = spanOf(declared, show);
+        List<Line> lines = lines(declared.file(), span, declaration.id());
         return new Listing(
                 shown.put(declaration.id(), page.address(), caption).anchor(),
                 page.nextListing(),
                 caption,
                 declaration.id(),
                 "java",
-                cutOf(declared.file(), span),
-                lines(declared.file(), span, declaration.id()),
+                cutOf(declared.file(), lines),
+                lines,
                 excuse(declared));
     }
 
     /** The listing of a region. */
     Listing of(SheetFile file, Region region, PageScope page) {
+        List<Line> lines = Slice.cut(file.sheet().text(), region.span(), elided(file), List.of());
         return new Listing(
                 shown.anchor(region.name()),
                 page.nextListing(),
                 region.name(),
                 enclosingType(file, region.span()),
                 "java",
-                cutOf(file, region.span()),
-                Slice.cut(file.sheet().text(), region.span(), elided(file), List.of()),
+                cutOf(file, lines),
+                lines,
                 null);
     }
 
@@ -72,7 +75,7 @@ final class Listings {
         }
         String name = file.path().getFileName().toString();
         return Optional.of(
-                new Listing(restAnchor(file, page), "", name, "", "java", cutOf(file, whole), lines, restExcuse(file)));
+                new Listing(restAnchor(file, page), "", name, "", "java", cutOf(file, lines), lines, restExcuse(file)));
     }
 
     private String restAnchor(SheetFile file, PageScope page) {
@@ -149,14 +152,19 @@ final class Listings {
         return folds;
     }
 
-    private static Cut cutOf(SheetFile file, Span span) {
-        int last = Math.max(span.start(), span.end() - 1);
+    /** From the first to the last line that is shown, so that the caption counts no annotation in front of them. */
+    private static Cut cutOf(SheetFile file, List<Line> lines) {
+        IntSummaryStatistics numbers = lines.stream()
+                .mapToInt(Line::number)
+                .filter(number -> number > 0)
+                .summaryStatistics();
+        boolean any = numbers.getCount() > 0;
         return new Cut(
                 file.file(),
                 file.sheet().source(),
                 file.test(),
-                file.lines().line(span.start()),
-                file.lines().line(last));
+                any ? numbers.getMin() : 1,
+                any ? numbers.getMax() : 1);
     }
 
     private @Nullable String excuse(Declared declared) {

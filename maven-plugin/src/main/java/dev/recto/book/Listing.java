@@ -32,8 +32,8 @@ public record Listing(
      * @param file relative to the project's folder, such as {@code src/main/java/shop/Cart.java}
      * @param source below its source root, such as {@code shop/Cart.java}
      * @param test whether that is a test's source
-     * @param startLine first line of the slice, from 1
-     * @param endLine last line of the slice
+     * @param startLine first line that is shown, from 1
+     * @param endLine last line that is shown
      */
     public record Cut(String file, String source, boolean test, int startLine, int endLine) {}
 

@@ -152,8 +152,24 @@ class PublicationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../index.html", "a/../../b", "/etc/passwd", "", "a//b", "a/./b", "a/", "..", "C:/x", "a\\b", "a\u0000b",
-                "a:b", "con.html", "x/NUL", "dot.", "space ", "a./b", "line\nbreak"
+                "../index.html",
+                "a/../../b",
+                "/etc/passwd",
+                "",
+                "a//b",
+                "a/./b",
+                "a/",
+                "..",
+                "C:/x",
+                "a\\b",
+                "a\u0000b",
+                "a:b",
+                "con.html",
+                "x/NUL",
+                "dot.",
+                "space ",
+                "a./b",
+                "line\nbreak"
             })
     void refusesAnAddressThatIsNotSafeEverywhere(String address) throws IOException {
         shelf.publish(Shelf.OLD, HEALTHY);

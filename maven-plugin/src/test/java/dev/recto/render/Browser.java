@@ -22,8 +22,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A Chromium of this machine, without a window. */
 final class Browser implements AutoCloseable {
 
-    private static final Pattern REQUEST =
-            Pattern.compile("\"method\":\"Network.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"", Pattern.DOTALL);
+    private static final Pattern REQUEST = Pattern.compile(
+            "\"method\":\"Network.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"", Pattern.DOTALL);
 
     private final ChromeDriver driver;
 
@@ -36,7 +36,8 @@ final class Browser implements AutoCloseable {
         Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
         Optional<Path> chromedriver = onPath("chromedriver");
         Assumptions.assumeTrue(chromium.isPresent(), "no chromium on the PATH, so no page was opened in a browser");
-        Assumptions.assumeTrue(chromedriver.isPresent(), "no chromedriver on the PATH, so no page was opened in a browser");
+        Assumptions.assumeTrue(
+                chromedriver.isPresent(), "no chromedriver on the PATH, so no page was opened in a browser");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);

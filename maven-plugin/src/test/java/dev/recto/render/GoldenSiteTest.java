@@ -51,8 +51,11 @@ class GoldenSiteTest {
     void theSameBookGivesTheSameBytesInTheSameOrder() {
         Site again = Site.of(FixtureBook.book(), FixtureBook.verdicts());
 
-        assertThat(again.files().keySet()).containsExactlyElementsOf(SITE.files().keySet());
-        assertThat(again.files()).allSatisfy((address, bytes) -> assertThat(bytes).isEqualTo(SITE.files().get(address)));
+        assertThat(again.files().keySet())
+                .containsExactlyElementsOf(SITE.files().keySet());
+        assertThat(again.files())
+                .allSatisfy((address, bytes) ->
+                        assertThat(bytes).isEqualTo(SITE.files().get(address)));
     }
 
     @Test

@@ -63,21 +63,26 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void inWhatATestPrinted(String hostile) {
-        Document page = Site.of(new Output(Pen.test("a." + hostile, hostile), hostile, hostile, 0)).page();
+        Document page = Site.of(new Output(Pen.test("a." + hostile, hostile), hostile, hostile, 0))
+                .page();
 
         assertHarmless(page);
-        assertThat(page.select(".output samp").first().wholeText())
-                .isEqualTo(HiddenCharacters.reveal(hostile));
+        assertThat(page.select(".output samp").first().wholeText()).isEqualTo(HiddenCharacters.reveal(hostile));
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
     void inAnInsert(String hostile) {
-        Site site = Site.of(Pen.markdown("", "f", 1, "{@a} [b][c] [d]({@e}) ![{@f}](x.png)", Map.of(
-                "{@a}", new Insert.Words(hostile, true, hostile),
-                "[b][c]", new Insert.Reference(hostile, hostile, hostile, false),
-                "{@e}", new Insert.Words(hostile, false, ""),
-                "{@f}", new Insert.Words(hostile, false, ""))));
+        Site site = Site.of(Pen.markdown(
+                "",
+                "f",
+                1,
+                "{@a} [b][c] [d]({@e}) ![{@f}](x.png)",
+                Map.of(
+                        "{@a}", new Insert.Words(hostile, true, hostile),
+                        "[b][c]", new Insert.Reference(hostile, hostile, hostile, false),
+                        "{@e}", new Insert.Words(hostile, false, ""),
+                        "{@f}", new Insert.Words(hostile, false, ""))));
 
         assertHarmless(site.page());
     }
@@ -88,14 +93,41 @@ class HostileTextTest {
         Path csv = Files.writeString(folder.resolve("t.csv"), "\"" + hostile.replace("\"", "\"\"") + "\",b\n1,2\n");
         Asset asset = new Asset("t.csv", "text/csv", csv);
         Listing listing = new Listing(
-                "listing-1", hostile, hostile, hostile, "java", null, List.of(new Listing.Line(1, hostile.replaceAll("\\R", ""))), null);
+                "listing-1",
+                hostile,
+                hostile,
+                hostile,
+                "java",
+                null,
+                List.of(new Listing.Line(1, hostile.replaceAll("\\R", ""))),
+                null);
         Page.Heading heading = new Page.Heading(
-                hostile, hostile, hostile, hostile, List.of(hostile), List.of(hostile), List.of(hostile), "", hostile, false);
-        Page page = new Page(Page.Kind.CHAPTER, "page.html", hostile, heading, hostile, List.of(
-                new SectionTitle(hostile, "section"),
-                listing,
-                Pen.markdown("", "f", 1, "{@f}", Map.of("{@f}", new Figure(asset, hostile, hostile, "figure", null))),
-                new Rest(hostile, List.of())));
+                hostile,
+                hostile,
+                hostile,
+                hostile,
+                List.of(hostile),
+                List.of(hostile),
+                List.of(hostile),
+                "",
+                hostile,
+                false);
+        Page page = new Page(
+                Page.Kind.CHAPTER,
+                "page.html",
+                hostile,
+                heading,
+                hostile,
+                List.of(
+                        new SectionTitle(hostile, "section"),
+                        listing,
+                        Pen.markdown(
+                                "",
+                                "f",
+                                1,
+                                "{@f}",
+                                Map.of("{@f}", new Figure(asset, hostile, hostile, "figure", null))),
+                        new Rest(hostile, List.of())));
         Imprint imprint = new Imprint(
                 hostile, hostile, List.of(hostile), hostile, hostile, hostile, hostile, hostile, hostile, "en");
         Verdicts verdicts = new Verdicts(Map.of("listing-1", Pen.unrun(State.EXCUSED, hostile)), 0);
@@ -111,7 +143,9 @@ class HostileTextTest {
         String forged = "\uE0000\uE001 &#xE002;0&#xE003; {@a} end";
         Site site = Site.of(Pen.markdown("", "f", 1, forged, Map.of("{@a}", new Insert.Words("once", false, ""))));
 
-        assertThat(site.page().select(".prose p").text()).containsOnlyOnce("once").contains("\uE0000\uE001");
+        assertThat(site.page().select(".prose p").text())
+                .containsOnlyOnce("once")
+                .contains("\uE0000\uE001");
     }
 
     @Test
@@ -119,6 +153,7 @@ class HostileTextTest {
         Site site = Site.of(Pen.markdown("", "f", 1, "![a cat](https://example.org/cat.png)", Map.of()));
 
         assertThat(site.page().select("main img")).isEmpty();
-        assertThat(site.page().select(".prose a").outerHtml()).isEqualTo("<a href=\"https://example.org/cat.png\">a cat</a>");
+        assertThat(site.page().select(".prose a").outerHtml())
+                .isEqualTo("<a href=\"https://example.org/cat.png\">a cat</a>");
     }
 }

@@ -55,10 +55,12 @@ class SiteBrowserTest {
 
         assertThat(browser.console()).isEmpty();
         assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith("file:"));
-        assertThat(browser.script("return getComputedStyle(document.querySelector('h1')).fontFamily").toString())
+        assertThat(browser.script("return getComputedStyle(document.querySelector('h1')).fontFamily")
+                        .toString())
                 .as("our style sheet is at work")
                 .contains("Charter");
-        assertThat(browser.script("return [...document.images].every(image => image.naturalWidth > 0)")).isEqualTo(true);
+        assertThat(browser.script("return [...document.images].every(image => image.naturalWidth > 0)"))
+                .isEqualTo(true);
     }
 
     @ParameterizedTest
@@ -100,7 +102,8 @@ class SiteBrowserTest {
 
     @Test
     void theChaptersFoldOnAPhoneAndStandOpenOnADesk() {
-        String visible = "return document.querySelector('.sidebar li a').checkVisibility({contentVisibilityAuto: true})";
+        String visible =
+                "return document.querySelector('.sidebar li a').checkVisibility({contentVisibilityAuto: true})";
         browser.resize(390);
         open("preface.html");
         assertThat(browser.script(visible)).isEqualTo(false);

@@ -47,7 +47,8 @@ class SiteSoundnessTest {
         for (Page page : FixtureBook.book().pages().toList()) {
             Document document = SITE.document(page.address());
             page.blocks().stream().flatMap(SiteSoundnessTest::listings).forEach(listing -> {
-                Element code = document.select("[id=" + listing.anchor() + "] > pre > code").first();
+                Element code = document.select("[id=" + listing.anchor() + "] > pre > code")
+                        .first();
                 assertThat(code).as(listing.anchor()).isNotNull();
                 assertThat(code.wholeText()).isEqualTo(listing.text());
             });
@@ -80,7 +81,9 @@ class SiteSoundnessTest {
         } else if (block instanceof Rest rest) {
             return rest.listings().stream();
         } else if (block instanceof Passage passage) {
-            return passage.inserts().values().stream().filter(Listing.class::isInstance).map(Listing.class::cast);
+            return passage.inserts().values().stream()
+                    .filter(Listing.class::isInstance)
+                    .map(Listing.class::cast);
         }
         return Stream.empty();
     }

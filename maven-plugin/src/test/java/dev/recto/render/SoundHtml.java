@@ -16,21 +16,37 @@ final class SoundHtml {
 
     /** Nothing on the page can run, and showing it asks nobody else for anything. */
     static void assertHarmless(Document page) {
-        assertThat(page.select("script, iframe, object, embed, applet, form, base, link:not([rel=stylesheet]), style, svg, math, video,"
-                        + " audio, source, template, noscript, frame, frameset, portal, button, textarea, select, meta[http-equiv=refresh]"))
+        assertThat(
+                        page.select(
+                                "script, iframe, object, embed, applet, form, base, link:not([rel=stylesheet]), style, svg, math, video,"
+                                        + " audio, source, template, noscript, frame, frameset, portal, button, textarea, select, meta[http-equiv=refresh]"))
                 .isEmpty();
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(attribute -> {
-                assertThat(attribute.getKey()).doesNotStartWith("on").isNotIn(Set.of("style", "srcset", "srcdoc", "action", "formaction", "xlink:href", "ping", "background"));
+                assertThat(attribute.getKey())
+                        .doesNotStartWith("on")
+                        .isNotIn(Set.of(
+                                "style",
+                                "srcset",
+                                "srcdoc",
+                                "action",
+                                "formaction",
+                                "xlink:href",
+                                "ping",
+                                "background"));
             });
         }
-        page.select("[href]").forEach(link -> assertThat(scheme(link.attr("href"))).as(link.outerHtml()).isIn("", "http", "https", "mailto"));
+        page.select("[href]")
+                .forEach(link -> assertThat(scheme(link.attr("href")))
+                        .as(link.outerHtml())
+                        .isIn("", "http", "https", "mailto"));
         page.select("[src], link[href]").forEach(link -> {
             String address = link.hasAttr("src") ? link.attr("src") : link.attr("href");
             assertThat(scheme(address)).as(link.outerHtml()).isEmpty();
         });
-        page.select("[href], [src]").forEach(link -> assertThat(link.attr("href") + link.attr("src"))
-                .doesNotMatch("[\\p{Cntrl}\\s]*[/\\\\][\\p{Cntrl}\\s]*[/\\\\].*"));
+        page.select("[href], [src]")
+                .forEach(link -> assertThat(link.attr("href") + link.attr("src"))
+                        .doesNotMatch("[\\p{Cntrl}\\s]*[/\\\\][\\p{Cntrl}\\s]*[/\\\\].*"));
     }
 
     /** As a browser reads it: control characters and white space do not count. */
@@ -56,7 +72,8 @@ final class SoundHtml {
         }
         assertThat(page.select("img:not([alt])")).isEmpty();
         assertThat(page.select("nav:not([aria-label])")).isEmpty();
-        assertThat(page.select("p p, p div, p figure, p pre, p ul, p table, a a, p > details, h2 figure, em figure")).isEmpty();
+        assertThat(page.select("p p, p div, p figure, p pre, p ul, p table, a a, p > details, h2 figure, em figure"))
+                .isEmpty();
     }
 
     /** Every link within the book leads somewhere. */
@@ -70,7 +87,9 @@ final class SoundHtml {
             String file = resolved.getPath().substring(1);
             assertThat(site.files()).as("%s on %s", target, address).containsKey(file);
             if (resolved.getFragment() != null) {
-                assertThat(site.document(file).getElementById(resolved.getFragment())).as("%s on %s", target, address).isNotNull();
+                assertThat(site.document(file).getElementById(resolved.getFragment()))
+                        .as("%s on %s", target, address)
+                        .isNotNull();
             }
         }
     }
