@@ -7,12 +7,15 @@ import dev.recto.receipt.ReceiptPaths;
 import dev.recto.receipt.TestRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All that the tests of this build left.
@@ -24,7 +27,7 @@ import java.util.TreeMap;
  */
 public record Receipts(
         List<Path> folders,
-        Map<String, RanTest> tests,
+        NavigableMap<String, RanTest> tests,
         Map<String, Collection<String>> classes,
         List<String> unfinished) {
 
@@ -35,14 +38,14 @@ public record Receipts(
         for (Receipt receipt : receipts) {
             for (TestRun run : receipt.tests()) {
                 byMethod.computeIfAbsent(key(run.testClass(), run.method()), key -> new LinkedHashMap<>())
-                        .computeIfAbsent(run.id(), id -> new java.util.ArrayList<>())
+                        .computeIfAbsent(run.id(), id -> new ArrayList<>())
                         .add(run);
             }
             receipt.classes()
-                    .forEach((name, digest) -> classes.computeIfAbsent(name, key -> new java.util.TreeSet<>())
+                    .forEach((name, digest) -> classes.computeIfAbsent(name, key -> new TreeSet<>())
                             .add(digest));
         }
-        Map<String, RanTest> tests = new TreeMap<>();
+        NavigableMap<String, RanTest> tests = new TreeMap<>();
         byMethod.forEach((key, attempts) -> tests.put(key, ranTest(attempts.values())));
         return new Receipts(folders, tests, classes, unfinished);
     }
@@ -65,9 +68,8 @@ public record Receipts(
 
     /** Whether any test of a top-level class, its nested classes included, is known. */
     public boolean knowsClass(String topLevel) {
-        return tests.values().stream()
-                .map(test -> test.name().testClass())
-                .anyMatch(name -> name.equals(topLevel) || name.startsWith(topLevel + "$"));
+        String first = tests.ceilingKey(topLevel);
+        return first != null && (first.startsWith(topLevel + "#") || first.startsWith(topLevel + "$"));
     }
 
     /** Where the bytes of a published file lie. */

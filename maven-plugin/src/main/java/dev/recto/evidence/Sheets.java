@@ -3,6 +3,7 @@ package dev.recto.evidence;
 import dev.recto.sheet.Declaration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Sheets {
     private final List<SheetFile> files;
     private final Map<String, Declared> byId = new LinkedHashMap<>();
     private final Map<String, List<Declared>> typesBySimpleName = new TreeMap<>();
+    private final Map<String, List<Declared>> membersByOwner = new HashMap<>();
 
     /**
      * A declaration and the sheet that it stands on.
@@ -31,6 +33,11 @@ public final class Sheets {
             for (Declaration declaration : file.sheet().declarations()) {
                 Declared declared = new Declared(file, declaration);
                 byId.putIfAbsent(declaration.id(), declared);
+                if (declaration.owner() != null) {
+                    membersByOwner
+                            .computeIfAbsent(declaration.owner(), owner -> new ArrayList<>())
+                            .add(declared);
+                }
                 if (declaration.kind().isType()) {
                     typesBySimpleName
                             .computeIfAbsent(declaration.name(), name -> new ArrayList<>())
@@ -70,8 +77,6 @@ public final class Sheets {
 
     /** The members that a type declares itself, in source order. */
     public List<Declared> members(String type) {
-        return byId.values().stream()
-                .filter(declared -> type.equals(declared.declaration().owner()))
-                .toList();
+        return membersByOwner.getOrDefault(type, List.of());
     }
 }

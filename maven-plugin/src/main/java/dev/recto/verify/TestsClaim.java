@@ -10,8 +10,10 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.receipt.Outcome;
 import dev.recto.sheet.Declaration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,18 @@ final class TestsClaim {
     private final Sheets sheets;
     private final Receipts receipts;
 
+    /** Methods that the book explains, by {@code <binary class name>#<name>}. */
+    private final Map<String, Declared> shown = new HashMap<>();
+
     TestsClaim(Sheets sheets, Receipts receipts) {
         this.sheets = sheets;
         this.receipts = receipts;
+        for (Declared declared : sheets.declarations()) {
+            Declaration declaration = declared.declaration();
+            if (declaration.kind() == Declaration.Kind.METHOD && declaration.explanation() != null) {
+                shown.putIfAbsent(declaration.binaryName() + "#" + declaration.name(), declared);
+            }
+        }
     }
 
     /**
@@ -57,8 +68,8 @@ final class TestsClaim {
 
     private void judge(RanTest test, List<Diagnostic> found) {
         Outcome outcome = test.outcome();
-        boolean shown = declarationOf(test) != null;
-        if (outcome == Outcome.FAILED || (shown && outcome != Outcome.PASSED)) {
+        boolean isShown = declarationOf(test) != null;
+        if (outcome == Outcome.FAILED || (isShown && outcome != Outcome.PASSED)) {
             String id = outcome == Outcome.FAILED ? "failing-test" : "unpassed-test";
             String how = outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             String why = test.reason().isEmpty() ? "" : ": " + test.reason();
@@ -93,15 +104,7 @@ final class TestsClaim {
     }
 
     private @Nullable Declared declarationOf(RanTest test) {
-        return sheets.declarations().stream()
-                .filter(declared -> declared.declaration().kind() == Declaration.Kind.METHOD)
-                .filter(declared -> declared.declaration().explanation() != null)
-                .filter(declared ->
-                        declared.declaration().binaryName().equals(test.name().testClass()))
-                .filter(declared ->
-                        declared.declaration().name().equals(test.name().method()))
-                .findFirst()
-                .orElse(null);
+        return shown.get(test.name().testClass() + "#" + test.name().method());
     }
 
     private Place placeOf(RanTest test) {
