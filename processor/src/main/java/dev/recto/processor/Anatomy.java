@@ -1,5 +1,6 @@
 package dev.recto.processor;
 
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
@@ -59,11 +60,16 @@ final class Anatomy {
             for (Tree parameter : method.getTypeParameters()) {
                 end = tree.endOr(parameter, end);
             }
-            return tree.endOr(method.getReturnType(), end);
+            return tree.endOr(withoutBrackets(method.getReturnType()), end);
         }
         VariableTree variable = (VariableTree) declaration;
         int end = modifiersEnd(variable.getModifiers());
-        return variable.getType() == null ? end : tree.endOr(variable.getType(), end);
+        return variable.getType() == null ? end : tree.endOr(withoutBrackets(variable.getType()), end);
+    }
+
+    /** Brackets may stand behind the name: {@code int values[]}. */
+    private static @Nullable Tree withoutBrackets(@Nullable Tree type) {
+        return type instanceof ArrayTypeTree array ? withoutBrackets(array.getType()) : type;
     }
 
     /** The end of a declaration's annotations and modifiers; 0 where it has none. */

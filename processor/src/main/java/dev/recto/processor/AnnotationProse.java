@@ -8,6 +8,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import dev.recto.sheet.Span;
+import java.util.List;
 import javax.lang.model.element.VariableElement;
 
 /** Takes prose out of an annotation's argument and finds out where in the source each unit of it stands. */
@@ -15,12 +16,14 @@ final class AnnotationProse {
 
     private final SourceTree tree;
     private final JavaText source;
+    private final List<Lexeme> lexemes;
     private final ElementNames names;
     private final TracedText text = new TracedText();
 
-    private AnnotationProse(SourceTree tree, JavaText source, ElementNames names) {
+    private AnnotationProse(SourceTree tree, JavaText source, List<Lexeme> lexemes, ElementNames names) {
         this.tree = tree;
         this.source = source;
+        this.lexemes = lexemes;
         this.names = names;
     }
 
@@ -31,8 +34,13 @@ final class AnnotationProse {
      *     the prose is that value, untraced
      */
     static TracedText of(
-            SourceTree tree, JavaText source, ElementNames names, ExpressionTree expression, String value) {
-        AnnotationProse prose = new AnnotationProse(tree, source, names);
+            SourceTree tree,
+            JavaText source,
+            List<Lexeme> lexemes,
+            ElementNames names,
+            ExpressionTree expression,
+            String value) {
+        AnnotationProse prose = new AnnotationProse(tree, source, lexemes, names);
         prose.add(expression);
         if (!prose.text.toString().equals(value)) {
             TracedText untraced = new TracedText();
@@ -58,11 +66,25 @@ final class AnnotationProse {
     private void addLiteral(LiteralTree literal) {
         Span span = tree.span(literal);
         if (span != null && literal.getKind() == Tree.Kind.STRING_LITERAL) {
-            TracedText value = LiteralText.of(source, span.start(), span.end());
-            text.append(value, 0, value.length());
+            addString(span.start(), literal.getValue().toString());
         } else {
             text.appendUntraced(String.valueOf(literal.getValue()));
         }
+    }
+
+    /** javac's parser joins {@code "a" + "b"} to one literal: we take from the source as many as make up the value. */
+    private void addString(int start, String value) {
+        TracedText joined = new TracedText();
+        for (Lexeme lexeme : lexemes) {
+            if (lexeme.start() >= start && lexeme.kind() == Lexeme.Kind.LITERAL) {
+                TracedText part = LiteralText.of(source, lexeme.start(), lexeme.end());
+                joined.append(part, 0, part.length());
+                if (joined.length() >= value.length()) {
+                    break;
+                }
+            }
+        }
+        text.append(joined, 0, joined.length());
     }
 
     private void addConstant(ExpressionTree expression) {

@@ -28,11 +28,12 @@ final class Compilation implements TaskListener {
     private final JavacTask task;
     private final Output output;
     private final Map<URI, Reading> readings = new LinkedHashMap<>();
+    private boolean processed;
     private boolean analyzed;
     private boolean failed;
 
     /** What is known of one file. */
-    private static final class Reading {
+    private final class Reading {
 
         private final SourceFile file;
         private final Map<String, String> classes = new LinkedHashMap<>();
@@ -41,6 +42,13 @@ final class Compilation implements TaskListener {
 
         Reading(SourceFile file) {
             this.file = file;
+        }
+
+        FileReading content() throws IOException {
+            if (content == null) {
+                content = FileReading.of(file, Meanings.of(task.getElements(), task.getTypes()));
+            }
+            return content;
         }
     }
 
@@ -71,6 +79,11 @@ final class Compilation implements TaskListener {
         return output;
     }
 
+    /** Learns how annotation processing ended. */
+    void processed(boolean well) {
+        processed = well;
+    }
+
     @Override
     public void finished(TaskEvent event) {
         try {
@@ -78,7 +91,7 @@ final class Compilation implements TaskListener {
                 case PARSE -> take(event);
                 case ANALYZE -> read(event);
                 case GENERATE -> digest(event);
-                case COMPILATION -> write();
+                case COMPILATION -> end();
                 default -> {}
             }
         } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
@@ -110,17 +123,15 @@ final class Compilation implements TaskListener {
     }
 
     private void read(Reading reading, @Nullable TypeElement type) throws IOException {
-        if (reading.content == null) {
-            reading.content = FileReading.of(reading.file, Meanings.of(task.getElements(), task.getTypes()));
-        }
         Trees trees = Trees.instance(task);
+        FileReading content = reading.content();
         if (reading.file.isPackageInfo()) {
-            reading.content.readPackage(task.getElements().getPackageElement(reading.file.packageName()));
+            content.readPackage(task.getElements().getPackageElement(reading.file.packageName()));
         } else if (type != null && type.getEnclosingElement().getKind() == ElementKind.PACKAGE) {
-            reading.content.readType(trees, type);
+            content.readType(trees, type);
         }
         Reporter reporter = new Reporter(trees);
-        for (Complaint complaint : reading.content.takeComplaints()) {
+        for (Complaint complaint : content.takeComplaints()) {
             failed = true;
             reporter.error(reading.file, complaint);
         }
@@ -138,28 +149,56 @@ final class Compilation implements TaskListener {
         }
     }
 
-    private void write() throws IOException {
-        if (failed || !analyzed) {
-            return;
+    private void end() throws IOException {
+        boolean processOnly = processed && !analyzed;
+        if (processOnly) {
+            readUnattributed();
         }
-        for (Reading reading : readings.values()) {
-            SheetFolder folder = output.sheets(reading.file);
-            if (folder == null || reading.broken) {
-                continue;
-            }
-            if (reading.content != null && reading.content.hasSomethingToSay()) {
-                if (isCompiled(reading, reading.content)) {
-                    folder.write(reading.content.sheet(reading.classes));
+        if (!failed) {
+            for (Reading reading : readings.values()) {
+                SheetFolder folder = output.sheets(reading.file);
+                if (folder != null && !reading.broken) {
+                    writeOrComplain(reading, folder, processOnly);
                 }
-            } else if (reading.file.isPackageInfo() || !reading.classes.isEmpty()) {
-                folder.delete(reading.file.path());
             }
+        }
+    }
+
+    /** Reads everything where javac was told to process annotations only ({@code -proc:only}) and goes no further. */
+    private void readUnattributed() throws IOException {
+        for (Reading reading : readings.values()) {
+            if (reading.file.mayHaveSomethingToSay()) {
+                read(reading, null);
+                for (String name : reading.content().typeNames()) {
+                    read(reading, task.getElements().getTypeElement(reading.file.qualified(name)));
+                }
+            }
+        }
+    }
+
+    private void writeOrComplain(Reading reading, SheetFolder folder, boolean processOnly) throws IOException {
+        try {
+            write(reading, folder, processOnly);
+        } catch (IOException refused) {
+            Complaint complaint = new Complaint(
+                    0, "unwritable-sheet", "its sheet cannot be written: " + refused, "make room or grant access");
+            new Reporter(Trees.instance(task)).error(reading.file, complaint);
+        }
+    }
+
+    private static void write(Reading reading, SheetFolder folder, boolean processOnly) throws IOException {
+        FileReading content = reading.content;
+        if (content != null && content.hasSomethingToSay()) {
+            if (processOnly || isCompiled(reading, content)) {
+                folder.write(content.sheet(reading.classes));
+            }
+        } else if (processOnly || reading.file.isPackageInfo() || !reading.classes.isEmpty()) {
+            folder.delete(reading.file.path());
         }
     }
 
     /** Whether javac wrote a class file for every type of the file: it does not where it met errors. */
     private static boolean isCompiled(Reading reading, FileReading content) {
-        String prefix = reading.file.packageName().isEmpty() ? "" : reading.file.packageName() + ".";
-        return content.typeNames().stream().map(prefix::concat).allMatch(reading.classes::containsKey);
+        return content.typeNames().stream().map(reading.file::qualified).allMatch(reading.classes::containsKey);
     }
 }

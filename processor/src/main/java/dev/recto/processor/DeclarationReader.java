@@ -39,7 +39,7 @@ final class DeclarationReader {
         this.meanings = meanings;
         this.imports = Imports.of(tree.unit());
         this.checks = new Checks(tree, complaints);
-        this.explanations = new Explanations(tree, source, meanings, complaints);
+        this.explanations = new Explanations(tree, source, lexemes, meanings, complaints);
     }
 
     /** Everything read so far, in the order of reading: a type comes before its members. */

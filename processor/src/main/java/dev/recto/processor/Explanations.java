@@ -9,6 +9,7 @@ import dev.recto.sheet.Explanation.Show;
 import dev.recto.sheet.Prose;
 import dev.recto.sheet.Prose.Markup;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
@@ -19,12 +20,15 @@ final class Explanations {
 
     private final SourceTree tree;
     private final JavaText source;
+    private final List<Lexeme> lexemes;
     private final Meanings meanings;
     private final Consumer<Complaint> complaints;
 
-    Explanations(SourceTree tree, JavaText source, Meanings meanings, Consumer<Complaint> complaints) {
+    Explanations(
+            SourceTree tree, JavaText source, List<Lexeme> lexemes, Meanings meanings, Consumer<Complaint> complaints) {
         this.tree = tree;
         this.source = source;
+        this.lexemes = lexemes;
         this.meanings = meanings;
         this.complaints = complaints;
     }
@@ -61,7 +65,7 @@ final class Explanations {
     private Prose prose(Mark mark, @Nullable DocComment comment, ElementNames names) {
         ExpressionTree expression = mark.expression("value");
         if (expression != null && !mark.string("value").isBlank()) {
-            TracedText text = AnnotationProse.of(tree, source, names, expression, mark.string("value"));
+            TracedText text = AnnotationProse.of(tree, source, lexemes, names, expression, mark.string("value"));
             return prose(Markup.MARKDOWN, text, names, mark.span().start());
         }
         if (comment != null && !comment.text().toString().isBlank()) {

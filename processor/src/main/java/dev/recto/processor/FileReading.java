@@ -9,8 +9,10 @@ import dev.recto.sheet.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -22,6 +24,7 @@ final class FileReading {
     private final Regions regions;
     private final DeclarationReader reader;
     private final List<Complaint> complaints = new ArrayList<>();
+    private final Set<String> read = new HashSet<>();
 
     private FileReading(SourceFile file, Meanings meanings) throws IOException {
         this.file = file;
@@ -39,13 +42,15 @@ final class FileReading {
 
     /** Reads the package that the file declares. */
     void readPackage(PackageElement element) {
-        reader.readPackage(element);
+        if (read.add("")) {
+            reader.readPackage(element);
+        }
     }
 
     /** Reads one of the file's top-level types, to be called when javac has attributed it and not yet rewritten it. */
     void readType(Trees trees, TypeElement element) {
         TreePath path = trees.getPath(element);
-        if (path == null) {
+        if (path == null || !read.add(element.getSimpleName().toString())) {
             return;
         }
         ElementIndex index = ElementIndex.of(trees, path);

@@ -11,10 +11,12 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The face that javac's users know: named as an annotation processor it brings the plugin along, takes the option
- * {@code -Arecto.sheets=<folder>}, and tells where class files go. It claims no annotation and makes no file.
+ * {@code -Arecto.sheets=<folder>}, and tells where class files go. It claims our own annotations, since
+ * javac warns of annotations that nobody claims, and makes no file.
  *
  * <p>Where the compiler is not javac, or hides it, it does nothing.
  */
@@ -22,22 +24,24 @@ import javax.lang.model.element.TypeElement;
 @SupportedOptions(SheetPaths.OPTION)
 public final class RectoProcessor extends AbstractProcessor {
 
+    private @Nullable Compilation compilation;
+
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         try {
-            Compilation compilation = Compilation.of(JavacTask.instance(environment));
-            if (compilation != null) {
-                compilation.output().learn(environment);
-            }
+            compilation = Compilation.of(JavacTask.instance(environment));
         } catch (IllegalArgumentException | LinkageError notJavac) {
             // An IDE or ECJ: the weave will say that there are no sheets.
+        }
+        if (compilation != null) {
+            compilation.output().learn(environment);
         }
     }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("*");
+        return Set.of("dev.recto.*");
     }
 
     @Override
@@ -47,6 +51,9 @@ public final class RectoProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return false;
+        if (round.processingOver() && compilation != null) {
+            compilation.processed(!round.errorRaised());
+        }
+        return true;
     }
 }

@@ -46,6 +46,11 @@ record SourceFile(CompilationUnitTree unit, String path, String text) {
         return packageName(unit);
     }
 
+    /** The qualified name of a top-level type in it. */
+    String qualified(String name) {
+        return packageName().isEmpty() ? name : packageName() + "." + name;
+    }
+
     /** Whether it declares a package rather than types. */
     boolean isPackageInfo() {
         return path.equals("package-info.java") || path.endsWith("/package-info.java");

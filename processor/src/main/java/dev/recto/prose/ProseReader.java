@@ -55,7 +55,7 @@ public final class ProseReader {
         if (resolution instanceof Resolution.Found found) {
             links.add(new Link(link.span(), label(link), link.reference(), found.target()));
         } else if (resolution instanceof Resolution.Missing missing) {
-            faults.add(deadLink(link.referenceOffset(), missing, "write \\[ if it is no name"));
+            faults.add(deadLink(link.referenceOffset(), missing, "escape the bracket if it is no name"));
         }
     }
 
@@ -71,7 +71,7 @@ public final class ProseReader {
         TagRule rule = TagRule.ALL.get(tag.name());
         List<String> words = TagWords.of(tag.body());
         if (!tag.closed()) {
-            fault(tag, "malformed-tag", "this {@ has no closing brace", "close it with }, or write \\{@");
+            fault(tag, "malformed-tag", "this {@ has no closing brace", "close it with }, or escape the brace");
         } else if (rule == null) {
             String near = Nearest.to(tag.name(), TagRule.ALL.keySet());
             String remedy = near == null ? "write it in code to show it as it is" : "did you mean '" + near + "'?";

@@ -3,7 +3,6 @@ package dev.recto.sheet;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import java.util.TreeMap;
 
@@ -41,7 +40,10 @@ public final class SheetJson {
             Sheet sheet = GSON.fromJson(json, Sheet.class);
             Completeness.require(sheet);
             return sheet;
-        } catch (JsonParseException | IllegalArgumentException | ClassCastException broken) {
+        } catch (UnreadableSheetException known) {
+            throw known;
+        } catch (RuntimeException broken) {
+            // Gson wraps what a record's constructor throws in a plain RuntimeException.
             throw new UnreadableSheetException("not a sheet: " + broken.getMessage(), broken);
         }
     }

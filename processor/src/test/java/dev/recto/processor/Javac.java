@@ -1,0 +1,114 @@
+package dev.recto.processor;
+
+import dev.recto.sheet.Sheet;
+import dev.recto.sheet.SheetJson;
+import dev.recto.sheet.SheetPaths;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Runs the real javac over sources in a folder laid out as Maven does, with Recto on the processor path. */
+final class Javac {
+
+    private static final String CLASS_PATH =
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
+    private final Path project;
+    private List<String> options = List.of("-processorpath", CLASS_PATH);
+
+    /** What one run said and whether it went well. */
+    record Run(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+
+        /** {@code Cart.java:7:10 ERROR words} for each diagnostic, as javac places it. */
+        List<String> lines() {
+            return diagnostics.stream()
+                    .map(each -> "%s:%d:%d %s %s"
+                            .formatted(
+                                    each.getSource() == null
+                                            ? ""
+                                            : Path.of(each.getSource().toUri()).getFileName(),
+                                    each.getLineNumber(),
+                                    each.getColumnNumber(),
+                                    each.getKind(),
+                                    each.getMessage(Locale.ROOT)))
+                    .toList();
+        }
+    }
+
+    Javac(Path project) {
+        this.project = project;
+    }
+
+    /** The same with these options in the place of the processor path. */
+    Javac with(String... other) {
+        this.options = List.of(other);
+        return this;
+    }
+
+    /** Adds a source file. */
+    Javac source(String path, String text) {
+        try {
+            Path file = project.resolve("src/main/java").resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Compiles everything below the source folder. */
+    Run compile() throws IOException {
+        try (Stream<Path> files = Files.walk(project.resolve("src/main/java"))) {
+            return compile(files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList());
+        }
+    }
+
+    /** Compiles one file against what is compiled already. */
+    Run compileOnly(String path) throws IOException {
+        return compile(List.of(project.resolve("src/main/java").resolve(path)));
+    }
+
+    private Run compile(List<Path> files) throws IOException {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        Path classes = Files.createDirectories(project.resolve("target/classes"));
+        List<String> arguments = new ArrayList<>(options);
+        arguments.addAll(List.of("-d", classes.toString(), "-cp", classes + File.pathSeparator + CLASS_PATH));
+        try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            boolean success = javac.getTask(
+                            null, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files))
+                    .call();
+            return new Run(success, diagnostics.getDiagnostics());
+        }
+    }
+
+    /** The file of a source's sheet. */
+    Path sheetFile(String source) {
+        return project.resolve("target").resolve(SheetPaths.FOLDER).resolve(SheetPaths.of("classes", source));
+    }
+
+    /** The sheet of a source. */
+    Sheet sheet(String source) throws IOException {
+        return SheetJson.read(Files.readString(sheetFile(source)));
+    }
+
+    /** The class path that this test runs with. */
+    static String classPath() {
+        return CLASS_PATH;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.recto.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FenceInfoTest {
+
+    @Test
+    void everyWordIsRead() {
+        FenceInfo info = FenceInfo.parse(
+                "java fails=compiler.err.a,compiler.err.b throws=java.io.IOException compile " + "sketch=\"not yet\"");
+        assertThat(info)
+                .isEqualTo(new FenceInfo(
+                        "java",
+                        List.of("compiler.err.a", "compiler.err.b"),
+                        "java.io.IOException",
+                        true,
+                        "not yet",
+                        List.of()));
+    }
+
+    @Test
+    void nothingIsAllowed() {
+        assertThat(FenceInfo.parse("")).isEqualTo(new FenceInfo("", List.of(), null, false, null, List.of()));
+        assertThat(FenceInfo.parse("  c++ ").language()).isEqualTo("c++");
+    }
+
+    @Test
+    void unknownWordsAreFaultsWithASuggestion() {
+        assertThat(FenceInfo.parse("java fial=x compiled=\"a b\" \"c\"").faults())
+                .containsExactly(
+                        new Fault(5, "unknown-fence-word", "unknown fence word 'fial=x'", "did you mean 'fails'?"),
+                        new Fault(
+                                12,
+                                "unknown-fence-word",
+                                "unknown fence word 'compiled=\"a b\"'",
+                                "did you mean 'compile'?"),
+                        new Fault(
+                                27,
+                                "unknown-fence-word",
+                                "unknown fence word '\"c\"'",
+                                "allowed are fails=<key>, throws=<type>, compile and sketch=\"reason\""));
+    }
+
+    @Test
+    void incompleteWordsAreFaults() {
+        for (String word : List.of(
+                "fails",
+                "fails=",
+                "fails=a,,b",
+                "throws",
+                "throws=",
+                "throws=1x",
+                "compile=yes",
+                "sketch",
+                "sketch=\"\"")) {
+            FenceInfo info = FenceInfo.parse("java " + word);
+            assertThat(info.faults()).as(word).extracting(Fault::offset).containsExactly(5);
+            assertThat(info).as(word).isEqualTo(new FenceInfo("java", List.of(), null, false, null, info.faults()));
+        }
+    }
+
+    @Test
+    void aWordStandsOnce() {
+        assertThat(FenceInfo.parse("java compile compile").faults())
+                .extracting(Fault::message)
+                .containsExactly("the fence word 'compile' stands here twice");
+    }
+}

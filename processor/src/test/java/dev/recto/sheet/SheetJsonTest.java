@@ -1,0 +1,120 @@
+package dev.recto.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.recto.sheet.Declaration.Kind;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SheetJsonTest {
+
+    private static final Sheet SHEET = new Sheet(
+            1,
+            "shop/Cart.java",
+            "shop",
+            "class Cart {}\r\n// 😀 <&> \u2028",
+            "00ff",
+            List.of(new Declaration(
+                    "shop.Cart",
+                    Kind.CLASS,
+                    null,
+                    "shop.Cart",
+                    "Cart",
+                    new Span(0, 13),
+                    6,
+                    new Span(11, 13),
+                    List.of(),
+                    null,
+                    new ChapterMark(
+                            "Shopping", 1, "", "", "", List.of("A"), List.of(), List.of(), "", "", true, false, 0),
+                    new Explanation(
+                            new Prose(
+                                    Prose.Markup.MARKDOWN,
+                                    "{@toc}",
+                                    List.of(new Origin(0, 3, 6)),
+                                    List.of(new Tag(new Span(0, 6), "toc", List.of(), "", null)),
+                                    List.of()),
+                            "",
+                            Explanation.Show.PROSE,
+                            null,
+                            0),
+                    new ExampleMark(null, 0),
+                    null,
+                    null)),
+            List.of(new Region("all", new Span(0, 13))),
+            Map.of("shop.Cart$1", "02", "shop.Cart", "01"));
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        assertThat(SheetJson.read(SheetJson.write(SHEET))).isEqualTo(SHEET);
+    }
+
+    @Test
+    void classesAreWrittenInOrderOfTheirNames() {
+        assertThat(SheetJson.write(SHEET))
+                .contains("\"classes\":{\"shop.Cart\":\"01\",\"shop.Cart$1\":\"02\"}")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void aNewerFormatIsNamed() {
+        String newer = SheetJson.write(SHEET).replace("\"formatVersion\":1", "\"formatVersion\":2");
+        assertThatThrownBy(() -> SheetJson.read(newer))
+                .isInstanceOf(UnreadableSheetException.class)
+                .hasMessage("sheet of format 2, newer than 1; use a newer Recto to read it");
+    }
+
+    @Test
+    void aMissingPartIsNamed() {
+        String lacking = SheetJson.write(SHEET).replace("\"nameOffset\":6,", "").replace("\"binaryName\":", "\"x\":");
+        assertThatThrownBy(() -> SheetJson.read(lacking))
+                .isInstanceOf(UnreadableSheetException.class)
+                .hasMessage("incomplete sheet: no sheet.declarations[0].binaryName");
+    }
+
+    @Test
+    void whatIsNoSheetIsRefused() {
+        for (String text : List.of("", "null", "[]", "{", "{}", "{\"formatVersion\":\"x\"}", "{\"formatVersion\":1}")) {
+            assertThatThrownBy(() -> SheetJson.read(text)).isInstanceOf(UnreadableSheetException.class);
+        }
+    }
+
+    @Test
+    void anImpossibleSpanIsRefused() {
+        String backward = SheetJson.write(SHEET).replace("\"start\":11,\"end\":13", "\"start\":13,\"end\":11");
+        assertThatThrownBy(() -> SheetJson.read(backward)).isInstanceOf(UnreadableSheetException.class);
+    }
+
+    @Test
+    void theOptionalPartsAreThoseTheRecordsDeclareNullable() {
+        Set<String> nullable = Stream.of(
+                        Sheet.class,
+                        Declaration.class,
+                        ChapterMark.class,
+                        Explanation.class,
+                        ExampleMark.class,
+                        Prose.class,
+                        Origin.class,
+                        Tag.class,
+                        Link.class,
+                        Target.class,
+                        Region.class,
+                        Span.class)
+                .flatMap(type -> Stream.of(type.getRecordComponents())
+                        .filter(SheetJsonTest::isNullable)
+                        .map(part -> type.getSimpleName() + "." + part.getName()))
+                .collect(Collectors.toSet());
+        assertThat(Completeness.OPTIONAL).isEqualTo(nullable);
+    }
+
+    private static boolean isNullable(RecordComponent part) {
+        return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+}
