@@ -20,8 +20,8 @@ import java.util.List;
       sign anywhere in it would look like slow learning.
 
     There is a third way. It gives *all* slopes, exact to the last digits, for about the price of
-    running the formula two or three more times, however many weights there are. It takes some
-    eighty lines of Java, and they are all on this page. Seppo Linnainmaa found it, in his master's
+    running the formula two or three more times, however many weights there are. It takes less than
+    a hundred lines of Java, and they are all on this page. Seppo Linnainmaa found it, in his master's
     thesis of 1970 about the growth of rounding errors; it was found again several times, and under
     the name *backpropagation* it made neural networks possible (Rumelhart, Hinton and Williams,
     *Nature* 323, 1986).

@@ -1,6 +1,65 @@
 package dl.downhill;
 
+import dev.recto.Chapter;
+import dev.recto.Explain;
+import dl.numbers.Slope;
+
+@Chapter(value = "Walking downhill", order = 2,
+        summary = "Gradients, step sizes, and why narrow valleys are slow.",
+        tags = {"gradient descent", "line search", "condition number", "optimization"})
+@Explain("""
+    You stand on a hillside in thick fog and want to get down to the valley. You cannot see where
+    it is. But you can feel with your feet which way the ground falls, and take a step that way, and
+    feel again. Augustin-Louis Cauchy wrote this down as a method in 1847, in three pages, for the
+    orbits of planets. It is how every large neural network is trained today.
+
+    The method has one number to be chosen: the length of a step. This chapter is about that number.
+    It looks like a detail, and is the difference between arriving, crawling and being thrown out of
+    the valley altogether. By the end we shall have a walker who finds it for himself.
+    """)
 public interface Landscape {
-    double at(double... x);
-    double[] gradient(double... x);
+
+    @Explain(title = "What a hillside is", value = """
+        A landscape has a height at every place. A place is a vector: two numbers on a map; a
+        hundred billion for the weights of a large network, where the height is the error that the
+        network makes. Two is enough for now. Nothing below will notice the difference.
+        """)
+    double at(double... place);
+
+    @Explain("""
+        And it has a *gradient*: the vector of all slopes, one along each axis,
+        ∇f = (∂f/∂x₁, ∂f/∂x₂, …). So far these are just the slopes that one feels with one foot
+        pointing along each axis in turn. Why should they know the *best* direction?
+
+        Because close by, a smooth hillside is nearly flat, and moving from *x* by a small vector *d*
+        changes the height by
+
+        ```text
+        f(x + d) − f(x)  ≈  ∇f · d  =  ‖∇f‖ ‖d‖ cos(∇f, d)
+        ```
+
+        – a dot product. Among all directions of one length its value is least where the
+        [cosine][dl.numbers.Euclid#cosine] is −1: exactly against the gradient. So minus the gradient is
+        not merely *a* way down. It is the steepest there is.
+        """)
+    double[] gradient(double... place);
+
+    @Explain("""
+        Whoever makes a landscape must work out its gradient, and may get it wrong. So we summon the
+        witness from the first chapter: [Slope#central], along each axis in turn. The gradients of this
+        chapter, tried in a hundred places each, differ from it by less than
+        {@result LandscapeTest#gradientsAgree worst %.0e} of their length.
+        """)
+    static double[] byDifferences(Landscape f, double... place) {
+        double[] gradient = new double[place.length];
+        for (int i = 0; i < place.length; i++) {
+            int axis = i;
+            gradient[i] = Slope.central(at -> {
+                double[] moved = place.clone();
+                moved[axis] = at;
+                return f.at(moved);
+            }, place[i], Slope.STEP);
+        }
+        return gradient;
+    }
 }

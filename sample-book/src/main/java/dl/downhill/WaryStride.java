@@ -1,21 +1,75 @@
 package dl.downhill;
 
+import dev.recto.Explain;
+import dev.recto.Show;
 import dl.numbers.Euclid;
 
-public record WaryStride(double first, double share) implements Stride {
+@Explain(of = Landscape.class, title = "Look before you step", show = Show.PROSE, value = """
+    So let the walker choose anew at each place. He need not be clever about it. Let him try a bold
+    stride first and look where it would take him. If that is low enough, he goes. If not, he halves it
+    and looks again. This is called *backtracking*.
+    """)
+public record WaryStride(double first, double share)
+        implements Descent.Stride {
 
+    @Explain("""
+        What is "low enough"? Merely lower is not: a walker who is content with ever smaller gains may
+        stop halfway up. On ground as flat as a table tilted along the gradient, a stride *t*
+        would gain t‖∇f‖². Larry Armijo asked in 1966 (*Pacific Journal of Mathematics* 16) for a fixed
+        share of that, and proved that the walk then cannot end anywhere but on level ground. A modest
+        share will do; it is customary to ask for one part in ten thousand.
+        """)
     public WaryStride() {
         this(1, 1e-4);
     }
 
+    @Explain("""
+        The loop is short and has one trap. Far out, *f* may overflow to infinity, or infinity
+        minus infinity may make it NaN, "not a number", and every comparison with NaN is false. So we do
+        not ask whether the new place is too high, but whether it is *not low enough*: NaN then counts
+        as a wall. And the loop must end: halved often enough, *t* becomes 0, and then he stands still.
+        """)
     @Override
-    public double length(Landscape f, double[] x, double[] gradient) {
+    public double length(
+            Landscape f, double[] x, double[] gradient) {
         double here = f.at(x);
-        double slope = Euclid.dot(gradient, gradient);
+        double promise = Euclid.dot(gradient, gradient);
         double t = first;
-        while (!(f.at(Euclid.step(x, -t, gradient)) <= here - share * t * slope)) {
+        while (t > 0 && !(f.at(Euclid.step(x, -t, gradient))
+                <= here - share * t * promise)) {
             t = t / 2;
         }
         return t;
+    }
+
+    @Explain("""
+        Off he goes, from (−1.2, 1):
+
+        {@figure WaryStrideTest#walk walk.csv "The wary walk down Rosenbrock's valley"}
+
+        The first hundred steps carry him down to the floor, round the bend and almost home. All the
+        others, {@result WaryStrideTest#walk steps} in the end, are spent on the last stretch, until the
+        gradient is shorter than 10⁻⁶. No *t* was chosen by us, and none was dangerous.
+
+        {@figure WaryStrideTest#path path.svg "The wary walk over the contours of Rosenbrock's valley"}
+
+        Is that good? Here he runs against two fixed strides:
+
+        {@figure WaryStrideTest#race race.svg "Height above the bottom, for fixed strides and wary ones"}
+
+        He needs fewer steps than the better of them, by a factor of
+        {@result WaryStrideTest#race factor %.1f}; but each step costs him
+        {@result WaryStrideTest#race looks %.0f} looks at the height. Counted in *work* he has lost. That is an
+        honest result and a useful one: choosing the stride well removes the danger, and it does not
+        remove the zigzag. In a narrow valley it is the *direction* that is wrong, and no choice of *t* mends
+        that. What does is to remember where one was going, as we shall see in the chapter on momentum. For
+        whatever is small the wary walker remains our tool, since he asks for no settings.
+
+        This is how his looks are counted: one where he stands, one at the first stride, and one more for
+        every halving.
+        """)
+    static int looks(double first, double t) {
+        return 2 + (int) Math.round(
+                StrictMath.log(first / t) / StrictMath.log(2));
     }
 }

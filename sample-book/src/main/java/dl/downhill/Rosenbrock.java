@@ -1,0 +1,78 @@
+package dl.downhill;
+
+import dev.recto.Example;
+import dev.recto.Explain;
+import dev.recto.Show;
+
+@Explain(of = Landscape.class, title = "Rosenbrock's valley", show = Show.PROSE, value = """
+    In 1960 H. H. Rosenbrock needed a hard test for his method, and made one that has been in use
+    ever since (*The Computer Journal* 3). It is a valley with steep walls whose floor is bent like a
+    banana and falls very gently towards (1, 1). Getting *into* the valley is easy. Getting along
+    it is not.
+    """)
+public final class Rosenbrock implements Landscape {
+
+    @Explain("""
+        The second term is zero along the floor, y = x², and a hundred times as heavy as the first,
+        which is what leads along it. Both are squares, so no place lies below 0, and only (1, 1) lies
+        as low as that.
+        """)
+    @Override
+    public double at(double... place) {
+        double aside = 1 - place[0];
+        double above = place[1] - place[0] * place[0];
+        return aside * aside + 100 * above * above;
+    }
+
+    /// The gradient, worked out on paper with the chain rule. *x* appears in both terms, so the
+    /// first slope has two parts:
+    ///
+    /// ```text
+    /// ∂f/∂x = −2(1 − x) − 400x(y − x²)
+    /// ∂f/∂y = 200(y − x²)
+    /// ```
+    ///
+    /// This is the last gradient in the book that anybody has to work out on paper.
+    @Explain
+    @Override
+    public double[] gradient(double... place) {
+        double aside = 1 - place[0];
+        double above = place[1] - place[0] * place[0];
+        return new double[] {
+            -2 * aside - 400 * place[0] * above,
+            200 * above
+        };
+    }
+
+    @Explain("""
+        Rosenbrock starts at (−1.2, 1), on the wrong arm of the banana, at a height of 24.2 – or what
+        a double makes of it:
+        """)
+    @Example(prints = """
+        24.199999999999996
+        0.0
+        """)
+    static void startAndEnd() {
+        Landscape valley = new Rosenbrock();
+        System.out.println(valley.at(-1.2, 1));
+        System.out.println(valley.at(1, 1));
+    }
+
+    @Explain("""
+        How bad is it? Near the bottom it is a bowl, if one turns one's head: a long and narrow one,
+        whose curvatures are the eigenvalues of the matrix of second derivatives. At (1, 1) that is the
+        matrix below. Its condition number is {@result RosenbrockTest#conditionNumber kappa %.0f}, and near
+        the bottom a fixed step is safe only below {@result RosenbrockTest#conditionNumber safe %.5f}.
+
+        {@output RosenbrockTest#fixedSteps}
+
+        The short steps get there, in tens of thousands of steps. At 0.002, a hair above the limit,
+        something curious happens: the walker is not thrown out, and he never arrives. After 200,000
+        steps he is still leaping from wall to wall, because the walls are curved *less* a little further
+        up, and catch him again. Only still longer steps throw him out for good. One *t* for the whole
+        walk must be small enough for the worst place that lies on it.
+        """)
+    static double[][] bend() {
+        return new double[][] {{802, -400}, {-400, 200}};
+    }
+}

@@ -1,0 +1,135 @@
+package dl.downhill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dl.numbers.Accumulator;
+import dl.numbers.Euclid;
+import dl.plot.Axis;
+import dl.plot.Plot;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.MediaType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+class WaryStrideTest {
+
+    private static final Rosenbrock VALLEY = new Rosenbrock();
+    private static final int PATIENCE = 100_000;
+
+    private static Descent.Walk wary() {
+        return Descent.walk(VALLEY, new WaryStride(), 1e-6, PATIENCE, -1.2, 1);
+    }
+
+    private static Descent.Walk fixed(double t) {
+        return Descent.walk(VALLEY, Descent.fixed(t), 1e-6, PATIENCE, -1.2, 1);
+    }
+
+    @Test
+    void walk(TestReporter book) {
+        Descent.Walk walk = wary();
+        StringBuilder table = new StringBuilder("step,x,y,height,next t\n");
+        for (int step : new int[] {0, 1, 2, 3, 5, 10, 100, 1000, walk.steps()}) {
+            double[] x = walk.places().get(step);
+            double[] gradient = VALLEY.gradient(x);
+            double t = new WaryStride().length(VALLEY, x, gradient);
+            table.append(String.format(Locale.ROOT, "%d,%.4f,%.4f,%.2e,1/%d%n",
+                    step, x[0], x[1], VALLEY.at(x), Math.round(1 / t)).replace("\r", ""));
+        }
+        book.publishFile("walk.csv", MediaType.create("text", "csv"),
+                path -> Files.write(path, table.toString().getBytes(StandardCharsets.UTF_8)));
+        book.publishEntry("steps", String.format(Locale.ROOT, "%,d", walk.steps()));
+        assertTrue(walk.arrived());
+        assertEquals(1, walk.last()[0], 1e-5);
+        assertEquals(1, walk.last()[1], 1e-5);
+        double[] hundredth = walk.places().get(100);
+        assertTrue(Euclid.norm(Euclid.step(hundredth, -1, walk.last())) < 0.2, "almost home");
+    }
+
+    @Test
+    void path(TestReporter book) {
+        double[][] xy = Places.columns(wary().places());
+        new Plot("A wary walk down Rosenbrock's valley",
+                "From (-1.2, 1) the walk drops to the floor and follows its bend to (1, 1).",
+                Axis.linear("x", -1.5, 1.5, 0.5, 1), Axis.linear("y", -0.5, 1.75, 0.5, 1))
+                .contours(VALLEY::at, 0.1, 0.5, 2, 5, 10, 24.2, 50, 100, 200, 400)
+                .line("the walk", xy[0], xy[1])
+                .label(-1.2, 1, "start", 10, -10)
+                .label(1, 1, "bottom", 10, 18)
+                .publish(book, "path.svg");
+    }
+
+    @Test
+    void race(TestReporter book) {
+        Descent.Walk wary = wary();
+        Descent.Walk fixed = fixed(0.0015);
+        Plot plot = new Plot("Height against steps", "All three fall along straight lines; the wary walk falls fastest.",
+                Axis.linear("step", 0, 30_000, 5_000, 0), Axis.log("height", -14, 2, 2));
+        draw(plot, "fixed, t = 0.0005", fixed(0.0005));
+        draw(plot, "fixed, t = 0.0015", fixed);
+        draw(plot, "wary", wary);
+        plot.publish(book, "race.svg");
+
+        Accumulator looks = new Accumulator();
+        for (double[] x : wary.places()) {
+            double t = new WaryStride().length(VALLEY, x, VALLEY.gradient(x));
+            looks.add(WaryStride.looks(1, t));
+        }
+        double looksPerStep = looks.value() / wary.places().size();
+        assertTrue(looksPerStep > (double) fixed.steps() / wary.steps(), "more work");
+        book.publishEntry("looks", Double.toString(looksPerStep));
+        book.publishEntry("factor", Double.toString((double) fixed.steps() / wary.steps()));
+        assertTrue(wary.arrived() && fixed.arrived());
+        assertTrue(wary.steps() < fixed.steps());
+    }
+
+    @Test
+    void overflowCountsAsAWall() {
+        double[] x = {1};
+        Landscape cliff = new Taking(place -> place[0] < 0.5 ? 1e308 * 10 - 1e308 * 10 : place[0]);
+        assertEquals(0.5, new WaryStride().length(cliff, x, cliff.gradient(x)));
+    }
+
+    @Test
+    void endsEvenWhereEverythingOverflows() {
+        Bowl wall = new Bowl(1e300);
+        assertEquals(0, new WaryStride().length(wall, new double[] {1e4}, wall.gradient(1e4)));
+    }
+
+    /** A landscape with slope 1 everywhere, whatever its height. */
+    private record Taking(ToDoubleFunction<double[]> height) implements Landscape {
+        @Override
+        public double at(double... place) {
+            return height.applyAsDouble(place);
+        }
+
+        @Override
+        public double[] gradient(double... place) {
+            return new double[] {1};
+        }
+    }
+
+    @Test
+    void neverUphill() {
+        Descent.Walk walk = wary();
+        double[] heights = walk.places().stream().mapToDouble(VALLEY::at).toArray();
+        for (int i = 1; i < heights.length; i++) {
+            assertTrue(heights[i] <= heights[i - 1]);
+        }
+        assertTrue(Euclid.norm(VALLEY.gradient(walk.last())) <= 1e-6);
+    }
+
+    private static void draw(Plot plot, String name, Descent.Walk walk) {
+        double[] heights = walk.places().stream().mapToDouble(VALLEY::at).toArray();
+        int every = 50;
+        double[] some = new double[heights.length / every + 1];
+        double[] steps = new double[some.length];
+        Arrays.setAll(steps, i -> (double) i * every);
+        Arrays.setAll(some, i -> heights[i * every]);
+        plot.line(name, steps, some);
+    }
+}
