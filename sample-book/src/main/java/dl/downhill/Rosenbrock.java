@@ -66,11 +66,14 @@ public final class Rosenbrock implements Landscape {
 
         {@output RosenbrockTest#fixedSteps}
 
-        The short steps get there, in tens of thousands of steps. At 0.002, a hair above the limit,
+        The short strides get there, in tens of thousands of steps. At 0.002, a hair above the limit,
         something curious happens: the walker is not thrown out, and he never arrives. After 200,000
-        steps he is still leaping from wall to wall, because the walls are curved *less* a little further
-        up, and catch him again. Only still longer steps throw him out for good. One *t* for the whole
-        walk must be small enough for the worst place that lies on it.
+        steps he is still leaping from wall to wall. The valley is less sharply curved a little way back,
+        so that is where he is caught: the longer his stride, the further from the bottom. (Networks in
+        training have been seen to do the very same. It is called the *edge of stability*: Cohen and
+        others, 2021.) And then, at 0.007, seven steps take him past the largest double.
+
+        One *t* for the whole walk must suit every place that lies on it.
         """)
     static double[][] bend() {
         return new double[][] {{802, -400}, {-400, 200}};

@@ -47,18 +47,23 @@ public record WaryStride(double first, double share)
 
         {@figure WaryStrideTest#walk walk.csv "The wary walk down Rosenbrock's valley"}
 
-        The first hundred steps carry him down to the floor, round the bend and almost home. All the
-        others, {@result WaryStrideTest#walk steps} in the end, are spent on the last stretch, until the
-        gradient is shorter than 10⁻⁶. No *t* was chosen by us, and none was dangerous.
+        He does not follow the bend at all! He creeps along the wrong arm for a while, and then one of his
+        bold first tries lands low on the *other* arm, straight across the hill, and he takes it. That one leap,
+        step {@result WaryStrideTest#path step}, is {@result WaryStrideTest#path leap %.2f} long. No fixed
+        stride would have dared.
 
         {@figure WaryStrideTest#path path.svg "The wary walk over the contours of Rosenbrock's valley"}
+
+        After that it is humble work: {@result WaryStrideTest#walk steps} steps in all, nearly every one of them on
+        the last stretch, until the gradient is shorter than 10⁻⁶. No *t* was chosen by us, and none was
+        dangerous.
 
         Is that good? Here he runs against two fixed strides:
 
         {@figure WaryStrideTest#race race.svg "Height above the bottom, for fixed strides and wary ones"}
 
         He needs fewer steps than the better of them, by a factor of
-        {@result WaryStrideTest#race factor %.1f}; but each step costs him
+        {@result WaryStrideTest#race factor %.2f}; but each step costs him
         {@result WaryStrideTest#race looks %.0f} looks at the height. Counted in *work* he has lost. That is an
         honest result and a useful one: choosing the stride well removes the danger, and it does not
         remove the zigzag. In a narrow valley it is the *direction* that is wrong, and no choice of *t* mends
