@@ -1,11 +1,8 @@
 package dev.recto.render;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import dev.recto.book.Figure;
 import dev.recto.render.page.FigureView;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 
 /** Figures as their template shows them. */
@@ -17,12 +14,11 @@ final class Figures {
      * A figure.
      *
      * @param src its file, seen from the page
-     * @throws CsvParseException if it is a table and cannot be read as one
+     * @throws Table.NoTable if it is said to be a table and cannot be read as one
      */
-    static FigureView view(Figure figure, String src) throws IOException {
+    static FigureView view(Figure figure, String src) throws IOException, Table.NoTable {
         boolean table = figure.asset().mediaType().startsWith("text/csv");
-        List<List<FigureView.Cell>> rows =
-                table ? Table.of(Files.readString(figure.asset().file(), StandardCharsets.UTF_8)) : List.of();
+        List<List<FigureView.Cell>> rows = table ? Table.of(figure.asset().file()) : List.of();
         String number = figure.number().isEmpty() ? "" : "Figure " + figure.number();
         String verb = table ? "computed by " : "drawn by ";
         String source = figure.test() == null ? "" : verb + figure.test().shortName();

@@ -1,6 +1,5 @@
 package dev.recto.render;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import dev.recto.book.Figure;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
@@ -90,9 +89,12 @@ final class InsertRenderer {
         String src = Addresses.from(page.address(), figure.asset().address());
         try {
             return templates.render("figure", Figures.view(figure, src));
-        } catch (CsvParseException unreadable) {
+        } catch (Table.NoTable unreadable) {
             String name = figure.asset().address();
-            report("unreadable-table", name + " is no table: " + unreadable.getMessage(), "publish CSV as in RFC 4180");
+            report(
+                    "unreadable-table",
+                    name + " is no table: " + unreadable.getMessage(),
+                    "publish CSV as in RFC 4180, in UTF-8");
             return "";
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

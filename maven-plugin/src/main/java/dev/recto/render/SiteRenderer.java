@@ -55,7 +55,11 @@ public final class SiteRenderer {
         for (Page page : book.pages().toList()) {
             InsertRenderer inserts = new InsertRenderer(page, verdicts, templates, listings, prose, diagnostics::add);
             PageRenderer renderer = new PageRenderer(page, addresses, inserts, prose, diagnostics::add);
-            write(sink, page.address(), chapter(page, renderer, frames));
+            try {
+                write(sink, page.address(), chapter(page, renderer, frames));
+            } catch (UncheckedIOException unreadable) {
+                throw unreadable.getCause();
+            }
         }
         for (Asset asset : book.assets()) {
             sink.accept(asset.address(), Files.readAllBytes(asset.file()));

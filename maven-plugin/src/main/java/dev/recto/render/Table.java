@@ -6,6 +6,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.recto.render.code.HiddenCharacters;
 import dev.recto.render.page.FigureView.Cell;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,19 +23,45 @@ final class Table {
 
     private Table() {}
 
+    /** Says why a file is no table. */
+    static final class NoTable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NoTable(String reason) {
+            super(reason);
+        }
+    }
+
     /**
      * Reads a table.
      *
-     * @param csv RFC 4180, the first record being the heading
-     * @return its rows, all as long as the longest
-     * @throws CsvParseException if it is no CSV
+     * @param file RFC 4180 in UTF-8, the first record being the heading
+     * @return its rows, all as long as the longest; at least the heading
      */
-    static List<List<Cell>> of(String csv) {
-        String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-        List<List<String>> rows =
-                CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text).stream()
-                        .map(CsvRecord::getFields)
-                        .toList();
+    static List<List<Cell>> of(Path file) throws IOException, NoTable {
+        try {
+            String csv = Files.readString(file, StandardCharsets.UTF_8);
+            List<List<Cell>> rows = of(csv.startsWith("\uFEFF") ? csv.substring(1) : csv);
+            if (rows.isEmpty()) {
+                throw new NoTable("it is empty");
+            }
+            return rows;
+        } catch (CharacterCodingException malformed) {
+            throw new NoTable("it is not written in UTF-8");
+        } catch (CsvParseException malformed) {
+            throw new NoTable(String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    private static List<List<Cell>> of(String csv) {
+        List<List<String>> rows = CsvReader.builder()
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(csv)
+                .stream()
+                .map(CsvRecord::getFields)
+                .toList();
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         boolean[] numeric = new boolean[width];
         for (int column = 0; column < width; column++) {

@@ -1,0 +1,199 @@
+package dev.recto.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.recto.book.Asset;
+import dev.recto.book.Block;
+import dev.recto.book.Book;
+import dev.recto.book.Figure;
+import dev.recto.book.Imprint;
+import dev.recto.book.Insert;
+import dev.recto.book.Listing;
+import dev.recto.book.Output;
+import dev.recto.book.Page;
+import dev.recto.book.Part;
+import dev.recto.book.Passage;
+import dev.recto.render.code.LexicalHighlighter;
+import dev.recto.render.fixture.FixtureBook;
+import dev.recto.render.fixture.Pen;
+import dev.recto.verify.State;
+import dev.recto.verify.Verdict;
+import dev.recto.verify.Verdicts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteRendererTest {
+
+    private static final Listing LISTING =
+            Pen.listing("1.1", "A.b", "src/main/java/A.java", 7, "int b() {\n    return 1;\n}\n");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            DECLARED  ~ ''        ~ · no line of it can run
+            COMPILED  ~ ''        ~ ! compiled, but no test ran it
+            EXCUSED   ~ it prints ~ – not verified: it prints
+            """)
+    void aListingSaysWhyNothingRanIt(State state, String excuse, String words) {
+        assertThat(claim(Pen.unrun(state, excuse)).text()).isEqualTo(words);
+    }
+
+    @Test
+    void aListingThatNothingIsClaimedForSaysNothing() {
+        assertThat(Site.of(LISTING).page().select(".claim")).isEmpty();
+    }
+
+    @Test
+    void aListingNamesTheTestsThatRanIt() {
+        Verdict verdict =
+                Pen.exercised(List.of(8, 9), List.of(8), Pen.test("p.BTest", "two"), Pen.test("p.ATest$In", "one"));
+
+        Element claim = claim(verdict);
+
+        assertThat(claim.select("summary").text()).isEqualTo("✓ ran in ATest.In.one (1 of 2 lines) and 1 more");
+        assertThat(claim.select("li").eachText()).containsExactly("BTest.two (1 of 2 lines)");
+    }
+
+    @Test
+    void theLinesThatRanAndThoseThatDidNotAreMarked() {
+        Verdict verdict = Pen.exercised(List.of(8, 9), List.of(8), Pen.test("p.ATest", "one"));
+
+        Document page = site(new Verdicts(Map.of("listing-1-1", verdict), 1)).page();
+
+        assertThat(page.select(".ran").eachAttr("data-line")).containsExactly("8");
+        assertThat(page.select(".missed").eachAttr("data-line")).containsExactly("9");
+    }
+
+    @Test
+    void anOutputThatWasCutSaysSo() {
+        Document page =
+                Site.of(new Output(Pen.test("p.ATest", "one"), "x", "", 1234)).page();
+
+        assertThat(page.select(".output .cut").text()).isEqualTo("1,234 more characters are not shown");
+    }
+
+    @Test
+    void aTestThatPrintedNothingSaysSo() {
+        Document page =
+                Site.of(new Output(Pen.test("p.ATest", "one"), "", "", 0)).page();
+
+        assertThat(page.select(".output").text()).isEqualTo("nothing was printed by ATest.one");
+    }
+
+    @Test
+    void proseThatCannotBeShownIsReportedWithItsPlace() {
+        var tag = Pen.markdown(
+                "", "src/book/page.md", 10, "a\n\n<!-- {@w} -->", Map.of("{@w}", new Insert.Words("w", false, "")));
+
+        assertThat(Site.of(tag).diagnostics())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "src/book/page.md:12: [unrenderable-prose] this prose cannot be shown: the markup around"
+                                + " this tag swallows it; write it more simply");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "recto.css"})
+    void aPageCannotTakeAnAddressOfTheBookItself(String address) {
+        assertThat(Site.of(book(address, List.of(LISTING)), new Verdicts(Map.of(), 0))
+                        .diagnostics())
+                .extracting(Object::toString)
+                .containsExactly("src/book/page.md: [reserved-address] the address " + address
+                        + " belongs to the book itself; give the page another name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a,\"b\n", "a\n\"b\"c\n", "caf\u00E9"})
+    void aTableThatIsNoneIsReported(String csv, @TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("t.csv"), csv.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(Site.of(table(file)).diagnostics())
+                .singleElement()
+                .asString()
+                .startsWith("src/book/page.md: [unreadable-table] figures/t.csv is no table: ")
+                .endsWith("; publish CSV as in RFC 4180, in UTF-8");
+    }
+
+    @Test
+    void aTableAlignsItsNumbersAndFillsItsRows(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), "\uFEFFname,n,mixed\n\"a, b\",1.5e-3,1\nc,-2\nd,,x\n");
+
+        Document page = Site.of(table(file)).page();
+
+        assertThat(page.select("thead th").eachText()).containsExactly("name", "n", "mixed");
+        assertThat(page.select("tbody tr:first-child td").eachText()).containsExactly("a, b", "1.5e-3", "1");
+        assertThat(page.select("tbody tr"))
+                .allSatisfy(row -> assertThat(row.select("td")).hasSize(3));
+        assertThat(page.select("th.right").eachText()).containsExactly("n");
+    }
+
+    @Test
+    void aFileThatIsMissingIsNamed(@TempDir Path folder) {
+        Path missing = folder.resolve("gone.csv");
+        SiteRenderer renderer = new SiteRenderer(new LexicalHighlighter());
+
+        assertThatThrownBy(() -> renderer.render(
+                        book("page.html", List.of(table(missing))),
+                        new Verdicts(Map.of(), 0),
+                        (address, content) -> {}))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(missing.toString());
+    }
+
+    @Test
+    void aLinkToAMarkdownFileOfTheBookLeadsToItsPage() {
+        Site site = Site.of(Pen.markdown(
+                "",
+                "src/book/page.md",
+                1,
+                "[a](page.md) [b](./page.md#x) [c](other.md) [d](https://e.org/page.md)",
+                Map.of()));
+
+        assertThat(site.page().select(".prose a").eachAttr("href"))
+                .containsExactly("page.html", "#x", "other.md", "https://e.org/page.md");
+    }
+
+    @Test
+    void aDocumentWithoutAStyleSheetStillReadsInOrder() {
+        Document page = Site.of(FixtureBook.book(), FixtureBook.verdicts()).document("preface.html");
+
+        assertThat(page.select("body > *").eachAttr("class")).containsExactly("skip", "banner", "spread", "imprint");
+        assertThat(page.select("a.skip").attr("href"))
+                .isEqualTo("#" + page.select("main").attr("id"));
+    }
+
+    private static Element claim(Verdict verdict) {
+        return site(new Verdicts(Map.of("listing-1-1", verdict), 1))
+                .page()
+                .select(".claim")
+                .first();
+    }
+
+    private static Site site(Verdicts verdicts) {
+        return Site.of(book("page.html", List.of(LISTING)), verdicts);
+    }
+
+    private static Passage table(Path file) {
+        var figure = new Figure(new Asset("figures/t.csv", "text/csv", file), "A table", "1.1", "figure-1-1", null);
+        return Pen.markdown("", "src/book/page.md", 1, "{@figure t.csv}", Map.of("{@figure t.csv}", figure));
+    }
+
+    private static Book book(String address, List<? extends Block> blocks) {
+        var heading = new Page.Heading("Page", "Page", "", "", List.of(), List.of(), List.of(), "", "", false);
+        Page page = new Page(Page.Kind.MARKDOWN, address, "", heading, "src/book/page.md", List.copyOf(blocks));
+        Imprint imprint = new Imprint("Book", "", List.of(), "", "", "", "", "", "", "en");
+        return new Book(imprint, List.of(new Part("", List.of(page))), List.of());
+    }
+}
