@@ -1,0 +1,100 @@
+package dev.recto.maven;
+
+import com.palantir.javapoet.JavaFile;
+import dev.recto.diagnostic.Diagnostic;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.SheetReader;
+import dev.recto.evidence.SourceRoots;
+import dev.recto.examples.ExampleSource;
+import dev.recto.examples.GeneratedFolder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a JUnit test of every {@code @Example}. */
+@Mojo(
+        name = "examples",
+        defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
+public final class ExamplesMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    /** Where the generated tests go. */
+    @Parameter(defaultValue = "${project.build.directory}/" + TargetFolders.GENERATED_TESTS, readonly = true)
+    private File generated;
+
+    /** Encoding of the Java sources. */
+    @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
+    private @Nullable String encoding;
+
+    /** Compiles no tests, so that none are generated either. */
+    @Parameter(property = "maven.test.skip", defaultValue = "false")
+    private boolean skipTests;
+
+    /** Skips every goal of Recto. */
+    @Parameter(property = "recto.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Skips this goal alone. */
+    @Parameter(property = "recto.examples.skip", defaultValue = "false")
+    private boolean skipExamples;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || skipExamples || skipTests) {
+            getLog().debug("examples is skipped");
+            return;
+        }
+        List<JavaFile> tests = tests();
+        Faults.report(new ExampleSetup(project, generated.toPath()).faults(tests), getLog());
+        write(tests);
+        if (!tests.isEmpty()) {
+            project.addTestCompileSourceRoot(generated.getPath());
+        }
+    }
+
+    private List<JavaFile> tests() throws MojoExecutionException, MojoFailureException {
+        List<Diagnostic> faults = new ArrayList<>();
+        try {
+            List<SheetFile> sheets = new SheetReader(faults::add).read(mainSources());
+            Faults.report(faults, getLog());
+            return sheets.stream()
+                    .flatMap(file -> ExampleSource.of(file.sheet()).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot read the sheets of the main sources", e);
+        }
+    }
+
+    private SourceRoots mainSources() {
+        Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        List<Path> roots =
+                project.getCompileSourceRoots().stream().map(Path::of).toList();
+        Path classes = Path.of(project.getBuild().getOutputDirectory());
+        return new SourceRoots(project.getBasedir().toPath(), roots, classes, false, charset);
+    }
+
+    private void write(List<JavaFile> tests) throws MojoExecutionException {
+        try {
+            new GeneratedFolder(generated.toPath()).replaceBy(tests);
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot write the tests of examples to " + generated, e);
+        }
+    }
+}
