@@ -3,7 +3,7 @@ import dev.recto.maven.InvokedProject
 def project = new InvokedProject(basedir)
 
 def test = project.passed('shop.CartTest', 'pricesAddUp')
-assert test.stdout() == 'total 6\n'
+assert test.stdout() == 'total 6 \u20ac\n'
 assert test.stderr() == 'no tax\n'
 assert test.entries()*.key() == ['total']
 assert test.entries()*.value() == ['6']

@@ -12,7 +12,7 @@ class CartTest {
     @Test
     void pricesAddUp(TestReporter book) {
         int total = Cart.total(1, 2, 3);
-        System.out.println("total " + total);
+        System.out.println("total " + total + " €");
         System.err.println("no tax");
         book.publishEntry("total", Integer.toString(total));
         book.publishFile(
