@@ -1,6 +1,5 @@
 package dev.recto.examples;
 
-import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,24 +21,18 @@ public final class GeneratedFolder {
     }
 
     /** Makes the folder hold these files alone. A file that would stay the same is not touched. */
-    public void replaceBy(List<JavaFile> files) throws IOException {
+    public void replaceBy(List<GeneratedSource> files) throws IOException {
         Set<Path> kept = new TreeSet<>();
-        for (JavaFile file : files) {
-            Path path = folder.resolve(address(file));
+        for (GeneratedSource file : files) {
+            Path path = folder.resolve(file.address());
             kept.add(path);
-            write(path, AsciiSource.of(file.toString()).getBytes(StandardCharsets.US_ASCII));
+            write(path, file.text().getBytes(StandardCharsets.US_ASCII));
         }
         for (Path stale : sources()) {
             if (!kept.contains(stale)) {
                 Files.delete(stale);
             }
         }
-    }
-
-    /** The place of a generated file below its source folder, with {@code /} between names. */
-    public static String address(JavaFile file) {
-        String name = file.typeSpec().name() + ".java";
-        return file.packageName().isEmpty() ? name : file.packageName().replace('.', '/') + "/" + name;
     }
 
     private static void write(Path path, byte[] content) throws IOException {

@@ -1,9 +1,8 @@
 package dev.recto.maven;
 
-import com.palantir.javapoet.JavaFile;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.diagnostic.Place;
-import dev.recto.examples.GeneratedFolder;
+import dev.recto.examples.GeneratedSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import org.apache.maven.project.MavenProject;
 record ExampleSetup(MavenProject project, Path generated) {
 
     /** What stands in their way. */
-    List<Diagnostic> faults(List<JavaFile> tests) {
+    List<Diagnostic> faults(List<GeneratedSource> tests) {
         List<Diagnostic> faults = new ArrayList<>();
         if (!tests.isEmpty() && !hasJupiter()) {
             faults.add(Diagnostic.error(
@@ -36,16 +35,15 @@ record ExampleSetup(MavenProject project, Path generated) {
                 .anyMatch(artifact -> artifact.getArtifactId().equals("junit-jupiter-api"));
     }
 
-    private void checkName(JavaFile test, List<Diagnostic> faults) {
-        String address = GeneratedFolder.address(test);
+    private void checkName(GeneratedSource test, List<Diagnostic> faults) {
+
         for (String root : project.getTestCompileSourceRoots()) {
-            Path file = Path.of(root).resolve(address);
+            Path file = Path.of(root).resolve(test.address());
             if (!Path.of(root).equals(generated) && Files.exists(file)) {
                 faults.add(Diagnostic.error(
                         "example-class-taken",
                         Place.of(relative(file)),
-                        "%s is the name of the test that examples become"
-                                .formatted(test.typeSpec().name()),
+                        "%s is the name of the test that examples become".formatted(test.className()),
                         "rename this class"));
             }
         }

@@ -1,12 +1,12 @@
 package dev.recto.maven;
 
-import com.palantir.javapoet.JavaFile;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetReader;
 import dev.recto.evidence.SourceRoots;
 import dev.recto.examples.ExampleSource;
 import dev.recto.examples.GeneratedFolder;
+import dev.recto.examples.GeneratedSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -61,7 +61,7 @@ public final class ExamplesMojo extends AbstractMojo {
             getLog().debug("examples is skipped");
             return;
         }
-        List<JavaFile> tests = tests();
+        List<GeneratedSource> tests = tests();
         Faults.report(new ExampleSetup(project, generated.toPath()).faults(tests), getLog());
         write(tests);
         if (!tests.isEmpty()) {
@@ -69,7 +69,7 @@ public final class ExamplesMojo extends AbstractMojo {
         }
     }
 
-    private List<JavaFile> tests() throws MojoExecutionException, MojoFailureException {
+    private List<GeneratedSource> tests() throws MojoExecutionException, MojoFailureException {
         List<Diagnostic> faults = new ArrayList<>();
         try {
             List<SheetFile> sheets = new SheetReader(faults::add).read(mainSources());
@@ -90,7 +90,7 @@ public final class ExamplesMojo extends AbstractMojo {
         return new SourceRoots(project.getBasedir().toPath(), roots, classes, false, charset);
     }
 
-    private void write(List<JavaFile> tests) throws MojoExecutionException {
+    private void write(List<GeneratedSource> tests) throws MojoExecutionException {
         try {
             new GeneratedFolder(generated.toPath()).replaceBy(tests);
         } catch (IOException e) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import com.palantir.javapoet.JavaFile;
 import dev.recto.sheet.Sheet;
 import java.io.IOException;
 import java.util.List;
@@ -35,7 +34,7 @@ class ExampleSourceTest {
                 .example("Cart", "twoLines", null)
                 .example("Cart.Line", "total", "3 × 2 €")
                 .sheet();
-        String source = AsciiSource.of(only(ExampleSource.of(sheet)).toString());
+        String source = only(ExampleSource.of(sheet)).text();
         Golden.check("CartExamplesTest.java", source);
         compiles(source, CART);
     }
@@ -43,7 +42,7 @@ class ExampleSourceTest {
     @Test
     void withoutExpectedTextTheExampleIsJustCalled() throws IOException {
         Sheet sheet = new SheetOf("shop").example("Cart", "startsEmpty", null).sheet();
-        String source = only(ExampleSource.of(sheet)).toString();
+        String source = only(ExampleSource.of(sheet)).text();
         Golden.check("CalledOnlyExamplesTest.java", source);
         compiles(source, CART);
     }
@@ -52,13 +51,13 @@ class ExampleSourceTest {
     void textTooLongForOneConstantStillCompiles() {
         String text = "0123456789".repeat(7_000) + "\n".repeat(70_000) + "end";
         Sheet sheet = new SheetOf("shop").example("Cart", "startsEmpty", text).sheet();
-        compiles(AsciiSource.of(only(ExampleSource.of(sheet)).toString()), CART);
+        compiles(only(ExampleSource.of(sheet)).text(), CART);
     }
 
     @Test
     void theUnnamedPackageWorks() {
         Sheet sheet = new SheetOf("").example("Cart", "startsEmpty", "").sheet();
-        compiles(only(ExampleSource.of(sheet)).toString(), "class Cart { static void startsEmpty() {} }");
+        compiles(only(ExampleSource.of(sheet)).text(), "class Cart { static void startsEmpty() {} }");
     }
 
     @Test
@@ -67,7 +66,7 @@ class ExampleSourceTest {
                 .isEmpty();
     }
 
-    private static JavaFile only(List<JavaFile> files) {
+    private static GeneratedSource only(List<GeneratedSource> files) {
         assertThat(files).hasSize(1);
         return files.get(0);
     }

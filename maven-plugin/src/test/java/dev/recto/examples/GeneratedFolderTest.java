@@ -2,7 +2,6 @@ package dev.recto.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,11 +59,11 @@ class GeneratedFolderTest {
         assertThat(missing).doesNotExist();
     }
 
-    private void replaceBy(List<JavaFile> files) throws IOException {
+    private void replaceBy(List<GeneratedSource> files) throws IOException {
         new GeneratedFolder(folder).replaceBy(files);
     }
 
-    private static List<JavaFile> tests(String type, String prints) {
+    private static List<GeneratedSource> tests(String type, String prints) {
         return ExampleSource.of(new SheetOf("shop").example(type, "a", prints).sheet());
     }
 }

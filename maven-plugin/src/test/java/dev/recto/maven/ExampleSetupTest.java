@@ -2,10 +2,8 @@ package dev.recto.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.recto.diagnostic.Diagnostic;
+import dev.recto.examples.GeneratedSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExampleSetupTest {
 
-    private static final List<JavaFile> TESTS = List.of(JavaFile.builder(
-                    "shop",
-                    TypeSpec.classBuilder(ClassName.get("shop", "CartExamplesTest"))
-                            .build())
-            .build());
+    private static final List<GeneratedSource> TESTS =
+            List.of(new GeneratedSource("shop/CartExamplesTest.java", "CartExamplesTest", ""));
 
     @TempDir
     Path folder;
@@ -67,7 +62,7 @@ class ExampleSetupTest {
         assertThat(faults(project, TESTS)).isEmpty();
     }
 
-    private List<Diagnostic> faults(MavenProject project, List<JavaFile> tests) {
+    private List<Diagnostic> faults(MavenProject project, List<GeneratedSource> tests) {
         return new ExampleSetup(project, folder.resolve("target/generated-test-sources/recto")).faults(tests);
     }
 
