@@ -1,5 +1,6 @@
 package dev.recto.processor;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
@@ -106,7 +107,14 @@ final class Compilation implements TaskListener {
                 : readings.get(event.getSourceFile().toUri());
         if (reading != null) {
             reading.broken = true;
-            new Reporter(Trees.instance(task)).internal(reading.file, fault);
+        }
+        CompilationUnitTree unit = event.getCompilationUnit();
+        if (unit == null && !readings.isEmpty()) {
+            // A fault at the very end belongs to no file; javac wants one all the same.
+            unit = readings.values().iterator().next().file.unit();
+        }
+        if (unit != null) {
+            new Reporter(Trees.instance(task)).internal(unit, fault);
         }
     }
 

@@ -94,8 +94,14 @@ final class ElementNames implements Names {
     }
 
     private Resolution missingType(String name) {
-        String first = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : name;
-        return new Resolution.Missing("no type '" + name + "' here", Nearest.to(first, knownTypes()));
+        int dot = name.lastIndexOf('.');
+        Element around = dot < 0 ? null : typeOrPackage(name.substring(0, dot));
+        String nearest = around == null
+                ? Nearest.to(name, knownTypes())
+                : Nearest.to(name.substring(dot + 1), typesIn(around).toList());
+        boolean qualify = around != null && nearest != null;
+        return new Resolution.Missing(
+                "no type '" + name + "' here", qualify ? name.substring(0, dot + 1) + nearest : nearest);
     }
 
     /** The types whose members need no type's name here: those around the place, then those imported statically. */
@@ -161,10 +167,14 @@ final class ElementNames implements Names {
         Stream<Element> near = Stream.concat(
                 Stream.concat(Stream.of(elements.getPackageOf(place)), enclosing().stream()),
                 Stream.ofNullable(elements.getPackageElement("java.lang")));
-        Stream<String> siblings = near.flatMap(each -> each.getEnclosedElements().stream())
-                .filter(TypeElement.class::isInstance)
-                .map(each -> each.getSimpleName().toString());
+        Stream<String> siblings = near.flatMap(ElementNames::typesIn);
         Stream<String> imported = imports.types().stream().map(each -> each.substring(each.lastIndexOf('.') + 1));
         return Stream.concat(siblings, imported).toList();
+    }
+
+    private static Stream<String> typesIn(Element around) {
+        return around.getEnclosedElements().stream()
+                .filter(TypeElement.class::isInstance)
+                .map(each -> each.getSimpleName().toString());
     }
 }

@@ -1,5 +1,6 @@
 package dev.recto.processor;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
 import dev.recto.diagnostic.Diagnostic;
@@ -27,9 +28,9 @@ final class Reporter {
     }
 
     /** Reports a fault of our own, which must not stop the author's work. */
-    void internal(SourceFile file, Throwable fault) {
+    void internal(CompilationUnitTree unit, Throwable fault) {
         String words = "[recto-internal] %s; please report it, no sheet is written for this file".formatted(fault);
-        trees.printMessage(Kind.WARNING, words, file.unit(), file.unit());
+        trees.printMessage(Kind.WARNING, words, unit, unit);
     }
 
     /**

@@ -1,0 +1,179 @@
+package dev.recto.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.JavaFileObjects;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import dev.recto.sheet.Declaration;
+import dev.recto.sheet.Declaration.Kind;
+import dev.recto.sheet.Sheet;
+import dev.recto.sheet.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reads real code, this module's, and holds what we find on our own against what javac knows. */
+class OwnSourcesTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TEST = Path.of("src/test/java");
+
+    @TempDir
+    Path project;
+
+    @Test
+    void everyFileOfTheModuleGetsATrueSheet() throws IOException {
+        Javac javac = new Javac(project);
+        List<String> sources = new ArrayList<>();
+        for (Path file : javaFiles(MAIN)) {
+            String path = MAIN.relativize(file).toString().replace('\\', '/');
+            javac.source(path, Files.readString(file) + "// @start region=book\n// @end\n");
+            sources.add(path);
+        }
+        Javac.Run run = javac.compile();
+        assertThat(run.lines()).noneMatch(line -> line.contains("recto-internal"));
+        assertThat(run.success()).isTrue();
+        for (String source : sources) {
+            assertThat(javac.sheetFile(source)).exists();
+            for (Declaration declaration : javac.sheet(source).declarations()) {
+                assertSliceIsJava(javac.sheet(source), declaration);
+            }
+        }
+    }
+
+    private static void assertSliceIsJava(Sheet sheet, Declaration declaration) throws IOException {
+        String slice = declaration.span().of(sheet.text());
+        boolean component = declaration.kind() == Kind.FIELD && !slice.endsWith(";");
+        if (declaration.kind() == Kind.PACKAGE || component) {
+            return;
+        }
+        String type = declaration.owner() == null
+                ? slice
+                : "record " + declaration.owner().replaceAll(".*\\.", "") + "(int x) { " + slice + " }";
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        List<String> errors = new ArrayList<>();
+        JavacTask task = (JavacTask) javac.getTask(
+                null,
+                null,
+                diagnostic -> errors.add(diagnostic.toString()),
+                List.of("-proc:none"),
+                null,
+                List.of(JavaFileObjects.forSourceString("Slice", type)));
+        task.parse();
+        boolean instanceField = declaration.kind() == Kind.FIELD && !slice.contains("static");
+        boolean bodiless = declaration.kind() == Kind.METHOD && declaration.body() == null;
+        if (!instanceField && !bodiless) {
+            assertThat(errors).as(slice).isEmpty();
+        }
+    }
+
+    @Test
+    void docCommentsAreThoseThatJavacFinds() throws IOException {
+        for (Path file : javaFiles(MAIN)) {
+            String text = Files.readString(file);
+            JavaText source = JavaText.of(text);
+            List<Lexeme> lexemes = Lexer.split(source);
+            Anatomy anatomy = new Anatomy(SourceTree.parse(text), source, lexemes);
+            forEachMember(file, (trees, unit, scanner, start) -> {
+                String known = trees.getDocComment(scanner.getCurrentPath());
+                DocComment found = anatomy.docComment(start);
+                assertThat(found == null).as(file + ":" + start).isEqualTo(known == null);
+                if (found != null) {
+                    String words = known.replaceAll("(?s)(^|\n)\\s*@\\p{L}.*", "")
+                            .replaceAll("\\s+", " ")
+                            .strip();
+                    assertThat(found.text().toString().replaceAll("\\s+", " ").strip())
+                            .isEqualTo(words);
+                }
+            });
+        }
+    }
+
+    @Test
+    void literalsHaveTheValueThatJavacComputes() throws IOException {
+        int literals = 0;
+        for (Path file : Stream.concat(javaFiles(MAIN).stream(), javaFiles(TEST).stream())
+                .toList()) {
+            String text = Files.readString(file);
+            JavaText source = JavaText.of(text);
+            SourceTree tree = SourceTree.parse(text);
+            TreeMap<Integer, String> expected = new TreeMap<>();
+            new TreeScanner<@Nullable Void, @Nullable Void>() {
+                @Override
+                public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void unused) {
+                    Span span = tree.span(literal);
+                    if (span != null && literal.getKind() == Tree.Kind.STRING_LITERAL) {
+                        expected.put(span.start(), literal.getValue().toString());
+                    }
+                    return null;
+                }
+            }.scan(tree.unit(), null);
+            for (Lexeme lexeme : Lexer.split(source)) {
+                String value = expected.get(lexeme.start());
+                if (lexeme.kind() == Lexeme.Kind.LITERAL && value != null) {
+                    String found =
+                            LiteralText.of(source, lexeme.start(), lexeme.end()).toString();
+                    // javac joins "a" + "b", so its value may go on.
+                    assertThat(value).as(lexeme.text()).startsWith(found);
+                    literals++;
+                }
+            }
+        }
+        assertThat(literals).isGreaterThan(500);
+    }
+
+    private interface Visitor {
+        void visit(Trees trees, CompilationUnitTree unit, TreePathScanner<?, ?> scanner, int start);
+    }
+
+    private static void forEachMember(Path file, Visitor visitor) throws IOException {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+            JavacTask task = (JavacTask) javac.getTask(
+                    null, files, diagnostic -> {}, List.of("-proc:none"), null, files.getJavaFileObjects(file));
+            CompilationUnitTree unit = task.parse().iterator().next();
+            Trees trees = Trees.instance(task);
+            SourcePositions positions = trees.getSourcePositions();
+            new TreePathScanner<@Nullable Void, @Nullable Void>() {
+                @Override
+                public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
+                    visitor.visit(trees, unit, this, (int) positions.getStartPosition(unit, type));
+                    return super.visitClass(type, null);
+                }
+
+                @Override
+                public @Nullable Void visitMethod(MethodTree method, @Nullable Void unused) {
+                    visitor.visit(trees, unit, this, (int) positions.getStartPosition(unit, method));
+                    return null;
+                }
+            }.scan(unit, null);
+        }
+    }
+
+    private static List<Path> javaFiles(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
