@@ -134,10 +134,12 @@ public final class Publication implements Sink, AutoCloseable {
     /** Ends the publication; without a commit, nothing of it remains. */
     @Override
     public void close() throws IOException {
-        try (Closeable held = lock) {
+        try {
             if (!committed && disk.exists(fresh)) {
                 disk.delete(fresh);
             }
+        } finally {
+            lock.close();
         }
     }
 }

@@ -35,7 +35,7 @@ final class FailingDisk implements Disk {
 
     private void step() throws IOException {
         step++;
-        if (step == failingStep || forGood && step > failingStep) {
+        if (step == failingStep || (forGood && step > failingStep)) {
             throw new IOException("step " + step + " failed");
         }
     }

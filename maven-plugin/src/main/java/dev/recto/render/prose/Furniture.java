@@ -26,7 +26,7 @@ final class Furniture {
     private static void wrapBareWords(Element body) {
         List<Node> line = new ArrayList<>();
         for (Node node : List.copyOf(body.childNodes())) {
-            boolean words = node instanceof TextNode || node instanceof Element element && !element.isBlock();
+            boolean words = node instanceof TextNode || (node instanceof Element element && !element.isBlock());
             if (words) {
                 line.add(node);
             } else {

@@ -120,10 +120,9 @@ class ProseRendererTest {
                 });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"> ", "- "})
-    void deepNestingIsReported(String nest) {
-        var passage = Pen.markdown("", "f", 1, nest.repeat(5_000) + "deep", Map.of());
+    @Test
+    void deepNestingIsReported() {
+        var passage = Pen.markdown("", "f", 1, "> ".repeat(5_000) + "deep", Map.of());
 
         assertThatThrownBy(() -> RENDERER.render(passage, new PlainSetting()))
                 .isInstanceOfSatisfying(
