@@ -28,30 +28,10 @@ final class Compilation implements TaskListener {
 
     private final JavacTask task;
     private final Output output;
-    private final Map<URI, Reading> readings = new LinkedHashMap<>();
+    private final Map<URI, WatchedFile> files = new LinkedHashMap<>();
     private boolean processed;
     private boolean analyzed;
     private boolean failed;
-
-    /** What is known of one file. */
-    private final class Reading {
-
-        private final SourceFile file;
-        private final Map<String, String> classes = new LinkedHashMap<>();
-        private @Nullable FileReading content;
-        private boolean broken;
-
-        Reading(SourceFile file) {
-            this.file = file;
-        }
-
-        FileReading content() throws IOException {
-            if (content == null) {
-                content = FileReading.of(file, Meanings.of(task.getElements(), task.getTypes()));
-            }
-            return content;
-        }
-    }
 
     private Compilation(JavacTask task, Output output) {
         this.task = task;
@@ -102,16 +82,16 @@ final class Compilation implements TaskListener {
     }
 
     private void complain(TaskEvent event, Throwable fault) {
-        Reading reading = event.getSourceFile() == null
+        WatchedFile watched = event.getSourceFile() == null
                 ? null
-                : readings.get(event.getSourceFile().toUri());
-        if (reading != null) {
-            reading.broken = true;
+                : files.get(event.getSourceFile().toUri());
+        if (watched != null) {
+            watched.fail();
         }
         CompilationUnitTree unit = event.getCompilationUnit();
-        if (unit == null && !readings.isEmpty()) {
+        if (unit == null && !files.isEmpty()) {
             // A fault at the very end belongs to no file; javac wants one all the same.
-            unit = readings.values().iterator().next().file.unit();
+            unit = files.values().iterator().next().file().unit();
         }
         if (unit != null) {
             new Reporter(Trees.instance(task)).internal(unit, fault);
@@ -119,40 +99,41 @@ final class Compilation implements TaskListener {
     }
 
     private void take(TaskEvent event) throws IOException {
-        readings.put(event.getSourceFile().toUri(), new Reading(SourceFile.taken(event.getCompilationUnit())));
+        files.put(event.getSourceFile().toUri(), new WatchedFile(SourceFile.taken(event.getCompilationUnit())));
     }
 
     private void read(TaskEvent event) throws IOException {
         analyzed = true;
-        Reading reading = readings.get(event.getSourceFile().toUri());
-        if (reading != null && !reading.broken && reading.file.mayHaveSomethingToSay()) {
-            read(reading, event.getTypeElement());
+        WatchedFile watched = files.get(event.getSourceFile().toUri());
+        if (watched != null && !watched.hasFailed() && watched.file().mayHaveSomethingToSay()) {
+            read(watched, event.getTypeElement());
         }
     }
 
-    private void read(Reading reading, @Nullable TypeElement type) throws IOException {
+    private void read(WatchedFile watched, @Nullable TypeElement type) throws IOException {
         Trees trees = Trees.instance(task);
-        FileReading content = reading.content();
-        if (reading.file.isPackageInfo()) {
-            content.readPackage(task.getElements().getPackageElement(reading.file.packageName()));
+        FileReading content = watched.content(task);
+        if (watched.file().isPackageInfo()) {
+            content.readPackage(
+                    task.getElements().getPackageElement(watched.file().packageName()));
         } else if (type != null && type.getEnclosingElement().getKind() == ElementKind.PACKAGE) {
             content.readType(trees, type);
         }
         Reporter reporter = new Reporter(trees);
         for (Complaint complaint : content.takeComplaints()) {
             failed = true;
-            reporter.error(reading.file, complaint);
+            reporter.error(watched.file(), complaint);
         }
     }
 
     private void digest(TaskEvent event) throws IOException {
-        Reading reading = readings.get(event.getSourceFile().toUri());
-        if (reading != null && event.getTypeElement() != null) {
+        WatchedFile watched = files.get(event.getSourceFile().toUri());
+        if (watched != null && event.getTypeElement() != null) {
             String name =
                     task.getElements().getBinaryName(event.getTypeElement()).toString();
-            byte[] bytes = output.classFile(reading.file, name);
+            byte[] bytes = output.classFile(watched.file(), name);
             if (bytes != null) {
-                reading.classes.put(name, SourceFile.digest(bytes));
+                watched.compiled(name, bytes);
             }
         }
     }
@@ -163,10 +144,10 @@ final class Compilation implements TaskListener {
             readUnattributed();
         }
         if (!failed) {
-            for (Reading reading : readings.values()) {
-                SheetFolder folder = output.sheets(reading.file);
-                if (folder != null && !reading.broken) {
-                    writeOrComplain(reading, folder, processOnly);
+            for (WatchedFile watched : files.values()) {
+                SheetFolder folder = output.sheets(watched.file());
+                if (folder != null && !watched.hasFailed()) {
+                    writeOrComplain(watched, folder, processOnly);
                 }
             }
         }
@@ -174,39 +155,25 @@ final class Compilation implements TaskListener {
 
     /** Reads everything where javac was told to process annotations only ({@code -proc:only}) and goes no further. */
     private void readUnattributed() throws IOException {
-        for (Reading reading : readings.values()) {
-            if (reading.file.mayHaveSomethingToSay()) {
-                read(reading, null);
-                for (String name : reading.content().typeNames()) {
-                    read(reading, task.getElements().getTypeElement(reading.file.qualified(name)));
+        for (WatchedFile watched : files.values()) {
+            if (watched.file().mayHaveSomethingToSay()) {
+                read(watched, null);
+                for (String name : watched.content(task).typeNames()) {
+                    read(
+                            watched,
+                            task.getElements().getTypeElement(watched.file().qualified(name)));
                 }
             }
         }
     }
 
-    private void writeOrComplain(Reading reading, SheetFolder folder, boolean processOnly) throws IOException {
+    private void writeOrComplain(WatchedFile watched, SheetFolder folder, boolean processOnly) throws IOException {
         try {
-            write(reading, folder, processOnly);
+            watched.write(folder, processOnly);
         } catch (IOException refused) {
             Complaint complaint = new Complaint(
                     0, "unwritable-sheet", "its sheet cannot be written: " + refused, "make room or grant access");
-            new Reporter(Trees.instance(task)).error(reading.file, complaint);
+            new Reporter(Trees.instance(task)).error(watched.file(), complaint);
         }
-    }
-
-    private static void write(Reading reading, SheetFolder folder, boolean processOnly) throws IOException {
-        FileReading content = reading.content;
-        if (content != null && content.hasSomethingToSay()) {
-            if (processOnly || isCompiled(reading, content)) {
-                folder.write(content.sheet(reading.classes));
-            }
-        } else if (processOnly || reading.file.isPackageInfo() || !reading.classes.isEmpty()) {
-            folder.delete(reading.file.path());
-        }
-    }
-
-    /** Whether javac wrote a class file for every type of the file: it does not where it met errors. */
-    private static boolean isCompiled(Reading reading, FileReading content) {
-        return content.typeNames().stream().map(reading.file::qualified).allMatch(reading.classes::containsKey);
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -119,7 +120,7 @@ final class Members {
 
     private boolean accepts(ExecutableElement method, List<String> wanted) {
         String erased = ids.parameters(method);
-        List<String> actual = erased.isEmpty() ? List.of() : List.of(erased.split(","));
+        List<String> actual = erased.isEmpty() ? List.of() : List.of(erased.split(",", -1));
         if (actual.size() != wanted.size()) {
             return false;
         }
@@ -133,20 +134,28 @@ final class Members {
 
     /** Splits {@code Map<K, V> map, int... rest} into erased types: {@code Map}, {@code int[]}. */
     private static List<String> parameters(String written) {
+        String erased = withoutTypeArguments(written);
+        return erased.isBlank()
+                ? List.of()
+                : Arrays.stream(erased.split(",", -1))
+                        .map(parameter -> parameter
+                                .replace("...", "[] ")
+                                .replace(" [", "[")
+                                .strip())
+                        .map(parameter -> parameter.split("\\s", 2)[0])
+                        .toList();
+    }
+
+    private static String withoutTypeArguments(String written) {
         StringBuilder erased = new StringBuilder();
         int depth = 0;
-        for (char c : written.toCharArray()) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
             depth += c == '<' ? 1 : c == '>' ? -1 : 0;
             if (depth == 0 && c != '>') {
                 erased.append(c);
             }
         }
-        List<String> types = new ArrayList<>();
-        for (String parameter :
-                erased.toString().isBlank() ? new String[0] : erased.toString().split(",")) {
-            String spaced = parameter.replace("...", "[] ").replace(" [", "[").strip();
-            types.add(spaced.split("\\s")[0]);
-        }
-        return types;
+        return erased.toString();
     }
 }

@@ -49,7 +49,9 @@ public final class RectoProcessor extends AbstractProcessor {
         return SourceVersion.latest();
     }
 
+    /** Ends with a claim on our own annotations: javac's lint warns of those that nobody claims. */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (round.processingOver() && compilation != null) {
             compilation.processed(!round.errorRaised());

@@ -10,7 +10,6 @@ import dev.recto.sheet.Span;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import javax.lang.model.SourceVersion;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -37,7 +36,7 @@ record SourceTree(CompilationUnitTree unit, SourcePositions positions) {
             // Without paths there are no plugins, this one among them.
             files.setLocation(StandardLocation.CLASS_PATH, List.of());
             files.setLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
-            String version = Integer.toString(SourceVersion.latest().ordinal());
+            String version = Integer.toString(Runtime.version().feature());
             List<String> options = List.of("-proc:none", "--enable-preview", "-source", version);
             JavacTask task = (JavacTask) javac.getTask(null, files, silence, options, null, List.of(new Text(text)));
             CompilationUnitTree unit = task.parse().iterator().next();

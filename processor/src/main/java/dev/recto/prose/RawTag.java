@@ -5,7 +5,7 @@ import dev.recto.sheet.Span;
 /**
  * A tag as found, before anything in it is looked up.
  *
- * @param span the tag with its braces; up to the end of its {@code {@} where it is never closed
+ * @param span the tag with its braces; its opening brace and at sign where it is never closed
  * @param content everything between the at sign and the closing brace
  * @param closed whether there is a closing brace
  */

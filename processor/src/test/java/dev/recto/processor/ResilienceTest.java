@@ -98,9 +98,11 @@ class ResilienceTest {
 
     @Test
     void aFaultIsReportedOnceWhereBothFacesRun() {
-        Compilation compilation = javac().withProcessors(new RectoProcessor())
-                .compile(JavaFileObjects.forSourceLines(
-                        "a.A", "package a;", "@dev.recto.Explain(\"[Nope]\") class A {}"));
+        Compilation compilation =
+                javac().withProcessors(new RectoProcessor()).compile(JavaFileObjects.forSourceString("a.A", """
+                        package a;
+                        @dev.recto.Explain("[Nope]") class A {}
+                        """));
         assertAbout(compilations()).that(compilation).hadErrorCount(1);
         assertAbout(compilations())
                 .that(compilation)
