@@ -5,11 +5,13 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Sheets as JSON: compact, and byte-equal for equal sheets. */
 public final class SheetJson {
 
     private static final String VERSION = "formatVersion";
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private SheetJson() {}
@@ -25,7 +27,10 @@ public final class SheetJson {
                 sheet.declarations(),
                 sheet.regions(),
                 new TreeMap<>(sheet.classes()));
-        return GSON.toJson(sorted);
+        // Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape.
+        return LONE_SURROGATE
+                .matcher(GSON.toJson(sorted))
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.recto.sheet.Declaration.Kind;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,13 @@ class SheetJsonTest {
         assertThat(SheetJson.write(SHEET))
                 .contains("\"classes\":{\"shop.Cart\":\"01\",\"shop.Cart$1\":\"02\"}")
                 .doesNotContain("\n");
+    }
+
+    @Test
+    void halfASurrogatePairSurvivesBytes() {
+        Sheet odd = new Sheet(1, "A.java", "", "\uD83D \uDE00 😀", "", List.of(), List.of(), Map.of());
+        byte[] bytes = SheetJson.write(odd).getBytes(StandardCharsets.UTF_8);
+        assertThat(SheetJson.read(new String(bytes, StandardCharsets.UTF_8))).isEqualTo(odd);
     }
 
     @Test
