@@ -7,6 +7,7 @@ import java.util.Set;
 final class Anchors {
 
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
 
     /** Takes a name: the wished one, or that with a number behind it. */
     String claim(String wished) {
@@ -15,5 +16,10 @@ final class Anchors {
             name = wished + "-" + i;
         }
         return name;
+    }
+
+    /** A name that the book gave: itself the first time it is written on the page, and empty from then on. */
+    String once(String given) {
+        return written.add(given) ? given : "";
     }
 }

@@ -24,6 +24,7 @@ final class InsertRenderer {
     static final String CONTENTS = "<!--contents-->";
 
     private final Page page;
+    private final Anchors anchors;
     private final Verdicts verdicts;
     private final Templates templates;
     private final Listings listings;
@@ -32,12 +33,14 @@ final class InsertRenderer {
 
     InsertRenderer(
             Page page,
+            Anchors anchors,
             Verdicts verdicts,
             Templates templates,
             Listings listings,
             ProseRenderer prose,
             Consumer<Diagnostic> diagnostics) {
         this.page = page;
+        this.anchors = anchors;
         this.verdicts = verdicts;
         this.templates = templates;
         this.listings = listings;
@@ -49,7 +52,7 @@ final class InsertRenderer {
     String html(Insert insert) {
         if (insert instanceof Listing listing) {
             var verdict = verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
-            return templates.render("listing", listings.view(listing, verdict));
+            return templates.render("listing", listings.view(listing, anchors.once(listing.anchor()), verdict));
         } else if (insert instanceof Output output) {
             return Outputs.views(output).stream()
                     .map(view -> templates.render("output", view))
@@ -88,7 +91,7 @@ final class InsertRenderer {
     private String figure(Figure figure) {
         String src = Addresses.from(page.address(), figure.asset().address());
         try {
-            return templates.render("figure", Figures.view(figure, src));
+            return templates.render("figure", Figures.view(figure, anchors.once(figure.anchor()), src));
         } catch (Table.NoTable unreadable) {
             String name = figure.asset().address();
             report(

@@ -23,8 +23,12 @@ final class Listings {
         this.highlighter = highlighter;
     }
 
-    /** A listing of the book. */
-    ListingView view(Listing listing, Verdict verdict) {
+    /**
+     * A listing of the book.
+     *
+     * @param anchor its fragment; empty where the page has it already
+     */
+    ListingView view(Listing listing, String anchor, Verdict verdict) {
         List<String> texts = listing.lines().stream().map(Listing.Line::text).toList();
         List<List<Token>> tokens = highlighter.highlight(listing.language(), texts);
         List<ListingView.Line> lines = new ArrayList<>();
@@ -38,13 +42,7 @@ final class Listings {
         String place = listing.origin() == null ? "" : place(listing.origin());
         String label = (number + " " + caption).strip();
         return new ListingView(
-                listing.anchor(),
-                number,
-                caption,
-                place,
-                label.isEmpty() ? "Code" : label,
-                lines,
-                Claims.view(verdict));
+                anchor, number, caption, place, label.isEmpty() ? "Code" : label, lines, Claims.view(verdict));
     }
 
     /** A fence: code in prose, which nobody has checked. */

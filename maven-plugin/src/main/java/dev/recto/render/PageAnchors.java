@@ -18,9 +18,17 @@ final class PageAnchors {
     /** Those of the page's frame and those that the book has given. */
     static Stream<String> of(Page page) {
         Stream<String> frame = Stream.of("top", "content", "contents");
-        return Stream.concat(frame, page.blocks().stream().flatMap(PageAnchors::of))
+        Stream<String> passages =
+                page.blocks().stream().filter(Passage.class::isInstance).map(block -> ((Passage) block).anchor());
+        return Stream.of(frame, ofBlocks(page), passages)
+                .flatMap(anchors -> anchors)
                 .filter(anchor -> !anchor.isEmpty())
                 .distinct();
+    }
+
+    /** Those of listings, figures and sections. */
+    static Stream<String> ofBlocks(Page page) {
+        return page.blocks().stream().flatMap(PageAnchors::of);
     }
 
     private static Stream<String> of(Block block) {
@@ -31,9 +39,7 @@ final class PageAnchors {
         } else if (block instanceof SectionTitle section) {
             return Stream.of(section.anchor());
         } else if (block instanceof Passage passage) {
-            return Stream.concat(
-                    Stream.of(passage.anchor()),
-                    passage.inserts().values().stream().flatMap(PageAnchors::of));
+            return passage.inserts().values().stream().flatMap(PageAnchors::of);
         }
         return Stream.empty();
     }

@@ -29,17 +29,19 @@ final class PageRenderer {
     private final InsertRenderer inserts;
     private final ProseRenderer prose;
     private final Consumer<Diagnostic> diagnostics;
-    private final Anchors anchors = new Anchors();
+    private final Anchors anchors;
     private final List<Heading> headings = new ArrayList<>();
     private int firstHeading = 2;
 
     PageRenderer(
             Page page,
+            Anchors anchors,
             Addresses addresses,
             InsertRenderer inserts,
             ProseRenderer prose,
             Consumer<Diagnostic> diagnostics) {
         this.page = page;
+        this.anchors = anchors;
         this.addresses = addresses;
         this.inserts = inserts;
         this.prose = prose;
@@ -81,7 +83,10 @@ final class PageRenderer {
         if (passage.prose().isBlank()) {
             return "";
         }
-        String id = passage.anchor().isEmpty() ? "" : " id=\"" + Html.escape(passage.anchor()) + "\"";
+        // A passage may bear the name of the listing that it explains; the listing keeps it.
+        String anchor =
+                PageAnchors.ofBlocks(page).anyMatch(passage.anchor()::equals) ? "" : anchors.once(passage.anchor());
+        String id = anchor.isEmpty() ? "" : " id=\"" + Html.escape(anchor) + "\"";
         return "<div class=\"prose\"" + id + ">\n" + words(passage) + "</div>\n";
     }
 

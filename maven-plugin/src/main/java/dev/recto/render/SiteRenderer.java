@@ -53,8 +53,10 @@ public final class SiteRenderer {
         sink.accept(STYLE_SHEET, styleSheet());
         Addresses addresses = new Addresses(book);
         for (Page page : book.pages().toList()) {
-            InsertRenderer inserts = new InsertRenderer(page, verdicts, templates, listings, prose, diagnostics::add);
-            PageRenderer renderer = new PageRenderer(page, addresses, inserts, prose, diagnostics::add);
+            Anchors anchors = new Anchors();
+            InsertRenderer inserts =
+                    new InsertRenderer(page, anchors, verdicts, templates, listings, prose, diagnostics::add);
+            PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, diagnostics::add);
             try {
                 write(sink, page.address(), chapter(page, renderer, frames));
             } catch (UncheckedIOException unreadable) {

@@ -77,6 +77,16 @@ class SiteRendererTest {
     }
 
     @Test
+    void aFragmentStandsOnThePageOnceAndTheListingKeepsIt() {
+        Passage passage = Pen.markdown("listing-1-1", "f", 1, "# listing 1-1", Map.of());
+
+        Document page = Site.of(passage, passage, LISTING, LISTING).page();
+
+        SoundHtml.assertWellBuilt(page);
+        assertThat(page.getElementById("listing-1-1").tagName()).isEqualTo("figure");
+    }
+
+    @Test
     void anOutputThatWasCutSaysSo() {
         Document page =
                 Site.of(new Output(Pen.test("p.ATest", "one"), "x", "", 1234)).page();
