@@ -77,6 +77,10 @@ public final class WeaveMojo extends AbstractMojo {
         if (result.errors() > 0) {
             throw new MojoFailureException(summary(result.errors()));
         }
+        if (result.pages() == 0) {
+            getLog().debug("nothing to weave: no chapter and no page");
+            return;
+        }
         getLog().info(String.format(
                 Locale.ROOT,
                 "Wove %d pages, %d listings and %d tests in %.1f s: %s",

@@ -39,6 +39,10 @@ public final class Weave {
                 evidence.sheets(),
                 evidence.receipts());
         Book book = new Assembler(inputs, diagnostics::add).assemble();
+        if (book.pages().findAny().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+            // A project that says nothing, such as a parent, has no book and needs none.
+            return new WeaveResult(diagnostics.stream().distinct().sorted().toList(), 0, 0, 0);
+        }
         Verdicts verdicts = new Verifier(evidence).verify(book, diagnostics::add);
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
             publish(book, verdicts);
