@@ -29,16 +29,16 @@ import java.util.List;
 public final class Value {
 
     // @start region=memory
-    /** The number itself. */
+    // The number itself.
     final double data;
 
-    /** How it was made: {@code x}, {@code +}, {@code sin}. */
+    // How it was made: "x", "+", "sin".
     final String made;
 
-    /** What it was made from, and how steeply it answers to each. */
+    // What it was made from, and how steeply it answers to each.
     final List<Edge> from;
 
-    /** How steeply the final result answers to this; known after the sweep. */
+    // How steeply the result answers to this: known after the sweep.
     double grad;
     // @end
 

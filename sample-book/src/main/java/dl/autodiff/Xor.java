@@ -109,7 +109,7 @@ public final class Xor {
         {@figure XorTest#lossCurves loss.svg "The loss at each step downhill"}
 
         The lone neuron ends at a loss of {@result XorTest#lossCurves lone %.3f}. It has learned to say 0,
-        whatever it is asked, which is the best that a single border can do here.
+        whatever it is asked.
 
         Now for what is rarely shown: *how often* does it work? A hundred different scatterings for
         each size of network, {@value #STEPS} steps each; "learned" means a loss below 0.01.

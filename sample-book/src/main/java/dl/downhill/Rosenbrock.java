@@ -62,7 +62,7 @@ public final class Rosenbrock implements Landscape {
         How bad is it? Near the bottom it is a bowl, if one turns one's head: a long and narrow one,
         whose curvatures are the eigenvalues of the matrix of second derivatives. At (1, 1) that is the
         matrix below. Its condition number is {@result RosenbrockTest#conditionNumber kappa %.0f}, and near
-        the bottom a fixed step is safe only below {@result RosenbrockTest#conditionNumber safe %.5f}.
+        the bottom a fixed step is safe only below {@result RosenbrockTest#conditionNumber safe %.6f}.
 
         {@output RosenbrockTest#fixedSteps}
 
@@ -71,7 +71,8 @@ public final class Rosenbrock implements Landscape {
         steps he is still leaping from wall to wall. The valley is less sharply curved a little way back,
         so that is where he is caught: the longer his stride, the further from the bottom. (Networks in
         training have been seen to do the very same. It is called the *edge of stability*: Cohen and
-        others, 2021.) And then, at 0.007, seven steps take him past the largest double.
+        others, 2021.) And then, at 0.007, after seven steps the slope under
+        him no longer fits into a double.
 
         One *t* for the whole walk must suit every place that lies on it.
         """)

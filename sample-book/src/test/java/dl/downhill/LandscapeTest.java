@@ -87,6 +87,8 @@ class LandscapeTest {
           *Pacific Journal of Mathematics* 16, 1966.
         - Jorge Nocedal, Stephen J. Wright, *Numerical Optimization*, Springer, 2nd edition 2006: the book
           on the subject; its third chapter is on line searches.
+        - Jeremy Cohen and others, "Gradient descent on neural networks typically occurs at the edge of
+          stability", *International Conference on Learning Representations*, 2021.
         - Gabriel Goh, "Why momentum really works", *Distill*, 2017: the fourth exercise, with moving
           pictures.
         """)

@@ -28,7 +28,7 @@ class AccumulatorTest {
         double[] third = row("mixed signs", mixed);
 
         double ratio = first[0] / Math.ulp(1e6);
-        book.publishEntry("ratio", Double.toString(ratio));
+        book.publishEntry("ratio", String.format(Locale.ROOT, "%.1f million", ratio / 1e6));
         assertTrue(first[0] > 1e-4 && first[2] < Math.ulp(1e6));
         assertEquals(2, second[0]);
         assertEquals(2, second[1]);
