@@ -52,6 +52,7 @@ public final class LineReader {
             Optional<Lines> found = lines(new ExecutionData(0, name.replace('.', '/'), new boolean[0]));
             found.ifPresent(lines -> executable.or(lines.executable()));
         }
+        executable.andNot(HeaderLines.of(file));
         return executable;
     }
 

@@ -64,6 +64,33 @@ class BadInputTest {
     }
 
     @Test
+    void aTestClassMayJustSayWhoseItIs() throws IOException {
+        project.with(
+                "src/test/java/shop/ShapeTest.java", SHAPE_TEST.replace(", value = \"A shape can be tried.\"", ""));
+        WeaveResult result =
+                project.compiled().passed("shop.ShapeTest", "tries", "tried\n").weave();
+
+        assertThat(places(result)).containsExactly("src/test/java/shop/ShapeTest.java:10:10 unexercised-listing");
+    }
+
+    @Test
+    void theLineThatOpensAClassIsNoCode() throws IOException {
+        project.with("src/main/java/shop/Square.java", """
+                package shop;
+
+                import dev.recto.Explain;
+
+                @Explain(of = Shape.class, value = "Four corners.")
+                final class Square
+                        implements Cloneable {
+                    // Its sides are all alike.
+                }
+                """);
+
+        assertThat(errors(woven())).isEmpty();
+    }
+
+    @Test
     void twoChaptersOfOneOrder() throws IOException {
         project.with("src/main/java/shop/Square.java", SHAPE.replace("Shape", "Square"));
 

@@ -43,15 +43,16 @@ final class Explanations {
         String of = mark.value("of").orElse(null) instanceof DeclaredType type
                 ? meanings.ids().of(type.asElement())
                 : null;
+        Prose prose = prose(mark, comment, names, of != null);
         return new Explanation(
-                prose(mark, comment, names),
+                prose,
                 mark.string("title"),
-                show(mark, chapter),
+                show(mark, chapter || (of != null && prose.isBlank())),
                 of,
                 mark.span().start());
     }
 
-    private static Show show(Mark mark, boolean chapter) {
+    private static Show show(Mark mark, boolean proseAlone) {
         String given = mark.value("show")
                 .filter(Element.class::isInstance)
                 .map(each -> ((Element) each).getSimpleName().toString())
@@ -59,10 +60,11 @@ final class Explanations {
         return Arrays.stream(Show.values())
                 .filter(show -> show.name().equals(given))
                 .findFirst()
-                .orElse(chapter ? Show.PROSE : Show.WHOLE);
+                .orElse(proseAlone ? Show.PROSE : Show.WHOLE);
     }
 
-    private Prose prose(Mark mark, @Nullable DocComment comment, ElementNames names) {
+    /** A type that only says which chapter it belongs to need not say more. */
+    private Prose prose(Mark mark, @Nullable DocComment comment, ElementNames names, boolean mayBeEmpty) {
         ExpressionTree expression = mark.expression("value");
         if (expression != null && !mark.string("value").isBlank()) {
             TracedText text = AnnotationProse.of(tree, source, lexemes, names, expression, mark.string("value"));
@@ -71,11 +73,13 @@ final class Explanations {
         if (comment != null && !comment.text().toString().isBlank()) {
             return prose(comment.markup(), comment.text(), names, comment.span().start());
         }
-        complaints.accept(new Complaint(
-                mark.span().start(),
-                "empty-prose",
-                "@Explain has no prose, nor is there a doc comment",
-                "write @Explain(\"…\") or a doc comment"));
+        if (!mayBeEmpty) {
+            complaints.accept(new Complaint(
+                    mark.span().start(),
+                    "empty-prose",
+                    "@Explain has no prose, nor is there a doc comment",
+                    "write @Explain(\"…\") or a doc comment"));
+        }
         return Prose.EMPTY;
     }
 
