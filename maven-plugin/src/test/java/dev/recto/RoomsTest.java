@@ -23,7 +23,7 @@ class RoomsTest {
     @CsvSource({
         "examples, sheet diagnostic prose, com.palantir.javapoet..",
         "book, sheet, ''",
-        "evidence, book sheet receipt diagnostic, com.google.gson.. org.jacoco.. com.sun.source.. javax.tools..",
+        "evidence, book sheet receipt diagnostic, com.google.gson.. org.jacoco.. com.sun.source.. javax.lang.model.. javax.tools..",
         "assemble, book evidence examples sheet receipt prose diagnostic, org.commonmark.. org.snakeyaml.engine..",
         "verify, book evidence sheet receipt diagnostic, ''",
         "render, book sheet verify diagnostic, com.vladsch.flexmark.. gg.jte.. org.jsoup.. org.fife.ui.. de.siegmar.fastcsv..",
