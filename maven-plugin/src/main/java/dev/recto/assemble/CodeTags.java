@@ -12,6 +12,7 @@ import dev.recto.sheet.Explanation.Show;
 import dev.recto.sheet.Region;
 import dev.recto.sheet.Tag;
 import dev.recto.sheet.Target;
+import dev.recto.slice.Dedent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,10 @@
 package dev.recto.assemble;
 
+import dev.recto.book.Fold;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Cut;
 import dev.recto.book.Listing.Line;
+import dev.recto.book.Recipe;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
@@ -10,6 +12,7 @@ import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation.Show;
 import dev.recto.sheet.Region;
 import dev.recto.sheet.Span;
+import dev.recto.slice.Slice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,28 +43,30 @@ final class Listings {
         Declaration declaration = declared.declaration();
         String caption = Captions.of(declaration);
         Span span = spanOf(declared, show);
-        List<Line> lines = lines(declared.file(), span, declaration.id());
+        Recipe recipe = recipe(declared.file(), span, declaration.id());
+        List<Line> lines = Slice.cut(declared.file().sheet().text(), recipe);
         return new Listing(
                 shown.put(declaration.id(), page.address(), caption).anchor(),
                 page.nextListing(),
                 caption,
                 declaration.id(),
                 "java",
-                cutOf(declared.file(), lines),
+                cutOf(declared.file(), lines, recipe),
                 lines,
                 excuse(declared));
     }
 
     /** The listing of a region. */
     Listing of(SheetFile file, Region region, PageScope page) {
-        List<Line> lines = Slice.cut(file.sheet().text(), region.span(), elided(file), List.of());
+        Recipe recipe = new Recipe(region.span(), elided(file), List.of()).trimmed();
+        List<Line> lines = Slice.cut(file.sheet().text(), recipe);
         return new Listing(
                 shown.anchor(region.name()),
                 page.nextListing(),
                 region.name(),
                 enclosingType(file, region.span()),
                 "java",
-                cutOf(file, lines),
+                cutOf(file, lines, recipe),
                 lines,
                 null);
     }
@@ -69,13 +74,14 @@ final class Listings {
     /** What no other listing of a file shows; nothing where that is only its package and imports. */
     Optional<Listing> rest(SheetFile file, PageScope page) {
         Span whole = new Span(0, file.sheet().text().length());
-        List<Line> lines = lines(file, whole, "");
+        Recipe recipe = recipe(file, whole, "");
+        List<Line> lines = Slice.cut(file.sheet().text(), recipe);
         if (lines.stream().allMatch(line -> line.number() == 0 || isHeader(line.text()))) {
             return Optional.empty();
         }
         String name = file.path().getFileName().toString();
-        return Optional.of(
-                new Listing(restAnchor(file, page), "", name, "", "java", cutOf(file, lines), lines, restExcuse(file)));
+        return Optional.of(new Listing(
+                restAnchor(file, page), "", name, "", "java", cutOf(file, lines, recipe), lines, restExcuse(file)));
     }
 
     private String restAnchor(SheetFile file, PageScope page) {
@@ -120,8 +126,8 @@ final class Listings {
         return from;
     }
 
-    private List<Line> lines(SheetFile file, Span span, String element) {
-        return Slice.cut(file.sheet().text(), span, elided(file), folds(file, span, element));
+    private Recipe recipe(SheetFile file, Span span, String element) {
+        return new Recipe(span, elided(file), folds(file, span, element)).trimmed();
     }
 
     private List<Span> elided(SheetFile file) {
@@ -153,7 +159,7 @@ final class Listings {
     }
 
     /** From the first to the last line that is shown, so that the caption counts no annotation in front of them. */
-    private static Cut cutOf(SheetFile file, List<Line> lines) {
+    private static Cut cutOf(SheetFile file, List<Line> lines, Recipe recipe) {
         IntSummaryStatistics numbers = lines.stream()
                 .mapToInt(Line::number)
                 .filter(number -> number > 0)
@@ -164,7 +170,8 @@ final class Listings {
                 file.sheet().source(),
                 file.test(),
                 any ? numbers.getMin() : 1,
-                any ? numbers.getMax() : 1);
+                any ? numbers.getMax() : 1,
+                recipe);
     }
 
     private @Nullable String excuse(Declared declared) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The order of the book: which stretch each page stands in, and where. */
 final class Outline {
 
+    private static final Map<String, String> RESERVED =
+            Map.of("index.html", "the table of contents", "colophon.html", "the colophon");
+
     private static final Comparator<Plan> READING_ORDER =
             Comparator.comparingInt(Plan::order).thenComparing(Plan::place);
 
@@ -116,10 +119,10 @@ final class Outline {
         all.sort(Comparator.comparing(Plan::place));
         for (Plan plan : all) {
             Plan first = taken.putIfAbsent(plan.address().toLowerCase(Locale.ROOT), plan);
-            boolean reserved = plan.address().equalsIgnoreCase("index.html");
+            boolean reserved = RESERVED.containsKey(plan.address().toLowerCase(Locale.ROOT));
             if (first != null || reserved) {
                 String by = first == null
-                        ? "the table of contents"
+                        ? RESERVED.get(plan.address().toLowerCase(Locale.ROOT))
                         : "'" + first.heading().title() + "' (" + first.place() + ")";
                 report.accept(Diagnostic.error(
                         "duplicate-address",

@@ -34,8 +34,9 @@ public record Listing(
      * @param test whether that is a test's source
      * @param startLine first line that is shown, from 1
      * @param endLine last line that is shown
+     * @param recipe how the lines come out of the source
      */
-    public record Cut(String file, String source, boolean test, int startLine, int endLine) {}
+    public record Cut(String file, String source, boolean test, int startLine, int endLine, Recipe recipe) {}
 
     /**
      * One line as shown.

@@ -1,26 +1,15 @@
 package dev.recto.evidence;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
 import dev.recto.diagnostic.Place;
 import dev.recto.sheet.LineIndex;
-import java.io.IOException;
-import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the first annotation of Recto in a source, to tell a file that has no sheet from one that needs none. */
@@ -43,24 +32,14 @@ final class Annotated {
     }
 
     private static OptionalInt offsetOfFirst(String text) {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        if (javac == null) {
-            return OptionalInt.empty();
-        }
-        JavacTask task = (JavacTask) javac.getTask(
-                null, null, problem -> {}, List.of("-proc:none", "-Xlint:none"), null, List.of(new Text(text)));
-        try {
-            SourcePositions positions = Trees.instance(task).getSourcePositions();
-            for (CompilationUnitTree unit : task.parse()) {
-                Tree found = new Search().scan(unit, null);
-                if (found != null) {
-                    return OptionalInt.of((int) positions.getStartPosition(unit, found));
-                }
-            }
-        } catch (IOException | RuntimeException e) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.empty();
+        return ParsedSource.of(text).map(Annotated::offsetOfFirst).orElse(OptionalInt.empty());
+    }
+
+    private static OptionalInt offsetOfFirst(ParsedSource source) {
+        Tree found = new Search().scan(source.unit(), null);
+        return found == null
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) source.positions().getStartPosition(source.unit(), found));
     }
 
     /** Returns the first annotation tree, in source order. */
@@ -82,20 +61,6 @@ final class Annotated {
                 return select.getIdentifier().toString();
             }
             return type instanceof IdentifierTree name ? name.getName().toString() : "";
-        }
-    }
-
-    private static final class Text extends SimpleJavaFileObject {
-        private final String text;
-
-        Text(String text) {
-            super(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,22 @@ public final class LineReader {
 
     /** Lines of a sheet's source that hold code which can run, whether or not any test ran it. */
     public BitSet executable(SheetFile file) throws IOException {
+        BitSet executable = executable(file.sheet().classes().keySet());
+        executable.andNot(HeaderLines.of(file));
+        return executable;
+    }
+
+    /**
+     * Lines of classes that hold code which can run, those that open a class among them.
+     *
+     * @param classes binary names of the classes that one source was compiled to
+     */
+    public BitSet executable(Collection<String> classes) throws IOException {
         BitSet executable = new BitSet();
-        for (String name : file.sheet().classes().keySet()) {
+        for (String name : classes) {
             Optional<Lines> found = lines(new ExecutionData(0, name.replace('.', '/'), new boolean[0]));
             found.ifPresent(lines -> executable.or(lines.executable()));
         }
-        executable.andNot(HeaderLines.of(file));
         return executable;
     }
 
@@ -60,7 +71,7 @@ public final class LineReader {
         lines.computeIfAbsent(source, key -> new BitSet()).or(more);
     }
 
-    private static Iterable<ExecutionData> read(String coverage) throws IOException {
+    static Iterable<ExecutionData> read(String coverage) throws IOException {
         ExecutionDataStore store = new ExecutionDataStore();
         ExecutionDataReader reader = new ExecutionDataReader(
                 new ByteArrayInputStream(Base64.getDecoder().decode(coverage)));

@@ -32,7 +32,7 @@ public record Receipts(
         List<String> unfinished) {
 
     /** Puts the receipts of one run together, given in the order in which they were written. */
-    static Receipts of(List<Path> folders, List<Receipt> receipts, List<String> unfinished) {
+    public static Receipts of(List<Path> folders, List<Receipt> receipts, List<String> unfinished) {
         Map<String, Map<String, List<TestRun>>> byMethod = new TreeMap<>();
         Map<String, Collection<String>> classes = new TreeMap<>();
         for (Receipt receipt : receipts) {

@@ -1,8 +1,12 @@
 package dev.recto.maven;
 
+import dev.recto.attest.Build;
+import dev.recto.attest.Compile;
+import dev.recto.attest.Tools;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.evidence.SourceRoots;
 import dev.recto.receipt.ReceiptPaths;
+import dev.recto.verify.State;
 import dev.recto.weave.Weave;
 import dev.recto.weave.WeaveRequest;
 import dev.recto.weave.WeaveResult;
@@ -18,13 +22,19 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 
 /** Weaves the book: assembles, verifies, renders and publishes it. */
-@Mojo(name = "weave", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+@Mojo(
+        name = "weave",
+        defaultPhase = LifecyclePhase.VERIFY,
+        threadSafe = true,
+        requiresDependencyResolution = ResolutionScope.TEST)
 public final class WeaveMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
@@ -32,6 +42,9 @@ public final class WeaveMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
 
     /** Where the Markdown pages and the images of the book lie. */
     @Parameter(property = "recto.source", defaultValue = "${project.basedir}/src/book")
@@ -56,6 +69,17 @@ public final class WeaveMojo extends AbstractMojo {
     /** BCP 47 tag of the language that the book is written in. */
     @Parameter(property = "recto.language", defaultValue = "en")
     private String language;
+
+    /**
+     * The least that a listing which could run has to reach: {@code exercised}, or {@code compiled} to let pass what no
+     * test runs; the colophon says so.
+     */
+    @Parameter(property = "recto.require", defaultValue = "exercised")
+    private String require;
+
+    /** The property that Surefire reads its {@code argLine} from. */
+    @Parameter(property = "recto.argLineProperty", defaultValue = "argLine")
+    private String argLineProperty;
 
     /** Skips all goals of Recto. */
     @Parameter(property = "recto.skip", defaultValue = "false")
@@ -93,7 +117,7 @@ public final class WeaveMojo extends AbstractMojo {
 
     private WeaveResult weave() throws MojoExecutionException {
         try {
-            return new Weave(request()).run();
+            return new Weave(request(build(), required())).run();
         } catch (IOException e) {
             throw new MojoExecutionException("The book could not be woven; an earlier one is left whole. " + e, e);
         }
@@ -112,7 +136,30 @@ public final class WeaveMojo extends AbstractMojo {
         }
     }
 
-    private WeaveRequest request() {
+    private State required() throws MojoExecutionException {
+        return switch (require) {
+            case "exercised" -> State.EXERCISED;
+            case "compiled" -> State.COMPILED;
+            default ->
+                throw new MojoExecutionException(
+                        "[unknown-require] <require> is '" + require + "'; write exercised or compiled");
+        };
+    }
+
+    private Build build() throws IOException {
+        PomCompilation compilation = new PomCompilation(project, session.getUserProperties(), encoding);
+        Compile main = compilation.main();
+        Compile test = compilation.test();
+        Tools tools = BuildTools.of(
+                compilation.versions(),
+                plugin.getArtifacts(),
+                plugin.getVersion(),
+                new Compile[] {main, test},
+                project.getProperties().getProperty(argLineProperty, ""));
+        return new Build(tools, main, test);
+    }
+
+    private WeaveRequest request(Build build, State required) {
         Path folder = project.getBasedir().toPath();
         return new WeaveRequest(
                 folder,
@@ -132,7 +179,9 @@ public final class WeaveMojo extends AbstractMojo {
                 run == null ? "" : run,
                 SkippedTests.reason(project, session.getUserProperties()),
                 PomImprint.of(project, language),
-                project.getProperties().getProperty("maven.compiler.release", "17"));
+                project.getProperties().getProperty("maven.compiler.release", "17"),
+                build,
+                required);
     }
 
     private SourceRoots roots(Path folder, List<String> roots, String classes, boolean test) {

@@ -40,7 +40,14 @@ final class Claims {
     private static String words(Exercise exercise, Verdict verdict) {
         int lines = verdict.executable().size();
         String unit = lines == 1 ? "line" : "lines";
-        return "%s (%d of %d %s)".formatted(exercise.test().shortName(), exercise.lines(), lines, unit);
+        return "%s (%d of %d %s%s)"
+                .formatted(exercise.test().shortName(), exercise.lines(), lines, unit, remark(exercise));
+    }
+
+    /** What a reader should know before trusting a test. */
+    private static String remark(Exercise exercise) {
+        return (exercise.retried() ? "; passed only when run again" : "")
+                + (exercise.overlapped() ? "; some runs overlapped other tests and are not counted" : "");
     }
 
     /** The style sheet's class for a line: whether tests ran it, could have run it, or had nothing to run. */

@@ -31,6 +31,11 @@ final class Frames {
                 imprint, Addresses.root(address), imprint.title(), imprint.description(), parts(address, false));
     }
 
+    FrameView colophon(String address) {
+        String title = "Colophon \u00B7 " + imprint.title();
+        return new FrameView(imprint, Addresses.root(address), title, "How this book was made.", parts(address, true));
+    }
+
     ChapterView chapter(Page page, List<Heading> headings, String body) {
         int at = pages.indexOf(page);
         String title = page.heading().title() + " \u00B7 " + imprint.title();

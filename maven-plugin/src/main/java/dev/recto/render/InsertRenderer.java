@@ -30,6 +30,7 @@ final class InsertRenderer {
     private final Listings listings;
     private final ProseRenderer prose;
     private final Consumer<Diagnostic> diagnostics;
+    private final Badges badges;
 
     InsertRenderer(
             Page page,
@@ -46,13 +47,14 @@ final class InsertRenderer {
         this.listings = listings;
         this.prose = prose;
         this.diagnostics = diagnostics;
+        this.badges = new Badges(page);
     }
 
     /** The HTML of an insert. */
     String html(Insert insert) {
         if (insert instanceof Listing listing) {
             var verdict = verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
-            return templates.render("listing", listings.view(listing, anchors.once(listing.anchor()), verdict));
+            return templates.render("listing", listings.view(listing, anchors.once(listing.anchor()), verdict, badges));
         } else if (insert instanceof Output output) {
             return Outputs.views(output).stream()
                     .map(view -> templates.render("output", view))

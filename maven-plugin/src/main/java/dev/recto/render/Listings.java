@@ -28,7 +28,7 @@ final class Listings {
      *
      * @param anchor its fragment; empty where the page has it already
      */
-    ListingView view(Listing listing, String anchor, Verdict verdict) {
+    ListingView view(Listing listing, String anchor, Verdict verdict, Badges badges) {
         List<String> texts = listing.lines().stream().map(Listing.Line::text).toList();
         List<List<Token>> tokens = highlighter.highlight(listing.language(), texts);
         List<ListingView.Line> lines = new ArrayList<>();
@@ -42,7 +42,13 @@ final class Listings {
         String place = listing.origin() == null ? "" : place(listing.origin());
         String label = (number + " " + caption).strip();
         return new ListingView(
-                anchor, number, caption, place, label.isEmpty() ? "Code" : label, lines, Claims.view(verdict));
+                anchor,
+                number,
+                caption,
+                place,
+                label.isEmpty() ? "Code" : label,
+                lines,
+                Claims.view(verdict).with(badges.of(listing, place, verdict)));
     }
 
     /** A fence: code in prose, which nobody has checked. */

@@ -15,17 +15,18 @@ final class Outputs {
     /** One view for each stream that was printed on; one that says so where nothing was printed at all. */
     static List<OutputView> views(Output output) {
         String test = output.test().shortName();
+        String key = output.test().testClass() + "#" + output.test().method();
         String cut =
                 output.cut() == 0 ? "" : String.format(Locale.ROOT, "%,d more characters are not shown", output.cut());
         List<OutputView> views = new ArrayList<>();
         if (!output.stdout().isEmpty() || output.stderr().isEmpty()) {
             String label = output.stdout().isEmpty() ? "nothing was printed by " : "printed by ";
             String words = output.stderr().isEmpty() ? cut : "";
-            views.add(new OutputView(label + test, HiddenCharacters.reveal(output.stdout()), false, words));
+            views.add(new OutputView(label + test, HiddenCharacters.reveal(output.stdout()), false, words, key));
         }
         if (!output.stderr().isEmpty()) {
             String label = "printed on the error stream by ";
-            views.add(new OutputView(label + test, HiddenCharacters.reveal(output.stderr()), true, cut));
+            views.add(new OutputView(label + test, HiddenCharacters.reveal(output.stderr()), true, cut, key));
         }
         return views;
     }

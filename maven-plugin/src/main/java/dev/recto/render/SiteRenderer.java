@@ -2,6 +2,7 @@ package dev.recto.render;
 
 import dev.recto.book.Asset;
 import dev.recto.book.Book;
+import dev.recto.book.Colophon;
 import dev.recto.book.Page;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.diagnostic.Place;
@@ -27,7 +28,7 @@ public final class SiteRenderer {
     public static final String STYLE_SHEET = "recto.css";
 
     private static final String INDEX = "index.html";
-    private static final Set<String> OURS = Set.of(INDEX, STYLE_SHEET);
+    private static final Set<String> OURS = Set.of(INDEX, STYLE_SHEET, Colophons.ADDRESS);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Templates templates = new Templates();
@@ -42,15 +43,20 @@ public final class SiteRenderer {
     /**
      * Writes every file of the book, one page at a time.
      *
+     * @param colophon what the book says of how it was made
      * @return what could not be shown as it should; where that holds an error, the files are not fit to be published
      * @throws IOException if a file of the book cannot be read, or the sink cannot take one
      */
-    public List<Diagnostic> render(Book book, Verdicts verdicts, Sink sink) throws IOException {
+    public List<Diagnostic> render(Book book, Verdicts verdicts, Colophon colophon, Sink sink) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         refuseOurAddresses(book, diagnostics);
         Frames frames = new Frames(book);
         write(sink, INDEX, templates.render("index", index(book, verdicts, frames)));
         sink.accept(STYLE_SHEET, styleSheet());
+        write(
+                sink,
+                Colophons.ADDRESS,
+                templates.render("colophon", new Colophons(book, verdicts).view(frames, colophon)));
         Addresses addresses = new Addresses(book);
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();

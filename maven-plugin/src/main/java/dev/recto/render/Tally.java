@@ -71,7 +71,8 @@ record Tally(Map<State, Long> counts, long tests) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private static Stream<Listing> listings(Block block) {
+    /** The listings of a block, those that prose places among them. */
+    static Stream<Listing> listings(Block block) {
         if (block instanceof Listing listing) {
             return Stream.of(listing);
         } else if (block instanceof Rest rest) {

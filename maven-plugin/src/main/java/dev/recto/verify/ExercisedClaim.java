@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The claim {@code exercised}: at least one test that passed in this build ran some line of the listing. */
-final class ExercisedClaim {
+public final class ExercisedClaim {
 
     private ExercisedClaim() {}
 
@@ -20,7 +20,7 @@ final class ExercisedClaim {
      * @param executable lines of the listing's source that hold code which can run
      * @param tests the passing tests, sorted
      */
-    static Verdict judge(Listing listing, BitSet executable, List<TestLines> tests) {
+    public static Verdict judge(Listing listing, BitSet executable, List<TestLines> tests) {
         if (listing.origin() == null) {
             return new Verdict(State.UNCLAIMED, new TreeSet<>(), new TreeSet<>(), List.of(), "");
         }
@@ -33,7 +33,7 @@ final class ExercisedClaim {
             hit.retainAll(canRun);
             if (!hit.isEmpty()) {
                 ran.addAll(hit);
-                exercises.add(new Exercise(test.test(), hit.size()));
+                exercises.add(new Exercise(test.test(), hit.size(), test.retried(), test.overlapped()));
             }
         }
         String excuse = listing.excuse() == null ? "" : listing.excuse();

@@ -21,6 +21,14 @@ public record Verdict(
      *
      * @param test the test
      * @param lines how many of the listing's lines it ran
+     * @param retried whether it passed only when it was run again
+     * @param overlapped whether some run of it overlapped another test; lines of such a run are not counted
      */
-    public record Exercise(TestName test, int lines) {}
+    public record Exercise(TestName test, int lines, boolean retried, boolean overlapped) {
+
+        /** A test that passed at once and alone. */
+        public Exercise(TestName test, int lines) {
+            this(test, lines, false, false);
+        }
+    }
 }

@@ -22,11 +22,19 @@ import java.util.stream.Stream;
 public final class Verifier {
 
     private final Evidence evidence;
+    private final State required;
     private final Map<String, SheetFile> bySource = new HashMap<>();
     private final Map<String, List<TestLines>> testsBySource = new HashMap<>();
 
+    /** Judges by the default policy: what could run has to. */
     public Verifier(Evidence evidence) {
+        this(evidence, State.EXERCISED);
+    }
+
+    /** @param required {@link State#EXERCISED}, or {@link State#COMPILED} to let pass what nothing ran */
+    public Verifier(Evidence evidence, State required) {
         this.evidence = evidence;
+        this.required = required;
         evidence.sheets().files().forEach(file -> bySource.putIfAbsent(file.file(), file));
         for (TestLines test : evidence.lines()) {
             for (String source : test.lines().bySource().keySet()) {
@@ -56,7 +64,7 @@ public final class Verifier {
                 .forEach(listing -> {
                     Verdict verdict = judge(listing);
                     verdicts.put(listing.anchor(), verdict);
-                    if (verdict.state() == State.COMPILED) {
+                    if (verdict.state() == State.COMPILED && required == State.EXERCISED) {
                         report.accept(unexercised(listing));
                     }
                 });

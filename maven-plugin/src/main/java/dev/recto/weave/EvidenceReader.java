@@ -92,7 +92,7 @@ final class EvidenceReader {
         List<TestLines> all = new ArrayList<>();
         for (RanTest test : receipts.tests().values()) {
             if (test.passed()) {
-                all.add(new TestLines(test.name(), lines.ranBy(test)));
+                all.add(new TestLines(test.name(), lines.ranBy(test), test.retried(), test.overlapped()));
             }
         }
         return all;

@@ -2,9 +2,19 @@ package dev.recto.weave;
 
 import dev.recto.assemble.Assembler;
 import dev.recto.assemble.Inputs;
+import dev.recto.attest.Attestor;
+import dev.recto.attest.Compile;
+import dev.recto.attest.EvidenceFile;
+import dev.recto.attest.Predicate;
+import dev.recto.attest.Statement;
+import dev.recto.attest.StatementJson;
+import dev.recto.attest.Subjects;
+import dev.recto.attest.TextClaim;
 import dev.recto.book.Book;
+import dev.recto.book.Colophon;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.publish.Publication;
+import dev.recto.render.Sink;
 import dev.recto.render.SiteRenderer;
 import dev.recto.render.code.LexicalHighlighter;
 import dev.recto.verify.Evidence;
@@ -43,9 +53,9 @@ public final class Weave {
             // A project that says nothing, such as a parent, has no book and needs none.
             return new WeaveResult(diagnostics.stream().distinct().sorted().toList(), 0, 0, 0);
         }
-        Verdicts verdicts = new Verifier(evidence).verify(book, diagnostics::add);
+        Verdicts verdicts = new Verifier(evidence, request.required()).verify(book, diagnostics::add);
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-            publish(book, verdicts);
+            publish(book, verdicts, evidence);
         }
         return new WeaveResult(
                 diagnostics.stream().distinct().sorted().toList(),
@@ -54,12 +64,32 @@ public final class Weave {
                 verdicts.testsRun());
     }
 
-    private void publish(Book book, Verdicts verdicts) throws IOException {
+    private void publish(Book book, Verdicts verdicts, Evidence evidence) throws IOException {
+        Attestor attestor = new Attestor(book, verdicts, evidence);
+        Predicate claims = attestor.attest(compiled(evidence), request.build().tools(), request.required());
+        Colophon colophon = Colophons.of(claims, evidence.receipts(), request.required());
+        TextClaim text = new TextClaim(book, diagnostics::add);
+        Subjects subjects = new Subjects();
         try (Publication publication = Publication.open(request.output())) {
-            diagnostics.addAll(new SiteRenderer(new LexicalHighlighter()).render(book, verdicts, publication));
+            Sink sink = (address, content) -> {
+                text.check(address, content);
+                subjects.add(address, content);
+                publication.accept(address, content);
+            };
+            diagnostics.addAll(new SiteRenderer(new LexicalHighlighter()).render(book, verdicts, colophon, sink));
+            for (EvidenceFile file : attestor.files()) {
+                sink.accept(file.address(), file.content());
+            }
+            publication.accept(Statement.ADDRESS, StatementJson.write(subjects.statement(claims)));
             if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
                 publication.commit();
             }
         }
+    }
+
+    private List<Compile> compiled(Evidence evidence) throws IOException {
+        return List.of(
+                CompiledSources.complete(request.build().main(), request.main(), evidence.sheets()),
+                CompiledSources.complete(request.build().test(), request.test(), evidence.sheets()));
     }
 }

@@ -1,7 +1,9 @@
 package dev.recto.weave;
 
+import dev.recto.attest.Build;
 import dev.recto.book.Imprint;
 import dev.recto.evidence.SourceRoots;
+import dev.recto.verify.State;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,6 +20,8 @@ import java.util.List;
  * @param skipped why this build ran no tests, as the build knows it; empty where it did run them
  * @param imprint what the POM says of the book
  * @param release the Java release that the sources are compiled for
+ * @param build what the build knows of its tools and of how the sources were compiled
+ * @param required the least state of a listing that could run: {@link State#EXERCISED}, or {@link State#COMPILED}
  */
 public record WeaveRequest(
         Path project,
@@ -29,4 +33,6 @@ public record WeaveRequest(
         String run,
         String skipped,
         Imprint imprint,
-        String release) {}
+        String release,
+        Build build,
+        State required) {}

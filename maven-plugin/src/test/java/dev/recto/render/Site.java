@@ -7,6 +7,7 @@ import dev.recto.book.Page;
 import dev.recto.book.Part;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.render.code.LexicalHighlighter;
+import dev.recto.render.fixture.FixtureBook;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ record Site(Map<String, byte[]> files, List<Diagnostic> diagnostics) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try {
             SiteRenderer renderer = new SiteRenderer(new LexicalHighlighter());
-            return new Site(files, renderer.render(book, verdicts, files::put));
+            return new Site(files, renderer.render(book, verdicts, FixtureBook.colophon(), files::put));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

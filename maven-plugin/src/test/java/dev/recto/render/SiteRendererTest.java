@@ -40,6 +40,12 @@ class SiteRendererTest {
     private static final Listing LISTING =
             Pen.listing("1.1", "A.b", "src/main/java/A.java", 7, "int b() {\n    return 1;\n}\n");
 
+    private static final String TEXT_CLAIM = "text of src/main/java/A.java:7–9: sha256 "
+            + "ac16ad1f0df86a971bea219e5bbc0fc01f1ae927c89ae4347c1c7614df8188fc";
+
+    private static final String ASSUMPTION =
+            "assumed: javac, the JVM, JUnit, JaCoCo and Recto do what they say (colophon)";
+
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
             DECLARED  ~ ''        ~ · no line of it can run
@@ -47,7 +53,10 @@ class SiteRendererTest {
             EXCUSED   ~ it prints ~ – not verified: it prints
             """)
     void aListingSaysWhyNothingRanIt(State state, String excuse, String words) {
-        assertThat(claim(Pen.unrun(state, excuse)).text()).isEqualTo(words);
+        Element claim = claim(Pen.unrun(state, excuse));
+
+        assertThat(claim.select("summary").text()).isEqualTo(words);
+        assertThat(claim.select("li").eachText()).containsExactly(TEXT_CLAIM, ASSUMPTION);
     }
 
     @Test
@@ -63,7 +72,7 @@ class SiteRendererTest {
         Element claim = claim(verdict);
 
         assertThat(claim.select("summary").text()).isEqualTo("✓ ran in ATest.In.one (1 of 2 lines) and 1 more");
-        assertThat(claim.select("li").eachText()).containsExactly("BTest.two (1 of 2 lines)");
+        assertThat(claim.select("li").eachText()).containsExactly("BTest.two (1 of 2 lines)", TEXT_CLAIM, ASSUMPTION);
     }
 
     @Test
@@ -157,6 +166,7 @@ class SiteRendererTest {
         assertThatThrownBy(() -> renderer.render(
                         book("page.html", List.of(table(missing))),
                         new Verdicts(Map.of(), 0),
+                        FixtureBook.colophon(),
                         (address, content) -> {}))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessage(missing.toString());

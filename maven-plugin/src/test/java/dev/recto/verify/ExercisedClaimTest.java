@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Cut;
 import dev.recto.book.Listing.Line;
+import dev.recto.book.Recipe;
 import dev.recto.book.TestName;
 import dev.recto.evidence.ExecutedLines;
+import dev.recto.sheet.Span;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,13 @@ class ExercisedClaimTest {
     private static Listing listing(@Nullable String excuse, int... numbers) {
         List<Line> lines =
                 IntStream.of(numbers).mapToObj(number -> new Line(number, "x")).toList();
-        Cut cut = new Cut("src/main/java/" + SOURCE, SOURCE, false, numbers[0], numbers[numbers.length - 1]);
+        Cut cut = new Cut(
+                "src/main/java/" + SOURCE,
+                SOURCE,
+                false,
+                numbers[0],
+                numbers[numbers.length - 1],
+                Recipe.whole(new Span(0, 0)));
         return new Listing("a", "1.1", "Cart.add", "shop.Cart#add()", "java", cut, lines, excuse);
     }
 

@@ -2,6 +2,10 @@ package dev.recto.weave;
 
 import com.google.gson.Gson;
 import dev.recto.Explain;
+import dev.recto.attest.Build;
+import dev.recto.attest.Compile;
+import dev.recto.attest.Compile.Library;
+import dev.recto.attest.Tools;
 import dev.recto.book.Imprint;
 import dev.recto.evidence.Digest;
 import dev.recto.evidence.SourceRoots;
@@ -12,6 +16,7 @@ import dev.recto.receipt.PublishedFile;
 import dev.recto.receipt.Receipt;
 import dev.recto.receipt.ReceiptJson;
 import dev.recto.receipt.TestRun;
+import dev.recto.verify.State;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -36,20 +41,21 @@ import org.junit.jupiter.api.Test;
  * A project in a temporary folder: its sources are compiled by the real javac with the real processor; what its tests
  * did is said by the specification, as receipts.
  */
-final class TinyProject {
+public final class TinyProject {
 
     static final String RUN = "this-run";
 
     private final Path folder;
     private final List<TestRun> runs = new ArrayList<>();
     private String skipped = "";
+    private State required = State.EXERCISED;
 
-    TinyProject(Path folder) {
+    public TinyProject(Path folder) {
         this.folder = folder;
     }
 
     /** Writes a file of the project. */
-    TinyProject with(String path, String text) {
+    public TinyProject with(String path, String text) {
         write(path, text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
@@ -64,12 +70,12 @@ final class TinyProject {
         }
     }
 
-    Path path(String path) {
+    public Path path(String path) {
         return folder.resolve(path);
     }
 
     /** Compiles main and test sources, as Maven would, with the processor; fails where javac does. */
-    TinyProject compiled() {
+    public TinyProject compiled() {
         compile("src/main/java", "target/classes", processor());
         compile("src/test/java", "target/test-classes", processor());
         return this;
@@ -142,7 +148,7 @@ final class TinyProject {
         }
     }
 
-    static String location(Class<?> type) {
+    public static String location(Class<?> type) {
         try {
             return Path.of(type.getProtectionDomain()
                             .getCodeSource()
@@ -159,6 +165,42 @@ final class TinyProject {
         return ran(testClass, method, Outcome.PASSED, null, stdout, List.of(), List.of());
     }
 
+    /** Runs a test, and says what it did. */
+    public TinyProject run(String testClass, String method, PublishedFile... files) {
+        Stage stage = new Stage(List.of(path("target/test-classes"), path("target/classes")));
+        Stage.Performance did = stage.run(testClass, method);
+        runs.add(run(testClass, method, Outcome.PASSED, null, did.stdout(), List.of(), List.of(files), did.coverage()));
+        return this;
+    }
+
+    /** Says that the last test that ran needed a second attempt. */
+    public TinyProject again() {
+        TestRun last = runs.remove(runs.size() - 1);
+        runs.add(attempt(last, 1, Outcome.FAILED));
+        runs.add(attempt(last, 2, Outcome.PASSED));
+        return this;
+    }
+
+    private static TestRun attempt(TestRun run, int attempt, Outcome outcome) {
+        return new TestRun(
+                run.id(),
+                run.testClass(),
+                run.method(),
+                run.parameterTypes(),
+                run.displayName(),
+                attempt,
+                outcome,
+                null,
+                run.overlapped(),
+                run.stdout(),
+                run.stdoutCut(),
+                run.stderr(),
+                run.stderrCut(),
+                run.entries(),
+                run.files(),
+                run.coverage());
+    }
+
     /** Says what a test did. */
     TinyProject ran(
             String testClass,
@@ -168,7 +210,20 @@ final class TinyProject {
             String stdout,
             List<PublishedEntry> entries,
             List<PublishedFile> files) {
-        runs.add(new TestRun(
+        runs.add(run(testClass, method, outcome, reason, stdout, entries, files, null));
+        return this;
+    }
+
+    private static TestRun run(
+            String testClass,
+            String method,
+            Outcome outcome,
+            String reason,
+            String stdout,
+            List<PublishedEntry> entries,
+            List<PublishedFile> files,
+            String coverage) {
+        return new TestRun(
                 testClass + "/" + method,
                 testClass,
                 method,
@@ -184,12 +239,11 @@ final class TinyProject {
                 0,
                 entries,
                 files,
-                null));
-        return this;
+                coverage);
     }
 
     /** The bytes of a file that a test published. */
-    PublishedFile published(String name, String mediaType, String text) {
+    public PublishedFile published(String name, String mediaType, String text) {
         String digest = Digest.of(text);
         with("target/recto/receipts/files/" + digest, text);
         return new PublishedFile(name, mediaType, digest);
@@ -201,8 +255,14 @@ final class TinyProject {
         return this;
     }
 
+    /** Asks for less of listings than the default does. */
+    public TinyProject requiring(State state) {
+        required = state;
+        return this;
+    }
+
     /** Leaves the receipts and weaves. */
-    WeaveResult weave() throws IOException {
+    public WeaveResult weave() throws IOException {
         leaveReceipts(RUN);
         return new Weave(request()).run();
     }
@@ -225,7 +285,30 @@ final class TinyProject {
                 RUN,
                 skipped,
                 new Imprint("A tiny book", "", List.of(), "1", "", "", "", "", "", "en"),
-                "17");
+                "17",
+                build(),
+                required);
+    }
+
+    private static Build build() {
+        List<Library> libraries = Stream.of(Explain.class, Test.class, org.apiguardian.api.API.class)
+                .map(type -> new Library("test:" + type.getSimpleName() + ":jar:1", ""))
+                .toList();
+        return new Build(
+                new Tools("17.0.1", "A vendor", "6.0.0", "0.8.0", "0.1.0", List.of()),
+                compile(Compile.MAIN, libraries),
+                compile(Compile.TEST, libraries));
+    }
+
+    private static Compile compile(String set, List<Library> libraries) {
+        return new Compile(
+                set,
+                Runtime.version().feature(),
+                "UTF-8",
+                List.of("--release", "17", "-g"),
+                libraries,
+                List.of(new Library("dev.recto:recto-processor:jar:0.1.0", "")),
+                List.of());
     }
 
     private SourceRoots roots(String set, String classes) {

@@ -7,5 +7,6 @@ package dev.recto.render.page;
  * @param text with every hidden character made visible
  * @param error whether it is the error stream
  * @param cut says how much is missing; empty for nothing
+ * @param test binary name of the test's class and name of its method, {@code shop.CartTest#adds}
  */
-public record OutputView(String label, String text, boolean error, String cut) {}
+public record OutputView(String label, String text, boolean error, String cut, String test) {}

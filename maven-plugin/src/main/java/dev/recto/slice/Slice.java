@@ -1,6 +1,8 @@
-package dev.recto.assemble;
+package dev.recto.slice;
 
+import dev.recto.book.Fold;
 import dev.recto.book.Listing.Line;
+import dev.recto.book.Recipe;
 import dev.recto.sheet.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that are told to it (annotations of Recto, region marks), sets a comment in the place of folds, drops the indentation
  * that all lines share, white space at line ends, and blank lines around what was left out.
  */
-final class Slice {
+public final class Slice {
 
     private final String text;
     private final Span span;
@@ -28,9 +30,9 @@ final class Slice {
         this.folds = folds.stream().sorted(Comparator.comparing(Fold::span)).toList();
     }
 
-    /** Cuts the lines of a span. Folds inside one another count as the outer one. */
-    static List<Line> cut(String text, Span span, List<Span> elided, List<Fold> folds) {
-        Slice slice = new Slice(text, span, elided, folds);
+    /** Cuts the lines that a recipe tells of. Folds inside one another count as the outer one. */
+    public static List<Line> cut(String text, Recipe recipe) {
+        Slice slice = new Slice(text, recipe.span(), recipe.elided(), recipe.folds());
         slice.readLines();
         return Dedent.apply(slice.lines);
     }

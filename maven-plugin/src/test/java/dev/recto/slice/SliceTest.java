@@ -1,8 +1,10 @@
-package dev.recto.assemble;
+package dev.recto.slice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.book.Fold;
 import dev.recto.book.Listing.Line;
+import dev.recto.book.Recipe;
 import dev.recto.sheet.Span;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +46,8 @@ class SliceTest {
     @Test
     void leavesTheRestOfALineThatElisionDoesNotEmpty() {
         String text = "    @Explain(\"x\") int a;\n";
-        assertThat(lines(Slice.cut(text, new Span(4, text.length() - 1), List.of(new Span(4, 17)), List.of())))
+        assertThat(lines(Slice.cut(
+                        text, new Recipe(new Span(4, text.length() - 1), List.of(new Span(4, 17)), List.of()))))
                 .isEqualTo("1|int a;\n");
     }
 
@@ -83,21 +86,20 @@ class SliceTest {
     void takesADeclarationOutOfTheMiddleOfALine() {
         String text = "    enum E { ONE, TWO }\n";
         int start = text.indexOf("TWO");
-        assertThat(lines(Slice.cut(text, new Span(start, start + 3), List.of(), List.of())))
+        assertThat(lines(Slice.cut(text, Recipe.whole(new Span(start, start + 3)))))
                 .isEqualTo("1|TWO\n");
     }
 
     @Test
     void countsLinesAsEditorsDoWhateverEndsThem() {
         String text = "a\r\n  b\r\n  c\rd\n";
-        assertThat(lines(Slice.cut(text, new Span(text.indexOf('b'), text.indexOf('d')), List.of(), List.of())))
+        assertThat(lines(Slice.cut(text, Recipe.whole(new Span(text.indexOf('b'), text.indexOf('d'))))))
                 .isEqualTo("2|b\n3|c\n");
     }
 
     @Test
     void takesTheLastLineOfAFileThatDoesNotEndIt() {
-        assertThat(lines(Slice.cut("a\nb", new Span(2, 3), List.of(), List.of())))
-                .isEqualTo("2|b\n");
+        assertThat(lines(Slice.cut("a\nb", Recipe.whole(new Span(2, 3))))).isEqualTo("2|b\n");
     }
 
     private static Span whole() {
@@ -110,7 +112,7 @@ class SliceTest {
     }
 
     private static String cut(Span span, List<Span> elided, List<Fold> folds) {
-        return lines(Slice.cut(TEXT, span, elided, folds));
+        return lines(Slice.cut(TEXT, new Recipe(span, elided, folds)));
     }
 
     private static String lines(List<Line> lines) {

@@ -1,14 +1,15 @@
-package dev.recto.assemble;
+package dev.recto.slice;
 
 import dev.recto.book.Listing.Line;
 import java.util.List;
 
 /** Drops the indentation that all lines share, and blank lines at both ends. */
-final class Dedent {
+public final class Dedent {
 
     private Dedent() {}
 
-    static List<Line> apply(List<Line> lines) {
+    /** The lines, dedented. */
+    public static List<Line> apply(List<Line> lines) {
         List<Line> inner = withoutBlankEnds(lines);
         String indent = sharedIndent(inner);
         return inner.stream()

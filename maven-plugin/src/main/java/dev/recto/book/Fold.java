@@ -1,4 +1,4 @@
-package dev.recto.assemble;
+package dev.recto.book;
 
 import dev.recto.sheet.Span;
 
@@ -8,4 +8,4 @@ import dev.recto.sheet.Span;
  * @param span the stretch, in the source
  * @param label what was left out
  */
-record Fold(Span span, String label) {}
+public record Fold(Span span, String label) {}

@@ -1,0 +1,48 @@
+package dev.recto.attest;
+
+import dev.recto.book.Recipe;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is claimed of one listing.
+ *
+ * @param id its fragment in the book
+ * @param page address of the page that shows it
+ * @param file the source, relative to the project's folder; empty where it was not cut from a source
+ * @param startLine first line that is shown; 0 where it was not cut from a source
+ * @param endLine last line that is shown
+ * @param recipe how the shown lines come out of the source's text, in UTF-16 code units: the span, less what is elided,
+ *     with a comment for each fold; then without the indentation that all lines share, white space at line ends, and blank
+ *     lines around what was left out; null where it was not cut from a source
+ * @param sliceSha256 digest of the shown lines, each ended by {@code \n}, in UTF-8
+ * @param state {@code exercised}, {@code declared}, {@code compiled}, {@code excused} or {@code unclaimed}
+ * @param executableLines numbers of the shown lines that could run
+ * @param coveredLines numbers of those that passing tests ran
+ * @param tests the passing tests that ran it, sorted
+ * @param outputs what those tests printed, wherever a page shows it
+ */
+public record ListingClaim(
+        String id,
+        String page,
+        String file,
+        int startLine,
+        int endLine,
+        @Nullable Recipe recipe,
+        String sliceSha256,
+        String state,
+        List<Integer> executableLines,
+        List<Integer> coveredLines,
+        List<TestClaim> tests,
+        List<Predicate.OutputClaim> outputs) {
+
+    /**
+     * A test that ran lines of a listing.
+     *
+     * @param name binary name of its class and name of its method, {@code shop.CartTest#adds}
+     * @param lines how many of the listing's lines it ran
+     * @param retried whether it passed only when it was run again
+     * @param overlapped whether some run of it overlapped another test; lines of such a run are not counted
+     */
+    public record TestClaim(String name, int lines, boolean retried, boolean overlapped) {}
+}

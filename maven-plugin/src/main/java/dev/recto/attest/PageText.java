@@ -1,0 +1,34 @@
+package dev.recto.attest;
+
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * What a page of HTML shows of code and outputs, as a reader could copy it.
+ *
+ * @param listings every listing, top to bottom
+ * @param outputs every output, top to bottom
+ * @param digests every digest on the page, such as the colophon's
+ */
+public record PageText(List<ShownListing> listings, List<ShownOutput> outputs, List<String> digests) {
+
+    /**
+     * A listing as a page shows it.
+     *
+     * @param id its fragment; empty for a fence, for which nothing is claimed
+     * @param state the style sheet's class that tells its state
+     * @param text the code
+     * @param ran numbers of the lines that are marked as run by tests
+     * @param digest the digest that its badge shows; empty for none
+     */
+    public record ShownListing(String id, String state, String text, SortedSet<Integer> ran, String digest) {}
+
+    /**
+     * What a test printed on one stream, as a page shows it.
+     *
+     * @param test class and method, as in {@link ListingClaim.TestClaim#name}
+     * @param error whether it is the error stream
+     * @param text what it printed; characters that hide are shown by stand-ins
+     */
+    public record ShownOutput(String test, boolean error, String text) {}
+}

@@ -1,0 +1,76 @@
+package dev.recto.attest;
+
+import dev.recto.attest.PageText.ShownListing;
+import dev.recto.book.Book;
+import dev.recto.book.Listing;
+import dev.recto.book.Page;
+import dev.recto.diagnostic.Diagnostic;
+import dev.recto.diagnostic.Place;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The claim {@code text}: a page, parsed back, shows the listings that it should, letter by letter. */
+public final class TextClaim {
+
+    private final Map<String, Page> pages = new HashMap<>();
+    private final Consumer<Diagnostic> report;
+
+    /** @param report takes every difference: a fault of Recto's own, after which nothing may be published */
+    public TextClaim(Book book, Consumer<Diagnostic> report) {
+        book.pages().forEach(page -> pages.put(page.address(), page));
+        this.report = report;
+    }
+
+    /** Checks a file that is about to be published; one that is no page of the book passes. */
+    public void check(String address, byte[] content) {
+        Page page = pages.get(address);
+        if (page != null) {
+            check(page, PageReader.read(new String(content, StandardCharsets.UTF_8)));
+        }
+    }
+
+    private void check(Page page, PageText shown) {
+        List<ShownListing> left = new ArrayList<>(shown.listings().stream()
+                .filter(listing -> !listing.id().isEmpty())
+                .toList());
+        for (Listing listing : BookListings.listings(page).toList()) {
+            ShownListing found = left.stream()
+                    .filter(candidate -> candidate.id().equals(listing.anchor()))
+                    .findFirst()
+                    .orElse(null);
+            if (found == null) {
+                differs(page, listing, "is missing");
+            } else if (!found.text().equals(listing.text())) {
+                differs(
+                        page,
+                        listing,
+                        "reads otherwise than its source from " + difference(found.text(), listing.text()));
+            }
+            left.remove(found);
+        }
+        left.forEach(extra -> report(Place.of(page.file()), "the listing #" + extra.id() + " should not be there"));
+    }
+
+    private void differs(Page page, Listing listing, String how) {
+        Place place = listing.origin() == null
+                ? Place.of(page.file())
+                : new Place(listing.origin().file(), listing.origin().startLine(), 1);
+        report(place, "the listing #%s on %s %s".formatted(listing.anchor(), page.address(), how));
+    }
+
+    private static String difference(String shown, String source) {
+        int line = 1;
+        for (int i = 0; i < Math.min(shown.length(), source.length()) && shown.charAt(i) == source.charAt(i); i++) {
+            line += source.charAt(i) == '\n' ? 1 : 0;
+        }
+        return "its line " + line + " on";
+    }
+
+    private void report(Place place, String message) {
+        report.accept(Diagnostic.error("text-differs", place, message, "this is a fault of Recto: please report it"));
+    }
+}

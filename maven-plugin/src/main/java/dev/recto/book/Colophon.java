@@ -1,0 +1,31 @@
+package dev.recto.book;
+
+import java.util.List;
+
+/**
+ * What a book says of how it was made.
+ *
+ * @param tools what took part
+ * @param lowered whether listings that nothing ran were let pass
+ * @param retried tests that passed only when they were run again, sorted
+ * @param overlapped tests that ran beside others in one JVM, so that nothing is credited to them, sorted
+ * @param notClaimed what nobody should read into it, a sentence each
+ * @param claimsSha256 digest of what {@code attestation.json} claims; empty where there is none
+ */
+public record Colophon(
+        List<Tool> tools,
+        boolean lowered,
+        List<TestName> retried,
+        List<TestName> overlapped,
+        List<String> notClaimed,
+        String claimsSha256) {
+
+    /**
+     * Something that took part.
+     *
+     * @param name such as {@code JUnit}
+     * @param version may be empty
+     * @param trusted whether the claims rest on it
+     */
+    public record Tool(String name, String version, boolean trusted) {}
+}

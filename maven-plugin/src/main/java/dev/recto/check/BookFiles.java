@@ -1,0 +1,56 @@
+package dev.recto.check;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of a published book. */
+public final class BookFiles {
+
+    private final SortedMap<String, byte[]> files;
+
+    /** @param files contents by address */
+    public BookFiles(SortedMap<String, byte[]> files) {
+        this.files = new TreeMap<>(files);
+    }
+
+    /** Reads a book's folder. What is no file of its own, such as a symbolic link, is as good as any stranger's file. */
+    public static BookFiles in(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        List<Path> found;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            found = paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+        }
+        for (Path path : found) {
+            boolean plain = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+            String address = folder.relativize(path).toString().replace('\\', '/');
+            files.put(address, plain ? Files.readAllBytes(path) : new byte[0]);
+        }
+        return new BookFiles(files);
+    }
+
+    /** Every address, sorted. */
+    Set<String> addresses() {
+        return Collections.unmodifiableSet(files.keySet());
+    }
+
+    /** The bytes of a file; nothing where there is none. */
+    Optional<byte[]> bytes(String address) {
+        return Optional.ofNullable(files.get(address));
+    }
+
+    /** The text of a file in UTF-8; nothing where there is none. */
+    Optional<String> text(String address) {
+        return bytes(address).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+}

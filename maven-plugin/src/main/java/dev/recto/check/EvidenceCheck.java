@@ -1,0 +1,51 @@
+package dev.recto.check;
+
+import dev.recto.attest.EvidenceFile;
+import dev.recto.attest.Predicate;
+import dev.recto.attest.Predicate.FigureClaim;
+import dev.recto.attest.Predicate.ReceiptClaim;
+import dev.recto.attest.Predicate.SourceClaim;
+import dev.recto.evidence.Digest;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The evidence beside the pages is the one that the claims rest on, and there is no other. */
+final class EvidenceCheck {
+
+    private final BookFiles book;
+    private final Faults faults;
+
+    EvidenceCheck(BookFiles book, Faults faults) {
+        this.book = book;
+        this.faults = faults;
+    }
+
+    void check(Predicate claims) {
+        Set<String> known = new HashSet<>();
+        for (SourceClaim source : claims.sources()) {
+            known.add(source.published());
+            compare("changed-source", source.published(), source.sha256());
+        }
+        for (ReceiptClaim receipt : claims.receipts()) {
+            known.add(receipt.published());
+            compare("changed-output", receipt.published(), receipt.sha256());
+        }
+        for (FigureClaim figure : claims.figures()) {
+            compare("changed-output", figure.address(), figure.sha256());
+        }
+        for (String address : book.addresses()) {
+            if (address.startsWith(EvidenceFile.FOLDER) && !known.contains(address)) {
+                faults.add("unclaimed-file", address, "no claim rests on it");
+            }
+        }
+    }
+
+    private void compare(String id, String address, String digest) {
+        boolean same = book.bytes(address)
+                .map(bytes -> Digest.of(bytes).equals(digest))
+                .orElse(false);
+        if (!same) {
+            faults.add(id, address, "it is not what the claims rest on");
+        }
+    }
+}

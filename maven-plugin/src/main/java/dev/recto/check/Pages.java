@@ -1,0 +1,33 @@
+package dev.recto.check;
+
+import dev.recto.attest.PageReader;
+import dev.recto.attest.PageText;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The pages of a book, as a browser would show them.
+ *
+ * @param byAddress what each shows
+ */
+record Pages(SortedMap<String, PageText> byAddress) {
+
+    private static final String COLOPHON = "colophon.html";
+
+    static Pages of(BookFiles book) {
+        SortedMap<String, PageText> pages = new TreeMap<>();
+        for (String address : book.addresses()) {
+            if (address.endsWith(".html")) {
+                pages.put(address, PageReader.read(book.text(address).orElse("")));
+            }
+        }
+        return new Pages(pages);
+    }
+
+    /** The digests that the colophon shows. */
+    List<String> digests() {
+        PageText colophon = byAddress.get(COLOPHON);
+        return colophon == null ? List.of() : colophon.digests();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.recto.check;
+
+import dev.recto.attest.Compile;
+import dev.recto.attest.Predicate;
+import dev.recto.attest.Predicate.ClassClaim;
+import dev.recto.attest.Statement;
+import dev.recto.evidence.Digest;
+import dev.recto.evidence.LineReader;
+import dev.recto.evidence.Receipts;
+import dev.recto.evidence.SourceRoots;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles a book's sources again and compares: the class files with those that are claimed, and what the receipts say of
+ * their lines with what the pages say.
+ */
+final class Rebuild {
+
+    private final BookFiles book;
+    private final Predicate claims;
+    private final Faults faults;
+
+    Rebuild(BookFiles book, Predicate claims, Faults faults) {
+        this.book = book;
+        this.claims = claims;
+        this.faults = faults;
+    }
+
+    void check(@Nullable Path sources, Libraries libraries) throws IOException {
+        int release = Runtime.version().feature();
+        for (Compile compile : claims.compile()) {
+            if (compile.release() != release) {
+                faults.add(
+                        "other-jdk",
+                        Statement.ADDRESS,
+                        "the book was compiled by JDK %d, and this is %d: their class files differ"
+                                .formatted(compile.release(), release),
+                        "run the check with JDK " + compile.release());
+                return;
+            }
+        }
+        try (Workshop workshop = Workshop.open()) {
+            boolean compiled = true;
+            for (Compile compile : claims.compile()) {
+                compiled &= new Recompilation(book, workshop, faults).run(compile, sources, libraries);
+            }
+            if (compiled) {
+                compare(workshop);
+            }
+        }
+    }
+
+    private void compare(Workshop workshop) throws IOException {
+        List<SourceRoots> roots = new ArrayList<>();
+        for (Compile compile : claims.compile()) {
+            boolean test = compile.set().equals(Compile.TEST);
+            Path classes = workshop.classes(compile.set());
+            roots.add(new SourceRoots(workshop.folder(), List.of(), classes, test, StandardCharsets.UTF_8));
+        }
+        Map<String, String> rebuilt = new TreeMap<>();
+        for (ClassClaim claim : claims.classes()) {
+            compare(claim, roots, rebuilt);
+        }
+        Receipts receipts = PublishedReceipts.read(book, claims.receipts(), faults);
+        receipts.classes().forEach((name, digests) -> {
+            String digest = rebuilt.get(name);
+            if (digest != null && !List.of(digest).containsAll(digests)) {
+                faults.add("changed-class", name, "the tests ran another class file than these sources compile to");
+            }
+        });
+        new LineCheck(book, claims, faults).check(receipts, new LineReader(roots));
+    }
+
+    private void compare(ClassClaim claim, List<SourceRoots> roots, Map<String, String> rebuilt) throws IOException {
+        boolean found = false;
+        boolean same = false;
+        for (SourceRoots root : roots) {
+            Path file = root.classFile(claim.name());
+            if (Files.isRegularFile(file)) {
+                String digest = Digest.of(Files.readAllBytes(file));
+                rebuilt.putIfAbsent(claim.name(), digest);
+                found = true;
+                same |= digest.equals(claim.sha256());
+            }
+        }
+        if (!same) {
+            String how = found ? "compiles to another class file of " : "compiles to no class file of ";
+            faults.add("changed-class", claim.file(), "it " + how + claim.name());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.recto.check;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A temporary folder to compile in; gone when it is closed.
+ *
+ * @param folder where it is
+ */
+record Workshop(Path folder) implements Closeable {
+
+    static Workshop open() throws IOException {
+        return new Workshop(Files.createTempDirectory("recto-check"));
+    }
+
+    /** Where the classes of a compilation go. */
+    Path classes(String set) throws IOException {
+        return Files.createDirectories(folder.resolve(set + "-classes"));
+    }
+
+    /** An empty folder. */
+    Path nothing() throws IOException {
+        return Files.createDirectories(folder.resolve("nothing"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
+}

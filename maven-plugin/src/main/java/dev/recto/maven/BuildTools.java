@@ -1,0 +1,65 @@
+package dev.recto.maven;
+
+import dev.recto.attest.Compile;
+import dev.recto.attest.Compile.Library;
+import dev.recto.attest.Tools;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
+
+/** What takes part in a build, as its POM and its class paths tell. */
+final class BuildTools {
+
+    private static final Pattern AGENT = Pattern.compile("-javaagent:(?:.*[/\\\\])?([^/\\\\=]+?)(?:\\.jar)?(?:=.*)?");
+
+    private BuildTools() {}
+
+    /**
+     * @param versions of the project's libraries, by {@code group:artifact}
+     * @param plugin Recto's own libraries, and its version
+     * @param argLine what the test JVMs were told
+     */
+    static Tools of(
+            Map<String, String> versions, List<Artifact> plugin, String recto, Compile[] compiles, String argLine) {
+        return new Tools(
+                Runtime.version().toString(),
+                System.getProperty("java.vendor", ""),
+                versions.getOrDefault("org.junit.jupiter:junit-jupiter-api", ""),
+                jacoco(plugin),
+                recto,
+                List.copyOf(others(compiles, argLine)));
+    }
+
+    private static String jacoco(List<Artifact> plugin) {
+        return plugin.stream()
+                .filter(artifact -> artifact.getArtifactId().equals("org.jacoco.agent"))
+                .map(Artifact::getBaseVersion)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static SortedSet<String> others(Compile[] compiles, String argLine) {
+        SortedSet<String> others = new TreeSet<>();
+        Arrays.stream(compiles)
+                .flatMap(compile -> compile.processors().stream())
+                .map(Library::name)
+                .filter(name -> !name.startsWith("dev.recto:"))
+                .forEach(others::add);
+        Arrays.stream(compiles)
+                .flatMap(compile -> compile.arguments().stream())
+                .filter(argument -> argument.startsWith("-Xplugin:"))
+                .forEach(argument -> others.add(argument.split(" ", 2)[0]));
+        Stream.of(argLine.split("[\\s\"']+", -1))
+                .map(AGENT::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .map(found -> found.group(1))
+                .filter(name -> !name.startsWith("org.jacoco.agent"))
+                .forEach(name -> others.add("agent " + name));
+        return others;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.recto.maven;
+
+import dev.recto.attest.Compile.Library;
+import dev.recto.check.BookCheck;
+import dev.recto.check.BookFiles;
+import dev.recto.diagnostic.Diagnostic;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Component;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves a published book again: that its files are those that its attestation is about, and that every listing on every
+ * page is what is claimed of it. It needs no project.
+ */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresProject = false,
+        threadSafe = true,
+        requiresDependencyResolution = ResolutionScope.TEST)
+public final class CheckMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    @Component
+    private RepositorySystem repositories;
+
+    /** The book's folder. */
+    @Parameter(property = "recto.book", defaultValue = "${project.build.directory}/book")
+    private File book;
+
+    /** The folder of the project that the book was made from; compared with it where given. */
+    @Parameter(property = "recto.sources")
+    private @Nullable File sources;
+
+    /** Whether to compile the sources again and compare the class files. It takes the JDK that the book was made with. */
+    @Parameter(property = "recto.rebuild", defaultValue = "false")
+    private boolean rebuild;
+
+    /** Skips all goals of Recto. */
+    @Parameter(property = "recto.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Skips this goal alone. */
+    @Parameter(property = "recto.check.skip", defaultValue = "false")
+    private boolean skipCheck;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || skipCheck) {
+            getLog().info("The check is skipped.");
+            return;
+        }
+        if (!book.isDirectory()) {
+            throw new MojoExecutionException(
+                    "[no-book] there is no folder " + book + "; name the book's with -Drecto.book");
+        }
+        try {
+            Faults.report(check(new BookCheck(BookFiles.in(book.toPath()))), getLog());
+        } catch (IOException e) {
+            throw new MojoExecutionException("The book could not be checked. " + e, e);
+        }
+        getLog().info("Every claim of the book holds" + (rebuild ? ", compiled again: " : ": ") + book);
+    }
+
+    private List<Diagnostic> check(BookCheck check) throws IOException {
+        Path tree = sources == null ? null : sources.toPath();
+        if (rebuild) {
+            return check.rebuild(tree, this::find);
+        }
+        return tree == null ? check.files() : check.against(tree);
+    }
+
+    private Optional<Path> find(Library library) {
+        return new LibraryFinder(project, plugin, repositories, session).find(library);
+    }
+}

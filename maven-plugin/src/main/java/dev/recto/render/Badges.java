@@ -1,0 +1,46 @@
+package dev.recto.render;
+
+import dev.recto.book.Listing;
+import dev.recto.book.Output;
+import dev.recto.book.Page;
+import dev.recto.book.Passage;
+import dev.recto.book.TestName;
+import dev.recto.receipt.Sha256;
+import dev.recto.render.page.ClaimView.Badge;
+import dev.recto.render.page.ClaimView.Printed;
+import dev.recto.verify.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What opens under the listings of one page: all that is claimed, so that a reader can check it. */
+final class Badges {
+
+    private final Map<TestName, Output> outputs = new HashMap<>();
+    private final String colophon;
+
+    Badges(Page page) {
+        page.blocks().stream()
+                .flatMap(block ->
+                        block instanceof Passage passage ? passage.inserts().values().stream() : Stream.of(block))
+                .filter(Output.class::isInstance)
+                .map(Output.class::cast)
+                .forEach(output -> outputs.put(output.test(), output));
+        this.colophon = Addresses.root(page.address()) + Colophons.ADDRESS;
+    }
+
+    Badge of(Listing listing, String place, Verdict verdict) {
+        List<Printed> printed = verdict.tests().stream()
+                .map(exercise -> outputs.get(exercise.test()))
+                .filter(output -> output != null && !output.stdout().isEmpty())
+                .map(output -> new Printed(output.test().shortName(), digest(output.stdout())))
+                .toList();
+        return new Badge(digest(listing.text()), place, printed, colophon);
+    }
+
+    private static String digest(String text) {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

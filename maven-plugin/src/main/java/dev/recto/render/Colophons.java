@@ -1,0 +1,52 @@
+package dev.recto.render;
+
+import dev.recto.book.Book;
+import dev.recto.book.Colophon;
+import dev.recto.book.Page;
+import dev.recto.render.page.ColophonView;
+import dev.recto.render.page.ColophonView.Excused;
+import dev.recto.verify.State;
+import dev.recto.verify.Verdict;
+import dev.recto.verify.Verdicts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The page that says how the book was made. */
+final class Colophons {
+
+    /** Address of the page, which every book has. */
+    static final String ADDRESS = "colophon.html";
+
+    private final Book book;
+    private final Verdicts verdicts;
+
+    Colophons(Book book, Verdicts verdicts) {
+        this.book = book;
+        this.verdicts = verdicts;
+    }
+
+    ColophonView view(Frames frames, Colophon colophon) {
+        Tally tally = Tally.of(book, verdicts);
+        return new ColophonView(
+                frames.colophon(ADDRESS),
+                colophon,
+                tally.words(),
+                tally.isSound(),
+                inState(State.EXCUSED),
+                inState(State.COMPILED));
+    }
+
+    private List<Excused> inState(State state) {
+        return book.pages().flatMap(page -> inState(page, state)).distinct().toList();
+    }
+
+    private Stream<Excused> inState(Page page, State state) {
+        return page.blocks().stream().flatMap(Tally::listings).flatMap(listing -> {
+            Verdict verdict = verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
+            String href = page.address() + "#" + listing.anchor();
+            return verdict.state() == state
+                    ? Stream.of(new Excused(href, listing.caption(), verdict.excuse()))
+                    : Stream.empty();
+        });
+    }
+}

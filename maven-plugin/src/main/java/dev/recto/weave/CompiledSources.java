@@ -1,0 +1,51 @@
+package dev.recto.weave;
+
+import dev.recto.attest.Compile;
+import dev.recto.attest.EvidenceFile;
+import dev.recto.attest.Predicate.SourceClaim;
+import dev.recto.evidence.Digest;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.SourceRoots;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every source of a compilation, for who wants to compile it again. */
+final class CompiledSources {
+
+    private CompiledSources() {}
+
+    /** The compilation with its sources; those that have a sheet are published, of the others the digest is known. */
+    static Compile complete(Compile compile, SourceRoots roots, Sheets sheets) throws IOException {
+        Set<Path> published = sheets.files().stream().map(SheetFile::path).collect(Collectors.toSet());
+        List<SourceClaim> sources = new ArrayList<>();
+        for (Path root : roots.roots()) {
+            for (Path file : below(root)) {
+                String shown = roots.shown(file);
+                String text = new String(Files.readAllBytes(file), roots.encoding());
+                String address = published.contains(file) ? EvidenceFile.source(shown) : "";
+                sources.add(new SourceClaim(shown, Digest.of(text), address));
+            }
+        }
+        sources.sort(Comparator.comparing(SourceClaim::file));
+        return compile.of(sources);
+    }
+
+    private static List<Path> below(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.recto.check;
+
+import dev.recto.attest.Compile.Library;
+import dev.recto.attest.Statement;
+import dev.recto.attest.StatementJson;
+import dev.recto.attest.UnreadableAttestation;
+import dev.recto.receipt.PublishedFile;
+import dev.recto.weave.TinyProject;
+import dev.recto.weave.WeaveResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A small book, woven from real class files and real coverage, to be tampered with. */
+final class SmallBook {
+
+    static final String CART = "src/main/java/shop/Cart.java";
+    static final String PAGE = "a-cart.html";
+
+    private static final String CART_TEXT = """
+            package shop;
+
+            import dev.recto.Chapter;
+            import dev.recto.Explain;
+            import dev.recto.Unverified;
+
+            @Chapter(value = "A cart", order = 1)
+            @Explain("It adds up. {@figure CartTest#sums sums.svg \\"The sums\\"}")
+            public final class Cart {
+
+                private int sum;
+
+                @Explain("Adding (in one line) is \\"quick\\".")
+                public Cart add(int price) {
+                    sum += Money.cents(price);
+                    return this;
+                }
+
+                /** What it comes to. */
+                @Explain
+                public int total() {
+                    if (sum < 0) {
+                        throw new IllegalStateException("less than nothing");
+                    }
+                    return sum;
+                }
+
+                @Explain("Nobody runs this:")
+                @Unverified("it needs a printer")
+                void print() {
+                    System.out.println(sum);
+                }
+
+                @Explain("What pays:")
+                interface Purse {
+                    int coins();
+                }
+            }
+            """;
+
+    private static final String TEST_TEXT = """
+            package shop;
+
+            import dev.recto.Explain;
+            import org.junit.jupiter.api.Test;
+
+            @Explain(value = "The till:", of = Cart.class)
+            class CartTest {
+
+                @Explain("Three and four:")
+                @Test
+                void sums() {
+                    System.out.println(new Cart().add(3).add(4).total());
+                }
+            }
+            """;
+
+    private final TinyProject project;
+    private final Path folder;
+
+    private SmallBook(Path folder) {
+        this.folder = folder;
+        this.project = new TinyProject(folder);
+    }
+
+    /** Compiles, tests and weaves it. */
+    static SmallBook in(Path folder) throws IOException {
+        SmallBook book = new SmallBook(folder);
+        WeaveResult result = book.tested().weave();
+        if (!result.diagnostics().isEmpty()) {
+            throw new AssertionError(result.diagnostics());
+        }
+        return book;
+    }
+
+    private TinyProject tested() {
+        project.with(CART, CART_TEXT)
+                .with(
+                        "src/main/java/shop/Money.java",
+                        "package shop;\n\nclass Money {\n"
+                                + "    static int cents(int price) {\n        return 100 * price;\n    }\n}\n")
+                .with("src/test/java/shop/CartTest.java", TEST_TEXT)
+                .with(
+                        "src/book/preface.md",
+                        "---\ntitle: Preface\norder: 0\n---\n\nSee [Cart#add].\n\n```text\n$ ls\n```\n")
+                .compiled();
+        PublishedFile figure =
+                project.published("sums.svg", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        return project.run("shop.CartTest", "sums", figure);
+    }
+
+    /** The project's folder. */
+    Path project() {
+        return folder;
+    }
+
+    /** Its published files. */
+    SortedMap<String, byte[]> files() throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Path book = project.path("target/book");
+        try (Stream<Path> found = Files.walk(book)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(book.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    /** Finds what {@link TinyProject} compiles with. */
+    static Optional<Path> library(Library library) {
+        return Stream.of(dev.recto.Explain.class, Test.class, org.apiguardian.api.API.class)
+                .filter(type -> library.name().contains(":" + type.getSimpleName() + ":"))
+                .map(type -> Path.of(TinyProject.location(type)))
+                .findFirst();
+    }
+
+    static Statement statement(SortedMap<String, byte[]> files) {
+        try {
+            return StatementJson.read(files.get(Statement.ADDRESS));
+        } catch (UnreadableAttestation e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static String text(SortedMap<String, byte[]> files, String address) {
+        return new String(files.get(address), StandardCharsets.UTF_8);
+    }
+}
