@@ -14,7 +14,6 @@ import dev.recto.verify.Evidence;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,8 +100,7 @@ public final class Attestor {
         List<SourceClaim> claims = new ArrayList<>();
         for (SheetFile file : evidence.sheets().files()) {
             String address = EvidenceFile.source(file.file());
-            byte[] text = file.sheet().text().getBytes(StandardCharsets.UTF_8);
-            files.add(new EvidenceFile(address, text));
+            files.add(new EvidenceFile(address, file.sheet().text()));
             claims.add(new SourceClaim(file.file(), file.sheet().digest(), address));
         }
         claims.sort(Comparator.comparing(SourceClaim::file));

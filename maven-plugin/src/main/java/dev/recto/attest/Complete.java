@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes sure that JSON left no component of a record out, for Gson leaves null what it does not find. */
 final class Complete {
 
+    /** The one component that may be missing: that of a listing that was not cut from a source. */
+    private static final String OPTIONAL = "recipe";
+
     private Complete() {}
 
     /** @throws IllegalArgumentException naming the first component, at any depth, that is missing */
     static void require(Record record) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = value(record, component);
-            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            if (value == null && !optional) {
+            if (value == null && !OPTIONAL.equals(component.getName())) {
                 throw new IllegalArgumentException(component.getName() + " is missing");
             }
             requireInside(value, component.getName());

@@ -1,12 +1,14 @@
 package dev.recto.attest;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A file that is published so that others can check a claim.
  *
  * @param address in the book
- * @param content its bytes
+ * @param text all of it; its bytes are those of UTF-8
  */
-public record EvidenceFile(String address, byte[] content) {
+public record EvidenceFile(String address, String text) {
 
     /** The folder in the book. */
     public static final String FOLDER = "evidence/";
@@ -21,5 +23,10 @@ public record EvidenceFile(String address, byte[] content) {
 
     static String receipt(String testClass) {
         return RECEIPTS + testClass + ".json";
+    }
+
+    /** Its bytes. */
+    public byte[] content() {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param classes class files compiled from those sources, sorted by name
  * @param compile how they were compiled: main sources, then tests
  * @param tools what took part
- * @param required the least state that a listing had to reach, {@code exercised} or {@code compiled}
+ * @param required the least that was asked of a listing which could run: that a test ran it, or just that it compiles
  * @param excused listings that nothing ran, with the author's reason, in reading order
  * @param notClaimed what nobody should read into all this
  */

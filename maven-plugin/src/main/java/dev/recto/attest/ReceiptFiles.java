@@ -8,7 +8,6 @@ import dev.recto.receipt.Receipt;
 import dev.recto.receipt.ReceiptJson;
 import dev.recto.receipt.TestRun;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class ReceiptFiles {
         for (var entry : byClass.entrySet()) {
             Receipt receipt = new Receipt(
                     Receipt.FORMAT_VERSION, "", entry.getKey(), entry.getValue(), classes(entry.getValue()));
-            byte[] json = ReceiptJson.write(receipt).getBytes(StandardCharsets.UTF_8);
+            String json = ReceiptJson.write(receipt);
             String address = EvidenceFile.receipt(entry.getKey());
             claims.add(new ReceiptClaim(entry.getKey(), address, Digest.of(json)));
             files.add(new EvidenceFile(address, json));

@@ -28,6 +28,10 @@ public record Statement(
      */
     public record Subject(String name, DigestSet digest) {}
 
-    /** @param sha256 in lower-case hex */
+    /**
+     * Digests of one file.
+     *
+     * @param sha256 in lower-case hex
+     */
     public record DigestSet(String sha256) {}
 }

@@ -8,6 +8,7 @@ import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.evidence.Digest;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The evidence beside the pages is the one that the claims rest on, and there is no other. */
 final class EvidenceCheck {
@@ -22,10 +23,10 @@ final class EvidenceCheck {
 
     void check(Predicate claims) {
         Set<String> known = new HashSet<>();
-        for (SourceClaim source : claims.sources()) {
+        sources(claims).forEach(source -> {
             known.add(source.published());
             compare("changed-source", source.published(), source.sha256());
-        }
+        });
         for (ReceiptClaim receipt : claims.receipts()) {
             known.add(receipt.published());
             compare("changed-output", receipt.published(), receipt.sha256());
@@ -38,6 +39,14 @@ final class EvidenceCheck {
                 faults.add("unclaimed-file", address, "no claim rests on it");
             }
         }
+    }
+
+    /** Those that listings are cut from, and others that were compiled with them. */
+    private static Stream<SourceClaim> sources(Predicate claims) {
+        Stream<SourceClaim> compiled = claims.compile().stream()
+                .flatMap(compile -> compile.sources().stream())
+                .filter(source -> !source.published().isEmpty());
+        return Stream.concat(claims.sources().stream(), compiled);
     }
 
     private void compare(String id, String address, String digest) {

@@ -47,14 +47,27 @@ final class Rebuild {
                 return;
             }
         }
+        List<Recompilation> recompilations = new ArrayList<>();
+        boolean ready = true;
+        for (Compile compile : claims.compile()) {
+            Recompilation recompilation = new Recompilation(book, compile, sources, faults);
+            ready &= recompilation.isReady(libraries);
+            recompilations.add(recompilation);
+        }
+        if (ready) {
+            run(recompilations);
+        }
+    }
+
+    /** Tests need main classes: the first that does not compile is the last. */
+    private void run(List<Recompilation> recompilations) throws IOException {
         try (Workshop workshop = Workshop.open()) {
-            boolean compiled = true;
-            for (Compile compile : claims.compile()) {
-                compiled &= new Recompilation(book, workshop, faults).run(compile, sources, libraries);
+            for (Recompilation recompilation : recompilations) {
+                if (!recompilation.run(workshop)) {
+                    return;
+                }
             }
-            if (compiled) {
-                compare(workshop);
-            }
+            compare(workshop);
         }
     }
 

@@ -25,46 +25,55 @@ import org.jspecify.annotations.Nullable;
 final class Recompilation {
 
     private final BookFiles book;
-    private final Workshop workshop;
+    private final Compile compile;
+    private final @Nullable Path project;
     private final Faults faults;
+    private List<SourceText> sources = List.of();
+    private List<Path> classPath = List.of();
+    private List<Path> processors = List.of();
 
-    Recompilation(BookFiles book, Workshop workshop, Faults faults) {
+    /** @param project the project's folder, for sources that the book does not hold; null for none */
+    Recompilation(BookFiles book, Compile compile, @Nullable Path project, Faults faults) {
         this.book = book;
-        this.workshop = workshop;
+        this.compile = compile;
+        this.project = project;
         this.faults = faults;
     }
 
-    /** Whether all could be compiled; what could not is reported. */
-    boolean run(Compile compile, @Nullable Path project, Libraries libraries) throws IOException {
-        List<SourceText> sources = sources(compile, project);
-        Optional<List<Path>> classPath = find(compile.classPath(), libraries);
-        Optional<List<Path>> processors = find(
-                compile.processors().stream()
-                        .filter(library -> !library.name().startsWith("dev.recto:"))
-                        .toList(),
-                libraries);
-        if (sources.size() < compile.sources().size() || classPath.isEmpty() || processors.isEmpty()) {
-            return false;
-        }
+    /** Whether everything that it takes is to be had; what is not is reported. */
+    boolean isReady(Libraries libraries) throws IOException {
+        sources = sources();
+        classPath = find(compile.classPath(), libraries);
+        List<Library> others = compile.processors().stream()
+                .filter(library -> !library.name().startsWith("dev.recto:"))
+                .toList();
+        processors = find(others, libraries);
+        return sources.size() == compile.sources().size()
+                && classPath.size() == compile.classPath().size()
+                && processors.size() == others.size();
+    }
+
+    /** Whether it compiled; why it did not is reported. */
+    boolean run(Workshop workshop) throws IOException {
         if (sources.isEmpty()) {
             return true;
         }
         List<String> arguments = new ArrayList<>(RepeatableArguments.of(compile.arguments(), project));
         arguments.addAll(List.of("-d", workshop.classes(compile.set()).toString()));
-        arguments.addAll(List.of("-classpath", classPath(classPath.get(), compile.set())));
-        arguments.addAll(processing(processors.get()));
-        return javac(compile, arguments, sources);
+        arguments.addAll(List.of("-classpath", classPath(workshop)));
+        arguments.addAll(processing(workshop));
+        return javac(arguments);
     }
 
-    private List<SourceText> sources(Compile compile, @Nullable Path project) throws IOException {
-        List<SourceText> sources = new ArrayList<>();
+    private List<SourceText> sources() throws IOException {
+        List<SourceText> found = new ArrayList<>();
         for (SourceClaim source : compile.sources()) {
             Optional<String> text = book.text(source.published());
             if (text.isEmpty() && project != null) {
                 text = new SourceTree(project, faults).text(source, compile.encoding());
             }
             if (text.isPresent()) {
-                sources.add(new SourceText(source.file(), text.get()));
+                found.add(new SourceText(source.file(), text.get()));
             } else {
                 faults.add(
                         "missing-source",
@@ -73,10 +82,10 @@ final class Recompilation {
                         "give the project's folder with -Drecto.sources");
             }
         }
-        return sources;
+        return found;
     }
 
-    private Optional<List<Path>> find(List<Library> wanted, Libraries libraries) {
+    private List<Path> find(List<Library> wanted, Libraries libraries) {
         List<Path> found = new ArrayList<>();
         for (Library library : wanted) {
             libraries
@@ -89,19 +98,19 @@ final class Recompilation {
                                     "the book was compiled with it, and it is not to be had as it was then",
                                     "put it into your local Maven repository"));
         }
-        return found.size() == wanted.size() ? Optional.of(found) : Optional.empty();
+        return found;
     }
 
     /** Tests see main classes; an empty class path would be the check's own. */
-    private String classPath(List<Path> libraries, String set) throws IOException {
+    private String classPath(Workshop workshop) throws IOException {
         List<Path> path = new ArrayList<>();
-        path.add(set.equals(Compile.TEST) ? workshop.classes(Compile.MAIN) : workshop.nothing());
-        path.addAll(libraries);
+        path.add(compile.set().equals(Compile.TEST) ? workshop.classes(Compile.MAIN) : workshop.nothing());
+        path.addAll(classPath);
         return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Recto's own processor writes no class file and is not run again. */
-    private List<String> processing(List<Path> processors) throws IOException {
+    private List<String> processing(Workshop workshop) throws IOException {
         if (processors.isEmpty()) {
             return List.of("-proc:none", "-processorpath", workshop.nothing().toString());
         }
@@ -110,7 +119,7 @@ final class Recompilation {
                 processors.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     }
 
-    private boolean javac(Compile compile, List<String> arguments, List<SourceText> sources) throws IOException {
+    private boolean javac(List<String> arguments) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = javac.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {

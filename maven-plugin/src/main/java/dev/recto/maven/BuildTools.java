@@ -6,7 +6,7 @@ import dev.recto.attest.Tools;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,8 +43,8 @@ final class BuildTools {
                 .orElse("");
     }
 
-    private static SortedSet<String> others(Compile[] compiles, String argLine) {
-        SortedSet<String> others = new TreeSet<>();
+    private static Set<String> others(Compile[] compiles, String argLine) {
+        Set<String> others = new TreeSet<>();
         Arrays.stream(compiles)
                 .flatMap(compile -> compile.processors().stream())
                 .map(Library::name)

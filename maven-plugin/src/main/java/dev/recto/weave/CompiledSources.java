@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,15 +23,25 @@ final class CompiledSources {
 
     private CompiledSources() {}
 
-    /** The compilation with its sources; those that have a sheet are published, of the others the digest is known. */
-    static Compile complete(Compile compile, SourceRoots roots, Sheets sheets) throws IOException {
+    /**
+     * The compilation with its sources. Published are those that have a sheet, and those that the build generated, for
+     * nobody has them elsewhere; of the others the digest is known.
+     *
+     * @param generated takes the generated ones
+     */
+    static Compile complete(Compile compile, SourceRoots roots, Sheets sheets, Consumer<EvidenceFile> generated)
+            throws IOException {
         Set<Path> published = sheets.files().stream().map(SheetFile::path).collect(Collectors.toSet());
         List<SourceClaim> sources = new ArrayList<>();
         for (Path root : roots.roots()) {
             for (Path file : below(root)) {
                 String shown = roots.shown(file);
                 String text = new String(Files.readAllBytes(file), roots.encoding());
-                String address = published.contains(file) ? EvidenceFile.source(shown) : "";
+                boolean built = file.startsWith(roots.classes().resolveSibling(""));
+                String address = built || published.contains(file) ? EvidenceFile.source(shown) : "";
+                if (built && !published.contains(file)) {
+                    generated.accept(new EvidenceFile(address, text));
+                }
                 sources.add(new SourceClaim(shown, Digest.of(text), address));
             }
         }

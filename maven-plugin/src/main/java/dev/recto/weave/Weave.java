@@ -23,6 +23,7 @@ import dev.recto.verify.Verifier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Weaves a book: reads what the build left, puts the book together, judges it, renders it and publishes it. */
 public final class Weave {
@@ -65,8 +66,11 @@ public final class Weave {
     }
 
     private void publish(Book book, Verdicts verdicts, Evidence evidence) throws IOException {
+        List<EvidenceFile> files = new ArrayList<>();
+        List<Compile> compiled = compiled(evidence, files::add);
         Attestor attestor = new Attestor(book, verdicts, evidence);
-        Predicate claims = attestor.attest(compiled(evidence), request.build().tools(), request.required());
+        Predicate claims = attestor.attest(compiled, request.build().tools(), request.required());
+        files.addAll(attestor.files());
         Colophon colophon = Colophons.of(claims, evidence.receipts(), request.required());
         TextClaim text = new TextClaim(book, diagnostics::add);
         Subjects subjects = new Subjects();
@@ -77,7 +81,7 @@ public final class Weave {
                 publication.accept(address, content);
             };
             diagnostics.addAll(new SiteRenderer(new LexicalHighlighter()).render(book, verdicts, colophon, sink));
-            for (EvidenceFile file : attestor.files()) {
+            for (EvidenceFile file : files) {
                 sink.accept(file.address(), file.content());
             }
             publication.accept(Statement.ADDRESS, StatementJson.write(subjects.statement(claims)));
@@ -87,9 +91,9 @@ public final class Weave {
         }
     }
 
-    private List<Compile> compiled(Evidence evidence) throws IOException {
+    private List<Compile> compiled(Evidence evidence, Consumer<EvidenceFile> generated) throws IOException {
         return List.of(
-                CompiledSources.complete(request.build().main(), request.main(), evidence.sheets()),
-                CompiledSources.complete(request.build().test(), request.test(), evidence.sheets()));
+                CompiledSources.complete(request.build().main(), request.main(), evidence.sheets(), generated),
+                CompiledSources.complete(request.build().test(), request.test(), evidence.sheets(), generated));
     }
 }

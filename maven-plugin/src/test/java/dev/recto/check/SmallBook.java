@@ -4,6 +4,7 @@ import dev.recto.attest.Compile.Library;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
 import dev.recto.attest.UnreadableAttestation;
+import dev.recto.evidence.Digest;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.weave.TinyProject;
 import dev.recto.weave.WeaveResult;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,6 +83,29 @@ final class SmallBook {
             }
             """;
 
+    private static final String MONEY_TEXT = """
+            package shop;
+
+            class Money {
+                static int cents(int price) {
+                    return 100 * price;
+                }
+            }
+            """;
+
+    private static final String PREFACE_TEXT = """
+            ---
+            title: Preface
+            order: 0
+            ---
+
+            See [Cart#add].
+
+            ```text
+            $ ls
+            ```
+            """;
+
     private final TinyProject project;
     private final Path folder;
 
@@ -101,14 +126,9 @@ final class SmallBook {
 
     private TinyProject tested() {
         project.with(CART, CART_TEXT)
-                .with(
-                        "src/main/java/shop/Money.java",
-                        "package shop;\n\nclass Money {\n"
-                                + "    static int cents(int price) {\n        return 100 * price;\n    }\n}\n")
+                .with("src/main/java/shop/Money.java", MONEY_TEXT)
                 .with("src/test/java/shop/CartTest.java", TEST_TEXT)
-                .with(
-                        "src/book/preface.md",
-                        "---\ntitle: Preface\norder: 0\n---\n\nSee [Cart#add].\n\n```text\n$ ls\n```\n")
+                .with("src/book/preface.md", PREFACE_TEXT)
                 .compiled();
         PublishedFile figure =
                 project.published("sums.svg", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
@@ -138,6 +158,17 @@ final class SmallBook {
                 .filter(type -> library.name().contains(":" + type.getSimpleName() + ":"))
                 .map(type -> Path.of(TinyProject.location(type)))
                 .findFirst();
+    }
+
+    /** Digest of a class file that the sources of a project compile to. */
+    static String classDigest(Path workshop, Path sources, String name) throws IOException {
+        TinyProject copy = new TinyProject(workshop);
+        for (String file : List.of(CART, "src/main/java/shop/Money.java", "src/test/java/shop/CartTest.java")) {
+            copy.with(file, Files.readString(sources.resolve(file)));
+        }
+        copy.compiled();
+        String set = name.endsWith("Test") ? "target/test-classes/" : "target/classes/";
+        return Digest.of(Files.readAllBytes(copy.path(set + name.replace('.', '/') + ".class")));
     }
 
     static Statement statement(SortedMap<String, byte[]> files) {

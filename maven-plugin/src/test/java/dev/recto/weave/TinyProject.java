@@ -295,7 +295,7 @@ public final class TinyProject {
                 .map(type -> new Library("test:" + type.getSimpleName() + ":jar:1", ""))
                 .toList();
         return new Build(
-                new Tools("17.0.1", "A vendor", "6.0.0", "0.8.0", "0.1.0", List.of()),
+                new Tools("17.0.1", "A vendor", "6.0.0", "0.8.0", "0.1.0", List.of("org.example:rewriter:jar:1")),
                 compile(Compile.MAIN, libraries),
                 compile(Compile.TEST, libraries));
     }

@@ -1,0 +1,95 @@
+package dev.recto.attest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.book.Book;
+import dev.recto.book.Imprint;
+import dev.recto.book.Listing;
+import dev.recto.book.Listing.Line;
+import dev.recto.book.Page;
+import dev.recto.book.Part;
+import dev.recto.book.Recipe;
+import dev.recto.book.Rest;
+import dev.recto.sheet.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextClaimTest {
+
+    private static final String LISTING =
+            "<figure class=\"listing\" id=\"cut\"><pre><code>a &lt; <b>b</b>\n  c\n</code></pre></figure>";
+    private static final String FENCE =
+            "<figure class=\"listing\" id=\"fence\"><pre><code>$ ls\n</code></pre></figure>";
+
+    @Test
+    void aPageThatShowsItsListingsLetterByLetterPasses() {
+        assertThat(check(LISTING + FENCE + "<figure class=\"listing\"><pre><code>x</code></pre></figure>"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLetterThatDiffersIsFoundWithItsPlaceInTheSource() {
+        assertThat(check(LISTING.replace("  c", "  d") + FENCE))
+                .containsExactly(
+                        "src/main/java/A.java:7:1: [text-differs] the listing #cut on a.html reads otherwise than"
+                                + " its source from its line 2 on; this is a fault of Recto: please report it");
+    }
+
+    @Test
+    void aSpaceThatIsGoneDiffers() {
+        assertThat(check(LISTING.replace("a &lt;", "a&lt;") + FENCE))
+                .singleElement()
+                .asString()
+                .contains("from its line 1 on");
+    }
+
+    @Test
+    void aListingThatIsMissing() {
+        assertThat(check(LISTING))
+                .containsExactly(
+                        "src/book/a.md: [text-differs] the listing #fence on a.html is missing; this is a fault of"
+                                + " Recto: please report it");
+    }
+
+    @Test
+    void aListingTooMany() {
+        assertThat(check(LISTING + FENCE + FENCE))
+                .containsExactly(
+                        "src/book/a.md: [text-differs] the listing #fence should not be there; this is a fault of"
+                                + " Recto: please report it");
+    }
+
+    @Test
+    void aFileThatIsNoPageIsNotRead() {
+        List<String> found = new ArrayList<>();
+        new TextClaim(book(), diagnostic -> found.add(diagnostic.toString())).check("b.html", new byte[0]);
+        assertThat(found).isEmpty();
+    }
+
+    private static List<String> check(String html) {
+        List<String> found = new ArrayList<>();
+        new TextClaim(book(), diagnostic -> found.add(diagnostic.toString()))
+                .check("a.html", html.getBytes(StandardCharsets.UTF_8));
+        return found;
+    }
+
+    private static Book book() {
+        Listing.Cut origin =
+                new Listing.Cut("src/main/java/A.java", "A.java", false, 7, 8, Recipe.whole(new Span(0, 1)));
+        Listing cut = new Listing(
+                "cut", "1", "A", "A", "java", origin, List.of(new Line(7, "a < b"), new Line(8, "  c")), null);
+        Listing fence = new Listing("fence", "2", "", "", "text", null, List.of(new Line(0, "$ ls")), null);
+        var heading = new Page.Heading("A", "A", "", "", List.of(), List.of(), List.of(), "", "", false);
+        Page page = new Page(
+                Page.Kind.MARKDOWN,
+                "a.html",
+                "",
+                heading,
+                "src/book/a.md",
+                List.of(cut, new Rest("rest", List.of(fence))));
+        Imprint imprint = new Imprint("Book", "", List.of(), "", "", "", "", "", "", "en");
+        return new Book(imprint, List.of(new Part("", List.of(page))), List.of());
+    }
+}
