@@ -21,11 +21,11 @@ class RoomsTest {
     /** What each room may use, besides itself and the JDK. */
     @ParameterizedTest(name = "{0} uses {1}")
     @CsvSource({
-        "examples, sheet diagnostic prose, com.palantir.javapoet..",
+        "examples, sheet diagnostic prose receipt evidence, com.palantir.javapoet.. com.sun.source.. javax.lang.model.. javax.tools..",
         "book, sheet, ''",
         "evidence, book sheet receipt diagnostic, com.google.gson.. org.jacoco.. com.sun.source.. javax.lang.model.. javax.tools..",
         "slice, book sheet, ''",
-        "assemble, book evidence examples sheet receipt prose diagnostic slice, org.commonmark.. org.snakeyaml.engine..",
+        "assemble, book evidence examples sheet receipt prose diagnostic slice, org.commonmark.. org.snakeyaml.engine.. com.google.gson.. javax.xml.. org.xml.sax..",
         "verify, book evidence sheet receipt diagnostic, ''",
         "render, book sheet receipt verify diagnostic, com.vladsch.flexmark.. gg.jte.. org.jsoup.. org.fife.ui.. de.siegmar.fastcsv..",
         "publish, render, ''",

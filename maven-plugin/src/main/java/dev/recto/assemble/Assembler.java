@@ -80,6 +80,7 @@ public final class Assembler {
         Inserts inserts = new Inserts(
                 new TestTags(tests, inputs.receipts(), assets, shown, report),
                 new CodeTags(inputs.sheets(), listings, shown, report),
+                new Fences(inputs.fences(), inputs.receipts(), shown, report),
                 shown,
                 new PlatformDocs(inputs.release()),
                 report);

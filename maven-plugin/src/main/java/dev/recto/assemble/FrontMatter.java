@@ -9,6 +9,7 @@ import dev.recto.book.Page.Heading;
  * @param order the place among its siblings; {@link Integer#MAX_VALUE} where not given
  * @param part title of the part it belongs to; empty for none
  * @param draft whether the page is checked but not published
+ * @param context package, or type, that the Java of the page is compiled in; empty for none
  * @param end offset in the file where the page's words start
  */
-record FrontMatter(Heading heading, int order, String part, boolean draft, int end) {}
+record FrontMatter(Heading heading, int order, String part, boolean draft, String context, int end) {}

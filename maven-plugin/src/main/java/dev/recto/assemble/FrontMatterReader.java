@@ -43,7 +43,8 @@ final class FrontMatterReader {
             "coverAlt",
             "math",
             "draft",
-            "part"));
+            "part",
+            "context"));
 
     private final String file;
     private final Consumer<Diagnostic> report;
@@ -73,7 +74,7 @@ final class FrontMatterReader {
         if (title.isBlank()) {
             error(1, 1, "this page has no title", "give it one: title: …");
         }
-        return new FrontMatter(heading(title), order(), string("part"), flag("draft"), end);
+        return new FrontMatter(heading(title), order(), string("part"), flag("draft"), string("context"), end);
     }
 
     private Heading heading(String title) {

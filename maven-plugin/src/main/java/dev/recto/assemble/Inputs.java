@@ -1,6 +1,7 @@
 package dev.recto.assemble;
 
 import dev.recto.book.Imprint;
+import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
 import java.nio.file.Path;
@@ -14,6 +15,13 @@ import java.nio.file.Path;
  * @param release the Java release that the sources are compiled for, such as {@code 17}
  * @param sheets what the sources say
  * @param receipts what the tests did
+ * @param fences what became of the Java in prose
  */
 public record Inputs(
-        Path project, Path bookFolder, Imprint imprint, String release, Sheets sheets, Receipts receipts) {}
+        Path project,
+        Path bookFolder,
+        Imprint imprint,
+        String release,
+        Sheets sheets,
+        Receipts receipts,
+        FenceMap fences) {}

@@ -2,6 +2,7 @@ package dev.recto.assemble;
 
 import dev.recto.book.Insert;
 import dev.recto.diagnostic.Diagnostic;
+import dev.recto.sheet.Fence;
 import dev.recto.sheet.Link;
 import dev.recto.sheet.Tag;
 import dev.recto.sheet.Target;
@@ -16,19 +17,27 @@ final class Inserts {
 
     private final TestTags testTags;
     private final CodeTags codeTags;
+    private final Fences fences;
     private final Shown shown;
     private final PlatformDocs platform;
     private final Consumer<Diagnostic> report;
 
-    Inserts(TestTags testTags, CodeTags codeTags, Shown shown, PlatformDocs platform, Consumer<Diagnostic> report) {
+    Inserts(
+            TestTags testTags,
+            CodeTags codeTags,
+            Fences fences,
+            Shown shown,
+            PlatformDocs platform,
+            Consumer<Diagnostic> report) {
         this.testTags = testTags;
         this.codeTags = codeTags;
+        this.fences = fences;
         this.shown = shown;
         this.platform = platform;
         this.report = report;
     }
 
-    /** An insert for each tag and link, by the offset where it starts; what cannot be made is reported. */
+    /** An insert for each tag, link and fence, by the offset where it starts; what cannot be made is reported. */
     SortedMap<Integer, Insert> of(Context context, List<Insert.Reference> children) {
         SortedMap<Integer, Insert> inserts = new TreeMap<>();
         for (Tag tag : context.prose().tags()) {
@@ -44,6 +53,10 @@ final class Inserts {
                             link.label(),
                             labelled,
                             context.page().address()));
+        }
+        for (Fence fence : context.prose().fences()) {
+            fences.insert(fence, context)
+                    .ifPresent(insert -> inserts.put(fence.span().start(), insert));
         }
         return inserts;
     }

@@ -35,21 +35,24 @@ final class MarkdownPages {
 
     /** Every page, sorted by path. A folder that does not exist holds none. */
     List<MarkdownPage> read() throws IOException {
+        List<MarkdownPage> pages = new ArrayList<>();
+        for (Path file : files(folder)) {
+            pages.add(readOne(file));
+        }
+        return pages;
+    }
+
+    /** The files of all pages, sorted by path. */
+    static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        List<Path> files;
         try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(file -> file.toString().endsWith(".md"))
+            return found.filter(file -> file.toString().endsWith(".md"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         }
-        List<MarkdownPage> pages = new ArrayList<>();
-        for (Path file : files) {
-            pages.add(readOne(file));
-        }
-        return pages;
     }
 
     /** The address of a page: its path in the book's folder, so that relative paths on it lead to the same files. */
@@ -65,8 +68,13 @@ final class MarkdownPages {
         LineIndex lines = LineIndex.of(text);
         String words = text.substring(front.end()).replace("\r\n", "\n");
         Reading reading = ProseReader.read(Prose.Markup.MARKDOWN, words, names);
-        Prose prose =
-                new Prose(Prose.Markup.MARKDOWN, words, origins(text, front.end()), reading.tags(), reading.links());
+        Prose prose = new Prose(
+                Prose.Markup.MARKDOWN,
+                words,
+                origins(text, front.end()),
+                reading.tags(),
+                reading.links(),
+                reading.fences());
         for (Fault fault : reading.faults()) {
             int offset = prose.sourceOffset(fault.offset());
             report.accept(Diagnostic.error(

@@ -1,11 +1,13 @@
 package dev.recto.attest;
 
 import dev.recto.book.Block;
+import dev.recto.book.Fence;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.book.Passage;
 import dev.recto.book.Rest;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What stands on a page, those things among it that prose places. */
@@ -31,9 +33,15 @@ final class BookListings {
             return rest.listings().stream();
         }
         if (block instanceof Passage passage) {
-            Stream<Insert> inserts = passage.inserts().values().stream();
-            return inserts;
+            return passage.inserts().values().stream().flatMap(BookListings::parts);
         }
         return Stream.of(block);
+    }
+
+    /** A fence is a listing and, where it printed, an output. */
+    private static Stream<?> parts(Insert insert) {
+        return insert instanceof Fence fence
+                ? Stream.of(fence.listing(), fence.output()).filter(Objects::nonNull)
+                : Stream.of(insert);
     }
 }

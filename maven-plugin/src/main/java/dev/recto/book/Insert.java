@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What an inline tag or a reference in prose came to. */
 public sealed interface Insert
-        permits Listing, Output, Figure, Insert.Words, Insert.Reference, Insert.Contents, Insert.Children {
+        permits Listing, Fence, Output, Figure, Insert.Words, Insert.Reference, Insert.Contents, Insert.Children {
 
     /**
      * Words in the line of the text, as they are.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption short name for the reader, such as {@code Value.plus}
  * @param element id of the declaration it shows; for a region or a fence, of the type around it or empty
  * @param language of the code, such as {@code java}
- * @param origin where it was cut from; null for a fence
+ * @param origin where it was cut from; null where it stands nowhere
  * @param lines what is shown
  * @param excuse why no test runs it, as the author says; null where it has to be exercised
  */
@@ -30,13 +30,20 @@ public record Listing(
      * Where a listing was cut from.
      *
      * @param file relative to the project's folder, such as {@code src/main/java/shop/Cart.java}
-     * @param source below its source root, such as {@code shop/Cart.java}
+     * @param source below its source root, such as {@code shop/Cart.java}; for a fence, where it starts, such as
+     *     {@code src/book/preface.md:12:1}
      * @param test whether that is a test's source
      * @param startLine first line that is shown, from 1
      * @param endLine last line that is shown
-     * @param recipe how the lines come out of the source
+     * @param recipe how the lines come out of the source; null for a fence, whose text is prose
      */
-    public record Cut(String file, String source, boolean test, int startLine, int endLine, Recipe recipe) {}
+    public record Cut(
+            String file,
+            String source,
+            boolean test,
+            int startLine,
+            int endLine,
+            @Nullable Recipe recipe) {}
 
     /**
      * One line as shown.

@@ -2,6 +2,7 @@ package dev.recto.book;
 
 import dev.recto.sheet.Prose;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * Prose on a page.
@@ -10,7 +11,20 @@ import java.util.SortedMap;
  * @param anchor fragment of the thing it explains; empty where it explains the page
  * @param file the author's file, relative to the project's folder
  * @param line the line in it where the words start; 0 where that is not known
- * @param inserts what each tag and each link came to, by the offset in the prose's text where it starts
+ * @param inserts what each tag, each link and each fence came to, by the offset in the prose's text where it starts
  */
 public record Passage(Prose prose, String anchor, String file, int line, SortedMap<Integer, Insert> inserts)
-        implements Block {}
+        implements Block {
+
+    /** The listings that stand in the prose, fences among them, in reading order. */
+    public Stream<Listing> listings() {
+        return inserts.values().stream().flatMap(Passage::listing);
+    }
+
+    private static Stream<Listing> listing(Insert insert) {
+        if (insert instanceof Listing listing) {
+            return Stream.of(listing);
+        }
+        return insert instanceof Fence fence ? Stream.of(fence.listing()) : Stream.empty();
+    }
+}

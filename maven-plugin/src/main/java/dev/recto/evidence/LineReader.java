@@ -67,6 +67,18 @@ public final class LineReader {
         return executable;
     }
 
+    /** Executable lines of a top-level class and of all classes in it. */
+    BitSet executable(String topLevel) throws IOException {
+        BitSet executable = new BitSet();
+        for (SourceRoots compilation : compilations) {
+            for (String name : compilation.classesIn(topLevel)) {
+                lines(new ExecutionData(0, name.replace('.', '/'), new boolean[0]))
+                        .ifPresent(lines -> executable.or(lines.executable()));
+            }
+        }
+        return executable;
+    }
+
     private static void add(Map<String, BitSet> lines, String source, BitSet more) {
         lines.computeIfAbsent(source, key -> new BitSet()).or(more);
     }

@@ -1,10 +1,12 @@
 package dev.recto.evidence;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where one compilation takes its sources from and puts its classes.
@@ -29,6 +31,24 @@ public record SourceRoots(Path project, List<Path> roots, Path classes, boolean 
     public String shown(Path file) {
         Path shown = file.startsWith(project) ? project.relativize(file) : file.getFileName();
         return shown.toString().replace('\\', '/');
+    }
+
+    /** Binary names, sorted, of a top-level class and of all classes in it, as far as their class files are there. */
+    List<String> classesIn(String topLevel) throws IOException {
+        Path file = classFile(topLevel);
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        String prefix = topLevel.substring(0, topLevel.lastIndexOf('.') + 1);
+        String name = topLevel.substring(prefix.length());
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            return files.map(each -> each.getFileName().toString())
+                    .filter(each ->
+                            each.equals(name + ".class") || (each.startsWith(name + "$") && each.endsWith(".class")))
+                    .map(each -> prefix + each.substring(0, each.length() - ".class".length()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** The class file of a binary name. */

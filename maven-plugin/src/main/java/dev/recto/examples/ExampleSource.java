@@ -23,12 +23,11 @@ public final class ExampleSource {
     private ExampleSource() {}
 
     /** One JUnit class for each top-level type of the source that has examples, in source order. */
-    public static List<GeneratedSource> of(Sheet sheet) {
+    public static List<TestSource> of(Sheet sheet) {
         Map<ClassName, List<ExampleTest>> byClass = Examples.in(sheet).stream()
                 .collect(Collectors.groupingBy(ExampleTest::testClass, LinkedHashMap::new, Collectors.toList()));
         return byClass.entrySet().stream()
-                .map(entry -> file(sheet.source(), entry.getKey(), entry.getValue()))
-                .map(GeneratedSource::of)
+                .map(entry -> TestSource.of(file(sheet.source(), entry.getKey(), entry.getValue())))
                 .toList();
     }
 

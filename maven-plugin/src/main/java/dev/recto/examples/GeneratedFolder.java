@@ -21,12 +21,12 @@ public final class GeneratedFolder {
     }
 
     /** Makes the folder hold these files alone. A file that would stay the same is not touched. */
-    public void replaceBy(List<GeneratedSource> files) throws IOException {
+    public void replaceBy(List<TestSource> files) throws IOException {
         Set<Path> kept = new TreeSet<>();
-        for (GeneratedSource file : files) {
+        for (TestSource file : files) {
             Path path = folder.resolve(file.address());
             kept.add(path);
-            write(path, file.text().getBytes(StandardCharsets.US_ASCII));
+            write(path, AsciiSource.of(file.text()).getBytes(StandardCharsets.US_ASCII));
         }
         for (Path stale : sources()) {
             if (!kept.contains(stale)) {

@@ -2,7 +2,7 @@ package dev.recto.maven;
 
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.diagnostic.Place;
-import dev.recto.examples.GeneratedSource;
+import dev.recto.examples.TestSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,13 +17,13 @@ import org.apache.maven.project.MavenProject;
 record ExampleSetup(MavenProject project, Path generated) {
 
     /** What stands in their way. */
-    List<Diagnostic> faults(List<GeneratedSource> tests) {
+    List<Diagnostic> faults(List<TestSource> tests) {
         List<Diagnostic> faults = new ArrayList<>();
         if (!tests.isEmpty() && !hasJupiter()) {
             faults.add(Diagnostic.error(
                     "example-needs-junit",
                     Place.of("pom.xml"),
-                    "examples become JUnit tests, and JUnit Jupiter is not on the test class path",
+                    "examples and fences become JUnit tests, and JUnit Jupiter is not on the test class path",
                     "add org.junit.jupiter:junit-jupiter with scope test"));
         }
         tests.forEach(test -> checkName(test, faults));
@@ -35,15 +35,17 @@ record ExampleSetup(MavenProject project, Path generated) {
                 .anyMatch(artifact -> artifact.getArtifactId().equals("junit-jupiter-api"));
     }
 
-    private void checkName(GeneratedSource test, List<Diagnostic> faults) {
-
-        for (String root : project.getTestCompileSourceRoots()) {
-            Path file = Path.of(root).resolve(test.address());
+    private void checkName(TestSource test, List<Diagnostic> faults) {
+        String address = test.address();
+        List<String> roots = new ArrayList<>(project.getCompileSourceRoots());
+        roots.addAll(project.getTestCompileSourceRoots());
+        for (String root : roots) {
+            Path file = Path.of(root).resolve(address);
             if (!Path.of(root).equals(generated) && Files.exists(file)) {
                 faults.add(Diagnostic.error(
                         "example-class-taken",
                         Place.of(relative(file)),
-                        "%s is the name of the test that examples become".formatted(test.className()),
+                        "%s is the name of a test that examples or fences become".formatted(test.className()),
                         "rename this class"));
             }
         }

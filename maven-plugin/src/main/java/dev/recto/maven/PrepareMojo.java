@@ -1,9 +1,11 @@
 package dev.recto.maven;
 
+import dev.recto.assemble.PageFences;
 import dev.recto.receipt.ReceiptPaths;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -34,6 +36,10 @@ public final class PrepareMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
     private List<Artifact> pluginArtifacts;
+
+    /** Where the Markdown pages of the book lie. */
+    @Parameter(property = "recto.source", defaultValue = "${project.basedir}/src/book")
+    private File source;
 
     /** Where receipts lie. */
     @Parameter(defaultValue = "${project.build.directory}/" + TargetFolders.RECEIPTS, readonly = true)
@@ -91,9 +97,14 @@ public final class PrepareMojo extends AbstractMojo {
                 .map(Path::of)
                 .toList();
         try {
-            return SourcePackages.covering(roots);
+            List<String> packages = new ArrayList<>(SourcePackages.covering(roots));
+            if (!packages.isEmpty() && !packages.contains("") && PageFences.anyIn(source.toPath())) {
+                packages.add(PageFences.PACKAGE);
+            }
+            return packages;
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot list the source folders " + roots, e);
+            throw new MojoExecutionException(
+                    "cannot list the source folders " + roots + " or the pages in " + source, e);
         }
     }
 

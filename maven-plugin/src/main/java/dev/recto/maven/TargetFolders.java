@@ -15,6 +15,8 @@ final class TargetFolders {
 
     static final String GENERATED_TESTS = "generated-test-sources/recto";
 
+    static final String FENCES = "recto/fences";
+
     private TargetFolders() {}
 
     /** Leaves an empty folder there, whatever was there before. Symbolic links are removed, not followed. */

@@ -22,6 +22,10 @@ final class Claims {
             case EXERCISED -> exercised(verdict);
             case DECLARED -> new ClaimView("declared", "\u00B7", "no line of it can run", List.of());
             case COMPILED -> new ClaimView("compiled", "!", "compiled, but no test ran it", List.of());
+            case REFUSED -> new ClaimView("refused", "\u2717", "fails to compile, as it should", List.of());
+            case BUILT -> new ClaimView("built", "\u00B7", "compiled, not run", List.of());
+            case PARSED -> new ClaimView("parsed", "\u00B7", "well-formed", List.of());
+            case SKETCHED -> new ClaimView("sketched", "\u2013", "a sketch: " + verdict.excuse(), List.of());
             case EXCUSED -> new ClaimView("excused", "\u2013", "not verified: " + verdict.excuse(), List.of());
             case UNCLAIMED -> new ClaimView("unclaimed", "", "", List.of());
         };
@@ -38,6 +42,9 @@ final class Claims {
     }
 
     private static String words(Exercise exercise, Verdict verdict) {
+        if (exercise.lines() == 0) {
+            return exercise.test().shortName() + " and threw, as it should";
+        }
         int lines = verdict.executable().size();
         String unit = lines == 1 ? "line" : "lines";
         return "%s (%d of %d %s%s)"

@@ -1,5 +1,6 @@
 package dev.recto.render;
 
+import dev.recto.book.Fence;
 import dev.recto.book.Figure;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
@@ -53,8 +54,9 @@ final class InsertRenderer {
     /** The HTML of an insert. */
     String html(Insert insert) {
         if (insert instanceof Listing listing) {
-            var verdict = verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
-            return templates.render("listing", listings.view(listing, anchors.once(listing.anchor()), verdict, badges));
+            return listing(listing);
+        } else if (insert instanceof Fence fence) {
+            return fence(fence);
         } else if (insert instanceof Output output) {
             return Outputs.views(output).stream()
                     .map(view -> templates.render("output", view))
@@ -73,7 +75,18 @@ final class InsertRenderer {
         return CONTENTS;
     }
 
-    /** The HTML of code in prose. */
+    private String listing(Listing listing) {
+        var verdict = verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
+        return templates.render("listing", listings.view(listing, anchors.once(listing.anchor()), verdict, badges));
+    }
+
+    private String fence(Fence fence) {
+        String said =
+                fence.proof() == Fence.Proof.REFUSED ? templates.render("output", Outputs.javac(fence.note())) : "";
+        return listing(fence.listing()) + said + (fence.output() == null ? "" : html(fence.output()));
+    }
+
+    /** The HTML of code in prose that the book knows nothing of. */
     String fence(String language, List<String> lines) {
         return templates.render("listing", listings.fence(language, lines));
     }

@@ -15,7 +15,6 @@ import java.util.List;
 final class Listings {
 
     private static final ClaimView NOT_VERIFIED = new ClaimView("unclaimed", "", "not verified", List.of());
-    private static final ClaimView NOTHING = new ClaimView("unclaimed", "", "", List.of());
 
     private final Highlighter highlighter;
 
@@ -51,14 +50,14 @@ final class Listings {
                 Claims.view(verdict).with(badges.of(listing, place, verdict)));
     }
 
-    /** A fence: code in prose, which nobody has checked. */
+    /** A fence: code in prose, which nothing checks. */
     ListingView fence(String word, List<String> texts) {
         List<ListingView.Line> lines = highlighter.highlight(word, texts).stream()
                 .map(tokens -> new ListingView.Line("", "line", tokens))
                 .toList();
         String language = Languages.name(word);
         String label = language.isEmpty() ? "Text" : language;
-        return new ListingView("", "", language, "", label, lines, word.equals("java") ? NOT_VERIFIED : NOTHING);
+        return new ListingView("", "", language, "", label, lines, NOT_VERIFIED);
     }
 
     private static String place(Listing.Cut cut) {

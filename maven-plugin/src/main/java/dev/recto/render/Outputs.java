@@ -12,6 +12,13 @@ final class Outputs {
 
     private Outputs() {}
 
+    /** What the compiler says of code that it refuses. */
+    static OutputView javac(String said) {
+        int lineEnd = said.indexOf('\n');
+        return new OutputView(
+                said.substring(0, lineEnd), HiddenCharacters.reveal(said.substring(lineEnd + 1)), true, "", "");
+    }
+
     /** One view for each stream that was printed on; one that says so where nothing was printed at all. */
     static List<OutputView> views(Output output) {
         String test = output.test().shortName();

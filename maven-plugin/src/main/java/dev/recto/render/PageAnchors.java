@@ -1,6 +1,7 @@
 package dev.recto.render;
 
 import dev.recto.book.Block;
+import dev.recto.book.Fence;
 import dev.recto.book.Figure;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
@@ -47,6 +48,8 @@ final class PageAnchors {
     private static Stream<String> of(Insert insert) {
         if (insert instanceof Listing listing) {
             return Stream.of(listing.anchor());
+        } else if (insert instanceof Fence fence) {
+            return Stream.of(fence.listing().anchor());
         }
         return insert instanceof Figure figure ? Stream.of(figure.anchor()) : Stream.empty();
     }

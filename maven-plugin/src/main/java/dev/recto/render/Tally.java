@@ -61,8 +61,12 @@ record Tally(Map<State, Long> counts, long tests) {
         return switch (state) {
             case EXERCISED -> "exercised by " + count(tests, "test");
             case DECLARED -> "declared";
+            case REFUSED -> "that javac refuses as told";
+            case BUILT -> "compiled and not run";
+            case PARSED -> "well-formed";
             case COMPILED -> "that no test ran";
             case EXCUSED -> "excused";
+            case SKETCHED -> "sketched";
             case UNCLAIMED -> "without a claim";
         };
     }
@@ -78,9 +82,7 @@ record Tally(Map<State, Long> counts, long tests) {
         } else if (block instanceof Rest rest) {
             return rest.listings().stream();
         } else if (block instanceof Passage passage) {
-            return passage.inserts().values().stream()
-                    .filter(Listing.class::isInstance)
-                    .map(Listing.class::cast);
+            return passage.listings();
         }
         return Stream.empty();
     }

@@ -1,5 +1,6 @@
 package dev.recto.verify;
 
+import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param executable lines that hold code which can run, by sheet
  * @param lines the lines that each passing test ran, sorted by test
  * @param skipped why this build ran no tests, as the build knows it; empty where it did run them
+ * @param fences what became of the Java in prose
  */
 public record Evidence(
         Sheets sheets,
@@ -23,4 +25,5 @@ public record Evidence(
         Map<String, String> classesOnDisk,
         Map<SheetFile, BitSet> executable,
         List<TestLines> lines,
-        String skipped) {}
+        String skipped,
+        FenceEvidence fences) {}

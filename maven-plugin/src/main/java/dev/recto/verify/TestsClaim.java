@@ -2,6 +2,8 @@ package dev.recto.verify;
 
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.diagnostic.Place;
+import dev.recto.evidence.FenceEvidence;
+import dev.recto.evidence.ProvenFence;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of this build have to have done: run, left a receipt, and passed where the book shows them. */
@@ -22,13 +25,15 @@ final class TestsClaim {
 
     private final Sheets sheets;
     private final Receipts receipts;
+    private final FenceEvidence fences;
 
     /** Methods that the book explains, by {@code <binary class name>#<name>}. */
     private final Map<String, Declared> shown = new HashMap<>();
 
-    TestsClaim(Sheets sheets, Receipts receipts) {
+    TestsClaim(Sheets sheets, Receipts receipts, FenceEvidence fences) {
         this.sheets = sheets;
         this.receipts = receipts;
+        this.fences = fences;
         for (Declared declared : sheets.declarations()) {
             Declaration declaration = declared.declaration();
             if (declaration.kind() == Declaration.Kind.METHOD && declaration.explanation() != null) {
@@ -56,6 +61,7 @@ final class TestsClaim {
         List<Diagnostic> found = new ArrayList<>();
         receipts.tests().values().forEach(test -> judge(test, found));
         sheets.files().stream().filter(SheetFile::test).forEach(file -> receiptOf(file, found));
+        fences.tests().forEach(fence -> receiptOf(fence, found));
         if (!receipts.unfinished().isEmpty()) {
             found.add(Diagnostic.error(
                     "unfinished-tests",
@@ -68,7 +74,7 @@ final class TestsClaim {
 
     private void judge(RanTest test, List<Diagnostic> found) {
         Outcome outcome = test.outcome();
-        boolean isShown = declarationOf(test) != null;
+        boolean isShown = declarationOf(test) != null || fenceOf(test).isPresent();
         if (outcome == Outcome.FAILED || (isShown && outcome != Outcome.PASSED)) {
             String id = outcome == Outcome.FAILED ? "failing-test" : "unpassed-test";
             String how = outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -95,6 +101,29 @@ final class TestsClaim {
         }
     }
 
+    /** The display name of a fence's test holds the state of the page that it was compiled from. */
+    private void receiptOf(ProvenFence fence, List<Diagnostic> found) {
+        RanTest test = receipts.test(fence.testClass(), fence.testMethod()).orElse(null);
+        if (test == null) {
+            found.add(Diagnostic.error(
+                    "no-receipt",
+                    fence.start(),
+                    "the test of this fence left no receipt in this build",
+                    "let Surefire run " + fence.testClass() + ", and see in its log whether the receipt could be"
+                            + " written"));
+        } else if (!test.name().displayName().equals(fence.testName())) {
+            found.add(Diagnostic.error(
+                    "stale-class",
+                    fence.start(),
+                    "the tests ran another state of this fence",
+                    "run \"mvn clean verify\""));
+        }
+    }
+
+    private Optional<ProvenFence> fenceOf(RanTest test) {
+        return fences.of(test.name().testClass(), test.name().method());
+    }
+
     /** A type is a test class where the book shows one of its methods. */
     private static boolean hasTests(SheetFile file, Declaration type) {
         return file.sheet().declarations().stream()
@@ -108,6 +137,10 @@ final class TestsClaim {
     }
 
     private Place placeOf(RanTest test) {
+        Optional<ProvenFence> fence = fenceOf(test);
+        if (fence.isPresent()) {
+            return fence.get().start();
+        }
         Declared declared = declarationOf(test);
         if (declared != null) {
             return declared.file().place(declared.declaration().nameOffset());

@@ -2,6 +2,7 @@ package dev.recto.verify;
 
 import dev.recto.book.Block;
 import dev.recto.book.Book;
+import dev.recto.book.Fence;
 import dev.recto.book.Listing;
 import dev.recto.book.Passage;
 import dev.recto.book.Rest;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -49,7 +51,7 @@ public final class Verifier {
      * @param report takes every claim that does not hold
      */
     public Verdicts verify(Book book, Consumer<Diagnostic> report) {
-        new TestsClaim(evidence.sheets(), evidence.receipts())
+        new TestsClaim(evidence.sheets(), evidence.receipts(), evidence.fences())
                 .check(evidence.skipped())
                 .forEach(report);
         for (SheetFile file : evidence.sheets().files()) {
@@ -61,13 +63,11 @@ public final class Verifier {
         book.pages()
                 .flatMap(page -> page.blocks().stream())
                 .flatMap(Verifier::listings)
-                .forEach(listing -> {
-                    Verdict verdict = judge(listing);
-                    verdicts.put(listing.anchor(), verdict);
-                    if (verdict.state() == State.COMPILED && required == State.EXERCISED) {
-                        report.accept(unexercised(listing));
-                    }
-                });
+                .forEach(listing -> judge(listing, judge(listing), verdicts, report));
+        book.pages()
+                .flatMap(page -> page.blocks().stream())
+                .flatMap(Verifier::fences)
+                .forEach(fence -> judge(fence.listing(), judge(fence), verdicts, report));
         int passed = (int) evidence.receipts().tests().values().stream()
                 .filter(RanTest::passed)
                 .count();
@@ -89,6 +89,33 @@ public final class Verifier {
                 : Stream.empty();
     }
 
+    private static Stream<Fence> fences(Block block) {
+        return block instanceof Passage passage
+                ? passage.inserts().values().stream()
+                        .filter(Fence.class::isInstance)
+                        .map(Fence.class::cast)
+                : Stream.empty();
+    }
+
+    private void judge(Listing listing, Verdict verdict, Map<String, Verdict> verdicts, Consumer<Diagnostic> report) {
+        verdicts.put(listing.anchor(), verdict);
+        if (verdict.state() == State.COMPILED && required == State.EXERCISED) {
+            report.accept(unexercised(listing));
+        }
+    }
+
+    private Verdict judge(Fence fence) {
+        Listing listing = fence.listing();
+        String place = Objects.requireNonNull(listing.origin()).source();
+        BitSet executable = evidence.fences().executable().getOrDefault(place, new BitSet());
+        boolean passed = fence.test() != null
+                && evidence.receipts()
+                        .test(fence.test().testClass(), fence.test().method())
+                        .filter(RanTest::passed)
+                        .isPresent();
+        return FenceClaim.judge(fence, executable, testsBySource.getOrDefault(place, List.of()), passed);
+    }
+
     private Verdict judge(Listing listing) {
         if (listing.origin() == null) {
             return ExercisedClaim.judge(listing, new BitSet(), List.of());
@@ -100,11 +127,14 @@ public final class Verifier {
     }
 
     private Diagnostic unexercised(Listing listing) {
+        boolean fence = listing.caption().isEmpty();
         return Diagnostic.error(
                 "unexercised-listing",
                 placeOf(listing),
-                "no passing test ran " + listing.caption(),
-                "call it in a test of the chapter, or mark it @Unverified(\"why\")");
+                "no passing test ran " + (fence ? "this fence" : listing.caption()),
+                fence
+                        ? "use it in a later fence of the page, or write compile behind ```java"
+                        : "call it in a test of the chapter, or mark it @Unverified(\"why\")");
     }
 
     private Place placeOf(Listing listing) {

@@ -2,6 +2,8 @@ package dev.recto.weave;
 
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.evidence.Digest;
+import dev.recto.evidence.FenceEvidence;
+import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.LineReader;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.ReceiptReader;
@@ -48,13 +50,19 @@ final class EvidenceReader {
         }
         Receipts receipts = new ReceiptReader(request.run(), report).read(request.receipts());
         LineReader lines = new LineReader(compilations());
+        FenceEvidence fences = FenceEvidence.of(FenceMap.read(map()), lines);
         return new Evidence(
                 new Sheets(files),
                 receipts,
                 classes,
                 executable(files, lines),
-                linesOf(receipts, lines),
-                request.skipped());
+                linesOf(receipts, lines, fences),
+                request.skipped(),
+                fences);
+    }
+
+    private Path map() {
+        return request.main().classes().resolveSibling(FenceMap.FILE);
     }
 
     private List<SourceRoots> compilations() {
@@ -88,11 +96,12 @@ final class EvidenceReader {
         return executable;
     }
 
-    private static List<TestLines> linesOf(Receipts receipts, LineReader lines) throws IOException {
+    private static List<TestLines> linesOf(Receipts receipts, LineReader lines, FenceEvidence fences)
+            throws IOException {
         List<TestLines> all = new ArrayList<>();
         for (RanTest test : receipts.tests().values()) {
             if (test.passed()) {
-                all.add(new TestLines(test.name(), lines.ranBy(test), test.retried(), test.overlapped()));
+                all.add(new TestLines(test.name(), fences.told(lines.ranBy(test)), test.retried(), test.overlapped()));
             }
         }
         return all;

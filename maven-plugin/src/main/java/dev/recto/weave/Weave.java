@@ -48,7 +48,8 @@ public final class Weave {
                 request.imprint(),
                 request.release(),
                 evidence.sheets(),
-                evidence.receipts());
+                evidence.receipts(),
+                evidence.fences().map());
         Book book = new Assembler(inputs, diagnostics::add).assemble();
         if (book.pages().findAny().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
             // A project that says nothing, such as a parent, has no book and needs none.

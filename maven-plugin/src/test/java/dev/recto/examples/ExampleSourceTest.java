@@ -34,7 +34,7 @@ class ExampleSourceTest {
                 .example("Cart", "twoLines", null)
                 .example("Cart.Line", "total", "3 × 2 €")
                 .sheet();
-        String source = only(ExampleSource.of(sheet)).text();
+        String source = AsciiSource.of(only(ExampleSource.of(sheet)).text());
         Golden.check("CartExamplesTest.java", source);
         compiles(source, CART);
     }
@@ -51,7 +51,7 @@ class ExampleSourceTest {
     void textTooLongForOneConstantStillCompiles() {
         String text = "0123456789".repeat(7_000) + "\n".repeat(70_000) + "end";
         Sheet sheet = new SheetOf("shop").example("Cart", "startsEmpty", text).sheet();
-        compiles(only(ExampleSource.of(sheet)).text(), CART);
+        compiles(AsciiSource.of(only(ExampleSource.of(sheet)).text()), CART);
     }
 
     @Test
@@ -66,7 +66,7 @@ class ExampleSourceTest {
                 .isEmpty();
     }
 
-    private static GeneratedSource only(List<GeneratedSource> files) {
+    private static TestSource only(List<TestSource> files) {
         assertThat(files).hasSize(1);
         return files.get(0);
     }

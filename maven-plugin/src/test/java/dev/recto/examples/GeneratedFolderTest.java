@@ -59,11 +59,11 @@ class GeneratedFolderTest {
         assertThat(missing).doesNotExist();
     }
 
-    private void replaceBy(List<GeneratedSource> files) throws IOException {
+    private void replaceBy(List<TestSource> files) throws IOException {
         new GeneratedFolder(folder).replaceBy(files);
     }
 
-    private static List<GeneratedSource> tests(String type, String prints) {
+    private static List<TestSource> tests(String type, String prints) {
         return ExampleSource.of(new SheetOf("shop").example(type, "a", prints).sheet());
     }
 }

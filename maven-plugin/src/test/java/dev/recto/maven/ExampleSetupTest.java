@@ -3,7 +3,7 @@ package dev.recto.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.diagnostic.Diagnostic;
-import dev.recto.examples.GeneratedSource;
+import dev.recto.examples.TestSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExampleSetupTest {
 
-    private static final List<GeneratedSource> TESTS =
-            List.of(new GeneratedSource("shop/CartExamplesTest.java", "CartExamplesTest", ""));
+    private static final List<TestSource> TESTS =
+            List.of(new TestSource("shop/CartExamplesTest.java", "class CartExamplesTest {}"));
 
     @TempDir
     Path folder;
@@ -29,8 +29,8 @@ class ExampleSetupTest {
         project.setArtifacts(Set.of());
         assertThat(faults(project, TESTS))
                 .singleElement()
-                .hasToString("pom.xml: [example-needs-junit] examples become JUnit tests, and JUnit Jupiter is not on"
-                        + " the test class path; add org.junit.jupiter:junit-jupiter with scope test");
+                .hasToString("pom.xml: [example-needs-junit] examples and fences become JUnit tests, and JUnit Jupiter"
+                        + " is not on the test class path; add org.junit.jupiter:junit-jupiter with scope test");
     }
 
     @Test
@@ -49,7 +49,7 @@ class ExampleSetupTest {
         assertThat(faults(project, TESTS))
                 .singleElement()
                 .hasToString("src/test/java/shop/CartExamplesTest.java: [example-class-taken] CartExamplesTest is the"
-                        + " name of the test that examples become; rename this class");
+                        + " name of a test that examples or fences become; rename this class");
     }
 
     @Test
@@ -62,7 +62,7 @@ class ExampleSetupTest {
         assertThat(faults(project, TESTS)).isEmpty();
     }
 
-    private List<Diagnostic> faults(MavenProject project, List<GeneratedSource> tests) {
+    private List<Diagnostic> faults(MavenProject project, List<TestSource> tests) {
         return new ExampleSetup(project, folder.resolve("target/generated-test-sources/recto")).faults(tests);
     }
 

@@ -2,13 +2,21 @@ package dev.recto.weave;
 
 import com.google.gson.Gson;
 import dev.recto.Explain;
+import dev.recto.assemble.PageFences;
 import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Compile.Library;
 import dev.recto.attest.Tools;
 import dev.recto.book.Imprint;
 import dev.recto.evidence.Digest;
+import dev.recto.evidence.FenceMap;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.SheetReader;
 import dev.recto.evidence.SourceRoots;
+import dev.recto.examples.FencePage;
+import dev.recto.examples.FenceTests;
+import dev.recto.examples.Javac;
+import dev.recto.examples.SourceFences;
 import dev.recto.processor.RectoPlugin;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.PublishedEntry;
@@ -100,6 +108,32 @@ public final class TinyProject {
         return this;
     }
 
+    /**
+     * Makes tests of the fences in main sources and on pages, as the goal {@code examples} would before tests are compiled,
+     * and compiles them where nothing is wrong with them.
+     */
+    FenceTests fences() throws IOException {
+        List<Path> jars = Stream.of(Explain.class, Test.class, org.apiguardian.api.API.class)
+                .map(TinyProject::location)
+                .map(Path::of)
+                .toList();
+        List<Path> classPath =
+                Stream.concat(Stream.of(path("target/classes")), jars.stream()).toList();
+        Javac javac = new Javac("17", classPath, List.of(path("src/test/java")));
+        List<FencePage> pages = new ArrayList<>();
+        for (SheetFile sheet : new SheetReader(fault -> {}).read(roots("main", "classes"))) {
+            pages.add(SourceFences.of(sheet, javac));
+        }
+        pages.addAll(PageFences.read(folder, path("src/book")));
+        FenceTests tests = FenceTests.of(pages, javac);
+        if (tests.faults().isEmpty()) {
+            tests.map().write(path("target/" + FenceMap.FILE));
+            tests.sources().forEach(source -> with("target/fences/" + source.address(), source.text()));
+            compile("target/fences", "target/test-classes", List.of("-proc:none"));
+        }
+        return tests;
+    }
+
     private static List<String> processor() {
         String path = Stream.of(RectoPlugin.class, Explain.class, Gson.class, Node.class, TablesExtension.class)
                 .map(TinyProject::location)
@@ -160,6 +194,20 @@ public final class TinyProject {
         }
     }
 
+    /** Says that the test of a fence ended so, under the name that its source gives it. */
+    TinyProject fenceRan(String testClass, String method, Outcome outcome, String reason, String stdout)
+            throws IOException {
+        FenceMap map = FenceMap.read(path("target/" + FenceMap.FILE));
+        String name = map.fences().stream()
+                .filter(fence -> fence.testClass().equals(testClass)
+                        && fence.testMethod().equals(method))
+                .findFirst()
+                .orElseThrow()
+                .testName();
+        runs.add(run(testClass, method, name, outcome, reason, stdout, List.of(), List.of(), null));
+        return this;
+    }
+
     /** Says that a test passed and printed something. */
     TinyProject passed(String testClass, String method, String stdout) {
         return ran(testClass, method, Outcome.PASSED, null, stdout, List.of(), List.of());
@@ -169,7 +217,16 @@ public final class TinyProject {
     public TinyProject run(String testClass, String method, PublishedFile... files) {
         Stage stage = new Stage(List.of(path("target/test-classes"), path("target/classes")));
         Stage.Performance did = stage.run(testClass, method);
-        runs.add(run(testClass, method, Outcome.PASSED, null, did.stdout(), List.of(), List.of(files), did.coverage()));
+        runs.add(run(
+                testClass,
+                method,
+                method + "()",
+                Outcome.PASSED,
+                null,
+                did.stdout(),
+                List.of(),
+                List.of(files),
+                did.coverage()));
         return this;
     }
 
@@ -210,13 +267,14 @@ public final class TinyProject {
             String stdout,
             List<PublishedEntry> entries,
             List<PublishedFile> files) {
-        runs.add(run(testClass, method, outcome, reason, stdout, entries, files, null));
+        runs.add(run(testClass, method, method + "()", outcome, reason, stdout, entries, files, null));
         return this;
     }
 
     private static TestRun run(
             String testClass,
             String method,
+            String displayName,
             Outcome outcome,
             String reason,
             String stdout,
@@ -228,7 +286,7 @@ public final class TinyProject {
                 testClass,
                 method,
                 "",
-                method + "()",
+                displayName,
                 1,
                 outcome,
                 reason,

@@ -1,5 +1,6 @@
 package dev.recto.prose;
 
+import dev.recto.sheet.Fence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the info string of a fence says: {@code java fails=compiler.err.cant.resolve sketch="why"}.
+ * What the info string of a fence says: {@code java fails=cant.resolve}.
  *
  * @param language the first word; empty for none
  * @param fails javac's diagnostic keys, one of which compiling must give; empty where it must compile
@@ -52,20 +53,27 @@ public record FenceInfo(
 
         FenceInfo read() {
             String language = word.find() ? word.group() : "";
+            boolean java = language.equals(Fence.JAVA);
             while (word.find()) {
-                take(word.group(1), word.group(2));
+                take(word.group(1), word.group(2), java);
             }
             return new FenceInfo(language, fails, throwsType, compile, sketch, List.copyOf(faults));
         }
 
-        private void take(@Nullable String key, @Nullable String quoted) {
+        private void take(@Nullable String key, @Nullable String quoted, boolean java) {
             String value = quoted == null ? "" : quoted.replace("\"", "");
             if (key == null || !KNOWN.contains(key)) {
-                refuse("unknown fence word '" + word.group() + "'", key == null ? null : Nearest.to(key, KNOWN));
+                refuse(
+                        "unknown fence word '" + word.group() + "'",
+                        remedy(key == null ? null : Nearest.to(key, KNOWN)));
             } else if (!seen.add(key)) {
-                refuse("the fence word '" + key + "' stands here twice", null);
+                refuse("the fence word '" + key + "' stands here twice", "keep one of them");
+            } else if (!java && !key.equals("sketch")) {
+                refuse("the fence word '" + key + "' speaks of Java alone", "take it out");
+            } else if (seen.size() > 1) {
+                refuse("the fence word '" + key + "' cannot stand beside another", "keep one of them");
             } else if (!fits(key, quoted, value)) {
-                refuse("the fence word '" + word.group() + "' is incomplete", example(key));
+                refuse("the fence word '" + word.group() + "' is incomplete", remedy(example(key)));
             } else {
                 set(key, value);
             }
@@ -96,15 +104,18 @@ public record FenceInfo(
             return switch (key) {
                 case "compile" -> "compile";
                 case "sketch" -> "sketch=\"reason\"";
-                case "fails" -> "fails=compiler.err.cant.resolve";
+                case "fails" -> "fails=cant.resolve";
                 default -> "throws=java.io.IOException";
             };
         }
 
-        private void refuse(String message, @Nullable String suggestion) {
-            String remedy = suggestion == null
+        private static String remedy(@Nullable String suggestion) {
+            return suggestion == null
                     ? "allowed are fails=<key>, throws=<type>, compile and sketch=\"reason\""
                     : "did you mean '" + suggestion + "'?";
+        }
+
+        private void refuse(String message, String remedy) {
             faults.add(new Fault(word.start(), "unknown-fence-word", message, remedy));
         }
     }

@@ -1,5 +1,6 @@
 package dev.recto.prose;
 
+import dev.recto.sheet.Fence;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param tags tags outside code
  * @param links links that look like program names
+ * @param fences code between fences
  * @param faults what is wrong with the prose's shape
  */
-record Found(List<RawTag> tags, List<RawLink> links, List<Fault> faults) {}
+record Found(List<RawTag> tags, List<RawLink> links, List<Fence> fences, List<Fault> faults) {}

@@ -18,7 +18,7 @@ final class HtmlScan {
             tags.add(new RawTag(span, end < 0 ? "" : text.substring(at + 2, end), end >= 0));
             at = text.indexOf("{@", span.end());
         }
-        return new Found(tags, List.of(), List.of());
+        return new Found(tags, List.of(), List.of(), List.of());
     }
 
     private static int closingBrace(String text, int open) {

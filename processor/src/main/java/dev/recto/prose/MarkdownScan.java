@@ -1,5 +1,6 @@
 package dev.recto.prose;
 
+import dev.recto.sheet.Fence;
 import dev.recto.sheet.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class MarkdownScan {
     private final String text;
     private final List<RawTag> tags = new ArrayList<>();
     private final List<RawLink> links = new ArrayList<>();
+    private final List<Fence> fences = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
     private MarkdownScan(String text) {
@@ -34,7 +36,7 @@ final class MarkdownScan {
     static Found of(String text) {
         MarkdownScan scan = new MarkdownScan(text);
         scan.walk(PARSER.parse(text));
-        return new Found(scan.tags, scan.links, scan.faults);
+        return new Found(scan.tags, scan.links, scan.fences, scan.faults);
     }
 
     /** Visits every node without recursion, so that no nesting can use the stack up. */
@@ -75,18 +77,10 @@ final class MarkdownScan {
         return last < 0 ? span.start() : span.start() + last;
     }
 
-    private void readFence(FencedCodeBlock fence) {
-        SourceSpan first = fence.getSourceSpans().get(0);
-        int at = first.getInputIndex();
-        int end = at + first.getLength();
-        char mark = text.charAt(at);
-        while (at < end && text.charAt(at) == mark) {
-            at++;
-        }
-        int info = at;
-        FenceInfo.parse(text.substring(info, end)).faults().stream()
-                .map(fault -> new Fault(info + fault.offset(), fault.id(), fault.message(), fault.remedy()))
-                .forEach(faults::add);
+    private void readFence(FencedCodeBlock block) {
+        FenceScan scan = new FenceScan(text, block);
+        fences.add(scan.fence());
+        faults.addAll(scan.faults());
     }
 
     private Span span(Node node) {

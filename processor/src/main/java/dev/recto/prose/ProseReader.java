@@ -2,6 +2,7 @@ package dev.recto.prose;
 
 import dev.recto.prose.Names.Resolution;
 import dev.recto.sheet.Declaration.Kind;
+import dev.recto.sheet.Fence;
 import dev.recto.sheet.Link;
 import dev.recto.sheet.Prose;
 import dev.recto.sheet.Tag;
@@ -11,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one piece of prose: finds its tags and links, looks up what they name, and says what is wrong. */
+/** Reads one piece of prose: finds its tags, links and fences, looks up what they name, and says what is wrong. */
 public final class ProseReader {
 
     private final Names names;
@@ -33,21 +34,21 @@ public final class ProseReader {
     public static Reading read(Prose.Markup markup, String text, Names names) {
         Fault excess = Limits.exceededBy(text);
         if (excess != null) {
-            return new Reading(List.of(), List.of(), List.of(excess));
+            return new Reading(List.of(), List.of(), List.of(), List.of(excess));
         }
         Found found = markup == Prose.Markup.MARKDOWN ? MarkdownScan.of(text) : HtmlScan.of(text);
         ProseReader reader = new ProseReader(names);
         reader.faults.addAll(found.faults());
         found.tags().forEach(reader::readTag);
         found.links().forEach(reader::readLink);
-        return reader.reading();
+        return reader.reading(found.fences());
     }
 
-    private Reading reading() {
+    private Reading reading(List<Fence> fences) {
         tags.sort(Comparator.comparing(Tag::span));
         links.sort(Comparator.comparing(Link::span));
         faults.sort(Comparator.comparingInt(Fault::offset));
-        return new Reading(List.copyOf(tags), List.copyOf(links), List.copyOf(faults));
+        return new Reading(List.copyOf(tags), List.copyOf(links), List.copyOf(fences), List.copyOf(faults));
     }
 
     private void readLink(RawLink link) {

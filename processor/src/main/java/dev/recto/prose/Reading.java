@@ -1,5 +1,6 @@
 package dev.recto.prose;
 
+import dev.recto.sheet.Fence;
 import dev.recto.sheet.Link;
 import dev.recto.sheet.Tag;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param tags inline tags outside code
  * @param links references that were resolved
+ * @param fences code between fences
  * @param faults what is wrong
  */
-public record Reading(List<Tag> tags, List<Link> links, List<Fault> faults) {}
+public record Reading(List<Tag> tags, List<Link> links, List<Fence> fences, List<Fault> faults) {}

@@ -20,6 +20,8 @@ final class Completeness {
             "Declaration.excuse",
             "Declaration.constant",
             "ExampleMark.prints",
+            "Fence.throwsType",
+            "Fence.sketch",
             "Explanation.of",
             "Tag.target");
 

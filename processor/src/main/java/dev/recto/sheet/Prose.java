@@ -10,11 +10,13 @@ import java.util.List;
  * @param origins where they stand in the source, in order of {@code inText}, covering what could be traced
  * @param tags inline tags, in order; none lies inside code
  * @param links references in square brackets, in order
+ * @param fences code between fences, in order
  */
-public record Prose(Markup markup, String text, List<Origin> origins, List<Tag> tags, List<Link> links) {
+public record Prose(
+        Markup markup, String text, List<Origin> origins, List<Tag> tags, List<Link> links, List<Fence> fences) {
 
     /** No words at all. */
-    public static final Prose EMPTY = new Prose(Markup.MARKDOWN, "", List.of(), List.of(), List.of());
+    public static final Prose EMPTY = new Prose(Markup.MARKDOWN, "", List.of(), List.of(), List.of(), List.of());
 
     /** What prose can be written in. */
     public enum Markup {
@@ -31,13 +33,6 @@ public record Prose(Markup markup, String text, List<Origin> origins, List<Tag> 
 
     /** The offset in the source of the unit at an offset of the text, or of the nearest traced one before it; -1 if none. */
     public int sourceOffset(int inText) {
-        int found = -1;
-        for (Origin origin : origins) {
-            if (origin.inText() > inText) {
-                break;
-            }
-            found = origin.inSource() + Math.min(inText - origin.inText(), Math.max(origin.length() - 1, 0));
-        }
-        return found;
+        return Origin.offset(origins, inText);
     }
 }

@@ -9,16 +9,32 @@ class FenceInfoTest {
 
     @Test
     void everyWordIsRead() {
-        FenceInfo info = FenceInfo.parse(
-                "java fails=compiler.err.a,compiler.err.b throws=java.io.IOException compile " + "sketch=\"not yet\"");
-        assertThat(info)
-                .isEqualTo(new FenceInfo(
-                        "java",
-                        List.of("compiler.err.a", "compiler.err.b"),
-                        "java.io.IOException",
-                        true,
-                        "not yet",
-                        List.of()));
+        assertThat(FenceInfo.parse("java fails=cant.resolve,compiler.err.b"))
+                .isEqualTo(
+                        new FenceInfo("java", List.of("cant.resolve", "compiler.err.b"), null, false, null, List.of()));
+        assertThat(FenceInfo.parse("java throws=java.io.IOException"))
+                .isEqualTo(new FenceInfo("java", List.of(), "java.io.IOException", false, null, List.of()));
+        assertThat(FenceInfo.parse("java compile"))
+                .isEqualTo(new FenceInfo("java", List.of(), null, true, null, List.of()));
+        assertThat(FenceInfo.parse("json sketch=\"not yet\""))
+                .isEqualTo(new FenceInfo("json", List.of(), null, false, "not yet", List.of()));
+    }
+
+    @Test
+    void wordsThatContradictEachOtherAreFaults() {
+        assertThat(FenceInfo.parse("java compile throws=X").faults())
+                .containsExactly(new Fault(
+                        13,
+                        "unknown-fence-word",
+                        "the fence word 'throws' cannot stand beside another",
+                        "keep one of them"));
+    }
+
+    @Test
+    void otherLanguagesAreNeitherCompiledNorRun() {
+        assertThat(FenceInfo.parse("json compile").faults())
+                .containsExactly(new Fault(
+                        5, "unknown-fence-word", "the fence word 'compile' speaks of Java alone", "take it out"));
     }
 
     @Test

@@ -99,12 +99,15 @@ class ProseReaderTest {
     @Test
     void tagsAndLinksInCodeAreText() {
         String text = "`{@nope} [Nope]`\n\n    {@nope} [Nope]\n\n```\n{@nope} [Nope]\n```\n\n``a ` {@nope}``";
-        assertThat(markdown(text)).isEqualTo(new Reading(List.of(), List.of(), List.of()));
+        assertThat(markdown(text).tags()).isEmpty();
+        assertThat(markdown(text).links()).isEmpty();
+        assertThat(markdown(text).faults()).isEmpty();
     }
 
     @Test
     void escapedBracesAndBracketsAreText() {
-        assertThat(markdown("\\{@nope} \\[Nope] [Nope\\]")).isEqualTo(new Reading(List.of(), List.of(), List.of()));
+        assertThat(markdown("\\{@nope} \\[Nope] [Nope\\]"))
+                .isEqualTo(new Reading(List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -167,13 +170,13 @@ class ProseReaderTest {
     @Test
     void whatIsNoProgramNameIsText() {
         String text = "[sic] [1] [^1] [@key] [x] [ ] [X] [T] [a.b] [see Value] [two words][sic] ![Nope] [e.g.]";
-        assertThat(markdown(text)).isEqualTo(new Reading(List.of(), List.of(), List.of()));
+        assertThat(markdown(text)).isEqualTo(new Reading(List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
     void aDefinedLinkIsTheAuthorsOwn() {
         String text = "[Nope] [x][Nope] [Nope](http://example.org)\n\n[Nope]: http://example.org\n";
-        assertThat(markdown(text)).isEqualTo(new Reading(List.of(), List.of(), List.of()));
+        assertThat(markdown(text)).isEqualTo(new Reading(List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test

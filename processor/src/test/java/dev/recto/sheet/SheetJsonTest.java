@@ -41,7 +41,9 @@ class SheetJsonTest {
                                     "{@toc}",
                                     List.of(new Origin(0, 3, 6)),
                                     List.of(new Tag(new Span(0, 6), "toc", List.of(), "", null)),
-                                    List.of()),
+                                    List.of(),
+                                    List.of(new Fence(
+                                            new Span(0, 6), "", List.of(), "java", List.of(), null, true, null))),
                             "",
                             Explanation.Show.PROSE,
                             null,
@@ -109,6 +111,7 @@ class SheetJsonTest {
                         Explanation.class,
                         ExampleMark.class,
                         Prose.class,
+                        Fence.class,
                         Origin.class,
                         Tag.class,
                         Link.class,

@@ -8,6 +8,7 @@ import dev.recto.sheet.Span;
 import dev.recto.sheet.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -29,8 +30,9 @@ record MarkedProse(String text, List<Insert> inserts, List<Integer> offsets, Mar
         List<Insert> inserts = new ArrayList<>();
         List<Integer> offsets = new ArrayList<>();
         int from = 0;
-        for (Span span : spans(prose)) {
-            Optional<Insert> insert = insert(passage, span);
+        for (Map.Entry<Integer, Span> each : spans(prose).entrySet()) {
+            Span span = each.getValue();
+            Optional<Insert> insert = insert(passage, each.getKey(), span);
             if (span.start() >= from && insert.isPresent()) {
                 text.append(prose.text(), from, span.start()).append(marks.of(inserts.size()));
                 inserts.add(insert.orElseThrow());
@@ -42,19 +44,25 @@ record MarkedProse(String text, List<Insert> inserts, List<Integer> offsets, Mar
         return new MarkedProse(text.toString(), inserts, offsets, marks);
     }
 
-    /** Every tag and link, in order; of two that start together the longer one comes first. */
-    private static Iterable<Span> spans(Prose prose) {
+    /**
+     * What a mark can stand for, by the offset that names it: tags and links, of two that start together the longer one,
+     * and the code of fences, so that the fence itself stays where the Markdown has it.
+     */
+    private static Map<Integer, Span> spans(Prose prose) {
         TreeMap<Integer, Span> spans = new TreeMap<>();
         prose.tags().stream().map(Tag::span).forEach(span -> spans.put(span.start(), span));
         prose.links().stream()
                 .map(Link::span)
                 .forEach(span -> spans.merge(span.start(), span, (a, b) -> a.end() >= b.end() ? a : b));
-        return spans.values();
+        prose.fences().stream()
+                .filter(fence -> !fence.code().isEmpty())
+                .forEach(fence -> spans.put(fence.span().start(), fence.codeSpan()));
+        return spans;
     }
 
     /** What stands at a span; a tag that came to nothing stays as it was written. */
-    private static Optional<Insert> insert(Passage passage, Span span) {
-        Insert insert = passage.inserts().get(span.start());
+    private static Optional<Insert> insert(Passage passage, int offset, Span span) {
+        Insert insert = passage.inserts().get(offset);
         if (insert != null) {
             return Optional.of(insert);
         }

@@ -74,6 +74,11 @@ final class Marks {
                                 match -> Matcher.quoteReplacement(replacement.apply(Integer.parseInt(match.group(1)))));
     }
 
+    /** Whether a text is one mark and nothing else. */
+    boolean isOne(String text) {
+        return insert.matcher(text).matches();
+    }
+
     /** Splits text at its marks: calls for each stretch of words and for each mark, in order. */
     void split(String text, Consumer<String> words, IntConsumer mark) {
         Matcher matcher = insert.matcher(text);

@@ -52,7 +52,10 @@ final class Pieces {
             Element pre = code.parent();
             String text = code.wholeText();
             boolean plain = pre != null && pre.childNodeSize() == 1 && code.childrenSize() == 0;
-            if (plain && words(text).equals(text)) {
+            if (plain && prose.marks().isOne(text.strip())) {
+                // The code of a fence: the book knows it, and shows it in place of the whole.
+                pre.replaceWith(new TextNode(text.strip()));
+            } else if (plain && words(text).equals(text)) {
                 String language = code.className().startsWith("language-")
                         ? code.className().substring(9)
                         : "";

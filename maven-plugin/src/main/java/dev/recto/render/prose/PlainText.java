@@ -1,5 +1,6 @@
 package dev.recto.render.prose;
 
+import dev.recto.book.Fence;
 import dev.recto.book.Figure;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
@@ -18,6 +19,8 @@ final class PlainText {
             return reference.label().replace("`", "");
         } else if (insert instanceof Listing listing) {
             return listing.caption();
+        } else if (insert instanceof Fence fence) {
+            return fence.listing().caption();
         } else if (insert instanceof Figure figure) {
             return figure.caption();
         } else if (insert instanceof Output output) {

@@ -1,0 +1,123 @@
+package dev.recto.assemble;
+
+import dev.recto.assemble.Notations.Flaw;
+import dev.recto.book.Fence.Proof;
+import dev.recto.book.Insert;
+import dev.recto.book.Listing;
+import dev.recto.book.Listing.Line;
+import dev.recto.book.Output;
+import dev.recto.diagnostic.Diagnostic;
+import dev.recto.diagnostic.Place;
+import dev.recto.evidence.FenceMap;
+import dev.recto.evidence.ProvenFence;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Receipts;
+import dev.recto.examples.AuthoredFence;
+import dev.recto.sheet.Fence;
+import dev.recto.sheet.LineIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What fences come to: the code with what is known of it, and what it printed. */
+final class Fences {
+
+    private final FenceMap map;
+    private final Receipts receipts;
+    private final Shown shown;
+    private final Consumer<Diagnostic> report;
+
+    Fences(FenceMap map, Receipts receipts, Shown shown, Consumer<Diagnostic> report) {
+        this.map = map;
+        this.receipts = receipts;
+        this.shown = shown;
+        this.report = report;
+    }
+
+    /** The insert of a fence; nothing for one that Recto claims nothing of, and for one that is wrong, which is reported. */
+    Optional<Insert> insert(Fence fence, Context context) {
+        if (fence.code().isBlank()) {
+            return Optional.empty();
+        }
+        if (fence.sketch() != null) {
+            return Optional.of(of(fence, context, Proof.SKETCH, null, null, fence.sketch()));
+        }
+        if (Notations.isKnown(fence.language())) {
+            return notation(fence, context);
+        }
+        return fence.isProgram() ? program(fence, context) : Optional.empty();
+    }
+
+    private Optional<Insert> notation(Fence fence, Context context) {
+        Optional<Flaw> flaw = Notations.flaw(fence.language(), fence.code());
+        if (flaw.isEmpty()) {
+            return Optional.of(of(fence, context, Proof.PARSED, null, null, ""));
+        }
+        LineIndex lines = LineIndex.of(fence.code());
+        int line = Math.min(flaw.get().line(), lines.lines());
+        int offset = Math.min(
+                lines.start(line) + flaw.get().column() - 1, fence.code().length());
+        report.accept(Diagnostic.error(
+                "broken-fence",
+                context.place(fence.proseOffset(offset)),
+                flaw.get().message(),
+                "mend it, or say sketch=\"why\" behind ```" + fence.language()));
+        return Optional.empty();
+    }
+
+    private Optional<Insert> program(Fence fence, Context context) {
+        AuthoredFence authored = new AuthoredFence(fence, context::place);
+        Optional<ProvenFence> proven = map.find(authored.start(), authored.digest());
+        if (proven.isEmpty()) {
+            report.accept(Diagnostic.error(
+                    "unverified-fence",
+                    authored.start(),
+                    "nothing has compiled this fence",
+                    "let the goal recto:examples run in this build, or write sketch=\"why\" behind ```java"));
+        }
+        return proven.map(known -> of(known, fence, context));
+    }
+
+    private Insert of(ProvenFence known, Fence fence, Context context) {
+        if (known.treatment() == ProvenFence.Treatment.REFUSED) {
+            String said = "javac " + map.javac() + " says\n" + known.message();
+            return of(fence, context, Proof.REFUSED, null, null, said);
+        }
+        Proof proof = Proof.valueOf(known.treatment().name());
+        RanTest test = receipts.test(known.testClass(), known.testMethod()).orElse(null);
+        Output output =
+                test == null || (test.stdout().isEmpty() && test.stderr().isEmpty()) ? null : TestTags.outputOf(test);
+        return of(fence, context, proof, test, output, "");
+    }
+
+    private Insert of(
+            Fence fence, Context context, Proof proof, @Nullable RanTest test, @Nullable Output output, String note) {
+        AuthoredFence authored = new AuthoredFence(fence, context::place);
+        List<Line> lines = lines(fence, authored);
+        Place start = authored.start();
+        int first = lines.get(0).number();
+        int last = lines.get(lines.size() - 1).number();
+        Listing listing = new Listing(
+                shown.anchor("fence"),
+                "",
+                "",
+                "",
+                fence.language(),
+                new Listing.Cut(start.file(), start.toString(), false, first, last, null),
+                lines,
+                fence.sketch());
+        return new dev.recto.book.Fence(listing, proof, test == null ? null : test.name(), output, note);
+    }
+
+    private static List<Line> lines(Fence fence, AuthoredFence authored) {
+        List<String> texts = fence.code().lines().toList();
+        List<Integer> numbers = authored.lines();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            lines.add(new Line(numbers.get(i), texts.get(i)));
+        }
+        return lines;
+    }
+}

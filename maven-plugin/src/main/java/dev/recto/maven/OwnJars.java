@@ -1,0 +1,34 @@
+package dev.recto.maven;
+
+import com.google.gson.Gson;
+import dev.recto.Explain;
+import dev.recto.processor.RectoPlugin;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+
+/** The jars that this plugin itself runs from. */
+final class OwnJars {
+
+    private OwnJars() {}
+
+    /** Recto's processor and all that it needs. */
+    static List<Path> processor() {
+        return Stream.of(RectoPlugin.class, Explain.class, Gson.class, Node.class, TablesExtension.class)
+                .map(OwnJars::jarOf)
+                .distinct()
+                .toList();
+    }
+
+    private static Path jarOf(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
