@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The way from generated sources back to the fences that they were made of; it is kept as JSON from the goal that makes
@@ -39,11 +41,33 @@ public record FenceMap(int formatVersion, String javac, List<ProvenFence> fences
         }
         try {
             FenceMap map = GSON.fromJson(Files.readString(file), FenceMap.class);
-            boolean known = map != null && map.formatVersion == FORMAT_VERSION && map.fences != null;
+            boolean known = map != null && map.formatVersion == FORMAT_VERSION && isWhole(map);
             return known ? map : EMPTY;
         } catch (JsonParseException unreadable) {
             return EMPTY;
         }
+    }
+
+    /** Gson leaves null what is missing. */
+    private static boolean isWhole(FenceMap map) {
+        return map.javac != null && map.fences != null && map.fences.stream().allMatch(FenceMap::isWhole);
+    }
+
+    private static boolean isWhole(ProvenFence fence) {
+        return fence != null
+                && Stream.of(
+                                fence.file(),
+                                fence.digest(),
+                                fence.treatment(),
+                                fence.testClass(),
+                                fence.testMethod(),
+                                fence.testName(),
+                                fence.source(),
+                                fence.classes(),
+                                fence.lines(),
+                                fence.keys(),
+                                fence.message())
+                        .allMatch(Objects::nonNull);
     }
 
     /** Writes the map. */

@@ -15,6 +15,7 @@ import dev.recto.render.prose.ProseRenderer;
 import dev.recto.render.prose.RenderedProse;
 import dev.recto.render.prose.Setting;
 import dev.recto.render.prose.Unrenderable;
+import dev.recto.sheet.Prose.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 
 /** The blocks of one page to HTML, from top to bottom. */
 final class PageRenderer {
+
+    private static final String JAVA = "java";
 
     private final Page page;
     private final Addresses addresses;
@@ -125,6 +128,14 @@ final class PageRenderer {
 
         @Override
         public String fence(String language, List<String> lines) {
+            boolean unseen = passage.prose().markup() == Markup.MARKDOWN && language.equals(JAVA);
+            if (unseen && !lines.stream().allMatch(String::isBlank)) {
+                diagnostics.accept(Diagnostic.error(
+                        "unverified-fence",
+                        new Place(passage.file(), passage.line(), 0),
+                        "nothing has compiled the fence '" + lines.get(0).strip() + "' of this prose",
+                        "write it with ```java outside of admonitions, footnotes and definitions"));
+            }
             return inserts.fence(language, lines);
         }
 

@@ -47,7 +47,14 @@ class FenceEvidenceTest {
     void aMapThatIsNotThereOrCannotBeReadProvesNothing() throws IOException {
         Path file = folder.resolve("fences.json");
         assertThat(FenceMap.read(file)).isEqualTo(FenceMap.EMPTY);
-        for (String text : List.of("", "{", "[]", "{\"formatVersion\":2,\"fences\":[]}", "{\"formatVersion\":1}")) {
+        for (String text : List.of(
+                "",
+                "{",
+                "[]",
+                "{\"formatVersion\":2,\"fences\":[]}",
+                "{\"formatVersion\":1}",
+                "{\"formatVersion\":1,\"javac\":\"17\",\"fences\":[null]}",
+                "{\"formatVersion\":1,\"javac\":\"17\",\"fences\":[{}]}")) {
             Files.writeString(file, text);
             assertThat(FenceMap.read(file)).isEqualTo(FenceMap.EMPTY);
         }

@@ -51,6 +51,10 @@ class SiteRendererTest {
             DECLARED  ~ ''        ~ · no line of it can run
             COMPILED  ~ ''        ~ ! compiled, but no test ran it
             EXCUSED   ~ it prints ~ – not verified: it prints
+            REFUSED   ~ ''        ~ ✗ fails to compile, as it should
+            BUILT     ~ ''        ~ · compiled, not run
+            PARSED    ~ ''        ~ · well-formed
+            SKETCHED  ~ it prints ~ – a sketch: it prints
             """)
     void aListingSaysWhyNothingRanIt(State state, String excuse, String words) {
         Element claim = claim(Pen.unrun(state, excuse));

@@ -153,7 +153,7 @@ class BadInputTest {
 
     @Test
     void anUnknownFenceWordInMarkdown() throws IOException {
-        project.with("src/book/a.md", "---\ntitle: A\norder: 2\n---\n```java norun\nint i;\n```\n");
+        project.with("src/book/a.md", "---\ntitle: A\norder: 2\n---\n```json norun\n{}\n```\n");
 
         assertThat(errors(woven())).singleElement().asString().startsWith("src/book/a.md:5:9: [unknown-fence-word]");
     }

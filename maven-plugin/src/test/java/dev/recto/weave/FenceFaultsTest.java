@@ -200,6 +200,14 @@ class FenceFaultsTest {
     }
 
     @Test
+    void aFenceWhereNobodyLooks() throws IOException {
+        project.with(PAGE, "---\ntitle: A\norder: 2\n---\n!!! note\n    ```java\n    int b = 1;\n    ```\n");
+
+        assertThat(told(project.passed("shop.Other", "any", "").weave()))
+                .containsExactly("src/book/a.md:5: [unverified-fence] nothing has compiled the fence 'int b = 1");
+    }
+
+    @Test
     void notationsThatAreMalformed() throws IOException {
         project.with(PAGE, """
                 ---
