@@ -25,13 +25,14 @@ class RoomsTest {
         "book, sheet, ''",
         "evidence, book sheet receipt diagnostic, com.google.gson.. org.jacoco.. com.sun.source.. javax.lang.model.. javax.tools..",
         "slice, book sheet, ''",
-        "assemble, book evidence examples sheet receipt prose diagnostic slice, org.commonmark.. org.snakeyaml.engine.. com.google.gson.. javax.xml.. org.xml.sax..",
+        "accept, book diagnostic evidence prose receipt, ''",
+        "assemble, accept book evidence examples sheet receipt prose diagnostic slice, org.commonmark.. org.snakeyaml.engine.. com.google.gson.. javax.xml.. org.xml.sax..",
         "verify, book evidence sheet receipt diagnostic, ''",
         "render, book sheet receipt verify diagnostic, com.vladsch.flexmark.. gg.jte.. org.jsoup.. org.fife.ui.. de.siegmar.fastcsv..",
         "publish, render, ''",
         "attest, book evidence receipt sheet verify diagnostic, com.google.gson.. org.jsoup..",
         "check, attest book evidence receipt render.code sheet slice verify diagnostic, com.google.gson.. javax.tools..",
-        "weave, assemble attest book diagnostic evidence publish receipt render sheet verify, ''"
+        "weave, accept assemble attest book diagnostic evidence publish receipt render sheet verify, ''"
     })
     void aRoomUsesOnlyWhatTheDesignAllows(String room, String rooms, String libraries) {
         String[] allowed = Stream.of(

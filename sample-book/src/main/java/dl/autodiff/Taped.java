@@ -47,7 +47,8 @@ public final class Taped implements Landscape {
 
         {@output TapedTest#price}
 
-        With a thousand weights the tape does the job with a thousandth of the work. Here the remark of
+        With a thousand weights the tape does the job with a thousandth of the work: it computes
+        {@quote TapedTest#price "10,002"} numbers, not {@quote TapedTest#price "10,002,000"}. Here the remark of
         the first chapter about brackets comes home. The chain rule is a product of matrices, one for
         each step of the computation. Such a product may be bracketed from either end; the result is a
         single number, so at *that* end stands a vector, and starting there is cheap.

@@ -1,5 +1,6 @@
 package dev.recto.assemble;
 
+import dev.recto.accept.Exhibit;
 import dev.recto.book.Book;
 import dev.recto.book.Insert;
 import dev.recto.book.Page;
@@ -11,7 +12,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +54,16 @@ public final class Assembler {
         PageMaker maker = maker(new Listings(sheets, map.whole(), shown), placement, assets);
         List<Part> parts = new ArrayList<>();
         stretches.forEach(stretch -> parts.add(part(stretch, maker)));
+        new Leftovers(sheets, inputs.receipts(), shown).report(found, report);
         return new Book(inputs.imprint(), List.copyOf(parts), assets.all());
+    }
+
+    /** All that the pages of a book show of its tests, in reading order; drafts are left out. */
+    public List<Exhibit> exhibitsOf(Book book) {
+        Set<String> pages = book.pages().map(Page::address).collect(Collectors.toSet());
+        return shown.exhibits().stream()
+                .filter(exhibit -> pages.contains(exhibit.page()))
+                .toList();
     }
 
     private static Optional<Chapter> chapterOf(Plan plan) {

@@ -13,9 +13,11 @@ import dev.recto.sheet.Region;
 import dev.recto.sheet.Tag;
 import dev.recto.sheet.Target;
 import dev.recto.slice.Dedent;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -26,6 +28,7 @@ final class CodeTags {
     private final Listings listings;
     private final Shown shown;
     private final Consumer<Diagnostic> report;
+    private final Set<String> listed = new HashSet<>();
 
     CodeTags(Sheets sheets, Listings listings, Shown shown, Consumer<Diagnostic> report) {
         this.sheets = sheets;
@@ -34,9 +37,20 @@ final class CodeTags {
         this.report = report;
     }
 
-    /** {@code {@listing Type#member}}. */
+    /** {@code {@listing Type#member}}, and {@code {@listing Type#member again}} where it stands in the book already. */
     Optional<Insert> listing(Tag tag, Context context) {
-        return declared(tag, context).map(found -> listings.of(found, showOf(found), context.page()));
+        Optional<Declared> declared = declared(tag, context);
+        declared.ifPresent(found -> {
+            boolean first = listed.add(found.declaration().id());
+            if (!first && !tag.arguments().contains("again")) {
+                report.accept(Diagnostic.warning(
+                        "listed-twice",
+                        context.place(tag.span().start()),
+                        "another {@listing} shows " + Captions.of(found.declaration()) + " already",
+                        "link to it, or say {@listing … again}"));
+            }
+        });
+        return declared.map(found -> listings.of(found, showOf(found), context.page()));
     }
 
     private static Show showOf(Declared found) {

@@ -64,6 +64,7 @@ final class Inserts {
     private Optional<Insert> make(Tag tag, Context context, List<Insert.Reference> children) {
         return switch (tag.name()) {
             case "output" -> testTags.output(tag, context);
+            case "quote" -> testTags.quote(tag, context);
             case "result" -> testTags.result(tag, context);
             case "figure" -> testTags.figure(tag, context);
             case "listing" -> codeTags.listing(tag, context);

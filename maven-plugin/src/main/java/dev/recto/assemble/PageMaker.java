@@ -111,8 +111,11 @@ final class PageMaker {
         if (!placement.placesOutput(entry)) {
             tests.ranBy(entry)
                     .filter(test -> !test.stdout().isEmpty() || !test.stderr().isEmpty())
-                    .map(TestTags::outputOf)
-                    .ifPresent(blocks::add);
+                    .ifPresent(test -> {
+                        shown.exhibit(TestTags.exhibitOf(
+                                test, scope.address(), entry.file().place(declaration.nameOffset())));
+                        blocks.add(TestTags.outputOf(test));
+                    });
         }
         return blocks;
     }

@@ -1,14 +1,18 @@
 package dev.recto.assemble;
 
+import dev.recto.accept.Exhibit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where in the book each element is shown: its page, and its fragment on it. */
+/** Where in the book each element is shown: its page, and its fragment on it; and what of the tests is shown where. */
 final class Shown {
 
     private final Map<String, Spot> spots = new HashMap<>();
     private final Slug anchors = new Slug();
+    private final List<Exhibit> exhibits = new ArrayList<>();
 
     /**
      * A place in the book.
@@ -36,6 +40,16 @@ final class Shown {
     /** Says that an element is found at a fragment that something else has. */
     void alias(String element, String page, String anchor) {
         spots.put(element, new Spot(page, anchor));
+    }
+
+    /** Says that a page shows something of a test's. */
+    void exhibit(Exhibit exhibit) {
+        exhibits.add(exhibit);
+    }
+
+    /** All that pages show of tests, in reading order. */
+    List<Exhibit> exhibits() {
+        return List.copyOf(exhibits);
     }
 
     /** A fragment for something that is no element. */

@@ -1,10 +1,14 @@
 package dev.recto.assemble;
 
+import dev.recto.accept.AcceptedFiles;
+import dev.recto.accept.Exhibit;
+import dev.recto.accept.Exhibit.Kind;
 import dev.recto.book.Asset;
 import dev.recto.book.Figure;
 import dev.recto.book.Insert;
 import dev.recto.book.Output;
 import dev.recto.diagnostic.Diagnostic;
+import dev.recto.diagnostic.Place;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.receipt.PublishedFile;
@@ -15,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tags that show what a test printed or published: {@code output}, {@code result} and {@code figure}. */
+/** Tags that show what a test printed or published: {@code output}, {@code quote}, {@code result} and {@code figure}. */
 final class TestTags {
 
     private static final String MISSING = "missing-output";
@@ -48,12 +52,49 @@ final class TestTags {
                     "print what the page should show");
             return Optional.empty();
         }
+        test.ifPresent(found -> shown.exhibit(exhibitOf(
+                found, context.page().address(), context.place(tag.span().start()))));
         return test.map(TestTags::outputOf);
     }
 
     /** All that a test printed. */
     static Output outputOf(RanTest test) {
-        return new Output(test.name(), test.stdout(), test.stderr(), test.cut());
+        return new Output(
+                test.name(),
+                test.stdout(),
+                test.stderr(),
+                test.cut(),
+                test.review().scrubbed(),
+                test.review().accepted());
+    }
+
+    /** The output of a test as something that a page shows. */
+    static Exhibit exhibitOf(RanTest test, String page, Place place) {
+        return new Exhibit(Kind.OUTPUT, test.name(), "", "", AcceptedFiles.printed(test), page, place);
+    }
+
+    /** {@code {@quote Test#method "words"}}. */
+    Optional<Insert> quote(Tag tag, Context context) {
+        Optional<RanTest> test = ran(tag, argument(tag, 0), context);
+        String words = argument(tag, 1);
+        if (test.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = test.get().name().shortName();
+        String printed = test.get().stdout() + "\n" + test.get().stderr();
+        if (words.isBlank() || !Quotes.holds(printed, words)) {
+            report.accept(Diagnostic.error(
+                    "stale-quote",
+                    context.place(tag.span().start()),
+                    name + " did not print '" + words + "'",
+                    printed.isBlank()
+                            ? "it printed nothing"
+                            : Quotes.nearest(printed, words)
+                                    .map(line -> "the nearest that it printed is '" + line + "'")
+                                    .orElse("quote what it printed")));
+            return Optional.empty();
+        }
+        return Optional.of(new Insert.Words(words, true, "printed by " + name));
     }
 
     /** {@code {@result [Test#method] key [format]}}. */
@@ -72,9 +113,12 @@ final class TestTags {
             missing(tag, context, what + " '" + key + "'", "publish it with TestReporter.publishEntry");
             return Optional.empty();
         }
-        String origin = "published by " + test.orElseThrow().name().shortName();
         return ResultFormat.apply(value.get(), format)
-                .<Insert>map(text -> new Insert.Words(text, false, origin))
+                .<Insert>map(text -> {
+                    shown.exhibit(exhibit(Kind.RESULT, test.orElseThrow(), key, format, text, tag, context));
+                    String origin = "published by " + test.orElseThrow().name().shortName();
+                    return new Insert.Words(text, false, origin);
+                })
                 .or(() -> {
                     report.accept(Diagnostic.error(
                             "bad-format",
@@ -107,8 +151,16 @@ final class TestTags {
                     "publish it with TestReporter.publishFile");
             return Optional.empty();
         }
+        shown.exhibit(
+                exhibit(Kind.FIGURE, test.get(), name, "", file.orElseThrow().sha256(), tag, context));
         Asset asset = assets.published(test.get().name(), file.orElseThrow(), bytes.get());
         return Optional.of(figure(asset, argument(tag, 2), context, test.get()));
+    }
+
+    private static Exhibit exhibit(
+            Kind kind, RanTest test, String name, String format, String text, Tag tag, Context context) {
+        Place place = context.place(tag.span().start());
+        return new Exhibit(kind, test.name(), name, format, text, context.page().address(), place);
     }
 
     private Figure figure(Asset asset, String caption, Context context, @Nullable RanTest test) {

@@ -1,5 +1,7 @@
 package dev.recto.book;
 
+import java.util.List;
+
 /**
  * What a test printed.
  *
@@ -7,5 +9,14 @@ package dev.recto.book;
  * @param stdout what it printed on the standard output; may be empty
  * @param stderr what it printed on the standard error output; may be empty
  * @param cut how many characters are missing at the end
+ * @param scrubbed names of the scrubbers that put a placeholder in the place of what differs from run to run
+ * @param accepted whether it is the text that the author accepted
  */
-public record Output(TestName test, String stdout, String stderr, long cut) implements Block, Insert {}
+public record Output(TestName test, String stdout, String stderr, long cut, List<String> scrubbed, boolean accepted)
+        implements Block, Insert {
+
+    /** An output as it was printed, which nobody looked at. */
+    public Output(TestName test, String stdout, String stderr, long cut) {
+        this(test, stdout, stderr, cut, List.of(), false);
+    }
+}

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * @param name the test
  * @param invocations in the order in which they ran; one for a plain test
  * @param retried whether any invocation needed more than one attempt
+ * @param review what became of its output since
  */
-public record RanTest(TestName name, List<TestRun> invocations, boolean retried) {
+public record RanTest(TestName name, List<TestRun> invocations, boolean retried, Review review) {
 
     /** From good to bad. */
     private static final List<Outcome> SEVERITY =

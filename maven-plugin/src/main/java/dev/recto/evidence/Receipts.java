@@ -58,7 +58,7 @@ public record Receipts(
                 .anyMatch(attempts -> attempts.size() > 1 || attempts.get(0).attempt() > 1);
         TestRun first = last.get(0);
         String shown = last.size() == 1 ? first.displayName() : first.method();
-        return new RanTest(new TestName(first.testClass(), first.method(), shown), last, retried);
+        return new RanTest(new TestName(first.testClass(), first.method(), shown), last, retried, Review.NONE);
     }
 
     /** The test of a class, by the class's binary name and the method's name. */

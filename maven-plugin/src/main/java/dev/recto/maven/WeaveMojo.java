@@ -1,5 +1,6 @@
 package dev.recto.maven;
 
+import dev.recto.accept.Environment;
 import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Tools;
@@ -7,6 +8,7 @@ import dev.recto.diagnostic.Diagnostic;
 import dev.recto.evidence.SourceRoots;
 import dev.recto.receipt.ReceiptPaths;
 import dev.recto.verify.State;
+import dev.recto.weave.OutputRules;
 import dev.recto.weave.Weave;
 import dev.recto.weave.WeaveRequest;
 import dev.recto.weave.WeaveResult;
@@ -81,6 +83,14 @@ public final class WeaveMojo extends AbstractMojo {
     @Parameter(property = "recto.argLineProperty", defaultValue = "argLine")
     private String argLineProperty;
 
+    /** Accepts all outputs, results and figures that the pages show: rewrites {@code accepted} in the book's folder. */
+    @Parameter(property = "recto.accept", defaultValue = "false")
+    private boolean accept;
+
+    /** Scrubbers of what differs from run to run: addresses, durations, seeds, temporary-paths, times; comma-separated. */
+    @Parameter(property = "recto.scrub")
+    private String scrub;
+
     /** Skips all goals of Recto. */
     @Parameter(property = "recto.skip", defaultValue = "false")
     private boolean skip;
@@ -100,6 +110,9 @@ public final class WeaveMojo extends AbstractMojo {
         result.diagnostics().forEach(this::print);
         if (result.errors() > 0) {
             throw new MojoFailureException(summary(result.errors()));
+        }
+        if (!result.accepted().isEmpty()) {
+            getLog().info(result.accepted());
         }
         if (result.pages() == 0) {
             getLog().debug("nothing to weave: no chapter and no page");
@@ -181,7 +194,8 @@ public final class WeaveMojo extends AbstractMojo {
                 PomImprint.of(project, language),
                 project.getProperties().getProperty("maven.compiler.release", "17"),
                 build,
-                required);
+                required,
+                new OutputRules(accept, words(scrub), PomPlaces.whole(project), Environment.of(System.getenv())));
     }
 
     private SourceRoots roots(Path folder, List<String> roots, String classes, boolean test) {
@@ -194,9 +208,15 @@ public final class WeaveMojo extends AbstractMojo {
             return List.of(
                     Path.of(project.getBuild().getDirectory()).resolve("recto").resolve("receipts"));
         }
-        return Arrays.stream(receipts.split(",", -1))
-                .map(String::strip)
-                .map(Path::of)
-                .toList();
+        return words(receipts).stream().map(Path::of).toList();
+    }
+
+    private static List<String> words(String list) {
+        return list == null
+                ? List.of()
+                : Arrays.stream(list.split(",", -1))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList();
     }
 }

@@ -1,7 +1,7 @@
 package dev.recto.render;
 
 import dev.recto.book.Output;
-import dev.recto.render.code.HiddenCharacters;
+import dev.recto.render.code.Colours;
 import dev.recto.render.page.OutputView;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ final class Outputs {
     static OutputView javac(String said) {
         int lineEnd = said.indexOf('\n');
         return new OutputView(
-                said.substring(0, lineEnd), HiddenCharacters.reveal(said.substring(lineEnd + 1)), true, "", "");
+                said.substring(0, lineEnd), Colours.of(said.substring(lineEnd + 1)), true, "", "", "");
     }
 
     /** One view for each stream that was printed on; one that says so where nothing was printed at all. */
@@ -25,16 +25,30 @@ final class Outputs {
         String key = output.test().testClass() + "#" + output.test().method();
         String cut =
                 output.cut() == 0 ? "" : String.format(Locale.ROOT, "%,d more characters are not shown", output.cut());
+        String notes = notes(output);
         List<OutputView> views = new ArrayList<>();
         if (!output.stdout().isEmpty() || output.stderr().isEmpty()) {
             String label = output.stdout().isEmpty() ? "nothing was printed by " : "printed by ";
             String words = output.stderr().isEmpty() ? cut : "";
-            views.add(new OutputView(label + test, HiddenCharacters.reveal(output.stdout()), false, words, key));
+            views.add(new OutputView(label + test, Colours.of(output.stdout()), false, words, notes, key));
         }
         if (!output.stderr().isEmpty()) {
             String label = "printed on the error stream by ";
-            views.add(new OutputView(label + test, HiddenCharacters.reveal(output.stderr()), true, cut, key));
+            views.add(new OutputView(label + test, Colours.of(output.stderr()), true, cut, notes, key));
         }
         return views;
+    }
+
+    /** Whether it is as accepted, and which scrubbers were used. */
+    private static String notes(Output output) {
+        List<String> notes = new ArrayList<>();
+        if (output.accepted()) {
+            notes.add("as accepted");
+        }
+        if (!output.scrubbed().isEmpty()) {
+            String names = String.join(", ", output.scrubbed()).replace('-', ' ');
+            notes.add(names + " replaced, for they differ from run to run");
+        }
+        return String.join(" · ", notes);
     }
 }

@@ -26,4 +26,10 @@ public record Evidence(
         Map<SheetFile, BitSet> executable,
         List<TestLines> lines,
         String skipped,
-        FenceEvidence fences) {}
+        FenceEvidence fences) {
+
+    /** The same with the receipts as the book shows them. */
+    public Evidence with(Receipts shown) {
+        return new Evidence(sheets, shown, classesOnDisk, executable, lines, skipped, fences);
+    }
+}

@@ -1,7 +1,15 @@
 package dev.recto.weave;
 
+import dev.recto.accept.Accepted;
+import dev.recto.accept.AcceptedFolder;
+import dev.recto.accept.Drift;
+import dev.recto.accept.Exhibit;
+import dev.recto.accept.Reviewer;
+import dev.recto.accept.Scrubbing;
+import dev.recto.accept.SecretCheck;
 import dev.recto.assemble.Assembler;
 import dev.recto.assemble.Inputs;
+import dev.recto.assemble.TestPlaces;
 import dev.recto.attest.Attestor;
 import dev.recto.attest.Compile;
 import dev.recto.attest.EvidenceFile;
@@ -13,6 +21,7 @@ import dev.recto.attest.TextClaim;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
 import dev.recto.diagnostic.Diagnostic;
+import dev.recto.evidence.Receipts;
 import dev.recto.publish.Publication;
 import dev.recto.render.Sink;
 import dev.recto.render.SiteRenderer;
@@ -41,8 +50,53 @@ public final class Weave {
      * @throws IOException if something cannot be read or written; an earlier book is left whole
      */
     public WeaveResult run() throws IOException {
-        Evidence evidence = new EvidenceReader(request, diagnostics::add).read();
-        Inputs inputs = new Inputs(
+        Evidence found = new EvidenceReader(request, diagnostics::add).read();
+        diagnostics.addAll(secrets(found));
+        if (diagnostics.stream().anyMatch(fault -> fault.id().equals("secret-in-output"))) {
+            // Whatever comes next might repeat the secret in a message of its own.
+            return new WeaveResult(diagnostics.stream().distinct().sorted().toList(), 0, 0, 0, "");
+        }
+        AcceptedFolder folder = new AcceptedFolder(request.project(), request.accepted());
+        Accepted accepted = folder.read();
+        Evidence evidence = found.with(reviewed(found.receipts(), accepted));
+        Assembler assembler = new Assembler(inputs(evidence), diagnostics::add);
+        Book book = assembler.assemble();
+        List<Exhibit> exhibits = assembler.exhibitsOf(book);
+        if (!request.outputs().accept()) {
+            diagnostics.addAll(Drift.check(exhibits, accepted));
+        }
+        if (book.pages().findAny().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+            // A project that says nothing, such as a parent, has no book and needs none.
+            return new WeaveResult(diagnostics.stream().distinct().sorted().toList(), 0, 0, 0, "");
+        }
+        Verdicts verdicts = new Verifier(evidence, request.required()).verify(book, diagnostics::add);
+        String written = "";
+        if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+            written = request.outputs().accept() ? folder.write(exhibits) : "";
+            publish(book, verdicts, evidence);
+        }
+        return new WeaveResult(
+                diagnostics.stream().distinct().sorted().toList(),
+                (int) book.pages().count(),
+                verdicts.byListing().size(),
+                verdicts.testsRun(),
+                written);
+    }
+
+    private List<Diagnostic> secrets(Evidence evidence) throws IOException {
+        TestPlaces places = new TestPlaces(evidence.sheets(), evidence.receipts());
+        return new SecretCheck(request.outputs().environment(), places::of).check(evidence.receipts());
+    }
+
+    /** The receipts as the book shows and publishes them: scrubbed, and compared with what was accepted. */
+    private Receipts reviewed(Receipts receipts, Accepted accepted) {
+        OutputRules rules = request.outputs();
+        Scrubbing scrubbing = Scrubbing.named(rules.scrub(), rules.configured(), diagnostics::add);
+        return new Reviewer(scrubbing, accepted, rules.accept()).review(receipts);
+    }
+
+    private Inputs inputs(Evidence evidence) {
+        return new Inputs(
                 request.project(),
                 request.bookFolder(),
                 request.imprint(),
@@ -50,20 +104,6 @@ public final class Weave {
                 evidence.sheets(),
                 evidence.receipts(),
                 evidence.fences().map());
-        Book book = new Assembler(inputs, diagnostics::add).assemble();
-        if (book.pages().findAny().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
-            // A project that says nothing, such as a parent, has no book and needs none.
-            return new WeaveResult(diagnostics.stream().distinct().sorted().toList(), 0, 0, 0);
-        }
-        Verdicts verdicts = new Verifier(evidence, request.required()).verify(book, diagnostics::add);
-        if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-            publish(book, verdicts, evidence);
-        }
-        return new WeaveResult(
-                diagnostics.stream().distinct().sorted().toList(),
-                (int) book.pages().count(),
-                verdicts.byListing().size(),
-                verdicts.testsRun());
     }
 
     private void publish(Book book, Verdicts verdicts, Evidence evidence) throws IOException {

@@ -22,6 +22,7 @@ import java.util.List;
  * @param release the Java release that the sources are compiled for
  * @param build what the build knows of its tools and of how the sources were compiled
  * @param required the least state of a listing that could run: {@link State#EXERCISED}, or {@link State#COMPILED}
+ * @param outputs how outputs are looked at
  */
 public record WeaveRequest(
         Path project,
@@ -35,4 +36,11 @@ public record WeaveRequest(
         Imprint imprint,
         String release,
         Build build,
-        State required) {}
+        State required,
+        OutputRules outputs) {
+
+    /** Where accepted outputs are kept. */
+    public Path accepted() {
+        return bookFolder.resolve("accepted");
+    }
+}

@@ -10,8 +10,9 @@ import java.util.List;
  * @param pages how many pages the book has
  * @param listings how many listings
  * @param tests how many tests passed
+ * @param accepted what was accepted, in one line; empty where nothing was
  */
-public record WeaveResult(List<Diagnostic> diagnostics, int pages, int listings, int tests) {
+public record WeaveResult(List<Diagnostic> diagnostics, int pages, int listings, int tests, String accepted) {
 
     /** How many diagnostics fail the build. */
     public long errors() {

@@ -15,7 +15,7 @@ import dev.recto.book.Page;
 import dev.recto.book.Part;
 import dev.recto.book.Rest;
 import dev.recto.book.SectionTitle;
-import dev.recto.render.code.HiddenCharacters;
+import dev.recto.render.code.Colours;
 import dev.recto.render.fixture.Pen;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdicts;
@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ class HostileTextTest {
                 .page();
 
         assertHarmless(page);
-        assertThat(page.select(".output samp").first().wholeText()).isEqualTo(HiddenCharacters.reveal(hostile));
+        assertThat(page.select(".output samp").first().wholeText())
+                .isEqualTo(Colours.of(hostile).stream().map(Colours.Run::text).collect(Collectors.joining()));
     }
 
     @ParameterizedTest

@@ -2,12 +2,14 @@ package dev.recto.weave;
 
 import com.google.gson.Gson;
 import dev.recto.Explain;
+import dev.recto.accept.Environment;
 import dev.recto.assemble.PageFences;
 import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Compile.Library;
 import dev.recto.attest.Tools;
 import dev.recto.book.Imprint;
+import dev.recto.diagnostic.Place;
 import dev.recto.evidence.Digest;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.SheetFile;
@@ -36,6 +38,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -55,8 +58,11 @@ public final class TinyProject {
 
     private final Path folder;
     private final List<TestRun> runs = new ArrayList<>();
+    private final Map<String, String> environment = new TreeMap<>();
     private String skipped = "";
     private State required = State.EXERCISED;
+    private boolean accept;
+    private List<String> scrub = List.of();
 
     public TinyProject(Path folder) {
         this.folder = folder;
@@ -319,6 +325,30 @@ public final class TinyProject {
         return this;
     }
 
+    /** Has this build accept what the pages show, or compare with what was accepted. */
+    TinyProject accepting(boolean accepts) {
+        accept = accepts;
+        return this;
+    }
+
+    /** Names the scrubbers. */
+    TinyProject scrubbing(String... scrubbers) {
+        scrub = List.of(scrubbers);
+        return this;
+    }
+
+    /** Gives the build an environment variable. */
+    TinyProject environment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Forgets what the tests did so far. */
+    TinyProject ranNothing() {
+        runs.clear();
+        return this;
+    }
+
     /** Leaves the receipts and weaves. */
     public WeaveResult weave() throws IOException {
         leaveReceipts(RUN);
@@ -345,7 +375,8 @@ public final class TinyProject {
                 new Imprint("A tiny book", "", List.of(), "1", "", "", "", "", "", "en"),
                 "17",
                 build(),
-                required);
+                required,
+                new OutputRules(accept, scrub, Place.of("pom.xml"), Environment.of(environment)));
     }
 
     private static Build build() {

@@ -57,7 +57,7 @@ record TagRule(String name, String usage, Predicate<List<String>> fits, Referenc
     private static Map<String, TagRule> all() {
         Map<String, TagRule> rules = new TreeMap<>();
         List.of(
-                        later("listing", "Type#member", words(1, 1), Reference.FIRST),
+                        later("listing", "Type#member [again]", TagRule::isListing, Reference.FIRST),
                         later("output", "Test#method", words(1, 1), Reference.FIRST),
                         later("result", "[Test#method] key [format]", TagRule::isResult, Reference.FIRST_WITH_MEMBER),
                         later("figure", "Test#method file \"caption\"", words(3, 3), Reference.FIRST),
@@ -70,7 +70,7 @@ record TagRule(String name, String usage, Predicate<List<String>> fits, Referenc
                         rule("cite", "key", words(1, 9), Reference.NONE),
                         rule("youtube", "id", words(1, 2), Reference.NONE),
                         rule("post", "url", words(1, 2), Reference.NONE),
-                        rule("quote", "words", words(1, 999), Reference.NONE))
+                        later("quote", "Test#method \"words\"", words(2, 2), Reference.FIRST))
                 .forEach(rule -> rules.put(rule.name(), rule));
         for (String plain :
                 List.of("code", "literal", "docRoot", "inheritDoc", "index", "return", "summary", "systemProperty")) {
@@ -94,6 +94,10 @@ record TagRule(String name, String usage, Predicate<List<String>> fits, Referenc
 
     private static Predicate<List<String>> words(int least, int most) {
         return words -> words.size() >= least && words.size() <= most;
+    }
+
+    private static boolean isListing(List<String> words) {
+        return words.size() == 1 || (words.size() == 2 && words.get(1).equals("again"));
     }
 
     private static boolean isResult(List<String> words) {

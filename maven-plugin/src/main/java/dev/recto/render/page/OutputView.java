@@ -1,12 +1,17 @@
 package dev.recto.render.page;
 
+import dev.recto.render.code.Colours;
+import java.util.List;
+
 /**
  * What a test printed, on one of its streams, as its template shows it.
  *
  * @param label what it is and who printed it
- * @param text with every hidden character made visible
+ * @param runs what was printed, stretch by stretch; empty for nothing
  * @param error whether it is the error stream
  * @param cut says how much is missing; empty for nothing
- * @param test binary name of the test's class and name of its method, {@code shop.CartTest#adds}
+ * @param notes what else the reader should know, such as what was replaced; empty for nothing
+ * @param test binary name of the test's class and name of its method, {@code shop.CartTest#adds}; empty where no test
+ *     printed it
  */
-public record OutputView(String label, String text, boolean error, String cut, String test) {}
+public record OutputView(String label, List<Colours.Run> runs, boolean error, String cut, String notes, String test) {}

@@ -1,0 +1,110 @@
+package dev.recto.accept;
+
+import dev.recto.book.TestName;
+import dev.recto.evidence.RanTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The layout of {@code src/book/accepted}: for each test {@code <class>/<method>.txt} holds what it printed, {@code .results}
+ * a line {@code key format=words} for each result, and {@code .sha256} a line for each figure, as {@code sha256sum} writes it.
+ */
+public final class AcceptedFiles {
+
+    /** Endings of the files in the folder; any other file there is left alone. */
+    static final List<String> ENDINGS = List.of(".txt", ".results", ".sha256");
+
+    private static final String ERROR_STREAM = "--- on the error stream ---\n";
+
+    private AcceptedFiles() {}
+
+    /** All that a test printed, as one text: a mark stands before the error stream, and where something was cut. */
+    public static String printed(RanTest test) {
+        String errors = test.stderr().isEmpty() ? "" : ERROR_STREAM + test.stderr();
+        String cut = test.cut() == 0 ? "" : String.format(Locale.ROOT, "--- %d more characters ---\n", test.cut());
+        return onLinesOfTheirOwn(List.of(test.stdout(), errors, cut));
+    }
+
+    private static String onLinesOfTheirOwn(List<String> texts) {
+        StringBuilder whole = new StringBuilder();
+        for (String text : texts) {
+            boolean open = !whole.isEmpty() && whole.charAt(whole.length() - 1) != '\n';
+            whole.append(open && !text.isEmpty() ? "\n" : "").append(text);
+        }
+        return whole.toString();
+    }
+
+    /** What the folder holds once these exhibits are accepted: texts by path in the folder, with {@code /} between names. */
+    static SortedMap<String, String> of(List<Exhibit> exhibits) {
+        SortedMap<String, String> files = new TreeMap<>();
+        SortedMap<String, TreeSet<String>> lines = new TreeMap<>();
+        for (Exhibit exhibit : exhibits) {
+            if (exhibit.kind() == Exhibit.Kind.OUTPUT) {
+                files.put(path(exhibit), exhibit.text());
+            } else {
+                lines.computeIfAbsent(path(exhibit), path -> new TreeSet<>()).add(line(exhibit));
+            }
+        }
+        lines.forEach((path, all) -> files.put(path, all.stream().collect(Collectors.joining("\n", "", "\n"))));
+        return files;
+    }
+
+    /** The file that an exhibit is kept in. */
+    static String path(Exhibit exhibit) {
+        return path(exhibit.test(), exhibit.kind());
+    }
+
+    /** The file that a test's exhibits of one kind are kept in. */
+    static String path(TestName test, Exhibit.Kind kind) {
+        return safe(test.testClass()) + "/" + safe(test.method()) + ENDINGS.get(kind.ordinal());
+    }
+
+    /** A result or a figure as a line of its file. */
+    private static String line(Exhibit exhibit) {
+        return exhibit.kind() == Exhibit.Kind.RESULT
+                ? key(exhibit) + escaped(exhibit.text())
+                : exhibit.text() + key(exhibit);
+    }
+
+    /** What stands before a result's words, or behind a figure's digest. */
+    private static String key(Exhibit exhibit) {
+        String format = exhibit.format().isEmpty() ? "" : " " + exhibit.format();
+        return exhibit.kind() == Exhibit.Kind.RESULT
+                ? escaped(exhibit.name()).replace("=", "\\=") + format + "="
+                : "  " + escaped(exhibit.name());
+    }
+
+    /** The accepted words of a result, or digest of a figure, among the lines of its file; empty where it has none. */
+    static Optional<String> accepted(Exhibit exhibit, String file) {
+        String key = key(exhibit);
+        boolean first = exhibit.kind() == Exhibit.Kind.RESULT;
+        return file.lines()
+                .filter(line -> first ? line.startsWith(key) : line.endsWith(key))
+                .map(line -> first ? line.substring(key.length()) : line.substring(0, line.length() - key.length()))
+                .findFirst();
+    }
+
+    /** What an exhibit's accepted words have to be. */
+    static String expected(Exhibit exhibit) {
+        return exhibit.kind() == Exhibit.Kind.RESULT ? escaped(exhibit.text()) : exhibit.text();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    /** A name that every file system takes. */
+    private static String safe(String name) {
+        StringBuilder safe = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            boolean bad = c < ' ' || "/\\:*?\"<>|%".indexOf(c) >= 0;
+            safe.append(bad ? String.format(Locale.ROOT, "%%%02X", (int) c) : Character.toString(c));
+        }
+        return safe.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.recto.accept;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The values of environment variables that no book may show. What is plainly no secret is left out: paths, locales, words,
+ * versions, names of users and machines.
+ */
+public final class Environment {
+
+    private static final Pattern TELLING = Pattern.compile(
+            "(?:^|_)(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASS|PASSPHRASE|KEY|APIKEY|CREDENTIAL|CREDENTIALS|AUTH|PAT|PIN"
+                    + "|SIGNING|PRIVATE)(?:_|$)");
+    private static final Pattern DESCRIBING = Pattern.compile(
+            "(?:.*_)?(?:USER|USERNAME|LOGNAME|ACTOR|OWNER|HOST|HOSTNAME"
+                    + "|COMPUTERNAME|TERM|COLORTERM|LANG|LANGUAGE|LC_\\w+|SHELL|PWD|OLDPWD|HOME|PATH|DIR|SHA|COMMIT|REVISION|REF"
+                    + "|REF_NAME|BRANCH|VERSION|VENDOR|ARCH|OS|IMAGE|NAME|OPTS|OPTIONS|COLORS|URL|URI|DISPLAY|DATE|TZ)");
+    private static final Pattern PATH = Pattern.compile("[/~.\\\\].*|[A-Za-z]:[\\\\/].*");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}+(?:[-_. ]\\p{L}+)*");
+    private static final Pattern VERSION = Pattern.compile("v?\\d+(?:[.:+-]\\w+)*");
+    private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}_[A-Z]{2}(?:\\.[\\w-]+)?(?:@\\w+)?");
+
+    private static final int LEAST = 12;
+    private static final int LEAST_TELLING = 8;
+
+    private final Map<String, String> secrets = new TreeMap<>();
+
+    private Environment() {}
+
+    /** What is to be kept secret of these variables, by name. */
+    public static Environment of(Map<String, String> variables) {
+        Environment environment = new Environment();
+        variables.forEach((name, value) -> {
+            if (isSecret(name.toUpperCase(Locale.ROOT), value.strip())) {
+                environment.secrets.put(name, value.strip());
+            }
+        });
+        return environment;
+    }
+
+    /** Names of the variables whose whole value stands in a text as a word of its own, sorted. */
+    List<String> shownBy(String text) {
+        return secrets.entrySet().stream()
+                .filter(secret -> hasWord(text, secret.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isSecret(String name, String value) {
+        if (PATH.matcher(value).matches()) {
+            return false;
+        }
+        if (TELLING.matcher(name).find()) {
+            return value.length() >= LEAST_TELLING && !value.matches("\\d+|(?i)true|false|enabled|disabled|password");
+        }
+        return value.length() >= LEAST
+                && !DESCRIBING.matcher(name).matches()
+                && value.chars().noneMatch(c -> Character.isWhitespace(c) || c == '/' || c == ':' || c == '\\')
+                && !WORDS.matcher(value).matches()
+                && !VERSION.matcher(value).matches()
+                && !LOCALE.matcher(value).matches();
+    }
+
+    private static boolean hasWord(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (starts && ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.recto.accept;
+
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Receipts;
+import dev.recto.evidence.Review;
+import dev.recto.receipt.PublishedEntry;
+import dev.recto.receipt.TestRun;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Readies what tests printed for the reader: scrubbed, and marked where it is what the author accepted. */
+public final class Reviewer {
+
+    private final Scrubbing scrubbing;
+    private final Accepted accepted;
+    private final boolean accepting;
+
+    /** @param accepting whether this build accepts whatever the tests print */
+    public Reviewer(Scrubbing scrubbing, Accepted accepted, boolean accepting) {
+        this.scrubbing = scrubbing;
+        this.accepted = accepted;
+        this.accepting = accepting;
+    }
+
+    /** The receipts as the book shows them. */
+    public Receipts review(Receipts receipts) {
+        NavigableMap<String, RanTest> tests = new TreeMap<>();
+        receipts.tests().forEach((key, test) -> tests.put(key, review(test)));
+        return new Receipts(receipts.folders(), tests, receipts.classes(), receipts.unfinished());
+    }
+
+    private RanTest review(RanTest test) {
+        List<TestRun> runs = test.invocations().stream().map(this::scrubbed).toList();
+        RanTest clean = new RanTest(test.name(), runs, test.retried(), Review.NONE);
+        List<String> used = scrubbing.usedOn(test.invocations().stream()
+                .flatMap(run -> Stream.of(run.stdout(), run.stderr()))
+                .toList());
+        boolean held = accepting || accepted.isOutput(test.name(), AcceptedFiles.printed(clean));
+        return new RanTest(test.name(), runs, test.retried(), new Review(used, held));
+    }
+
+    private TestRun scrubbed(TestRun run) {
+        return new TestRun(
+                run.id(),
+                run.testClass(),
+                run.method(),
+                run.parameterTypes(),
+                run.displayName(),
+                run.attempt(),
+                run.outcome(),
+                run.reason(),
+                run.overlapped(),
+                scrubbing.scrub(run.stdout()),
+                run.stdoutCut(),
+                scrubbing.scrub(run.stderr()),
+                run.stderrCut(),
+                run.entries().stream()
+                        .map(entry -> new PublishedEntry(entry.key(), scrubbing.scrub(entry.value())))
+                        .toList(),
+                run.files(),
+                run.coverage());
+    }
+}

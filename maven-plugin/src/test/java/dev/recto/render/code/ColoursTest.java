@@ -1,0 +1,82 @@
+package dev.recto.render.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.render.code.Colours.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ColoursTest {
+
+    @Test
+    void coloursOfLettersAreObeyed() {
+        assertThat(Colours.of("a \u001B[1;31mred\u001B[0m\n\u001B[92mgreen\u001B[39m plain"))
+                .containsExactly(
+                        new Run("a ", ""),
+                        new Run("red", "sgr-31 sgr-bold"),
+                        new Run("\n", ""),
+                        new Run("green", "sgr-92"),
+                        new Run(" plain", ""));
+    }
+
+    @Test
+    void whatIsSetIsSetUntilItIsTakenBack() {
+        assertThat(Colours.of("\u001B[1m\u001B[3m\u001B[4m\u001B[34ma\u001B[22;23;24mb\u001B[35mc\u001B[md"))
+                .containsExactly(
+                        new Run("a", "sgr-34 sgr-bold sgr-italic sgr-underline"),
+                        new Run("b", "sgr-34"),
+                        new Run("c", "sgr-35"),
+                        new Run("d", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[2J", "[41m", "[8m", "[38;5;1m", "[1;5m", "]0;title\u0007", "[31", "[1:3m", "[99999999999m"})
+    void everyOtherSequenceStaysVisible(String sequence) {
+        String hostile = "\u001B" + sequence + "x";
+
+        assertThat(Colours.of(hostile)).containsExactly(new Run(HiddenCharacters.reveal(hostile), ""));
+    }
+
+    @Test
+    void everyColourCanBeReadOnItsPaper() throws IOException {
+        String css = Files.readString(Path.of("src/main/resources/dev/recto/render/recto.css"));
+        int dark = css.indexOf("prefers-color-scheme: dark");
+        Map<String, String> theme = new HashMap<>();
+        for (String part : List.of(css.substring(0, dark), css.substring(dark, css.indexOf("::before", dark)))) {
+            Matcher token = Pattern.compile("--([a-z]+): (#[0-9a-f]{6});").matcher(part);
+            while (token.find()) {
+                theme.put(token.group(1), token.group(2));
+            }
+            List.of("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
+                    .forEach(name -> assertThat(contrast(theme.get(name), theme.get("paper")))
+                            .as(name)
+                            .isGreaterThan(4.5));
+        }
+    }
+
+    /** As WCAG 2 defines it. */
+    private static double contrast(String one, String other) {
+        double light = Math.max(luminance(one), luminance(other));
+        double dark = Math.min(luminance(one), luminance(other));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        return 0.2126 * linear(colour, 1) + 0.7152 * linear(colour, 3) + 0.0722 * linear(colour, 5);
+    }
+
+    private static double linear(String colour, int at) {
+        double share = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+        return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}
