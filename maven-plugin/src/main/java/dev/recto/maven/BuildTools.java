@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 
 /** What takes part in a build, as its POM and its class paths tell. */
 final class BuildTools {
 
     private static final Pattern AGENT = Pattern.compile("-javaagent:(?:.*[/\\\\])?([^/\\\\=]+?)(?:\\.jar)?(?:=.*)?");
+
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|'[^']*'|\\S+");
 
     private BuildTools() {}
 
@@ -54,10 +56,11 @@ final class BuildTools {
                 .flatMap(compile -> compile.arguments().stream())
                 .filter(argument -> argument.startsWith("-Xplugin:"))
                 .forEach(argument -> others.add(argument.split(" ", 2)[0]));
-        Stream.of(argLine.split("[\\s\"']+", -1))
-                .map(AGENT::matcher)
-                .filter(java.util.regex.Matcher::matches)
-                .map(found -> found.group(1))
+        WORD.matcher(argLine)
+                .results()
+                .map(word -> AGENT.matcher(word.group().replaceAll("[\"']", "")))
+                .filter(Matcher::matches)
+                .map(agent -> agent.group(1))
                 .filter(name -> !name.startsWith("org.jacoco.agent"))
                 .forEach(name -> others.add("agent " + name));
         return others;

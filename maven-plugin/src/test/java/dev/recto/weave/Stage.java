@@ -1,20 +1,24 @@
 package dev.recto.weave;
 
+import dev.recto.Explain;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jacoco.agent.rt.RT;
 import org.jacoco.core.data.ExecutionDataWriter;
-import org.jacoco.core.instr.Instrumenter;
-import org.jacoco.core.runtime.LoggerRuntime;
-import org.jacoco.core.runtime.RuntimeData;
+import org.jacoco.core.tools.ExecFileLoader;
+import org.junit.jupiter.api.Test;
 
-/** Runs test methods of compiled classes in this JVM, one at a time, and records what they ran and printed. */
+/** Runs a test method in a JVM of its own under JaCoCo's agent, and records what it ran and printed. */
 final class Stage {
 
     private final List<Path> classes;
@@ -34,69 +38,57 @@ final class Stage {
 
     /** Runs a method of a new object. */
     Performance run(String testClass, String method) {
-        LoggerRuntime runtime = new LoggerRuntime();
-        RuntimeData data = new RuntimeData();
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
-            runtime.startup(data);
-            Class<?> type = new Loader(new Instrumenter(runtime)).loadClass(testClass);
-            var constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            Method test = type.getDeclaredMethod(method);
-            test.setAccessible(true);
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            test.invoke(constructor.newInstance());
-        } catch (Exception failed) {
+            Path recorded = Files.createTempFile("stage", ".exec");
+            Process jvm = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-javaagent:" + TinyProject.location(RT.class) + "=destfile=" + recorded,
+                            "-cp",
+                            classPath(),
+                            Stage.class.getName(),
+                            testClass,
+                            method)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String stdout = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (jvm.waitFor() != 0) {
+                throw new AssertionError(testClass + "." + method + " failed");
+            }
+            return new Performance(stdout, coverage(recorded));
+        } catch (IOException | InterruptedException failed) {
             throw new AssertionError(failed);
-        } finally {
-            System.setOut(before);
-            runtime.shutdown();
         }
-        return new Performance(printed.toString(StandardCharsets.UTF_8), coverage(data));
     }
 
-    private static String coverage(RuntimeData data) {
+    private String classPath() {
+        Stream<String> own = classes.stream().map(Path::toString);
+        Stream<String> libraries = Stream.of(Stage.class, Explain.class, Test.class, org.apiguardian.api.API.class)
+                .map(TinyProject::location);
+        return Stream.concat(own, libraries).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Without the session, which names the host and the time. */
+    private static String coverage(Path recorded) throws IOException {
+        ExecFileLoader loader = new ExecFileLoader();
+        loader.load(recorded.toFile());
+        Files.delete(recorded);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            data.collect(new ExecutionDataWriter(bytes), session -> {}, false);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        ExecutionDataWriter writer = new ExecutionDataWriter(bytes);
+        loader.getExecutionDataStore().getContents().stream()
+                .filter(data -> !data.getName().startsWith("dev/recto/"))
+                .sorted(java.util.Comparator.comparing(org.jacoco.core.data.ExecutionData::getName))
+                .forEach(writer::visitClassExecution);
         return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
-    private final class Loader extends ClassLoader {
-
-        private final Instrumenter instrumenter;
-
-        Loader(Instrumenter instrumenter) {
-            super(Stage.class.getClassLoader());
-            this.instrumenter = instrumenter;
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            Class<?> known = findLoadedClass(name);
-            if (known != null) {
-                return known;
-            }
-            for (Path folder : classes) {
-                Path file = folder.resolve(name.replace('.', '/') + ".class");
-                if (Files.isRegularFile(file)) {
-                    return define(name, file);
-                }
-            }
-            return super.loadClass(name, resolve);
-        }
-
-        private Class<?> define(String name, Path file) throws ClassNotFoundException {
-            try {
-                byte[] bytes = instrumenter.instrument(Files.readAllBytes(file), name);
-                return defineClass(name, bytes, 0, bytes.length);
-            } catch (IOException e) {
-                throw new ClassNotFoundException(name, e);
-            }
-        }
+    /** The other JVM's part: the names of a class and a method of it. */
+    public static void main(String... names) throws ReflectiveOperationException {
+        Class<?> type = Class.forName(names[0]);
+        Constructor<?> constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        Method test = type.getDeclaredMethod(names[1]);
+        test.setAccessible(true);
+        test.invoke(constructor.newInstance());
     }
 }
