@@ -48,7 +48,7 @@ final class Listings {
         return new Listing(
                 shown.put(declaration.id(), page.address(), caption).anchor(),
                 page.nextListing(),
-                caption,
+                caption + provenance(declared.file()),
                 declaration.id(),
                 "java",
                 cutOf(declared.file(), lines, recipe),
@@ -63,7 +63,7 @@ final class Listings {
         return new Listing(
                 shown.anchor(region.name()),
                 page.nextListing(),
-                region.name(),
+                region.name() + provenance(file),
                 enclosingType(file, region.span()),
                 "java",
                 cutOf(file, lines, recipe),
@@ -81,7 +81,19 @@ final class Listings {
         }
         String name = file.path().getFileName().toString();
         return Optional.of(new Listing(
-                restAnchor(file, page), "", name, "", "java", cutOf(file, lines, recipe), lines, restExcuse(file)));
+                restAnchor(file, page),
+                "",
+                name + provenance(file),
+                "",
+                "java",
+                cutOf(file, lines, recipe),
+                lines,
+                restExcuse(file)));
+    }
+
+    /** Said in the caption, where it cannot be overlooked. */
+    private static String provenance(SheetFile file) {
+        return file.provenance().isEmpty() ? "" : " (" + file.provenance() + ")";
     }
 
     private String restAnchor(SheetFile file, PageScope page) {

@@ -11,7 +11,8 @@ public record TestName(String testClass, String method, String displayName) impl
 
     /** {@code ValueTest.gradientsAgree}. */
     public String shortName() {
-        return testClass.substring(testClass.lastIndexOf('.') + 1).replace('$', '.') + "." + method;
+        return testClass.substring(testClass.lastIndexOf('.') + 1).replace('$', '.')
+                + (method.isEmpty() ? "" : "." + method);
     }
 
     @Override

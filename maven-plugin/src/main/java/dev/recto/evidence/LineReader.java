@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jacoco.core.analysis.Analyzer;
 import org.jacoco.core.analysis.IClassCoverage;
 import org.jacoco.core.data.ExecutionData;
@@ -27,6 +30,7 @@ public final class LineReader {
 
     private final List<SourceRoots> compilations;
     private final Map<Probes, Optional<Lines>> known = new HashMap<>();
+    private final SortedSet<String> loadedOtherwise = new TreeSet<>();
 
     /** @param compilations where class files lie */
     public LineReader(List<SourceRoots> compilations) {
@@ -79,6 +83,14 @@ public final class LineReader {
         return executable;
     }
 
+    /**
+     * Binary names of classes that tests ran in another form than the class file on disk now has: one that was exchanged
+     * since, or that an agent rewrote as it was loaded. Complete once every test was asked for its lines.
+     */
+    public SortedSet<String> loadedOtherwise() {
+        return Collections.unmodifiableSortedSet(loadedOtherwise);
+    }
+
     private static void add(Map<String, BitSet> lines, String source, BitSet more) {
         lines.computeIfAbsent(source, key -> new BitSet()).or(more);
     }
@@ -114,14 +126,19 @@ public final class LineReader {
     }
 
     /** Nothing for a class file that cannot be read; that it is not the one javac wrote is said elsewhere. */
-    private static Optional<Lines> analyse(ExecutionData data, byte[] classFile) {
+    private Optional<Lines> analyse(ExecutionData data, byte[] classFile) {
         ExecutionDataStore store = new ExecutionDataStore();
         if (data.getProbes().length > 0) {
             store.put(data);
         }
         Lines[] found = new Lines[1];
-        Analyzer analyzer =
-                new Analyzer(store, coverage -> found[0] = coverage.isNoMatch() ? null : Lines.of(coverage));
+        Analyzer analyzer = new Analyzer(store, coverage -> {
+            if (coverage.isNoMatch()) {
+                loadedOtherwise.add(data.getName().replace('/', '.'));
+            } else {
+                found[0] = Lines.of(coverage);
+            }
+        });
         try {
             analyzer.analyzeClass(classFile, data.getName());
         } catch (IOException unreadable) {

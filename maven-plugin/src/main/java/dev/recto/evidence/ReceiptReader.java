@@ -26,7 +26,8 @@ public final class ReceiptReader {
     private final Consumer<Diagnostic> report;
 
     /**
-     * @param run the nonce of the build; receipts of any other are passed over, for they prove nothing of this one
+     * @param run the nonce of the build; receipts of any other are passed over, for they prove nothing of this one;
+     *     empty where the build has none, and then no receipt is its own
      * @param report takes what is wrong with a receipt
      */
     public ReceiptReader(String run, Consumer<Diagnostic> report) {
@@ -39,6 +40,7 @@ public final class ReceiptReader {
         List<Receipt> receipts = new ArrayList<>();
         TreeSet<String> unfinished = new TreeSet<>();
         for (Path folder : folders) {
+            checkRun(folder);
             for (Path file : filesIn(folder)) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(ReceiptPaths.RECEIPT_SUFFIX)) {
@@ -52,6 +54,20 @@ public final class ReceiptReader {
             }
         }
         return Receipts.of(folders, receipts, List.copyOf(unfinished));
+    }
+
+    /** Two builds of one project at once share its classes and receipts: what one finds may be the other's. */
+    private void checkRun(Path folder) throws IOException {
+        Path mark = folder.resolve(ReceiptPaths.RUN);
+        if (!run.isEmpty()
+                && Files.isRegularFile(mark)
+                && !Files.readString(mark).equals(run)) {
+            report.accept(Diagnostic.error(
+                    "other-run",
+                    Place.of("pom.xml"),
+                    "another build of this project began before this one ended, or the receipts are another build's",
+                    "let one build end before the next begins; give all machines that share tests one -Drecto.run"));
+        }
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {
@@ -74,7 +90,7 @@ public final class ReceiptReader {
                         "format version " + receipt.formatVersion() + " is newer than this plugin's "
                                 + Receipt.FORMAT_VERSION,
                         "use one version of Recto for recto-runtime and recto-maven-plugin");
-            } else if (receipt.run().equals(run)) {
+            } else if (!run.isEmpty() && receipt.run().equals(run)) {
                 receipts.add(receipt);
             }
         } catch (JsonParseException | NullPointerException e) {

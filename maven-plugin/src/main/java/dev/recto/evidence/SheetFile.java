@@ -4,6 +4,7 @@ import dev.recto.diagnostic.Place;
 import dev.recto.sheet.LineIndex;
 import dev.recto.sheet.Sheet;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * A sheet and the source file that it speaks of.
@@ -15,6 +16,30 @@ import java.nio.file.Path;
  * @param lines where the lines of the sheet's text start
  */
 public record SheetFile(Sheet sheet, boolean test, String file, Path path, LineIndex lines) {
+
+    private static final Pattern LOMBOK =
+            Pattern.compile("^\\s*import\\s+(?:static\\s+)?lombok\\.|@lombok\\.", Pattern.MULTILINE);
+
+    /**
+     * What the reader must know of the text, since no digest tells it; empty for a text that an author wrote and javac
+     * compiled as it stands.
+     */
+    public String provenance() {
+        if (("/" + file).matches("(?s).*/generated-(?:test-)?sources/.*")) {
+            return "generated";
+        }
+        // Lombok rewrites javac's trees: the class file holds code that the text does not.
+        return LOMBOK.matcher(sheet.text()).find() ? "transformed by Lombok" : "";
+    }
+
+    /** The name of its first type, where faults of the file as a whole are told; the whole file where it has none. */
+    public Place firstType() {
+        return sheet.declarations().stream()
+                .filter(declaration -> declaration.kind().isType())
+                .findFirst()
+                .map(type -> place(type.nameOffset()))
+                .orElse(Place.of(file));
+    }
 
     /** The place of an offset of the sheet's text; the whole file for a negative one. */
     public Place place(int offset) {

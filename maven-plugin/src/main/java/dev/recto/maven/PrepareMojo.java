@@ -4,6 +4,7 @@ import dev.recto.assemble.PageFences;
 import dev.recto.receipt.ReceiptPaths;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class PrepareMojo extends AbstractMojo {
         Properties given = session.getUserProperties();
         Faults.report(new TestSetup(project, given, argLineProperty).faults(), getLog());
         String nonce = run == null || run.isBlank() ? UUID.randomUUID().toString() : run;
-        emptyReceipts();
+        emptyReceipts(nonce);
         project.getProperties().setProperty(ReceiptPaths.RUN_PROPERTY, nonce);
         String argLine = project.getProperties().getProperty(argLineProperty, "");
         boolean ownAgent = OwnAgent.in(project, given, argLine);
@@ -108,9 +109,11 @@ public final class PrepareMojo extends AbstractMojo {
         }
     }
 
-    private void emptyReceipts() throws MojoExecutionException {
+    /** Leaves the nonce there, so that an earlier build of this project which is still at work learns of this one. */
+    private void emptyReceipts(String nonce) throws MojoExecutionException {
         try {
             TargetFolders.empty(receipts.toPath());
+            Files.writeString(receipts.toPath().resolve(ReceiptPaths.RUN), nonce);
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "[receipts-folder] cannot empty " + receipts + "; remove it or make it writable", e);

@@ -132,7 +132,10 @@ public final class WeaveMojo extends AbstractMojo {
         try {
             return new Weave(request(build(), required())).run();
         } catch (IOException e) {
-            throw new MojoExecutionException("The book could not be woven; an earlier one is left whole. " + e, e);
+            throw new MojoExecutionException(
+                    "[book-folder] the book could not be woven, and an earlier one is left whole; make room or grant access: "
+                            + e,
+                    e);
         }
     }
 

@@ -15,8 +15,7 @@ final class Outputs {
     /** What the compiler says of code that it refuses. */
     static OutputView javac(String said) {
         int lineEnd = said.indexOf('\n');
-        return new OutputView(
-                said.substring(0, lineEnd), Colours.of(said.substring(lineEnd + 1)), true, "", "", "");
+        return new OutputView(said.substring(0, lineEnd), Colours.of(said.substring(lineEnd + 1)), true, "", "", "");
     }
 
     /** One view for each stream that was printed on; one that says so where nothing was printed at all. */

@@ -3,7 +3,6 @@ package dev.recto.verify;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.diagnostic.Place;
 import dev.recto.evidence.SheetFile;
-import dev.recto.sheet.Declaration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +24,7 @@ final class CompiledClaim {
      */
     static List<Diagnostic> check(SheetFile file, Map<String, String> onDisk, Map<String, Collection<String>> atTest) {
         List<Diagnostic> found = new ArrayList<>();
-        Place place = firstType(file);
+        Place place = file.firstType();
         if (file.sheet().classes().isEmpty() && place.line() > 0) {
             found.add(Diagnostic.error("missing-class", place, "javac wrote no class file of this source", REMEDY));
         }
@@ -44,14 +43,5 @@ final class CompiledClaim {
             }
         });
         return found;
-    }
-
-    private static Place firstType(SheetFile file) {
-        return file.sheet().declarations().stream()
-                .filter(declaration -> declaration.kind().isType())
-                .findFirst()
-                .map(Declaration::nameOffset)
-                .map(file::place)
-                .orElse(Place.of(file.file()));
     }
 }

@@ -12,13 +12,12 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.receipt.Outcome;
 import dev.recto.sheet.Declaration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** What the tests of this build have to have done: run, left a receipt, and passed where the book shows them. */
 final class TestsClaim {
@@ -28,7 +27,7 @@ final class TestsClaim {
     private final FenceEvidence fences;
 
     /** Methods that the book explains, by {@code <binary class name>#<name>}. */
-    private final Map<String, Declared> shown = new HashMap<>();
+    private final Set<String> shown = new HashSet<>();
 
     TestsClaim(Sheets sheets, Receipts receipts, FenceEvidence fences) {
         this.sheets = sheets;
@@ -37,7 +36,7 @@ final class TestsClaim {
         for (Declared declared : sheets.declarations()) {
             Declaration declaration = declared.declaration();
             if (declaration.kind() == Declaration.Kind.METHOD && declaration.explanation() != null) {
-                shown.putIfAbsent(declaration.binaryName() + "#" + declaration.name(), declared);
+                shown.add(declaration.binaryName() + "#" + declaration.name());
             }
         }
     }
@@ -48,20 +47,7 @@ final class TestsClaim {
      * @param skipped why this build ran no tests, as the build knows it; empty where it did run them
      */
     List<Diagnostic> check(String skipped) {
-        if (receipts.tests().isEmpty()) {
-            return List.of(Diagnostic.error(
-                    "no-receipts",
-                    firstChapter(),
-                    skipped.isEmpty() ? "no test of this build left a receipt" : "the tests were skipped: " + skipped,
-                    skipped.isEmpty()
-                            ? "add a test of the chapter, and let Surefire's argLine hold @{argLine} so that"
-                                    + " recto:prepare reaches it"
-                            : "run them, or skip the book too with -Drecto.skip"));
-        }
         List<Diagnostic> found = new ArrayList<>();
-        receipts.tests().values().forEach(test -> judge(test, found));
-        sheets.files().stream().filter(SheetFile::test).forEach(file -> receiptOf(file, found));
-        fences.tests().forEach(fence -> receiptOf(fence, found));
         if (!receipts.unfinished().isEmpty()) {
             found.add(Diagnostic.error(
                     "unfinished-tests",
@@ -69,19 +55,39 @@ final class TestsClaim {
                     "a JVM of this build's tests ended before its last test did",
                     "look for a crash or System.exit in the tests"));
         }
+        if (receipts.tests().isEmpty()) {
+            found.add(nothing(skipped));
+        } else {
+            receipts.tests().values().forEach(test -> judge(test, found));
+            sheets.files().stream().filter(SheetFile::test).forEach(file -> receiptOf(file, found));
+            fences.tests().forEach(fence -> receiptOf(fence, found));
+        }
         return found;
+    }
+
+    private Diagnostic nothing(String skipped) {
+        return Diagnostic.error(
+                "no-receipts",
+                firstChapter(),
+                skipped.isEmpty() ? "no test of this build left a receipt" : "the tests were skipped: " + skipped,
+                skipped.isEmpty()
+                        ? "add a test of the chapter, and let Surefire's argLine hold @{argLine} so that"
+                                + " recto:prepare reaches it"
+                        : "run them, or skip the book too with -Drecto.skip");
     }
 
     private void judge(RanTest test, List<Diagnostic> found) {
         Outcome outcome = test.outcome();
-        boolean isShown = declarationOf(test) != null || fenceOf(test).isPresent();
+        boolean isShown =
+                shown.contains(test.name().testClass() + "#" + test.name().method())
+                        || fenceOf(test).isPresent();
         if (outcome == Outcome.FAILED || (isShown && outcome != Outcome.PASSED)) {
             String id = outcome == Outcome.FAILED ? "failing-test" : "unpassed-test";
             String how = outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             String why = test.reason().isEmpty() ? "" : ": " + test.reason();
             found.add(Diagnostic.error(
                     id,
-                    placeOf(test),
+                    fenceOf(test).map(ProvenFence::start).orElseGet(() -> TestPlaces.of(test.name(), sheets)),
                     test.name().shortName() + (outcome == Outcome.SKIPPED ? " was " : " ") + how + why,
                     "the book can only show what passes"));
         }
@@ -130,28 +136,6 @@ final class TestsClaim {
                 .filter(member -> member.kind() == Declaration.Kind.METHOD && member.explanation() != null)
                 .anyMatch(member -> member.binaryName().equals(type.binaryName())
                         || member.binaryName().startsWith(type.binaryName() + "$"));
-    }
-
-    private @Nullable Declared declarationOf(RanTest test) {
-        return shown.get(test.name().testClass() + "#" + test.name().method());
-    }
-
-    private Place placeOf(RanTest test) {
-        Optional<ProvenFence> fence = fenceOf(test);
-        if (fence.isPresent()) {
-            return fence.get().start();
-        }
-        Declared declared = declarationOf(test);
-        if (declared != null) {
-            return declared.file().place(declared.declaration().nameOffset());
-        }
-        String topLevel = test.name().testClass().replaceAll("\\$.*", "");
-        String source = topLevel.replace('.', '/') + ".java";
-        return sheets.files().stream()
-                .filter(file -> file.sheet().source().equals(source))
-                .findFirst()
-                .map(file -> Place.of(file.file()))
-                .orElse(Place.of(source));
     }
 
     private Place firstChapter() {

@@ -4,6 +4,7 @@ import dev.recto.book.Block;
 import dev.recto.book.Book;
 import dev.recto.book.Fence;
 import dev.recto.book.Listing;
+import dev.recto.book.Output;
 import dev.recto.book.Passage;
 import dev.recto.book.Rest;
 import dev.recto.diagnostic.Diagnostic;
@@ -59,15 +60,19 @@ public final class Verifier {
                             file, evidence.classesOnDisk(), evidence.receipts().classes())
                     .forEach(report);
         }
+        OverlappedClaim overlapped = new OverlappedClaim(evidence.sheets(), evidence.receipts());
+        overlapped
+                .outputs(book.pages().flatMap(page -> page.blocks().stream()).flatMap(Verifier::outputs))
+                .forEach(report);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         book.pages()
                 .flatMap(page -> page.blocks().stream())
                 .flatMap(Verifier::listings)
-                .forEach(listing -> judge(listing, judge(listing), verdicts, report));
+                .forEach(listing -> judge(listing, judge(listing), verdicts, overlapped, report));
         book.pages()
                 .flatMap(page -> page.blocks().stream())
                 .flatMap(Verifier::fences)
-                .forEach(fence -> judge(fence.listing(), judge(fence), verdicts, report));
+                .forEach(fence -> judge(fence.listing(), judge(fence), verdicts, overlapped, report));
         int passed = (int) evidence.receipts().tests().values().stream()
                 .filter(RanTest::passed)
                 .count();
@@ -97,10 +102,15 @@ public final class Verifier {
                 : Stream.empty();
     }
 
-    private void judge(Listing listing, Verdict verdict, Map<String, Verdict> verdicts, Consumer<Diagnostic> report) {
+    private void judge(
+            Listing listing,
+            Verdict verdict,
+            Map<String, Verdict> verdicts,
+            OverlappedClaim overlapped,
+            Consumer<Diagnostic> report) {
         verdicts.put(listing.anchor(), verdict);
         if (verdict.state() == State.COMPILED && required == State.EXERCISED) {
-            report.accept(unexercised(listing));
+            report.accept(overlapped.unexercised(listing, placeOf(listing)).orElseGet(() -> unexercised(listing)));
         }
     }
 
@@ -114,6 +124,13 @@ public final class Verifier {
                         .filter(RanTest::passed)
                         .isPresent();
         return FenceClaim.judge(fence, executable, testsBySource.getOrDefault(place, List.of()), passed);
+    }
+
+    private static Stream<Output> outputs(Block block) {
+        Stream<?> parts = block instanceof Passage passage ? passage.inserts().values().stream() : Stream.of(block);
+        return parts.map(part -> part instanceof Fence fence ? fence.output() : part)
+                .filter(Output.class::isInstance)
+                .map(Output.class::cast);
     }
 
     private Verdict judge(Listing listing) {

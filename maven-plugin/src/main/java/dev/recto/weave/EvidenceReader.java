@@ -14,6 +14,7 @@ import dev.recto.evidence.Sheets;
 import dev.recto.evidence.SourceCheck;
 import dev.recto.evidence.SourceRoots;
 import dev.recto.verify.Evidence;
+import dev.recto.verify.LoadedClaim;
 import dev.recto.verify.TestLines;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,14 +52,10 @@ final class EvidenceReader {
         Receipts receipts = new ReceiptReader(request.run(), report).read(request.receipts());
         LineReader lines = new LineReader(compilations());
         FenceEvidence fences = FenceEvidence.of(FenceMap.read(map()), lines);
+        List<TestLines> ran = linesOf(receipts, lines, fences);
+        LoadedClaim.check(files, lines.loadedOtherwise()).forEach(report);
         return new Evidence(
-                new Sheets(files),
-                receipts,
-                classes,
-                executable(files, lines),
-                linesOf(receipts, lines, fences),
-                request.skipped(),
-                fences);
+                new Sheets(files), receipts, classes, executable(files, lines), ran, request.skipped(), fences);
     }
 
     private Path map() {

@@ -91,6 +91,37 @@ class BadInputTest {
     }
 
     @Test
+    void codeThatLombokRewritesSaysSo() throws IOException {
+        project.with("src/main/java/lombok/Getter.java", "package lombok;\npublic @interface Getter {}\n")
+                .with("src/main/java/shop/Square.java", """
+                package shop;
+
+                import dev.recto.Explain;
+                import lombok.Getter;
+
+                @Getter
+                @Explain(of = Shape.class, value = "Four corners.")
+                interface Square {}
+                """);
+
+        assertThat(errors(woven())).isEmpty();
+        assertThat(folder.resolve("target/book/shapes.html"))
+                .content()
+                .contains("Square (transformed by Lombok)")
+                .doesNotContain("Shape.area (");
+    }
+
+    @Test
+    void receiptsWithoutANonceAreNobodys() throws IOException {
+        project.compiled().passed("shop.Other", "any", "").leaveReceipts("");
+
+        assertThat(new dev.recto.evidence.ReceiptReader("", problem -> {})
+                        .read(java.util.List.of(project.path("target/recto/receipts")))
+                        .tests())
+                .isEmpty();
+    }
+
+    @Test
     void twoChaptersOfOneOrder() throws IOException {
         project.with("src/main/java/shop/Square.java", SHAPE.replace("Shape", "Square"));
 

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -58,9 +60,23 @@ final class Ledger {
                 withoutRun(node).flatMap(ending -> idle(node, ending)).ifPresent(idle::add);
             }
         }
+        if (idle.stream().noneMatch(run -> run.outcome() == Outcome.NOT_RUN)) {
+            ownFailures(testClass).forEach(idle::add);
+        }
         idle.sort(Comparator.comparing(TestRun::id));
         runs.addAll(idle);
         return runs;
+    }
+
+    /** Classes of which all tests ran and which failed all the same, say in {@code @AfterAll}: no test tells of that. */
+    private Stream<TestRun> ownFailures(TestClass testClass) {
+        return Stream.concat(Stream.of(testClass.container()), plan.getDescendants(testClass.container()).stream())
+                .filter(node ->
+                        node.getSource().filter(ClassSource.class::isInstance).isPresent())
+                .flatMap(node -> Optional.ofNullable(endings.get(node.getUniqueIdObject()))
+                        .filter(ending -> node.isContainer() && ending.outcome() == Outcome.FAILED)
+                        .flatMap(ending -> idle(node, ending))
+                        .stream());
     }
 
     private Optional<TestRun> idle(TestIdentifier node, Ending ending) {

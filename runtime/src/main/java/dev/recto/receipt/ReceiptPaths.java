@@ -33,6 +33,9 @@ public final class ReceiptPaths {
     /** File name ending of the mark that the same JVM leaves, under the same stem, when the plan has ended. */
     public static final String FINISHED_SUFFIX = ".finished";
 
+    /** The file in the receipts' folder that holds the nonce of the build which began there last. */
+    public static final String RUN = "run";
+
     /** The folder of published files' copies, in the receipts' folder. */
     public static final String FILES = "files";
 

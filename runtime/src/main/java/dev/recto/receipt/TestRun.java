@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the JUnit Platform's unique id
  * @param testClass binary name of the class that declares the test, nested or not
- * @param method name of the test method; empty where the engine does not say
+ * @param method name of the test method; empty where the engine does not say, and for a class that failed as a whole
+ *     though all its tests ran
  * @param parameterTypes the method's parameter types as the JUnit Platform writes them, comma-separated; may be empty
  * @param displayName the name shown to people
  * @param attempt 1 for the first execution of this id in the JVM, 2 for the first retry, and so on

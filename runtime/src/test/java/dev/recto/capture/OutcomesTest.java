@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.recto.capture.fixture.AllOutcomes;
+import dev.recto.capture.fixture.EndsBadly;
 import dev.recto.capture.fixture.ManyFromOne;
 import dev.recto.capture.fixture.NeverStarts;
 import dev.recto.capture.fixture.SwitchedOff;
@@ -93,6 +94,16 @@ class OutcomesTest {
                         tuple("second", "second()", NOT_RUN, reason),
                         tuple("third", "third()", NOT_RUN, reason));
         assertThat(rehearsal.tests(NeverStarts.class)).extracting(TestRun::id).isSorted();
+    }
+
+    @Test
+    void aClassThatFailsAfterItsTestsIsToldOfItself() {
+        rehearsal.run(EndsBadly.class);
+
+        assertTests(EndsBadly.class)
+                .containsExactly(
+                        tuple("passes", "passes()", PASSED, null),
+                        tuple("", "EndsBadly", FAILED, "org.opentest4j.AssertionFailedError: a leak"));
     }
 
     @Test

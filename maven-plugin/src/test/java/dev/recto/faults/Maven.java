@@ -1,0 +1,86 @@
+package dev.recto.faults;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/** A Maven that runs in a process of its own, with the JDK that runs the tests. */
+final class Maven {
+
+    private static final long MINUTES = 3;
+
+    private final Process process;
+    private final Path log;
+
+    private Maven(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** A folder below the module's {@code target}. */
+    static Path folder(String name) {
+        return Path.of(property("faults.target"), name);
+    }
+
+    /**
+     * Starts it on a project, with what the projects of {@code src/it} are built with.
+     *
+     * @param prefix words before the command
+     */
+    static Maven start(List<String> prefix, Path project, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of(
+                executable().toString(),
+                "-B",
+                "-e",
+                "-s",
+                settings().toString(),
+                "-Dmaven.repo.local=" + folder("it-repo"),
+                "-Dstyle.color=never"));
+        command.addAll(Arrays.asList(arguments));
+        Path log = Files.createTempFile(project, "build-", ".log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // Most of these builds are over before a JVM is warm.
+        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        return new Maven(builder.start(), log);
+    }
+
+    /** Waits for its end. */
+    Build build() throws IOException, InterruptedException {
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("Maven did not end:\n" + Files.readString(log));
+        }
+        return new Build(process.exitValue(), Files.readString(log));
+    }
+
+    private static Path executable() {
+        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        return Path.of(property("faults.maven"), "bin", windows ? "mvn.cmd" : "mvn");
+    }
+
+    private static Path settings() throws IOException {
+        Path settings = folder("faults-settings.xml");
+        if (!Files.exists(settings)) {
+            String template = Files.readString(Path.of("src/it/settings.xml"));
+            String machine = new File(property("faults.repository")).toURI().toString();
+            Files.writeString(settings, template.replace("@localRepositoryUrl@", machine));
+        }
+        return settings;
+    }
+
+    private static String property(String name) {
+        return Objects.requireNonNull(System.getProperty(name), name + ": run this by way of \"mvn verify\"");
+    }
+}
