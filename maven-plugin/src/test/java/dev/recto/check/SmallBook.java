@@ -9,6 +9,7 @@ import dev.recto.receipt.PublishedFile;
 import dev.recto.weave.TinyProject;
 import dev.recto.weave.WeaveResult;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,15 +142,21 @@ final class SmallBook {
     }
 
     /** Its published files. */
-    SortedMap<String, byte[]> files() throws IOException {
+    SortedMap<String, byte[]> files() {
+        return files(project.path("target/book"));
+    }
+
+    /** The files in a folder, by address. */
+    static SortedMap<String, byte[]> files(Path book) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        Path book = project.path("target/book");
         try (Stream<Path> found = Files.walk(book)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(book.relativize(file).toString(), Files.readAllBytes(file));
+                files.put(book.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return files;
     }
 
     /** Finds what {@link TinyProject} compiles with. */
