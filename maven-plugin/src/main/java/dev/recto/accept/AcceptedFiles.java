@@ -2,6 +2,8 @@ package dev.recto.accept;
 
 import dev.recto.book.TestName;
 import dev.recto.evidence.RanTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +19,8 @@ import java.util.stream.Collectors;
 public final class AcceptedFiles {
 
     /** Endings of the files in the folder; any other file there is left alone. */
-    static final List<String> ENDINGS = List.of(".txt", ".results", ".sha256");
+    static final List<String> ENDINGS =
+            Arrays.stream(Exhibit.Kind.values()).map(AcceptedFiles::ending).toList();
 
     private static final String ERROR_STREAM = "--- on the error stream ---\n";
 
@@ -27,7 +30,7 @@ public final class AcceptedFiles {
     public static String printed(RanTest test) {
         String errors = test.stderr().isEmpty() ? "" : ERROR_STREAM + test.stderr();
         String cut = test.cut() == 0 ? "" : String.format(Locale.ROOT, "--- %d more characters ---\n", test.cut());
-        return onLinesOfTheirOwn(List.of(test.stdout(), errors, cut));
+        return writable(onLinesOfTheirOwn(List.of(test.stdout(), errors, cut)));
     }
 
     private static String onLinesOfTheirOwn(List<String> texts) {
@@ -61,7 +64,15 @@ public final class AcceptedFiles {
 
     /** The file that a test's exhibits of one kind are kept in. */
     static String path(TestName test, Exhibit.Kind kind) {
-        return safe(test.testClass()) + "/" + safe(test.method()) + ENDINGS.get(kind.ordinal());
+        return safe(test.testClass()) + "/" + safe(test.method()) + ending(kind);
+    }
+
+    private static String ending(Exhibit.Kind kind) {
+        return switch (kind) {
+            case OUTPUT -> ".txt";
+            case RESULT -> ".results";
+            case FIGURE -> ".sha256";
+        };
     }
 
     /** A result or a figure as a line of its file. */
@@ -95,13 +106,19 @@ public final class AcceptedFiles {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+        return writable(text).replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    /** Half of a surrogate pair cannot be written; a question mark stands for it. */
+    private static String writable(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** A name that every file system takes. */
     private static String safe(String name) {
         StringBuilder safe = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             boolean bad = c < ' ' || "/\\:*?\"<>|%".indexOf(c) >= 0;
             safe.append(bad ? String.format(Locale.ROOT, "%%%02X", (int) c) : Character.toString(c));
         }

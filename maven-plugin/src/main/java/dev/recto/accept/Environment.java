@@ -50,6 +50,12 @@ public final class Environment {
                 .toList();
     }
 
+    /** How many values it keeps, and none of them. */
+    @Override
+    public String toString() {
+        return secrets.size() + " values";
+    }
+
     private static boolean isSecret(String name, String value) {
         if (PATH.matcher(value).matches()) {
             return false;

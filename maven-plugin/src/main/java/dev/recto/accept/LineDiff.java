@@ -90,7 +90,7 @@ final class LineDiff {
         text.append("\n  ");
         part.chars().forEach(c -> {
             // What was printed must not steer the terminal that the build's log is read on.
-            if (Character.isISOControl(c) && c != '\t' || Character.getType(c) == Character.FORMAT) {
+            if ((Character.isISOControl(c) && c != '\t') || Character.getType(c) == Character.FORMAT) {
                 text.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 text.append((char) c);

@@ -8,6 +8,7 @@ import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.diagnostic.Place;
+import dev.recto.render.code.HiddenCharacters;
 import dev.recto.render.page.ReferenceView;
 import dev.recto.render.prose.ProseRenderer;
 import dev.recto.render.prose.Unrenderable;
@@ -64,7 +65,7 @@ final class InsertRenderer {
         } else if (insert instanceof Figure figure) {
             return figure(figure);
         } else if (insert instanceof Insert.Words words) {
-            return templates.render("words", words);
+            return templates.render("words", new Insert.Words(HiddenCharacters.reveal(words.text()), words.code(), words.origin()));
         } else if (insert instanceof Insert.Reference reference) {
             return reference(reference);
         } else if (insert instanceof Insert.Children children) {

@@ -2,6 +2,7 @@ package dev.recto.render;
 
 import dev.recto.book.Output;
 import dev.recto.render.code.Colours;
+import dev.recto.render.code.HiddenCharacters;
 import dev.recto.render.page.OutputView;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Outputs {
 
     /** One view for each stream that was printed on; one that says so where nothing was printed at all. */
     static List<OutputView> views(Output output) {
-        String test = output.test().shortName();
+        String test = HiddenCharacters.reveal(output.test().shortName());
         String key = output.test().testClass() + "#" + output.test().method();
         String cut =
                 output.cut() == 0 ? "" : String.format(Locale.ROOT, "%,d more characters are not shown", output.cut());

@@ -96,6 +96,6 @@ class SecretsTest {
 
     @Test
     void anEnvironmentDoesNotSayWhatItKeeps() {
-        assertThat(Environment.of(Map.of("TOKEN", "correct-horse")).toString()).doesNotContain("horse");
+        assertThat(Environment.of(Map.of("TOKEN", "correct-horse"))).hasToString("1 values");
     }
 }

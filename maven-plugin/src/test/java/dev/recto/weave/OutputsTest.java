@@ -67,6 +67,14 @@ class OutputsTest {
     }
 
     @Test
+    void aQuoteOfAnotherNumber() throws IOException {
+        explaining("{@quote ShapeTest#tries \"0.5\"} {@quote ShapeTest#tries \"1,002\"} {@quote ShapeTest#tries \"2e\"}")
+                .printed("-0.5 10.5 1,002,000 2e7\n");
+
+        assertThat(project.weave().errors()).isEqualTo(3);
+    }
+
+    @Test
     void aQuoteThatTheOutputNoLongerHolds() throws IOException {
         explaining("At last {@quote ShapeTest#tries \"loss 0.03\"}.").printed("epoch 9\nloss 0.031\n");
 
@@ -122,6 +130,14 @@ class OutputsTest {
         assertThat(messages(result)).isEmpty();
         assertThat(result.accepted()).isEmpty();
         assertThat(page()).contains("printed by ShapeTest.tries <span class=\"notes\">· as accepted</span>");
+    }
+
+    @Test
+    void whateverATestPrintsCanBeAccepted() throws IOException {
+        explaining("Words.").printed("\uD800 \0 \r \u202E");
+        project.accepting(true).weave();
+
+        assertThat(messages(project.accepting(false).weave())).isEmpty();
     }
 
     @Test
