@@ -65,7 +65,8 @@ final class InsertRenderer {
         } else if (insert instanceof Figure figure) {
             return figure(figure);
         } else if (insert instanceof Insert.Words words) {
-            return templates.render("words", new Insert.Words(HiddenCharacters.reveal(words.text()), words.code(), words.origin()));
+            return templates.render(
+                    "words", new Insert.Words(HiddenCharacters.reveal(words.text()), words.code(), words.origin()));
         } else if (insert instanceof Insert.Reference reference) {
             return reference(reference);
         } else if (insert instanceof Insert.Children children) {

@@ -68,7 +68,8 @@ class OutputsTest {
 
     @Test
     void aQuoteOfAnotherNumber() throws IOException {
-        explaining("{@quote ShapeTest#tries \"0.5\"} {@quote ShapeTest#tries \"1,002\"} {@quote ShapeTest#tries \"2e\"}")
+        explaining(
+                        "{@quote ShapeTest#tries \"0.5\"} {@quote ShapeTest#tries \"1,002\"} {@quote ShapeTest#tries \"2e\"}")
                 .printed("-0.5 10.5 1,002,000 2e7\n");
 
         assertThat(project.weave().errors()).isEqualTo(3);
