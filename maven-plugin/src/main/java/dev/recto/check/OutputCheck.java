@@ -12,12 +12,13 @@ import dev.recto.evidence.Digest;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.receipt.PublishedFile;
-import dev.recto.render.code.HiddenCharacters;
+import dev.recto.render.code.Colours;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What tests are said to have done and printed is what their receipts say. */
 final class OutputCheck {
@@ -113,6 +114,8 @@ final class OutputCheck {
         if (ran == null) {
             return "";
         }
-        return HiddenCharacters.reveal(shown.error() ? ran.stderr() : ran.stdout());
+        return Colours.of(shown.error() ? ran.stderr() : ran.stdout()).stream()
+                .map(Colours.Run::text)
+                .collect(Collectors.joining());
     }
 }

@@ -13,16 +13,26 @@ final class Bounded {
     private static final long STACK_BYTES = 4L << 20;
 
     private final Duration patience;
+    private final long stackBytes;
 
     /** @param patience how long to wait for one piece of work */
     Bounded(Duration patience) {
+        this(patience, STACK_BYTES);
+    }
+
+    /**
+     * @param patience how long to wait for one piece of work
+     * @param stackBytes how much stack it may use
+     */
+    Bounded(Duration patience, long stackBytes) {
         this.patience = patience;
+        this.stackBytes = stackBytes;
     }
 
     /** Does the work. */
     <T> T call(Callable<T> work) throws Unrenderable {
         FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(null, task, "recto-prose", STACK_BYTES);
+        Thread thread = new Thread(null, task, "recto-prose", stackBytes);
         thread.setDaemon(true);
         thread.start();
         try {

@@ -19,7 +19,11 @@ public final class ProseRenderer {
 
     /** @param patience how long to wait for one passage */
     public ProseRenderer(Duration patience) {
-        this.bounded = new Bounded(patience);
+        this(new Bounded(patience));
+    }
+
+    ProseRenderer(Bounded bounded) {
+        this.bounded = bounded;
     }
 
     /** Renders a passage. */

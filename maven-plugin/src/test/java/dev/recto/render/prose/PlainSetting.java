@@ -1,16 +1,18 @@
 package dev.recto.render.prose;
 
 import dev.recto.book.Insert;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A page with nothing else on it, where blocks are figures and words are words. */
-record PlainSetting(int firstHeading, Set<String> taken) implements Setting {
+record PlainSetting(int firstHeading, Set<String> taken, Map<String, Integer> numbers) implements Setting {
 
     PlainSetting() {
-        this(2, new HashSet<>());
+        this(2, new HashSet<>(), new HashMap<>());
     }
 
     @Override
@@ -26,8 +28,8 @@ record PlainSetting(int firstHeading, Set<String> taken) implements Setting {
     @Override
     public String claim(String wished) {
         String name = wished;
-        for (int i = 2; !taken.add(name); i++) {
-            name = wished + "-" + i;
+        while (!taken.add(name)) {
+            name = wished + "-" + numbers.merge(wished, 2, (number, first) -> number + 1);
         }
         return name;
     }

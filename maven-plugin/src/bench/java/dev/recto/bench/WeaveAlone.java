@@ -1,0 +1,49 @@
+package dev.recto.bench;
+
+import dev.recto.book.Imprint;
+import dev.recto.evidence.SourceRoots;
+import dev.recto.weave.Weave;
+import dev.recto.weave.WeaveRequest;
+import dev.recto.weave.WeaveResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Weaves a project that was built, in a JVM of its own and without Maven. */
+final class WeaveAlone {
+
+    private WeaveAlone() {}
+
+    /** @param arguments the project's folder */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        WeaveResult result = new Weave(request(folder)).run();
+        result.diagnostics().forEach(System.err::println);
+        System.out.println(result.pages() + " pages, " + result.listings() + " listings, " + result.tests() + " tests");
+        if (result.errors() > 0) {
+            System.exit(1);
+        }
+    }
+
+    private static WeaveRequest request(Path folder) {
+        Path receipts = folder.resolve("target/recto/receipts");
+        return new WeaveRequest(
+                folder,
+                folder.resolve("src/book"),
+                folder.resolve("target/woven-alone"),
+                roots(folder, "main", "classes"),
+                roots(folder, "test", "test-classes"),
+                List.of(receipts),
+                Bench.RUN,
+                "",
+                new Imprint("A synthetic book", "", List.of(), "1", "", "", "", "", "", "en"),
+                "17");
+    }
+
+    private static SourceRoots roots(Path folder, String set, String classes) {
+        List<Path> sources = List.of(folder.resolve("src/" + set + "/java"));
+        return new SourceRoots(
+                folder, sources, folder.resolve("target/" + classes), set.equals("test"), StandardCharsets.UTF_8);
+    }
+}
