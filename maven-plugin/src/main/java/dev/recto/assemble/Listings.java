@@ -16,6 +16,7 @@ import dev.recto.slice.Slice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Listings {
     private final Set<String> shownWhole;
     private final Shown shown;
     private final Map<SheetFile, List<Span>> elisions = new HashMap<>();
+    private final Set<String> given = new HashSet<>();
 
     /** @param shownWhole ids of all declarations that have a whole listing of their own; other listings fold them */
     Listings(Sheets sheets, Set<String> shownWhole, Shown shown) {
@@ -46,7 +48,7 @@ final class Listings {
         Recipe recipe = recipe(declared.file(), span, declaration.id());
         List<Line> lines = Slice.cut(declared.file().sheet().text(), recipe);
         return new Listing(
-                shown.put(declaration.id(), page.address(), caption).anchor(),
+                anchor(declaration, page, caption),
                 page.nextListing(),
                 caption + provenance(declared.file()),
                 declaration.id(),
@@ -54,6 +56,12 @@ final class Listings {
                 cutOf(declared.file(), lines, recipe),
                 lines,
                 excuse(declared));
+    }
+
+    /** A declaration that is shown once more has a fragment for each listing; links lead to the first. */
+    private String anchor(Declaration declaration, PageScope page, String caption) {
+        String anchor = shown.put(declaration.id(), page.address(), caption).anchor();
+        return given.add(anchor) ? anchor : shown.anchor(caption);
     }
 
     /** The listing of a region. */

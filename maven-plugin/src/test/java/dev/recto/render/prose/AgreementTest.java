@@ -50,7 +50,7 @@ class AgreementTest {
 
         assertThat(pages).isNotEmpty();
         for (var page : pages.entrySet()) {
-            Prose prose = new Prose(Markup.MARKDOWN, page.getValue(), List.of(), List.of(), List.of());
+            Prose prose = new Prose(Markup.MARKDOWN, page.getValue(), List.of(), List.of(), List.of(), List.of());
             assertAgreement(page.getKey(), MarkedProse.of(passage(prose)));
         }
     }

@@ -62,7 +62,11 @@ class PathologicalProseTest {
 
         assertThat(read(prose).faults()).isEmpty();
         Passage passage = new Passage(
-                new Prose(Markup.MARKDOWN, prose, List.of(), List.of(), List.of()), "", "f", 1, new TreeMap<>());
+                new Prose(Markup.MARKDOWN, prose, List.of(), List.of(), List.of(), List.of()),
+                "",
+                "f",
+                1,
+                new TreeMap<>());
         RenderedProse rendered =
                 onSmallStack.call(() -> new ProseRenderer(onSmallStack).render(passage, new PlainSetting()));
 

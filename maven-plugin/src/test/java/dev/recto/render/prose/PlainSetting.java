@@ -12,7 +12,11 @@ import java.util.function.UnaryOperator;
 record PlainSetting(int firstHeading, Set<String> taken, Map<String, Integer> numbers) implements Setting {
 
     PlainSetting() {
-        this(2, new HashSet<>(), new HashMap<>());
+        this(2, new HashSet<>());
+    }
+
+    PlainSetting(int firstHeading, Set<String> taken) {
+        this(firstHeading, taken, new HashMap<>());
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Only what ran, to its end, well, and in this build proves something. */
 @ExtendWith(Matrix.class)
-class TestsThatProveNothingIT {
+class UnprovenByTestsIT {
 
     private static final String IGNORED = "-Dmaven.test.failure.ignore";
     private static final String ADDS_UP = Project.CART_TEST + ":13:10";
