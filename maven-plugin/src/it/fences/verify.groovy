@@ -10,7 +10,7 @@ assert project.passed('shop.Page_aboutFencesTest', 'fence1').stdout() == '12\n'
 assert project.passed('recto.pages.Page_plainFencesTest', 'fence1').stdout() == 'Till\n'
 assert project.passed('shop.till.TillFenceTest', 'main').stdout() == 'Ring!\n'
 
-def claims = { address -> project.page(address).select('.prose .claim').eachText().collect { it.substring(2) } }
+def claims = { address -> project.page(address).select('.prose .claim summary, .prose p.claim').eachText().collect { it.substring(2) } }
 assert claims('a-cart.html') == [
         'ran in CartFencesTest.fence1 (2 of 2 lines)',
         'ran in CartFencesTest.fence3 (3 of 3 lines)',

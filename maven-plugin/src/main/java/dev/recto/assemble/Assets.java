@@ -5,6 +5,8 @@ import dev.recto.book.TestName;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.diagnostic.Place;
 import dev.recto.receipt.PublishedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,10 +44,13 @@ final class Assets {
         return List.copyOf(byAddress.values());
     }
 
-    /** A file that a test published. */
-    Asset published(TestName test, PublishedFile file, Path bytes) {
+    /** A file that a test published, shown at a place; reported where it is more than a picture. */
+    Asset published(TestName test, PublishedFile file, Path bytes, Place place) {
         String address = "figures/" + test.shortName() + "/" + file.name();
         String type = file.mediaType().isEmpty() ? mediaType(file.name()) : bareType(file.mediaType());
+        if (!byAddress.containsKey(address)) {
+            checkSvg(type, address, bytes, place, test.shortName() + " published '" + file.name() + "', which");
+        }
         return byAddress.computeIfAbsent(address, key -> new Asset(address, type, bytes));
     }
 
@@ -60,6 +65,9 @@ final class Assets {
             Path file = folder.resolve(path).normalize();
             if (file.startsWith(bookFolder) && Files.isRegularFile(file)) {
                 String address = bookFolder.relativize(file).toString().replace('\\', '/');
+                if (!byAddress.containsKey(address)) {
+                    checkSvg(mediaType(address), address, file, place, "the image '" + path + "'");
+                }
                 return Optional.of(
                         byAddress.computeIfAbsent(address, key -> new Asset(address, mediaType(address), file)));
             }
@@ -71,6 +79,24 @@ final class Assets {
                         + bookFolder.getParent().getFileName() + "/" + bookFolder.getFileName(),
                 "put it there or mend the path"));
         return Optional.empty();
+    }
+
+    /** By type or by name, for a browser that is given the file alone goes by either. */
+    private void checkSvg(String type, String address, Path file, Place place, String whose) {
+        String name = address.toLowerCase(Locale.ROOT);
+        if (!type.equals("image/svg+xml") && !name.endsWith(".svg")) {
+            return;
+        }
+        try {
+            SafeSvg.fault(file)
+                    .ifPresent(fault -> report.accept(Diagnostic.error(
+                            "unsafe-svg",
+                            place,
+                            whose + " holds " + fault,
+                            "draw the picture without it: an SVG that is opened by itself runs what it holds")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String mediaType(String name) {

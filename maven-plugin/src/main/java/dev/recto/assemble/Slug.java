@@ -1,13 +1,16 @@
 package dev.recto.assemble;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes addresses and fragments of titles and names. */
 final class Slug {
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Lower-case letters and digits of any script, with a hyphen for each stretch of anything else. */
     static String of(String title) {
@@ -19,8 +22,10 @@ final class Slug {
     /** The wish itself or, where it was given before, the wish with the smallest number from 2 that is free. */
     String unique(String wish) {
         String slug = wish;
-        for (int n = 2; !taken.add(slug.toLowerCase(Locale.ROOT)); n++) {
-            slug = wish + "-" + n;
+        while (!taken.add(slug.toLowerCase(Locale.ROOT))) {
+            // Counted on from the last one: a book of thousands of methods of one name must not be tried from 2 for
+            // each.
+            slug = wish + "-" + numbers.merge(wish.toLowerCase(Locale.ROOT), 2, (number, first) -> number + 1);
         }
         return slug;
     }

@@ -153,7 +153,11 @@ final class TestTags {
         }
         shown.exhibit(
                 exhibit(Kind.FIGURE, test.get(), name, "", file.orElseThrow().sha256(), tag, context));
-        Asset asset = assets.published(test.get().name(), file.orElseThrow(), bytes.get());
+        Asset asset = assets.published(
+                test.get().name(),
+                file.orElseThrow(),
+                bytes.get(),
+                context.place(tag.span().start()));
         return Optional.of(figure(asset, argument(tag, 2), context, test.get()));
     }
 

@@ -70,8 +70,12 @@ public record FenceMap(int formatVersion, String javac, List<ProvenFence> fences
                         .allMatch(Objects::nonNull);
     }
 
-    /** Writes the map. */
+    /** Writes the map; one of no fences is no file. */
     public void write(Path file) throws IOException {
+        if (fences.isEmpty()) {
+            Files.deleteIfExists(file);
+            return;
+        }
         Files.createDirectories(file.getParent());
         Files.writeString(file, GSON.toJson(this) + "\n");
     }

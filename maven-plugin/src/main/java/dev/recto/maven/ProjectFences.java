@@ -10,6 +10,7 @@ import dev.recto.examples.SourceFences;
 import dev.recto.examples.TestProse;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,9 @@ record ProjectFences(MavenProject project, Properties given, Charset encoding, P
 
     private List<SheetFile> testSheets(Javac javac) throws IOException {
         Path scratch = Path.of(project.getBuild().getDirectory()).resolve(TargetFolders.FENCES);
-        TargetFolders.empty(scratch);
+        if (Files.isDirectory(scratch)) {
+            TargetFolders.empty(scratch);
+        }
         return new TestProse(OwnJars.processor(), scratch)
                 .sheets(javac, encoding, project.getBasedir().toPath());
     }

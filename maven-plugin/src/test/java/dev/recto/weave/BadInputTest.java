@@ -234,6 +234,32 @@ class BadInputTest {
     }
 
     @Test
+    void aPublishedPictureThatHoldsAScript() throws IOException {
+        project.with(
+                "src/test/java/shop/ShapeTest.java",
+                SHAPE_TEST.replace("PROSE", "{@figure ShapeTest#tries a.svg \\\"A\\\"}"));
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
+        var published = List.of(project.published("a.svg", "image/svg+xml", svg));
+        project.compiled().ran("shop.ShapeTest", "tries", Outcome.PASSED, null, "", List.of(), published);
+
+        assertThat(errors(project.weave()))
+                .contains(
+                        "src/test/java/shop/ShapeTest.java:8:15: [unsafe-svg] ShapeTest.tries published 'a.svg', which"
+                                + " holds <script>; draw the picture without it: an SVG that is opened by itself runs what it"
+                                + " holds");
+    }
+
+    @Test
+    void anImageOfTheAuthorsThatHoldsAScript() throws IOException {
+        project.with("src/book/a.md", "---\ntitle: A\norder: 2\n---\nText.\n\nSee ![a cat](cat.svg).\n")
+                .with("src/book/cat.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>");
+
+        assertThat(errors(woven()))
+                .containsExactly("src/book/a.md:7:5: [unsafe-svg] the image 'cat.svg' holds the event attribute onload;"
+                        + " draw the picture without it: an SVG that is opened by itself runs what it holds");
+    }
+
+    @Test
     void aRegionThatDoesNotExist() throws IOException {
         project.with(
                 "src/main/java/shop/Shape.java",

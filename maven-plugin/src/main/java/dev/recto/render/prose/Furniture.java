@@ -43,8 +43,8 @@ final class Furniture {
             line.get(0).before(paragraph);
             line.forEach(paragraph::appendChild);
         } else if (!line.isEmpty()) {
-            line.get(0).before(new TextNode("\n"));
-            line.forEach(Node::remove);
+            ((TextNode) line.get(0)).text("\n");
+            line.stream().skip(1).forEach(Node::remove);
         }
         line.clear();
     }

@@ -67,7 +67,7 @@ final class Marks {
 
     /** The text with something else for each mark. */
     String replace(String text, IntFunction<String> replacement) {
-        return text.indexOf(open) < 0
+        return !standIn(text)
                 ? text
                 : insert.matcher(text)
                         .replaceAll(
@@ -77,6 +77,11 @@ final class Marks {
     /** Whether a text is one mark and nothing else. */
     boolean isOne(String text) {
         return insert.matcher(text).matches();
+    }
+
+    /** Whether there is a mark in the text. */
+    boolean standIn(String text) {
+        return text.indexOf(open) >= 0;
     }
 
     /** Splits text at its marks: calls for each stretch of words and for each mark, in order. */

@@ -68,7 +68,10 @@ final class Pieces {
 
     /** Puts every insert in the place of its mark. */
     void putIn(Element body) {
-        List<TextNode> texts = body.nodeStream(TextNode.class).toList();
+        // Only where there is a mark: taking one of thousands of siblings out of the tree renumbers them all.
+        List<TextNode> texts = body.nodeStream(TextNode.class)
+                .filter(text -> prose.marks().standIn(text.getWholeText()))
+                .toList();
         List<Element> blocks = new ArrayList<>();
         for (TextNode text : texts) {
             prose.marks().split(text.getWholeText(), words -> text.before(new TextNode(words)), index -> {

@@ -5,6 +5,7 @@ import dev.recto.book.Passage;
 import dev.recto.sheet.Prose.Markup;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,9 @@ import org.jsoup.nodes.Element;
  * cleaned, so neither can be mistaken for the other.
  */
 public final class ProseRenderer {
+
+    // Most labels are names, and nothing of these is markup.
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(?:[ .][\\p{L}\\p{N}]+)*");
 
     private final Bounded bounded;
 
@@ -46,6 +50,9 @@ public final class ProseRenderer {
 
     /** A few words of Markdown, such as a link's label, to HTML that fits into a line. */
     public String inline(String markdown) throws Unrenderable {
+        if (PLAIN.matcher(markdown).matches()) {
+            return markdown;
+        }
         Marks marks = Marks.absentFrom(markdown);
         Document document = bounded.call(() -> read(markdown, Markup.MARKDOWN, marks));
         Element body = document.body();
