@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
  * Looks for what an SVG could do besides being a picture. On a page it is an {@code <img>} and harmless, but a reader may
  * open the file itself, and then its scripts would run.
  */
-final class SafeSvg {
+public final class SafeSvg {
 
     private static final Set<String> ELEMENTS = Set.of(
             "script",
@@ -52,7 +52,7 @@ final class SafeSvg {
     }
 
     /** What is unsafe about an SVG file, as part of a sentence; empty for a picture and nothing else. */
-    static Optional<String> fault(Path file) throws IOException {
+    public static Optional<String> fault(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             XMLStreamReader reader = XML.createXMLStreamReader(stream);
             boolean first = true;

@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +34,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever an author, a test or a file says: nothing of it can run in a reader's browser. */
 class HostileTextTest {
 
-    static Stream<String> vectors() throws IOException {
-        Path file = Path.of("src/test/resources/dev/recto/render/hostile.txt");
-        return Files.readString(file).lines().filter(line -> !line.isBlank()).map(line -> line.translateEscapes());
+    static List<String> vectors() throws IOException {
+        return Vectors.all();
+    }
+
+    @Test
+    void thereAreHundreds() throws IOException {
+        assertThat(Vectors.all()).hasSizeGreaterThanOrEqualTo(300).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ final class Limits {
     private static final int MARKS = 10_000;
     private static final int CELLS = 100_000;
     private static final int INDENT = 200;
+    private static final int ROWS = 4_000;
 
     private final String text;
     private final Set<Integer> backtickRuns = new HashSet<>();
@@ -25,6 +26,7 @@ final class Limits {
     private int braces;
     private int marks;
     private int lines;
+    private int rows;
     private int bars;
     private int mostBars;
 
@@ -67,6 +69,10 @@ final class Limits {
             return hostile(start, "block quotes or lists nested deeper than " + DEPTH, "flatten them");
         }
         lines++;
+        rows += isRow(start, end) ? 1 : 0;
+        if (rows > ROWS) {
+            return hostile(start, "more than " + ROWS + " rows or definitions without a blank line", "break them up");
+        }
         bars = 0;
         for (int i = start; i < end; i++) {
             i = count(i, end);
@@ -78,6 +84,11 @@ final class Limits {
         return null;
     }
 
+    /** Whether a line may be a table's or a definition's: the time that these take grows with the square of their number. */
+    private boolean isRow(int start, int end) {
+        return text.charAt(start) == '[' || text.substring(start, end).indexOf('|') >= 0;
+    }
+
     private void startParagraph() {
         backtickRuns.clear();
         brackets = 0;
@@ -85,6 +96,7 @@ final class Limits {
         braces = 0;
         marks = 0;
         lines = 0;
+        rows = 0;
         mostBars = 0;
     }
 

@@ -47,6 +47,8 @@ class HostileProseTest {
                 Arguments.of(
                         "table of many cells",
                         filled(20_000, "a|") + "\n" + filled(40_000, "-|") + "\n" + filled("a\n")),
+                Arguments.of("table of many rows", "|a|b|\n|---|---|\n" + filled("|1|2|\n")),
+                Arguments.of("definitions without end", filled("[a]: b\n")),
                 Arguments.of("too long", "a".repeat(200_001)));
     }
 
@@ -57,8 +59,8 @@ class HostileProseTest {
                 Arguments.of("many lists", filled("- a\n")),
                 Arguments.of("many tags", filled("{@toc}\n\n")),
                 Arguments.of("many fences", filled("```java\n```\n")),
-                Arguments.of("a table", "|a|b|\n|---|---|\n" + filled("|1|2|\n")),
-                Arguments.of("many definitions", filled("[a]: b\n")));
+                Arguments.of("a table", "|a|b|\n|---|---|\n" + filled(20_000, "|1|2|\n")),
+                Arguments.of("many definitions", filled(20_000, "[a]: b\n")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Map;
 
 /** The Markdown of the book: CommonMark with GitHub's tables, and what books need besides. */
 final class Dialect {
@@ -35,6 +36,8 @@ final class Dialect {
             .set(HtmlRenderer.RENDER_HEADER_ID, false)
             .set(HtmlRenderer.OBFUSCATE_EMAIL, false)
             .set(AttributesExtension.FENCED_CODE_INFO_ATTRIBUTES, false)
+            // Its default reads a dozen files out of the jar for every single passage.
+            .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

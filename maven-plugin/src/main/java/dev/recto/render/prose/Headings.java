@@ -30,8 +30,13 @@ final class Headings {
         List<Heading> headings = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (Element element : body.select("h1, h2, h3, h4, h5, h6")) {
-            int level = Math.min(level(element, open) + setting.firstHeading() - 1, 6);
             String text = words.apply(element.text());
+            if (text.isBlank()) {
+                // Nothing to go to, and nothing that a screen reader could say.
+                element.tagName("div");
+                continue;
+            }
+            int level = Math.min(level(element, open) + setting.firstHeading() - 1, 6);
             if (!element.hasAttr("id")) {
                 element.attr("id", setting.claim(slug(text)));
             }

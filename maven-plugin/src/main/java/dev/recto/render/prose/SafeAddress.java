@@ -7,7 +7,7 @@ import java.util.Set;
 /** The allow-list that every link and every image address passes. */
 public final class SafeAddress {
 
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+    private static final Set<String> WEB = Set.of("http", "https");
 
     private SafeAddress() {}
 
@@ -15,7 +15,7 @@ public final class SafeAddress {
     public static Optional<String> link(String address) {
         String compact = compact(address);
         String scheme = scheme(compact);
-        boolean safe = scheme.isEmpty() ? !leavesSite(compact) : SCHEMES.contains(scheme);
+        boolean safe = scheme.isEmpty() ? !leavesSite(compact) : leadsOut(scheme, compact);
         return safe ? Optional.of(address.strip()) : Optional.empty();
     }
 
@@ -46,6 +46,11 @@ public final class SafeAddress {
             }
         }
         return "";
+    }
+
+    /** A web address without a host, such as {@code http:javascript:x}, is nobody's. */
+    private static boolean leadsOut(String scheme, String compact) {
+        return scheme.equals("mailto") || (WEB.contains(scheme) && compact.startsWith(scheme + "://"));
     }
 
     private static boolean leavesSite(String compact) {

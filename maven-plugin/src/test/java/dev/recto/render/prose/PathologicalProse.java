@@ -39,6 +39,8 @@ final class PathologicalProse {
         kinds.put("strikes", filled("~~a"));
         kinds.put("attributes in attributes", filled("a{#b "));
         kinds.put("rules without end", filled("***\n"));
+        kinds.put("definitions without end", lines(6_000, i -> "[a" + i + "]: b"));
+        kinds.put("a table without end", "|a|b|\n|---|---|\n" + filled("|1|2|\n"));
         kinds.put("backslashes", filled("\\"));
         kinds.put(
                 "a table of very many cells", "a|".repeat(2_000) + "\n" + "-|".repeat(2_000) + "\n" + filled("b|c\n"));
@@ -59,14 +61,14 @@ final class PathologicalProse {
         kinds.put("many fences", filled("```java\n```\n"));
         kinds.put("an open fence", "```java\n" + filled("int a;\n"));
         kinds.put("many lazy quotes", filled("> a\nb\n"));
-        kinds.put("many definitions", lines(6_000, i -> "[a" + i + "]: b"));
         kinds.put("many footnotes", lines(2_500, i -> "[^" + i + "]\n\n[^" + i + "]: note\n"));
         kinds.put("many terms", filled("Term\n: meaning\n\n"));
         kinds.put("many admonitions", filled("!!! note \"a\"\n    b\n\n"));
         kinds.put("many attributes", filled("a{.b}\n\n"));
         kinds.put("many tasks", filled("- [ ] a\n"));
         kinds.put("many links", filled("[a](b.html)\n\n"));
-        kinds.put("a long table", "|a|b|\n|---|---|\n" + filled("|1|2|\n"));
+        kinds.put("many definitions", lines(3_999, i -> "[a long name " + i + "]: address"));
+        kinds.put("a long table", "|a|b|\n|---|---|\n" + lines(3_997, i -> "| some words | and a number |"));
         kinds.put("underlines", filled("a\n===\n"));
         kinds.put("one long comment", "<!-- " + filled("a ") + " -->");
         kinds.put("one long address", "[a](" + filled("b") + ")");

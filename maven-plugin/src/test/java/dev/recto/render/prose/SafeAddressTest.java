@@ -45,6 +45,8 @@ class SafeAddressTest {
                 "/\\example.org",
                 "\\\\example.org",
                 "/\t/example.org",
+                "http:javascript:alert(1)",
+                "https:evil.example",
                 ":x"
             })
     void aReaderMayNotFollow(String address) {
