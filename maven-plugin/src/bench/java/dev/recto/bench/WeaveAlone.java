@@ -1,7 +1,14 @@
 package dev.recto.bench;
 
+import dev.recto.accept.Environment;
+import dev.recto.attest.Build;
+import dev.recto.attest.Compile;
+import dev.recto.attest.Tools;
 import dev.recto.book.Imprint;
+import dev.recto.diagnostic.Place;
 import dev.recto.evidence.SourceRoots;
+import dev.recto.verify.State;
+import dev.recto.weave.OutputRules;
 import dev.recto.weave.Weave;
 import dev.recto.weave.WeaveRequest;
 import dev.recto.weave.WeaveResult;
@@ -9,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Weaves a project that was built, in a JVM of its own and without Maven. */
 final class WeaveAlone {
@@ -38,7 +46,20 @@ final class WeaveAlone {
                 Bench.RUN,
                 "",
                 new Imprint("A synthetic book", "", List.of(), "1", "", "", "", "", "", "en"),
-                "17");
+                "17",
+                build(),
+                State.EXERCISED,
+                new OutputRules(false, List.of(), Place.of("pom.xml"), Environment.of(Map.of())));
+    }
+
+    /** No goal recorded how this project was compiled; what is measured does not depend on it. */
+    private static Build build() {
+        return new Build(new Tools("", "", "", "", "", List.of()), compile(Compile.MAIN), compile(Compile.TEST));
+    }
+
+    private static Compile compile(String set) {
+        return new Compile(
+                set, Runtime.version().feature(), "UTF-8", List.of("--release", "17"), List.of(), List.of(), List.of());
     }
 
     private static SourceRoots roots(Path folder, String set, String classes) {
