@@ -39,7 +39,7 @@ class RoomsTest {
                         Stream.of("dev.recto." + room + ".."),
                         words(rooms).map(each -> "dev.recto." + each + ".."),
                         words(libraries),
-                        Stream.of("java..", "javax.swing.text..", "org.jspecify.."))
+                        Stream.of("java..", "javax.swing.text..", "javax.xml.stream..", "org.jspecify.."))
                 .flatMap(each -> each)
                 .toArray(String[]::new);
 

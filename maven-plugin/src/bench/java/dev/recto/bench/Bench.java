@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Builds synthetic books with Recto and without, by turns, and prints what Recto costs in seconds of CPU. */
 final class Bench {
@@ -15,6 +16,8 @@ final class Bench {
     private Bench() {}
 
     /**
+     * Prints one paragraph for each size.
+     *
      * @param arguments the folder to work in; how many chapters, comma-separated; how many rounds; sizes to weave with a
      *     small heap, comma-separated, or 0
      */
@@ -28,7 +31,7 @@ final class Bench {
             projects.write();
             projects.verified();
             double seconds = projects.weaveAlone("-Xmx1g");
-            System.out.printf("N = %d, 1 GiB heap: weave %.1f s, %.2f ms a chapter%n", chapters, seconds, seconds * 1000 / chapters);
+            System.out.printf(Locale.ROOT, "N = %d, 1 GiB heap: weave %.1f s, %.2f ms a chapter%n", chapters, seconds, seconds * 1000 / chapters);
         }
     }
 

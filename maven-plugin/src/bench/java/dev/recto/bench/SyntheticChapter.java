@@ -1,5 +1,6 @@
 package dev.recto.bench;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,12 +23,12 @@ final class SyntheticChapter {
 
     /** The package, of 50 chapters at most. */
     String packageName() {
-        return String.format("book.part%03d", number / 50);
+        return String.format(Locale.ROOT, "book.part%03d", number / 50);
     }
 
     /** The simple name of the chapter's class. */
     String type() {
-        return String.format("Chapter%05d", number);
+        return String.format(Locale.ROOT, "Chapter%05d", number);
     }
 
     String source() {

@@ -23,7 +23,11 @@ final class WeaveAlone {
 
     private WeaveAlone() {}
 
-    /** @param arguments the project's folder */
+    /**
+     * Weaves once.
+     *
+     * @param arguments the project's folder
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         WeaveResult result = new Weave(request(folder)).run();

@@ -17,7 +17,7 @@ final class Limits {
     private static final int MARKS = 10_000;
     private static final int CELLS = 100_000;
     private static final int INDENT = 200;
-    private static final int ROWS = 4_000;
+    private static final int ROWS = 2_500;
 
     private final String text;
     private final Set<Integer> backtickRuns = new HashSet<>();

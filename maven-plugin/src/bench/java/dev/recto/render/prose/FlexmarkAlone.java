@@ -10,7 +10,11 @@ public final class FlexmarkAlone {
 
     private FlexmarkAlone() {}
 
-    /** @param arguments a file of passages, a JSON array of strings, and a folder to write pages into */
+    /**
+     * Renders every passage once.
+     *
+     * @param arguments a file of passages, a JSON array of strings, and a folder to write pages into
+     */
     public static void main(String[] arguments) throws IOException {
         String[] pages = new Gson().fromJson(Files.readString(Path.of(arguments[0])), String[].class);
         Path folder = Files.createDirectories(Path.of(arguments[1]));

@@ -67,8 +67,8 @@ final class PathologicalProse {
         kinds.put("many attributes", filled("a{.b}\n\n"));
         kinds.put("many tasks", filled("- [ ] a\n"));
         kinds.put("many links", filled("[a](b.html)\n\n"));
-        kinds.put("many definitions", lines(3_999, i -> "[a long name " + i + "]: address"));
-        kinds.put("a long table", "|a|b|\n|---|---|\n" + lines(3_997, i -> "| some words | and a number |"));
+        kinds.put("many definitions", lines(2_499, i -> "[a rather long name " + i + "]: an-address.html"));
+        kinds.put("a long table", "|a|b|\n|---|---|\n" + lines(2_497, i -> "| some words | and a number |"));
         kinds.put("underlines", filled("a\n===\n"));
         kinds.put("one long comment", "<!-- " + filled("a ") + " -->");
         kinds.put("one long address", "[a](" + filled("b") + ")");
