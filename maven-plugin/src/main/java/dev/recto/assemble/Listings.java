@@ -31,6 +31,7 @@ final class Listings {
     private final Set<String> shownWhole;
     private final Shown shown;
     private final Map<SheetFile, List<Span>> elisions = new HashMap<>();
+    private final Map<SheetFile, String> provenances = new HashMap<>();
     private final Set<String> given = new HashSet<>();
 
     /** @param shownWhole ids of all declarations that have a whole listing of their own; other listings fold them */
@@ -100,8 +101,9 @@ final class Listings {
     }
 
     /** Said in the caption, where it cannot be overlooked. */
-    private static String provenance(SheetFile file) {
-        return file.provenance().isEmpty() ? "" : " (" + file.provenance() + ")";
+    private String provenance(SheetFile file) {
+        String provenance = provenances.computeIfAbsent(file, SheetFile::provenance);
+        return provenance.isEmpty() ? "" : " (" + provenance + ")";
     }
 
     private String restAnchor(SheetFile file, PageScope page) {

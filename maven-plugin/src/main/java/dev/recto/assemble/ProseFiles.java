@@ -34,7 +34,7 @@ final class ProseFiles {
     /** Every use of a relative path, in reading order. */
     static List<Use> of(Prose prose) {
         List<Use> uses = new ArrayList<>();
-        if (prose.markup() == Prose.Markup.MARKDOWN) {
+        if (prose.markup() == Prose.Markup.MARKDOWN && mayPoint(prose.text())) {
             PARSER.parse(prose.text()).accept(new AbstractVisitor() {
                 @Override
                 public void visit(Image image) {
@@ -50,6 +50,11 @@ final class ProseFiles {
             });
         }
         return uses;
+    }
+
+    /** Only links that say where they lead in round brackets, or in a definition, can lead to a file. */
+    private static boolean mayPoint(String text) {
+        return text.contains("](") || text.contains("]:");
     }
 
     private static void add(List<Use> uses, String destination, boolean image, Node node) {

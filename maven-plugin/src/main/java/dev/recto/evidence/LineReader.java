@@ -30,6 +30,7 @@ public final class LineReader {
 
     private final List<SourceRoots> compilations;
     private final Map<Probes, Optional<Lines>> known = new HashMap<>();
+    private final Map<String, BitSet> executableByName = new HashMap<>();
     private final SortedSet<String> loadedOtherwise = new TreeSet<>();
 
     /** @param compilations where class files lie */
@@ -65,8 +66,7 @@ public final class LineReader {
     public BitSet executable(Collection<String> classes) throws IOException {
         BitSet executable = new BitSet();
         for (String name : classes) {
-            Optional<Lines> found = lines(new ExecutionData(0, name.replace('.', '/'), new boolean[0]));
-            found.ifPresent(lines -> executable.or(lines.executable()));
+            executable.or(executableOf(name));
         }
         return executable;
     }
@@ -76,11 +76,22 @@ public final class LineReader {
         BitSet executable = new BitSet();
         for (SourceRoots compilation : compilations) {
             for (String name : compilation.classesIn(topLevel)) {
-                lines(new ExecutionData(0, name.replace('.', '/'), new boolean[0]))
-                        .ifPresent(lines -> executable.or(lines.executable()));
+                executable.or(executableOf(name));
             }
         }
         return executable;
+    }
+
+    /** The same whatever ran, so any look at the class will do. */
+    private BitSet executableOf(String binaryName) throws IOException {
+        String name = binaryName.replace('.', '/');
+        BitSet found = executableByName.get(name);
+        if (found == null) {
+            found = lines(new ExecutionData(0, name, new boolean[0]))
+                    .map(Lines::executable)
+                    .orElseGet(BitSet::new);
+        }
+        return found;
     }
 
     /**
@@ -137,6 +148,7 @@ public final class LineReader {
                 loadedOtherwise.add(data.getName().replace('/', '.'));
             } else {
                 found[0] = Lines.of(coverage);
+                executableByName.put(data.getName(), found[0].executable());
             }
         });
         try {

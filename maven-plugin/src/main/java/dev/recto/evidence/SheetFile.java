@@ -32,6 +32,12 @@ public record SheetFile(Sheet sheet, boolean test, String file, Path path, LineI
         return LOMBOK.matcher(sheet.text()).find() ? "transformed by Lombok" : "";
     }
 
+    /** Of the file's name alone, which is its own in a book: sheets hold whole sources and are looked up often. */
+    @Override
+    public int hashCode() {
+        return file.hashCode();
+    }
+
     /** The name of its first type, where faults of the file as a whole are told; the whole file where it has none. */
     public Place firstType() {
         return sheet.declarations().stream()

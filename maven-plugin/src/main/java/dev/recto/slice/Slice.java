@@ -5,6 +5,7 @@ import dev.recto.book.Listing.Line;
 import dev.recto.book.Recipe;
 import dev.recto.sheet.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class Slice {
 
     private final String text;
     private final Span span;
-    private final List<Span> elided;
+    private final BitSet elided;
     private final List<Fold> folds;
     private final List<Line> lines = new ArrayList<>();
     private boolean droppedBefore;
@@ -26,7 +27,7 @@ public final class Slice {
     private Slice(String text, Span span, List<Span> elided, List<Fold> folds) {
         this.text = text;
         this.span = span;
-        this.elided = elided;
+        this.elided = offsets(elided);
         this.folds = folds.stream().sorted(Comparator.comparing(Fold::span)).toList();
     }
 
@@ -126,7 +127,13 @@ public final class Slice {
     }
 
     private boolean isElided(int offset) {
-        return elided.stream().anyMatch(gone -> gone.start() <= offset && offset < gone.end());
+        return elided.get(offset);
+    }
+
+    private static BitSet offsets(List<Span> spans) {
+        BitSet offsets = new BitSet();
+        spans.forEach(span -> offsets.set(span.start(), span.end()));
+        return offsets;
     }
 
     private @Nullable Fold foldAt(int offset) {

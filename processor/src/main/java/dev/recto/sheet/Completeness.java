@@ -1,6 +1,8 @@
 package dev.recto.sheet;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,36 +27,54 @@ final class Completeness {
             "Explanation.of",
             "Tag.target");
 
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    /** The way from the sheet to the value that is looked at; told only when something is missing. */
+    private final Deque<Object> path = new ArrayDeque<>();
+
     private Completeness() {}
 
     /** Throws {@link UnreadableSheetException}, naming the part, if something is missing anywhere below a sheet. */
     static void require(Sheet sheet) {
-        require(sheet, "sheet");
+        new Completeness().require("sheet", sheet);
     }
 
-    private static void require(@Nullable Object value, String where) {
+    private void require(Object step, @Nullable Object value) {
+        path.addLast(step);
         if (value == null) {
-            throw new UnreadableSheetException("incomplete sheet: no " + where);
+            throw new UnreadableSheetException("incomplete sheet: no " + where());
         }
         if (value instanceof Record parts) {
-            requireParts(parts, where);
+            requireParts(parts);
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                require(list.get(i), where + "[" + i + "]");
+                require(i, list.get(i));
             }
         } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, element) -> require(element, where + "." + key));
+            map.forEach((key, element) -> require(String.valueOf(key), element));
+        }
+        path.removeLast();
+    }
+
+    private void requireParts(Record parts) {
+        Class<?> type = parts.getClass();
+        for (RecordComponent component : COMPONENTS.get(type)) {
+            Object part = part(parts, component);
+            if (part != null || !OPTIONAL.contains(type.getSimpleName() + "." + component.getName())) {
+                require(component.getName(), part);
+            }
         }
     }
 
-    private static void requireParts(Record parts, String where) {
-        Class<?> type = parts.getClass();
-        for (RecordComponent component : type.getRecordComponents()) {
-            Object part = part(parts, component);
-            if (part != null || !OPTIONAL.contains(type.getSimpleName() + "." + component.getName())) {
-                require(part, where + "." + component.getName());
-            }
-        }
+    private String where() {
+        StringBuilder where = new StringBuilder();
+        path.forEach(step -> where.append(step instanceof Integer index ? "[" + index + "]" : "." + step));
+        return where.substring(1);
     }
 
     private static @Nullable Object part(Record parts, RecordComponent component) {

@@ -41,8 +41,9 @@ public final class SheetJson {
     public static Sheet read(String json) {
         try {
             // The version comes first: a newer format may not even parse as this one.
-            requireKnownVersion(GSON.fromJson(json, JsonObject.class));
-            Sheet sheet = GSON.fromJson(json, Sheet.class);
+            JsonObject object = GSON.fromJson(json, JsonObject.class);
+            requireKnownVersion(object);
+            Sheet sheet = GSON.fromJson(object, Sheet.class);
             Completeness.require(sheet);
             return sheet;
         } catch (UnreadableSheetException known) {
