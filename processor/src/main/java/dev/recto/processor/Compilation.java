@@ -29,6 +29,7 @@ final class Compilation implements TaskListener {
     private final JavacTask task;
     private final Output output;
     private final Map<URI, WatchedFile> files = new LinkedHashMap<>();
+    private final SourceTrees trees = new SourceTrees();
     private boolean processed;
     private boolean analyzed;
     private boolean failed;
@@ -99,7 +100,11 @@ final class Compilation implements TaskListener {
     }
 
     private void take(TaskEvent event) throws IOException {
-        files.put(event.getSourceFile().toUri(), new WatchedFile(SourceFile.taken(event.getCompilationUnit())));
+        SourceFile file = SourceFile.taken(event.getCompilationUnit());
+        files.put(event.getSourceFile().toUri(), new WatchedFile(file));
+        if (file.mayHaveSomethingToSay()) {
+            trees.expect(file);
+        }
     }
 
     private void read(TaskEvent event) throws IOException {
@@ -111,15 +116,14 @@ final class Compilation implements TaskListener {
     }
 
     private void read(WatchedFile watched, @Nullable TypeElement type) throws IOException {
-        Trees trees = Trees.instance(task);
-        FileReading content = watched.content(task);
+        FileReading content = watched.content(task, trees);
         if (watched.file().isPackageInfo()) {
             content.readPackage(
                     task.getElements().getPackageElement(watched.file().packageName()));
         } else if (type != null && type.getEnclosingElement().getKind() == ElementKind.PACKAGE) {
-            content.readType(trees, type);
+            content.readType(Trees.instance(task), type);
         }
-        Reporter reporter = new Reporter(trees);
+        Reporter reporter = new Reporter(Trees.instance(task));
         for (Complaint complaint : content.takeComplaints()) {
             failed = true;
             reporter.error(watched.file(), complaint);
@@ -158,7 +162,7 @@ final class Compilation implements TaskListener {
         for (WatchedFile watched : files.values()) {
             if (watched.file().mayHaveSomethingToSay()) {
                 read(watched, null);
-                for (String name : watched.content(task).typeNames()) {
+                for (String name : watched.content(task, trees).typeNames()) {
                     read(
                             watched,
                             task.getElements().getTypeElement(watched.file().qualified(name)));

@@ -6,7 +6,6 @@ import com.sun.source.util.Trees;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Span;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,9 +25,9 @@ final class FileReading {
     private final List<Complaint> complaints = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
 
-    private FileReading(SourceFile file, Meanings meanings) throws IOException {
+    private FileReading(SourceFile file, SourceTree tree, Meanings meanings) {
         this.file = file;
-        this.tree = SourceTree.parse(file.text());
+        this.tree = tree;
         JavaText source = JavaText.of(file.text());
         List<Lexeme> lexemes = Lexer.split(source);
         this.regions = Regions.in(file.text(), lexemes);
@@ -36,8 +35,8 @@ final class FileReading {
         complaints.addAll(regions.complaints());
     }
 
-    static FileReading of(SourceFile file, Meanings meanings) throws IOException {
-        return new FileReading(file, meanings);
+    static FileReading of(SourceFile file, SourceTree tree, Meanings meanings) {
+        return new FileReading(file, tree, meanings);
     }
 
     /** Reads the package that the file declares. */

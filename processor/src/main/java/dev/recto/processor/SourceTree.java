@@ -9,7 +9,9 @@ import com.sun.source.util.Trees;
 import dev.recto.sheet.Span;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -30,6 +32,11 @@ record SourceTree(CompilationUnitTree unit, SourcePositions positions) {
 
     /** Parses a text. Syntax errors are the running compiler's to report. */
     static SourceTree parse(String text) throws IOException {
+        return parse(List.of(text)).get(0);
+    }
+
+    /** Parses texts, each for itself but with one parser. */
+    static List<SourceTree> parse(List<String> texts) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticListener<JavaFileObject> silence = diagnostic -> {};
         try (StandardJavaFileManager files = javac.getStandardFileManager(silence, null, null)) {
@@ -38,9 +45,14 @@ record SourceTree(CompilationUnitTree unit, SourcePositions positions) {
             files.setLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
             String version = Integer.toString(Runtime.version().feature());
             List<String> options = List.of("-proc:none", "--enable-preview", "-source", version);
-            JavacTask task = (JavacTask) javac.getTask(null, files, silence, options, null, List.of(new Text(text)));
-            CompilationUnitTree unit = task.parse().iterator().next();
-            return new SourceTree(unit, Trees.instance(task).getSourcePositions());
+            List<Text> sources = IntStream.range(0, texts.size())
+                    .mapToObj(number -> new Text(number, texts.get(number)))
+                    .toList();
+            JavacTask task = (JavacTask) javac.getTask(null, files, silence, options, null, sources);
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            List<SourceTree> trees = new ArrayList<>();
+            task.parse().forEach(unit -> trees.add(new SourceTree(unit, positions)));
+            return trees;
         }
     }
 
@@ -76,8 +88,8 @@ record SourceTree(CompilationUnitTree unit, SourcePositions positions) {
 
         private final String text;
 
-        Text(String text) {
-            super(URI.create("recto:///Source.java"), Kind.SOURCE);
+        Text(int number, String text) {
+            super(URI.create("recto:///" + number + "/Source.java"), Kind.SOURCE);
             this.text = text;
         }
 

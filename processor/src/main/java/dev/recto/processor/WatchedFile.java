@@ -24,9 +24,9 @@ final class WatchedFile {
     }
 
     /** The reading of it, begun when first asked for. */
-    FileReading content(JavacTask task) throws IOException {
+    FileReading content(JavacTask task, SourceTrees trees) throws IOException {
         if (content == null) {
-            content = FileReading.of(file, Meanings.of(task.getElements(), task.getTypes()));
+            content = FileReading.of(file, trees.take(file), Meanings.of(task.getElements(), task.getTypes()));
         }
         return content;
     }
