@@ -8,7 +8,7 @@ assert project.passed('shop.CartFencesTest', 'fence4').stdout() == ''
 assert project.passed('shop.CartTestFencesTest', 'fence1').stdout() == ''
 assert project.passed('shop.Page_aboutFencesTest', 'fence1').stdout() == '12\n'
 assert project.passed('recto.pages.Page_plainFencesTest', 'fence1').stdout() == 'Till\n'
-assert project.passed('shop.till.TillFenceTest', 'main').stdout() == 'Ring!\n'
+assert project.passed('reader.till.TillFenceTest', 'main').stdout() == 'Ring!\n'
 
 def claims = { address -> project.page(address).select('.prose .claim summary, .prose p.claim').eachText().collect { it.substring(2) } }
 assert claims('a-cart.html') == [

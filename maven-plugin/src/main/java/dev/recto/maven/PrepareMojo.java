@@ -1,12 +1,10 @@
 package dev.recto.maven;
 
-import dev.recto.assemble.PageFences;
 import dev.recto.receipt.ReceiptPaths;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -98,11 +96,7 @@ public final class PrepareMojo extends AbstractMojo {
                 .map(Path::of)
                 .toList();
         try {
-            List<String> packages = new ArrayList<>(SourcePackages.covering(roots));
-            if (!packages.isEmpty() && !packages.contains("") && PageFences.anyIn(source.toPath())) {
-                packages.add(PageFences.PACKAGE);
-            }
-            return packages;
+            return SourcePackages.covering(roots, FencePackages.in(roots, source.toPath()));
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "cannot list the source folders " + roots + " or the pages in " + source, e);

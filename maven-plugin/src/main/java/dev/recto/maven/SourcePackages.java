@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,13 +18,18 @@ final class SourcePackages {
     /**
      * The fewest packages that, with their subpackages, hold every Java file below the roots; sorted. An empty name is
      * the unnamed package and covers all others. Roots that do not exist hold nothing.
+     *
+     * @param more packages that are held, too, where the roots hold any
      */
-    static List<String> covering(List<Path> roots) throws IOException {
+    static List<String> covering(List<Path> roots, Set<String> more) throws IOException {
         SortedSet<String> all = new TreeSet<>();
         for (Path root : roots) {
             if (Files.isDirectory(root)) {
                 addPackages(root, all);
             }
+        }
+        if (!all.isEmpty()) {
+            all.addAll(more);
         }
         return covering(all);
     }

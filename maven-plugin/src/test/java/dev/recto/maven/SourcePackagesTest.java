@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,6 @@ class SourcePackagesTest {
 
     private List<String> covering(String... roots) throws IOException {
         return SourcePackages.covering(
-                List.of(roots).stream().map(project::resolve).toList());
+                List.of(roots).stream().map(project::resolve).toList(), Set.of());
     }
 }
