@@ -40,17 +40,23 @@ final class CodeTags {
     /** {@code {@listing Type#member}}, and {@code {@listing Type#member again}} where it stands in the book already. */
     Optional<Insert> listing(Tag tag, Context context) {
         Optional<Declared> declared = declared(tag, context);
-        declared.ifPresent(found -> {
-            boolean first = listed.add(found.declaration().id());
-            if (!first && !tag.arguments().contains("again")) {
-                report.accept(Diagnostic.warning(
-                        "listed-twice",
-                        context.place(tag.span().start()),
-                        "another {@listing} shows " + Captions.of(found.declaration()) + " already",
-                        "link to it, or say {@listing … again}"));
-            }
-        });
+        declared.ifPresent(found -> once(
+                found.declaration().id(),
+                "another {@listing} shows " + Captions.of(found.declaration()),
+                tag,
+                context));
         return declared.map(found -> listings.of(found, showOf(found), context.page()));
+    }
+
+    /** Warns where a tag shows what another one has shown, and does not say so. */
+    private void once(String what, String message, Tag tag, Context context) {
+        if (!listed.add(what) && !tag.arguments().contains("again")) {
+            report.accept(Diagnostic.warning(
+                    "listed-twice",
+                    context.place(tag.span().start()),
+                    message + " already",
+                    "link to it, or say {@" + tag.name() + " … again}"));
+        }
     }
 
     private static Show showOf(Declared found) {
@@ -105,6 +111,8 @@ final class CodeTags {
             return Optional.empty();
         }
         if (name.isEmpty()) {
+            String id = type.get().declaration().id();
+            once(id, "another tag shows " + Captions.of(type.get().declaration()), tag, context);
             return Optional.of(listings.of(type.get(), Show.WHOLE, context.page()));
         }
         SheetFile file = type.get().file();
@@ -122,6 +130,8 @@ final class CodeTags {
                     "no region '" + name + "' in " + file.file(),
                     nearest == null ? "mark it with // @start region=" + name : "did you mean '" + nearest + "'?");
         }
+        region.ifPresent(found ->
+                once(file.file() + "#" + name, "another {@snippet} shows the region '" + name + "'", tag, context));
         return region.map(found -> listings.of(file, found, context.page()));
     }
 

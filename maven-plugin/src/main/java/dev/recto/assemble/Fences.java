@@ -89,6 +89,10 @@ final class Fences {
         RanTest test = receipts.test(known.testClass(), known.testMethod()).orElse(null);
         Output output =
                 test == null || (test.stdout().isEmpty() && test.stderr().isEmpty()) ? null : TestTags.outputOf(test);
+        if (output != null) {
+            Place start = new AuthoredFence(fence, context::place).start();
+            shown.exhibit(TestTags.exhibitOf(test, context.page().address(), start));
+        }
         return of(fence, context, proof, test, output, "");
     }
 

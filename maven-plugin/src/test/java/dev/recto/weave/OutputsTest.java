@@ -292,6 +292,32 @@ class OutputsTest {
     }
 
     @Test
+    void aRegionThatIsShownTwice() throws IOException {
+        project.with(
+                "src/main/java/shop/Shape.java",
+                SHAPE.replace("    @Explain", "    // @start region=size\n    @Explain")
+                        .replace("area();\n", "area();\n    // @end\n"));
+        explaining("{@snippet class=Shape region=size} {@snippet class=Shape region=size}")
+                .printed("");
+
+        assertThat(messages(project.weave()))
+                .containsExactly("src/test/java/shop/ShapeTest.java:9:44: [listed-twice] another {@snippet} shows the"
+                        + " region 'size' already; link to it, or say {@snippet … again}");
+    }
+
+    @Test
+    void aRegionThatIsShownTwiceKnowingly() throws IOException {
+        project.with(
+                "src/main/java/shop/Shape.java",
+                SHAPE.replace("    @Explain", "    // @start region=size\n    @Explain")
+                        .replace("area();\n", "area();\n    // @end\n"));
+        explaining("{@snippet class=Shape region=size} {@snippet class=Shape region=size again}")
+                .printed("");
+
+        assertThat(messages(project.weave())).isEmpty();
+    }
+
+    @Test
     void anExcuseForWhatNoPageShows() throws IOException {
         project.with("src/main/java/shop/Lost.java", """
                 package shop;
