@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     with a comment for each fold; then without the indentation that all lines share, white space at line ends, and blank
  *     lines around what was left out; null where it was not cut from a source
  * @param sliceSha256 digest of the shown lines, each ended by {@code \n}, in UTF-8
- * @param state {@code exercised}, {@code declared}, {@code compiled}, {@code excused} or {@code unclaimed}
+ * @param state {@code exercised}, {@code declared}, {@code compiled}, {@code excused} or {@code unclaimed}; of code in prose
+ *     also {@code refused}, {@code built}, {@code parsed} or {@code sketched}
  * @param executableLines numbers of the shown lines that could run
  * @param coveredLines numbers of those that passing tests ran
  * @param tests the passing tests that ran it, sorted

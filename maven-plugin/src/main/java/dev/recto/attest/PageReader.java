@@ -2,7 +2,10 @@ package dev.recto.attest;
 
 import dev.recto.attest.PageText.ShownListing;
 import dev.recto.attest.PageText.ShownOutput;
+import dev.recto.verify.State;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,7 +17,12 @@ import org.jsoup.nodes.Element;
 /** Parses a page as a browser does and reads back what it shows. */
 public final class PageReader {
 
-    private static final Set<String> STATES = Set.of("exercised", "declared", "compiled", "excused", "unclaimed");
+    private static final Set<String> STATES = Arrays.stream(State.values())
+            .map(state -> state.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** What javac says of code that it has to refuse was printed by no test. */
+    private static final String SAID_BY_JAVAC = "figure.listing.refused + figure.output.error:not([data-test])";
 
     private PageReader() {}
 
@@ -23,8 +31,11 @@ public final class PageReader {
         Document page = Jsoup.parse(html);
         return new PageText(
                 page.select("figure.listing").stream().map(PageReader::listing).toList(),
-                page.select("figure.output").stream().map(PageReader::output).toList(),
-                page.select("code.digest").eachText());
+                page.select("figure.output").not(SAID_BY_JAVAC).stream()
+                        .map(PageReader::output)
+                        .toList(),
+                page.select("code.digest").eachText(),
+                page.select("a[href]").eachAttr("href").stream().distinct().toList());
     }
 
     private static ShownListing listing(Element figure) {

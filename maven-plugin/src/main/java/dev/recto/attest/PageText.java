@@ -9,8 +9,10 @@ import java.util.SortedSet;
  * @param listings every listing, top to bottom
  * @param outputs every output, top to bottom
  * @param digests every digest on the page, such as the colophon's
+ * @param links where its links lead, as they are written
  */
-public record PageText(List<ShownListing> listings, List<ShownOutput> outputs, List<String> digests) {
+public record PageText(
+        List<ShownListing> listings, List<ShownOutput> outputs, List<String> digests, List<String> links) {
 
     /**
      * A listing as a page shows it.

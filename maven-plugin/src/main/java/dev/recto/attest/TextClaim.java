@@ -11,12 +11,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** The claim {@code text}: a page, parsed back, shows the listings that it should, letter by letter. */
+/**
+ * The claim {@code text}: a page, parsed back, shows the listings that it should, letter by letter; and links lead to it.
+ */
 public final class TextClaim {
 
+    private static final String INDEX = "index.html";
+
     private final Map<String, Page> pages = new HashMap<>();
+    private final Reach reach = new Reach();
     private final Consumer<Diagnostic> report;
 
     /** @param report takes every difference: a fault of Recto's own, after which nothing may be published */
@@ -25,12 +31,30 @@ public final class TextClaim {
         this.report = report;
     }
 
-    /** Checks a file that is about to be published; one that is no page of the book passes. */
+    /** Checks a file that is about to be published; of one that is no page of the book only the links count. */
     public void check(String address, byte[] content) {
         Page page = pages.get(address);
-        if (page != null) {
-            check(page, PageReader.read(new String(content, StandardCharsets.UTF_8)));
+        if (page != null || address.equals(INDEX)) {
+            PageText shown = PageReader.read(new String(content, StandardCharsets.UTF_8));
+            reach.add(address, shown.links());
+            if (page != null) {
+                check(page, shown);
+            }
         }
+    }
+
+    /** Warns of every page that a reader who starts at the front cannot get to; once all files were checked. */
+    public void reachable() {
+        Set<String> reached = reach.from(INDEX);
+        pages.values().stream()
+                .filter(page -> !reached.contains(page.address()))
+                .map(page -> Diagnostic.warning(
+                        "unreachable-page",
+                        new Place(page.file(), 1, 1),
+                        "no link leads from " + INDEX + " to " + page.address(),
+                        "link to it from a page that readers get to"))
+                .sorted()
+                .forEach(report);
     }
 
     private void check(Page page, PageText shown) {

@@ -68,6 +68,28 @@ class TextClaimTest {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void aPageThatNoLinkLeadsTo() {
+        assertThat(reached("<a href=\"b.html#a.html\">b</a> <a href=\"https://example.org/a.html\">c</a>"))
+                .containsExactly(
+                        "src/book/a.md:1:1: [unreachable-page] no link leads from index.html to a.html; link to"
+                                + " it from a page that readers get to");
+    }
+
+    @Test
+    void aPageThatALinkLeadsTo() {
+        assertThat(reached("<a href=\"./a.html#there\">a</a>")).isEmpty();
+    }
+
+    private static List<String> reached(String index) {
+        List<String> found = new ArrayList<>();
+        TextClaim claim = new TextClaim(book(), diagnostic -> found.add(diagnostic.toString()));
+        claim.check("index.html", index.getBytes(StandardCharsets.UTF_8));
+        claim.check("a.html", (LISTING + FENCE).getBytes(StandardCharsets.UTF_8));
+        claim.reachable();
+        return found;
+    }
+
     private static List<String> check(String html) {
         List<String> found = new ArrayList<>();
         new TextClaim(book(), diagnostic -> found.add(diagnostic.toString()))

@@ -118,7 +118,7 @@ public final class TinyProject {
      * Makes tests of the fences in main sources and on pages, as the goal {@code examples} would before tests are compiled,
      * and compiles them where nothing is wrong with them.
      */
-    FenceTests fences() throws IOException {
+    public FenceTests fences() throws IOException {
         List<Path> jars = Stream.of(Explain.class, Test.class, org.apiguardian.api.API.class)
                 .map(TinyProject::location)
                 .map(Path::of)
