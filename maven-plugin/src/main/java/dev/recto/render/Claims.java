@@ -54,7 +54,8 @@ final class Claims {
     /** What a reader should know before trusting a test. */
     private static String remark(Exercise exercise) {
         return (exercise.retried() ? "; passed only when run again" : "")
-                + (exercise.overlapped() ? "; some runs overlapped other tests and are not counted" : "");
+                + (exercise.overlapped() ? "; some runs overlapped other tests and are not counted" : "")
+                + (exercise.silent() ? "; asserts nothing" : "");
     }
 
     /** The style sheet's class for a line: whether tests ran it, could have run it, or had nothing to run. */

@@ -23,12 +23,23 @@ public record Verdict(
      * @param lines how many of the listing's lines it ran
      * @param retried whether it passed only when it was run again
      * @param overlapped whether some run of it overlapped another test; lines of such a run are not counted
+     * @param silent whether nothing in it asserts anything, nor does what it prints have to be what was accepted
      */
-    public record Exercise(TestName test, int lines, boolean retried, boolean overlapped) {
+    public record Exercise(TestName test, int lines, boolean retried, boolean overlapped, boolean silent) {
+
+        /** A test that asserts something. */
+        public Exercise(TestName test, int lines, boolean retried, boolean overlapped) {
+            this(test, lines, retried, overlapped, false);
+        }
 
         /** A test that passed at once and alone. */
         public Exercise(TestName test, int lines) {
-            this(test, lines, false, false);
+            this(test, lines, false, false, false);
+        }
+
+        /** The same, of a test that asserts nothing. */
+        Exercise asSilent() {
+            return new Exercise(test, lines, retried, overlapped, true);
         }
     }
 }

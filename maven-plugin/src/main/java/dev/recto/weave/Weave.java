@@ -9,6 +9,7 @@ import dev.recto.accept.Scrubbing;
 import dev.recto.accept.SecretCheck;
 import dev.recto.assemble.Assembler;
 import dev.recto.assemble.Inputs;
+import dev.recto.assemble.SilentTests;
 import dev.recto.assemble.TestPlaces;
 import dev.recto.attest.Attestor;
 import dev.recto.attest.Compile;
@@ -20,18 +21,22 @@ import dev.recto.attest.Subjects;
 import dev.recto.attest.TextClaim;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
+import dev.recto.book.TestName;
 import dev.recto.diagnostic.Diagnostic;
+import dev.recto.diagnostic.Place;
 import dev.recto.evidence.Receipts;
 import dev.recto.publish.Publication;
 import dev.recto.render.Sink;
 import dev.recto.render.SiteRenderer;
 import dev.recto.render.code.LexicalHighlighter;
 import dev.recto.verify.Evidence;
+import dev.recto.verify.SilentClaim;
 import dev.recto.verify.Verdicts;
 import dev.recto.verify.Verifier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Weaves a book: reads what the build left, puts the book together, judges it, renders it and publishes it. */
@@ -69,7 +74,8 @@ public final class Weave {
             // A project that says nothing, such as a parent, has no book and needs none.
             return new WeaveResult(diagnostics.stream().distinct().sorted().toList(), 0, 0, 0, "");
         }
-        Verdicts verdicts = new Verifier(evidence, request.required()).verify(book, diagnostics::add);
+        Verdicts judged = new Verifier(evidence, request.required()).verify(book, diagnostics::add);
+        Verdicts verdicts = SilentClaim.check(judged, silent(evidence, exhibits, accepted), diagnostics::add);
         String written = "";
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
             written = request.outputs().accept() ? folder.write(exhibits) : "";
@@ -81,6 +87,13 @@ public final class Weave {
                 verdicts.byListing().size(),
                 verdicts.testsRun(),
                 written);
+    }
+
+    private Map<TestName, Place> silent(Evidence evidence, List<Exhibit> exhibits, Accepted accepted)
+            throws IOException {
+        boolean compared = accepted.exists() || request.outputs().accept();
+        return new SilentTests(evidence.sheets(), evidence.receipts(), evidence.fences(), request.test())
+                .find(compared ? exhibits : List.of());
     }
 
     private List<Diagnostic> secrets(Evidence evidence) throws IOException {
@@ -125,6 +138,7 @@ public final class Weave {
             for (EvidenceFile file : files) {
                 sink.accept(file.address(), file.content());
             }
+            text.reachable();
             publication.accept(Statement.ADDRESS, StatementJson.write(subjects.statement(claims)));
             if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
                 publication.commit();

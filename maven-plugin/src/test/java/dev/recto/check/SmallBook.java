@@ -119,7 +119,7 @@ final class SmallBook {
     static SmallBook in(Path folder) throws IOException {
         SmallBook book = new SmallBook(folder);
         WeaveResult result = book.tested().weave();
-        if (!result.diagnostics().isEmpty()) {
+        if (result.errors() > 0) {
             throw new AssertionError(result.diagnostics());
         }
         return book;
