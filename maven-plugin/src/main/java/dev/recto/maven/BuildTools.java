@@ -15,7 +15,8 @@ import org.apache.maven.artifact.Artifact;
 /** What takes part in a build, as its POM and its class paths tell. */
 final class BuildTools {
 
-    private static final Pattern AGENT = Pattern.compile("-javaagent:(?:.*[/\\\\])?([^/\\\\=]+?)(?:\\.jar)?(?:=.*)?");
+    private static final Pattern AGENT =
+            Pattern.compile("-(?:javaagent|agentpath|agentlib):(?:[^=]*[/\\\\])?([^/\\\\=]+?)(?:\\.jar)?(?:=.*)?");
 
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|'[^']*'|\\S+");
 

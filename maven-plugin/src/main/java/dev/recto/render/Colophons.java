@@ -2,6 +2,7 @@ package dev.recto.render;
 
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
+import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.render.page.ColophonView;
 import dev.recto.render.page.ColophonView.Excused;
@@ -33,6 +34,8 @@ final class Colophons {
                 tally.words(),
                 tally.isSound(),
                 inState(State.EXCUSED),
+                inState(State.SKETCHED),
+                inState(State.BUILT),
                 inState(State.COMPILED));
     }
 
@@ -40,12 +43,22 @@ final class Colophons {
         return book.pages().flatMap(page -> inState(page, state)).distinct().toList();
     }
 
+    /** Code in prose has no name of its own; its page has. */
+    private static String name(Page page, Listing listing) {
+        return listing.caption().isEmpty() || listing.origin() == null
+                ? page.heading().title()
+                        + (listing.origin() == null
+                                ? ""
+                                : ", line " + listing.origin().startLine())
+                : listing.caption();
+    }
+
     private Stream<Excused> inState(Page page, State state) {
         return page.blocks().stream().flatMap(Tally::listings).flatMap(listing -> {
             Verdict verdict = verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
             String href = page.address() + "#" + listing.anchor();
             return verdict.state() == state
-                    ? Stream.of(new Excused(href, listing.caption(), verdict.excuse()))
+                    ? Stream.of(new Excused(href, name(page, listing), verdict.excuse()))
                     : Stream.empty();
         });
     }

@@ -25,7 +25,7 @@ class BuildToolsTest {
                 List.of());
         String argLine =
                 "\"-javaagent:/a b/mockito-core-5.jar\" -javaagent:/r/org.jacoco.agent-0.8.15-runtime.jar=output=none"
-                        + " -javaagent:tracer.jar=on -Xmx1g";
+                        + " -javaagent:tracer.jar=on=/a/b -agentpath:/opt/probe.so=x/y -Xmx1g";
 
         Tools tools = BuildTools.of(
                 Map.of("org.junit.jupiter:junit-jupiter-api", "6.1.3"),
@@ -41,6 +41,7 @@ class BuildToolsTest {
                 .containsExactly(
                         "-Xplugin:ErrorProne",
                         "agent mockito-core-5",
+                        "agent probe.so",
                         "agent tracer",
                         "org.projectlombok:lombok:jar:1.18");
     }

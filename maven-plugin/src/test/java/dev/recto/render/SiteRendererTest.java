@@ -205,6 +205,17 @@ class SiteRendererTest {
                 .first();
     }
 
+    @ParameterizedTest
+    @CsvSource({"EXCUSED, excused, A.b: it prints", "SKETCHED, sketched, A.b: it prints", "BUILT, built, A.b"})
+    void theColophonListsWhatDidNotRunWithTheReasonAndALink(State state, String section, String words) {
+        Document colophon = site(new Verdicts(Map.of("listing-1-1", Pen.unrun(state, "it prints")), 0))
+                .document("colophon.html");
+
+        Element listed = colophon.select("#" + section + " ~ ul li").first();
+        assertThat(listed.text()).isEqualTo(words);
+        assertThat(listed.select("a").attr("href")).isEqualTo("page.html#listing-1-1");
+    }
+
     private static Site site(Verdicts verdicts) {
         return Site.of(book("page.html", List.of(LISTING)), verdicts);
     }

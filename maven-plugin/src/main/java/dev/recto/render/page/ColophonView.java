@@ -11,6 +11,8 @@ import java.util.List;
  * @param tally what was verified, in one sentence
  * @param sound whether nothing is shown that could have run and did not
  * @param excused listings that their authors excuse
+ * @param sketched code in prose that its authors call a sketch
+ * @param built code in prose that is compiled and, as its authors say, not run
  * @param unexercised listings that nothing ran, where that was let pass
  */
 public record ColophonView(
@@ -19,6 +21,8 @@ public record ColophonView(
         String tally,
         boolean sound,
         List<Excused> excused,
+        List<Excused> sketched,
+        List<Excused> built,
         List<Excused> unexercised) {
 
     /**
