@@ -3,6 +3,7 @@ package dl.autodiff;
 import dev.recto.Example;
 import dev.recto.Explain;
 import dev.recto.Show;
+import dev.recto.Unverified;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,16 +23,52 @@ import java.util.Set;
     way, and add up the ways.** Through the product, 1 · 3. Through the sine, 1 · cos 2 = −0.416.
     Together {@result BackwardTest#graph x %.3f}. The partial derivative that you learnt at school,
     y + cos x, is the same sum.
-
-    That rule is complete, and as it stands it is useless, because the number of ways can be
-    astronomical. The art is in never walking the same stretch twice.
     """)
 public final class Backward {
 
     private Backward() {}
 
     @Explain("""
-        The art is to put the numbers *in order*. In a topological order each number comes after
+        As a program the rule is hardly longer than the sentence:
+        """)
+    static double everyWay(Value result, Value x) {
+        double slope = result == x ? 1 : 0;
+        for (Value.Edge edge : result.from) {
+            slope += edge.slope() * everyWay(edge.parent(), x);
+        }
+        return slope;
+    }
+
+    @Explain("""
+        And it is right. For the graph above,
+
+        ```java
+        Value x = new Value(2);
+        Value f = x.times(new Value(3)).plus(x.sin());
+        System.out.println(everyWay(f, x));
+        System.out.println(3 + StrictMath.cos(2));
+        ```
+
+        So the rule is complete, and as it stands it is useless, because the number of ways can be
+        astronomical. Double a number sixty times, by adding it to itself. Each sum leads back to the
+        one before it by *two* ways, so from the last number to the first there are 2⁶⁰ of them, more
+        than a billion billions. Here is the program that walks them all. It compiles; but
+        at a billion ways a second it would run for 36 years, and this is one listing that we have not
+        tried.
+        """)
+    @Unverified("Walking 2⁶⁰ ways, a billion of them a second, would take 36 years.")
+    static double sixtyDoublingsByEveryWay() {
+        Value first = new Value(1);
+        Value last = first;
+        for (int i = 0; i < 60; i++) {
+            last = last.plus(last);
+        }
+        return everyWay(last, first);
+    }
+
+    @Explain("""
+        The art is in never walking the same stretch twice, and for that one puts the numbers
+        *in order*. In a topological order each number comes after
         everything that it was made of. Read from the end, each number then comes after everything
         that it helped to make – so by the time we get to it, all its ways to the result have been
         added up, and its slope is final. It needs to pass that on only once.
@@ -61,7 +98,18 @@ public final class Backward {
 
     @Explain("""
         Two numbers that happen to be equal are still two numbers, so the sets compare identity, not
-        contents. And there is something to worry about in the loop above. A number that is waiting on
+        contents. (Java prints an object that has no words of its own with a number for its identity. That is
+        another one in every run, so on this page ‹address› stands in its place.)
+
+        ```java
+        Value three = new Value(3);
+        Value other = new Value(3);
+        System.out.println(three + " and " + other);
+        System.out.println(three.data == other.data);
+        System.out.println(three == other);
+        ```
+
+        And there is something to worry about in the loop above. A number that is waiting on
         the stack may be pushed a second time, on top. Is it then noted down too early, before its
         own parents? That would need a number that is among its own ancestors, and nothing is made of
         itself. For those who trust experiments more than arguments, a test compares the order with
@@ -100,9 +148,8 @@ public final class Backward {
     }
 
     @Explain("""
-        And this is what the order is worth. Double a number sixty times, by adding it to itself. From
-        the last number to the first there are 2⁶⁰ different ways, more than a billion billions; to
-        walk them one by one, at a billion a second, would take 36 years. The sweep visits 61 numbers.
+        And this is what the order is worth. Sixty doublings, with their 2⁶⁰ ways, once more. The sweep
+        visits 61 numbers, and is done before you have let go of the key:
         """)
     @Example(prints = """
         61 numbers

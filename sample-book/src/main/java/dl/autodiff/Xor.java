@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Random;
 
 @Explain(of = Value.class, title = "One or the other, but not both", show = Show.PROSE, value = """
-    The smallest problem that needs a *network* is famous for having stopped the field for
-    years: the exclusive or. Two inputs, each 0 or 1; the answer is yes if exactly one of them is 1.
+    The smallest problem that needs a *network* is famous, for it was held against the whole field
+    for years: the exclusive or. Two inputs, each 0 or 1; the answer is yes if exactly one of them is 1.
 
     A single neuron cannot do it, and the proof takes one line. Call its weights *a* and *b*, its
     bias *c*, and let "yes" be a positive sum. Then c < 0 and a + b + c < 0, for the two noes; and

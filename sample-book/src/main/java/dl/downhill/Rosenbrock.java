@@ -32,6 +32,15 @@ public final class Rosenbrock implements Landscape {
     /// ∂f/∂y = 200(y − x²)
     /// ```
     ///
+    /// At (−1.2, 1), from where everybody starts, it says that the ground falls steeply towards larger
+    /// *x* and, less than half as steeply, towards larger *y*:
+    ///
+    /// ```java
+    /// double[] slopes = new Rosenbrock().gradient(-1.2, 1);
+    /// System.out.println(Math.round(slopes[0]));
+    /// System.out.println(Math.round(slopes[1]));
+    /// ```
+    ///
     /// This is the last gradient in the book that anybody has to work out on paper.
     @Explain
     @Override

@@ -67,8 +67,16 @@ public record WaryStride(double first, double share)
         {@result WaryStrideTest#race looks %.0f} looks at the height. Counted in *work* he has lost. That is an
         honest result and a useful one: choosing the stride well removes the danger, and it does not
         remove the zigzag. In a narrow valley it is the *direction* that is wrong, and no choice of *t* mends
-        that. What does is to remember where one was going, as we shall see in the chapter on momentum. For
-        whatever is small the wary walker remains our tool, since he asks for no settings.
+        that. What does is to remember where one was going. On paper that is two lines, with *v* for the
+        step that was taken last:
+
+        ```java sketch="arrays do not add like this in Java; the fourth exercise below spells it out"
+        v = 0.9 * v - t * f.gradient(x);
+        x = x + v;
+        ```
+
+        That is *momentum*, and it gets a chapter of its own. For whatever is small the wary walker
+        remains our tool, since he asks for no settings.
 
         This is how his looks are counted: one where he stands, one at the first stride, and one more for
         every halving.

@@ -26,7 +26,7 @@ public final class Accumulator {
     }
 
     @Explain("""
-        Kahan's idea (*Communications of the ACM* 8, 1965, in a letter of less than a page): carry
+        Kahan's idea (*Communications of the ACM* 8, 1965, in a short note): carry
         what the last addition dropped, and put it back into the next term before adding that.
         """)
     public static double kahan(double... terms) {

@@ -44,7 +44,14 @@ public final class Euclid {
         A vector's length ‖x‖ is √(x·x), by Pythagoras. Written down like that it has a hole. The
         square of 3·10²⁰⁰ is no double: it overflows to infinity, and the length of (3·10²⁰⁰,
         4·10²⁰⁰) with it, though 5·10²⁰⁰ would have fitted comfortably. So we measure in units of
-        the largest entry, which lets no square exceed 1:
+        the largest entry, which lets no square exceed 1. First the schoolbook's way, then ours,
+        which is right but for the last digit:
+
+        ```java
+        System.out.println(
+                Math.sqrt(3e200 * 3e200 + 4e200 * 4e200));
+        System.out.println(norm(3e200, 4e200));
+        ```
         """)
     public static double norm(double... x) {
         double unit = 0;

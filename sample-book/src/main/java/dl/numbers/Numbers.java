@@ -70,8 +70,15 @@ public final class Numbers {
         Why not simply hold 0.1? Because a double is a sign, a power of two, and 53 binary digits
         `1.f` of which the first is always 1 and so need not be stored. That makes 1 + 11 + 52 = 64
         bits. In binary 1/10 is 0.000110011001100…, the 1100 repeating for ever, just as 1/3 repeats
-        in decimal – and after 53 digits the machine has to stop. Pull the three fields out and the
-        repetition is there to be seen, with its last digits rounded up:
+        in decimal – and after 53 digits the machine has to stop. (`BigDecimal`, which rounds only
+        when it is told to, does not even begin with 1/3. It throws:
+
+        ```java throws=ArithmeticException
+        BigDecimal.ONE.divide(BigDecimal.valueOf(3));
+        ```
+
+        The double stops in silence.) Pull its three fields out and the repetition is there to be
+        seen, with the last digits rounded up:
 
         {@output NumbersTest#anatomies}
         """)
@@ -98,7 +105,33 @@ public final class Numbers {
     static final double EPSILON = 0x1p-52;
 
     @Explain("""
-        Past 2⁵³ the gap is 2, and odd numbers no longer exist. Adding one changes nothing at all.
+        Past 2⁵³ the gap is 2, and odd numbers no longer exist. Adding one changes nothing at all –
+        and no compiler warns of it. It does watch the way back, from a `double` to a `long`:
+
+        ```java fails=prob.found.req
+        double wide = 9_007_199_254_740_993L;
+        long back = wide; // !
+        ```
+
+        But the 3 at the end was lost in the line *above* the one that it complains about. From `long`
+        to `double` is a "widening" to Java, which asks for no cast: the *range* is wider, only the
+        digits are fewer. Nor need one do any sums to run into this wall. A server counts in `long`, and
+        sends
+
+        ```json
+        {"user": 9007199254740993}
+        ```
+
+        to a program whose numbers are all doubles, as JavaScript's are. What arrives is another
+        user:
+
+        ```java
+        long sent = 9_007_199_254_740_993L;
+        double arrived = sent;
+        System.out.println((long) arrived);
+        ```
+
+        That is why some services send such numbers as text. Here is the wall itself:
         """)
     @Example(prints = "9007199254740992")
     static void oddNumbersRunOut() {
