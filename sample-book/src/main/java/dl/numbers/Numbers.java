@@ -70,15 +70,15 @@ public final class Numbers {
         Why not simply hold 0.1? Because a double is a sign, a power of two, and 53 binary digits
         `1.f` of which the first is always 1 and so need not be stored. That makes 1 + 11 + 52 = 64
         bits. In binary 1/10 is 0.000110011001100…, the 1100 repeating for ever, just as 1/3 repeats
-        in decimal – and after 53 digits the machine has to stop. (`BigDecimal`, which rounds only
+        in decimal – and after 53 digits the machine has to stop. `BigDecimal`, which rounds only
         when it is told to, does not even begin with 1/3. It throws:
 
         ```java throws=ArithmeticException
         BigDecimal.ONE.divide(BigDecimal.valueOf(3));
         ```
 
-        The double stops in silence.) Pull its three fields out and the repetition is there to be
-        seen, with the last digits rounded up:
+        A double stops in silence. But pull the three fields of 0.1 out, and the repetition is there
+        to be seen, with the last digits rounded up:
 
         {@output NumbersTest#anatomies}
         """)

@@ -25,17 +25,23 @@ final class BuildTools {
     /**
      * @param versions of the project's libraries, by {@code group:artifact}
      * @param plugin Recto's own libraries, and its version
+     * @param found processors on the class path, where javac looks for them if it is told of no others
      * @param argLine what the test JVMs were told
      */
     static Tools of(
-            Map<String, String> versions, List<Artifact> plugin, String recto, Compile[] compiles, String argLine) {
+            Map<String, String> versions,
+            List<Artifact> plugin,
+            String recto,
+            Compile[] compiles,
+            List<String> found,
+            String argLine) {
         return new Tools(
                 Runtime.version().toString(),
                 System.getProperty("java.vendor", ""),
                 versions.getOrDefault("org.junit.jupiter:junit-jupiter-api", ""),
                 jacoco(plugin),
                 recto,
-                List.copyOf(others(compiles, argLine)));
+                List.copyOf(others(compiles, found, argLine)));
     }
 
     private static String jacoco(List<Artifact> plugin) {
@@ -46,8 +52,11 @@ final class BuildTools {
                 .orElse("");
     }
 
-    private static Set<String> others(Compile[] compiles, String argLine) {
+    private static Set<String> others(Compile[] compiles, List<String> found, String argLine) {
         Set<String> others = new TreeSet<>();
+        if (Arrays.stream(compiles).anyMatch(compile -> compile.processors().isEmpty())) {
+            others.addAll(found);
+        }
         Arrays.stream(compiles)
                 .flatMap(compile -> compile.processors().stream())
                 .map(Library::name)

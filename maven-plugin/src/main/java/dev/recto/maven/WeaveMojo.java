@@ -171,6 +171,7 @@ public final class WeaveMojo extends AbstractMojo {
                 plugin.getArtifacts(),
                 plugin.getVersion(),
                 new Compile[] {main, test},
+                ClassPathProcessors.in(project.getArtifacts()),
                 project.getProperties().getProperty(argLineProperty, ""));
         return new Build(tools, main, test);
     }

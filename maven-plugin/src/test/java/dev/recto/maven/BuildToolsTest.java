@@ -32,6 +32,7 @@ class BuildToolsTest {
                 List.of(),
                 "1",
                 new Compile[] {compile},
+                List.of("org.example:not.looked.for:jar:1"),
                 argLine);
 
         assertThat(tools.junit()).isEqualTo("6.1.3");
@@ -44,5 +45,15 @@ class BuildToolsTest {
                         "agent probe.so",
                         "agent tracer",
                         "org.projectlombok:lombok:jar:1.18");
+    }
+
+    @Test
+    void processorsOnTheClassPathAreNamedWhereJavacLooksForThemThere() {
+        Compile compile = new Compile(Compile.MAIN, 17, "UTF-8", List.of(), List.of(), List.of(), List.of());
+
+        Tools tools = BuildTools.of(
+                Map.of(), List.of(), "1", new Compile[] {compile}, List.of("org.example:found:jar:1"), "");
+
+        assertThat(tools.others()).containsExactly("org.example:found:jar:1");
     }
 }

@@ -41,7 +41,11 @@ class AttestedTest {
                 @dev.recto.Explain("Three:")
                 @org.junit.jupiter.api.Test
                 void adds() {
-                    System.out.println(Cart.add(1, 2));
+                    int sum = Cart.add(1, 2);
+                    System.out.println(sum);
+                    if (sum != 3) {
+                        throw new AssertionError();
+                    }
                 }
             }
             """;

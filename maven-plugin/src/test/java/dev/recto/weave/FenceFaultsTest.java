@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.examples.FenceTests;
 import dev.recto.receipt.Outcome;
+import dev.recto.verify.State;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -175,6 +176,28 @@ class FenceFaultsTest {
         assertThat(told(project.passed("recto.pages.Page_aFencesTest", "fence1", "")
                         .weave()))
                 .contains("src/book/a.md:6:1: [stale-class] the tests ran another state of this fence");
+    }
+
+    @Test
+    void aFenceThatPrintsSomethingElseThanWasAccepted() throws IOException {
+        markdown("", "System.out.println(1);");
+        project.fences();
+        project.requiring(State.COMPILED);
+        printing("1\n").accepting(true).weave();
+
+        assertThat(project.path("src/book/accepted/recto.pages.Page_aFencesTest/fence1.txt"))
+                .hasContent("1\n");
+        assertThat(project.accepting(false).weave().diagnostics()).isEmpty();
+        assertThat(printing("2\n").weave().diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "src/book/a.md:6:1: [drifted-output] Page_aFencesTest.fence1 prints something else than"
+                                + " src/book/accepted/recto.pages.Page_aFencesTest/fence1.txt; mend the code, or accept it with"
+                                + " -Drecto.accept and review\n  @@ line 1 @@\n  -1\n  +2");
+    }
+
+    private TinyProject printing(String output) throws IOException {
+        return project.ranNothing().fenceRan("recto.pages.Page_aFencesTest", "fence1", Outcome.PASSED, null, output);
     }
 
     @Test
