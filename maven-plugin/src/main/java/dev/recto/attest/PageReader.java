@@ -29,9 +29,11 @@ public final class PageReader {
     /** Reads a page. */
     public static PageText read(String html) {
         Document page = Jsoup.parse(html);
+        List<Element> saidByJavac = page.select(SAID_BY_JAVAC);
         return new PageText(
                 page.select("figure.listing").stream().map(PageReader::listing).toList(),
-                page.select("figure.output").not(SAID_BY_JAVAC).stream()
+                page.select("figure.output").stream()
+                        .filter(figure -> !saidByJavac.contains(figure))
                         .map(PageReader::output)
                         .toList(),
                 page.select("code.digest").eachText(),
