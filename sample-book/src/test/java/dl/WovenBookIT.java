@@ -83,7 +83,7 @@ class WovenBookIT {
 
         assertEquals(Set.of("Walking 2⁶⁰ ways, a billion of them a second, would take 36 years."), listed(colophon, "excused"));
         assertEquals(
-                Set.of("arrays do not add like this in Java; the fourth exercise below spells it out"),
+                Set.of("arrays do not add like this in Java; an exercise of this chapter spells it out"),
                 listed(colophon, "sketched"));
     }
 

@@ -70,7 +70,7 @@ public record WaryStride(double first, double share)
         that. What does is to remember where one was going. On paper that is two lines, with *v* for the
         step that was taken last:
 
-        ```java sketch="arrays do not add like this in Java; the fourth exercise below spells it out"
+        ```java sketch="arrays do not add like this in Java; an exercise of this chapter spells it out"
         v = 0.9 * v - t * f.gradient(x);
         x = x + v;
         ```

@@ -43,14 +43,14 @@ final class Colophons {
         return book.pages().flatMap(page -> inState(page, state)).distinct().toList();
     }
 
-    /** Code in prose has no name of its own; its page has. */
+    /** Code in prose has no name of its own; its page and its file have. */
     private static String name(Page page, Listing listing) {
-        return listing.caption().isEmpty() || listing.origin() == null
-                ? page.heading().title()
-                        + (listing.origin() == null
-                                ? ""
-                                : ", line " + listing.origin().startLine())
-                : listing.caption();
+        Listing.Cut cut = listing.origin();
+        if (!listing.caption().isEmpty() || cut == null) {
+            return listing.caption().isEmpty() ? page.heading().title() : listing.caption();
+        }
+        String file = cut.file().substring(cut.file().lastIndexOf('/') + 1);
+        return page.heading().title() + ", " + file + ":" + cut.startLine();
     }
 
     private Stream<Excused> inState(Page page, State state) {

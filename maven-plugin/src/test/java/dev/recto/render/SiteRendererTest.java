@@ -216,6 +216,19 @@ class SiteRendererTest {
         assertThat(listed.select("a").attr("href")).isEqualTo("page.html#listing-1-1");
     }
 
+    @Test
+    void theColophonNamesCodeInProseByItsPageAndPlace() {
+        var cut = new Listing.Cut("src/book/page.md", "src/book/page.md:4:1", false, 5, 5, null);
+        Listing fence = new Listing("fence", "", "", "", "java", cut, List.of(new Listing.Line(5, "x")), "later");
+
+        Document colophon = Site.of(
+                        book("page.html", List.of(fence)),
+                        new Verdicts(Map.of("fence", Pen.unrun(State.SKETCHED, "later")), 0))
+                .document("colophon.html");
+
+        assertThat(colophon.select("#sketched ~ ul li").first().text()).isEqualTo("Page, page.md:5: later");
+    }
+
     private static Site site(Verdicts verdicts) {
         return Site.of(book("page.html", List.of(LISTING)), verdicts);
     }
