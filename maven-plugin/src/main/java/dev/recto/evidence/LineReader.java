@@ -17,7 +17,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jacoco.core.analysis.Analyzer;
-import org.jacoco.core.analysis.IClassCoverage;
 import org.jacoco.core.data.ExecutionData;
 import org.jacoco.core.data.ExecutionDataReader;
 import org.jacoco.core.data.ExecutionDataStore;
@@ -29,8 +28,8 @@ import org.jacoco.core.data.ExecutionDataStore;
 public final class LineReader {
 
     private final List<SourceRoots> compilations;
-    private final Map<Probes, Optional<Lines>> known = new HashMap<>();
-    private final Map<String, BitSet> executableByName = new HashMap<>();
+    private final Map<Probes, Optional<ClassLines>> known = new HashMap<>();
+    private final Map<String, ClassLines> anyLook = new HashMap<>();
     private final SortedSet<String> loadedOtherwise = new TreeSet<>();
 
     /** @param compilations where class files lie */
@@ -66,7 +65,7 @@ public final class LineReader {
     public BitSet executable(Collection<String> classes) throws IOException {
         BitSet executable = new BitSet();
         for (String name : classes) {
-            executable.or(executableOf(name));
+            look(name).ifPresent(lines -> executable.or(lines.executable()));
         }
         return executable;
     }
@@ -76,22 +75,20 @@ public final class LineReader {
         BitSet executable = new BitSet();
         for (SourceRoots compilation : compilations) {
             for (String name : compilation.classesIn(topLevel)) {
-                executable.or(executableOf(name));
+                look(name).ifPresent(lines -> executable.or(lines.executable()));
             }
         }
         return executable;
     }
 
-    /** The same whatever ran, so any look at the class will do. */
-    private BitSet executableOf(String binaryName) throws IOException {
+    /**
+     * A class's source and its lines that can run: the same whatever ran, so any look at the class will do. Empty for one
+     * whose class file is not there or holds no code.
+     */
+    Optional<ClassLines> look(String binaryName) throws IOException {
         String name = binaryName.replace('.', '/');
-        BitSet found = executableByName.get(name);
-        if (found == null) {
-            found = lines(new ExecutionData(0, name, new boolean[0]))
-                    .map(Lines::executable)
-                    .orElseGet(BitSet::new);
-        }
-        return found;
+        ClassLines found = anyLook.get(name);
+        return found == null ? lines(new ExecutionData(0, name, new boolean[0])) : Optional.of(found);
     }
 
     /**
@@ -116,9 +113,9 @@ public final class LineReader {
         return store.getContents();
     }
 
-    private Optional<Lines> lines(ExecutionData data) throws IOException {
+    private Optional<ClassLines> lines(ExecutionData data) throws IOException {
         Probes probes = Probes.of(data);
-        Optional<Lines> lines = known.get(probes);
+        Optional<ClassLines> lines = known.get(probes);
         if (lines == null) {
             lines = analyse(data);
             known.put(probes, lines);
@@ -126,7 +123,7 @@ public final class LineReader {
         return lines;
     }
 
-    private Optional<Lines> analyse(ExecutionData data) throws IOException {
+    private Optional<ClassLines> analyse(ExecutionData data) throws IOException {
         for (SourceRoots compilation : compilations) {
             Path file = compilation.classFile(data.getName().replace('/', '.'));
             if (Files.isRegularFile(file)) {
@@ -137,18 +134,18 @@ public final class LineReader {
     }
 
     /** Nothing for a class file that cannot be read; that it is not the one javac wrote is said elsewhere. */
-    private Optional<Lines> analyse(ExecutionData data, byte[] classFile) {
+    private Optional<ClassLines> analyse(ExecutionData data, byte[] classFile) {
         ExecutionDataStore store = new ExecutionDataStore();
         if (data.getProbes().length > 0) {
             store.put(data);
         }
-        Lines[] found = new Lines[1];
+        ClassLines[] found = new ClassLines[1];
         Analyzer analyzer = new Analyzer(store, coverage -> {
             if (coverage.isNoMatch()) {
                 loadedOtherwise.add(data.getName().replace('/', '.'));
             } else {
-                found[0] = Lines.of(coverage);
-                executableByName.put(data.getName(), found[0].executable());
+                found[0] = ClassLines.of(coverage);
+                anyLook.put(data.getName(), found[0]);
             }
         });
         try {
@@ -168,20 +165,6 @@ public final class LineReader {
                 fired.set(i, probes[i]);
             }
             return new Probes(data.getId(), data.getName(), fired);
-        }
-    }
-
-    private record Lines(String source, BitSet executable, BitSet covered) {
-        static Lines of(IClassCoverage coverage) {
-            BitSet executable = new BitSet();
-            BitSet covered = new BitSet();
-            for (int line = Math.max(coverage.getFirstLine(), 0); line <= coverage.getLastLine(); line++) {
-                var counter = coverage.getLine(line).getInstructionCounter();
-                executable.set(line, counter.getTotalCount() > 0);
-                covered.set(line, counter.getCoveredCount() > 0);
-            }
-            String folder = coverage.getPackageName().isEmpty() ? "" : coverage.getPackageName() + "/";
-            return new Lines(folder + coverage.getSourceFileName(), executable, covered);
         }
     }
 }

@@ -33,21 +33,37 @@ public final class SheetReader {
             Optional<Sheet> sheet = readOne(file);
             Optional<Path> source = sheet.flatMap(known -> roots.find(known.source()));
             if (sheet.isPresent() && source.isPresent()) {
-                sheets.add(new SheetFile(
-                        sheet.get(),
-                        roots.test(),
-                        roots.shown(source.get()),
-                        source.get(),
-                        LineIndex.of(sheet.get().text())));
+                sheets.add(sheetFile(sheet.get(), roots, source.get()));
             }
         }
         return sheets;
     }
 
-    private static List<Path> sheetsOf(SourceRoots roots) throws IOException {
-        Path folder = roots.classes()
+    /**
+     * The sheet of a source that is gone, as far as an earlier compilation left one: nothing that it says holds, but it
+     * knows where things were.
+     *
+     * @param source as in {@link Sheet#source}
+     */
+    public Optional<SheetFile> readGone(SourceRoots roots, String source) throws IOException {
+        Path file = folder(roots).resolve(source + SheetPaths.SUFFIX);
+        return Files.isRegularFile(file)
+                ? readOne(file).map(sheet -> sheetFile(sheet, roots, roots.expected(source)))
+                : Optional.empty();
+    }
+
+    private static SheetFile sheetFile(Sheet sheet, SourceRoots roots, Path source) {
+        return new SheetFile(sheet, roots.test(), roots.shown(source), source, LineIndex.of(sheet.text()));
+    }
+
+    private static Path folder(SourceRoots roots) {
+        return roots.classes()
                 .resolveSibling(SheetPaths.FOLDER)
                 .resolve(roots.classes().getFileName().toString());
+    }
+
+    private static List<Path> sheetsOf(SourceRoots roots) throws IOException {
+        Path folder = folder(roots);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

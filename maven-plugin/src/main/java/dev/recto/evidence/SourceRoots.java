@@ -19,12 +19,41 @@ import java.util.stream.Stream;
  */
 public record SourceRoots(Path project, List<Path> roots, Path classes, boolean test, Charset encoding) {
 
+    private static final List<Path> GENERATED =
+            List.of(Path.of("generated-sources"), Path.of("generated-test-sources"));
+
     /** The file of a source, given its path below its root. */
     public Optional<Path> find(String source) {
         return roots.stream()
                 .map(root -> root.resolve(source))
                 .filter(Files::isRegularFile)
                 .findFirst();
+    }
+
+    /** Where a source would lie, given its path below its root. */
+    Path expected(String source) {
+        return roots.isEmpty() ? Path.of(source) : roots.get(0).resolve(source);
+    }
+
+    /**
+     * Whether a source lies in a root, or in a folder that builds generate sources in: a goal that runs by itself has not
+     * the roots that other goals add.
+     */
+    boolean holds(String source) throws IOException {
+        if (find(source).isPresent()) {
+            return true;
+        }
+        for (Path generated : GENERATED) {
+            Path folder = classes.resolveSibling(generated);
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> tools = Files.list(folder)) {
+                    if (tools.anyMatch(tool -> Files.isRegularFile(tool.resolve(source)))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** A path as messages and captions show it: relative to the project's folder where it lies there. */

@@ -5,6 +5,7 @@ import dev.recto.evidence.Digest;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.LineReader;
+import dev.recto.evidence.Orphans;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.ReceiptReader;
 import dev.recto.evidence.Receipts;
@@ -15,6 +16,7 @@ import dev.recto.evidence.SourceCheck;
 import dev.recto.evidence.SourceRoots;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.LoadedClaim;
+import dev.recto.verify.OrphanClaim;
 import dev.recto.verify.TestLines;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +56,8 @@ final class EvidenceReader {
         FenceEvidence fences = FenceEvidence.of(FenceMap.read(map()), lines);
         List<TestLines> ran = linesOf(receipts, lines, fences);
         LoadedClaim.check(files, lines.loadedOtherwise()).forEach(report);
+        Orphans orphans = new Orphans(compilations(), files, lines, new SheetReader(report));
+        OrphanClaim.check(orphans.among(receipts)).forEach(report);
         return new Evidence(
                 new Sheets(files), receipts, classes, executable(files, lines), ran, request.skipped(), fences);
     }

@@ -16,9 +16,12 @@ final class Matrix implements ExecutionCondition, ParameterResolver, AfterTestEx
 
     private static final Namespace HERE = Namespace.create(Matrix.class);
 
-    /** Nothing can be planted where other projects of {@code src/it} were asked for by name. */
+    /** Nothing can be planted outside a whole build, nor where other projects of {@code src/it} were asked for by name. */
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+        if (!Maven.isKnown()) {
+            return ConditionEvaluationResult.disabled("run by way of \"mvn verify\"");
+        }
         return Files.isDirectory(Maven.folder("it").resolve("faults/target/book"))
                 ? ConditionEvaluationResult.enabled("")
                 : ConditionEvaluationResult.disabled("the good book, src/it/faults, was not built");

@@ -24,6 +24,11 @@ final class Maven {
         this.log = log;
     }
 
+    /** Whether this is run by a build that says which Maven to use. */
+    static boolean isKnown() {
+        return System.getProperty("faults.target") != null;
+    }
+
     /** A folder below the module's {@code target}. */
     static Path folder(String name) {
         return Path.of(property("faults.target"), name);
