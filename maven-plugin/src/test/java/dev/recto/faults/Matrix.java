@@ -50,7 +50,7 @@ final class Matrix implements ExecutionCondition, ParameterResolver, AfterTestEx
         Caught caught = test.getRequiredTestMethod().getAnnotation(Caught.class);
         if (caught != null) {
             Table table = test.getRoot().getStore(HERE).computeIfAbsent(Table.class, key -> new Table(), Table.class);
-            table.add(caught.fault(), caught.by(), test.getExecutionException().isEmpty());
+            table.add(caught.fault(), caught.by(), Table.word(test.getExecutionException()));
         }
     }
 }

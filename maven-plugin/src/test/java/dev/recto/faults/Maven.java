@@ -29,6 +29,11 @@ final class Maven {
         return System.getProperty("faults.target") != null;
     }
 
+    /** The version of something that the root POM pins: {@code recto}, {@code lombok} or {@code ecj}. */
+    static String version(String of) {
+        return property("faults." + of);
+    }
+
     /** A folder below the module's {@code target}. */
     static Path folder(String name) {
         return Path.of(property("faults.target"), name);

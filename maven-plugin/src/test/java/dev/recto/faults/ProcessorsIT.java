@@ -13,7 +13,7 @@ class ProcessorsIT {
     /** What recto-processor needs on a class path; an author who adds it as a dependency gets it from its POM. */
     private static final String ON_THE_CLASS_PATH = """
             <dependency><groupId>dev.recto</groupId><artifactId>recto-processor</artifactId>
-            <version>0.1.0-SNAPSHOT</version><scope>provided</scope></dependency>
+            <version>%s</version><scope>provided</scope></dependency>
             """;
 
     private static final String NO_PATH = "<annotationProcessorPaths combine.self=\"override\"/>";
@@ -82,7 +82,7 @@ class ProcessorsIT {
     @Caught(fault = "processor on the class path alone (JDK 23+ starts only the plugin)", by = "right")
     void onTheClassPath(Project project) throws Exception {
         Build build = project.compiler(NO_PATH)
-                .dependency(ON_THE_CLASS_PATH)
+                .dependency(ON_THE_CLASS_PATH.formatted(Maven.version("recto")))
                 .deleteSheets()
                 .edit(Project.CART, "one + other", "other + one")
                 .outdateAll()

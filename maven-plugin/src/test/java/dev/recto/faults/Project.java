@@ -93,6 +93,11 @@ final class Project {
         return edit("pom.xml", "<!-- more configuration of the compiler -->", xml);
     }
 
+    /** Gives the compiler's plugin libraries of its own. */
+    Project compilerDependencies(String xml) throws IOException {
+        return edit("pom.xml", "<!-- dependencies of the compiler -->", xml);
+    }
+
     /** Configures Surefire further. */
     Project tests(String xml) throws IOException {
         return edit("pom.xml", "<!-- more configuration of the tests -->", xml);

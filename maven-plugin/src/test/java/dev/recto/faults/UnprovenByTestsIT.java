@@ -23,6 +23,14 @@ class UnprovenByTestsIT {
         assertThat(build.isGreen()).isFalse();
     }
 
+    @Caught(fault = "receipts of an earlier run (-Dmaven.test.skip after a green build)", by = "no-receipts")
+    void testsNotCompiled(Project project) throws Exception {
+        Build build = project.maven("verify", "-Dmaven.test.skip");
+
+        assertThat(build.errors()).contains(Project.CART + ":6:1 no-receipts");
+        assertThat(build.isGreen()).isFalse();
+    }
+
     @Caught(fault = "receipts of an earlier run (recto:weave alone)", by = "no-receipts")
     void weavingAlone(Project project) throws Exception {
         Build build = project.maven("recto:weave");
