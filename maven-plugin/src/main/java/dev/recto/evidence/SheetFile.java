@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 public record SheetFile(Sheet sheet, boolean test, String file, Path path, LineIndex lines) {
 
-    private static final Pattern LOMBOK = Pattern.compile(
-            "^\\s*import\\s+(?:static\\s+)?lombok\\.|@lombok\\.|\\blombok\\.(?:val|var)\\b", Pattern.MULTILINE);
+    private static final Pattern LOMBOK =
+            Pattern.compile("^\\s*import\\s+(?:static\\s+)?lombok\\.|@lombok\\.", Pattern.MULTILINE);
 
     /**
      * What the reader must know of the text, since no digest tells it; empty for a text that an author wrote and javac
