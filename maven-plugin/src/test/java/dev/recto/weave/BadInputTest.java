@@ -332,6 +332,42 @@ class BadInputTest {
     }
 
     @Test
+    void aTestWhoseSourceIsGone() throws IOException {
+        project.with("src/test/java/shop/ShapeTest.java", SHAPE_TEST)
+                .with(
+                        "src/test/java/shop/PlainTest.java",
+                        "package shop;\n\nclass PlainTest {\n    void tries() {}\n}\n")
+                .compiled()
+                .passed("shop.ShapeTest", "tries", "")
+                .passed("shop.PlainTest", "tries", "");
+        Files.delete(folder.resolve("src/test/java/shop/ShapeTest.java"));
+        Files.delete(folder.resolve("src/test/java/shop/PlainTest.java"));
+
+        assertThat(errors(project.weave()))
+                .containsExactly(
+                        "src/test/java/shop/PlainTest.java:3: [stale-class] the tests ran shop.PlainTest, which no source"
+                                + " makes any more; run \"mvn clean verify\"",
+                        "src/test/java/shop/ShapeTest.java:7:7: [stale-class] the tests ran shop.ShapeTest, which no source"
+                                + " makes any more; run \"mvn clean verify\"");
+    }
+
+    @Test
+    void aTestThatIsInItsSourceNoMore() throws IOException {
+        String test =
+                SHAPE_TEST.replace("PROSE", "Anything goes.").replace("void tries() {}", "void tries() { int a; }");
+        project.with("src/test/java/shop/ShapeTest.java", test + "class SecondTest {}\n")
+                .compiled()
+                .with("src/test/java/shop/ShapeTest.java", test)
+                .compiled()
+                .passed("shop.ShapeTest", "tries", "")
+                .passed("shop.SecondTest", "tries", "");
+
+        assertThat(errors(project.weave()))
+                .contains("src/test/java/shop/ShapeTest.java:7:7: [stale-class] the tests ran shop.SecondTest, which no"
+                        + " source makes any more; run \"mvn clean verify\"");
+    }
+
+    @Test
     void aClassFileThatIsGoneOrAnother() throws IOException {
         project.compiled().passed("shop.Other", "any", "");
         project.write("target/classes/shop/Shape.class", new byte[] {1});

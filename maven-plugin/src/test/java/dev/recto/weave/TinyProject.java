@@ -134,8 +134,9 @@ public final class TinyProject {
         FenceTests tests = FenceTests.of(pages, javac);
         if (tests.faults().isEmpty()) {
             tests.map().write(path("target/" + FenceMap.FILE));
-            tests.sources().forEach(source -> with("target/fences/" + source.address(), source.text()));
-            compile("target/fences", "target/test-classes", List.of("-proc:none"));
+            tests.sources()
+                    .forEach(source -> with("target/generated-test-sources/recto/" + source.address(), source.text()));
+            compile("target/generated-test-sources/recto", "target/test-classes", List.of("-proc:none"));
         }
         return tests;
     }
