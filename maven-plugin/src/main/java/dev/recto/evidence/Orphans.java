@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ public final class Orphans {
 
     private final List<SourceRoots> compilations;
     private final List<SheetFile> sheets;
+    private final Map<String, SheetFile> bySource = new HashMap<>();
     private final LineReader lines;
     private final SheetReader reader;
 
@@ -31,6 +34,7 @@ public final class Orphans {
         this.sheets = List.copyOf(sheets);
         this.lines = lines;
         this.reader = reader;
+        sheets.forEach(file -> bySource.put(key(file.test(), file.sheet().source()), file));
     }
 
     /** Those among the test classes and the classes that tests ran, sorted by name. */
@@ -68,11 +72,12 @@ public final class Orphans {
 
     /** A source that has a sheet makes the classes that the sheet names and no others. */
     private Optional<Orphan> left(String name, SourceRoots roots, ClassLines found) {
-        return sheets.stream()
-                .filter(file ->
-                        file.test() == roots.test() && file.sheet().source().equals(found.source()))
-                .findFirst()
+        return Optional.ofNullable(bySource.get(key(roots.test(), found.source())))
                 .map(file -> new Orphan(name, file.firstType()));
+    }
+
+    private static String key(boolean test, String source) {
+        return test + " " + source;
     }
 
     private Place placeBefore(SourceRoots roots, ClassLines found) throws IOException {
