@@ -3,7 +3,6 @@ package dev.recto.accept;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Review;
-import dev.recto.receipt.PublishedEntry;
 import dev.recto.receipt.TestRun;
 import java.util.List;
 import java.util.NavigableMap;
@@ -32,34 +31,14 @@ public final class Reviewer {
     }
 
     private RanTest review(RanTest test) {
-        List<TestRun> runs = test.invocations().stream().map(this::scrubbed).toList();
+        List<TestRun> runs = test.invocations().stream()
+                .map(run -> run.rewritten(scrubbing::scrub))
+                .toList();
         RanTest clean = new RanTest(test.name(), runs, test.retried(), Review.NONE);
         List<String> used = scrubbing.usedOn(test.invocations().stream()
                 .flatMap(run -> Stream.of(run.stdout(), run.stderr()))
                 .toList());
         boolean held = accepting || accepted.isOutput(test.name(), AcceptedFiles.printed(clean));
         return new RanTest(test.name(), runs, test.retried(), new Review(used, held));
-    }
-
-    private TestRun scrubbed(TestRun run) {
-        return new TestRun(
-                run.id(),
-                run.testClass(),
-                run.method(),
-                run.parameterTypes(),
-                run.displayName(),
-                run.attempt(),
-                run.outcome(),
-                run.reason(),
-                run.overlapped(),
-                scrubbing.scrub(run.stdout()),
-                run.stdoutCut(),
-                scrubbing.scrub(run.stderr()),
-                run.stderrCut(),
-                run.entries().stream()
-                        .map(entry -> new PublishedEntry(entry.key(), scrubbing.scrub(entry.value())))
-                        .toList(),
-                run.files(),
-                run.coverage());
     }
 }

@@ -9,6 +9,7 @@ import dev.recto.receipt.ReceiptJson;
 import dev.recto.receipt.TestRun;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,32 +68,13 @@ final class ReceiptFiles {
     /** Where runs overlapped, the order in which they ended is chance: their ids order them then. */
     private List<TestRun> published(RanTest test) {
         boolean kept = shown.contains(TestKey.of(test.name()));
-        List<TestRun> runs = new ArrayList<>(
-                test.invocations().stream().map(run -> kept ? run : silent(run)).toList());
+        List<TestRun> runs = new ArrayList<>(test.invocations().stream()
+                .map(run -> kept ? run : run.silent())
+                .toList());
         if (test.overlapped()) {
-            runs.sort(java.util.Comparator.comparing(TestRun::id));
+            runs.sort(Comparator.comparing(TestRun::id));
         }
         return runs;
-    }
-
-    private static TestRun silent(TestRun run) {
-        return new TestRun(
-                run.id(),
-                run.testClass(),
-                run.method(),
-                run.parameterTypes(),
-                run.displayName(),
-                run.attempt(),
-                run.outcome(),
-                run.reason(),
-                run.overlapped(),
-                "",
-                0,
-                "",
-                0,
-                List.of(),
-                List.of(),
-                run.coverage());
     }
 
     private Map<String, String> classes(List<TestRun> runs) throws IOException {

@@ -1,6 +1,7 @@
 package dev.recto.receipt;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,4 +45,43 @@ public record TestRun(
 
     /** The most characters of one stream that a receipt keeps. */
     public static final int OUTPUT_LIMIT = 1 << 20;
+
+    /** The same, with all text that it printed or published rewritten. */
+    public TestRun rewritten(UnaryOperator<String> rewrite) {
+        List<PublishedEntry> rewritten = entries.stream()
+                .map(entry -> new PublishedEntry(entry.key(), rewrite.apply(entry.value())))
+                .toList();
+        return with(rewrite.apply(stdout), stdoutCut, rewrite.apply(stderr), stderrCut, rewritten, files);
+    }
+
+    /** The same, as if it had printed and published nothing. */
+    public TestRun silent() {
+        return with("", 0, "", 0, List.of(), List.of());
+    }
+
+    private TestRun with(
+            String stdout,
+            long stdoutCut,
+            String stderr,
+            long stderrCut,
+            List<PublishedEntry> entries,
+            List<PublishedFile> files) {
+        return new TestRun(
+                id,
+                testClass,
+                method,
+                parameterTypes,
+                displayName,
+                attempt,
+                outcome,
+                reason,
+                overlapped,
+                stdout,
+                stdoutCut,
+                stderr,
+                stderrCut,
+                entries,
+                files,
+                coverage);
+    }
 }
