@@ -1,7 +1,6 @@
 package dev.recto.capture;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Text is passed on and listened to as text, never by way of bytes, so that the platform's charset spoils nothing.
  */
-final class Tee extends PrintStream {
+final class Tee extends TextStream {
 
     private final PrintStream target;
     private volatile @Nullable Supplier<@Nullable Transcript> listening;
 
     Tee(PrintStream target) {
-        super(target, false, StandardCharsets.UTF_8);
+        super(target);
         this.target = target;
     }
 
@@ -63,91 +62,6 @@ final class Tee extends PrintStream {
         String printed = String.valueOf(text);
         target.println(printed);
         heard(transcript -> transcript.add(printed + "\n"));
-    }
-
-    @Override
-    public void print(boolean value) {
-        print(String.valueOf(value));
-    }
-
-    @Override
-    public void print(char value) {
-        print(String.valueOf(value));
-    }
-
-    @Override
-    public void print(int value) {
-        print(String.valueOf(value));
-    }
-
-    @Override
-    public void print(long value) {
-        print(String.valueOf(value));
-    }
-
-    @Override
-    public void print(float value) {
-        print(String.valueOf(value));
-    }
-
-    @Override
-    public void print(double value) {
-        print(String.valueOf(value));
-    }
-
-    @Override
-    public void print(char[] value) {
-        print(String.valueOf(value));
-    }
-
-    @Override
-    public void print(@Nullable Object value) {
-        print(String.valueOf(value));
-    }
-
-    @Override
-    public void println() {
-        println("");
-    }
-
-    @Override
-    public void println(boolean value) {
-        println(String.valueOf(value));
-    }
-
-    @Override
-    public void println(char value) {
-        println(String.valueOf(value));
-    }
-
-    @Override
-    public void println(int value) {
-        println(String.valueOf(value));
-    }
-
-    @Override
-    public void println(long value) {
-        println(String.valueOf(value));
-    }
-
-    @Override
-    public void println(float value) {
-        println(String.valueOf(value));
-    }
-
-    @Override
-    public void println(double value) {
-        println(String.valueOf(value));
-    }
-
-    @Override
-    public void println(char[] value) {
-        println(String.valueOf(value));
-    }
-
-    @Override
-    public void println(@Nullable Object value) {
-        println(String.valueOf(value));
     }
 
     @Override
