@@ -4,7 +4,6 @@ import dev.recto.accept.Exhibit;
 import dev.recto.book.Book;
 import dev.recto.book.Insert;
 import dev.recto.book.Page;
-import dev.recto.book.Page.Kind;
 import dev.recto.book.Part;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.evidence.Sheets;
@@ -67,14 +66,14 @@ public final class Assembler {
     }
 
     private static Optional<Chapter> chapterOf(Plan plan) {
-        return Optional.ofNullable(plan.chapter());
+        return plan.source() instanceof Chapter chapter ? Optional.of(chapter) : Optional.empty();
     }
 
     private static Placement placement(List<Plan> pages, Sheets sheets) {
         Placement placement = new Placement(sheets);
         for (Plan plan : pages) {
-            if (plan.markdown() != null) {
-                placement.read(plan.markdown().prose(), "", plan.address());
+            if (plan.source() instanceof MarkdownPage markdown) {
+                placement.read(markdown.prose(), "", plan.address());
             }
             chapterOf(plan)
                     .ifPresent(chapter -> Stream.concat(Stream.of(chapter.type()), chapter.entries().stream())
@@ -115,20 +114,21 @@ public final class Assembler {
         List<Insert.Reference> children = pages.stream()
                 .map(page -> new Insert.Reference(page.heading().title(), page.address(), "", false))
                 .toList();
-        if (opening.part() != null && opening.part().declaration().explanation() != null) {
-            pages.add(0, maker.part(opening, opening.part(), children));
+        if (opening.source() instanceof PartOpening part
+                && part.declared().declaration().explanation() != null) {
+            pages.add(0, maker.part(opening, part.declared(), children));
         }
         return new Part(opening.heading().title(), List.copyOf(pages));
     }
 
     private Page page(Plan plan, PageMaker maker) {
-        if (plan.kind() == Kind.CHAPTER && plan.chapter() != null) {
+        if (plan.source() instanceof Chapter chapter) {
             String number = plan.draft() ? "" : Integer.toString(++chapters);
-            return maker.chapter(plan, plan.chapter(), number);
+            return maker.chapter(plan, chapter, number);
         }
-        if (plan.markdown() == null) {
-            throw new IllegalArgumentException("no page: " + plan);
+        if (plan.source() instanceof MarkdownPage markdown) {
+            return maker.markdown(plan, markdown);
         }
-        return maker.markdown(plan, plan.markdown());
+        throw new IllegalArgumentException("a part's opening is made with the part: " + plan);
     }
 }

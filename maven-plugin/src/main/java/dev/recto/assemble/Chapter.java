@@ -1,5 +1,6 @@
 package dev.recto.assemble;
 
+import dev.recto.book.Page.Kind;
 import dev.recto.evidence.Sheets.Declared;
 import java.util.List;
 
@@ -10,4 +11,10 @@ import java.util.List;
  * @param entries everything else that its page explains, in reading order: the chapter's own file, other main sources,
  *     tests
  */
-record Chapter(Declared type, List<Declared> entries) {}
+record Chapter(Declared type, List<Declared> entries) implements Source {
+
+    @Override
+    public Kind kind() {
+        return Kind.CHAPTER;
+    }
+}

@@ -1,5 +1,6 @@
 package dev.recto.assemble;
 
+import dev.recto.book.Page.Kind;
 import dev.recto.sheet.LineIndex;
 import dev.recto.sheet.Prose;
 import java.nio.file.Path;
@@ -14,4 +15,11 @@ import java.nio.file.Path;
  * @param prose its words
  * @param lines where the file's lines start
  */
-record MarkdownPage(String file, String address, Path folder, FrontMatter front, Prose prose, LineIndex lines) {}
+record MarkdownPage(String file, String address, Path folder, FrontMatter front, Prose prose, LineIndex lines)
+        implements Source {
+
+    @Override
+    public Kind kind() {
+        return Kind.MARKDOWN;
+    }
+}

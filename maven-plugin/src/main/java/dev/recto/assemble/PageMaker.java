@@ -165,7 +165,7 @@ final class PageMaker {
     }
 
     private Page page(Plan plan, String number, String file, List<Block> blocks) {
-        Path folder = plan.markdown() == null ? bookFolder : plan.markdown().folder();
+        Path folder = plan.source() instanceof MarkdownPage markdown ? markdown.folder() : bookFolder;
         String cover = images.cover(plan.heading().cover(), folder, plan.place());
         return new Page(
                 plan.kind(), plan.address(), number, plan.heading().withCover(cover), file, List.copyOf(blocks));

@@ -1,7 +1,6 @@
 package dev.recto.assemble;
 
 import dev.recto.book.Page.Heading;
-import dev.recto.book.Page.Kind;
 import dev.recto.diagnostic.Place;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
@@ -17,31 +16,25 @@ final class Plans {
         Declared type = chapter.type();
         ChapterMark mark = mark(type);
         return new Plan(
-                Kind.CHAPTER,
+                chapter,
                 heading(mark),
                 mark.order(),
                 type.file().sheet().packageName(),
                 Slug.of(mark.title()) + ".html",
                 type.file().place(mark.offset()),
-                mark.draft(),
-                chapter,
-                null,
-                null);
+                mark.draft());
     }
 
     static Plan of(MarkdownPage page) {
         FrontMatter front = page.front();
         return new Plan(
-                Kind.MARKDOWN,
+                page,
                 front.heading(),
                 front.order(),
                 front.part(),
                 page.address(),
                 new Place(page.file(), 1, 1),
-                front.draft(),
-                null,
-                page,
-                null);
+                front.draft());
     }
 
     /** The parts: packages that carry {@code @Chapter}. */
@@ -56,16 +49,13 @@ final class Plans {
     private static Plan part(Declared declared) {
         ChapterMark mark = mark(declared);
         return new Plan(
-                Kind.PART,
+                new PartOpening(declared),
                 heading(mark),
                 mark.order(),
                 declared.declaration().id(),
                 Slug.of(mark.title()) + ".html",
                 declared.file().place(mark.offset()),
-                mark.draft(),
-                null,
-                null,
-                declared);
+                mark.draft());
     }
 
     private static ChapterMark mark(Declared declared) {
