@@ -23,7 +23,7 @@ class RoomsTest {
     @CsvSource({
         "examples, sheet diagnostic prose receipt evidence, com.palantir.javapoet.. com.sun.source.. javax.lang.model.. javax.tools..",
         "book, sheet, ''",
-        "evidence, book sheet receipt diagnostic, com.google.gson.. org.jacoco.. com.sun.source.. javax.lang.model.. javax.tools..",
+        "evidence, book examples sheet receipt diagnostic, com.google.gson.. org.jacoco.. com.sun.source.. javax.lang.model.. javax.tools..",
         "slice, book sheet, ''",
         "accept, book diagnostic evidence prose receipt, ''",
         "assemble, accept book evidence examples sheet receipt prose diagnostic slice, org.commonmark.. org.snakeyaml.engine.. com.google.gson.. javax.xml.. org.xml.sax..",

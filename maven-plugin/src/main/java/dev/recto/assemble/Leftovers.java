@@ -6,6 +6,7 @@ import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.evidence.TestPlaces;
 import dev.recto.sheet.Declaration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Leftovers {
     /** Warns of each annotated element, each figure and each result; once all pages are made. */
     void report(List<Chapter> chapters, Consumer<Diagnostic> report) {
         sheets.declarations().stream().filter(this::isUnshown).forEach(declared -> report.accept(unshown(declared)));
-        TestPlaces places = new TestPlaces(sheets, receipts);
+        TestPlaces places = new TestPlaces(sheets);
         new Unused(shown.exhibits()).check(shownTests(chapters), places::of).forEach(report);
     }
 

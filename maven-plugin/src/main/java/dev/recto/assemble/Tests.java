@@ -2,15 +2,19 @@ package dev.recto.assemble;
 
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
+import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.examples.ExampleTest;
 import dev.recto.examples.Examples;
 import dev.recto.prose.Names;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Nearest;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Tag;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the tests that prose speaks of, among those that ran in this build. */
@@ -18,10 +22,14 @@ final class Tests {
 
     private final Sheets sheets;
     private final Receipts receipts;
+    private final Map<String, ExampleTest> examples = new HashMap<>();
 
     Tests(Sheets sheets, Receipts receipts) {
         this.sheets = sheets;
         this.receipts = receipts;
+        for (SheetFile file : sheets.files()) {
+            Examples.in(file.sheet()).forEach(example -> examples.putIfAbsent(example.id(), example));
+        }
     }
 
     /** What a method did as a test: itself, or the test that was generated for an {@code @Example}. */
@@ -30,9 +38,7 @@ final class Tests {
         if (declaration.example() == null) {
             return receipts.test(declaration.binaryName(), declaration.name());
         }
-        return Examples.in(declared.file().sheet()).stream()
-                .filter(example -> example.id().equals(declaration.id()))
-                .findFirst()
+        return Optional.ofNullable(examples.get(declaration.id()))
                 .flatMap(example -> receipts.test(example.testClassName(), example.testMethod()));
     }
 

@@ -7,6 +7,7 @@ import dev.recto.attest.Predicate.OutputClaim;
 import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.book.Book;
 import dev.recto.book.Figure;
+import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.evidence.Digest;
 import dev.recto.evidence.SheetFile;
@@ -72,7 +73,7 @@ public final class Attestor {
 
     private List<OutputClaim> outputs() {
         return book.pages()
-                .flatMap(page -> BookListings.of(page, Output.class)
+                .flatMap(page -> page.all(Output.class)
                         .map(output -> new OutputClaim(
                                 page.address(),
                                 TestKey.of(output.test()),
@@ -84,9 +85,7 @@ public final class Attestor {
 
     private List<FigureClaim> figures() throws IOException {
         Map<String, FigureClaim> figures = new TreeMap<>();
-        for (Figure figure : book.pages()
-                .flatMap(page -> BookListings.of(page, Figure.class))
-                .toList()) {
+        for (Figure figure : book.all(Figure.class).toList()) {
             if (figure.test() != null) {
                 String address = figure.asset().address();
                 String digest = Digest.of(Files.readAllBytes(figure.asset().file()));
@@ -128,8 +127,7 @@ public final class Attestor {
     }
 
     private List<Excuse> excuses() {
-        return book.pages()
-                .flatMap(BookListings::listings)
+        return book.all(Listing.class)
                 .filter(listing -> verdicts.byListing().get(listing.anchor()) != null)
                 .filter(listing -> verdicts.byListing().get(listing.anchor()).state() == State.EXCUSED)
                 .map(listing -> new Excuse(

@@ -36,7 +36,7 @@ final class ListingClaims {
     /** A claim for every listing, in reading order; one that stands twice on a page has one. */
     List<ListingClaim> all() {
         return book.pages()
-                .flatMap(page -> BookListings.listings(page).map(listing -> claim(page, listing)))
+                .flatMap(page -> page.all(Listing.class).map(listing -> claim(page, listing)))
                 .distinct()
                 .toList();
     }

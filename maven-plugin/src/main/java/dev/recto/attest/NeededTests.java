@@ -30,10 +30,8 @@ record NeededTests(Set<String> exercising, Set<String> speaking, Set<String> ori
         Set<String> speaking = new HashSet<>();
         outputs.forEach(output -> speaking.add(output.test()));
         figures.forEach(figure -> speaking.add(figure.test()));
-        Set<String> origins = book.pages()
-                .flatMap(page -> BookListings.of(page, Insert.Words.class))
-                .map(Insert.Words::origin)
-                .collect(Collectors.toSet());
+        Set<String> origins =
+                book.all(Insert.Words.class).map(Insert.Words::origin).collect(Collectors.toSet());
         return new NeededTests(exercising, speaking, origins);
     }
 

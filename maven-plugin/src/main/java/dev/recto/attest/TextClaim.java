@@ -61,7 +61,7 @@ public final class TextClaim {
         List<ShownListing> left = new ArrayList<>(shown.listings().stream()
                 .filter(listing -> !listing.id().isEmpty())
                 .toList());
-        for (Listing listing : BookListings.listings(page).toList()) {
+        for (Listing listing : page.all(Listing.class).toList()) {
             ShownListing found = left.stream()
                     .filter(candidate -> candidate.id().equals(listing.anchor()))
                     .findFirst()

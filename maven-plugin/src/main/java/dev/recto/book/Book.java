@@ -16,4 +16,9 @@ public record Book(Imprint imprint, List<Part> parts, List<Asset> assets) {
     public Stream<Page> pages() {
         return parts.stream().flatMap(part -> part.pages().stream());
     }
+
+    /** Everything of one kind on any page, in reading order, as {@link Page#all} finds it. */
+    public <T> Stream<T> all(Class<T> kind) {
+        return pages().flatMap(page -> page.all(kind));
+    }
 }

@@ -1,6 +1,8 @@
 package dev.recto.book;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One page of the book.
@@ -13,6 +15,29 @@ import java.util.List;
  * @param blocks what stands on it, top to bottom
  */
 public record Page(Kind kind, String address, String number, Heading heading, String file, List<Block> blocks) {
+
+    /** What stands on it, top to bottom: in the place of a passage what its prose places, in that of a rest its listings. */
+    public Stream<Object> things() {
+        return blocks.stream().flatMap(Page::things);
+    }
+
+    /** Everything of one kind, top to bottom; a fence is itself, a listing and, where it printed, an output. */
+    public <T> Stream<T> all(Class<T> kind) {
+        return things().flatMap(Page::parts).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static Stream<?> things(Block block) {
+        if (block instanceof Rest rest) {
+            return rest.listings().stream();
+        }
+        return block instanceof Passage passage ? passage.inserts().values().stream() : Stream.of(block);
+    }
+
+    private static Stream<?> parts(Object thing) {
+        return thing instanceof Fence fence
+                ? Stream.of(fence, fence.listing(), fence.output()).filter(Objects::nonNull)
+                : Stream.of(thing);
+    }
 
     /** What a page was made from. */
     public enum Kind {

@@ -2,7 +2,6 @@ package dev.recto.book;
 
 import dev.recto.sheet.Prose;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /**
  * Prose on a page.
@@ -14,17 +13,4 @@ import java.util.stream.Stream;
  * @param inserts what each tag, each link and each fence came to, by the offset in the prose's text where it starts
  */
 public record Passage(Prose prose, String anchor, String file, int line, SortedMap<Integer, Insert> inserts)
-        implements Block {
-
-    /** The listings that stand in the prose, fences among them, in reading order. */
-    public Stream<Listing> listings() {
-        return inserts.values().stream().flatMap(Passage::listing);
-    }
-
-    private static Stream<Listing> listing(Insert insert) {
-        if (insert instanceof Listing listing) {
-            return Stream.of(listing);
-        }
-        return insert instanceof Fence fence ? Stream.of(fence.listing()) : Stream.empty();
-    }
-}
+        implements Block {}

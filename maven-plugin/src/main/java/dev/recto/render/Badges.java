@@ -3,7 +3,6 @@ package dev.recto.render;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
-import dev.recto.book.Passage;
 import dev.recto.book.TestName;
 import dev.recto.receipt.Sha256;
 import dev.recto.render.page.ClaimView.Badge;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What opens under the listings of one page: all that is claimed, so that a reader can check it. */
 final class Badges {
@@ -22,12 +20,7 @@ final class Badges {
     private final String colophon;
 
     Badges(Page page) {
-        page.blocks().stream()
-                .flatMap(block ->
-                        block instanceof Passage passage ? passage.inserts().values().stream() : Stream.of(block))
-                .filter(Output.class::isInstance)
-                .map(Output.class::cast)
-                .forEach(output -> outputs.put(output.test(), output));
+        page.all(Output.class).forEach(output -> outputs.put(output.test(), output));
         this.colophon = Addresses.root(page.address()) + Colophons.ADDRESS;
     }
 

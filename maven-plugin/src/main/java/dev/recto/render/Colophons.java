@@ -54,7 +54,7 @@ final class Colophons {
     }
 
     private Stream<Excused> inState(Page page, State state) {
-        return page.blocks().stream().flatMap(Tally::listings).flatMap(listing -> {
+        return page.all(Listing.class).flatMap(listing -> {
             Verdict verdict = verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
             String href = page.address() + "#" + listing.anchor();
             return verdict.state() == state

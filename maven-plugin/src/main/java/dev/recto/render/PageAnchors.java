@@ -1,13 +1,9 @@
 package dev.recto.render;
 
-import dev.recto.book.Block;
-import dev.recto.book.Fence;
 import dev.recto.book.Figure;
-import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.book.Passage;
-import dev.recto.book.Rest;
 import dev.recto.book.SectionTitle;
 import java.util.stream.Stream;
 
@@ -29,28 +25,10 @@ final class PageAnchors {
 
     /** Those of listings, figures and sections. */
     static Stream<String> ofBlocks(Page page) {
-        return page.blocks().stream().flatMap(PageAnchors::of);
-    }
-
-    private static Stream<String> of(Block block) {
-        if (block instanceof Listing listing) {
-            return Stream.of(listing.anchor());
-        } else if (block instanceof Rest rest) {
-            return rest.listings().stream().map(Listing::anchor);
-        } else if (block instanceof SectionTitle section) {
-            return Stream.of(section.anchor());
-        } else if (block instanceof Passage passage) {
-            return passage.inserts().values().stream().flatMap(PageAnchors::of);
-        }
-        return Stream.empty();
-    }
-
-    private static Stream<String> of(Insert insert) {
-        if (insert instanceof Listing listing) {
-            return Stream.of(listing.anchor());
-        } else if (insert instanceof Fence fence) {
-            return Stream.of(fence.listing().anchor());
-        }
-        return insert instanceof Figure figure ? Stream.of(figure.anchor()) : Stream.empty();
+        return Stream.of(
+                        page.all(Listing.class).map(Listing::anchor),
+                        page.all(Figure.class).map(Figure::anchor),
+                        page.all(SectionTitle.class).map(SectionTitle::anchor))
+                .flatMap(anchors -> anchors);
     }
 }

@@ -1,10 +1,7 @@
 package dev.recto.render;
 
-import dev.recto.book.Block;
 import dev.recto.book.Book;
 import dev.recto.book.Listing;
-import dev.recto.book.Passage;
-import dev.recto.book.Rest;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
@@ -13,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Counts what was verified.
@@ -25,9 +21,7 @@ record Tally(Map<State, Long> counts, long tests) {
 
     /** Counts over every listing of the book, wherever it stands. */
     static Tally of(Book book, Verdicts verdicts) {
-        List<Verdict> judged = book.pages()
-                .flatMap(page -> page.blocks().stream())
-                .flatMap(Tally::listings)
+        List<Verdict> judged = book.all(Listing.class)
                 .map(Listing::anchor)
                 .distinct()
                 .map(anchor -> verdicts.byListing().getOrDefault(anchor, Claims.NONE))
@@ -73,17 +67,5 @@ record Tally(Map<State, Long> counts, long tests) {
 
     private static String count(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    /** The listings of a block, those that prose places among them. */
-    static Stream<Listing> listings(Block block) {
-        if (block instanceof Listing listing) {
-            return Stream.of(listing);
-        } else if (block instanceof Rest rest) {
-            return rest.listings().stream();
-        } else if (block instanceof Passage passage) {
-            return passage.listings();
-        }
-        return Stream.empty();
     }
 }

@@ -3,7 +3,7 @@ package dev.recto.verify;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.evidence.SheetFile;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 
 /**
  * Completes the claim {@code compiled}: a digest taken when tests end says what lies on disk then; the ids that JaCoCo
@@ -18,7 +18,7 @@ public final class LoadedClaim {
      *
      * @param loadedOtherwise binary names of such classes
      */
-    public static List<Diagnostic> check(List<SheetFile> files, SortedSet<String> loadedOtherwise) {
+    public static List<Diagnostic> check(List<SheetFile> files, Set<String> loadedOtherwise) {
         return files.stream()
                 .flatMap(
                         file -> file.sheet().classes().keySet().stream()

@@ -6,7 +6,7 @@ import dev.recto.diagnostic.Diagnostic;
 import dev.recto.diagnostic.Place;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
-import dev.recto.evidence.Sheets;
+import dev.recto.evidence.TestPlaces;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,11 +22,11 @@ final class OverlappedClaim {
             "run the book's tests one after another: mark their classes @Isolated, or leave JUnit's parallel mode off";
     private static final int NAMED = 3;
 
-    private final Sheets sheets;
+    private final TestPlaces places;
     private final List<RanTest> overlapped;
 
-    OverlappedClaim(Sheets sheets, Receipts receipts) {
-        this.sheets = sheets;
+    OverlappedClaim(Receipts receipts, TestPlaces places) {
+        this.places = places;
         this.overlapped = receipts.tests().values().stream()
                 .filter(test -> test.passed() && test.overlapped())
                 .toList();
@@ -52,7 +52,7 @@ final class OverlappedClaim {
                 .distinct()
                 .map(test -> Diagnostic.error(
                         ID,
-                        placeOf(test),
+                        places.of(test),
                         test.name().shortName()
                                 + " ran beside other tests, and nobody can say that its output is all its own",
                         REMEDY))
@@ -68,9 +68,5 @@ final class OverlappedClaim {
                         .toList());
         int more = overlapped.size() - NAMED;
         return "the tests that overlapped (" + first + (more > 0 ? " and " + more + " more)" : ")");
-    }
-
-    private Place placeOf(RanTest test) {
-        return TestPlaces.of(test.name(), sheets);
     }
 }

@@ -9,6 +9,7 @@ import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.evidence.TestPlaces;
 import dev.recto.receipt.Outcome;
 import dev.recto.sheet.Declaration;
 import java.util.ArrayList;
@@ -25,14 +26,16 @@ final class TestsClaim {
     private final Sheets sheets;
     private final Receipts receipts;
     private final FenceEvidence fences;
+    private final TestPlaces places;
 
     /** Methods that the book explains, by {@code <binary class name>#<name>}. */
     private final Set<String> shown = new HashSet<>();
 
-    TestsClaim(Sheets sheets, Receipts receipts, FenceEvidence fences) {
+    TestsClaim(Sheets sheets, Receipts receipts, FenceEvidence fences, TestPlaces places) {
         this.sheets = sheets;
         this.receipts = receipts;
         this.fences = fences;
+        this.places = places;
         for (Declared declared : sheets.declarations()) {
             Declaration declaration = declared.declaration();
             if (declaration.kind() == Declaration.Kind.METHOD && declaration.explanation() != null) {
@@ -87,7 +90,7 @@ final class TestsClaim {
             String why = test.reason().isEmpty() ? "" : ": " + test.reason();
             found.add(Diagnostic.error(
                     id,
-                    fenceOf(test).map(ProvenFence::start).orElseGet(() -> TestPlaces.of(test.name(), sheets)),
+                    fenceOf(test).map(ProvenFence::start).orElseGet(() -> places.of(test)),
                     test.name().shortName() + (outcome == Outcome.SKIPPED ? " was " : " ") + how + why,
                     "the book can only show what passes"));
         }

@@ -1,16 +1,15 @@
 package dev.recto.verify;
 
-import dev.recto.book.Block;
 import dev.recto.book.Book;
 import dev.recto.book.Fence;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
-import dev.recto.book.Passage;
-import dev.recto.book.Rest;
+import dev.recto.book.Page;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.diagnostic.Place;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.TestPlaces;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Judges every listing of a book, and says of each promise that does not hold where the author has to look. */
 public final class Verifier {
@@ -52,7 +50,8 @@ public final class Verifier {
      * @param report takes every claim that does not hold
      */
     public Verdicts verify(Book book, Consumer<Diagnostic> report) {
-        new TestsClaim(evidence.sheets(), evidence.receipts(), evidence.fences())
+        TestPlaces places = new TestPlaces(evidence.sheets());
+        new TestsClaim(evidence.sheets(), evidence.receipts(), evidence.fences(), places)
                 .check(evidence.skipped())
                 .forEach(report);
         for (SheetFile file : evidence.sheets().files()) {
@@ -60,46 +59,20 @@ public final class Verifier {
                             file, evidence.classesOnDisk(), evidence.receipts().classes())
                     .forEach(report);
         }
-        OverlappedClaim overlapped = new OverlappedClaim(evidence.sheets(), evidence.receipts());
-        overlapped
-                .outputs(book.pages().flatMap(page -> page.blocks().stream()).flatMap(Verifier::outputs))
-                .forEach(report);
+        OverlappedClaim overlapped = new OverlappedClaim(evidence.receipts(), places);
+        overlapped.outputs(book.all(Output.class)).forEach(report);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        book.pages()
-                .flatMap(page -> page.blocks().stream())
-                .flatMap(Verifier::listings)
-                .forEach(listing -> judge(listing, judge(listing), verdicts, overlapped, report));
-        book.pages()
-                .flatMap(page -> page.blocks().stream())
-                .flatMap(Verifier::fences)
-                .forEach(fence -> judge(fence.listing(), judge(fence), verdicts, overlapped, report));
+        book.pages().flatMap(Page::things).forEach(thing -> {
+            if (thing instanceof Listing listing) {
+                judge(listing, judge(listing), verdicts, overlapped, report);
+            } else if (thing instanceof Fence fence) {
+                judge(fence.listing(), judge(fence), verdicts, overlapped, report);
+            }
+        });
         int passed = (int) evidence.receipts().tests().values().stream()
                 .filter(RanTest::passed)
                 .count();
         return new Verdicts(verdicts, passed);
-    }
-
-    /** Every listing of a block, those that its prose places among them. */
-    private static Stream<Listing> listings(Block block) {
-        if (block instanceof Listing listing) {
-            return Stream.of(listing);
-        }
-        if (block instanceof Rest rest) {
-            return rest.listings().stream();
-        }
-        return block instanceof Passage passage
-                ? passage.inserts().values().stream()
-                        .filter(Listing.class::isInstance)
-                        .map(Listing.class::cast)
-                : Stream.empty();
-    }
-
-    private static Stream<Fence> fences(Block block) {
-        return block instanceof Passage passage
-                ? passage.inserts().values().stream()
-                        .filter(Fence.class::isInstance)
-                        .map(Fence.class::cast)
-                : Stream.empty();
     }
 
     private void judge(
@@ -126,19 +99,13 @@ public final class Verifier {
         return FenceClaim.judge(fence, executable, testsBySource.getOrDefault(place, List.of()), passed);
     }
 
-    private static Stream<Output> outputs(Block block) {
-        Stream<?> parts = block instanceof Passage passage ? passage.inserts().values().stream() : Stream.of(block);
-        return parts.map(part -> part instanceof Fence fence ? fence.output() : part)
-                .filter(Output.class::isInstance)
-                .map(Output.class::cast);
-    }
-
     private Verdict judge(Listing listing) {
         if (listing.origin() == null) {
             return ExercisedClaim.judge(listing, new BitSet(), List.of());
         }
+        SheetFile source = bySource.get(listing.origin().file());
         BitSet executable =
-                evidence.executable().getOrDefault(bySource.get(listing.origin().file()), new BitSet());
+                source == null ? new BitSet() : evidence.executable().getOrDefault(source, new BitSet());
         return ExercisedClaim.judge(
                 listing, executable, testsBySource.getOrDefault(listing.origin().source(), List.of()));
     }

@@ -10,7 +10,6 @@ import dev.recto.accept.SecretCheck;
 import dev.recto.assemble.Assembler;
 import dev.recto.assemble.Inputs;
 import dev.recto.assemble.SilentTests;
-import dev.recto.assemble.TestPlaces;
 import dev.recto.attest.Attestor;
 import dev.recto.attest.Compile;
 import dev.recto.attest.EvidenceFile;
@@ -25,6 +24,7 @@ import dev.recto.book.TestName;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.diagnostic.Place;
 import dev.recto.evidence.Receipts;
+import dev.recto.evidence.TestPlaces;
 import dev.recto.publish.Publication;
 import dev.recto.render.Sink;
 import dev.recto.render.SiteRenderer;
@@ -97,7 +97,7 @@ public final class Weave {
     }
 
     private List<Diagnostic> secrets(Evidence evidence) throws IOException {
-        TestPlaces places = new TestPlaces(evidence.sheets(), evidence.receipts());
+        TestPlaces places = new TestPlaces(evidence.sheets());
         return new SecretCheck(request.outputs().environment(), places::of).check(evidence.receipts());
     }
 

@@ -141,6 +141,14 @@ public final class TinyProject {
         return tests;
     }
 
+    /** The sheets of the main sources, once they are compiled. */
+    public List<SheetFile> sheets() throws IOException {
+        return new SheetReader(fault -> {
+                    throw new AssertionError(fault);
+                })
+                .read(roots("main", "classes"));
+    }
+
     private static List<String> processor() {
         String path = Stream.of(RectoPlugin.class, Explain.class, Gson.class, Node.class, TablesExtension.class)
                 .map(TinyProject::location)
