@@ -78,13 +78,13 @@ public final class BookCheck {
     }
 
     private Optional<Statement> read() {
-        Optional<byte[]> bytes = book.bytes(Statement.ADDRESS);
-        if (bytes.isEmpty()) {
+        Optional<BookFile> file = book.file(Statement.ADDRESS);
+        if (file.isEmpty()) {
             unreadable("it is missing");
             return Optional.empty();
         }
         try {
-            Statement statement = StatementJson.read(bytes.get());
+            Statement statement = StatementJson.read(file.get().bytes());
             if (!statement.type().equals(Statement.TYPE)
                     || !statement.predicateType().equals(Statement.PREDICATE_TYPE)) {
                 unreadable("it is a statement of another kind");

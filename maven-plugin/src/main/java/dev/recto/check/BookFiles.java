@@ -1,7 +1,6 @@
 package dev.recto.check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,11 +15,16 @@ import java.util.stream.Stream;
 /** The files of a published book. */
 public final class BookFiles {
 
-    private final SortedMap<String, byte[]> files;
+    private final SortedMap<String, BookFile> files = new TreeMap<>();
 
     /** @param files contents by address */
     public BookFiles(SortedMap<String, byte[]> files) {
-        this.files = new TreeMap<>(files);
+        files.forEach((address, bytes) -> this.files.put(address, new BookFile(bytes)));
+    }
+
+    private BookFiles(BookFiles that, String address, byte[] bytes) {
+        files.putAll(that.files);
+        files.put(address, new BookFile(bytes));
     }
 
     /** Reads a book's folder. What is no file of its own, such as a symbolic link, is as good as any stranger's file. */
@@ -44,13 +48,18 @@ public final class BookFiles {
         return Collections.unmodifiableSet(files.keySet());
     }
 
-    /** The bytes of a file; nothing where there is none. */
-    Optional<byte[]> bytes(String address) {
+    /** The same book with one file that is another; what was read of all others is not read again. */
+    public BookFiles with(String address, byte[] bytes) {
+        return new BookFiles(this, address, bytes);
+    }
+
+    /** A file; nothing where there is none. */
+    Optional<BookFile> file(String address) {
         return Optional.ofNullable(files.get(address));
     }
 
     /** The text of a file in UTF-8; nothing where there is none. */
     Optional<String> text(String address) {
-        return bytes(address).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return file(address).map(BookFile::text);
     }
 }

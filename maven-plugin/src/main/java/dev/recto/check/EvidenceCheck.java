@@ -5,7 +5,6 @@ import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.FigureClaim;
 import dev.recto.attest.Predicate.ReceiptClaim;
 import dev.recto.attest.Predicate.SourceClaim;
-import dev.recto.evidence.Digest;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,9 +49,8 @@ final class EvidenceCheck {
     }
 
     private void compare(String id, String address, String digest) {
-        boolean same = book.bytes(address)
-                .map(bytes -> Digest.of(bytes).equals(digest))
-                .orElse(false);
+        boolean same =
+                book.file(address).map(BookFile::digest).filter(digest::equals).isPresent();
         if (!same) {
             faults.add(id, address, "it is not what the claims rest on");
         }

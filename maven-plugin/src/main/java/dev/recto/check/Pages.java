@@ -1,6 +1,5 @@
 package dev.recto.check;
 
-import dev.recto.attest.PageReader;
 import dev.recto.attest.PageText;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,7 +18,7 @@ record Pages(SortedMap<String, PageText> byAddress) {
         SortedMap<String, PageText> pages = new TreeMap<>();
         for (String address : book.addresses()) {
             if (address.endsWith(".html")) {
-                pages.put(address, PageReader.read(book.text(address).orElse("")));
+                book.file(address).ifPresent(file -> pages.put(address, file.page()));
             }
         }
         return new Pages(pages);

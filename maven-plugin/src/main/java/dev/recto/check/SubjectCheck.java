@@ -2,7 +2,6 @@ package dev.recto.check;
 
 import dev.recto.attest.Statement;
 import dev.recto.attest.Statement.Subject;
-import dev.recto.evidence.Digest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +22,9 @@ final class SubjectCheck {
         known.add(Statement.ADDRESS);
         for (Subject subject : subjects) {
             known.add(subject.name());
-            book.bytes(subject.name())
+            book.file(subject.name())
                     .ifPresentOrElse(
-                            bytes -> compare(subject, bytes),
+                            file -> compare(subject, file),
                             () -> faults.add("missing-file", subject.name(), "the attestation names it"));
         }
         for (String address : book.addresses()) {
@@ -35,8 +34,8 @@ final class SubjectCheck {
         }
     }
 
-    private void compare(Subject subject, byte[] bytes) {
-        if (!Digest.of(bytes).equals(subject.digest().sha256())) {
+    private void compare(Subject subject, BookFile file) {
+        if (!file.digest().equals(subject.digest().sha256())) {
             faults.add("changed-file", subject.name(), "it is not the file that the attestation is about");
         }
     }
