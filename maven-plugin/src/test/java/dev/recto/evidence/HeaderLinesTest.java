@@ -133,7 +133,10 @@ class HeaderLinesTest {
     @Test
     void aSheetTellsTheSameLinesAsTheText(@TempDir Path folder) throws IOException {
         TinyProject project = new TinyProject(folder);
-        TEXTS.forEach((name, text) -> project.with("src/main/java/" + name + ".java", text));
+        // A source without any word of Recto's has no sheet.
+        String end = "class With%s { @dev.recto.Example static void ofRecto() {} }\n";
+        TEXTS.forEach((name, text) ->
+                project.with("src/main/java/shop/" + name + ".java", "package shop; " + text + end.formatted(name)));
 
         List<SheetFile> sheets = project.compiled().sheets();
 
