@@ -37,7 +37,10 @@ enum SecretPattern {
             "(?i)[*•.xX_-]+|[<‹$\\[{(#%@].*|.*[({].*|null|undefined|[a-z]+|\\d+(?:\\.\\d+)?|/.*|[a-z]:\\\\.*");
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Nobody can change what Set.of makes.
     private final Set<String> marks;
+
     private final Pattern pattern;
 
     /** @param marks words of which a text with such a secret holds one: most texts need no closer look */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Our own trees of the files that one run of javac parses, made many at a time: a parser costs more than a file. */
 final class SourceTrees {
@@ -14,7 +13,7 @@ final class SourceTrees {
     private static final int MANY = 50;
 
     private final Deque<SourceFile> waiting = new ArrayDeque<>();
-    private final Map<SourceFile, SourceTree> parsed = new IdentityHashMap<>();
+    private final IdentityHashMap<SourceFile, SourceTree> parsed = new IdentityHashMap<>();
     private int atOnce = MANY;
 
     /** Takes note of a file that will be asked for, most likely after those before it. */
@@ -32,7 +31,7 @@ final class SourceTrees {
     }
 
     private void parseWithNext(SourceFile file) throws IOException {
-        waiting.removeIf(expected -> expected == file);
+        waiting.remove(file);
         List<SourceFile> batch = new ArrayList<>(List.of(file));
         while (batch.size() < atOnce && !waiting.isEmpty()) {
             batch.add(waiting.remove());
