@@ -1,4 +1,4 @@
-package dl;
+package dev.recto.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The woven book shows whatever Recto can do, and shows nothing that is less than verified. */
-class WovenBookIT {
+class WovenBookTest {
 
-    private static final Path BOOK = Path.of("target/book");
-    private static final Path SOURCES = Path.of("src");
+    private static final Path BOOK = Path.of(System.getProperty("book"));
+    private static final Path ACCEPTED = BOOK.resolve("../../src/book/accepted").normalize();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
@@ -54,7 +54,7 @@ class WovenBookIT {
 
     @Test
     void whatIsKeptAsAcceptedIsShown() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES.resolve("book/accepted"))) {
+        try (Stream<Path> files = Files.walk(ACCEPTED)) {
             Set<String> kinds = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.contains("."))
                     .map(name -> name.substring(name.lastIndexOf('.')))
@@ -81,7 +81,9 @@ class WovenBookIT {
     void whatIsExcusedAndSketchedIsListedWithItsReason() throws IOException {
         String colophon = read("colophon.html");
 
-        assertEquals(Set.of("Walking 2⁶⁰ ways, a billion of them a second, would take 36 years."), listed(colophon, "excused"));
+        assertEquals(
+                Set.of("Walking 2⁶⁰ ways, a billion of them a second, would take 36 years."),
+                listed(colophon, "excused"));
         assertEquals(
                 Set.of("arrays do not add like this in Java; an exercise of this chapter spells it out"),
                 listed(colophon, "sketched"));
@@ -93,7 +95,8 @@ class WovenBookIT {
                 .matcher(colophon)
                 .results()
                 .map(MatchResult::group)
-                .flatMap(found -> Pattern.compile("</a>: (.*?)</li>").matcher(found).results())
+                .flatMap(found ->
+                        Pattern.compile("</a>: (.*?)</li>").matcher(found).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
     }
