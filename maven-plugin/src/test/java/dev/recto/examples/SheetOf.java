@@ -4,6 +4,7 @@ import dev.recto.sheet.Declaration;
 import dev.recto.sheet.ExampleMark;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Span;
+import dev.recto.sheet.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class SheetOf {
 
     Sheet sheet() {
         String source = packageName.isEmpty() ? "Cart.java" : packageName.replace('.', '/') + "/Cart.java";
-        return new Sheet(Sheet.FORMAT_VERSION, source, packageName, "", "", methods, List.of(), Map.of());
+        return new Sheet(Sheet.FORMAT_VERSION, source, packageName, "", "", methods, List.of(), Map.of(), Tokens.NONE);
     }
 
     private SheetOf method(String type, String method, @Nullable ExampleMark example) {

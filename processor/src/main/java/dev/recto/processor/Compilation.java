@@ -119,6 +119,7 @@ final class Compilation implements TaskListener {
         FileReading content = watched.content(task, trees);
         if (watched.file().isPackageInfo()) {
             content.readPackage(
+                    Trees.instance(task),
                     task.getElements().getPackageElement(watched.file().packageName()));
         } else if (type != null && type.getEnclosingElement().getKind() == ElementKind.PACKAGE) {
             content.readType(Trees.instance(task), type);

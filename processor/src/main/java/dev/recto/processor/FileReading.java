@@ -22,6 +22,7 @@ final class FileReading {
     private final SourceTree tree;
     private final Regions regions;
     private final DeclarationReader reader;
+    private final TokenReader tokens;
     private final List<Complaint> complaints = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
 
@@ -32,6 +33,7 @@ final class FileReading {
         List<Lexeme> lexemes = Lexer.split(source);
         this.regions = Regions.in(file.text(), lexemes);
         this.reader = new DeclarationReader(tree, source, lexemes, meanings, complaints::add);
+        this.tokens = new TokenReader(tree, new Anatomy(tree, source, lexemes), lexemes, meanings);
         complaints.addAll(regions.complaints());
     }
 
@@ -40,9 +42,10 @@ final class FileReading {
     }
 
     /** Reads the package that the file declares. */
-    void readPackage(PackageElement element) {
+    void readPackage(Trees trees, PackageElement element) {
         if (read.add("")) {
             reader.readPackage(element);
+            tokens.readPackage(trees, file.unit());
         }
     }
 
@@ -56,6 +59,7 @@ final class FileReading {
         for (ClassTree type : tree.types()) {
             if (element.getSimpleName().contentEquals(type.getSimpleName())) {
                 reader.readType(type, index);
+                tokens.readType(type, trees, path);
             }
         }
     }
@@ -101,6 +105,7 @@ final class FileReading {
                 SourceFile.digest(file.text()),
                 sorted,
                 regions.regions(),
-                classes);
+                classes,
+                tokens.tokens());
     }
 }

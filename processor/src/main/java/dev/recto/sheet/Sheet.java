@@ -16,6 +16,7 @@ import java.util.Map;
  * @param regions the named regions of JEP 413, in source order
  * @param classes class files compiled from this file: binary name to SHA-256 of the bytes in lower-case hex, sorted by
  *     name; empty where javac was told not to write any
+ * @param tokens what each token of the text means
  */
 public record Sheet(
         int formatVersion,
@@ -25,7 +26,8 @@ public record Sheet(
         String digest,
         List<Declaration> declarations,
         List<Region> regions,
-        Map<String, String> classes) {
+        Map<String, String> classes,
+        Tokens tokens) {
 
     /** The version that this build writes and reads. */
     public static final int FORMAT_VERSION = 1;

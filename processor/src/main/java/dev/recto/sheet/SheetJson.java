@@ -26,7 +26,8 @@ public final class SheetJson {
                 sheet.digest(),
                 sheet.declarations(),
                 sheet.regions(),
-                new TreeMap<>(sheet.classes()));
+                new TreeMap<>(sheet.classes()),
+                sheet.tokens());
         // Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape.
         return LONE_SURROGATE
                 .matcher(GSON.toJson(sorted))

@@ -15,8 +15,10 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Declaration.Kind;
+import dev.recto.sheet.Referent;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Span;
+import dev.recto.sheet.Token;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +60,18 @@ class OwnSourcesTest {
         for (String source : sources) {
             assertThat(javac.sheetFile(source)).exists();
             assertSlicesAreJava(javac.sheet(source));
+            assertEveryWordHasAMeaning(javac.sheet(source));
         }
+    }
+
+    private static void assertEveryWordHasAMeaning(Sheet sheet) {
+        List<Referent> referents = sheet.tokens().referents();
+        assertThat(sheet.tokens().list())
+                .filteredOn(token -> token.kind() == Token.Kind.UNRESOLVED
+                        || (token.referent() >= 0
+                                && referents.get(token.referent()).id().equals("@")))
+                .extracting(token -> sheet.source() + ": " + token.span().of(sheet.text()) + " " + token)
+                .isEmpty();
     }
 
     private static void assertSlicesAreJava(Sheet sheet) throws IOException {

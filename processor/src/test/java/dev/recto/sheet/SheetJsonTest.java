@@ -52,7 +52,13 @@ class SheetJsonTest {
                     null,
                     null)),
             List.of(new Region("all", new Span(0, 13))),
-            Map.of("shop.Cart$1", "02", "shop.Cart", "01"));
+            Map.of("shop.Cart$1", "02", "shop.Cart", "01"),
+            Tokens.of(
+                    List.of(new Referent("shop.Cart", "shop", "class Cart")),
+                    List.of("int"),
+                    List.of(
+                            new Token(new Span(0, 5), Token.Kind.KEYWORD, -1, -1),
+                            new Token(new Span(6, 10), Token.Kind.TYPE, 0, 0))));
 
     @Test
     void whatIsWrittenIsReadAgain() {
@@ -68,7 +74,7 @@ class SheetJsonTest {
 
     @Test
     void halfASurrogatePairSurvivesBytes() {
-        Sheet odd = new Sheet(1, "A.java", "", "\uD83D \uDE00 😀", "", List.of(), List.of(), Map.of());
+        Sheet odd = new Sheet(1, "A.java", "", "\uD83D \uDE00 😀", "", List.of(), List.of(), Map.of(), Tokens.NONE);
         byte[] bytes = SheetJson.write(odd).getBytes(StandardCharsets.UTF_8);
         assertThat(SheetJson.read(new String(bytes, StandardCharsets.UTF_8))).isEqualTo(odd);
     }

@@ -1,0 +1,107 @@
+package dev.recto.processor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** How an element is declared, on one line: {@code static double step(double from, int times)}. */
+final class SignatureText {
+
+    private static final Set<Modifier> TOLD = Set.of(
+            Modifier.STATIC,
+            Modifier.FINAL,
+            Modifier.ABSTRACT,
+            Modifier.DEFAULT,
+            Modifier.SEALED,
+            Modifier.PRIVATE,
+            Modifier.PROTECTED,
+            Modifier.PUBLIC);
+
+    private SignatureText() {}
+
+    static String of(Element element) {
+        if (element instanceof TypeElement type) {
+            return modifiers(type) + word(type.getKind()) + " " + type.getSimpleName()
+                    + parameters(type.getTypeParameters());
+        }
+        if (element instanceof ExecutableElement method) {
+            return method(method);
+        }
+        if (element instanceof VariableElement variable) {
+            return modifiers(variable) + TypeText.of(variable.asType()) + " " + variable.getSimpleName()
+                    + value(variable);
+        }
+        if (element instanceof TypeParameterElement parameter) {
+            return parameter(parameter);
+        }
+        return word(element.getKind()) + " " + element;
+    }
+
+    private static String method(ExecutableElement method) {
+        String typeParameters = parameters(method.getTypeParameters());
+        boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
+        List<? extends VariableElement> parameters = method.getParameters();
+        String list = parameters.stream()
+                .map(parameter -> parameter(method, parameter, parameter == parameters.get(parameters.size() - 1)))
+                .collect(Collectors.joining(", "));
+        String thrown = method.getThrownTypes().stream().map(TypeText::of).collect(Collectors.joining(", "));
+        return modifiers(method)
+                + (typeParameters.isEmpty() ? "" : typeParameters + " ")
+                + (constructor ? "" : TypeText.of(method.getReturnType()) + " ")
+                + Ids.name(method)
+                + "(" + list + ")"
+                + (thrown.isEmpty() ? "" : " throws " + thrown);
+    }
+
+    private static String parameter(ExecutableElement method, VariableElement parameter, boolean last) {
+        String type = TypeText.of(parameter.asType());
+        boolean open = last && method.isVarArgs() && type.endsWith("[]");
+        return (open ? type.substring(0, type.length() - 2) + "..." : type) + " " + parameter.getSimpleName();
+    }
+
+    private static String parameters(List<? extends TypeParameterElement> parameters) {
+        return parameters.isEmpty()
+                ? ""
+                : parameters.stream().map(SignatureText::parameter).collect(Collectors.joining(", ", "<", ">"));
+    }
+
+    private static String parameter(TypeParameterElement parameter) {
+        List<? extends TypeMirror> bounds = parameter.getBounds();
+        String told = bounds.stream()
+                .map(TypeText::of)
+                .filter(bound -> !bound.equals("java.lang.Object"))
+                .collect(Collectors.joining(" & "));
+        return parameter.getSimpleName() + (told.isEmpty() ? "" : " extends " + told);
+    }
+
+    private static String value(VariableElement variable) {
+        Object value = variable.getConstantValue();
+        return value instanceof Number || value instanceof Boolean ? " = " + value : "";
+    }
+
+    private static String modifiers(Element element) {
+        boolean implied = element.getKind().isInterface() || element.getKind() == ElementKind.ENUM_CONSTANT;
+        return element.getModifiers().stream()
+                .filter(TOLD::contains)
+                .filter(modifier -> !implied || modifier == Modifier.PUBLIC || modifier == Modifier.PRIVATE)
+                .map(modifier -> modifier.toString().toLowerCase(Locale.ROOT) + " ")
+                .collect(Collectors.joining());
+    }
+
+    private static String word(ElementKind kind) {
+        return switch (kind) {
+            case ANNOTATION_TYPE -> "@interface";
+            case TYPE_PARAMETER -> "";
+            default -> kind.name().toLowerCase(Locale.ROOT);
+        };
+    }
+}
