@@ -33,9 +33,11 @@ final class Listings {
     private final Map<SheetFile, List<Span>> elisions = new HashMap<>();
     private final Map<SheetFile, String> provenances = new HashMap<>();
     private final Set<String> given = new HashSet<>();
+    private final Words words;
 
     /** @param shownWhole ids of all declarations that have a whole listing of their own; other listings fold them */
-    Listings(Sheets sheets, Set<String> shownWhole, Shown shown) {
+    Listings(Sheets sheets, Set<String> shownWhole, Shown shown, Words words) {
+        this.words = words;
         this.sheets = sheets;
         this.shownWhole = shownWhole;
         this.shown = shown;
@@ -55,7 +57,7 @@ final class Listings {
                 declaration.id(),
                 "java",
                 cutOf(declared.file(), lines, recipe),
-                lines,
+                words.of(declared.file(), lines, recipe, page.address()),
                 excuse(declared));
     }
 
@@ -76,7 +78,7 @@ final class Listings {
                 enclosingType(file, region.span()),
                 "java",
                 cutOf(file, lines, recipe),
-                lines,
+                words.of(file, lines, recipe, page.address()),
                 null);
     }
 
@@ -96,7 +98,7 @@ final class Listings {
                 "",
                 "java",
                 cutOf(file, lines, recipe),
-                lines,
+                words.of(file, lines, recipe, page.address()),
                 restExcuse(file)));
     }
 

@@ -50,8 +50,15 @@ public record Listing(
      *
      * @param number in the source, from 1; 0 for a line that the source does not have
      * @param text without its line end and the indentation that all lines share
+     * @param words what javac knows of its words, in order; empty where it knows nothing
      */
-    public record Line(int number, String text) {}
+    public record Line(int number, String text, List<Word> words) {
+
+        /** A line of which nothing is known but its text. */
+        public Line(int number, String text) {
+            this(number, text, List.of());
+        }
+    }
 
     /** The code as the reader can copy it: the lines, each ended by {@code \n}. */
     public String text() {

@@ -5,6 +5,7 @@ import dev.recto.book.Imprint;
 import dev.recto.book.Page;
 import dev.recto.render.page.ChapterView;
 import dev.recto.render.page.FrameView;
+import dev.recto.render.page.GlossView;
 import dev.recto.render.page.PartView;
 import dev.recto.render.prose.Heading;
 import dev.recto.render.prose.SafeAddress;
@@ -30,7 +31,7 @@ final class Frames {
         return frame(address, title, "How this book was made.", contents.around(address), contents.isSmall());
     }
 
-    ChapterView chapter(Page page, List<Heading> headings, String body) {
+    ChapterView chapter(Page page, List<Heading> headings, List<GlossView> glosses, String body) {
         String title = page.heading().title() + " \u00B7 " + imprint.title();
         String address = page.address();
         FrameView frame = frame(address, title, page.heading().summary(), contents.around(address), contents.isSmall());
@@ -44,6 +45,7 @@ final class Frames {
                 listed,
                 contents.neighbour(page, -1),
                 contents.neighbour(page, 1),
+                glosses,
                 body);
     }
 

@@ -33,6 +33,7 @@ final class InsertRenderer {
     private final ProseRenderer prose;
     private final Consumer<Diagnostic> diagnostics;
     private final Badges badges;
+    private final Glossary glossary;
 
     InsertRenderer(
             Page page,
@@ -41,7 +42,9 @@ final class InsertRenderer {
             Templates templates,
             Listings listings,
             ProseRenderer prose,
+            Glossary glossary,
             Consumer<Diagnostic> diagnostics) {
+        this.glossary = glossary;
         this.page = page;
         this.anchors = anchors;
         this.verdicts = verdicts;
@@ -79,7 +82,8 @@ final class InsertRenderer {
 
     private String listing(Listing listing) {
         var verdict = verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
-        return templates.render("listing", listings.view(listing, anchors.once(listing.anchor()), verdict, badges));
+        return templates.render(
+                "listing", listings.view(listing, anchors.once(listing.anchor()), verdict, badges, glossary));
     }
 
     private String fence(Fence fence) {

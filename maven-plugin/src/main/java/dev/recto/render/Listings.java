@@ -1,12 +1,15 @@
 package dev.recto.render;
 
 import dev.recto.book.Listing;
+import dev.recto.book.Word;
+import dev.recto.render.code.Attribution;
 import dev.recto.render.code.HiddenCharacters;
 import dev.recto.render.code.Highlighter;
 import dev.recto.render.code.Languages;
 import dev.recto.render.code.Token;
 import dev.recto.render.page.ClaimView;
 import dev.recto.render.page.ListingView;
+import dev.recto.render.page.TokenView;
 import dev.recto.verify.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +25,42 @@ final class Listings {
         this.highlighter = highlighter;
     }
 
+    private List<List<Token>> tokens(Listing listing) {
+        if (listing.lines().stream().anyMatch(line -> !line.words().isEmpty())) {
+            return listing.lines().stream().map(Attribution::of).toList();
+        }
+        List<String> texts = listing.lines().stream().map(Listing.Line::text).toList();
+        return highlighter.highlight(listing.language(), texts);
+    }
+
+    private static List<TokenView> views(List<Token> tokens, String source, Glossary glossary) {
+        return tokens.stream()
+                .map(token -> {
+                    Word word = token.word();
+                    if (word == null) {
+                        return new TokenView(token, "", "", "");
+                    }
+                    String href = word.meaning() == null ? "" : word.meaning().href();
+                    return new TokenView(token, href, glossary.entry(word), glossary.local(source, word));
+                })
+                .toList();
+    }
+
     /**
      * A listing of the book.
      *
      * @param anchor its fragment; empty where the page has it already
+     * @param glossary of the page
      */
-    ListingView view(Listing listing, String anchor, Verdict verdict, Badges badges) {
-        List<String> texts = listing.lines().stream().map(Listing.Line::text).toList();
-        List<List<Token>> tokens = highlighter.highlight(listing.language(), texts);
+    ListingView view(Listing listing, String anchor, Verdict verdict, Badges badges, Glossary glossary) {
+        List<List<Token>> tokens = tokens(listing);
+        String source = listing.origin() == null ? "" : listing.origin().file();
         List<ListingView.Line> lines = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Listing.Line line = listing.lines().get(i);
             String number = line.number() > 0 ? Integer.toString(line.number()) : "";
-            lines.add(new ListingView.Line(number, Claims.lineClass(line, verdict), tokens.get(i)));
+            lines.add(new ListingView.Line(
+                    number, Claims.lineClass(line, verdict), views(tokens.get(i), source, glossary)));
         }
         String number = listing.number().isEmpty() ? "" : "Listing " + listing.number();
         String caption = HiddenCharacters.reveal(listing.caption());
@@ -53,7 +79,7 @@ final class Listings {
     /** A fence: code in prose, which nothing checks. */
     ListingView fence(String word, List<String> texts) {
         List<ListingView.Line> lines = highlighter.highlight(word, texts).stream()
-                .map(tokens -> new ListingView.Line("", "line", tokens))
+                .map(tokens -> new ListingView.Line("", "line", views(tokens, "", new Glossary())))
                 .toList();
         String language = Languages.name(word);
         String label = language.isEmpty() ? "Text" : language;

@@ -27,8 +27,11 @@ public final class SiteRenderer {
     /** Address of the style sheet, which every book has. */
     public static final String STYLE_SHEET = "recto.css";
 
+    /** Address of the script, which shows what names in code mean. */
+    public static final String SCRIPT = "recto.js";
+
     private static final String INDEX = "index.html";
-    private static final Set<String> OURS = Set.of(INDEX, STYLE_SHEET, Colophons.ADDRESS);
+    private static final Set<String> OURS = Set.of(INDEX, STYLE_SHEET, SCRIPT, Colophons.ADDRESS);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Templates templates = new Templates();
@@ -52,7 +55,8 @@ public final class SiteRenderer {
         refuseOurAddresses(book, diagnostics);
         Frames frames = new Frames(book);
         write(sink, INDEX, templates.render("index", index(book, verdicts, frames)));
-        sink.accept(STYLE_SHEET, styleSheet());
+        sink.accept(STYLE_SHEET, resource(STYLE_SHEET));
+        sink.accept(SCRIPT, resource(SCRIPT));
         write(
                 sink,
                 Colophons.ADDRESS,
@@ -60,11 +64,12 @@ public final class SiteRenderer {
         Addresses addresses = new Addresses(book);
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
+            Glossary glossary = new Glossary();
             InsertRenderer inserts =
-                    new InsertRenderer(page, anchors, verdicts, templates, listings, prose, diagnostics::add);
+                    new InsertRenderer(page, anchors, verdicts, templates, listings, prose, glossary, diagnostics::add);
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, diagnostics::add);
             try {
-                write(sink, page.address(), chapter(page, renderer, frames));
+                write(sink, page.address(), chapter(page, renderer, glossary, frames));
             } catch (UncheckedIOException unreadable) {
                 throw unreadable.getCause();
             }
@@ -81,9 +86,9 @@ public final class SiteRenderer {
         return new IndexView(frames.index(INDEX), tally.words(), tally.isSound(), start);
     }
 
-    private String chapter(Page page, PageRenderer renderer, Frames frames) {
+    private String chapter(Page page, PageRenderer renderer, Glossary glossary, Frames frames) {
         String body = renderer.body();
-        ChapterView view = frames.chapter(page, renderer.headings(), body);
+        ChapterView view = frames.chapter(page, renderer.headings(), glossary.views(), body);
         String contents = templates.render("contents", view);
         return templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents);
     }
@@ -102,10 +107,10 @@ public final class SiteRenderer {
         sink.accept(address, html.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] styleSheet() {
-        try (InputStream stream = SiteRenderer.class.getResourceAsStream(STYLE_SHEET)) {
+    private static byte[] resource(String name) {
+        try (InputStream stream = SiteRenderer.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("recto.css is missing from the plugin's jar");
+                throw new IllegalStateException(name + " is missing from the plugin's jar");
             }
             return stream.readAllBytes();
         } catch (IOException unreadable) {

@@ -27,6 +27,7 @@ import dev.recto.sheet.LineIndex;
 import dev.recto.sheet.Prose;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Span;
+import dev.recto.sheet.Tokens;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
@@ -125,7 +126,8 @@ final class Shop {
                 "",
                 List.of(declarations),
                 List.of(),
-                new TreeMap<>(classes));
+                new TreeMap<>(classes),
+                Tokens.NONE);
         return new SheetFile(sheet, path.contains("/test/"), path, Path.of(path), LineIndex.of(text));
     }
 

@@ -16,12 +16,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes of a tree that bear a name. Two trees of one text, one of ours and one that javac has attributed, have the same
  * ones; javac's has more, which nobody wrote.
  */
-final class NamedNodes extends TreePathScanner<Void, Void> {
+final class NamedNodes extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     /** A node of ours and the path to javac's node for the same words. */
     record Pair(TreePath ours, TreePath attributed) {}
@@ -61,50 +62,50 @@ final class NamedNodes extends TreePathScanner<Void, Void> {
     }
 
     @Override
-    public Void visitClass(ClassTree node, Void nothing) {
+    public @Nullable Void visitClass(ClassTree node, @Nullable Void unused) {
         add(node, node.getSimpleName());
-        return super.visitClass(node, nothing);
+        return super.visitClass(node, null);
     }
 
     @Override
-    public Void visitMethod(MethodTree node, Void nothing) {
+    public @Nullable Void visitMethod(MethodTree node, @Nullable Void unused) {
         add(node, node.getName());
-        return super.visitMethod(node, nothing);
+        return super.visitMethod(node, null);
     }
 
     @Override
-    public Void visitVariable(VariableTree node, Void nothing) {
+    public @Nullable Void visitVariable(VariableTree node, @Nullable Void unused) {
         add(node, node.getName());
-        return super.visitVariable(node, nothing);
+        return super.visitVariable(node, null);
     }
 
     @Override
-    public Void visitTypeParameter(TypeParameterTree node, Void nothing) {
+    public @Nullable Void visitTypeParameter(TypeParameterTree node, @Nullable Void unused) {
         add(node, node.getName());
-        return super.visitTypeParameter(node, nothing);
+        return super.visitTypeParameter(node, null);
     }
 
     @Override
-    public Void visitIdentifier(IdentifierTree node, Void nothing) {
+    public @Nullable Void visitIdentifier(IdentifierTree node, @Nullable Void unused) {
         add(node, node.getName());
-        return super.visitIdentifier(node, nothing);
+        return super.visitIdentifier(node, null);
     }
 
     @Override
-    public Void visitMemberSelect(MemberSelectTree node, Void nothing) {
+    public @Nullable Void visitMemberSelect(MemberSelectTree node, @Nullable Void unused) {
         add(node, node.getIdentifier());
-        return super.visitMemberSelect(node, nothing);
+        return super.visitMemberSelect(node, null);
     }
 
     @Override
-    public Void visitMemberReference(MemberReferenceTree node, Void nothing) {
+    public @Nullable Void visitMemberReference(MemberReferenceTree node, @Nullable Void unused) {
         add(node, node.getName());
-        return super.visitMemberReference(node, nothing);
+        return super.visitMemberReference(node, null);
     }
 
     @Override
-    public Void visitNewClass(NewClassTree node, Void nothing) {
+    public @Nullable Void visitNewClass(NewClassTree node, @Nullable Void unused) {
         add(node, "new");
-        return super.visitNewClass(node, nothing);
+        return super.visitNewClass(node, null);
     }
 }

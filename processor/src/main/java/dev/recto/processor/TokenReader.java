@@ -13,7 +13,6 @@ import dev.recto.sheet.Token;
 import dev.recto.sheet.Tokens;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -26,7 +25,7 @@ final class TokenReader {
     private final NamePlaces places;
     private final TokenTable table;
     private final HeadNames head;
-    private final Map<Element, Integer> declaredAt = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> declaredAt = new IdentityHashMap<>();
     private boolean headRead;
 
     TokenReader(SourceTree tree, Anatomy anatomy, List<Lexeme> lexemes, Meanings meanings) {
@@ -55,7 +54,7 @@ final class TokenReader {
 
     private void read(TreePath ours, Trees trees, TreePath attributed) {
         List<NamedNodes.Pair> pairs = NamedNodes.pairs(ours, tree.positions(), attributed, trees.getSourcePositions());
-        Map<NamedNodes.Pair, Lexeme> words = new IdentityHashMap<>();
+        IdentityHashMap<NamedNodes.Pair, Lexeme> words = new IdentityHashMap<>();
         for (NamedNodes.Pair pair : pairs) {
             Lexeme word = places.of(pair.ours());
             if (word != null) {

@@ -54,14 +54,14 @@ final class TokenTable {
     private final SourceTree tree;
     private final List<Lexeme> lexemes;
     private final Meanings meanings;
-    private final Map<Element, Integer> declaredAt;
+    private final IdentityHashMap<Element, Integer> declaredAt;
     private final Map<Referent, Integer> referents = new LinkedHashMap<>();
     private final Map<String, Integer> types = new LinkedHashMap<>();
     private final Map<Integer, Token> names = new HashMap<>();
-    private final Map<Lexeme, Lexeme> before = new IdentityHashMap<>();
+    private final IdentityHashMap<Lexeme, Lexeme> before = new IdentityHashMap<>();
 
     /** @param declaredAt where the elements that this file declares have their names */
-    TokenTable(SourceTree tree, List<Lexeme> lexemes, Meanings meanings, Map<Element, Integer> declaredAt) {
+    TokenTable(SourceTree tree, List<Lexeme> lexemes, Meanings meanings, IdentityHashMap<Element, Integer> declaredAt) {
         this.tree = tree;
         this.lexemes = lexemes;
         this.meanings = meanings;
@@ -169,9 +169,9 @@ final class TokenTable {
     /** Numbers as a whole, which the lexer splits at their dots. */
     private List<Span> numbers() {
         List<Span> numbers = new ArrayList<>();
-        new TreeScanner<Void, Void>() {
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
             @Override
-            public @Nullable Void visitLiteral(LiteralTree literal, Void nothing) {
+            public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void unused) {
                 Span span = literal.getValue() instanceof Number ? tree.span(literal) : null;
                 if (span != null) {
                     numbers.add(span);

@@ -1,5 +1,7 @@
 package dev.recto.sheet;
 
+import java.util.stream.Stream;
+
 /**
  * What one token of a source means. Operators and separators have none: they are what is left.
  *
@@ -10,27 +12,46 @@ package dev.recto.sheet;
  */
 public record Token(Span span, Kind kind, int referent, int type) {
 
-    /** The sorts of token. Their order is that of the sheet's format. */
+    /** The sorts of token, each with its letter in the sheet. */
     public enum Kind {
-        KEYWORD,
-        TYPE,
-        TYPE_VARIABLE,
-        METHOD,
-        CONSTRUCTOR,
-        FIELD,
+        KEYWORD('k'),
+        TYPE('t'),
+        TYPE_VARIABLE('v'),
+        METHOD('m'),
+        CONSTRUCTOR('n'),
+        FIELD('f'),
         /** A final static field or an enum constant. */
-        CONSTANT,
-        PARAMETER,
-        LOCAL,
-        ANNOTATION,
-        PACKAGE,
-        MODULE,
-        LABEL,
-        STRING,
-        CHARACTER,
-        NUMBER,
-        COMMENT,
+        CONSTANT('c'),
+        PARAMETER('p'),
+        LOCAL('l'),
+        ANNOTATION('a'),
+        PACKAGE('q'),
+        MODULE('o'),
+        LABEL('b'),
+        STRING('s'),
+        CHARACTER('h'),
+        NUMBER('d'),
+        COMMENT('r'),
         /** A word that javac has no meaning for, such as one in code that does not compile. */
-        UNRESOLVED
+        UNRESOLVED('u');
+
+        private final char letter;
+
+        Kind(char letter) {
+            this.letter = letter;
+        }
+
+        /** What stands for it in a sheet. */
+        char letter() {
+            return letter;
+        }
+
+        /** The kind that a letter stands for. */
+        static Kind of(char letter) {
+            return Stream.of(values())
+                    .filter(kind -> kind.letter == letter)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no kind of token: " + letter));
+        }
     }
 }

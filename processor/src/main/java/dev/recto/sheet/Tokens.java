@@ -6,8 +6,8 @@ import java.util.StringJoiner;
 
 /**
  * The tokens of a source. What many of them share is stored once, and the tokens themselves are one string: for each token
- * five numbers in base 36, parted by spaces, that say how far it starts behind the end of the one before, how long it is,
- * the ordinal of its kind, and the index of its referent and of its type, each plus 1.
+ * five words, parted by spaces: how far it starts behind the end of the one before, how long it is, the letter of its kind,
+ * and the index of its referent and of its type, each plus 1; numbers are in base 36.
  *
  * @param referents what tokens refer to
  * @param types types of expressions, by their full names
@@ -27,7 +27,7 @@ public record Tokens(List<Referent> referents, List<String> types, String marks)
         for (Token token : tokens) {
             marks.add(Integer.toString(token.span().start() - end, RADIX));
             marks.add(Integer.toString(token.span().end() - token.span().start(), RADIX));
-            marks.add(Integer.toString(token.kind().ordinal(), RADIX));
+            marks.add(Character.toString(token.kind().letter()));
             marks.add(Integer.toString(token.referent() + 1, RADIX));
             marks.add(Integer.toString(token.type() + 1, RADIX));
             end = token.span().end();
@@ -43,7 +43,7 @@ public record Tokens(List<Referent> referents, List<String> types, String marks)
         for (int i = 0; i + 4 < numbers.length; i += 5) {
             int start = end + number(numbers[i]);
             end = start + number(numbers[i + 1]);
-            Token.Kind kind = Token.Kind.values()[number(numbers[i + 2])];
+            Token.Kind kind = Token.Kind.of(numbers[i + 2].charAt(0));
             tokens.add(new Token(new Span(start, end), kind, number(numbers[i + 3]) - 1, number(numbers[i + 4]) - 1));
         }
         return tokens;

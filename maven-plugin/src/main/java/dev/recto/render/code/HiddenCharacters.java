@@ -61,7 +61,7 @@ public final class HiddenCharacters {
             int next = at + Character.charCount(character);
             if (hides(character)) {
                 if (at > from) {
-                    into.add(new Token(token.kind(), text.substring(from, at)));
+                    into.add(new Token(token.kind(), text.substring(from, at), token.word()));
                 }
                 into.add(new Token(Token.Kind.HIDDEN, text.substring(at, next)));
                 from = next;
@@ -69,7 +69,7 @@ public final class HiddenCharacters {
             at = next;
         }
         if (from < text.length()) {
-            into.add(new Token(token.kind(), text.substring(from)));
+            into.add(new Token(token.kind(), text.substring(from), token.word()));
         }
     }
 }

@@ -1,14 +1,22 @@
 package dev.recto.render.code;
 
+import dev.recto.book.Word;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of one line of code.
  *
  * @param kind how it is coloured
  * @param text the code, never empty
+ * @param word what javac knows of it; null for nothing
  */
-public record Token(Kind kind, String text) {
+public record Token(Kind kind, String text, @Nullable Word word) {
+
+    /** A token of which only its looks are known. */
+    public Token(Kind kind, String text) {
+        this(kind, text, null);
+    }
 
     /** How a token is coloured. */
     public enum Kind {
@@ -16,7 +24,12 @@ public record Token(Kind kind, String text) {
         KEYWORD,
         TYPE,
         FUNCTION,
+        /** A field, or a variable of a language without fields. */
         VARIABLE,
+        LOCAL,
+        PARAMETER,
+        CONSTANT,
+        TYPE_VARIABLE,
         STRING,
         NUMBER,
         COMMENT,
@@ -27,7 +40,7 @@ public record Token(Kind kind, String text) {
 
         /** Name of the style sheet's class; empty for none. */
         public String css() {
-            return this == PLAIN ? "" : "tok-" + name().toLowerCase(Locale.ROOT);
+            return this == PLAIN ? "" : "tok-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

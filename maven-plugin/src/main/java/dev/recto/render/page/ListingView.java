@@ -1,6 +1,5 @@
 package dev.recto.render.page;
 
-import dev.recto.render.code.Token;
 import java.util.List;
 
 /**
@@ -24,7 +23,7 @@ public record ListingView(
      * @param css the style sheet's class: {@code line}, and whether tests ran it
      * @param tokens the text
      */
-    public record Line(String number, String css, List<Token> tokens) {}
+    public record Line(String number, String css, List<TokenView> tokens) {}
 
     /** Whether line numbers are shown. */
     public boolean numbered() {

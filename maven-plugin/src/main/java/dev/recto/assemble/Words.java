@@ -1,0 +1,128 @@
+package dev.recto.assemble;
+
+import dev.recto.book.Listing.Line;
+import dev.recto.book.Meaning;
+import dev.recto.book.Recipe;
+import dev.recto.book.Word;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.sheet.Declaration;
+import dev.recto.sheet.Referent;
+import dev.recto.sheet.Target;
+import dev.recto.sheet.Token;
+import dev.recto.slice.LineOffsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each word of a listing what it means, and where in the book or elsewhere that is explained. */
+final class Words {
+
+    private final Sheets sheets;
+    private final Shown shown;
+    private final PlatformDocs platform;
+    private final Map<SheetFile, List<Token>> tokens = new HashMap<>();
+
+    Words(Sheets sheets, Shown shown, PlatformDocs platform) {
+        this.sheets = sheets;
+        this.shown = shown;
+        this.platform = platform;
+    }
+
+    /** The lines, each with its words. */
+    List<Line> of(SheetFile file, List<Line> lines, Recipe recipe, String page) {
+        List<Token> all =
+                tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
+        if (all.isEmpty()) {
+            return lines;
+        }
+        LineOffsets offsets = LineOffsets.of(file.sheet().text(), file.lines(), recipe);
+        return lines.stream()
+                .map(line -> new Line(line.number(), line.text(), words(file, all, offsets.of(line), page)))
+                .toList();
+    }
+
+    private List<Word> words(SheetFile file, List<Token> all, int[] offsets, String page) {
+        List<Word> words = new ArrayList<>();
+        int at = offsets.length == 0 ? all.size() : firstEndingBehind(all, offsets[0]);
+        int from = 0;
+        for (; at < all.size() && from < offsets.length; at++) {
+            Token token = all.get(at);
+            while (from < offsets.length && offsets[from] < token.span().start()) {
+                from++;
+            }
+            int to = from;
+            while (to < offsets.length && offsets[to] < token.span().end()) {
+                to++;
+            }
+            if (to > from) {
+                words.add(new Word(from, to, token.kind(), meaning(file, token, page), type(file, token)));
+            }
+            from = to;
+        }
+        return words;
+    }
+
+    private static int firstEndingBehind(List<Token> tokens, int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static String type(SheetFile file, Token token) {
+        return token.type() < 0 ? "" : file.sheet().tokens().types().get(token.type());
+    }
+
+    private @Nullable Meaning meaning(SheetFile file, Token token, String page) {
+        if (token.referent() < 0) {
+            return null;
+        }
+        Referent referent = file.sheet().tokens().referents().get(token.referent());
+        if (referent.isLocal()) {
+            return new Meaning(referent.id(), "", referent.signature(), "");
+        }
+        Optional<Declared> declared = sheets.find(referent.id());
+        Optional<Shown.Spot> spot = shown.find(referent.id()).or(() -> shown.find(owner(referent.id())));
+        String href =
+                spot.map(place -> place.hrefFrom(page)).orElseGet(() -> platform.address(target(referent, token)));
+        return new Meaning(
+                referent.id(),
+                href,
+                referent.signature(),
+                declared.map(Words::place).orElse(referent.module()));
+    }
+
+    /** What the compiler adds to a type, such as a record's accessors, is found where the type is. */
+    private static String owner(String id) {
+        int hash = id.indexOf('#');
+        return hash < 0 ? "" : id.substring(0, hash);
+    }
+
+    private static String place(Declared declared) {
+        return declared.file().file() + ":"
+                + declared.file().lines().line(declared.declaration().nameOffset());
+    }
+
+    private static Target target(Referent referent, Token token) {
+        Declaration.Kind kind = switch (token.kind()) {
+            case PACKAGE, MODULE -> Declaration.Kind.PACKAGE;
+            case CONSTRUCTOR -> Declaration.Kind.CONSTRUCTOR;
+            case METHOD -> Declaration.Kind.METHOD;
+            case FIELD, CONSTANT -> Declaration.Kind.FIELD;
+            default -> referent.id().endsWith(")") ? Declaration.Kind.METHOD : Declaration.Kind.CLASS;
+        };
+        return new Target(referent.id(), kind, referent.module());
+    }
+}
