@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -119,7 +120,16 @@ final class TokenTable {
             return meanings.ids().of(element);
         }
         Integer offset = declaredAt.get(element);
-        return offset == null ? "@" : "@" + offset;
+        return offset == null ? undeclared(element) : "@" + offset;
+    }
+
+    /** A compact constructor's parameters are declared nowhere but as the record's components. */
+    private String undeclared(Element element) {
+        Element constructor = element.getEnclosingElement();
+        boolean component = element.getKind() == ElementKind.PARAMETER
+                && constructor.getKind() == ElementKind.CONSTRUCTOR
+                && constructor.getEnclosingElement().getKind() == ElementKind.RECORD;
+        return component ? meanings.ids().of(constructor.getEnclosingElement()) + "#" + element.getSimpleName() : "@";
     }
 
     /** Whether it is a package or type, or a member of one, that other files can name. */
