@@ -11,9 +11,12 @@ import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.evidence.SilentMethods;
 import dev.recto.evidence.SourceRoots;
+import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Declaration.Kind;
 import dev.recto.sheet.ExampleMark;
 import dev.recto.sheet.LineIndex;
+import dev.recto.sheet.Span;
+import dev.recto.sheet.Token;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +42,8 @@ public final class SilentTests {
     private final FenceEvidence fences;
     private final SourceRoots tests;
     private final Map<String, SilentMethods> bySource = new HashMap<>();
+    private final Map<SheetFile, List<Token>> tokens = new HashMap<>();
+    private final Map<String, Declared> methods = new HashMap<>();
 
     /** @param tests where the sources of tests lie */
     public SilentTests(Sheets sheets, Receipts receipts, FenceEvidence fences, SourceRoots tests) {
@@ -46,6 +51,9 @@ public final class SilentTests {
         this.receipts = receipts;
         this.fences = fences;
         this.tests = tests;
+        sheets.declarations().stream()
+                .filter(declared -> declared.declaration().kind() == Kind.METHOD)
+                .forEach(method -> methods.putIfAbsent(key(method.declaration()), method));
     }
 
     /**
@@ -91,6 +99,9 @@ public final class SilentTests {
     }
 
     private Optional<Place> test(TestName test) throws IOException {
+        if (declared(test).filter(this::asserts).isPresent()) {
+            return Optional.empty();
+        }
         String topLevel = test.testClass().replaceAll("\\$.*", "");
         String source = topLevel.replace('.', '/') + ".java";
         Optional<Path> file = tests.find(source);
@@ -111,11 +122,15 @@ public final class SilentTests {
     }
 
     private Optional<Declared> declared(TestName test) {
-        return sheets.declarations().stream()
-                .filter(declared -> declared.declaration().kind() == Kind.METHOD
-                        && declared.declaration().binaryName().equals(test.testClass())
-                        && declared.declaration().name().equals(test.method()))
-                .findFirst();
+        return Optional.ofNullable(methods.get(key(test)));
+    }
+
+    private boolean asserts(Declared method) {
+        SheetFile file = method.file();
+        List<Token> words =
+                tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
+        Span body = method.declaration().body();
+        return body != null && SilentMethods.asserts(body, words, file.sheet().text());
     }
 
     private SilentMethods methods(String file, String text) {
@@ -133,5 +148,9 @@ public final class SilentTests {
 
     private static String key(TestName name) {
         return name.testClass() + "#" + name.method();
+    }
+
+    private static String key(Declaration method) {
+        return method.binaryName() + "#" + method.name();
     }
 }

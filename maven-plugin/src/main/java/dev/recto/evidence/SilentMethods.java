@@ -10,8 +10,11 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.util.TreeScanner;
+import dev.recto.sheet.Span;
+import dev.recto.sheet.Token;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,6 +46,26 @@ public final class SilentMethods {
         SilentMethods silent = new SilentMethods();
         ParsedSource.of(text).ifPresent(source -> silent.new Types().scan(source.unit(), null));
         return silent;
+    }
+
+    /**
+     * Whether the words of a method alone tell that it asserts, so that nobody has to parse its source.
+     *
+     * @param body the method's body
+     * @param tokens of its source
+     */
+    public static boolean asserts(Span body, List<Token> tokens, String text) {
+        return tokens.stream()
+                .filter(token -> body.contains(token.span()))
+                .anyMatch(token -> asserts(token.kind(), token.span().of(text)));
+    }
+
+    private static boolean asserts(Token.Kind kind, String word) {
+        return switch (kind) {
+            case KEYWORD -> word.equals("assert") || word.equals("throw");
+            case METHOD -> ASSERTION.matcher(word).matches();
+            default -> false;
+        };
     }
 
     /**

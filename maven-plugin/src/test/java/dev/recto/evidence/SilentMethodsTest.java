@@ -2,8 +2,12 @@ package dev.recto.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.sheet.Span;
+import dev.recto.sheet.Token;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SilentMethodsTest {
@@ -51,6 +55,25 @@ class SilentMethodsTest {
         assertThat(methods.has("A$B", "b")).isTrue();
         assertThat(methods.has("A", "b")).isFalse();
         assertThat(methods.has("A$B", "inherited")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "assertEquals, METHOD, true",
+        "assert, KEYWORD, true",
+        "throw, KEYWORD, true",
+        "thenApply, METHOD, false",
+        "assertEquals, STRING, false",
+        "return, KEYWORD, false"
+    })
+    void theWordsOfAMethodAloneCanTellThatItAsserts(String word, Token.Kind kind, boolean tells) {
+        String text = "void verifies() { " + word + " }";
+        List<Token> tokens = List.of(
+                new Token(new Span(5, 13), Token.Kind.METHOD, -1, -1),
+                new Token(new Span(18, 18 + word.length()), kind, -1, -1));
+
+        assertThat(SilentMethods.asserts(new Span(16, text.length()), tokens, text))
+                .isEqualTo(tells);
     }
 
     private static boolean silent(String body) {
