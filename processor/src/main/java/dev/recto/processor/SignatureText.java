@@ -3,6 +3,7 @@ package dev.recto.processor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -25,6 +26,9 @@ final class SignatureText {
             Modifier.PRIVATE,
             Modifier.PROTECTED,
             Modifier.PUBLIC);
+
+    /** Where a class file keeps no names of parameters, javac makes some up. */
+    private static final Pattern NO_NAME = Pattern.compile("arg\\d+");
 
     private SignatureText() {}
 
@@ -65,7 +69,9 @@ final class SignatureText {
     private static String parameter(ExecutableElement method, VariableElement parameter, boolean last) {
         String type = TypeText.of(parameter.asType());
         boolean open = last && method.isVarArgs() && type.endsWith("[]");
-        return (open ? type.substring(0, type.length() - 2) + "..." : type) + " " + parameter.getSimpleName();
+        String told = open ? type.substring(0, type.length() - 2) + "..." : type;
+        String name = parameter.getSimpleName().toString();
+        return NO_NAME.matcher(name).matches() ? told : told + " " + name;
     }
 
     private static String parameters(List<? extends TypeParameterElement> parameters) {
@@ -89,12 +95,27 @@ final class SignatureText {
     }
 
     private static String modifiers(Element element) {
-        boolean implied = element.getKind().isInterface() || element.getKind() == ElementKind.ENUM_CONSTANT;
         return element.getModifiers().stream()
                 .filter(TOLD::contains)
-                .filter(modifier -> !implied || modifier == Modifier.PUBLIC || modifier == Modifier.PRIVATE)
+                .filter(modifier -> !isImplied(modifier, element))
                 .map(modifier -> modifier.toString().toLowerCase(Locale.ROOT) + " ")
                 .collect(Collectors.joining());
+    }
+
+    /** Whether Java says a modifier itself, so that authors leave it out. */
+    private static boolean isImplied(Modifier modifier, Element element) {
+        ElementKind kind = element.getKind();
+        Element owner = element.getEnclosingElement();
+        boolean inInterface = owner != null && owner.getKind().isInterface();
+        return switch (modifier) {
+            case PUBLIC -> inInterface || kind == ElementKind.ENUM_CONSTANT;
+            case ABSTRACT -> inInterface || kind.isInterface();
+            case STATIC ->
+                (kind.isClass() || kind.isInterface()) && kind != ElementKind.CLASS
+                        || kind == ElementKind.ENUM_CONSTANT;
+            case FINAL -> kind == ElementKind.RECORD || kind == ElementKind.ENUM || kind == ElementKind.ENUM_CONSTANT;
+            default -> false;
+        };
     }
 
     private static String word(ElementKind kind) {
