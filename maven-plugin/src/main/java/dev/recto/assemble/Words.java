@@ -26,6 +26,7 @@ final class Words {
     private final Shown shown;
     private final PlatformDocs platform;
     private final Map<SheetFile, List<Token>> tokens = new HashMap<>();
+    private final Map<String, String> summaries = new HashMap<>();
 
     Words(Sheets sheets, Shown shown, PlatformDocs platform) {
         this.sheets = sheets;
@@ -101,6 +102,7 @@ final class Words {
                 referent.id(),
                 href,
                 referent.signature(),
+                declared.map(this::summary).orElse(""),
                 declared.map(Words::place).orElse(referent.module()));
     }
 
@@ -108,6 +110,12 @@ final class Words {
     private static String owner(String id) {
         int hash = id.indexOf('#');
         return hash < 0 ? "" : id.substring(0, hash);
+    }
+
+    private String summary(Declared declared) {
+        return summaries.computeIfAbsent(
+                declared.declaration().id(),
+                id -> FirstSentence.of(declared.file().sheet(), declared.declaration()));
     }
 
     private static String place(Declared declared) {

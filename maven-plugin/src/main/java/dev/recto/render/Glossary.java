@@ -3,11 +3,13 @@ package dev.recto.render;
 import dev.recto.book.Meaning;
 import dev.recto.book.Word;
 import dev.recto.render.page.GlossView;
+import dev.recto.sheet.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the names on one page mean, each said once; a name in code refers to its entry. */
 final class Glossary {
@@ -17,25 +19,43 @@ final class Glossary {
     private final Map<GlossView, String> entries = new LinkedHashMap<>();
     private final Map<String, String> locals = new LinkedHashMap<>();
 
-    /** The fragment of a word's entry; empty where there is nothing to say of it. */
-    String entry(Word word) {
-        Meaning meaning = word.meaning();
-        if (meaning == null && word.type().isEmpty()) {
-            return "";
+    /**
+     * The fragment of a word's entry; null where there is nothing to say of it.
+     *
+     * @param name the word itself
+     */
+    @Nullable
+    String entry(Word word, String name) {
+        Meaning meaning = word.meaning() == null ? new Meaning("", "", "", "") : word.meaning();
+        String signature = meaning.signature();
+        String type = isTold(word, name, signature) ? "" : word.type();
+        if (signature.isEmpty() && type.isEmpty()) {
+            return null;
         }
-        String signature = meaning == null ? "" : meaning.signature();
-        // A variable's type stands in its signature already, unless it was narrowed or filled in.
-        String type = signature.contains(word.type()) ? "" : word.type();
-        GlossView view = new GlossView(
-                "", shorten(signature), signature, shorten(type), type, meaning == null ? "" : meaning.origin());
-        return entries.computeIfAbsent(view, key -> "g" + (entries.size() + 1));
+        String full = signature + (signature.isEmpty() || type.isEmpty() ? "" : ": ") + type;
+        GlossView view =
+                new GlossView("", shorten(signature), shorten(type), full, meaning.summary(), meaning.origin());
+        // No heading's fragment has an underscore.
+        return entries.computeIfAbsent(view, key -> "_" + (entries.size() + 1));
     }
 
-    /** What all uses of one local share; empty for what is none. */
+    /** Whether its signature tells a word's type: it does not where the type was narrowed or its variables were filled in. */
+    private static boolean isTold(Word word, String name, String signature) {
+        String type = word.type();
+        if (word.kind() == Token.Kind.CONSTRUCTOR || name.equals("this") || name.equals("super")) {
+            return !type.contains("<");
+        }
+        Pattern declared = Pattern.compile("(?:^| )" + Pattern.quote(type + " " + name) + "(?: =|\\(|$)");
+        return type.equals("void") || declared.matcher(signature).find();
+    }
+
+    /** What all uses of one local share; null for what is none. */
+    @Nullable
     String local(String source, Word word) {
         Meaning meaning = word.meaning();
-        boolean local = meaning != null && meaning.id().startsWith("@");
-        return local ? locals.computeIfAbsent(source + meaning.id(), key -> "l" + (locals.size() + 1)) : "";
+        boolean local =
+                meaning != null && meaning.id().startsWith("@") && meaning.id().length() > 1;
+        return local ? locals.computeIfAbsent(source + meaning.id(), key -> Integer.toString(locals.size() + 1)) : null;
     }
 
     /** Every entry, in order of first use. */

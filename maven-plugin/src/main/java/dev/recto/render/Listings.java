@@ -38,10 +38,10 @@ final class Listings {
                 .map(token -> {
                     Word word = token.word();
                     if (word == null) {
-                        return new TokenView(token, "", "", "");
+                        return new TokenView(token, "", null, null);
                     }
                     String href = word.meaning() == null ? "" : word.meaning().href();
-                    return new TokenView(token, href, glossary.entry(word), glossary.local(source, word));
+                    return new TokenView(token, href, glossary.entry(word, token.text()), glossary.local(source, word));
                 })
                 .toList();
     }
