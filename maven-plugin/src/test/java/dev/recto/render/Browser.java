@@ -7,16 +7,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -92,6 +96,59 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
+
+    /** Whether pages may run scripts from now on; those of the tests always run. */
+    void allowScripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    /** Moves the mouse, in CSS pixels from the window's upper left corner. */
+    void point(Point at) {
+        driver.executeCdpCommand("Input.dispatchMouseEvent", Map.of("type", "mouseMoved", "x", at.x(), "y", at.y()));
+    }
+
+    /** Taps with a finger. */
+    void tap(Point at) {
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        List<Map<String, Double>> finger = List.of(Map.of("x", at.x(), "y", at.y()));
+        driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", finger));
+        driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+    }
+
+    /** Presses a key after another, wherever the focus is. */
+    void press(Keys... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    String address() {
+        return Objects.requireNonNull(driver.getCurrentUrl());
+    }
+
+    /** Waits until an expression holds in the page; false where it does not within some seconds. */
+    boolean becomes(String expression) {
+        return Boolean.TRUE.equals(asyncScript("const done = arguments[arguments.length - 1]; let looks = 0;"
+                + "const look = () => { if (" + expression + ") done(true); else if (looks++ > 200) done(false);"
+                + " else setTimeout(look, 50); }; look();"));
+    }
+
+    /** The middle of what an expression names. */
+    Point middle(String expression) {
+        Map<?, ?> box = (Map<?, ?>) script("const box = (" + expression + ").getBoundingClientRect();"
+                + "return {x: box.left + box.width / 2, y: box.top + box.height / 2}");
+        return new Point(number(box.get("x")), number(box.get("y")));
+    }
+
+    private static double number(@Nullable Object number) {
+        return ((Number) Objects.requireNonNull(number)).doubleValue();
+    }
+
+    /** A place in the window, in CSS pixels. */
+    record Point(double x, double y) {}
 
     /** Runs a script in every page from now on, before anything of the page's own. */
     void onEveryPage(String script) {

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.render.fixture.FixtureBook;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,17 +115,15 @@ class SiteBrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void aPageIsAccessibleByDayAndByNight(String address) throws IOException {
+    void aPageIsAccessibleByDayAndByNight(String address) {
         for (String scheme : List.of("light", "dark")) {
             browser.emulate("prefers-color-scheme", scheme);
             for (int width : List.of(390, 1440)) {
                 browser.resize(width);
                 open(address);
-                browser.script(axe());
-                Object violations = browser.asyncScript("const done = arguments[arguments.length - 1];"
-                        + "axe.run({preload: false}).then(result => done(result.violations.map(v =>"
-                        + " v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join('; '))))");
-                assertThat((List<?>) violations).as("%s, %d px", scheme, width).isEmpty();
+                assertThat(Axe.violations(browser))
+                        .as("%s, %d px", scheme, width)
+                        .isEmpty();
             }
         }
         browser.emulate("prefers-color-scheme", "light");
@@ -151,20 +145,5 @@ class SiteBrowserTest {
 
     private void open(String address) {
         browser.open(folder.resolve("book").resolve(address).toUri().toString());
-    }
-
-    private static String axe() throws IOException {
-        Properties pom = new Properties();
-        try (InputStream stream = resource("/META-INF/maven/org.webjars.npm/axe-core/pom.properties")) {
-            pom.load(stream);
-        }
-        String script = "/META-INF/resources/webjars/axe-core/" + pom.getProperty("version") + "/axe.min.js";
-        try (InputStream stream = resource(script)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(SiteBrowserTest.class.getResourceAsStream(name), name);
     }
 }

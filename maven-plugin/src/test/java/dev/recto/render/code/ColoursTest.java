@@ -49,19 +49,75 @@ class ColoursTest {
 
     @Test
     void everyColourCanBeReadOnItsPaper() throws IOException {
-        String css = Files.readString(Path.of("src/main/resources/dev/recto/render/recto.css"));
-        int dark = css.indexOf("prefers-color-scheme: dark");
-        Map<String, String> theme = new HashMap<>();
-        for (String part : List.of(css.substring(0, dark), css.substring(dark, css.indexOf("::before", dark)))) {
-            Matcher token = Pattern.compile("--([a-z]+): (#[0-9a-f]{6});").matcher(part);
-            while (token.find()) {
-                theme.put(token.group(1), token.group(2));
-            }
+        for (Map<String, String> theme : themes()) {
             List.of("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
                     .forEach(name -> assertThat(contrast(theme.get(name), theme.get("paper")))
                             .as(name)
                             .isGreaterThan(4.5));
         }
+    }
+
+    @Test
+    void everyTokenCanBeReadInItsListingAndWhereItIsLit() throws IOException {
+        Matcher mixed = Pattern.compile("\\.lit \\{ background: color-mix\\(in srgb, var\\(--accent\\) (\\d+)%")
+                .matcher(css());
+        assertThat(mixed.find()).isTrue();
+        double share = Integer.parseInt(mixed.group(1)) / 100.0;
+        for (Map<String, String> theme : themes()) {
+            String lit = mix(theme.get("accent"), theme.get("leaf"), share);
+            for (String token : List.of(
+                    "ink",
+                    "keyword",
+                    "type",
+                    "function",
+                    "variable",
+                    "string",
+                    "number",
+                    "comment",
+                    "annotation",
+                    "operator")) {
+                assertThat(contrast(theme.get(token), theme.get("leaf")))
+                        .as(token)
+                        .isGreaterThan(4.5);
+            }
+            for (String token : List.of("ink", "type", "function", "variable", "number", "annotation")) {
+                assertThat(contrast(theme.get(token), lit)).as(token + ", lit").isGreaterThan(4.5);
+            }
+        }
+    }
+
+    /** The colours by day, and by night. */
+    private static List<Map<String, String>> themes() throws IOException {
+        String css = css();
+        int dark = css.indexOf("prefers-color-scheme: dark");
+        Map<String, String> day = colours(css.substring(0, dark));
+        Map<String, String> night = new HashMap<>(day);
+        night.putAll(colours(css.substring(dark, css.indexOf("::before", dark))));
+        return List.of(day, night);
+    }
+
+    private static Map<String, String> colours(String css) {
+        Map<String, String> colours = new HashMap<>();
+        Matcher colour = Pattern.compile("--([a-z]+): (#[0-9a-f]{6});").matcher(css);
+        while (colour.find()) {
+            colours.put(colour.group(1), colour.group(2));
+        }
+        return colours;
+    }
+
+    private static String css() throws IOException {
+        return Files.readString(Path.of("src/main/resources/dev/recto/render/recto.css"));
+    }
+
+    /** A share of one colour over another. */
+    private static String mix(String over, String under, double share) {
+        StringBuilder mixed = new StringBuilder("#");
+        for (int at = 1; at < 7; at += 2) {
+            int one = Integer.parseInt(over.substring(at, at + 2), 16);
+            int other = Integer.parseInt(under.substring(at, at + 2), 16);
+            mixed.append(String.format("%02x", Math.round(one * share + other * (1 - share))));
+        }
+        return mixed.toString();
     }
 
     /** As WCAG 2 defines it. */
