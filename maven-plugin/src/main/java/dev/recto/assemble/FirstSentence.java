@@ -26,6 +26,7 @@ final class FirstSentence {
     private static final Pattern QUOTED = Pattern.compile("\\{@(?:code|literal|value)\\s+([^{}]*)}");
     private static final Pattern LINK =
             Pattern.compile("\\{@link(?:plain)?\\s+([^\\s{}(]*(?:\\([^)]*\\))?)\\s*([^{}]*)}");
+    private static final Pattern TAG_ALONE = Pattern.compile("(?m)^[ \\t]*\\{@[^{}]*}[ \\t]*$");
     private static final Pattern OTHER_TAG = Pattern.compile("\\{@[^{}]*}");
     private static final Pattern CITATION = Pattern.compile("\\s*\\[@[^]]*]");
     private static final Pattern LABELLED = Pattern.compile("\\[([^]\\[]+)]\\[[^]\\[]+]");
@@ -120,7 +121,7 @@ final class FirstSentence {
         String quoted = QUOTED.matcher(text).replaceAll("$1");
         String linked = LINK.matcher(quoted)
                 .replaceAll(link -> link.group(2).isBlank() ? name(link.group(1)) : literally(link.group(2)));
-        return OTHER_TAG.matcher(linked).replaceAll("");
+        return OTHER_TAG.matcher(TAG_ALONE.matcher(linked).replaceAll("")).replaceAll("…");
     }
 
     /** A member as prose names it: {@code Value.plus} for {@code Value#plus(Value)}. */

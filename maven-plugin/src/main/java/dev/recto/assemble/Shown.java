@@ -23,13 +23,16 @@ final class Shown {
     record Spot(String page, String anchor) {
         /** What a link from a page has to say to get here. */
         String hrefFrom(String from) {
-            return page.equals(from) ? "#" + anchor : page + (anchor.isEmpty() ? "" : "#" + anchor);
+            if (page.equals(from)) {
+                return "#" + (anchor.isEmpty() ? "top" : anchor);
+            }
+            return page + (anchor.isEmpty() ? "" : "#" + anchor);
         }
     }
 
-    /** Says that an element is shown on a page, and gives it its fragment. The first place holds. */
+    /** Says that an element is shown on a page, and gives it its fragment, which has no spaces. The first place holds. */
     Spot put(String element, String page, String wish) {
-        return spots.computeIfAbsent(element, key -> new Spot(page, anchors.unique(wish)));
+        return spots.computeIfAbsent(element, key -> new Spot(page, anchors.unique(wish.replace(' ', '-'))));
     }
 
     /** Says that a whole page is about an element. */

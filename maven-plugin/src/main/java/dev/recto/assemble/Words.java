@@ -103,7 +103,9 @@ final class Words {
                 href,
                 referent.signature(),
                 declared.map(this::summary).orElse(""),
-                declared.map(Words::place).orElse(referent.module()));
+                declared.or(() -> sheets.find(owner(referent.id())))
+                        .map(Words::place)
+                        .orElseGet(() -> home(referent)));
     }
 
     /** What the compiler adds to a type, such as a record's accessors, is found where the type is. */
@@ -116,6 +118,15 @@ final class Words {
         return summaries.computeIfAbsent(
                 declared.declaration().id(),
                 id -> FirstSentence.of(declared.file().sheet(), declared.declaration()));
+    }
+
+    /** The type that a member of a library belongs to, or the full name of what is none, and its module. */
+    private static String home(Referent referent) {
+        String owner = owner(referent.id());
+        String name = owner.isEmpty() ? referent.id() : owner;
+        return referent.module().isEmpty() || name.equals(referent.module())
+                ? name
+                : name + " \u00B7 " + referent.module();
     }
 
     private static String place(Declared declared) {

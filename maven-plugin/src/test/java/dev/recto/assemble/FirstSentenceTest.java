@@ -17,6 +17,7 @@ class FirstSentenceTest {
             {@figure ATest#a a.svg}\\n\\nThe words.      ~ The words.
             *Down* is `grad`, [Value#plus] says [@ada1]. ~ Down is grad, Value.plus says.
             See [the sum][Value#plus(Value)].           ~ See the sum.
+            What comes is {@result sum %d}. So be it.   ~ What comes is ….
             No end                                      ~ No end
             """)
     void proseIsReadWithoutItsMarkup(String prose, String sentence) {

@@ -143,6 +143,19 @@ final class Browser implements AutoCloseable {
         return new Point(number(box.get("x")), number(box.get("y")));
     }
 
+    /** What a screen reader is told of what an expression names, besides its text. */
+    String description(String expression) {
+        Map<?, ?> evaluated = (Map<?, ?>) driver.executeCdpCommand("Runtime.evaluate", Map.of("expression", expression))
+                .get("result");
+        Object id = Objects.requireNonNull(Objects.requireNonNull(evaluated).get("objectId"), expression);
+        List<?> nodes = (List<?>) driver.executeCdpCommand(
+                        "Accessibility.getPartialAXTree", Map.of("objectId", id, "fetchRelatives", false))
+                .get("nodes");
+        Map<?, ?> node = (Map<?, ?>) Objects.requireNonNull(nodes).get(0);
+        Object description = node.get("description");
+        return description instanceof Map<?, ?> told ? String.valueOf(told.get("value")) : "";
+    }
+
     private static double number(@Nullable Object number) {
         return ((Number) Objects.requireNonNull(number)).doubleValue();
     }

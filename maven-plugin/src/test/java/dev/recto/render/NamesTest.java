@@ -1,0 +1,89 @@
+package dev.recto.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a page says of the names in its listings. */
+class NamesTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Site site;
+
+    @BeforeAll
+    static void weave() throws IOException {
+        Path book = WalkBook.in(folder);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String file :
+                List.of(WalkBook.STEP, WalkBook.WALK, "index.html", "colophon.html", "recto.css", "recto.js")) {
+            files.put(file, Files.readAllBytes(book.resolve(file)));
+        }
+        site = new Site(files, List.of());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+            times     ~ public double times(int count) Goes so many steps. src/main/java/walk/Step.java:19
+            Walk      ~ public final class Walk Walks are long. src/main/java/walk/Walk.java:12
+            STEPS     ~ static final int STEPS = 2 src/main/java/walk/Walk.java:14
+            total     ~ double total
+            T         ~ T extends Step
+            ArrayList ~ public ArrayList(Collection<? extends E>) of type ArrayList<T> java.util.ArrayList · java.base
+            of        ~ static <E> List<E> of(E, E) of type List<Step> java.util.List · java.base
+            var       ~ of type ArrayList<T>
+            println   ~ public void println(double) java.io.PrintStream · java.base
+            Locale    ~ public final class Locale java.util.Locale · java.base
+            """)
+    void aNameIsToldOnceAndWithoutNoise(String name, String told) {
+        Document page = site.document(WalkBook.WALK);
+        Element first = page.select("pre.code [aria-describedby]").stream()
+                .filter(element -> element.text().equals(name))
+                .findFirst()
+                .orElseThrow();
+
+        // Not every JDK knows how its parameters are called.
+        assertThat(entry(page, first).text().replaceAll(" (c|e1|e2|x)(?=[,)])", ""))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void theTypeOfAnObjectIsNotToldWhereItsConstructorTellsIt() {
+        Document page = site.document(WalkBook.WALK);
+
+        assertThat(page.select("a.tok-function").stream()
+                        .filter(link -> link.text().equals("Step"))
+                        .map(link -> entry(page, link).text()))
+                .containsOnly("public Step(double length) Steps have a length. src/main/java/walk/Step.java:13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WalkBook.STEP, WalkBook.WALK})
+    void aPageWithNamesIsWellBuiltAndSaysNothingInVain(String address) {
+        Document page = site.document(address);
+
+        SoundHtml.assertWellBuilt(page);
+        SoundHtml.assertLinksResolve(site, address);
+        assertThat(new TreeSet<>(page.select("pre.code [aria-describedby]").eachAttr("aria-describedby")))
+                .isEqualTo(new TreeSet<>(page.select("main > ul[hidden] > li").eachAttr("id")));
+    }
+
+    private static Element entry(Document page, Element name) {
+        return page.expectFirst("[id=" + name.attr("aria-describedby") + "]");
+    }
+}
