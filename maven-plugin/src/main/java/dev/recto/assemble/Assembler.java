@@ -50,16 +50,13 @@ public final class Assembler {
         pages.forEach(plan -> chapterOf(plan).ifPresent(chapter -> map.addRest(chapter, plan.address())));
 
         Assets assets = new Assets(inputs.bookFolder(), report);
-        PageMaker maker = maker(listings(map), placement, assets);
+        SourcePages sources = SourcePages.of(sheets, pages);
+        Words words = new Words(sheets, shown, sources, new PlatformDocs(inputs.release()));
+        PageMaker maker = maker(new Listings(sheets, map.whole(), shown, words), placement, assets);
         List<Part> parts = new ArrayList<>();
         stretches.forEach(stretch -> parts.add(part(stretch, maker)));
         new Leftovers(sheets, inputs.receipts(), shown).report(found, report);
-        return new Book(inputs.imprint(), List.copyOf(parts), assets.all());
-    }
-
-    private Listings listings(ShownMap map) {
-        Words words = new Words(inputs.sheets(), shown, new PlatformDocs(inputs.release()));
-        return new Listings(inputs.sheets(), map.whole(), shown, words);
+        return new Book(inputs.imprint(), List.copyOf(parts), assets.all(), sources.all(words, shown));
     }
 
     /** All that the pages of a book show of its tests, in reading order; drafts are left out. */

@@ -2,6 +2,7 @@ package dev.recto.assemble;
 
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Declaration.Kind;
+import java.util.Locale;
 
 /** Short names for the reader. */
 final class Captions {
@@ -19,6 +20,26 @@ final class Captions {
             return type;
         }
         return declaration.kind() == Kind.CONSTRUCTOR ? "new " + type : type + "." + name.substring(hash + 1);
+    }
+
+    /** What a declaration is: {@code class}, {@code class in Value} for a nested one, {@code method of Value} for a member. */
+    static String what(Declaration declaration) {
+        String kind = kind(declaration);
+        String owner = declaration.owner();
+        if (owner == null) {
+            return kind;
+        }
+        boolean type = declaration.kind().isType();
+        int nested = declaration.binaryName().lastIndexOf('$');
+        String around = type && nested >= 0 ? declaration.binaryName().substring(0, nested) : declaration.binaryName();
+        return kind + (type ? " in " : " of ") + simpleType(owner, around);
+    }
+
+    /** The word for a declaration's kind, in lower case. */
+    static String kind(Declaration declaration) {
+        return declaration.kind() == Kind.ANNOTATION
+                ? "annotation type"
+                : declaration.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private static String simpleType(String canonical, String binaryName) {

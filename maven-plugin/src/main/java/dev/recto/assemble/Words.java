@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each word of a listing what it means, and where in the book or elsewhere that is explained. */
@@ -24,13 +25,15 @@ final class Words {
 
     private final Sheets sheets;
     private final Shown shown;
+    private final SourcePages pages;
     private final PlatformDocs platform;
     private final Map<SheetFile, List<Token>> tokens = new HashMap<>();
     private final Map<String, String> summaries = new HashMap<>();
 
-    Words(Sheets sheets, Shown shown, PlatformDocs platform) {
+    Words(Sheets sheets, Shown shown, SourcePages pages, PlatformDocs platform) {
         this.sheets = sheets;
         this.shown = shown;
+        this.pages = pages;
         this.platform = platform;
     }
 
@@ -45,6 +48,22 @@ final class Words {
         return lines.stream()
                 .map(line -> new Line(line.number(), line.text(), words(file, all, offsets.of(line), page)))
                 .toList();
+    }
+
+    /** The lines of a whole text, as they stand there, each with its words. */
+    List<Line> ofWhole(SheetFile file, String page) {
+        List<Token> all =
+                tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
+        return WholeText.lines(file).stream()
+                .map(line -> new Line(
+                        line.number(),
+                        line.text(),
+                        words(file, all, offsets(file.lines().start(line.number()), line), page)))
+                .toList();
+    }
+
+    private static int[] offsets(int start, Line line) {
+        return IntStream.range(start, start + line.text().length()).toArray();
     }
 
     private List<Word> words(SheetFile file, List<Token> all, int[] offsets, String page) {
@@ -95,9 +114,12 @@ final class Words {
             return new Meaning(referent.id(), "", referent.signature(), "");
         }
         Optional<Declared> declared = sheets.find(referent.id());
-        Optional<Shown.Spot> spot = shown.find(referent.id()).or(() -> shown.find(owner(referent.id())));
-        String href =
-                spot.map(place -> place.hrefFrom(page)).orElseGet(() -> platform.address(target(referent, token)));
+        String href = shown.find(referent.id())
+                .map(spot -> spot.hrefFrom(page))
+                .or(() -> declared.flatMap(pages::lineOf))
+                .or(() -> shown.find(owner(referent.id())).map(spot -> spot.hrefFrom(page)))
+                .or(() -> sheets.find(owner(referent.id())).flatMap(pages::lineOf))
+                .orElseGet(() -> platform.address(target(referent, token)));
         return new Meaning(
                 referent.id(),
                 href,

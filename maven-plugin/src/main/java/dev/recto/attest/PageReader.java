@@ -36,6 +36,9 @@ public final class PageReader {
                         .filter(figure -> !saidByJavac.contains(figure))
                         .map(PageReader::output)
                         .toList(),
+                page.select("code.whole").stream()
+                        .map(code -> WholeSource.read(code, ran(code)))
+                        .toList(),
                 page.select("code.digest").eachText(),
                 page.select("a[href]").eachAttr("href").stream().distinct().toList());
     }

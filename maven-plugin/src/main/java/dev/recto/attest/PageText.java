@@ -8,11 +8,25 @@ import java.util.SortedSet;
  *
  * @param listings every listing, top to bottom
  * @param outputs every output, top to bottom
+ * @param sources every whole source
  * @param digests every digest on the page, such as the colophon's
  * @param links where its links lead, as they are written
  */
 public record PageText(
-        List<ShownListing> listings, List<ShownOutput> outputs, List<String> digests, List<String> links) {
+        List<ShownListing> listings,
+        List<ShownOutput> outputs,
+        List<ShownSource> sources,
+        List<String> digests,
+        List<String> links) {
+
+    /**
+     * A whole source as a page shows it.
+     *
+     * @param file whose text it is said to be, relative to the project's folder
+     * @param text all of it, with the line ends that the page tells of
+     * @param ran numbers of the lines that are marked as run by tests
+     */
+    public record ShownSource(String file, String text, SortedSet<Integer> ran) {}
 
     /**
      * A listing as a page shows it.

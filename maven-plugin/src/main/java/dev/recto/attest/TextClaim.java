@@ -1,7 +1,9 @@
 package dev.recto.attest;
 
 import dev.recto.attest.PageText.ShownListing;
+import dev.recto.attest.PageText.ShownSource;
 import dev.recto.book.Book;
+import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.diagnostic.Diagnostic;
@@ -15,19 +17,22 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The claim {@code text}: a page, parsed back, shows the listings that it should, letter by letter; and links lead to it.
+ * The claim {@code text}: a page, parsed back, shows the listings or the whole source that it should, letter by letter; and
+ * links lead to it.
  */
 public final class TextClaim {
 
     private static final String INDEX = "index.html";
 
     private final Map<String, Page> pages = new HashMap<>();
+    private final Map<String, FullSource> sources = new HashMap<>();
     private final Reach reach = new Reach();
     private final Consumer<Diagnostic> report;
 
     /** @param report takes every difference: a fault of Recto's own, after which nothing may be published */
     public TextClaim(Book book, Consumer<Diagnostic> report) {
         book.pages().forEach(page -> pages.put(page.address(), page));
+        book.sources().forEach(source -> sources.put(source.address(), source));
         this.report = report;
     }
 
@@ -40,6 +45,8 @@ public final class TextClaim {
             if (page != null) {
                 check(page, shown);
             }
+        } else if (sources.containsKey(address)) {
+            check(sources.get(address), PageReader.read(new String(content, StandardCharsets.UTF_8)));
         }
     }
 
@@ -77,6 +84,16 @@ public final class TextClaim {
             left.remove(found);
         }
         left.forEach(extra -> report(Place.of(page.file()), "the listing #" + extra.id() + " should not be there"));
+    }
+
+    private void check(FullSource source, PageText page) {
+        List<ShownSource> shown = page.sources();
+        boolean alone = shown.size() == 1 && shown.get(0).file().equals(source.file());
+        String text = alone ? shown.get(0).text() : "";
+        if (!alone || !text.equals(source.text())) {
+            String how = alone ? "differs from its source from " + difference(text, source.text()) : "shows another";
+            report(Place.of(source.file()), "the page " + source.address() + " " + how);
+        }
     }
 
     private void differs(Page page, Listing listing, String how) {

@@ -9,8 +9,14 @@ import java.util.stream.Stream;
  * @param imprint what the POM says of the book
  * @param parts in reading order; a part without a title holds what belongs to none
  * @param assets files that pages show, sorted by address, each once
+ * @param sources the sources that it draws on, main sources before tests, each sorted by file
  */
-public record Book(Imprint imprint, List<Part> parts, List<Asset> assets) {
+public record Book(Imprint imprint, List<Part> parts, List<Asset> assets, List<FullSource> sources) {
+
+    /** A book that shows no source as a whole. */
+    public Book(Imprint imprint, List<Part> parts, List<Asset> assets) {
+        this(imprint, parts, assets, List.of());
+    }
 
     /** Every page in reading order. */
     public Stream<Page> pages() {

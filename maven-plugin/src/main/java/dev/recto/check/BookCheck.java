@@ -72,6 +72,7 @@ public final class BookCheck {
             }
             new EvidenceCheck(book, faults).check(claims);
             new ListingCheck(book, pages, faults).check(claims.listings());
+            new SourcePageCheck(pages, faults).check(claims);
             new OutputCheck(book, pages, faults).check(claims);
         });
         return statement;

@@ -31,6 +31,16 @@ final class Frames {
         return frame(address, title, "How this book was made.", contents.around(address), contents.isSmall());
     }
 
+    FrameView indexes(String address) {
+        String title = "Indexes \u00B7 " + imprint.title();
+        return frame(address, title, "Names, tests, figures, listings and sources.", List.of(), false);
+    }
+
+    FrameView source(String address, String file) {
+        String title = file.substring(file.lastIndexOf('/') + 1) + " \u00B7 " + imprint.title();
+        return frame(address, title, "The whole of " + file + ".", List.of(), false);
+    }
+
     ChapterView chapter(Page page, List<Heading> headings, List<GlossView> glosses, String body) {
         String title = page.heading().title() + " \u00B7 " + imprint.title();
         String address = page.address();

@@ -33,7 +33,7 @@ final class InsertRenderer {
     private final ProseRenderer prose;
     private final Consumer<Diagnostic> diagnostics;
     private final Badges badges;
-    private final Glossary glossary;
+    private final OnPage onPage;
 
     InsertRenderer(
             Page page,
@@ -43,8 +43,8 @@ final class InsertRenderer {
             Listings listings,
             ProseRenderer prose,
             Glossary glossary,
+            SourceLinks sources,
             Consumer<Diagnostic> diagnostics) {
-        this.glossary = glossary;
         this.page = page;
         this.anchors = anchors;
         this.verdicts = verdicts;
@@ -53,6 +53,7 @@ final class InsertRenderer {
         this.prose = prose;
         this.diagnostics = diagnostics;
         this.badges = new Badges(page);
+        this.onPage = new OnPage(page.address(), glossary, sources);
     }
 
     /** The HTML of an insert. */
@@ -83,7 +84,7 @@ final class InsertRenderer {
     private String listing(Listing listing) {
         var verdict = verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
         return templates.render(
-                "listing", listings.view(listing, anchors.once(listing.anchor()), verdict, badges, glossary));
+                "listing", listings.view(listing, anchors.once(listing.anchor()), verdict, badges, onPage));
     }
 
     private String fence(Fence fence) {

@@ -1,7 +1,6 @@
 package dev.recto.render;
 
 import dev.recto.book.Listing;
-import dev.recto.book.Word;
 import dev.recto.render.code.Attribution;
 import dev.recto.render.code.HiddenCharacters;
 import dev.recto.render.code.Highlighter;
@@ -33,34 +32,22 @@ final class Listings {
         return highlighter.highlight(listing.language(), texts);
     }
 
-    private static List<TokenView> views(List<Token> tokens, String source, Glossary glossary) {
-        return tokens.stream()
-                .map(token -> {
-                    Word word = token.word();
-                    if (word == null) {
-                        return new TokenView(token, "", null, null);
-                    }
-                    String href = word.meaning() == null ? "" : word.meaning().href();
-                    return new TokenView(token, href, glossary.entry(word, token.text()), glossary.local(source, word));
-                })
-                .toList();
-    }
-
     /**
      * A listing of the book.
      *
      * @param anchor its fragment; empty where the page has it already
-     * @param glossary of the page
+     * @param badges of the page
+     * @param onPage what it shares with all code on the page
      */
-    ListingView view(Listing listing, String anchor, Verdict verdict, Badges badges, Glossary glossary) {
+    ListingView view(Listing listing, String anchor, Verdict verdict, Badges badges, OnPage onPage) {
         List<List<Token>> tokens = tokens(listing);
         String source = listing.origin() == null ? "" : listing.origin().file();
         List<ListingView.Line> lines = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Listing.Line line = listing.lines().get(i);
             String number = line.number() > 0 ? Integer.toString(line.number()) : "";
-            lines.add(new ListingView.Line(
-                    number, Claims.lineClass(line, verdict), views(tokens.get(i), source, glossary)));
+            lines.add(
+                    new ListingView.Line(number, Claims.lineClass(line, verdict), onPage.views(tokens.get(i), source)));
         }
         String number = listing.number().isEmpty() ? "" : "Listing " + listing.number();
         String caption = HiddenCharacters.reveal(listing.caption());
@@ -71,6 +58,7 @@ final class Listings {
                 number,
                 caption,
                 place,
+                listing.origin() == null ? "" : onPage.sources().to(listing.origin(), onPage.address()),
                 label.isEmpty() ? "Code" : label,
                 lines,
                 Claims.view(verdict).with(badges.of(listing, place, verdict)));
@@ -79,11 +67,16 @@ final class Listings {
     /** A fence: code in prose, which nothing checks. */
     ListingView fence(String word, List<String> texts) {
         List<ListingView.Line> lines = highlighter.highlight(word, texts).stream()
-                .map(tokens -> new ListingView.Line("", "line", views(tokens, "", new Glossary())))
+                .map(tokens -> new ListingView.Line(
+                        "",
+                        "line",
+                        tokens.stream()
+                                .map(token -> new TokenView(token, "", null, null))
+                                .toList()))
                 .toList();
         String language = Languages.name(word);
         String label = language.isEmpty() ? "Text" : language;
-        return new ListingView("", "", language, "", label, lines, NOT_VERIFIED);
+        return new ListingView("", "", language, "", "", label, lines, NOT_VERIFIED);
     }
 
     private static String place(Listing.Cut cut) {

@@ -3,6 +3,7 @@ package dev.recto.render;
 import dev.recto.book.Asset;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
+import dev.recto.book.FullSource;
 import dev.recto.book.Page;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.diagnostic.Place;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,15 +33,17 @@ public final class SiteRenderer {
     public static final String SCRIPT = "recto.js";
 
     private static final String INDEX = "index.html";
-    private static final Set<String> OURS = Set.of(INDEX, STYLE_SHEET, SCRIPT, Colophons.ADDRESS);
+    private static final Set<String> OURS = Set.of(INDEX, STYLE_SHEET, SCRIPT, Colophons.ADDRESS, Indexes.ADDRESS);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Templates templates = new Templates();
     private final ProseRenderer prose = new ProseRenderer(PATIENCE);
+    private final Highlighter highlighter;
     private final Listings listings;
 
     /** @param highlighter colours the code */
     public SiteRenderer(Highlighter highlighter) {
+        this.highlighter = highlighter;
         this.listings = new Listings(highlighter);
     }
 
@@ -53,6 +57,10 @@ public final class SiteRenderer {
     public List<Diagnostic> render(Book book, Verdicts verdicts, Colophon colophon, Sink sink) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         refuseOurAddresses(book, diagnostics);
+        if (!diagnostics.isEmpty()) {
+            // Two files at one address cannot both be written.
+            return diagnostics.stream().sorted().toList();
+        }
         Frames frames = new Frames(book);
         write(sink, INDEX, templates.render("index", index(book, verdicts, frames)));
         sink.accept(STYLE_SHEET, resource(STYLE_SHEET));
@@ -61,18 +69,25 @@ public final class SiteRenderer {
                 sink,
                 Colophons.ADDRESS,
                 templates.render("colophon", new Colophons(book, verdicts).view(frames, colophon)));
+        write(sink, Indexes.ADDRESS, templates.render("indexes", new Indexes(book, verdicts).view(frames)));
+        SourceLinks links = new SourceLinks(book);
         Addresses addresses = new Addresses(book);
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
             Glossary glossary = new Glossary();
-            InsertRenderer inserts =
-                    new InsertRenderer(page, anchors, verdicts, templates, listings, prose, glossary, diagnostics::add);
+            InsertRenderer inserts = new InsertRenderer(
+                    page, anchors, verdicts, templates, listings, prose, glossary, links, diagnostics::add);
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, diagnostics::add);
             try {
                 write(sink, page.address(), chapter(page, renderer, glossary, frames));
             } catch (UncheckedIOException unreadable) {
                 throw unreadable.getCause();
             }
+        }
+        Sources sources = new Sources(book, verdicts, highlighter);
+        for (FullSource source : book.sources()) {
+            OnPage onPage = new OnPage(source.address(), new Glossary(), links);
+            write(sink, source.address(), templates.render("source", sources.view(source, frames, onPage)));
         }
         for (Asset asset : book.assets()) {
             sink.accept(asset.address(), Files.readAllBytes(asset.file()));
@@ -94,8 +109,10 @@ public final class SiteRenderer {
     }
 
     private static void refuseOurAddresses(Book book, List<Diagnostic> diagnostics) {
+        Set<String> ours = new HashSet<>(OURS);
+        book.sources().forEach(source -> ours.add(source.address()));
         book.pages()
-                .filter(page -> OURS.contains(page.address()))
+                .filter(page -> ours.contains(page.address()))
                 .forEach(page -> diagnostics.add(Diagnostic.error(
                         "reserved-address",
                         Place.of(page.file()),

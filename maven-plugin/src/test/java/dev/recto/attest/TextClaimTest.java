@@ -3,6 +3,7 @@ package dev.recto.attest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.book.Book;
+import dev.recto.book.FullSource;
 import dev.recto.book.Imprint;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
@@ -81,6 +82,49 @@ class TextClaimTest {
         assertThat(reached("<a href=\"./a.html#there\">a</a>")).isEmpty();
     }
 
+    @Test
+    void aWholeSourceIsReadBackWithItsLineEnds() {
+        assertThat(checkSource("<span data-end=\"crlf\"><b>a</b> &lt;</span>\n<span>\tb </span>\n"
+                        + "<span data-end=\"cr\"></span>\n<span data-end=\"none\">c</span>\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aWholeSourceThatDiffersIsRefused() {
+        String whole = "<span data-end=\"crlf\">a &lt;</span>\n<span>\tb </span>\n"
+                + "<span data-end=\"cr\"></span>\n<span data-end=\"none\">c</span>\n";
+        for (String fault : List.of(
+                whole.replace("\tb ", "\tb"),
+                whole.replace("<span>", "<span data-end=\"cr\">"),
+                whole.replace("<span>", "<span data-end=\"crlf\">"),
+                whole + "more",
+                whole.replace("</span>\n<span>", "</span>"))) {
+            assertThat(checkSource(fault))
+                    .as(fault)
+                    .singleElement()
+                    .asString()
+                    .startsWith(
+                            "src/main/java/A.java: [text-differs] the page source/A.java.html differs from its source"
+                                    + " from its line ");
+        }
+    }
+
+    @Test
+    void aPageThatShowsNoSourceOrAnotherIsRefused() {
+        String refused =
+                "src/main/java/A.java: [text-differs] the page source/A.java.html shows another; this is a fault"
+                        + " of Recto: please report it";
+        assertThat(checked("source/A.java.html", "<p>a")).containsExactly(refused);
+        assertThat(checked("source/A.java.html", "<code class=\"whole\" data-file=\"B.java\">a</code>"))
+                .containsExactly(refused);
+    }
+
+    private static List<String> checkSource(String code) {
+        return checked(
+                "source/A.java.html",
+                "<pre><code class=\"whole\" data-file=\"src/main/java/A.java\">" + code + "</code></pre>");
+    }
+
     private static List<String> reached(String index) {
         List<String> found = new ArrayList<>();
         TextClaim claim = new TextClaim(book(), diagnostic -> found.add(diagnostic.toString()));
@@ -91,9 +135,13 @@ class TextClaimTest {
     }
 
     private static List<String> check(String html) {
+        return checked("a.html", html);
+    }
+
+    private static List<String> checked(String address, String html) {
         List<String> found = new ArrayList<>();
         new TextClaim(book(), diagnostic -> found.add(diagnostic.toString()))
-                .check("a.html", html.getBytes(StandardCharsets.UTF_8));
+                .check(address, html.getBytes(StandardCharsets.UTF_8));
         return found;
     }
 
@@ -112,6 +160,11 @@ class TextClaimTest {
                 "src/book/a.md",
                 List.of(cut, new Rest("rest", List.of(fence))));
         Imprint imprint = new Imprint("Book", "", List.of(), "", "", "", "", "", "", "en");
-        return new Book(imprint, List.of(new Part("", List.of(page))), List.of());
+        return new Book(imprint, List.of(new Part("", List.of(page))), List.of(), List.of(source()));
+    }
+
+    private static FullSource source() {
+        String text = "a <\r\n\tb \n\rc";
+        return new FullSource("source/A.java.html", "src/main/java/A.java", text, List.of(), List.of());
     }
 }

@@ -9,12 +9,20 @@ import java.util.List;
  * @param number such as {@code Listing 3.2}; empty for none
  * @param caption such as {@code Value.plus}
  * @param place where it was cut from; empty for a fence
+ * @param placeHref the line where it starts, on the page of its source; empty for none
  * @param label what a screen reader calls the code
  * @param lines the code
  * @param claim what is known of it
  */
 public record ListingView(
-        String anchor, String number, String caption, String place, String label, List<Line> lines, ClaimView claim) {
+        String anchor,
+        String number,
+        String caption,
+        String place,
+        String placeHref,
+        String label,
+        List<Line> lines,
+        ClaimView claim) {
 
     /**
      * One line.

@@ -1,0 +1,34 @@
+package dev.recto.assemble;
+
+import dev.recto.book.Listing.Line;
+import dev.recto.evidence.SheetFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text line by line, with nothing changed. */
+final class WholeText {
+
+    private WholeText() {}
+
+    /** Every line, without its line end; a line end at the end of the text starts no line. */
+    static List<Line> lines(SheetFile file) {
+        String text = file.sheet().text();
+        int count = file.lines().lines();
+        List<Line> lines = new ArrayList<>(count);
+        for (int number = 1; number <= count; number++) {
+            int start = file.lines().start(number);
+            int end = number < count ? file.lines().start(number + 1) : text.length();
+            if (start < text.length()) {
+                lines.add(new Line(number, withoutEnd(text.substring(start, end))));
+            }
+        }
+        return lines;
+    }
+
+    private static String withoutEnd(String line) {
+        int end = line.length();
+        end -= line.endsWith("\n") ? 1 : 0;
+        end -= end > 0 && line.charAt(end - 1) == '\r' ? 1 : 0;
+        return line.substring(0, end);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.recto.render;
+
+import dev.recto.book.Book;
+import dev.recto.book.Figure;
+import dev.recto.book.Listing;
+import dev.recto.book.Page;
+import dev.recto.render.code.HiddenCharacters;
+import dev.recto.render.page.IndexesView;
+import dev.recto.render.page.IndexesView.Link;
+import dev.recto.verify.Verdicts;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The page of indexes: one pass over the book for each. */
+final class Indexes {
+
+    /** Address of the page, which every book has. */
+    static final String ADDRESS = "indexes.html";
+
+    private final Book book;
+    private final Verdicts verdicts;
+
+    Indexes(Book book, Verdicts verdicts) {
+        this.book = book;
+        this.verdicts = verdicts;
+    }
+
+    IndexesView view(Frames frames) {
+        return new IndexesView(
+                frames.indexes(ADDRESS),
+                new NameIndex(book).names(book.sources()),
+                new TestIndex(book, verdicts).tests(),
+                links(page -> page.all(Figure.class).map(figure -> link(page, figure))),
+                links(page -> page.all(Listing.class).filter(Indexes::isNamed).map(listing -> link(page, listing))),
+                book.sources().stream()
+                        .map(source -> new Link(source.address(), source.file(), ""))
+                        .toList());
+    }
+
+    private List<Link> links(Function<Page, Stream<Link>> of) {
+        return book.pages().flatMap(of).distinct().toList();
+    }
+
+    /** Code in prose has no name, and is found where its prose is. */
+    private static boolean isNamed(Listing listing) {
+        return !listing.caption().isEmpty();
+    }
+
+    /** The way to a listing. */
+    static Link link(Page page, Listing listing) {
+        String number = listing.number().isEmpty() ? "" : listing.number() + " ";
+        String caption = listing.caption().isEmpty() ? "code in prose" : listing.caption();
+        return new Link(
+                page.address() + "#" + listing.anchor(),
+                HiddenCharacters.reveal(number + caption),
+                page.heading().shortTitle());
+    }
+
+    /** The way to a figure. */
+    static Link link(Page page, Figure figure) {
+        return new Link(
+                page.address() + "#" + figure.anchor(),
+                "Figure " + figure.number() + ": " + figure.caption(),
+                page.heading().shortTitle());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.recto.render;
+
+import dev.recto.book.Word;
+import dev.recto.render.code.Token;
+import dev.recto.render.page.TokenView;
+import java.util.List;
+
+/**
+ * What all code on one page shares.
+ *
+ * @param address of the page
+ * @param glossary of the page
+ * @param sources the ways to whole sources
+ */
+record OnPage(String address, Glossary glossary, SourceLinks sources) {
+
+    /** The tokens of a line of a source, each with what its name refers to. */
+    List<TokenView> views(List<Token> tokens, String source) {
+        return tokens.stream().map(token -> view(token, source)).toList();
+    }
+
+    private TokenView view(Token token, String source) {
+        Word word = token.word();
+        if (word == null) {
+            return new TokenView(token, "", null, null);
+        }
+        String href = word.meaning() == null ? "" : word.meaning().href();
+        return new TokenView(token, Addresses.from(address, href), glossary.entry(word, token.text()), glossary.local(source, word));
+    }
+}
