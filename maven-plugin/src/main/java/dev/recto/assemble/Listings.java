@@ -34,6 +34,7 @@ final class Listings {
     private final Map<SheetFile, String> provenances = new HashMap<>();
     private final Set<String> given = new HashSet<>();
     private final Words words;
+    private final Whereabouts whereabouts = new Whereabouts();
 
     /** @param shownWhole ids of all declarations that have a whole listing of their own; other listings fold them */
     Listings(Sheets sheets, Set<String> shownWhole, Shown shown, Words words) {
@@ -50,13 +51,14 @@ final class Listings {
         Span span = spanOf(declared, show);
         Recipe recipe = recipe(declared.file(), span, declaration.id());
         List<Line> lines = Slice.cut(declared.file().sheet().text(), recipe);
+        Cut cut = cutOf(declared.file(), lines, recipe);
         return new Listing(
                 anchor(declaration, page, caption),
                 page.nextListing(),
                 caption + provenance(declared.file()),
                 declaration.id(),
                 "java",
-                cutOf(declared.file(), lines, recipe),
+                cut.at(whereabouts.of(declared, show, cut.startLine(), cut.endLine())),
                 words.of(declared.file(), lines, recipe, page.address()),
                 excuse(declared));
     }
@@ -71,13 +73,14 @@ final class Listings {
     Listing of(SheetFile file, Region region, PageScope page) {
         Recipe recipe = new Recipe(region.span(), elided(file), List.of()).trimmed();
         List<Line> lines = Slice.cut(file.sheet().text(), recipe);
+        Cut cut = cutOf(file, lines, recipe);
         return new Listing(
                 shown.anchor(region.name()),
                 page.nextListing(),
                 region.name() + provenance(file),
                 enclosingType(file, region.span()),
                 "java",
-                cutOf(file, lines, recipe),
+                cut.at(whereabouts.of(file, region.span(), cut.startLine(), cut.endLine())),
                 words.of(file, lines, recipe, page.address()),
                 null);
     }

@@ -35,6 +35,8 @@ public record Listing(
      * @param test whether that is a test's source
      * @param startLine first line that is shown, from 1
      * @param endLine last line that is shown
+     * @param where which part of the source it is, in words, with names between backticks, such as
+     *     <code>in class `Value`, after `plus`</code>; empty where its caption says all
      * @param recipe how the lines come out of the source; null for a fence, whose text is prose
      */
     public record Cut(
@@ -43,7 +45,19 @@ public record Listing(
             boolean test,
             int startLine,
             int endLine,
-            @Nullable Recipe recipe) {}
+            String where,
+            @Nullable Recipe recipe) {
+
+        /** A cut of which no more is to be said than its lines. */
+        public Cut(String file, String source, boolean test, int startLine, int endLine, @Nullable Recipe recipe) {
+            this(file, source, test, startLine, endLine, "", recipe);
+        }
+
+        /** The same, with what is to be said of it. */
+        public Cut at(String words) {
+            return new Cut(file, source, test, startLine, endLine, words, recipe);
+        }
+    }
 
     /**
      * One line as shown.

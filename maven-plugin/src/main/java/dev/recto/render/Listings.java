@@ -57,6 +57,7 @@ final class Listings {
                 anchor,
                 number,
                 caption,
+                listing.origin() == null ? List.of() : where(listing.origin()),
                 place,
                 listing.origin() == null ? "" : onPage.sources().to(listing.origin(), onPage.address()),
                 label.isEmpty() ? "Code" : label,
@@ -76,7 +77,11 @@ final class Listings {
                 .toList();
         String language = Languages.name(word);
         String label = language.isEmpty() ? "Text" : language;
-        return new ListingView("", "", language, "", "", label, lines, NOT_VERIFIED);
+        return new ListingView("", "", language, List.of(), "", "", label, lines, NOT_VERIFIED);
+    }
+
+    private static List<String> where(Listing.Cut cut) {
+        return cut.where().isEmpty() ? List.of() : List.of(cut.where().split("`"));
     }
 
     private static String place(Listing.Cut cut) {

@@ -56,11 +56,8 @@ public final class SiteRenderer {
      */
     public List<Diagnostic> render(Book book, Verdicts verdicts, Colophon colophon, Sink sink) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        refuseOurAddresses(book, diagnostics);
-        if (!diagnostics.isEmpty()) {
-            // Two files at one address cannot both be written.
-            return diagnostics.stream().sorted().toList();
-        }
+        Set<String> ours = ours(book);
+        refuse(book, ours, diagnostics);
         Frames frames = new Frames(book);
         write(sink, INDEX, templates.render("index", index(book, verdicts, frames)));
         sink.accept(STYLE_SHEET, resource(STYLE_SHEET));
@@ -72,7 +69,8 @@ public final class SiteRenderer {
         write(sink, Indexes.ADDRESS, templates.render("indexes", new Indexes(book, verdicts).view(frames)));
         SourceLinks links = new SourceLinks(book);
         Addresses addresses = new Addresses(book);
-        for (Page page : book.pages().toList()) {
+        for (Page page :
+                book.pages().filter(each -> !ours.contains(each.address())).toList()) {
             Anchors anchors = new Anchors();
             Glossary glossary = new Glossary();
             InsertRenderer inserts = new InsertRenderer(
@@ -108,9 +106,13 @@ public final class SiteRenderer {
         return templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents);
     }
 
-    private static void refuseOurAddresses(Book book, List<Diagnostic> diagnostics) {
+    private static Set<String> ours(Book book) {
         Set<String> ours = new HashSet<>(OURS);
         book.sources().forEach(source -> ours.add(source.address()));
+        return ours;
+    }
+
+    private static void refuse(Book book, Set<String> ours, List<Diagnostic> diagnostics) {
         book.pages()
                 .filter(page -> ours.contains(page.address()))
                 .forEach(page -> diagnostics.add(Diagnostic.error(

@@ -101,7 +101,7 @@ class FullSourcesTest {
         weave(CART);
 
         var place = page("a-cart.html").select("[id=Cart.add] .place a");
-        assertThat(place.text()).isEqualTo("src/main/java/shop/Cart.java:13–19");
+        assertThat(place.select(".file").text()).isEqualTo("src/main/java/shop/Cart.java:13–19");
         assertThat(place.attr("href")).isEqualTo("source/shop/Cart.java.html#L13");
         assertThat(page("source/shop/Cart.java.html").select("#L13").text()).startsWith("static int add(");
     }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param anchor its fragment; empty for none
  * @param number such as {@code Listing 3.2}; empty for none
  * @param caption such as {@code Value.plus}
+ * @param where which part of its source it is: words, of which every second is a name; empty for nothing
  * @param place where it was cut from; empty for a fence
  * @param placeHref the line where it starts, on the page of its source; empty for none
  * @param label what a screen reader calls the code
@@ -18,6 +19,7 @@ public record ListingView(
         String anchor,
         String number,
         String caption,
+        List<String> where,
         String place,
         String placeHref,
         String label,
