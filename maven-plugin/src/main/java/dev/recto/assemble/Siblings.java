@@ -24,7 +24,7 @@ final class Siblings {
     Siblings(List<Declaration> declarations) {
         for (Declaration declaration : declarations) {
             byId.putIfAbsent(declaration.id(), declaration);
-            if (declaration.kind() != Declaration.Kind.PACKAGE) {
+            if (declaration.kind() != Declaration.Kind.PACKAGE && !isInHead(declaration)) {
                 List<Declaration> beside = byOwner.computeIfAbsent(ownerId(declaration), key -> new ArrayList<>());
                 if (!beside.isEmpty()) {
                     before.put(declaration.id(), beside.get(beside.size() - 1));
@@ -33,6 +33,13 @@ final class Siblings {
                 named.merge(ownerId(declaration) + "#" + declaration.name(), 1, Integer::sum);
             }
         }
+    }
+
+    /** A record's components stand in front of its body. */
+    private boolean isInHead(Declaration declaration) {
+        Declaration owner = owner(declaration);
+        Span body = owner == null ? null : owner.body();
+        return body != null && !body.contains(declaration.span());
     }
 
     /** The type around a declaration; null at the top of the file. */

@@ -89,7 +89,7 @@ final class Sources {
         String number = listing.number().isEmpty() ? "" : "Listing " + listing.number() + " ";
         return new Showing(
                 Addresses.from(onPage.address(), each.page().address() + "#" + listing.anchor()),
-                HiddenCharacters.reveal(number + listing.caption()),
+                listing.caption().isEmpty() ? "Code in prose" : HiddenCharacters.reveal(number + listing.caption()),
                 each.page().heading().title(),
                 cut.startLine(),
                 cut.endLine(),

@@ -116,7 +116,7 @@ class WhereaboutsTest {
 
     @Test
     void aBodyIsSoManyLinesOfItsFile() {
-        assertThat(where("Cart.total")).isEqualTo("the body of total in class Cart, lines 35–36 of 52");
+        assertThat(where("Cart.total")).isEqualTo("the body of total in class Cart, lines 35–36 of 51");
     }
 
     @Test
@@ -132,7 +132,7 @@ class WhereaboutsTest {
 
     @Test
     void aRegionStandsInTheInnermostDeclarationAroundIt() {
-        assertThat(where("loop")).isEqualTo("in add in class Cart, lines 22–24 of 52");
+        assertThat(where("loop")).isEqualTo("in add in class Cart, lines 22–24 of 51");
         assertThat(where("fields")).isEqualTo("in class Cart, after add(int[])");
     }
 
