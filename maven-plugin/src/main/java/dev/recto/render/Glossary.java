@@ -2,6 +2,7 @@ package dev.recto.render;
 
 import dev.recto.book.Meaning;
 import dev.recto.book.Word;
+import dev.recto.render.code.HiddenCharacters;
 import dev.recto.render.page.GlossView;
 import dev.recto.sheet.Token;
 import java.util.ArrayList;
@@ -27,14 +28,14 @@ final class Glossary {
     @Nullable
     String entry(Word word, String name) {
         Meaning meaning = word.meaning() == null ? new Meaning("", "", "", "") : word.meaning();
-        String signature = meaning.signature();
+        String signature = HiddenCharacters.reveal(meaning.signature());
         String type = isTold(word, name, signature) ? "" : word.type();
         if (signature.isEmpty() && type.isEmpty()) {
             return null;
         }
         String full = signature + (signature.isEmpty() || type.isEmpty() ? "" : ": ") + type;
-        GlossView view =
-                new GlossView("", shorten(signature), shorten(type), full, meaning.summary(), meaning.origin());
+        String summary = HiddenCharacters.reveal(meaning.summary());
+        GlossView view = new GlossView("", shorten(signature), shorten(type), full, summary, meaning.origin());
         // No heading's fragment has an underscore.
         return entries.computeIfAbsent(view, key -> "_" + (entries.size() + 1));
     }

@@ -1,7 +1,12 @@
 package dev.recto.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.recto.book.Meaning;
+import dev.recto.book.Word;
+import dev.recto.render.page.GlossView;
+import dev.recto.sheet.Token;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +86,18 @@ class NamesTest {
         SoundHtml.assertLinksResolve(site, address);
         assertThat(new TreeSet<>(page.select("pre.code [aria-describedby]").eachAttr("aria-describedby")))
                 .isEqualTo(new TreeSet<>(page.select("main > ul[hidden] > li").eachAttr("id")));
+    }
+
+    @Test
+    void whatHidesInWordsIsShown() {
+        Glossary glossary = new Glossary();
+        Meaning meaning = new Meaning("a.A#b", "", "int b\u200B", "It \u202Esdda.", "");
+
+        glossary.entry(new Word(0, 1, Token.Kind.FIELD, meaning, "int"), "b");
+
+        assertThat(glossary.views())
+                .extracting(GlossView::signature, GlossView::summary)
+                .containsExactly(tuple("int b\u2039U+200B\u203A", "It \u2039U+202E\u203Asdda."));
     }
 
     private static Element entry(Document page, Element name) {
