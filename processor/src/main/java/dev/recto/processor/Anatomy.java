@@ -98,6 +98,27 @@ final class Anatomy {
         return null;
     }
 
+    /** The lexeme that starts at an offset; null where none does. */
+    @Nullable
+    Lexeme startingAt(int offset) {
+        int index = at(offset);
+        return index < lexemes.size() && lexemes.get(index).start() == offset ? lexemes.get(index) : null;
+    }
+
+    /** The lexeme that ends at an offset; null where none does. */
+    @Nullable
+    Lexeme endingAt(int offset) {
+        int index = at(offset) - 1;
+        return index >= 0 && lexemes.get(index).end() == offset ? lexemes.get(index) : null;
+    }
+
+    /** The lexeme in front of another; null for the first. */
+    @Nullable
+    Lexeme before(Lexeme lexeme) {
+        int index = at(lexeme.start()) - 1;
+        return index < 0 ? null : lexemes.get(index);
+    }
+
     /** The first lexeme that starts at or behind an offset. */
     private int at(int offset) {
         int low = 0;

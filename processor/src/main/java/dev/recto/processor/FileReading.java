@@ -6,6 +6,7 @@ import com.sun.source.util.Trees;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Span;
+import dev.recto.sheet.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ final class FileReading {
     private final TokenReader tokens;
     private final List<Complaint> complaints = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
+    private boolean tokensTooDeep;
 
     private FileReading(SourceFile file, SourceTree tree, Meanings meanings) {
         this.file = file;
@@ -45,7 +47,7 @@ final class FileReading {
     void readPackage(Trees trees, PackageElement element) {
         if (read.add("")) {
             reader.readPackage(element);
-            tokens.readPackage(trees, file.unit());
+            readTokens(() -> tokens.readPackage(trees, file.unit()));
         }
     }
 
@@ -59,9 +61,29 @@ final class FileReading {
         for (ClassTree type : tree.types()) {
             if (element.getSimpleName().contentEquals(type.getSimpleName())) {
                 reader.readType(type, index);
-                tokens.readType(type, trees, path);
+                readTokens(() -> tokens.readType(type, trees, path));
             }
         }
+    }
+
+    /** Reads tokens; a file whose trees are too deep for us to walk goes without them. */
+    private void readTokens(Runnable reading) {
+        try {
+            reading.run();
+        } catch (StackOverflowError tooDeep) {
+            tokensTooDeep = true;
+        }
+    }
+
+    private Tokens tokens() {
+        if (!tokensTooDeep) {
+            try {
+                return tokens.tokens();
+            } catch (StackOverflowError tooDeep) {
+                tokensTooDeep = true;
+            }
+        }
+        return Tokens.NONE;
     }
 
     /** Whether the file belongs to a book: something in it is annotated, or marked as a region. */
@@ -106,6 +128,6 @@ final class FileReading {
                 sorted,
                 regions.regions(),
                 classes,
-                tokens.tokens());
+                tokens());
     }
 }

@@ -15,7 +15,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.recto.sheet.Span;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +23,11 @@ final class NamePlaces {
 
     private final SourceTree tree;
     private final Anatomy anatomy;
-    private final Map<Integer, Lexeme> byStart = new HashMap<>();
-    private final Map<Integer, Lexeme> byEnd = new HashMap<>();
     private final Map<Integer, Integer> endOfJoint = new HashMap<>();
 
-    NamePlaces(SourceTree tree, Anatomy anatomy, List<Lexeme> lexemes) {
+    NamePlaces(SourceTree tree, Anatomy anatomy) {
         this.tree = tree;
         this.anatomy = anatomy;
-        for (Lexeme lexeme : lexemes) {
-            if (lexeme.kind() == Lexeme.Kind.WORD) {
-                byStart.put(lexeme.start(), lexeme);
-                byEnd.put(lexeme.end(), lexeme);
-            }
-        }
     }
 
     /** The word; null where the node has none of its own, as an anonymous class. To be asked for in source order. */
@@ -48,15 +39,20 @@ final class NamePlaces {
             return null;
         }
         if (node instanceof IdentifierTree identifier) {
-            return named(byStart.get(span.start()), identifier.getName().toString());
+            return named(anatomy.startingAt(span.start()), identifier.getName().toString());
         }
         if (node instanceof MemberSelectTree || node instanceof MemberReferenceTree) {
-            return byEnd.get(span.end());
+            return wordEndingAt(span.end());
         }
         if (node instanceof NewClassTree created) {
             return created.getClassBody() == null ? ofType(created.getIdentifier()) : null;
         }
         return declared(node, path, span);
+    }
+
+    private @Nullable Lexeme wordEndingAt(int end) {
+        Lexeme lexeme = anatomy.endingAt(end);
+        return lexeme == null || lexeme.kind() != Lexeme.Kind.WORD ? null : lexeme;
     }
 
     private @Nullable Lexeme ofType(ExpressionTree type) {
@@ -67,7 +63,7 @@ final class NamePlaces {
                     : ((AnnotatedTypeTree) plain).getUnderlyingType();
         }
         Span span = tree.span(plain);
-        return span == null ? null : byEnd.get(span.end());
+        return span == null ? null : wordEndingAt(span.end());
     }
 
     private @Nullable Lexeme declared(Tree node, TreePath path, Span span) {
@@ -89,13 +85,13 @@ final class NamePlaces {
         } else if (!(node instanceof TypeParameterTree)) {
             from = Math.max(from, anatomy.headEnd(node));
         }
-        return named(byStart.get(anatomy.nameOffset(node, name, from)), name);
+        return named(anatomy.startingAt(anatomy.nameOffset(node, name, from)), name);
     }
 
     /** An enum constant's type is no word of its own: it stands where the name does. */
     private boolean isConstant(VariableTree variable) {
         return variable.getType() instanceof IdentifierTree type
-                && named(byStart.get(tree.start(type)), type.getName().toString()) == null;
+                && named(anatomy.startingAt(tree.start(type)), type.getName().toString()) == null;
     }
 
     private static @Nullable Lexeme named(@Nullable Lexeme lexeme, String name) {

@@ -25,13 +25,16 @@ final class TokenReader {
     private final NamePlaces places;
     private final TokenTable table;
     private final HeadNames head;
-    private final IdentityHashMap<Element, Integer> declaredAt = new IdentityHashMap<>();
+    private final Labels labels;
+    private final Referents referents;
     private boolean headRead;
 
     TokenReader(SourceTree tree, Anatomy anatomy, List<Lexeme> lexemes, Meanings meanings) {
         this.tree = tree;
-        this.places = new NamePlaces(tree, anatomy, lexemes);
-        this.table = new TokenTable(tree, lexemes, meanings, declaredAt);
+        this.places = new NamePlaces(tree, anatomy);
+        this.referents = new Referents(meanings);
+        this.table = new TokenTable(tree, lexemes, anatomy, referents);
+        this.labels = new Labels(tree, anatomy, table);
         this.head = new HeadNames(tree, places, meanings, table);
     }
 
@@ -39,6 +42,7 @@ final class TokenReader {
     void readType(ClassTree type, Trees trees, TreePath attributed) {
         readHead();
         read(new TreePath(new TreePath(tree.unit()), type), trees, attributed);
+        labels.scan(type, null);
     }
 
     /** Reads the annotations of a {@code package-info.java}, and what else it has. */
@@ -87,7 +91,7 @@ final class TokenReader {
         Tree node = pair.ours().getLeaf();
         Element element = trees.getElement(pair.attributed());
         if (element != null && TokenTable.declares(node)) {
-            declaredAt.put(element, word.start());
+            referents.declare(element, word.start());
         }
     }
 

@@ -13,19 +13,16 @@ import dev.recto.sheet.Token;
 import dev.recto.sheet.Token.Kind;
 import dev.recto.sheet.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -54,22 +51,17 @@ final class TokenTable {
 
     private final SourceTree tree;
     private final List<Lexeme> lexemes;
-    private final Meanings meanings;
-    private final IdentityHashMap<Element, Integer> declaredAt;
-    private final Map<Referent, Integer> referents = new LinkedHashMap<>();
+    private final Anatomy anatomy;
+    private final Referents referents;
     private final Map<String, Integer> types = new LinkedHashMap<>();
+    private final IdentityHashMap<TypeMirror, Integer> known = new IdentityHashMap<>();
     private final Map<Integer, Token> names = new HashMap<>();
-    private final IdentityHashMap<Lexeme, Lexeme> before = new IdentityHashMap<>();
 
-    /** @param declaredAt where the elements that this file declares have their names */
-    TokenTable(SourceTree tree, List<Lexeme> lexemes, Meanings meanings, IdentityHashMap<Element, Integer> declaredAt) {
+    TokenTable(SourceTree tree, List<Lexeme> lexemes, Anatomy anatomy, Referents referents) {
         this.tree = tree;
         this.lexemes = lexemes;
-        this.meanings = meanings;
-        this.declaredAt = declaredAt;
-        for (int i = 1; i < lexemes.size(); i++) {
-            before.put(lexemes.get(i), lexemes.get(i - 1));
-        }
+        this.anatomy = anatomy;
+        this.referents = referents;
     }
 
     /** Whether a node declares something. */
@@ -83,7 +75,7 @@ final class TokenTable {
     /** Takes a name in. */
     void name(Lexeme word, Element element, @Nullable TypeMirror type) {
         Kind kind = SourceVersion.isKeyword(word.text()) ? Kind.KEYWORD : TokenReader.kind(element);
-        put(word, kind, referent(element), type == null ? -1 : type(type));
+        put(word, kind, referents.of(element), type == null ? -1 : type(type));
     }
 
     /** Takes in a word that names no element. */
@@ -91,9 +83,19 @@ final class TokenTable {
         put(word, kind, -1, -1);
     }
 
+    /**
+     * Takes in a statement's label.
+     *
+     * @param declared the word that declares it
+     */
+    void label(Lexeme word, Lexeme declared) {
+        Referent label = new Referent("@" + declared.start(), "", "label " + declared.text());
+        put(word, Kind.LABEL, referents.of(label), -1);
+    }
+
     /** Takes in the type that javac found for a variable without one: the {@code var} in front of it has it. */
     void inferred(Lexeme name, TypeMirror type) {
-        Lexeme var = before.get(name);
+        Lexeme var = anatomy.before(name);
         if (var != null && var.is("var")) {
             put(var, Kind.KEYWORD, -1, type(type));
         }
@@ -104,65 +106,43 @@ final class TokenTable {
     }
 
     private int type(TypeMirror type) {
-        String text = TypeText.of(type);
-        return text.isEmpty() ? -1 : types.computeIfAbsent(text, key -> types.size());
-    }
-
-    private int referent(Element element) {
-        ModuleElement module = meanings.elements().getModuleOf(element);
-        String moduleName = module == null ? "" : module.getQualifiedName().toString();
-        Referent referent = new Referent(id(element), moduleName, SignatureText.of(element));
-        return referents.computeIfAbsent(referent, key -> referents.size());
-    }
-
-    private String id(Element element) {
-        if (isNamedEverywhere(element)) {
-            return meanings.ids().of(element);
+        // Expressions share their types, whose words take longer to write than to find again.
+        Integer index = known.get(type);
+        if (index == null) {
+            String text = TypeText.of(type);
+            index = text.isEmpty() ? -1 : types.computeIfAbsent(text, key -> types.size());
+            known.put(type, index);
         }
-        Integer offset = declaredAt.get(element);
-        return offset == null ? undeclared(element) : "@" + offset;
-    }
-
-    /** A compact constructor's parameters are declared nowhere but as the record's components. */
-    private String undeclared(Element element) {
-        Element constructor = element.getEnclosingElement();
-        boolean component = element.getKind() == ElementKind.PARAMETER
-                && constructor.getKind() == ElementKind.CONSTRUCTOR
-                && constructor.getEnclosingElement().getKind() == ElementKind.RECORD;
-        return component ? meanings.ids().of(constructor.getEnclosingElement()) + "#" + element.getSimpleName() : "@";
-    }
-
-    /** Whether it is a package or type, or a member of one, that other files can name. */
-    private static boolean isNamedEverywhere(Element element) {
-        if (element instanceof PackageElement) {
-            return true;
-        }
-        if (element instanceof TypeElement type) {
-            return !type.getQualifiedName().isEmpty();
-        }
-        return switch (element.getKind()) {
-            case METHOD, CONSTRUCTOR, FIELD, ENUM_CONSTANT, RECORD_COMPONENT ->
-                isNamedEverywhere(element.getEnclosingElement());
-            default -> false;
-        };
+        return index;
     }
 
     /** Every token so far. */
     Tokens tokens() {
-        TreeMap<Integer, Token> all = new TreeMap<>();
+        List<Token> all = new ArrayList<>();
+        Iterator<Span> numbers = numbers().iterator();
+        Span number = numbers.hasNext() ? numbers.next() : null;
         for (Lexeme lexeme : lexemes) {
-            Token token = names.get(lexeme.start());
-            if (token != null) {
-                all.put(lexeme.start(), token);
-            } else if (lexeme.kind() != Lexeme.Kind.SIGN) {
-                all.put(lexeme.start(), new Token(new Span(lexeme.start(), lexeme.end()), looks(lexeme), -1, -1));
+            while (number != null && number.end() <= lexeme.start()) {
+                number = numbers.hasNext() ? numbers.next() : null;
+            }
+            if (number == null || lexeme.start() < number.start()) {
+                Token token = token(lexeme);
+                if (token != null) {
+                    all.add(token);
+                }
+            } else if (lexeme.start() == number.start()) {
+                all.add(new Token(number, Kind.NUMBER, -1, -1));
             }
         }
-        numbers().forEach(number -> {
-            all.subMap(number.start(), number.end()).clear();
-            all.put(number.start(), new Token(number, Kind.NUMBER, -1, -1));
-        });
-        return Tokens.of(List.copyOf(referents.keySet()), List.copyOf(types.keySet()), List.copyOf(all.values()));
+        return Tokens.of(referents.list(), List.copyOf(types.keySet()), all);
+    }
+
+    private @Nullable Token token(Lexeme lexeme) {
+        Token token = names.get(lexeme.start());
+        if (token != null || lexeme.kind() == Lexeme.Kind.SIGN) {
+            return token;
+        }
+        return new Token(new Span(lexeme.start(), lexeme.end()), looks(lexeme), -1, -1);
     }
 
     private static Kind looks(Lexeme lexeme) {
@@ -189,6 +169,7 @@ final class TokenTable {
                 return null;
             }
         }.scan(tree.unit(), null);
+        numbers.sort(Comparator.comparingInt(Span::start));
         return numbers;
     }
 }

@@ -15,6 +15,7 @@ final class TokenCounts {
     private int tokens;
     private int links;
     private int locals;
+    private int lengths;
     private int types;
 
     /** Counts those of one sheet. */
@@ -26,12 +27,13 @@ final class TokenCounts {
             types += token.type() < 0 ? 0 : 1;
             Referent referent = token.referent() < 0 ? null : referents.get(token.referent());
             if (referent != null && !referent.id().equals("@")) {
-                links += referent.isLocal() ? 0 : 1;
                 locals += referent.isLocal() ? 1 : 0;
+                lengths += referent.id().isEmpty() ? 1 : 0;
+                links += referent.isLocal() || referent.id().isEmpty() ? 0 : 1;
             } else if (referent != null || isName(token.kind())) {
                 int line = LineIndex.of(sheet.text()).line(token.span().start());
-                withoutMeaning.add(
-                        sheet.source() + ":" + line + ": " + token.kind() + " " + token.span().of(sheet.text()));
+                withoutMeaning.add(sheet.source() + ":" + line + ": " + token.kind() + " "
+                        + token.span().of(sheet.text()));
             }
         }
     }
@@ -51,7 +53,9 @@ final class TokenCounts {
 
     @Override
     public String toString() {
-        return files + " files, " + tokens + " tokens, " + (links + locals) + " names: " + links + " lead elsewhere, "
-                + locals + " are local, " + withoutMeaning.size() + " lead nowhere; " + types + " types of expressions";
+        return "%d files, %d tokens, %d names: %d lead elsewhere, %d are local, %d are an array's length, %d lead nowhere; "
+                        .formatted(
+                                files, tokens, links + locals + lengths, links, locals, lengths, withoutMeaning.size())
+                + types + " types of expressions";
     }
 }

@@ -1,0 +1,123 @@
+package dev.recto.processor;
+
+import dev.recto.sheet.Referent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of a file refer to, each said once. */
+final class Referents {
+
+    private static final int NONE = -1;
+
+    private final Meanings meanings;
+    private final IdentityHashMap<Element, Integer> declaredAt = new IdentityHashMap<>();
+    // Signatures take long to write, and most words of a file are said more than once.
+    private final IdentityHashMap<Element, Integer> known = new IdentityHashMap<>();
+    private final Map<Referent, Integer> indexes = new HashMap<>();
+    private final List<Referent> referents = new ArrayList<>();
+
+    Referents(Meanings meanings) {
+        this.meanings = meanings;
+    }
+
+    /** Takes note of where an element that the file declares has its name. */
+    void declare(Element element, int offset) {
+        declaredAt.put(element, offset);
+    }
+
+    /** The index of what a word that stands for an element refers to; −1 where it refers to nothing. */
+    int of(Element element) {
+        Integer index = known.get(element);
+        if (index == null) {
+            index = make(element);
+            known.put(element, index);
+        }
+        return index;
+    }
+
+    /** The index of what has no element. */
+    int of(Referent referent) {
+        return indexes.computeIfAbsent(referent, key -> {
+            referents.add(key);
+            return referents.size() - 1;
+        });
+    }
+
+    /** All of them. */
+    List<Referent> list() {
+        return referents;
+    }
+
+    private int make(Element element) {
+        switch (element.getSimpleName().toString()) {
+            case "this", "super" -> {
+                // Only a word of the language has such a name: it stands for its type.
+                return element.asType() instanceof DeclaredType type && isNamed(type.asElement())
+                        ? of(type.asElement())
+                        : NONE;
+            }
+            case "class" -> {
+                return NONE;
+            }
+            default -> {
+                return isOfArrays(element) ? ofArrays(element) : of(referent(element));
+            }
+        }
+    }
+
+    private Referent referent(Element element) {
+        ModuleElement module = meanings.elements().getModuleOf(element);
+        String moduleName = module == null ? "" : module.getQualifiedName().toString();
+        return new Referent(id(element), moduleName, SignatureText.of(element));
+    }
+
+    private String id(Element element) {
+        if (isNamedEverywhere(element)) {
+            return meanings.ids().of(element);
+        }
+        Integer offset = declaredAt.get(element);
+        return offset == null ? "@" : "@" + offset;
+    }
+
+    /** Arrays have a class of javac's own, which is in no package. */
+    private static boolean isOfArrays(Element element) {
+        Element owner = element.getEnclosingElement();
+        return owner instanceof TypeElement
+                && owner.getEnclosingElement() != null
+                && owner.getEnclosingElement().getKind() == ElementKind.OTHER;
+    }
+
+    /** An array's {@code clone} is told of where {@code Object}'s is; its {@code length} nowhere. */
+    private int ofArrays(Element element) {
+        TypeElement object = meanings.elements().getTypeElement("java.lang.Object");
+        Element told = object == null ? null : meanings.members().find(object, element.getSimpleName() + "()");
+        return told == null ? of(new Referent("", "", SignatureText.of(element))) : of(told);
+    }
+
+    private static boolean isNamed(Element type) {
+        return !type.getSimpleName().isEmpty();
+    }
+
+    /** Whether it is a module, package or type, or a member of one, that other files can name. */
+    private static boolean isNamedEverywhere(@Nullable Element element) {
+        if (element instanceof QualifiedNameable named) {
+            return !named.getQualifiedName().isEmpty();
+        }
+        return element != null
+                && switch (element.getKind()) {
+                    case METHOD, CONSTRUCTOR, FIELD, ENUM_CONSTANT, RECORD_COMPONENT ->
+                        isNamedEverywhere(element.getEnclosingElement());
+                    default -> false;
+                };
+    }
+}
