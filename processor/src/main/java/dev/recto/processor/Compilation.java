@@ -121,6 +121,8 @@ final class Compilation implements TaskListener {
             content.readPackage(
                     Trees.instance(task),
                     task.getElements().getPackageElement(watched.file().packageName()));
+        } else if (watched.file().unit().getModule() != null) {
+            content.readModule(Trees.instance(task));
         } else if (type != null && type.getEnclosingElement().getKind() == ElementKind.PACKAGE) {
             content.readType(Trees.instance(task), type);
         }

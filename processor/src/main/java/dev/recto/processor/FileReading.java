@@ -51,6 +51,13 @@ final class FileReading {
         }
     }
 
+    /** Reads the module that the file declares, which has names but nothing that a book could explain. */
+    void readModule(Trees trees) {
+        if (read.add("")) {
+            readTokens(() -> tokens.readModule(trees, file.unit()));
+        }
+    }
+
     /** Reads one of the file's top-level types, to be called when javac has attributed it and not yet rewritten it. */
     void readType(Trees trees, TypeElement element) {
         TreePath path = trees.getPath(element);

@@ -1,12 +1,22 @@
 package dev.recto.processor;
 
+import com.sun.source.tree.DirectiveTree;
+import com.sun.source.tree.ExportsTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ModuleTree;
+import com.sun.source.tree.OpensTree;
+import com.sun.source.tree.ProvidesTree;
+import com.sun.source.tree.RequiresTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UsesTree;
 import com.sun.source.util.TreePath;
 import dev.recto.sheet.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +45,66 @@ final class HeadNames {
             TreePath path = new TreePath(unit, imported.getQualifiedIdentifier());
             read(path, imported.isStatic() ? member(path) : null);
         }
+    }
+
+    /** Reads the names in a module's declaration and its directives. */
+    void readModule(ModuleTree module) {
+        TreePath unit = new TreePath(tree.unit());
+        readModuleName(unit, module.getName());
+        for (DirectiveTree directive : module.getDirectives()) {
+            modules(directive).forEach(name -> readModuleName(unit, name));
+            others(directive).forEach(name -> read(new TreePath(unit, name), named(name)));
+        }
+    }
+
+    private static List<? extends ExpressionTree> modules(DirectiveTree directive) {
+        if (directive instanceof RequiresTree requires) {
+            return List.of(requires.getModuleName());
+        }
+        List<? extends ExpressionTree> named = directive instanceof ExportsTree exports
+                ? exports.getModuleNames()
+                : directive instanceof OpensTree opens ? opens.getModuleNames() : null;
+        return named == null ? List.of() : named;
+    }
+
+    private static List<ExpressionTree> others(DirectiveTree directive) {
+        return switch (directive.getKind()) {
+            case EXPORTS -> List.of(((ExportsTree) directive).getPackageName());
+            case OPENS -> List.of(((OpensTree) directive).getPackageName());
+            case USES -> List.of(((UsesTree) directive).getServiceName());
+            case PROVIDES -> {
+                ProvidesTree provides = (ProvidesTree) directive;
+                List<ExpressionTree> names = new ArrayList<>(provides.getImplementationNames());
+                names.add(provides.getServiceName());
+                yield names;
+            }
+            default -> List.of();
+        };
+    }
+
+    /** Every word of a module's name is the module: there is no module around it. */
+    private void readModuleName(TreePath unit, ExpressionTree name) {
+        Element module = meanings.elements().getModuleElement(name.toString());
+        TreePath path = new TreePath(unit, name);
+        while (module != null) {
+            Lexeme word = places.of(path);
+            if (word != null) {
+                table.name(word, module, null);
+            }
+            if (!(path.getLeaf() instanceof MemberSelectTree select)) {
+                return;
+            }
+            path = new TreePath(path, select.getExpression());
+        }
+    }
+
+    /** What a name means here, where imports may have made it short. */
+    private @Nullable Element named(ExpressionTree name) {
+        PackageElement unnamed = meanings.elements().getPackageElement("");
+        Element element = element(name.toString());
+        return element != null || unnamed == null
+                ? element
+                : meanings.names(Imports.of(tree.unit()), unnamed).find(name.toString());
     }
 
     /** The member that a static import names; null for all of them, or where there is none. */

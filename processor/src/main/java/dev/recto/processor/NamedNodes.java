@@ -27,7 +27,8 @@ final class NamedNodes extends TreePathScanner<@Nullable Void, @Nullable Void> {
     /** A node of ours and the path to javac's node for the same words. */
     record Pair(TreePath ours, TreePath attributed) {}
 
-    private record Key(Tree.Kind kind, String name, long start) {}
+    /** A record's component is a field, and once more a parameter of the constructor that nobody wrote. */
+    private record Key(Tree.Kind kind, Tree.Kind around, String name, long start) {}
 
     private final SourcePositions positions;
     private final Map<Key, List<TreePath>> found = new LinkedHashMap<>();
@@ -57,8 +58,10 @@ final class NamedNodes extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     private void add(Tree node, CharSequence name) {
         long start = positions.getStartPosition(getCurrentPath().getCompilationUnit(), node);
-        found.computeIfAbsent(new Key(node.getKind(), name.toString(), start), key -> new ArrayList<>())
-                .add(getCurrentPath());
+        Tree around =
+                node instanceof VariableTree ? getCurrentPath().getParentPath().getLeaf() : node;
+        Key place = new Key(node.getKind(), around.getKind(), name.toString(), start);
+        found.computeIfAbsent(place, key -> new ArrayList<>(1)).add(getCurrentPath());
     }
 
     @Override

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -70,7 +73,10 @@ final class Referents {
                 return NONE;
             }
             default -> {
-                return isOfArrays(element) ? ofArrays(element) : of(referent(element));
+                if (isOfArrays(element)) {
+                    return ofArrays(element);
+                }
+                return isNoPackage(element) ? NONE : of(referent(element));
             }
         }
     }
@@ -86,7 +92,30 @@ final class Referents {
             return meanings.ids().of(element);
         }
         Integer offset = declaredAt.get(element);
+        if (offset == null) {
+            offset = unwritten(element);
+        }
         return offset == null ? "@" : "@" + offset;
+    }
+
+    /**
+     * Where that stands which the compiler made a member of a local type of, or a parameter of a compact constructor: the
+     * record's component of the same name, or else the type.
+     */
+    private @Nullable Integer unwritten(Element element) {
+        boolean isParameter = element.getKind() == ElementKind.PARAMETER;
+        Element member = isParameter ? element.getEnclosingElement() : element;
+        Element type = member.getEnclosingElement();
+        if (!(type instanceof TypeElement)) {
+            return null;
+        }
+        return type.getEnclosedElements().stream()
+                .filter(field -> field.getKind() == ElementKind.FIELD)
+                .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+                .map(declaredAt::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(isParameter ? null : declaredAt.get(type));
     }
 
     /** Arrays have a class of javac's own, which is in no package. */
@@ -97,8 +126,17 @@ final class Referents {
                 && owner.getEnclosingElement().getKind() == ElementKind.OTHER;
     }
 
+    /** Whether it is only the first words of a package's name, such as {@code java}. */
+    private boolean isNoPackage(Element element) {
+        return element instanceof PackageElement words
+                && meanings.elements().getPackageElement(words.getQualifiedName()) == null;
+    }
+
     /** An array's {@code clone} is told of where {@code Object}'s is; its {@code length} nowhere. */
     private int ofArrays(Element element) {
+        if (element.getKind() == ElementKind.CONSTRUCTOR) {
+            return NONE;
+        }
         TypeElement object = meanings.elements().getTypeElement("java.lang.Object");
         Element told = object == null ? null : meanings.members().find(object, element.getSimpleName() + "()");
         return told == null ? of(new Referent("", "", SignatureText.of(element))) : of(told);
@@ -110,8 +148,15 @@ final class Referents {
 
     /** Whether it is a module, package or type, or a member of one, that other files can name. */
     private static boolean isNamedEverywhere(@Nullable Element element) {
-        if (element instanceof QualifiedNameable named) {
-            return !named.getQualifiedName().isEmpty();
+        if (element instanceof TypeElement type) {
+            boolean isMember = type.getNestingKind() == NestingKind.MEMBER;
+            // A local class has a qualified name in some releases of javac and none in others.
+            return isMember
+                    ? isNamedEverywhere(type.getEnclosingElement())
+                    : type.getNestingKind() == NestingKind.TOP_LEVEL;
+        }
+        if (element instanceof QualifiedNameable) {
+            return true;
         }
         return element != null
                 && switch (element.getKind()) {

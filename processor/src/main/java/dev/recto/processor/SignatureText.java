@@ -23,12 +23,16 @@ final class SignatureText {
             Modifier.ABSTRACT,
             Modifier.DEFAULT,
             Modifier.SEALED,
+            Modifier.NON_SEALED,
             Modifier.PRIVATE,
             Modifier.PROTECTED,
             Modifier.PUBLIC);
 
     /** Where a class file keeps no names of parameters, javac makes some up. */
     private static final Pattern NO_NAME = Pattern.compile("arg\\d+");
+
+    /** What javac adds to every enum and record. */
+    private static final Set<Modifier> IMPLIED_BY_KIND = Set.of(Modifier.STATIC, Modifier.FINAL, Modifier.SEALED);
 
     private SignatureText() {}
 
@@ -94,10 +98,15 @@ final class SignatureText {
         return value instanceof Number || value instanceof Boolean ? " = " + value : "";
     }
 
+    private static boolean isClosed(Element element) {
+        return element.getKind() == ElementKind.ENUM || element.getKind() == ElementKind.RECORD;
+    }
+
     private static String modifiers(Element element) {
         return element.getModifiers().stream()
                 .filter(TOLD::contains)
                 .filter(modifier -> !isImplied(modifier, element))
+                .filter(modifier -> !isClosed(element) || !IMPLIED_BY_KIND.contains(modifier))
                 .map(modifier -> modifier.toString().toLowerCase(Locale.ROOT) + " ")
                 .collect(Collectors.joining());
     }

@@ -4,6 +4,7 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ModuleTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class TokenReader {
 
     private final SourceTree tree;
+    private final Anatomy anatomy;
+    private final Meanings meanings;
     private final NamePlaces places;
     private final TokenTable table;
     private final HeadNames head;
@@ -31,6 +34,8 @@ final class TokenReader {
 
     TokenReader(SourceTree tree, Anatomy anatomy, List<Lexeme> lexemes, Meanings meanings) {
         this.tree = tree;
+        this.anatomy = anatomy;
+        this.meanings = meanings;
         this.places = new NamePlaces(tree, anatomy);
         this.referents = new Referents(meanings);
         this.table = new TokenTable(tree, lexemes, anatomy, referents);
@@ -43,6 +48,22 @@ final class TokenReader {
         readHead();
         read(new TreePath(new TreePath(tree.unit()), type), trees, attributed);
         labels.scan(type, null);
+        Element element = trees.getElement(attributed);
+        if (element != null) {
+            ElementNames names = meanings.names(Imports.of(tree.unit()), element);
+            new ComponentAnnotations(tree, anatomy, table, names).scan(type, null);
+        }
+    }
+
+    /** Reads the module that a {@code module-info.java} declares. */
+    void readModule(Trees trees, CompilationUnitTree attributed) {
+        readHead();
+        ModuleTree ours = tree.unit().getModule();
+        ModuleTree theirs = attributed.getModule();
+        if (ours != null && theirs != null) {
+            head.readModule(ours);
+            read(new TreePath(new TreePath(tree.unit()), ours), trees, new TreePath(new TreePath(attributed), theirs));
+        }
     }
 
     /** Reads the annotations of a {@code package-info.java}, and what else it has. */

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,13 @@ final class TokenTable {
     /** Takes a name in. */
     void name(Lexeme word, Element element, @Nullable TypeMirror type) {
         Kind kind = SourceVersion.isKeyword(word.text()) ? Kind.KEYWORD : TokenReader.kind(element);
-        put(word, kind, referents.of(element), type == null ? -1 : type(type));
+        boolean constructs = kind == Kind.KEYWORD && element.getKind() == ElementKind.CONSTRUCTOR;
+        put(word, kind, referents.of(element), type == null || constructs ? -1 : type(type));
+    }
+
+    /** Whether a word was taken in. */
+    boolean knows(Lexeme word) {
+        return names.containsKey(word.start());
     }
 
     /** Takes in a word that names no element. */
@@ -121,17 +128,20 @@ final class TokenTable {
         List<Token> all = new ArrayList<>();
         Iterator<Span> numbers = numbers().iterator();
         Span number = numbers.hasNext() ? numbers.next() : null;
+        int said = 0;
         for (Lexeme lexeme : lexemes) {
             while (number != null && number.end() <= lexeme.start()) {
                 number = numbers.hasNext() ? numbers.next() : null;
             }
-            if (number == null || lexeme.start() < number.start()) {
-                Token token = token(lexeme);
-                if (token != null) {
-                    all.add(token);
-                }
-            } else if (lexeme.start() == number.start()) {
-                all.add(new Token(number, Kind.NUMBER, -1, -1));
+            // javac counts the minus in front of a number as a part of it.
+            boolean inNumber = number != null && lexeme.start() >= number.start() && !lexeme.is("-");
+            if (inNumber && lexeme.start() >= said) {
+                said = number.end();
+                all.add(new Token(new Span(lexeme.start(), said), Kind.NUMBER, -1, -1));
+            }
+            Token token = lexeme.start() < said ? null : token(lexeme);
+            if (token != null) {
+                all.add(token);
             }
         }
         return Tokens.of(referents.list(), List.copyOf(types.keySet()), all);
