@@ -25,6 +25,7 @@ record OnPage(String address, Glossary glossary, SourceLinks sources) {
             return new TokenView(token, "", null, null);
         }
         String href = word.meaning() == null ? "" : word.meaning().href();
-        return new TokenView(token, Addresses.from(address, href), glossary.entry(word, token.text()), glossary.local(source, word));
+        return new TokenView(
+                token, Addresses.from(address, href), glossary.entry(word, token.text()), glossary.local(source, word));
     }
 }

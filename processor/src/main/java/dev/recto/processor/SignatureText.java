@@ -31,9 +31,6 @@ final class SignatureText {
     /** Where a class file keeps no names of parameters, javac makes some up. */
     private static final Pattern NO_NAME = Pattern.compile("arg\\d+");
 
-    /** What javac adds to every enum and record. */
-    private static final Set<Modifier> IMPLIED_BY_KIND = Set.of(Modifier.STATIC, Modifier.FINAL, Modifier.SEALED);
-
     private SignatureText() {}
 
     static String of(Element element) {
@@ -98,15 +95,10 @@ final class SignatureText {
         return value instanceof Number || value instanceof Boolean ? " = " + value : "";
     }
 
-    private static boolean isClosed(Element element) {
-        return element.getKind() == ElementKind.ENUM || element.getKind() == ElementKind.RECORD;
-    }
-
     private static String modifiers(Element element) {
         return element.getModifiers().stream()
                 .filter(TOLD::contains)
                 .filter(modifier -> !isImplied(modifier, element))
-                .filter(modifier -> !isClosed(element) || !IMPLIED_BY_KIND.contains(modifier))
                 .map(modifier -> modifier.toString().toLowerCase(Locale.ROOT) + " ")
                 .collect(Collectors.joining());
     }
@@ -116,13 +108,13 @@ final class SignatureText {
         ElementKind kind = element.getKind();
         Element owner = element.getEnclosingElement();
         boolean inInterface = owner != null && owner.getKind().isInterface();
+        boolean constant = kind == ElementKind.ENUM_CONSTANT || (inInterface && kind == ElementKind.FIELD);
+        boolean closed = kind == ElementKind.RECORD || kind == ElementKind.ENUM;
         return switch (modifier) {
-            case PUBLIC -> inInterface || kind == ElementKind.ENUM_CONSTANT;
+            case PUBLIC -> inInterface || constant;
             case ABSTRACT -> inInterface || kind.isInterface();
-            case STATIC ->
-                (kind.isClass() || kind.isInterface()) && kind != ElementKind.CLASS
-                        || kind == ElementKind.ENUM_CONSTANT;
-            case FINAL -> kind == ElementKind.RECORD || kind == ElementKind.ENUM || kind == ElementKind.ENUM_CONSTANT;
+            case STATIC -> constant || closed || kind.isInterface();
+            case FINAL, SEALED -> constant || closed;
             default -> false;
         };
     }
