@@ -142,13 +142,14 @@ final class Words {
                 id -> FirstSentence.of(declared.file().sheet(), declared.declaration()));
     }
 
-    /** The type that a member of a library belongs to, or the full name of what is none, and its module. */
+    /** The type that a member of a library belongs to, or the full name of what is none, and its module; none for arrays. */
     private static String home(Referent referent) {
         String owner = owner(referent.id());
         String name = owner.isEmpty() ? referent.id() : owner;
-        return referent.module().isEmpty() || name.equals(referent.module())
-                ? name
-                : name + " \u00B7 " + referent.module();
+        if (referent.module().isEmpty()) {
+            return name.contains(".") ? name : "";
+        }
+        return name.equals(referent.module()) ? name : name + " \u00B7 " + referent.module();
     }
 
     private static String place(Declared declared) {

@@ -78,7 +78,9 @@ class NameLooksBrowserTest {
                         name.focus();
                         const card = document.querySelector('.gloss').getBoundingClientRect();
                         const box = name.getBoundingClientRect();
-                        const inside = card.width > 0 && card.left >= 0 && card.right <= innerWidth
+                        const inside = card.width > 0 && card.left >= 0
+                            && card.right <= document.documentElement.clientWidth
+                            && document.documentElement.scrollWidth <= document.documentElement.clientWidth
                             && card.top >= 0 && card.bottom <= innerHeight;
                         const apart = card.bottom <= box.top || card.top >= box.bottom;
                         return inside && apart ? '' : name.textContent + ': ' + JSON.stringify([card, box]);
