@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BookCheckTest {
 
     private static final String PAGE = SmallBook.PAGE;
+    private static final String SOURCE_PAGE = "source/shop/Cart.java.html";
     private static final String RECEIPT = "evidence/receipts/shop.CartTest.json";
     private static final String SOURCE = "evidence/sources/" + SmallBook.CART;
     private static final String FIGURE = "figures/CartTest.sums/sums.svg";
@@ -143,6 +144,23 @@ class BookCheckTest {
         assertThat(found(forger().replace(PAGE, "less than nothing", "more than nothing")
                         .sealed()))
                 .containsExactly(PAGE + " [changed-listing]");
+    }
+
+    @Test
+    void otherCodeOnThePageOfAWholeSource() {
+        assertThat(found(forger().replace(SOURCE_PAGE, "less than nothing", "more than nothing")
+                        .sealed()))
+                .containsExactly(SOURCE_PAGE + " [changed-source-page]");
+        assertThat(found(forger().replace(SOURCE_PAGE, "data-file=\"", "data-file=\"x/")
+                        .sealed()))
+                .contains(SOURCE_PAGE + " [changed-source-page]");
+    }
+
+    @Test
+    void aLineOfAWholeSourceMarkedAsRunThatNothingRan() {
+        assertThat(found(
+                        forger().replace(SOURCE_PAGE, "line missed", "line ran").sealed()))
+                .containsExactly(SOURCE_PAGE + " [changed-source-page]");
     }
 
     @Test

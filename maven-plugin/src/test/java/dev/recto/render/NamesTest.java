@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,9 +36,10 @@ class NamesTest {
     static void weave() throws IOException {
         Path book = WalkBook.in(folder);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String file :
-                List.of(WalkBook.STEP, WalkBook.WALK, "index.html", "colophon.html", "recto.css", "recto.js")) {
-            files.put(file, Files.readAllBytes(book.resolve(file)));
+        try (Stream<Path> found = Files.walk(book)) {
+            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+                files.put(book.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
         }
         site = new Site(files, List.of());
     }

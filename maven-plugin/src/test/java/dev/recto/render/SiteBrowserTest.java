@@ -90,7 +90,7 @@ class SiteBrowserTest {
     void lineNumbersAreNotCopied() {
         open("automatic-differentiation.html");
 
-        Object copied = browser.script("const code = document.querySelector('#listing-3-2 code');"
+        Object copied = browser.script("const code = document.querySelector('#listing-3-2 pre code');"
                 + "getSelection().selectAllChildren(code); return getSelection().toString()");
 
         assertThat(copied.toString()).startsWith("public void backward() {\n    grad = 1;\n");
