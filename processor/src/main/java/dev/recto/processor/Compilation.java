@@ -26,6 +26,9 @@ final class Compilation implements TaskListener {
 
     private static final Map<JavacTask, WeakReference<Compilation>> RUNNING = new WeakHashMap<>();
 
+    /** Nobody asks for the digests of a file that has no sheet. */
+    private static final byte[] NOTHING = {};
+
     private final JavacTask task;
     private final Output output;
     private final Map<URI, WatchedFile> files = new LinkedHashMap<>();
@@ -138,6 +141,10 @@ final class Compilation implements TaskListener {
         if (watched != null && event.getTypeElement() != null) {
             String name =
                     task.getElements().getBinaryName(event.getTypeElement()).toString();
+            if (!watched.file().mayHaveSomethingToSay()) {
+                watched.compiled(name, NOTHING);
+                return;
+            }
             byte[] bytes = output.classFile(watched.file(), name);
             if (bytes != null) {
                 watched.compiled(name, bytes);

@@ -3,6 +3,7 @@ package dev.recto.processor;
 import dev.recto.sheet.Prose.Markup;
 import dev.recto.sheet.Span;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span the comment with its marks
  * @param markup what it is written in
- * @param text the description: without marks, indentation and block tags
+ * @param reading reads the description, which most comments are never asked for
  */
-record DocComment(Span span, Markup markup, TracedText text) {
+record DocComment(Span span, Markup markup, Supplier<TracedText> reading) {
+
+    /** The description: without marks, indentation and block tags. */
+    TracedText text() {
+        return reading.get();
+    }
 
     /**
      * The last doc comment in front of a declaration; null where there is none.
@@ -47,21 +53,26 @@ record DocComment(Span span, Markup markup, TracedText text) {
     }
 
     private static DocComment traditional(JavaText source, Lexeme comment) {
+        return new DocComment(
+                new Span(comment.start(), comment.end()), Markup.HTML, () -> traditionalText(source, comment));
+    }
+
+    private static TracedText traditionalText(JavaText source, Lexeme comment) {
         TracedText inner = new TracedText();
         int start = source.translated(comment.start()) + 3;
         int end = source.translated(comment.end()) - 2;
         for (int i = start; i < end; i++) {
             inner.append(source.text().charAt(i), source.raw(i));
         }
-        TracedText text = BlockTags.cut(withoutStars(inner.withPlainLineEnds()), Markup.HTML);
-        return new DocComment(new Span(comment.start(), comment.end()), Markup.HTML, text);
+        return BlockTags.cut(withoutStars(inner.withPlainLineEnds()), Markup.HTML);
     }
 
     private static TracedText withoutStars(TracedText inner) {
         TracedText text = new TracedText();
+        String whole = inner.toString();
         int at = skipFirstStars(inner);
         while (at < inner.length()) {
-            int lineEnd = inner.toString().indexOf('\n', at);
+            int lineEnd = whole.indexOf('\n', at);
             lineEnd = lineEnd < 0 ? inner.length() : lineEnd;
             int end = lineEnd;
             while (end > at && Character.isWhitespace(inner.charAt(end - 1))) {
@@ -115,7 +126,8 @@ record DocComment(Span span, Markup markup, TracedText text) {
             }
         }
         Span span = new Span(lexemes.get(first).start(), lexemes.get(last).end());
-        return new DocComment(span, Markup.MARKDOWN, BlockTags.cut(Indentation.stripComment(text), Markup.MARKDOWN));
+        return new DocComment(
+                span, Markup.MARKDOWN, () -> BlockTags.cut(Indentation.stripComment(text), Markup.MARKDOWN));
     }
 
     private static boolean areNeighbours(JavaText source, List<Lexeme> lexemes, int second) {

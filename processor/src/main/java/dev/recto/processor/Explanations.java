@@ -70,8 +70,9 @@ final class Explanations {
             TracedText text = AnnotationProse.of(tree, source, lexemes, names, expression, mark.string("value"));
             return prose(Markup.MARKDOWN, text, names, mark.span().start());
         }
-        if (comment != null && !comment.text().toString().isBlank()) {
-            return prose(comment.markup(), comment.text(), names, comment.span().start());
+        TracedText described = comment == null ? null : comment.text();
+        if (comment != null && described != null && !described.toString().isBlank()) {
+            return prose(comment.markup(), described, names, comment.span().start());
         }
         if (!mayBeEmpty) {
             complaints.accept(new Complaint(

@@ -20,8 +20,11 @@ import javax.tools.JavaFileObject;
  */
 record SourceFile(CompilationUnitTree unit, String path, String text) {
 
-    /** Words without which a file cannot have anything to say; an escape may hide any of them. */
-    private static final List<String> HINTS = List.of("Chapter", "Explain", "Example", "Unverified", "@start", "\\u");
+    /** Our annotations; each is also a word that any comment may use. */
+    private static final List<String> ANNOTATIONS = List.of("Chapter", "Explain", "Example", "Unverified");
+
+    /** Words without one of which no file can name our annotations: their package's, or the import of a whole module. */
+    private static final List<String> WAYS = List.of("recto", "import module");
 
     /** Takes a file's text, to be called when javac has just parsed it. */
     static SourceFile taken(CompilationUnitTree unit) throws IOException {
@@ -33,7 +36,15 @@ record SourceFile(CompilationUnitTree unit, String path, String text) {
                 Stream.concat(packages, Stream.of(name.substring(name.lastIndexOf('/') + 1)))
                         .toList());
         String text = file.getCharContent(true).toString();
-        return new SourceFile(unit, path, HINTS.stream().anyMatch(text::contains) ? text : "");
+        return new SourceFile(unit, path, isHinted(text) ? text : "");
+    }
+
+    /** Whether a text has the words without which it cannot have anything to say; an escape may hide any of them. */
+    private static boolean isHinted(String text) {
+        String plain = text.contains("\\u") ? JavaText.of(text).text() : text;
+        return plain.contains("@start")
+                || (ANNOTATIONS.stream().anyMatch(plain::contains)
+                        && WAYS.stream().anyMatch(plain::contains));
     }
 
     /** Whether it can have something to say; the text of others is not kept. */

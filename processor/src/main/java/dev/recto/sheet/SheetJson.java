@@ -29,8 +29,12 @@ public final class SheetJson {
                 new TreeMap<>(sheet.classes()),
                 sheet.tokens());
         // Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape.
+        String json = GSON.toJson(sorted);
+        if (json.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+            return json;
+        }
         return LONE_SURROGATE
-                .matcher(GSON.toJson(sorted))
+                .matcher(json)
                 .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 
