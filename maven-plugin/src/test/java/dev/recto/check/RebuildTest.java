@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RebuildTest {
 
     private static final String PAGE = SmallBook.PAGE;
+    private static final String SOURCE_PAGE = "source/shop/Cart.java.html";
     private static final String SOURCE = "evidence/sources/" + SmallBook.CART;
 
     @TempDir
@@ -57,6 +58,7 @@ class RebuildTest {
     void aForgedListingIsConsistentInItselfAndCompilesToOtherClasses() throws IOException {
         Forger forger = new Forger(files)
                 .replace(PAGE, "less than nothing", "more than nothing")
+                .replace(SOURCE_PAGE, "less than nothing", "more than nothing")
                 .replace(SOURCE, "less than nothing", "more than nothing")
                 .evidenceToo()
                 .sealed();
@@ -74,6 +76,7 @@ class RebuildTest {
         Files.writeString(folder.resolve(SmallBook.CART), forged);
         Forger forger = new Forger(files)
                 .replace(PAGE, "less than nothing", "more than nothing")
+                .replace(SOURCE_PAGE, "less than nothing", "more than nothing")
                 .put(SOURCE, forged)
                 .evidenceToo();
         for (ClassClaim claim : SmallBook.statement(files).predicate().classes()) {
@@ -89,6 +92,7 @@ class RebuildTest {
     void aLineThatNothingRanCannotBeClaimed() throws IOException {
         Forger forger = new Forger(files)
                 .replace(PAGE, "line missed", "line ran")
+                .replace(SOURCE_PAGE, "line missed", "line ran")
                 .claim("\"coveredLines\":[22,25]", "\"coveredLines\":[22,23,25]")
                 .sealed();
 
