@@ -24,6 +24,13 @@ class TextClaimTest {
     private static final String FENCE =
             "<figure class=\"listing\" id=\"fence\"><pre><code>$ ls\n</code></pre></figure>";
 
+    private static final String WHOLE = """
+            <span data-end="crlf"><b>a</b> &lt;</span>
+            <span>\tb </span>
+            <span data-end="cr"></span>
+            <span data-end="none">c</span>
+            """;
+
     @Test
     void aPageThatShowsItsListingsLetterByLetterPasses() {
         assertThat(check(LISTING + FENCE + "<figure class=\"listing\"><pre><code>x</code></pre></figure>"))
@@ -84,21 +91,17 @@ class TextClaimTest {
 
     @Test
     void aWholeSourceIsReadBackWithItsLineEnds() {
-        assertThat(checkSource("<span data-end=\"crlf\"><b>a</b> &lt;</span>\n<span>\tb </span>\n"
-                        + "<span data-end=\"cr\"></span>\n<span data-end=\"none\">c</span>\n"))
-                .isEmpty();
+        assertThat(checkSource(WHOLE)).isEmpty();
     }
 
     @Test
     void aWholeSourceThatDiffersIsRefused() {
-        String whole = "<span data-end=\"crlf\">a &lt;</span>\n<span>\tb </span>\n"
-                + "<span data-end=\"cr\"></span>\n<span data-end=\"none\">c</span>\n";
         for (String fault : List.of(
-                whole.replace("\tb ", "\tb"),
-                whole.replace("<span>", "<span data-end=\"cr\">"),
-                whole.replace("<span>", "<span data-end=\"crlf\">"),
-                whole + "more",
-                whole.replace("</span>\n<span>", "</span>"))) {
+                WHOLE.replace("\tb ", "\tb"),
+                WHOLE.replace("<span>", "<span data-end=\"cr\">"),
+                WHOLE.replace("<span>", "<span data-end=\"crlf\">"),
+                WHOLE + "more",
+                WHOLE.replace("</span>\n<span>", "</span>"))) {
             assertThat(checkSource(fault))
                     .as(fault)
                     .singleElement()
