@@ -6,9 +6,11 @@ import dev.recto.render.code.HiddenCharacters;
 import dev.recto.render.page.GlossView;
 import dev.recto.sheet.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,11 @@ final class Glossary {
 
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][\\w$]*\\.)+(?=[A-Z])");
 
+    /** A name in code, as it is used: a page holds few, each many times. */
+    private record Use(
+            String name, Token.Kind kind, @Nullable Meaning meaning, String type) {}
+
+    private final Map<Use, Optional<String>> uses = new HashMap<>();
     private final Map<GlossView, String> entries = new LinkedHashMap<>();
     private final Map<String, String> locals = new LinkedHashMap<>();
 
@@ -27,23 +34,29 @@ final class Glossary {
      */
     @Nullable
     String entry(Word word, String name) {
-        Meaning meaning = word.meaning() == null ? new Meaning("", "", "", "") : word.meaning();
+        return uses.computeIfAbsent(new Use(name, word.kind(), word.meaning(), word.type()), this::find)
+                .orElse(null);
+    }
+
+    private Optional<String> find(Use use) {
+        Meaning meaning = use.meaning() == null ? new Meaning("", "", "", "") : use.meaning();
         String signature = HiddenCharacters.reveal(meaning.signature());
-        String type = isTold(word, name, signature) ? "" : word.type();
+        String type = isTold(use, signature) ? "" : use.type();
         if (signature.isEmpty() && type.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         String full = signature + (signature.isEmpty() || type.isEmpty() ? "" : ": ") + type;
         String summary = HiddenCharacters.reveal(meaning.summary());
         GlossView view = new GlossView("", shorten(signature), shorten(type), full, summary, meaning.origin());
         // No heading's fragment has an underscore.
-        return entries.computeIfAbsent(view, key -> "_" + (entries.size() + 1));
+        return Optional.of(entries.computeIfAbsent(view, key -> "_" + (entries.size() + 1)));
     }
 
     /** Whether its signature tells a word's type: it does not where the type was narrowed or its variables were filled in. */
-    private static boolean isTold(Word word, String name, String signature) {
-        String type = word.type();
-        if (word.kind() == Token.Kind.CONSTRUCTOR || name.equals("this") || name.equals("super")) {
+    private static boolean isTold(Use use, String signature) {
+        String name = use.name();
+        String type = use.type();
+        if (use.kind() == Token.Kind.CONSTRUCTOR || name.equals("this") || name.equals("super")) {
             return !type.contains("<");
         }
         Pattern declared = Pattern.compile("(?:^| )" + Pattern.quote(type + " " + name) + "(?: =|\\(|$)");

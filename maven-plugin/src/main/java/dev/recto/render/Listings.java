@@ -24,14 +24,6 @@ final class Listings {
         this.highlighter = highlighter;
     }
 
-    private List<List<Token>> tokens(Listing listing) {
-        if (listing.lines().stream().anyMatch(line -> !line.words().isEmpty())) {
-            return listing.lines().stream().map(Attribution::of).toList();
-        }
-        List<String> texts = listing.lines().stream().map(Listing.Line::text).toList();
-        return highlighter.highlight(listing.language(), texts);
-    }
-
     /**
      * A listing of the book.
      *
@@ -40,7 +32,7 @@ final class Listings {
      * @param onPage what it shares with all code on the page
      */
     ListingView view(Listing listing, String anchor, Verdict verdict, Badges badges, OnPage onPage) {
-        List<List<Token>> tokens = tokens(listing);
+        List<List<Token>> tokens = Attribution.of(listing.lines(), listing.language(), highlighter);
         String source = listing.origin() == null ? "" : listing.origin().file();
         List<ListingView.Line> lines = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {

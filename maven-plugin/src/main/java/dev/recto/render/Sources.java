@@ -45,7 +45,7 @@ final class Sources {
     SourceView view(FullSource source, Frames frames, OnPage onPage) {
         List<Shown> listings = shown.getOrDefault(source.file(), List.of());
         LineMarks marks = marks(listings);
-        List<List<Token>> tokens = tokens(source);
+        List<List<Token>> tokens = Attribution.of(source.lines(), "java", highlighter);
         List<SourceView.Line> lines = new ArrayList<>(tokens.size());
         int at = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -73,14 +73,6 @@ final class Sources {
         LineMarks marks = new LineMarks();
         listings.forEach(each -> marks.add(verdict(each.listing())));
         return marks;
-    }
-
-    private List<List<Token>> tokens(FullSource source) {
-        if (source.lines().stream().anyMatch(line -> !line.words().isEmpty())) {
-            return source.lines().stream().map(Attribution::of).toList();
-        }
-        return highlighter.highlight(
-                "java", source.lines().stream().map(Listing.Line::text).toList());
     }
 
     private Showing showing(Shown each, OnPage onPage) {

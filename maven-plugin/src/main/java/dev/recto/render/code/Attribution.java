@@ -10,6 +10,13 @@ public final class Attribution {
 
     private Attribution() {}
 
+    /** The tokens of each line: by meaning where the words of any line are known, by looks where they are not. */
+    public static List<List<Token>> of(List<Line> lines, String language, Highlighter byLooks) {
+        return lines.stream().anyMatch(line -> !line.words().isEmpty())
+                ? lines.stream().map(Attribution::of).toList()
+                : byLooks.highlight(language, lines.stream().map(Line::text).toList());
+    }
+
     /** The tokens of a line whose words are known; their texts, joined, are the line. */
     public static List<Token> of(Line line) {
         List<Token> tokens = new ArrayList<>();
