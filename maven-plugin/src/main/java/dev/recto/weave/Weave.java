@@ -59,7 +59,7 @@ public final class Weave {
         diagnostics.addAll(secrets(found));
         if (diagnostics.stream().anyMatch(fault -> fault.id().equals("secret-in-output"))) {
             // Whatever comes next might repeat the secret in a message of its own.
-            return new WeaveResult(diagnostics.stream().distinct().sorted().toList(), 0, 0, 0, "");
+            return nothingWoven();
         }
         AcceptedFolder folder = new AcceptedFolder(request.project(), request.accepted());
         Accepted accepted = folder.read();
@@ -72,7 +72,7 @@ public final class Weave {
         }
         if (book.pages().findAny().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
             // A project that says nothing, such as a parent, has no book and needs none.
-            return new WeaveResult(diagnostics.stream().distinct().sorted().toList(), 0, 0, 0, "");
+            return nothingWoven();
         }
         Verdicts judged = new Verifier(evidence, request.required()).verify(book, diagnostics::add);
         Verdicts verdicts = SilentClaim.check(judged, silent(evidence, exhibits, accepted), diagnostics::add);
@@ -82,11 +82,15 @@ public final class Weave {
             publish(book, verdicts, evidence);
         }
         return new WeaveResult(
-                diagnostics.stream().distinct().sorted().toList(),
-                (int) book.pages().count(),
-                verdicts.byListing().size(),
-                verdicts.testsRun(),
-                written);
+                sorted(), (int) book.pages().count(), verdicts.byListing().size(), verdicts.testsRun(), written);
+    }
+
+    private WeaveResult nothingWoven() {
+        return new WeaveResult(sorted(), 0, 0, 0, "");
+    }
+
+    private List<Diagnostic> sorted() {
+        return diagnostics.stream().distinct().sorted().toList();
     }
 
     private Map<TestName, Place> silent(Evidence evidence, List<Exhibit> exhibits, Accepted accepted)

@@ -119,17 +119,17 @@ final class Compilation implements TaskListener {
     }
 
     private void read(WatchedFile watched, @Nullable TypeElement type) throws IOException {
+        Trees javacs = Trees.instance(task);
         FileReading content = watched.content(task, trees);
         if (watched.file().isPackageInfo()) {
             content.readPackage(
-                    Trees.instance(task),
-                    task.getElements().getPackageElement(watched.file().packageName()));
+                    javacs, task.getElements().getPackageElement(watched.file().packageName()));
         } else if (watched.file().unit().getModule() != null) {
-            content.readModule(Trees.instance(task));
+            content.readModule(javacs);
         } else if (type != null && type.getEnclosingElement().getKind() == ElementKind.PACKAGE) {
-            content.readType(Trees.instance(task), type);
+            content.readType(javacs, type);
         }
-        Reporter reporter = new Reporter(Trees.instance(task));
+        Reporter reporter = new Reporter(javacs);
         for (Complaint complaint : content.takeComplaints()) {
             failed = true;
             reporter.error(watched.file(), complaint);

@@ -15,6 +15,7 @@ import dev.recto.sheet.Tokens;
 import java.util.IdentityHashMap;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +156,7 @@ final class TokenReader {
     }
 
     private static boolean isConstant(Element field) {
-        return field.getModifiers().contains(javax.lang.model.element.Modifier.STATIC)
-                && field.getModifiers().contains(javax.lang.model.element.Modifier.FINAL);
+        return field.getModifiers().contains(Modifier.STATIC)
+                && field.getModifiers().contains(Modifier.FINAL);
     }
 }
