@@ -46,7 +46,7 @@ final class Words {
         }
         LineOffsets offsets = LineOffsets.of(file.sheet().text(), file.lines(), recipe);
         return lines.stream()
-                .map(line -> new Line(line.number(), line.text(), words(file, all, offsets.of(line), page)))
+                .map(line -> line.with(words(file, all, offsets.of(line), page)))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it was cut from; null where it stands nowhere
  * @param lines what is shown
  * @param excuse why no test runs it, as the author says; null where it has to be exercised
+ * @param since the earlier listing that this one is shown as a change of; null where it is shown as it is
  */
 public record Listing(
         String anchor,
@@ -23,8 +24,27 @@ public record Listing(
         String language,
         @Nullable Cut origin,
         List<Line> lines,
-        @Nullable String excuse)
+        @Nullable String excuse,
+        @Nullable Listing since)
         implements Block, Insert {
+
+    /** A listing that is shown as it is. */
+    public Listing(
+            String anchor,
+            String number,
+            String caption,
+            String element,
+            String language,
+            @Nullable Cut origin,
+            List<Line> lines,
+            @Nullable String excuse) {
+        this(anchor, number, caption, element, language, origin, lines, excuse, null);
+    }
+
+    /** The same, shown as a change of an earlier one. */
+    public Listing since(Listing earlier) {
+        return new Listing(anchor, number, caption, element, language, origin, lines, excuse, earlier);
+    }
 
     /**
      * Where a listing was cut from.
@@ -37,6 +57,7 @@ public record Listing(
      * @param endLine last line that is shown
      * @param where which part of the source it is, in words, with names between backticks, such as
      *     <code>in class `Value`, after `plus`</code>; empty where its caption says all
+     * @param imports the import declarations of the source that its names need, in source order, each as it is written
      * @param recipe how the lines come out of the source; null for a fence, whose text is prose
      */
     public record Cut(
@@ -46,16 +67,22 @@ public record Listing(
             int startLine,
             int endLine,
             String where,
+            List<String> imports,
             @Nullable Recipe recipe) {
 
         /** A cut of which no more is to be said than its lines. */
         public Cut(String file, String source, boolean test, int startLine, int endLine, @Nullable Recipe recipe) {
-            this(file, source, test, startLine, endLine, "", recipe);
+            this(file, source, test, startLine, endLine, "", List.of(), recipe);
         }
 
         /** The same, with what is to be said of it. */
         public Cut at(String words) {
-            return new Cut(file, source, test, startLine, endLine, words, recipe);
+            return new Cut(file, source, test, startLine, endLine, words, imports, recipe);
+        }
+
+        /** The same, with the imports that it needs. */
+        public Cut importing(List<String> needed) {
+            return new Cut(file, source, test, startLine, endLine, where, needed, recipe);
         }
     }
 
@@ -65,12 +92,39 @@ public record Listing(
      * @param number in the source, from 1; 0 for a line that the source does not have
      * @param text without its line end and the indentation that all lines share
      * @param words what javac knows of its words, in order; empty where it knows nothing
+     * @param marks what the author makes of it beyond its meaning
+     * @param unfolded the lines in whose place this one stands; empty for a line that is no fold
      */
-    public record Line(int number, String text, List<Word> words) {
+    public record Line(int number, String text, List<Word> words, List<Mark> marks, List<Line> unfolded) {
 
         /** A line of which nothing is known but its text. */
         public Line(int number, String text) {
             this(number, text, List.of());
+        }
+
+        /** A line and its words. */
+        public Line(int number, String text, List<Word> words) {
+            this(number, text, words, List.of(), List.of());
+        }
+
+        /** The same with other text. */
+        public Line reading(String other) {
+            return new Line(number, other, words, marks, unfolded);
+        }
+
+        /** The same with its words. */
+        public Line with(List<Word> known) {
+            return new Line(number, text, known, marks, unfolded);
+        }
+
+        /** The same with what the author makes of it. */
+        public Line marked(List<Mark> made) {
+            return new Line(number, text, words, made, unfolded);
+        }
+
+        /** The same in the place of others. */
+        public Line unfoldingTo(List<Line> lines) {
+            return new Line(number, text, words, marks, lines);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.book;
 
 import dev.recto.sheet.Span;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,8 +10,14 @@ import java.util.List;
  * @param span the stretch of the source's text that is shown
  * @param elided what of it is left out, sorted
  * @param folds what of it is shown elsewhere, sorted
+ * @param replaced what of it is shown as other words, sorted
  */
-public record Recipe(Span span, List<Span> elided, List<Fold> folds) {
+public record Recipe(Span span, List<Span> elided, List<Fold> folds, List<Replacement> replaced) {
+
+    /** A stretch in which no words are replaced. */
+    public Recipe(Span span, List<Span> elided, List<Fold> folds) {
+        this(span, elided, folds, List.of());
+    }
 
     /** A stretch that is shown as it is. */
     public static Recipe whole(Span span) {
@@ -24,7 +31,11 @@ public record Recipe(Span span, List<Span> elided, List<Fold> folds) {
                 elided.stream().filter(this::touches).sorted().distinct().toList(),
                 folds.stream()
                         .filter(fold -> touches(fold.span()))
-                        .sorted(java.util.Comparator.comparing(Fold::span))
+                        .sorted(Comparator.comparing(Fold::span))
+                        .toList(),
+                replaced.stream()
+                        .filter(each -> touches(each.span()))
+                        .sorted(Comparator.comparing(Replacement::span))
                         .toList());
     }
 

@@ -13,9 +13,8 @@ public final class Dedent {
         List<Line> inner = withoutBlankEnds(lines);
         String indent = sharedIndent(inner);
         return inner.stream()
-                .map(line -> line.text().isEmpty()
-                        ? line
-                        : new Line(line.number(), line.text().substring(indent.length())))
+                .map(line ->
+                        line.text().isEmpty() ? line : line.reading(line.text().substring(indent.length())))
                 .toList();
     }
 
