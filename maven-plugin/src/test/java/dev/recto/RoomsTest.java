@@ -24,11 +24,11 @@ class RoomsTest {
         "examples, sheet diagnostic prose receipt evidence, com.palantir.javapoet.. com.sun.source.. javax.lang.model.. javax.tools..",
         "book, sheet, ''",
         "evidence, book examples sheet receipt diagnostic, com.google.gson.. org.jacoco.. com.sun.source.. javax.lang.model.. javax.tools..",
-        "slice, book sheet, ''",
-        "accept, book diagnostic evidence prose receipt, ''",
+        "slice, book sheet, com.github.difflib..",
+        "accept, book diagnostic evidence prose receipt slice, ''",
         "assemble, accept book evidence examples sheet receipt prose diagnostic slice, org.commonmark.. org.snakeyaml.engine.. com.google.gson.. javax.xml.. org.xml.sax..",
         "verify, book evidence sheet receipt diagnostic, ''",
-        "render, book sheet receipt verify diagnostic, com.vladsch.flexmark.. gg.jte.. org.jsoup.. org.fife.ui.. de.siegmar.fastcsv..",
+        "render, book sheet receipt slice verify diagnostic, com.vladsch.flexmark.. gg.jte.. org.jsoup.. org.fife.ui.. de.siegmar.fastcsv..",
         "publish, render, ''",
         "attest, book evidence receipt sheet verify diagnostic, com.google.gson.. org.jsoup..",
         "check, attest book evidence receipt render.code sheet slice verify diagnostic, com.google.gson.. javax.tools..",
@@ -62,6 +62,7 @@ class RoomsTest {
         "render, org.fife.ui..",
         "render, de.siegmar.fastcsv..",
         "assemble, org.snakeyaml.engine..",
+        "slice, com.github.difflib..",
         "evidence, org.jacoco.core.."
     })
     void aLibraryHasOneRoom(String room, String library) {

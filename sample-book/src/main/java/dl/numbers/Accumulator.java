@@ -27,7 +27,10 @@ public final class Accumulator {
 
     @Explain("""
         Kahan's idea (*Communications of the ACM* 8, 1965, in a short note): carry
-        what the last addition dropped, and put it back into the next term before adding that.
+        what the last addition dropped, and put it back into the next term before adding that. Here is what
+        becomes of the loop:
+
+        {@listing Accumulator#kahan since=Accumulator#naive}
         """)
     public static double kahan(double... terms) {
         double sum = 0;

@@ -1,5 +1,6 @@
 package dev.recto.accept;
 
+import dev.recto.slice.LineChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,33 +57,14 @@ final class LineDiff {
             now.forEach(line -> changes.add("+" + line));
             return changes;
         }
-        int[][] common = common(old, now);
-        int i = 0;
-        int j = 0;
-        while (i < old.size() || j < now.size()) {
-            if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
-                changes.add(" " + old.get(i++));
-                j++;
-            } else if (j == now.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1])) {
-                changes.add("-" + old.get(i++));
+        for (LineChange change : LineChange.between(old, now)) {
+            if (change.isAdded()) {
+                changes.add("+" + now.get(change.now()));
             } else {
-                changes.add("+" + now.get(j++));
+                changes.add((change.isRemoved() ? "-" : " ") + old.get(change.before()));
             }
         }
         return changes;
-    }
-
-    /** How long the longest common subsequence of the lines from i and from j on is. */
-    private static int[][] common(List<String> old, List<String> now) {
-        int[][] common = new int[old.size() + 1][now.size() + 1];
-        for (int i = old.size() - 1; i >= 0; i--) {
-            for (int j = now.size() - 1; j >= 0; j--) {
-                common[i][j] = old.get(i).equals(now.get(j))
-                        ? common[i + 1][j + 1] + 1
-                        : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
-        }
-        return common;
     }
 
     private static void append(StringBuilder text, String line) {

@@ -26,6 +26,7 @@ final class CodeTags {
 
     private final Sheets sheets;
     private final Listings listings;
+    private final Changes changes;
     private final Shown shown;
     private final Consumer<Diagnostic> report;
     private final Set<String> listed = new HashSet<>();
@@ -33,11 +34,15 @@ final class CodeTags {
     CodeTags(Sheets sheets, Listings listings, Shown shown, Consumer<Diagnostic> report) {
         this.sheets = sheets;
         this.listings = listings;
+        this.changes = new Changes(sheets, listings, report);
         this.shown = shown;
         this.report = report;
     }
 
-    /** {@code {@listing Type#member}}, and {@code {@listing Type#member again}} where it stands in the book already. */
+    /**
+     * {@code {@listing Type#member}}; {@code again} where it stands in the book already, and {@code since=} where it is shown
+     * as a change.
+     */
     Optional<Insert> listing(Tag tag, Context context) {
         Optional<Declared> declared = declared(tag, context);
         declared.ifPresent(found -> once(
@@ -45,7 +50,10 @@ final class CodeTags {
                 "another {@listing} shows " + Captions.of(found.declaration()),
                 tag,
                 context));
-        return declared.map(found -> listings.of(found, showOf(found), context.page()));
+        return declared.map(found -> {
+            Show show = showOf(found);
+            return changes.of(listings.of(found, show, context.page()), found, show, tag, context);
+        });
     }
 
     /** Warns where a tag shows what another one has shown, and does not say so. */
@@ -132,7 +140,7 @@ final class CodeTags {
         }
         region.ifPresent(found ->
                 once(file.file() + "#" + name, "another {@snippet} shows the region '" + name + "'", tag, context));
-        return region.map(found -> listings.of(file, found, context.page()));
+        return region.map(found -> changes.of(listings.of(file, found, context.page()), file, tag, context));
     }
 
     private Optional<Declared> declared(Tag tag, Context context) {

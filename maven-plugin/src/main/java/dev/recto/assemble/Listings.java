@@ -46,20 +46,29 @@ final class Listings {
 
     /** The listing of a declaration. */
     Listing of(Declared declared, Show show, PageScope page) {
+        String anchor = anchor(declared.declaration(), page, Captions.of(declared.declaration()));
+        return cut(declared, show, anchor, page.nextListing(), page.address());
+    }
+
+    /** A declaration as it was before, part of the listing that shows what became of it. */
+    Listing earlier(Declared declared, Show show, String page) {
+        return cut(declared, show, shown.anchor(Captions.of(declared.declaration())), "", page);
+    }
+
+    private Listing cut(Declared declared, Show show, String anchor, String number, String page) {
         Declaration declaration = declared.declaration();
-        String caption = Captions.of(declaration);
         Span span = spanOf(declared, show);
         Recipe recipe = recipe(declared.file(), span, declaration.id());
         List<Line> lines = Slice.cut(declared.file().sheet().text(), recipe);
         Cut cut = cutOf(declared.file(), lines, recipe);
         return new Listing(
-                anchor(declaration, page, caption),
-                page.nextListing(),
-                caption + provenance(declared.file()),
+                anchor,
+                number,
+                Captions.of(declaration) + provenance(declared.file()),
                 declaration.id(),
                 "java",
                 cut.at(whereabouts.of(declared, show, cut.startLine(), cut.endLine())),
-                words.of(declared.file(), lines, recipe, page.address()),
+                words.of(declared.file(), lines, recipe, page),
                 excuse(declared));
     }
 
@@ -71,17 +80,26 @@ final class Listings {
 
     /** The listing of a region. */
     Listing of(SheetFile file, Region region, PageScope page) {
+        return cut(file, region, page.nextListing(), page.address());
+    }
+
+    /** A region as it was before, part of the listing that shows what became of it. */
+    Listing earlier(SheetFile file, Region region, String page) {
+        return cut(file, region, "", page);
+    }
+
+    private Listing cut(SheetFile file, Region region, String number, String page) {
         Recipe recipe = new Recipe(region.span(), elided(file), List.of()).trimmed();
         List<Line> lines = Slice.cut(file.sheet().text(), recipe);
         Cut cut = cutOf(file, lines, recipe);
         return new Listing(
                 shown.anchor(region.name()),
-                page.nextListing(),
+                number,
                 region.name() + provenance(file),
                 enclosingType(file, region.span()),
                 "java",
                 cut.at(whereabouts.of(file, region.span(), cut.startLine(), cut.endLine())),
-                words.of(file, lines, recipe, page.address()),
+                words.of(file, lines, recipe, page),
                 null);
     }
 

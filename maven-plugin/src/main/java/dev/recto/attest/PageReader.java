@@ -9,10 +9,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /** Parses a page as a browser does and reads back what it shows. */
 public final class PageReader {
@@ -31,7 +36,9 @@ public final class PageReader {
         Document page = Jsoup.parse(html);
         List<Element> saidByJavac = page.select(SAID_BY_JAVAC);
         return new PageText(
-                page.select("figure.listing").stream().map(PageReader::listing).toList(),
+                page.select("figure.listing").stream()
+                        .flatMap(PageReader::listings)
+                        .toList(),
                 page.select("figure.output").stream()
                         .filter(figure -> !saidByJavac.contains(figure))
                         .map(PageReader::output)
@@ -43,21 +50,65 @@ public final class PageReader {
                 page.select("a[href]").eachAttr("href").stream().distinct().toList());
     }
 
-    private static ShownListing listing(Element figure) {
-        return new ShownListing(
+    /** A listing, and behind it the earlier one that it is shown as a change of. */
+    private static Stream<ShownListing> listings(Element figure) {
+        Elements since = figure.select(".since");
+        ShownListing now = new ShownListing(
                 figure.id(),
-                figure.classNames().stream().filter(STATES::contains).sorted().collect(Collectors.joining(" ")),
-                figure.select("pre > code").stream().map(Element::wholeText).collect(Collectors.joining()),
+                states(figure.classNames()),
+                since.isEmpty() ? text(figure, line -> false) : text(figure, line -> isOnly(line, "removed", "added")),
                 ran(figure),
                 String.join(" ", figure.select(".claim .slice").eachText()));
+        return Stream.concat(Stream.of(now), since.stream().map(words -> earlier(figure, words)));
+    }
+
+    private static ShownListing earlier(Element figure, Element since) {
+        return new ShownListing(
+                since.id(),
+                states(Set.of(since.attr("data-state"))),
+                text(figure, line -> isOnly(line, "added", "removed")),
+                numbers(figure.select(".line.was-ran"), "data-was"),
+                String.join(" ", figure.select(".claim .before").eachText()));
+    }
+
+    /** A line that claimed to be in neither version would be in no claim, so it counts for both. */
+    private static boolean isOnly(Element line, String version, String other) {
+        return line.hasClass(version) && !line.hasClass(other);
+    }
+
+    private static String states(Set<String> classes) {
+        return classes.stream().filter(STATES::contains).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** The words of the code, without some lines and their line ends. */
+    private static String text(Element figure, Predicate<Element> without) {
+        StringBuilder text = new StringBuilder();
+        for (Element code : figure.select("pre > code")) {
+            boolean left = false;
+            for (Node node : code.childNodes()) {
+                if (node instanceof TextNode words) {
+                    String whole = words.getWholeText();
+                    text.append(left && whole.startsWith("\n") ? whole.substring(1) : whole);
+                    left = false;
+                } else if (node instanceof Element element) {
+                    left = without.test(element);
+                    text.append(left ? "" : element.wholeText());
+                }
+            }
+        }
+        return text.toString();
     }
 
     private static SortedSet<Integer> ran(Element figure) {
-        SortedSet<Integer> ran = new TreeSet<>();
-        for (String number : figure.select(".line.ran").eachAttr("data-line")) {
-            ran.add(number.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(number) : -1);
+        return numbers(figure.select(".line.ran"), "data-line");
+    }
+
+    private static SortedSet<Integer> numbers(Elements lines, String attribute) {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        for (String number : lines.eachAttr(attribute)) {
+            numbers.add(number.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(number) : -1);
         }
-        return ran;
+        return numbers;
     }
 
     private static ShownOutput output(Element figure) {

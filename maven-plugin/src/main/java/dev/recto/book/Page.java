@@ -16,9 +16,12 @@ import java.util.stream.Stream;
  */
 public record Page(Kind kind, String address, String number, Heading heading, String file, List<Block> blocks) {
 
-    /** What stands on it, top to bottom: in the place of a passage what its prose places, in that of a rest its listings. */
+    /**
+     * What stands on it, top to bottom: in the place of a passage what its prose places, in that of a rest its listings; behind
+     * a listing that is shown as a change, the earlier one.
+     */
     public Stream<Object> things() {
-        return blocks.stream().flatMap(Page::things);
+        return blocks.stream().flatMap(Page::things).flatMap(Page::versions);
     }
 
     /** Everything of one kind, top to bottom; a fence is itself, a listing and, where it printed, an output. */
@@ -31,6 +34,12 @@ public record Page(Kind kind, String address, String number, Heading heading, St
             return rest.listings().stream();
         }
         return block instanceof Passage passage ? passage.inserts().values().stream() : Stream.of(block);
+    }
+
+    private static Stream<?> versions(Object thing) {
+        return thing instanceof Listing listing && listing.since() != null
+                ? Stream.of(listing, listing.since())
+                : Stream.of(thing);
     }
 
     private static Stream<?> parts(Object thing) {

@@ -33,7 +33,8 @@ final class Badges {
         return new Badge(digest(listing.text()), place, printed, colophon);
     }
 
-    private static String digest(String text) {
+    /** The digest by which a text can be told. */
+    static String digest(String text) {
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -82,9 +82,8 @@ final class InsertRenderer {
     }
 
     private String listing(Listing listing) {
-        var verdict = verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
         return templates.render(
-                "listing", listings.view(listing, anchors.once(listing.anchor()), verdict, badges, onPage));
+                "listing", listings.view(listing, anchors.once(listing.anchor()), verdicts, badges, onPage));
     }
 
     private String fence(Fence fence) {

@@ -10,6 +10,7 @@ import dev.recto.render.page.ClaimView;
 import dev.recto.render.page.ListingView;
 import dev.recto.render.page.TokenView;
 import dev.recto.verify.Verdict;
+import dev.recto.verify.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,34 @@ final class Listings {
      * @param badges of the page
      * @param onPage what it shares with all code on the page
      */
-    ListingView view(Listing listing, String anchor, Verdict verdict, Badges badges, OnPage onPage) {
+    ListingView view(Listing listing, String anchor, Verdicts verdicts, Badges badges, OnPage onPage) {
+        Verdict verdict = verdictOf(listing, verdicts);
+        List<ListingView.Line> lines = lines(listing, verdict, onPage);
+        Listing earlier = listing.since();
+        String number = listing.number().isEmpty() ? "" : "Listing " + listing.number();
+        String caption = HiddenCharacters.reveal(listing.caption());
+        String place = place(listing);
+        String label = (number + " " + caption).strip();
+        return new ListingView(
+                anchor,
+                number,
+                caption,
+                listing.origin() == null ? List.of() : where(listing.origin()),
+                place,
+                placeHref(listing, onPage),
+                label.isEmpty() ? "Code" : label,
+                earlier == null
+                        ? lines
+                        : Versions.merge(earlier, lines(earlier, verdictOf(earlier, verdicts), onPage), listing, lines),
+                Claims.view(verdict).with(badges.of(listing, place, verdict)),
+                earlier == null ? null : since(earlier, verdictOf(earlier, verdicts), onPage));
+    }
+
+    private static Verdict verdictOf(Listing listing, Verdicts verdicts) {
+        return verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
+    }
+
+    private List<ListingView.Line> lines(Listing listing, Verdict verdict, OnPage onPage) {
         List<List<Token>> tokens = Attribution.of(listing.lines(), listing.language(), highlighter);
         String source = listing.origin() == null ? "" : listing.origin().file();
         List<ListingView.Line> lines = new ArrayList<>();
@@ -41,20 +69,17 @@ final class Listings {
             lines.add(
                     new ListingView.Line(number, Claims.lineClass(line, verdict), onPage.views(tokens.get(i), source)));
         }
-        String number = listing.number().isEmpty() ? "" : "Listing " + listing.number();
-        String caption = HiddenCharacters.reveal(listing.caption());
-        String place = listing.origin() == null ? "" : place(listing.origin());
-        String label = (number + " " + caption).strip();
-        return new ListingView(
-                anchor,
-                number,
-                caption,
-                listing.origin() == null ? List.of() : where(listing.origin()),
-                place,
-                listing.origin() == null ? "" : onPage.sources().to(listing.origin(), onPage.address()),
-                label.isEmpty() ? "Code" : label,
-                lines,
-                Claims.view(verdict).with(badges.of(listing, place, verdict)));
+        return lines;
+    }
+
+    private static ListingView.Since since(Listing earlier, Verdict verdict, OnPage onPage) {
+        return new ListingView.Since(
+                earlier.anchor(),
+                HiddenCharacters.reveal(earlier.caption()),
+                place(earlier),
+                placeHref(earlier, onPage),
+                Claims.view(verdict),
+                Badges.digest(earlier.text()));
     }
 
     /** A fence: code in prose, which nothing checks. */
@@ -69,14 +94,22 @@ final class Listings {
                 .toList();
         String language = Languages.name(word);
         String label = language.isEmpty() ? "Text" : language;
-        return new ListingView("", "", language, List.of(), "", "", label, lines, NOT_VERIFIED);
+        return new ListingView("", "", language, List.of(), "", "", label, lines, NOT_VERIFIED, null);
     }
 
     private static List<String> where(Listing.Cut cut) {
         return cut.where().isEmpty() ? List.of() : List.of(cut.where().split("`"));
     }
 
-    private static String place(Listing.Cut cut) {
+    private static String placeHref(Listing listing, OnPage onPage) {
+        return listing.origin() == null ? "" : onPage.sources().to(listing.origin(), onPage.address());
+    }
+
+    private static String place(Listing listing) {
+        Listing.Cut cut = listing.origin();
+        if (cut == null) {
+            return "";
+        }
         String lines = cut.startLine() == cut.endLine() ? "" : "\u2013" + cut.endLine();
         return cut.file() + ":" + cut.startLine() + lines;
     }

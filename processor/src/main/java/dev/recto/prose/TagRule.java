@@ -57,7 +57,11 @@ record TagRule(String name, String usage, Predicate<List<String>> fits, Referenc
     private static Map<String, TagRule> all() {
         Map<String, TagRule> rules = new TreeMap<>();
         List.of(
-                        later("listing", "Type#member [again]", TagRule::isListing, Reference.FIRST),
+                        later(
+                                "listing",
+                                "Type#member [again] [since=Type#member]",
+                                TagRule::isListing,
+                                Reference.FIRST),
                         later("output", "Test#method", words(1, 1), Reference.FIRST),
                         later("result", "[Test#method] key [format]", TagRule::isResult, Reference.FIRST_WITH_MEMBER),
                         later("figure", "Test#method file \"caption\"", words(3, 3), Reference.FIRST),
@@ -97,7 +101,10 @@ record TagRule(String name, String usage, Predicate<List<String>> fits, Referenc
     }
 
     private static boolean isListing(List<String> words) {
-        return words.size() == 1 || (words.size() == 2 && words.get(1).equals("again"));
+        return !words.isEmpty()
+                && words.stream().skip(1).allMatch(word -> word.equals("again") || word.matches("since=.+"))
+                && words.stream().distinct().count() == words.size()
+                && words.stream().filter(word -> word.startsWith("since=")).count() < 2;
     }
 
     private static boolean isResult(List<String> words) {

@@ -1,6 +1,7 @@
 package dev.recto.render.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A listing as its template shows it.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param label what a screen reader calls the code
  * @param lines the code
  * @param claim what is known of it
+ * @param since what it is shown as a change of; null where it is shown as it is
  */
 public record ListingView(
         String anchor,
@@ -24,16 +26,37 @@ public record ListingView(
         String placeHref,
         String label,
         List<Line> lines,
-        ClaimView claim) {
+        ClaimView claim,
+        @Nullable Since since) {
 
     /**
      * One line.
      *
-     * @param number in the source; empty for none
-     * @param css the style sheet's class: {@code line}, and whether tests ran it
+     * @param number in the source; empty for none, and for a line that was removed
+     * @param was its number in the source of the earlier version; empty for none, and for a line that was added
+     * @param css the style sheet's class: {@code line}, whether tests ran it, and what became of it in a change
      * @param tokens the text
      */
-    public record Line(String number, String css, List<TokenView> tokens) {}
+    public record Line(String number, String was, String css, List<TokenView> tokens) {
+
+        /** A line of what is shown as it is. */
+        public Line(String number, String css, List<TokenView> tokens) {
+            this(number, "", css, tokens);
+        }
+    }
+
+    /**
+     * The earlier version.
+     *
+     * @param anchor its fragment
+     * @param caption such as {@code Value.plus}
+     * @param place where it was cut from
+     * @param placeHref the line where it starts, on the page of its source; empty for none
+     * @param claim what is known of it
+     * @param sha256 digest of its text
+     */
+    public record Since(
+            String anchor, String caption, String place, String placeHref, ClaimView claim, String sha256) {}
 
     /** Whether line numbers are shown. */
     public boolean numbered() {
