@@ -211,8 +211,8 @@ class BookCheckTest {
     void aSliceThatLeavesOutCode() {
         // What is elided of Cart.add is made to reach over the method's first word, "public".
         Forger forger = forger().claim(
-                        "\"elided\":[{\"start\":258,\"end\":304}],\"folds\":[]}",
-                        "\"elided\":[{\"start\":258,\"end\":315}],\"folds\":[]}");
+                        "\"elided\":[{\"start\":258,\"end\":304}],\"folds\":[],",
+                        "\"elided\":[{\"start\":258,\"end\":315}],\"folds\":[],");
         assertThat(forger.evidenceToo().sealed().check().files())
                 .extracting(Object::toString)
                 .first()

@@ -58,10 +58,12 @@
     if (!shown) {
       return;
     }
+    const width = document.documentElement.clientWidth;
+    card.style.maxWidth = `min(36rem, ${width - 2 * MARGIN}px)`;
     const name = shown.getBoundingClientRect();
     const code = shown.closest("pre").getBoundingClientRect();
     const box = card.getBoundingClientRect();
-    const right = document.documentElement.clientWidth - MARGIN - box.width;
+    const right = width - MARGIN - box.width;
     const left = Math.max(MARGIN, Math.min(Math.max(name.left, code.left), right));
     const fits = name.top - box.height >= 2 * MARGIN;
     const top = fits ? name.top - box.height - 6 : name.bottom + 6;
