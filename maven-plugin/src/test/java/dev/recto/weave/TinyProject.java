@@ -95,6 +95,14 @@ public final class TinyProject {
         return this;
     }
 
+    /** Compiles main sources with the processor and these options, and for no release but javac's own. */
+    TinyProject compiledWith(String... options) {
+        List<String> all = new ArrayList<>(processor());
+        all.addAll(List.of(options));
+        javac("src/main/java", "target/classes", all);
+        return this;
+    }
+
     /**
      * Compiles as a build would that does not know of Recto's processor; in a process of its own, for a javac in this one
      * would find the processor on the class path of the tests.
@@ -158,6 +166,12 @@ public final class TinyProject {
     }
 
     private void compile(String sources, String classes, List<String> options) {
+        List<String> all = new ArrayList<>(List.of("--release", "17"));
+        all.addAll(options);
+        javac(sources, classes, all);
+    }
+
+    private void javac(String sources, String classes, List<String> options) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         List<Path> files = below(sources);
         if (files.isEmpty()) {
@@ -165,7 +179,7 @@ public final class TinyProject {
         }
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             Path output = Files.createDirectories(path(classes));
-            List<String> arguments = new ArrayList<>(List.of("-d", output.toString(), "-g", "--release", "17"));
+            List<String> arguments = new ArrayList<>(List.of("-d", output.toString(), "-g"));
             String jars = Stream.of(Explain.class, Test.class, org.apiguardian.api.API.class)
                     .map(TinyProject::location)
                     .distinct()
