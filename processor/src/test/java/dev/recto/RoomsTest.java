@@ -13,7 +13,13 @@ class RoomsTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.recto.sheet", "dev.recto.prose", "dev.recto.diagnostic", "dev.recto.processor");
+            .importPackages(
+                    "dev.recto.sheet",
+                    "dev.recto.lexer",
+                    "dev.recto.prose",
+                    "dev.recto.snippet",
+                    "dev.recto.diagnostic",
+                    "dev.recto.processor");
 
     @Test
     void sheetsNeedGsonAndTheJdkOnly() {
@@ -31,12 +37,24 @@ class RoomsTest {
     }
 
     @Test
+    void theLexerNeedsTheJdkOnly() {
+        assertRoom("dev.recto.lexer");
+    }
+
+    @Test
+    void marksNeedSheetsAndTheLexerAndSayFaultsAsProseDoes() {
+        assertRoom("dev.recto.snippet", "dev.recto.sheet", "dev.recto.lexer", "dev.recto.prose");
+    }
+
+    @Test
     void theProcessorNeedsTheOtherRoomsAndJavacsPublicTrees() {
         assertRoom(
                 "dev.recto.processor",
                 "dev.recto",
                 "dev.recto.sheet",
                 "dev.recto.prose",
+                "dev.recto.lexer",
+                "dev.recto.snippet",
                 "dev.recto.diagnostic",
                 "com.sun.source..",
                 "com.google.auto.service..");

@@ -127,7 +127,8 @@ final class Shop {
                 List.of(declarations),
                 List.of(),
                 new TreeMap<>(classes),
-                Tokens.NONE);
+                Tokens.NONE,
+                List.of());
         return new SheetFile(sheet, path.contains("/test/"), path, Path.of(path), LineIndex.of(text));
     }
 

@@ -7,6 +7,8 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.recto.lexer.JavaText;
+import dev.recto.lexer.Lexeme;
 import dev.recto.sheet.Span;
 import java.util.List;
 import java.util.Set;

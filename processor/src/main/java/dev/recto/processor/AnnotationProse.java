@@ -7,6 +7,8 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import dev.recto.lexer.JavaText;
+import dev.recto.lexer.Lexeme;
 import dev.recto.sheet.Span;
 import java.util.List;
 import javax.lang.model.element.VariableElement;

@@ -2,6 +2,7 @@ package dev.recto.processor;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.util.TreeScanner;
+import dev.recto.lexer.Lexeme;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,8 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.recto.lexer.JavaText;
+import dev.recto.lexer.Lexeme;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Span;
 import java.util.ArrayList;

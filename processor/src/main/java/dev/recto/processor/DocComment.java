@@ -1,5 +1,7 @@
 package dev.recto.processor;
 
+import dev.recto.lexer.JavaText;
+import dev.recto.lexer.Lexeme;
 import dev.recto.sheet.Prose.Markup;
 import dev.recto.sheet.Span;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.recto.processor;
 
 import com.sun.source.tree.ExpressionTree;
+import dev.recto.lexer.JavaText;
+import dev.recto.lexer.Lexeme;
 import dev.recto.prose.Fault;
 import dev.recto.prose.ProseReader;
 import dev.recto.prose.Reading;

@@ -3,10 +3,14 @@ package dev.recto.processor;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.recto.lexer.JavaText;
+import dev.recto.lexer.Lexeme;
+import dev.recto.lexer.Lexer;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Span;
 import dev.recto.sheet.Tokens;
+import dev.recto.snippet.Markup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,7 +25,8 @@ final class FileReading {
 
     private final SourceFile file;
     private final SourceTree tree;
-    private final Regions regions;
+    private final Markup markup;
+    private final MarkLinks links;
     private final DeclarationReader reader;
     private final TokenReader tokens;
     private final List<Complaint> complaints = new ArrayList<>();
@@ -33,10 +38,13 @@ final class FileReading {
         this.tree = tree;
         JavaText source = JavaText.of(file.text());
         List<Lexeme> lexemes = Lexer.split(source);
-        this.regions = Regions.in(file.text(), lexemes);
+        this.markup = Markup.of(file.text(), lexemes);
+        this.links = new MarkLinks(tree, file.text(), markup.references(), meanings, complaints::add);
         this.reader = new DeclarationReader(tree, source, lexemes, meanings, complaints::add);
         this.tokens = new TokenReader(tree, new Anatomy(tree, source, lexemes), lexemes, meanings);
-        complaints.addAll(regions.complaints());
+        markup.faults()
+                .forEach(fault ->
+                        complaints.add(new Complaint(fault.offset(), fault.id(), fault.message(), fault.remedy())));
     }
 
     static FileReading of(SourceFile file, SourceTree tree, Meanings meanings) {
@@ -47,6 +55,7 @@ final class FileReading {
     void readPackage(Trees trees, PackageElement element) {
         if (read.add("")) {
             reader.readPackage(element);
+            links.readPackage(element);
             readTokens(() -> tokens.readPackage(trees, file.unit()));
         }
     }
@@ -68,6 +77,7 @@ final class FileReading {
         for (ClassTree type : tree.types()) {
             if (element.getSimpleName().contentEquals(type.getSimpleName())) {
                 reader.readType(type, index);
+                links.readType(type, index);
                 readTokens(() -> tokens.readType(type, trees, path));
             }
         }
@@ -93,9 +103,9 @@ final class FileReading {
         return Tokens.NONE;
     }
 
-    /** Whether the file belongs to a book: something in it is annotated, or marked as a region. */
+    /** Whether the file belongs to a book: something in it is annotated, or marked by a comment. */
     boolean hasSomethingToSay() {
-        return regions.any()
+        return markup.speaks()
                 || reader.declarations().stream()
                         .anyMatch(each -> !each.elided().isEmpty());
     }
@@ -133,8 +143,9 @@ final class FileReading {
                 file.text(),
                 SourceFile.digest(file.text()),
                 sorted,
-                regions.regions(),
+                markup.regions(),
                 classes,
-                tokens());
+                tokens(),
+                links.links());
     }
 }

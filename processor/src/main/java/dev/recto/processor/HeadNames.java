@@ -12,6 +12,7 @@ import com.sun.source.tree.RequiresTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UsesTree;
 import com.sun.source.util.TreePath;
+import dev.recto.lexer.Lexeme;
 import dev.recto.sheet.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import dev.recto.lexer.Lexeme;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.Name;

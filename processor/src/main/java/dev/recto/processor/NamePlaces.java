@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.recto.lexer.Lexeme;
 import dev.recto.sheet.Span;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,6 +2,8 @@ package dev.recto.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import dev.recto.lexer.JavaText;
+import dev.recto.snippet.Markup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -42,7 +44,7 @@ record SourceFile(CompilationUnitTree unit, String path, String text) {
     /** Whether a text has the words without which it cannot have anything to say; an escape may hide any of them. */
     private static boolean isHinted(String text) {
         String plain = text.contains("\\u") ? JavaText.of(text).text() : text;
-        return plain.contains("@start")
+        return Markup.mayBeIn(plain)
                 || (ANNOTATIONS.stream().anyMatch(plain::contains)
                         && WAYS.stream().anyMatch(plain::contains));
     }

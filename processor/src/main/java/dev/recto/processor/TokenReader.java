@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.recto.lexer.Lexeme;
 import dev.recto.sheet.Token;
 import dev.recto.sheet.Tokens;
 import java.util.IdentityHashMap;

@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.recto.lexer.Lexeme;
 import dev.recto.sheet.Referent;
 import dev.recto.sheet.Span;
 import dev.recto.sheet.Token;

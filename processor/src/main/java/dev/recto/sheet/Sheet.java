@@ -17,6 +17,7 @@ import java.util.Map;
  * @param classes class files compiled from this file: binary name to SHA-256 of the bytes in lower-case hex, sorted by
  *     name; empty where javac was told not to write any
  * @param tokens what each token of the text means
+ * @param links where the {@code // @link} marks lead, in source order: spans of the references in the text, without labels
  */
 public record Sheet(
         int formatVersion,
@@ -27,7 +28,8 @@ public record Sheet(
         List<Declaration> declarations,
         List<Region> regions,
         Map<String, String> classes,
-        Tokens tokens) {
+        Tokens tokens,
+        List<Link> links) {
 
     /** The version that this build writes and reads. */
     public static final int FORMAT_VERSION = 1;

@@ -27,7 +27,8 @@ public final class SheetJson {
                 sheet.declarations(),
                 sheet.regions(),
                 new TreeMap<>(sheet.classes()),
-                sheet.tokens());
+                sheet.tokens(),
+                sheet.links());
         // Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape.
         String json = GSON.toJson(sorted);
         if (json.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import dev.recto.lexer.JavaText;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Origin;
 import dev.recto.sheet.Prose;
@@ -112,7 +113,8 @@ class GoldenSheetTest {
                 sheet.declarations(),
                 sheet.regions(),
                 classes,
-                Tokens.NONE);
+                Tokens.NONE,
+                sheet.links());
         Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
         JsonObject json = gson.toJsonTree(shown).getAsJsonObject();
         // Tokens have a golden file of their own, in which a person can read them.

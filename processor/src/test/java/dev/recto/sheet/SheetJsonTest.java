@@ -58,7 +58,8 @@ class SheetJsonTest {
                     List.of("int"),
                     List.of(
                             new Token(new Span(0, 5), Token.Kind.KEYWORD, -1, -1),
-                            new Token(new Span(6, 10), Token.Kind.TYPE, 0, 0))));
+                            new Token(new Span(6, 10), Token.Kind.TYPE, 0, 0))),
+            List.of(new Link(new Span(0, 4), "", "Cart", new Target("shop.Cart", Declaration.Kind.CLASS, "shop"))));
 
     @Test
     void whatIsWrittenIsReadAgain() {
@@ -74,7 +75,8 @@ class SheetJsonTest {
 
     @Test
     void halfASurrogatePairSurvivesBytes() {
-        Sheet odd = new Sheet(1, "A.java", "", "\uD83D \uDE00 😀", "", List.of(), List.of(), Map.of(), Tokens.NONE);
+        Sheet odd = new Sheet(
+                1, "A.java", "", "\uD83D \uDE00 😀", "", List.of(), List.of(), Map.of(), Tokens.NONE, List.of());
         byte[] bytes = SheetJson.write(odd).getBytes(StandardCharsets.UTF_8);
         assertThat(SheetJson.read(new String(bytes, StandardCharsets.UTF_8))).isEqualTo(odd);
     }

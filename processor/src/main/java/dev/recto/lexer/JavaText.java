@@ -1,4 +1,4 @@
-package dev.recto.processor;
+package dev.recto.lexer;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A source text with its Unicode escapes translated, as Java's grammar sees it (JLS 3.3), and the way back to the text as
  * it was written.
  */
-final class JavaText {
+public final class JavaText {
 
     private final String translated;
     private final int[] offsets;
@@ -16,7 +16,8 @@ final class JavaText {
         this.offsets = offsets;
     }
 
-    static JavaText of(String raw) {
+    /** Translates a text. */
+    public static JavaText of(String raw) {
         StringBuilder translated = new StringBuilder(raw.length());
         int[] offsets = new int[raw.length() + 1];
         int at = 0;
@@ -56,17 +57,17 @@ final class JavaText {
     }
 
     /** The translated text. */
-    String text() {
+    public String text() {
         return translated;
     }
 
     /** Where a unit of the translated text stands in the text as written; its end, for the end. */
-    int raw(int offset) {
+    public int raw(int offset) {
         return offsets[offset];
     }
 
     /** The unit of the translated text that stands at, or around, an offset of the text as written. */
-    int translated(int raw) {
+    public int translated(int raw) {
         int found = Arrays.binarySearch(offsets, raw);
         return found >= 0 ? found : -found - 2;
     }

@@ -1,4 +1,4 @@
-package dev.recto.processor;
+package dev.recto.lexer;
 
 /**
  * A word, sign, literal or comment.
@@ -8,10 +8,10 @@ package dev.recto.processor;
  * @param start where it starts in the source as written
  * @param end where it ends there
  */
-record Lexeme(Kind kind, String text, int start, int end) {
+public record Lexeme(Kind kind, String text, int start, int end) {
 
     /** The sorts of lexeme that we tell apart. */
-    enum Kind {
+    public enum Kind {
         /** A keyword, identifier or number. */
         WORD,
         /** One character of an operator or separator. */
@@ -22,13 +22,13 @@ record Lexeme(Kind kind, String text, int start, int end) {
         BLOCK_COMMENT;
 
         /** Whether the compiler skips it. */
-        boolean isComment() {
+        public boolean isComment() {
             return this == LINE_COMMENT || this == BLOCK_COMMENT;
         }
     }
 
     /** Whether it is this word or sign. */
-    boolean is(String words) {
+    public boolean is(String words) {
         return (kind == Kind.WORD || kind == Kind.SIGN) && text.equals(words);
     }
 }

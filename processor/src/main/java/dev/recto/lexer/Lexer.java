@@ -1,6 +1,6 @@
-package dev.recto.processor;
+package dev.recto.lexer;
 
-import dev.recto.processor.Lexeme.Kind;
+import dev.recto.lexer.Lexeme.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
  * Splits a source text just finely enough to find comments, names and braces: javac's trees know neither comments nor
  * where a name or a body's brace stands.
  */
-final class Lexer {
+public final class Lexer {
 
     private final JavaText source;
     private final String text;
@@ -20,7 +20,7 @@ final class Lexer {
     }
 
     /** Every lexeme in order. What is not Java is split somehow: the compiler has its own words for that. */
-    static List<Lexeme> split(JavaText source) {
+    public static List<Lexeme> split(JavaText source) {
         Lexer lexer = new Lexer(source);
         int at = 0;
         while (at < lexer.text.length()) {

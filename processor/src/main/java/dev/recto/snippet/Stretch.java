@@ -1,0 +1,18 @@
+package dev.recto.snippet;
+
+import dev.recto.sheet.Span;
+
+/**
+ * Some lines as marks see them: without comments that hold marks, lines parted by {@code \n}.
+ *
+ * @param text the words
+ * @param starts for each character, where it starts in the source
+ * @param ends for each character, where it ends there; words that replace others have the place of those
+ */
+record Stretch(String text, int[] starts, int[] ends) {
+
+    /** Where characters of it stand in the source. */
+    Span source(int from, int to) {
+        return new Span(starts[from], Math.max(starts[from], ends[to - 1]));
+    }
+}

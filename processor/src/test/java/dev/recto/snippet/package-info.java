@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.snippet;
+
+import org.jspecify.annotations.NullMarked;
