@@ -35,3 +35,5 @@ throw new java.io.IOException("");
 for (;;) {}
     }
 }
+// @start region=fences
+// @end

@@ -21,12 +21,12 @@ class RoomsTest {
     /** What each room may use, besides itself and the JDK. */
     @ParameterizedTest(name = "{0} uses {1}")
     @CsvSource({
-        "examples, sheet diagnostic prose receipt evidence, com.palantir.javapoet.. com.sun.source.. javax.lang.model.. javax.tools..",
+        "examples, sheet snippet diagnostic prose receipt evidence, com.palantir.javapoet.. com.sun.source.. javax.lang.model.. javax.tools..",
         "book, sheet, ''",
         "evidence, book examples sheet receipt diagnostic, com.google.gson.. org.jacoco.. com.sun.source.. javax.lang.model.. javax.tools..",
         "slice, book sheet, com.github.difflib..",
         "accept, book diagnostic evidence prose receipt slice, ''",
-        "assemble, accept book evidence examples sheet receipt prose diagnostic slice, org.commonmark.. org.snakeyaml.engine.. com.google.gson.. javax.xml.. org.xml.sax..",
+        "assemble, accept book evidence examples lexer sheet receipt prose diagnostic slice, org.commonmark.. org.snakeyaml.engine.. com.google.gson.. javax.xml.. org.xml.sax..",
         "verify, book evidence sheet receipt diagnostic, ''",
         "render, book sheet receipt slice verify diagnostic, com.vladsch.flexmark.. gg.jte.. org.jsoup.. org.fife.ui.. de.siegmar.fastcsv..",
         "publish, render, ''",

@@ -52,7 +52,7 @@ public final class Assembler {
         Assets assets = new Assets(inputs.bookFolder(), report);
         SourcePages sources = SourcePages.of(sheets, pages);
         Words words = new Words(sheets, shown, sources, new PlatformDocs(inputs.release()));
-        PageMaker maker = maker(new Listings(sheets, map.whole(), shown, words), placement, assets);
+        PageMaker maker = maker(new Listings(sheets, map.whole(), shown, words), words, placement, assets);
         List<Part> parts = new ArrayList<>();
         stretches.forEach(stretch -> parts.add(part(stretch, maker)));
         new Leftovers(sheets, inputs.receipts(), shown).report(found, report);
@@ -88,12 +88,12 @@ public final class Assembler {
         return placement;
     }
 
-    private PageMaker maker(Listings listings, Placement placement, Assets assets) {
+    private PageMaker maker(Listings listings, Words words, Placement placement, Assets assets) {
         Tests tests = new Tests(inputs.sheets(), inputs.receipts());
         Inserts inserts = new Inserts(
                 new TestTags(tests, inputs.receipts(), assets, shown, report),
                 new CodeTags(inputs.sheets(), listings, shown, report),
-                new Fences(inputs.fences(), inputs.receipts(), shown, report),
+                new Fences(inputs.fences(), inputs.receipts(), shown, words, report),
                 shown,
                 new PlatformDocs(inputs.release()),
                 report);

@@ -8,11 +8,13 @@ import dev.recto.book.Listing.Line;
 import dev.recto.book.Output;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.diagnostic.Place;
-import dev.recto.evidence.FenceMap;
+import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.ProvenFence;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
+import dev.recto.evidence.SheetFile;
 import dev.recto.examples.AuthoredFence;
+import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Fence;
 import dev.recto.sheet.LineIndex;
 import java.util.ArrayList;
@@ -24,15 +26,17 @@ import org.jspecify.annotations.Nullable;
 /** What fences come to: the code with what is known of it, and what it printed. */
 final class Fences {
 
-    private final FenceMap map;
+    private final FenceEvidence evidence;
     private final Receipts receipts;
     private final Shown shown;
+    private final Words words;
     private final Consumer<Diagnostic> report;
 
-    Fences(FenceMap map, Receipts receipts, Shown shown, Consumer<Diagnostic> report) {
-        this.map = map;
+    Fences(FenceEvidence evidence, Receipts receipts, Shown shown, Words words, Consumer<Diagnostic> report) {
+        this.evidence = evidence;
         this.receipts = receipts;
         this.shown = shown;
+        this.words = words;
         this.report = report;
     }
 
@@ -42,7 +46,7 @@ final class Fences {
             return Optional.empty();
         }
         if (fence.sketch() != null) {
-            return Optional.of(of(fence, context, Proof.SKETCH, null, null, fence.sketch()));
+            return Optional.of(of(fence, context, Proof.SKETCH, null, null, null, fence.sketch()));
         }
         if (Notations.isKnown(fence.language())) {
             return notation(fence, context);
@@ -53,7 +57,7 @@ final class Fences {
     private Optional<Insert> notation(Fence fence, Context context) {
         Optional<Flaw> flaw = Notations.flaw(fence.language(), fence.code());
         if (flaw.isEmpty()) {
-            return Optional.of(of(fence, context, Proof.PARSED, null, null, ""));
+            return Optional.of(of(fence, context, Proof.PARSED, null, null, null, ""));
         }
         LineIndex lines = LineIndex.of(fence.code());
         int line = Math.min(flaw.get().line(), lines.lines());
@@ -69,7 +73,7 @@ final class Fences {
 
     private Optional<Insert> program(Fence fence, Context context) {
         AuthoredFence authored = new AuthoredFence(fence, context::place);
-        Optional<ProvenFence> proven = map.find(authored.start(), authored.digest());
+        Optional<ProvenFence> proven = evidence.map().find(authored.start(), authored.digest());
         if (proven.isEmpty()) {
             report.accept(Diagnostic.error(
                     "unverified-fence",
@@ -82,8 +86,8 @@ final class Fences {
 
     private Insert of(ProvenFence known, Fence fence, Context context) {
         if (known.treatment() == ProvenFence.Treatment.REFUSED) {
-            String said = "javac " + map.javac() + " says\n" + known.message();
-            return of(fence, context, Proof.REFUSED, null, null, said);
+            String said = "javac " + evidence.map().javac() + " says\n" + known.message();
+            return of(fence, context, Proof.REFUSED, null, null, null, said);
         }
         Proof proof = Proof.valueOf(known.treatment().name());
         RanTest test = receipts.test(known.testClass(), known.testMethod()).orElse(null);
@@ -93,18 +97,28 @@ final class Fences {
             Place start = new AuthoredFence(fence, context::place).start();
             shown.exhibit(TestTags.exhibitOf(test, context.page().address(), start));
         }
-        return of(fence, context, proof, test, output, "");
+        return of(fence, context, proof, known, test, output, "");
     }
 
     private Insert of(
-            Fence fence, Context context, Proof proof, @Nullable RanTest test, @Nullable Output output, String note) {
+            Fence fence,
+            Context context,
+            Proof proof,
+            @Nullable ProvenFence known,
+            @Nullable RanTest test,
+            @Nullable Output output,
+            String note) {
         AuthoredFence authored = new AuthoredFence(fence, context::place);
+        String anchor = shown.anchor("fence");
         List<Line> lines = lines(fence, authored);
+        if (known != null) {
+            lines = withWords(known, lines, anchor, context.page().address());
+        }
         Place start = authored.start();
         int first = lines.get(0).number();
         int last = lines.get(lines.size() - 1).number();
         Listing listing = new Listing(
-                shown.anchor("fence"),
+                anchor,
                 "",
                 "",
                 "",
@@ -113,6 +127,25 @@ final class Fences {
                 lines,
                 fence.sketch());
         return new dev.recto.book.Fence(listing, proof, test == null ? null : test.name(), output, note);
+    }
+
+    private List<Line> withWords(ProvenFence known, List<Line> lines, String anchor, String page) {
+        SheetFile generated = evidence.sheets().get(known.source());
+        if (generated == null) {
+            return lines;
+        }
+        int last = known.firstLine() + lines.size() - 1;
+        for (Declaration declaration : generated.sheet().declarations()) {
+            int line = generated.lines().line(declaration.nameOffset());
+            if (known.firstLine() <= line
+                    && line <= last
+                    && shown.find(declaration.id()).isEmpty()) {
+                shown.alias(declaration.id(), page, anchor);
+                words.declare(
+                        declaration.id(), known.file() + ":" + known.lines().get(line - known.firstLine()));
+            }
+        }
+        return words.ofFence(generated, known.firstLine(), lines, page);
     }
 
     private static List<Line> lines(Fence fence, AuthoredFence authored) {

@@ -1,7 +1,7 @@
 package dev.recto.assemble;
 
 import dev.recto.book.Imprint;
-import dev.recto.evidence.FenceMap;
+import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
 import java.nio.file.Path;
@@ -24,4 +24,4 @@ public record Inputs(
         String release,
         Sheets sheets,
         Receipts receipts,
-        FenceMap fences) {}
+        FenceEvidence fences) {}

@@ -29,6 +29,7 @@ final class Words {
     private final PlatformDocs platform;
     private final Map<SheetFile, List<Token>> tokens = new HashMap<>();
     private final Map<String, String> summaries = new HashMap<>();
+    private final Map<String, String> origins = new HashMap<>();
 
     Words(Sheets sheets, Shown shown, SourcePages pages, PlatformDocs platform) {
         this.sheets = sheets;
@@ -60,6 +61,29 @@ final class Words {
                         line.text(),
                         words(file, all, offsets(file.lines().start(line.number()), line), page)))
                 .toList();
+    }
+
+    /**
+     * The lines of code in prose, which javac read in a generated source, each with its words; a line that stands otherwise
+     * there, such as an import, goes without.
+     *
+     * @param first the line of that source where the code starts
+     */
+    List<Line> ofFence(SheetFile generated, int first, List<Line> lines, String page) {
+        List<Token> all =
+                tokens.computeIfAbsent(generated, key -> key.sheet().tokens().list());
+        FenceOffsets offsets = new FenceOffsets(generated, first);
+        List<Line> known = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            known.add(line.with(words(generated, all, offsets.of(i, line), page)));
+        }
+        return known;
+    }
+
+    /** Says where that is found which no sheet declares, such as a method that a fence declares. */
+    void declare(String id, String origin) {
+        origins.put(id, origin);
     }
 
     private static int[] offsets(int start, Line line) {
@@ -127,6 +151,7 @@ final class Words {
                 declared.map(this::summary).orElse(""),
                 declared.or(() -> sheets.find(owner(referent.id())))
                         .map(Words::place)
+                        .or(() -> Optional.ofNullable(origins.get(referent.id())))
                         .orElseGet(() -> home(referent)));
     }
 

@@ -2,9 +2,11 @@ package dev.recto.evidence;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,14 +16,19 @@ import java.util.stream.Stream;
  * @param map the fences
  * @param executable lines of the author's file that hold code of a fence which can run, by the fence's place such as
  *     {@code src/book/preface.md:12:1}: two fences can share a line
+ * @param sheets what javac read in the generated sources, by {@link ProvenFence#source}, as far as it said what it read
  */
-public record FenceEvidence(FenceMap map, Map<String, BitSet> executable) {
+public record FenceEvidence(FenceMap map, Map<String, BitSet> executable, Map<String, SheetFile> sheets) {
 
     /** Evidence of no fence. */
-    public static final FenceEvidence NONE = new FenceEvidence(FenceMap.EMPTY, Map.of());
+    public static final FenceEvidence NONE = new FenceEvidence(FenceMap.EMPTY, Map.of(), Map.of());
 
-    /** Finds out what can run. */
-    public static FenceEvidence of(FenceMap map, LineReader lines) throws IOException {
+    /**
+     * Finds out what can run.
+     *
+     * @param sheets of generated sources
+     */
+    public static FenceEvidence of(FenceMap map, LineReader lines, Collection<SheetFile> sheets) throws IOException {
         Map<String, BitSet> generated = new TreeMap<>();
         for (ProvenFence fence : map.fences()) {
             for (String name : fence.classes()) {
@@ -29,7 +36,9 @@ public record FenceEvidence(FenceMap map, Map<String, BitSet> executable) {
             }
         }
         return new FenceEvidence(
-                map, authored(map, new ExecutedLines(generated)).bySource());
+                map,
+                authored(map, new ExecutedLines(generated)).bySource(),
+                sheets.stream().collect(Collectors.toMap(file -> file.sheet().source(), file -> file)));
     }
 
     /** Lines of the author's, by the place of the fence they belong to, and every other line as it was. */

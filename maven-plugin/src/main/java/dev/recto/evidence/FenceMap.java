@@ -80,6 +80,11 @@ public record FenceMap(int formatVersion, String javac, List<ProvenFence> fences
         Files.writeString(file, GSON.toJson(this) + "\n");
     }
 
+    /** Whether a source below its source folder was made of fences. */
+    public boolean made(String source) {
+        return fences.stream().anyMatch(fence -> fence.source().equals(source));
+    }
+
     /** What is known of a fence that starts at a place; nothing where it has changed since. */
     public Optional<ProvenFence> find(Place start, String digest) {
         return fences.stream()

@@ -4,6 +4,7 @@ import dev.recto.examples.FenceCode.Shape;
 import dev.recto.receipt.Sha256;
 import dev.recto.sheet.Fence;
 import dev.recto.sheet.Span;
+import dev.recto.snippet.Markup;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ final class FenceSource {
     private final List<FenceCode> fences;
     private final TracedSource source = new TracedSource();
 
+    /** What makes the processor say of a source what its words mean: a region, of which no listing is made. */
+    private static final List<String> REGION = List.of("// @start region=fences", "// @end");
+
     private FenceSource(FencePage page, List<FenceCode> fences) {
         this.page = page;
         this.fences = fences;
@@ -38,6 +42,14 @@ final class FenceSource {
     static TracedSource ofUnit(FenceCode unit) {
         TracedSource source = new TracedSource();
         source.code(unit.authored(), unit.authored().fence().code(), 0);
+        return withMeanings(source);
+    }
+
+    /** Where fences hold marks of their own, which may be anything, the source goes without. */
+    private static TracedSource withMeanings(TracedSource source) {
+        if (!Markup.mayBeIn(source.text())) {
+            REGION.forEach(source::line);
+        }
         return source;
     }
 
@@ -95,7 +107,7 @@ final class FenceSource {
             source.line("");
             writeFence(fence, stamp);
         }
-        source.line("}");
+        withMeanings(source.line("}"));
     }
 
     private static String comment(FencePage page) {

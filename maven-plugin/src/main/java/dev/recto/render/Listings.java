@@ -61,7 +61,7 @@ final class Listings {
 
     private List<ListingView.Line> lines(Listing listing, Verdict verdict, OnPage onPage) {
         List<List<Token>> tokens = Attribution.of(listing.lines(), listing.language(), highlighter);
-        String source = listing.origin() == null ? "" : listing.origin().file();
+        String source = source(listing);
         List<ListingView.Line> lines = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Listing.Line line = listing.lines().get(i);
@@ -70,6 +70,15 @@ final class Listings {
                     new ListingView.Line(number, Claims.lineClass(line, verdict), onPage.views(tokens.get(i), source)));
         }
         return lines;
+    }
+
+    /** What a listing's locals belong to: its file, or, of code in prose, the fence alone. */
+    private static String source(Listing listing) {
+        Listing.Cut cut = listing.origin();
+        if (cut == null) {
+            return "";
+        }
+        return cut.recipe() == null ? cut.source() : cut.file();
     }
 
     private static ListingView.Since since(Listing earlier, Verdict verdict, OnPage onPage) {

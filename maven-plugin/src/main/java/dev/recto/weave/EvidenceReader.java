@@ -43,17 +43,20 @@ final class EvidenceReader {
     }
 
     Evidence read() throws IOException {
+        FenceMap map = FenceMap.read(map());
         List<SheetFile> files = new ArrayList<>();
+        List<SheetFile> ofFences = new ArrayList<>();
         Map<String, String> classes = new TreeMap<>();
         for (SourceRoots roots : compilations()) {
             List<SheetFile> found = new SheetReader(report).read(roots);
             checkSources(roots, found);
-            digestClasses(roots, found, classes);
-            files.addAll(found);
+            // A source made of fences is shown as those, and never itself.
+            found.forEach(file -> (roots.test() && map.made(file.sheet().source()) ? ofFences : files).add(file));
+            digestClasses(roots, files, classes);
         }
         Receipts receipts = new ReceiptReader(request.run(), report).read(request.receipts());
         LineReader lines = new LineReader(compilations());
-        FenceEvidence fences = FenceEvidence.of(FenceMap.read(map()), lines);
+        FenceEvidence fences = FenceEvidence.of(map, lines, ofFences);
         List<TestLines> ran = linesOf(receipts, lines, fences);
         LoadedClaim.check(files, lines.loadedOtherwise()).forEach(report);
         Orphans orphans = new Orphans(compilations(), files, lines, new SheetReader(report));

@@ -120,7 +120,7 @@ public final class Weave {
                 request.release(),
                 evidence.sheets(),
                 evidence.receipts(),
-                evidence.fences().map());
+                evidence.fences());
     }
 
     private void publish(Book book, Verdicts verdicts, Evidence evidence) throws IOException {

@@ -61,7 +61,7 @@ class FenceEvidenceTest {
     }
 
     private static Map<String, BitSet> told(int... generated) {
-        return new FenceEvidence(MAP, Map.of())
+        return new FenceEvidence(MAP, Map.of(), Map.of())
                 .told(new ExecutedLines(Map.of(SOURCE, lines(generated))))
                 .bySource();
     }

@@ -33,7 +33,17 @@ final class SheetOf {
 
     Sheet sheet() {
         String source = packageName.isEmpty() ? "Cart.java" : packageName.replace('.', '/') + "/Cart.java";
-        return new Sheet(Sheet.FORMAT_VERSION, source, packageName, "", "", methods, List.of(), Map.of(), Tokens.NONE, List.of());
+        return new Sheet(
+                Sheet.FORMAT_VERSION,
+                source,
+                packageName,
+                "",
+                "",
+                methods,
+                List.of(),
+                Map.of(),
+                Tokens.NONE,
+                List.of());
     }
 
     private SheetOf method(String type, String method, @Nullable ExampleMark example) {

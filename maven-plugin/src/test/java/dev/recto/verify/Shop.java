@@ -245,7 +245,7 @@ final class Shop {
                         List.of(),
                         ""))
                 .toList();
-        return new FenceEvidence(new FenceMap(FenceMap.FORMAT_VERSION, "17", fences), Map.of());
+        return new FenceEvidence(new FenceMap(FenceMap.FORMAT_VERSION, "17", fences), Map.of(), Map.of());
     }
 
     /** A book of one page with one passage that places some things. */

@@ -205,7 +205,7 @@ class VerifierTest {
     }
 
     private State fenceState(Fence fence, Map<String, BitSet> executable, TestRun run) {
-        FenceEvidence fences = new FenceEvidence(FenceEvidence.NONE.map(), executable);
+        FenceEvidence fences = new FenceEvidence(FenceEvidence.NONE.map(), executable, Map.of());
         return new Verifier(evidence(fences, run, ADDS), required)
                 .verify(Shop.book(fence), this::report)
                 .byListing()

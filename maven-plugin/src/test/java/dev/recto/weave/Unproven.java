@@ -5,7 +5,7 @@ import dev.recto.assemble.Inputs;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
 import dev.recto.diagnostic.Diagnostic;
-import dev.recto.evidence.FenceMap;
+import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
 import dev.recto.render.SiteRenderer;
@@ -38,7 +38,7 @@ record Unproven(Book book, SortedMap<String, byte[]> files) {
                 request.release(),
                 new Sheets(project.sheets()),
                 Receipts.of(List.of(), List.of(), List.of()),
-                FenceMap.EMPTY);
+                FenceEvidence.NONE);
         Book book = new Assembler(inputs, faults::add).assemble();
         SortedMap<String, byte[]> files = new TreeMap<>();
         Colophon colophon = new Colophon(List.of(), true, List.of(), List.of(), List.of(), "");
