@@ -45,10 +45,25 @@ final class Words {
         if (all.isEmpty()) {
             return lines;
         }
+        FoldWords folds = new FoldWords(this, file, recipe, page);
         LineOffsets offsets = LineOffsets.of(file.sheet().text(), file.lines(), recipe);
         return lines.stream()
-                .map(line -> line.with(words(file, all, offsets.of(line), page)))
+                .map(line -> line.unfolded().isEmpty()
+                        ? line.with(words(file, all, offsets.of(line), page))
+                        : folds.next(line))
                 .toList();
+    }
+
+    /** The word at an offset of a text, as it stands elsewhere in a line; none where javac knows nothing of it. */
+    Optional<Word> at(SheetFile file, int offset, int start, int end, String page) {
+        List<Token> all =
+                tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
+        int at = firstEndingBehind(all, offset);
+        if (at == all.size() || all.get(at).span().start() > offset) {
+            return Optional.empty();
+        }
+        Token token = all.get(at);
+        return Optional.of(new Word(start, end, token.kind(), meaning(file, token, page), ""));
     }
 
     /** The lines of a whole text, as they stand there, each with its words. */

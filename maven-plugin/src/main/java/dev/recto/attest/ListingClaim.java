@@ -1,6 +1,7 @@
 package dev.recto.attest;
 
 import dev.recto.book.Recipe;
+import dev.recto.evidence.Digest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     with a comment for each fold; then without the indentation that all lines share, white space at line ends, and blank
  *     lines around what was left out; null where it was not cut from a source
  * @param sliceSha256 digest of the shown lines, each ended by {@code \n}, in UTF-8
+ * @param foldedSha256 digest of what its folds open to: for each, its comment and its lines; empty where none opens
  * @param state {@code exercised}, {@code declared}, {@code compiled}, {@code excused} or {@code unclaimed}; of code in prose
  *     also {@code refused}, {@code built}, {@code parsed} or {@code sketched}
  * @param executableLines numbers of the shown lines that could run
@@ -31,11 +33,17 @@ public record ListingClaim(
         int endLine,
         @Nullable Recipe recipe,
         String sliceSha256,
+        String foldedSha256,
         String state,
         List<Integer> executableLines,
         List<Integer> coveredLines,
         List<TestClaim> tests,
         List<Predicate.OutputClaim> outputs) {
+
+    /** What {@link #foldedSha256} is of a text. */
+    public static String digestOfFolds(String folded) {
+        return folded.isEmpty() ? "" : Digest.of(folded);
+    }
 
     /**
      * A test that ran lines of a listing.

@@ -52,6 +52,7 @@ final class ListingClaims {
                 cut == null ? 0 : cut.endLine(),
                 cut == null ? null : cut.recipe(),
                 Digest.of(listing.text()),
+                ListingClaim.digestOfFolds(listing.foldedText()),
                 verdict.state().name().toLowerCase(Locale.ROOT),
                 List.copyOf(verdict.executable()),
                 List.copyOf(verdict.covered()),

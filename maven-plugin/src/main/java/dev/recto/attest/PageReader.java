@@ -44,7 +44,7 @@ public final class PageReader {
                         .map(PageReader::output)
                         .toList(),
                 page.select("code.whole").stream()
-                        .map(code -> WholeSource.read(code, ran(code)))
+                        .map(code -> WholeSource.read(code, ran(code, false)))
                         .toList(),
                 page.select("code.digest").eachText(),
                 page.select("a[href]").eachAttr("href").stream().distinct().toList());
@@ -57,7 +57,9 @@ public final class PageReader {
                 figure.id(),
                 states(figure.classNames()),
                 since.isEmpty() ? text(figure, line -> false) : text(figure, line -> isOnly(line, "removed", "added")),
-                ran(figure),
+                folded(figure),
+                ran(figure, false),
+                ran(figure, true),
                 String.join(" ", figure.select(".claim .slice").eachText()));
         return Stream.concat(Stream.of(now), since.stream().map(words -> earlier(figure, words)));
     }
@@ -67,7 +69,9 @@ public final class PageReader {
                 since.id(),
                 states(Set.of(since.attr("data-state"))),
                 text(figure, line -> isOnly(line, "added", "removed")),
-                numbers(figure.select(".line.was-ran"), "data-was"),
+                "",
+                numbers(figure.select(".line.was-ran").stream(), "data-was"),
+                new TreeSet<>(),
                 String.join(" ", figure.select(".claim .before").eachText()));
     }
 
@@ -84,6 +88,9 @@ public final class PageReader {
     private static String text(Element figure, Predicate<Element> without) {
         StringBuilder text = new StringBuilder();
         for (Element code : figure.select("pre > code")) {
+            if (isFolded(code)) {
+                continue;
+            }
             boolean left = false;
             for (Node node : code.childNodes()) {
                 if (node instanceof TextNode words) {
@@ -99,15 +106,27 @@ public final class PageReader {
         return text.toString();
     }
 
-    private static SortedSet<Integer> ran(Element figure) {
-        return numbers(figure.select(".line.ran"), "data-line");
+    /** What its folds stand for, each behind its comment. */
+    private static String folded(Element figure) {
+        return figure.select(".fold").stream()
+                .flatMap(fold -> fold.select("pre > code").stream())
+                .map(Element::wholeText)
+                .collect(Collectors.joining());
     }
 
-    private static SortedSet<Integer> numbers(Elements lines, String attribute) {
+    private static boolean isFolded(Element element) {
+        return element.closest(".fold details") != null;
+    }
+
+    private static SortedSet<Integer> ran(Element figure, boolean folded) {
+        return numbers(
+                figure.select(".line.ran").stream().filter(line -> isFolded(line) == folded), "data-line");
+    }
+
+    private static SortedSet<Integer> numbers(Stream<Element> lines, String attribute) {
         SortedSet<Integer> numbers = new TreeSet<>();
-        for (String number : lines.eachAttr(attribute)) {
-            numbers.add(number.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(number) : -1);
-        }
+        lines.map(line -> line.attr(attribute))
+                .forEach(number -> numbers.add(number.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(number) : -1));
         return numbers;
     }
 

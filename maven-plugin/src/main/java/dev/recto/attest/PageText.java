@@ -33,11 +33,20 @@ public record PageText(
      *
      * @param id its fragment; empty for a fence, for which nothing is claimed
      * @param state the style sheet's class that tells its state
-     * @param text the code
+     * @param text the code, without what its folds stand for
+     * @param folded what its folds stand for, each behind its comment
      * @param ran numbers of the lines that are marked as run by tests
+     * @param ranFolded numbers of those among the lines that its folds stand for
      * @param digest the digest that its badge shows; empty for none
      */
-    public record ShownListing(String id, String state, String text, SortedSet<Integer> ran, String digest) {}
+    public record ShownListing(
+            String id,
+            String state,
+            String text,
+            String folded,
+            SortedSet<Integer> ran,
+            SortedSet<Integer> ranFolded,
+            String digest) {}
 
     /**
      * What a test printed on one stream, as a page shows it.

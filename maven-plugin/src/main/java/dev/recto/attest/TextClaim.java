@@ -81,6 +81,12 @@ public final class TextClaim {
                         listing,
                         "reads otherwise than its source from " + difference(found.text(), listing.text()));
             }
+            if (found != null && !found.folded().equals(listing.foldedText())) {
+                differs(
+                        page,
+                        listing,
+                        "folds otherwise than its source from " + difference(found.folded(), listing.foldedText()));
+            }
             left.remove(found);
         }
         left.forEach(extra -> report(Place.of(page.file()), "the listing #" + extra.id() + " should not be there"));

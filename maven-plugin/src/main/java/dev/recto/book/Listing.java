@@ -41,9 +41,18 @@ public record Listing(
         this(anchor, number, caption, element, language, origin, lines, excuse, null);
     }
 
-    /** The same, shown as a change of an earlier one. */
+    /** The same, shown as a change of an earlier one. In two versions as one, no fold opens. */
     public Listing since(Listing earlier) {
-        return new Listing(anchor, number, caption, element, language, origin, lines, excuse, earlier);
+        return new Listing(
+                anchor, number, caption, element, language, origin, closed(lines), excuse, earlier.closed());
+    }
+
+    private Listing closed() {
+        return new Listing(anchor, number, caption, element, language, origin, closed(lines), excuse, since);
+    }
+
+    private static List<Line> closed(List<Line> lines) {
+        return lines.stream().map(line -> line.unfoldingTo(List.of())).toList();
     }
 
     /**
@@ -128,10 +137,29 @@ public record Listing(
         }
     }
 
-    /** The code as the reader can copy it: the lines, each ended by {@code \n}. */
+    /** The code as it is shown: the lines, each ended by {@code \n}. */
     public String text() {
+        return text(lines);
+    }
+
+    /** What its folds stand for, each behind its comment; empty where nothing unfolds. */
+    public String foldedText() {
+        return foldedText(lines);
+    }
+
+    /** The same of lines that are no listing yet. */
+    public static String text(List<Line> lines) {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line.text()).append('\n'));
+        return text.toString();
+    }
+
+    /** The same of lines that are no listing yet. */
+    public static String foldedText(List<Line> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.stream()
+                .filter(line -> !line.unfolded().isEmpty())
+                .forEach(line -> text.append(line.text()).append('\n').append(text(line.unfolded())));
         return text.toString();
     }
 }

@@ -7,6 +7,8 @@ import dev.recto.evidence.Digest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Every listing on a page is the slice of its source, and says of itself what is claimed of it. */
@@ -18,6 +20,8 @@ final class ListingCheck {
     private final Pages pages;
     private final Faults faults;
     private final Map<String, ListingClaim> claims = new HashMap<>();
+    private final Map<String, Set<Integer>> covered = new HashMap<>();
+    private final Map<ListingClaim, Optional<ShownSlice>> slices = new HashMap<>();
 
     ListingCheck(BookFiles book, Pages pages, Faults faults) {
         this.book = book;
@@ -30,6 +34,7 @@ final class ListingCheck {
             if (claims.put(key(claim.page(), claim.id()), claim) != null) {
                 faults.add("changed-listing", claim.page(), "two claims are made for #" + claim.id());
             }
+            covered.computeIfAbsent(claim.file(), file -> new TreeSet<>()).addAll(claim.coveredLines());
         }
         Map<String, ListingClaim> missing = new HashMap<>(claims);
         pages.byAddress().forEach((address, page) -> {
@@ -52,7 +57,8 @@ final class ListingCheck {
             }
             return;
         }
-        if (!Digest.of(shown.text()).equals(claim.sliceSha256())) {
+        if (!Digest.of(shown.text()).equals(claim.sliceSha256())
+                || !ListingClaim.digestOfFolds(shown.folded()).equals(claim.foldedSha256())) {
             changed(claim, "the page shows other code than was verified");
         }
         boolean badge = claim.state().equals(UNCLAIMED) || shown.digest().equals(claim.sliceSha256());
@@ -62,17 +68,37 @@ final class ListingCheck {
         if (!shown.ran().equals(new TreeSet<>(claim.coveredLines()))) {
             changed(claim, "the page marks other lines as run");
         }
+        if (!shown.ranFolded().equals(coveredInFolds(claim))) {
+            changed(claim, "the page marks other lines of its folds as run than the listings that show them");
+        }
+    }
+
+    private Set<Integer> coveredInFolds(ListingClaim claim) {
+        Set<Integer> lines = new TreeSet<>(covered.getOrDefault(claim.file(), Set.of()));
+        lines.retainAll(claim.foldedSha256().isEmpty()
+                ? Set.of()
+                : slice(claim).map(ShownSlice::foldedLines).orElse(Set.of()));
+        return lines;
+    }
+
+    private Optional<ShownSlice> slice(ListingClaim claim) {
+        return claim.recipe() == null ? Optional.empty() : slices.computeIfAbsent(claim, this::cut);
+    }
+
+    private Optional<ShownSlice> cut(ListingClaim claim) {
+        return ShownSlice.of(book.text(EvidenceFile.source(claim.file())).orElse(""), claim.recipe());
     }
 
     private void compareWithSource(ListingClaim claim) {
         if (claim.recipe() == null) {
             return;
         }
-        String source = book.text(EvidenceFile.source(claim.file())).orElse("");
-        ShownSlice.of(source, claim.recipe())
+        slice(claim)
                 .ifPresentOrElse(
                         slice -> {
+                            String folded = ListingClaim.digestOfFolds(slice.foldedText());
                             if (!Digest.of(slice.text()).equals(claim.sliceSha256())
+                                    || !(claim.foldedSha256().isEmpty() || claim.foldedSha256().equals(folded))
                                     || slice.startLine() != claim.startLine()
                                     || slice.endLine() != claim.endLine()) {
                                 changed(claim, "it is not the slice of " + claim.file() + " that it claims to be");

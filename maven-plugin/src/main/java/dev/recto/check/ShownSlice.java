@@ -1,5 +1,6 @@
 package dev.recto.check;
 
+import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Recipe;
 import dev.recto.sheet.Span;
@@ -8,6 +9,8 @@ import dev.recto.slice.Slice;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a recipe makes of a source.
@@ -29,9 +32,19 @@ record ShownSlice(List<Line> lines) {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line.text()).append('\n'));
-        return text.toString();
+        return Listing.text(lines);
+    }
+
+    String foldedText() {
+        return Listing.foldedText(lines);
+    }
+
+    /** Numbers of the lines that folds stand for. */
+    Set<Integer> foldedLines() {
+        return lines.stream()
+                .flatMap(line -> line.unfolded().stream())
+                .map(Line::number)
+                .collect(Collectors.toSet());
     }
 
     int startLine() {

@@ -44,6 +44,7 @@ final class InsertRenderer {
             ProseRenderer prose,
             Glossary glossary,
             SourceLinks sources,
+            BookMarks marks,
             Consumer<Diagnostic> diagnostics) {
         this.page = page;
         this.anchors = anchors;
@@ -53,7 +54,7 @@ final class InsertRenderer {
         this.prose = prose;
         this.diagnostics = diagnostics;
         this.badges = new Badges(page);
-        this.onPage = new OnPage(page.address(), glossary, sources);
+        this.onPage = new OnPage(page.address(), glossary, sources, marks);
     }
 
     /** The HTML of an insert. */

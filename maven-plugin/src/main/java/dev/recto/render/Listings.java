@@ -1,17 +1,14 @@
 package dev.recto.render;
 
 import dev.recto.book.Listing;
-import dev.recto.render.code.Attribution;
 import dev.recto.render.code.HiddenCharacters;
 import dev.recto.render.code.Highlighter;
 import dev.recto.render.code.Languages;
-import dev.recto.render.code.Token;
 import dev.recto.render.page.ClaimView;
 import dev.recto.render.page.ListingView;
 import dev.recto.render.page.TokenView;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Listings and fences as their template shows them. */
@@ -60,25 +57,8 @@ final class Listings {
     }
 
     private List<ListingView.Line> lines(Listing listing, Verdict verdict, OnPage onPage) {
-        List<List<Token>> tokens = Attribution.of(listing.lines(), listing.language(), highlighter);
-        String source = source(listing);
-        List<ListingView.Line> lines = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Listing.Line line = listing.lines().get(i);
-            String number = line.number() > 0 ? Integer.toString(line.number()) : "";
-            lines.add(
-                    new ListingView.Line(number, Claims.lineClass(line, verdict), onPage.views(tokens.get(i), source)));
-        }
-        return lines;
-    }
-
-    /** What a listing's locals belong to: its file, or, of code in prose, the fence alone. */
-    private static String source(Listing listing) {
-        Listing.Cut cut = listing.origin();
-        if (cut == null) {
-            return "";
-        }
-        return cut.recipe() == null ? cut.source() : cut.file();
+        return new LineViews(listing, highlighter, onPage)
+                .of(listing.lines(), line -> Claims.lineClass(line, verdict));
     }
 
     private static ListingView.Since since(Listing earlier, Verdict verdict, OnPage onPage) {

@@ -46,7 +46,9 @@ final class NameIndex {
 
     private static Set<String> names(Listing listing) {
         Set<String> ids = new LinkedHashSet<>();
-        listing.lines()
+        // What a fold stands for is used where it is shown.
+        listing.lines().stream()
+                .filter(line -> line.unfolded().isEmpty())
                 .forEach(line -> line.words().forEach(word -> {
                     if (word.meaning() != null) {
                         ids.add(word.meaning().id());

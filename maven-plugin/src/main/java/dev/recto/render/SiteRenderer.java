@@ -68,13 +68,14 @@ public final class SiteRenderer {
                 templates.render("colophon", new Colophons(book, verdicts).view(frames, colophon)));
         write(sink, Indexes.ADDRESS, templates.render("indexes", new Indexes(book, verdicts).view(frames)));
         SourceLinks links = new SourceLinks(book);
+        BookMarks marks = new BookMarks(book, verdicts);
         Addresses addresses = new Addresses(book);
         for (Page page :
                 book.pages().filter(each -> !ours.contains(each.address())).toList()) {
             Anchors anchors = new Anchors();
             Glossary glossary = new Glossary();
             InsertRenderer inserts = new InsertRenderer(
-                    page, anchors, verdicts, templates, listings, prose, glossary, links, diagnostics::add);
+                    page, anchors, verdicts, templates, listings, prose, glossary, links, marks, diagnostics::add);
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, diagnostics::add);
             try {
                 write(sink, page.address(), chapter(page, renderer, glossary, frames));
@@ -84,7 +85,7 @@ public final class SiteRenderer {
         }
         Sources sources = new Sources(book, verdicts, highlighter);
         for (FullSource source : book.sources()) {
-            OnPage onPage = new OnPage(source.address(), new Glossary(), links);
+            OnPage onPage = new OnPage(source.address(), new Glossary(), links, marks);
             write(sink, source.address(), templates.render("source", sources.view(source, frames, onPage)));
         }
         for (Asset asset : book.assets()) {

@@ -2,23 +2,21 @@ package dev.recto.slice;
 
 import dev.recto.book.Listing.Line;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Drops the indentation that all lines share, and blank lines at both ends. */
 public final class Dedent {
 
     private Dedent() {}
 
-    /** The lines, dedented. */
+    /** The lines, dedented; those that folds stand for share in it. */
     public static List<Line> apply(List<Line> lines) {
         List<Line> inner = withoutBlankEnds(lines);
-        String indent = sharedIndent(inner);
-        return inner.stream()
-                .map(line ->
-                        line.text().isEmpty() ? line : line.reading(line.text().substring(indent.length())))
-                .toList();
+        int indent = sharedIndent(inner).length();
+        return inner.stream().map(line -> dedented(line, indent)).toList();
     }
 
-    private static List<Line> withoutBlankEnds(List<Line> lines) {
+    static List<Line> withoutBlankEnds(List<Line> lines) {
         int from = 0;
         int to = lines.size();
         while (from < to && lines.get(from).text().isEmpty()) {
@@ -27,20 +25,26 @@ public final class Dedent {
         while (to > from && lines.get(to - 1).text().isEmpty()) {
             to--;
         }
-        return lines.subList(from, to);
+        return List.copyOf(lines.subList(from, to));
+    }
+
+    private static Line dedented(Line line, int indent) {
+        List<Line> unfolded =
+                line.unfolded().stream().map(each -> dedented(each, indent)).toList();
+        return line.text().isEmpty()
+                ? line
+                : line.reading(line.text().substring(indent)).unfoldingTo(unfolded);
     }
 
     private static String sharedIndent(List<Line> lines) {
-        String shared = null;
-        for (Line line : lines) {
-            if (!line.text().isEmpty()) {
-                String text = line.text();
-                String indent =
-                        text.substring(0, text.length() - text.stripLeading().length());
-                shared = shared == null ? indent : commonStart(shared, indent);
-            }
-        }
-        return shared == null ? "" : shared;
+        return lines.stream()
+                .flatMap(line -> Stream.concat(Stream.of(line), line.unfolded().stream()))
+                .map(Line::text)
+                .filter(text -> !text.isEmpty())
+                .map(text ->
+                        text.substring(0, text.length() - text.stripLeading().length()))
+                .reduce(Dedent::commonStart)
+                .orElse("");
     }
 
     private static String commonStart(String one, String other) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a listing out of a source text. What it does to the text is all that a listing may differ by: it leaves out spans
- * that are told to it (annotations of Recto, region marks), sets a comment in the place of folds, drops the indentation
- * that all lines share, white space at line ends, and blank lines around what was left out.
+ * that are told to it (annotations of Recto, region marks), sets a comment in the place of folds and keeps their lines
+ * behind it, drops the indentation that all lines share, white space at line ends, and blank lines around what was left
+ * out.
  */
 public final class Slice {
 
@@ -24,23 +25,25 @@ public final class Slice {
     private final List<Line> lines = new ArrayList<>();
     private boolean droppedBefore;
 
-    private Slice(String text, Span span, List<Span> elided, List<Fold> folds) {
+    private Slice(String text, Span span, BitSet elided, List<Fold> folds) {
         this.text = text;
         this.span = span;
-        this.elided = offsets(elided);
-        this.folds = folds.stream().sorted(Comparator.comparing(Fold::span)).toList();
+        this.elided = elided;
+        this.folds = folds;
     }
 
     /** Cuts the lines that a recipe tells of. Folds inside one another count as the outer one. */
     public static List<Line> cut(String text, Recipe recipe) {
-        Slice slice = new Slice(text, recipe.span(), recipe.elided(), recipe.folds());
-        slice.readLines();
+        List<Fold> folds =
+                recipe.folds().stream().sorted(Comparator.comparing(Fold::span)).toList();
+        Slice slice = new Slice(text, recipe.span(), offsets(recipe.elided()), folds);
+        slice.readLines(1, 0);
         return Dedent.apply(slice.lines);
     }
 
-    private void readLines() {
-        int number = 1;
-        for (int start = 0; start <= text.length() && start < span.end(); number++) {
+    private void readLines(int firstNumber, int firstStart) {
+        int number = firstNumber;
+        for (int start = firstStart; start <= text.length() && start < span.end(); number++) {
             int end = endOfLine(start);
             if (end >= span.start()) {
                 readLine(number, start, end);
@@ -51,7 +54,6 @@ public final class Slice {
 
     private void readLine(int number, int start, int end) {
         StringBuilder shown = new StringBuilder(indentBeforeSpan(start));
-        String fold = null;
         boolean dropped = isElided(start) || foldAt(start) != null;
         int from = Math.max(start, span.start());
         int to = Math.min(end, span.end());
@@ -59,7 +61,8 @@ public final class Slice {
             Fold folded = foldAt(i);
             if (folded != null) {
                 if (folded.span().start() == i) {
-                    fold = indentOf(shown) + "// … " + folded.label();
+                    String comment = indentOf(shown) + "// … " + folded.label();
+                    addFold(new Line(0, comment).unfoldingTo(unfold(folded, number, start)));
                 }
                 dropped = true;
             } else if (isElided(i)) {
@@ -68,13 +71,17 @@ public final class Slice {
                 shown.append(text.charAt(i));
             }
         }
-        add(number, shown.toString().stripTrailing(), fold, dropped);
+        add(number, shown.toString().stripTrailing(), dropped);
     }
 
-    private void add(int number, String shown, String fold, boolean dropped) {
-        if (fold != null) {
-            addFold(fold);
-        }
+    /** The lines that a fold stands for, of which the first starts on a given line. */
+    private List<Line> unfold(Fold fold, int number, int start) {
+        Slice inner = new Slice(text, fold.span(), elided, List.of());
+        inner.readLines(number, start);
+        return Dedent.withoutBlankEnds(inner.lines);
+    }
+
+    private void add(int number, String shown, boolean dropped) {
         if (!shown.isBlank()) {
             lines.add(new Line(number, shown));
             droppedBefore = false;
@@ -86,19 +93,23 @@ public final class Slice {
     }
 
     /** Folds with nothing but blank lines between them are one: {@code // … plus, times}. */
-    private void addFold(String fold) {
+    private void addFold(Line fold) {
         int last = lines.size() - 1;
         while (last >= 0 && lines.get(last).text().isEmpty()) {
             last--;
         }
-        if (last >= 0 && lines.get(last).number() == 0) {
-            String label = fold.substring(fold.indexOf("… ") + 2);
-            String merged = lines.get(last).text() + ", " + label;
-            lines.subList(last, lines.size()).clear();
-            lines.add(new Line(0, merged));
-        } else {
-            lines.add(new Line(0, fold));
+        if (last < 0 || lines.get(last).number() > 0) {
+            lines.add(fold);
+            return;
         }
+        List<Line> before = lines.subList(last, lines.size());
+        List<Line> unfolded = new ArrayList<>(before.get(0).unfolded());
+        unfolded.addAll(before.subList(1, before.size()));
+        unfolded.addAll(fold.unfolded());
+        String label = fold.text().substring(fold.text().indexOf("… ") + 2);
+        Line merged = before.get(0).reading(before.get(0).text() + ", " + label).unfoldingTo(unfolded);
+        before.clear();
+        lines.add(merged);
     }
 
     private boolean lastIsBlank() {

@@ -3,7 +3,8 @@
 "use strict";
 
 (() => {
-  const NAMES = "pre.code :is(a, [aria-describedby])";
+  const NAMES = ".code :is(a, [aria-describedby])";
+  const FOLDED = ".fold details:not([open]) > pre";
   const PATIENCE = 150;
   const MARGIN = 8;
   let shown = null;
@@ -61,7 +62,7 @@
     const width = document.documentElement.clientWidth;
     card.style.maxWidth = `min(36rem, ${width - 2 * MARGIN}px)`;
     const name = shown.getBoundingClientRect();
-    const code = shown.closest("pre").getBoundingClientRect();
+    const code = shown.closest(".code").getBoundingClientRect();
     const box = card.getBoundingClientRect();
     const right = width - MARGIN - box.width;
     const left = Math.max(MARGIN, Math.min(Math.max(name.left, code.left), right));
@@ -90,7 +91,7 @@
     }
     hide();
     fill(name, entry);
-    name.closest("pre").after(card);
+    name.closest(".code").after(card);
     card.hidden = false;
     shown = name;
     light(name, true);
@@ -182,7 +183,7 @@
   };
 
   const next = (code, from, key) => {
-    const names = [...code.querySelectorAll(NAMES)].filter((name) => name.getClientRects().length > 0);
+    const names = [...code.querySelectorAll(NAMES)].filter((name) => name.getClientRects().length > 0 && !name.closest(FOLDED));
     const at = names.indexOf(from);
     if (key === "ArrowRight") {
       return names[at + 1];
@@ -209,7 +210,7 @@
       dismiss();
       return;
     }
-    const code = event.target instanceof Element ? event.target.closest("pre.code") : null;
+    const code = event.target instanceof Element ? event.target.closest(".code") : null;
     const own = code && (event.target === code || nameAt(event.target));
     const to = own && !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) && next(code, event.target, event.key);
     if (to) {
@@ -222,7 +223,7 @@
   document.querySelectorAll(NAMES).forEach((name) => {
     name.tabIndex = -1;
     name.draggable = false;
-    name.closest("pre").setAttribute("aria-describedby", hint.id);
+    name.closest(".code").setAttribute("aria-describedby", hint.id);
   });
   document.addEventListener("scroll", place, { capture: true, passive: true });
   addEventListener("resize", place);

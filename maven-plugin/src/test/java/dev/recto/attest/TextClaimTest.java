@@ -2,6 +2,7 @@ package dev.recto.attest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.book.Block;
 import dev.recto.book.Book;
 import dev.recto.book.FullSource;
 import dev.recto.book.Imprint;
@@ -23,6 +24,10 @@ class TextClaimTest {
             "<figure class=\"listing\" id=\"cut\"><pre><code>a &lt; <b>b</b>\n  c\n</code></pre></figure>";
     private static final String FENCE =
             "<figure class=\"listing\" id=\"fence\"><pre><code>$ ls\n</code></pre></figure>";
+
+    private static final String FOLD = "<figure class=\"listing\" id=\"folded\"><div class=\"code\"><pre><code>{\n"
+            + "</code></pre><div class=\"fold\"><pre><code>  // … b\n</code></pre><details><summary>Unfold b</summary>"
+            + "<pre><code>  int b;\n</code></pre></details></div><pre><code>}\n</code></pre></div></figure>";
 
     private static final String WHOLE = """
             <span data-end="crlf"><b>a</b> &lt;</span>
@@ -51,6 +56,22 @@ class TextClaimTest {
                 .singleElement()
                 .asString()
                 .contains("from its line 1 on");
+    }
+
+    @Test
+    void whatAFoldUnfoldsToIsReadBackBehindItsComment() {
+        assertThat(checkFold(FOLD)).isEmpty();
+        for (String fault : List.of(
+                FOLD.replace("int b", "int c"),
+                FOLD.replace("… b", "… c"),
+                FOLD.replace("  int b;\n", ""),
+                FOLD.replace(
+                                "<pre><code>  int b;\n</code></pre></details>",
+                                "</details><pre><code>  int b;\n</code></pre>")
+                        .replace("}", "};"),
+                FOLD.replace("  int b;", "X").replace("}", "  int b;").replace("X", "}"))) {
+            assertThat(checkFold(fault)).as(fault).singleElement().asString().contains("[text-differs]");
+        }
     }
 
     @Test
@@ -141,9 +162,20 @@ class TextClaimTest {
         return checked("a.html", html);
     }
 
+    private static List<String> checkFold(String html) {
+        Line fold = new Line(0, "  // … b").unfoldingTo(List.of(new Line(8, "  int b;")));
+        Listing folded = new Listing(
+                "folded", "1", "A", "A", "java", null, List.of(new Line(7, "{"), fold, new Line(9, "}")), null);
+        return checked(book(folded), "a.html", html);
+    }
+
     private static List<String> checked(String address, String html) {
+        return checked(book(), address, html);
+    }
+
+    private static List<String> checked(Book book, String address, String html) {
         List<String> found = new ArrayList<>();
-        new TextClaim(book(), diagnostic -> found.add(diagnostic.toString()))
+        new TextClaim(book, diagnostic -> found.add(diagnostic.toString()))
                 .check(address, html.getBytes(StandardCharsets.UTF_8));
         return found;
     }
@@ -154,14 +186,12 @@ class TextClaimTest {
         Listing cut = new Listing(
                 "cut", "1", "A", "A", "java", origin, List.of(new Line(7, "a < b"), new Line(8, "  c")), null);
         Listing fence = new Listing("fence", "2", "", "", "text", null, List.of(new Line(0, "$ ls")), null);
+        return book(cut, new Rest("rest", List.of(fence)));
+    }
+
+    private static Book book(Block... blocks) {
         var heading = new Page.Heading("A", "A", "", "", List.of(), List.of(), List.of(), "", "", false);
-        Page page = new Page(
-                Page.Kind.MARKDOWN,
-                "a.html",
-                "",
-                heading,
-                "src/book/a.md",
-                List.of(cut, new Rest("rest", List.of(fence))));
+        Page page = new Page(Page.Kind.MARKDOWN, "a.html", "", heading, "src/book/a.md", List.of(blocks));
         Imprint imprint = new Imprint("Book", "", List.of(), "", "", "", "", "", "", "en");
         return new Book(imprint, List.of(new Part("", List.of(page))), List.of(), List.of(source()));
     }

@@ -6,9 +6,11 @@ import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
 import dev.recto.attest.Subjects;
+import dev.recto.book.Listing;
 import dev.recto.evidence.Digest;
 import dev.recto.slice.Slice;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -69,10 +71,11 @@ final class Forger {
         }
         for (ListingClaim listing : statement.predicate().listings()) {
             String source = SmallBook.text(files, "evidence/sources/" + listing.file());
-            StringBuilder slice = new StringBuilder();
-            Slice.cut(source, listing.recipe())
-                    .forEach(line -> slice.append(line.text()).append('\n'));
-            everywhere(listing.sliceSha256(), Digest.of(slice.toString()));
+            List<Listing.Line> lines = Slice.cut(source, listing.recipe());
+            everywhere(listing.sliceSha256(), Digest.of(Listing.text(lines)));
+            if (!listing.foldedSha256().isEmpty()) {
+                everywhere(listing.foldedSha256(), Digest.of(Listing.foldedText(lines)));
+            }
         }
         return this;
     }

@@ -107,6 +107,16 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Input.dispatchMouseEvent", Map.of("type", "mouseMoved", "x", at.x(), "y", at.y()));
     }
 
+    /** Clicks with the mouse. */
+    void click(Point at) {
+        point(at);
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchMouseEvent",
+                    Map.of("type", type, "x", at.x(), "y", at.y(), "button", "left", "clickCount", 1));
+        }
+    }
+
     /** Taps with a finger. */
     void tap(Point at) {
         driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));

@@ -98,7 +98,7 @@ class NameLooksBrowserTest {
                 + ".getBoundingClientRect().top) < 10";
         assertThat(browser.script("return " + apart)).isEqualTo(true);
 
-        browser.script(name("name") + ".closest('pre').scrollLeft = 120");
+        browser.script(name("name") + ".closest('.code').scrollLeft = 120");
 
         assertThat(browser.becomes("document.querySelector('.gloss').getBoundingClientRect().left >= 8 && " + apart))
                 .isTrue();

@@ -59,7 +59,7 @@ class NamesTest {
             """)
     void aNameIsToldOnceAndWithoutNoise(String name, String told) {
         Document page = site.document(WalkBook.WALK);
-        Element first = page.select("pre.code [aria-describedby]").stream()
+        Element first = page.select(".code [aria-describedby]").stream()
                 .filter(element -> element.text().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -86,7 +86,7 @@ class NamesTest {
 
         SoundHtml.assertWellBuilt(page);
         SoundHtml.assertLinksResolve(site, address);
-        assertThat(new TreeSet<>(page.select("pre.code [aria-describedby]").eachAttr("aria-describedby")))
+        assertThat(new TreeSet<>(page.select(".code [aria-describedby]").eachAttr("aria-describedby")))
                 .isEqualTo(new TreeSet<>(page.select("main > ul[hidden] > li").eachAttr("id")));
     }
 

@@ -14,12 +14,12 @@ import java.nio.file.Path;
 record WalkReader(Browser browser, Path book) implements AutoCloseable {
 
     /** Every name of which something is said, in the page's own language. */
-    static final String NAMES = "[...document.querySelectorAll('pre.code [aria-describedby]')]";
+    static final String NAMES = "[...document.querySelectorAll('.code [aria-describedby]')]";
 
     static final String CARD = "document.querySelector('.gloss')";
     static final String IS_SHOWN = CARD + "?.checkVisibility()";
     static final String TABBABLE =
-            "[...document.querySelectorAll('pre.code :is(a, span)')].filter(name => name.tabIndex >= 0).length";
+            "[...document.querySelectorAll('.code :is(a, span)')].filter(name => name.tabIndex >= 0).length";
 
     /** Opens a browser, or skips the tests, and weaves the book. */
     static WalkReader in(Path folder) throws IOException {

@@ -67,6 +67,83 @@ class SliceTest {
     }
 
     @Test
+    void keepsTheLinesThatAFoldStandsFor() {
+        Fold fold = new Fold(spanOf("@Explain", "    }"), "one");
+
+        List<Line> shown = Slice.cut(TEXT, new Recipe(whole(), List.of(spanOf("@Explain", "\")")), List.of(fold)));
+
+        assertThat(shown.get(1).text()).isEqualTo("    // … one");
+        assertThat(lines(shown.get(1).unfolded())).isEqualTo("""
+                3|    int one() {
+                4|
+                5|        return 1;
+                6|    }
+                """);
+        assertThat(shown.stream().filter(line -> !line.unfolded().isEmpty())).hasSize(1);
+    }
+
+    @Test
+    void unfoldsFoldsThatAreOneWithTheBlankLinesBetweenThem() {
+        Fold three = new Fold(spanOf("int three;", "int three;"), "three");
+        Fold four = new Fold(spanOf("int four;", "int four;"), "four");
+
+        List<Line> shown = Slice.cut(TEXT, new Recipe(whole(), List.of(), List.of(three, four)));
+
+        Line fold =
+                shown.stream().filter(line -> line.number() == 0).findFirst().orElseThrow();
+        assertThat(fold.text()).isEqualTo("    // … three, four");
+        assertThat(lines(fold.unfolded())).isEqualTo("""
+                9|    int three;
+                10|
+                11|    int four;
+                """);
+    }
+
+    @Test
+    void namesEveryFoldThatStartsOnALine() {
+        String text = "class A {\n    int a; int b;\n}\n";
+        Recipe recipe = new Recipe(
+                new Span(0, text.length()),
+                List.of(),
+                List.of(new Fold(new Span(14, 20), "a"), new Fold(new Span(21, 27), "b")));
+
+        List<Line> shown = Slice.cut(text, recipe);
+
+        assertThat(shown.get(1).text()).isEqualTo("    // … a, b");
+        assertThat(lines(shown.get(1).unfolded())).isEqualTo("2|    int a;\n2|    int b;\n");
+    }
+
+    @Test
+    void linesThatFoldsStandForShareTheIndentation() {
+        String text = "    int a;\n  int b;\n";
+        Recipe recipe = new Recipe(new Span(0, text.length()), List.of(), List.of(new Fold(new Span(13, 19), "b")));
+
+        List<Line> shown = Slice.cut(text, recipe);
+
+        assertThat(lines(shown)).isEqualTo("1|  int a;\n0|// … b\n");
+        assertThat(lines(shown.get(1).unfolded())).isEqualTo("2|int b;\n");
+    }
+
+    @Test
+    void tellsWhichFoldsEachCommentStandsFor() {
+        Fold one = new Fold(spanOf("@Explain", "    }"), "one");
+        Fold inOne = new Fold(spanOf("return 1;", "return 1;"), "inOne");
+        Fold three = new Fold(spanOf("int three;", "int three;"), "three");
+        Fold four = new Fold(spanOf("int four;", "int four;"), "four");
+        Recipe recipe = new Recipe(whole(), List.of(), List.of(four, inOne, one, three));
+        FoldLabels labels = FoldLabels.of(recipe);
+
+        List<String> told = Slice.cut(TEXT, recipe).stream()
+                .filter(line -> line.number() == 0)
+                .map(line -> labels.next(line).stream()
+                        .map(label -> label.fold().label() + "=" + line.text().substring(label.start(), label.end()))
+                        .collect(Collectors.joining(" ")))
+                .toList();
+
+        assertThat(told).containsExactly("one=one", "three=three four=four");
+    }
+
+    @Test
     void mergesFoldsWithNothingButBlankLinesBetweenThem() {
         List<Fold> folds = List.of(
                 new Fold(spanOf("@Explain", "    }"), "one"),

@@ -30,15 +30,17 @@ class PageWeightTest {
      * @param page its address
      * @param whole with everything that it loads
      * @param markup the page alone
-     * @param plain the page alone, without what its listings say of names
+     * @param closed the page alone, without what its folds unfold to
+     * @param plain the same, without what its listings say of names
      */
-    private record Weight(String page, int whole, int markup, int plain) {
+    private record Weight(String page, int whole, int markup, int closed, int plain) {
 
         @Override
         public String toString() {
             return String.format(
-                    "%s: %,d bytes compressed; what names mean costs %,d of them in the page (%,d without) and %,d for %s",
-                    page, whole, markup - plain, plain, compressed(SCRIPT), SCRIPT);
+                    "%s: %,d bytes compressed; what folds unfold to costs %,d of them, what names mean %,d more in the page"
+                            + " (%,d without both) and %,d for %s",
+                    page, whole, markup - closed, closed - plain, plain, compressed(SCRIPT), SCRIPT);
         }
     }
 
@@ -76,9 +78,11 @@ class PageWeightTest {
         loaded.addAll(document.select("link[rel=stylesheet]").eachAttr("href"));
         int markup = compressed(document);
         int others = loaded.stream().mapToInt(PageWeightTest::compressed).sum();
+        document.select(".fold details").remove();
+        int closed = compressed(document);
         document.select("main > ul[hidden]").remove();
-        document.select("pre.code a, pre.code span:not(.line), pre.code bdi").unwrap();
-        return new Weight(page, compressed(page) + others, markup, compressed(document));
+        document.select(".code a, .code span:not(.line), .code bdi").unwrap();
+        return new Weight(page, compressed(page) + others, markup, closed, compressed(document));
     }
 
     private static Document parsed(String page) {

@@ -1,6 +1,8 @@
 package dev.recto.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +38,26 @@ public record ListingView(
      * @param was its number in the source of the earlier version; empty for none, and for a line that was added
      * @param css the style sheet's class: {@code line}, whether tests ran it, and what became of it in a change
      * @param tokens the text
+     * @param unfolded the lines that it stands for; empty for a line that is no fold
      */
-    public record Line(String number, String was, String css, List<TokenView> tokens) {
+    public record Line(String number, String was, String css, List<TokenView> tokens, List<Line> unfolded) {
+
+        /** A line that is no fold. */
+        public Line(String number, String was, String css, List<TokenView> tokens) {
+            this(number, was, css, tokens, List.of());
+        }
 
         /** A line of what is shown as it is. */
         public Line(String number, String css, List<TokenView> tokens) {
             this(number, "", css, tokens);
+        }
+
+        /** What a fold's line says in words. */
+        public String label() {
+            return tokens.stream()
+                    .map(view -> view.token().text())
+                    .collect(Collectors.joining())
+                    .replaceFirst("^\\s*// … ", "");
         }
     }
 
@@ -61,5 +77,25 @@ public record ListingView(
     /** Whether line numbers are shown. */
     public boolean numbered() {
         return lines.stream().anyMatch(line -> !line.number().isEmpty());
+    }
+
+    /** Whether any part of it is folded. */
+    public boolean folded() {
+        return lines.stream().anyMatch(line -> !line.unfolded().isEmpty());
+    }
+
+    /** The code in pieces: each fold is one of its own, and so is what stands between two. */
+    public List<List<Line>> pieces() {
+        List<List<Line>> pieces = new ArrayList<>();
+        boolean behindFold = true;
+        for (Line line : lines) {
+            boolean fold = !line.unfolded().isEmpty();
+            if (fold || behindFold) {
+                pieces.add(new ArrayList<>());
+            }
+            pieces.get(pieces.size() - 1).add(line);
+            behindFold = fold;
+        }
+        return pieces;
     }
 }

@@ -1,0 +1,55 @@
+package dev.recto.render;
+
+import dev.recto.book.Listing;
+import dev.recto.render.code.Attribution;
+import dev.recto.render.code.Highlighter;
+import dev.recto.render.code.Token;
+import dev.recto.render.page.ListingView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The lines of a listing as its template shows them. */
+final class LineViews {
+
+    private final Highlighter highlighter;
+    private final OnPage onPage;
+    private final String language;
+    private final String source;
+
+    LineViews(Listing listing, Highlighter highlighter, OnPage onPage) {
+        this.highlighter = highlighter;
+        this.onPage = onPage;
+        this.language = listing.language();
+        this.source = source(listing);
+    }
+
+    /** What a listing's locals belong to: its file, or, of code in prose, the fence alone. */
+    private static String source(Listing listing) {
+        Listing.Cut cut = listing.origin();
+        if (cut == null) {
+            return "";
+        }
+        return cut.recipe() == null ? cut.source() : cut.file();
+    }
+
+    /** The lines, each with its class of the style sheet; what is folded is marked as the listings that show it are. */
+    List<ListingView.Line> of(List<Listing.Line> lines, Function<Listing.Line, String> css) {
+        List<List<Token>> tokens = Attribution.of(lines, language, highlighter);
+        List<ListingView.Line> views = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Listing.Line line = lines.get(i);
+            views.add(new ListingView.Line(
+                    line.number() > 0 ? Integer.toString(line.number()) : "",
+                    "",
+                    css.apply(line),
+                    onPage.views(tokens.get(i), source),
+                    line.unfolded().isEmpty() ? List.of() : of(line.unfolded(), this::elsewhere)));
+        }
+        return views;
+    }
+
+    private String elsewhere(Listing.Line line) {
+        return line.number() > 0 ? onPage.marks().lineClass(source, line.number()) : "line";
+    }
+}
