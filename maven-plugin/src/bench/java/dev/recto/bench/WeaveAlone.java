@@ -1,5 +1,6 @@
 package dev.recto.bench;
 
+import dev.recto.assemble.ApiDocs;
 import dev.recto.accept.Environment;
 import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
@@ -51,6 +52,7 @@ final class WeaveAlone {
                 "",
                 new Imprint("A synthetic book", "", List.of(), "1", "", "", "", "", "", "en"),
                 "17",
+                ApiDocs.NONE,
                 build(),
                 State.EXERCISED,
                 new OutputRules(false, List.of(), Place.of("pom.xml"), Environment.of(Map.of())));

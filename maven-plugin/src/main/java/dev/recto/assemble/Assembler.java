@@ -25,12 +25,14 @@ public final class Assembler {
     private final Inputs inputs;
     private final Consumer<Diagnostic> report;
     private final Shown shown = new Shown();
+    private final ApiLinks api;
     private int chapters;
 
     /** @param report takes what is wrong */
     public Assembler(Inputs inputs, Consumer<Diagnostic> report) {
         this.inputs = inputs;
         this.report = report;
+        this.api = new ApiLinks(inputs.release(), inputs.libraries());
     }
 
     /** The whole book, drafts left out. */
@@ -51,7 +53,7 @@ public final class Assembler {
 
         Assets assets = new Assets(inputs.bookFolder(), report);
         SourcePages sources = SourcePages.of(sheets, pages);
-        Words words = new Words(sheets, shown, sources, new PlatformDocs(inputs.release()));
+        Words words = new Words(sheets, shown, sources, api);
         PageMaker maker = maker(new Listings(sheets, map.whole(), shown, words), words, placement, assets);
         List<Part> parts = new ArrayList<>();
         stretches.forEach(stretch -> parts.add(part(stretch, maker)));
@@ -95,7 +97,7 @@ public final class Assembler {
                 new CodeTags(inputs.sheets(), listings, shown, report),
                 new Fences(inputs.fences(), inputs.receipts(), shown, words, report),
                 shown,
-                new PlatformDocs(inputs.release()),
+                api,
                 report);
         ImageCheck images = new ImageCheck(assets, inputs.bookFolder(), report);
         return new PageMaker(inputs.bookFolder(), listings, placement, shown, tests, inserts, images);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
  * @param bookFolder the folder of Markdown pages and images, {@code src/book}
  * @param imprint what the POM says of the book
  * @param release the Java release that the sources are compiled for, such as {@code 17}
+ * @param libraries where the API documentation of the libraries that the sources use lies
  * @param sheets what the sources say
  * @param receipts what the tests did
  * @param fences what became of the Java in prose
@@ -22,6 +23,7 @@ public record Inputs(
         Path bookFolder,
         Imprint imprint,
         String release,
+        ApiDocs libraries,
         Sheets sheets,
         Receipts receipts,
         FenceEvidence fences) {}

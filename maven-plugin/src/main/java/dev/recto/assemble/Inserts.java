@@ -19,7 +19,7 @@ final class Inserts {
     private final CodeTags codeTags;
     private final Fences fences;
     private final Shown shown;
-    private final PlatformDocs platform;
+    private final ApiLinks api;
     private final Consumer<Diagnostic> report;
 
     Inserts(
@@ -27,13 +27,13 @@ final class Inserts {
             CodeTags codeTags,
             Fences fences,
             Shown shown,
-            PlatformDocs platform,
+            ApiLinks api,
             Consumer<Diagnostic> report) {
         this.testTags = testTags;
         this.codeTags = codeTags;
         this.fences = fences;
         this.shown = shown;
-        this.platform = platform;
+        this.api = api;
         this.report = report;
     }
 
@@ -109,8 +109,7 @@ final class Inserts {
     }
 
     private Insert reference(Target target, String label, boolean plainWords, String from) {
-        String href =
-                shown.find(target.id()).map(spot -> spot.hrefFrom(from)).orElseGet(() -> platform.address(target));
+        String href = shown.find(target.id()).map(spot -> spot.hrefFrom(from)).orElseGet(() -> api.to(target));
         return new Insert.Reference(label, href, target.id().replace('#', '.'), !plainWords);
     }
 }

@@ -3,6 +3,8 @@ package dev.recto.assemble;
 import dev.recto.sheet.Declaration.Kind;
 import dev.recto.sheet.Target;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Member;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,21 +35,28 @@ final class PlatformNames {
 
     private static Optional<Target> member(Class<?> type, String member) {
         String name = member.replaceAll("\\(.*", "");
-        String prefix = type.getCanonicalName() + "#";
         Optional<Target> field = Arrays.stream(type.getFields())
                 .filter(candidate -> candidate.getName().equals(name) && name.equals(member))
                 .findFirst()
-                .map(found -> new Target(prefix + name, Kind.FIELD, moduleOf(type)));
+                .map(found ->
+                        new Target(owner(found, type) + "#" + name, Kind.FIELD, moduleOf(found.getDeclaringClass())));
         return field.or(() -> Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getConstructors()))
                 .filter(candidate -> simpleName(candidate, type).equals(name))
                 .filter(candidate -> name.equals(member)
                         || parameters(candidate, true)
                                 .equals(member.substring(name.length()).replace(" ", "")))
                 .map(found -> new Target(
-                        prefix + name + parameters(found, false),
+                        owner(found, type) + "#" + name + parameters(found, false),
                         found.getName().equals(name) ? Kind.METHOD : Kind.CONSTRUCTOR,
-                        moduleOf(type)))
+                        moduleOf(found.getDeclaringClass()),
+                        found.toGenericString()))
                 .min(java.util.Comparator.comparing(Target::id)));
+    }
+
+    /** The type that documents a member: its own, unless nobody can see that one. */
+    private static String owner(Member member, Class<?> type) {
+        boolean seen = Modifier.isPublic(member.getDeclaringClass().getModifiers());
+        return (seen ? member.getDeclaringClass() : type).getCanonicalName();
     }
 
     private static String simpleName(Executable executable, Class<?> type) {

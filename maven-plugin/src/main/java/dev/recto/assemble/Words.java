@@ -26,16 +26,16 @@ final class Words {
     private final Sheets sheets;
     private final Shown shown;
     private final SourcePages pages;
-    private final PlatformDocs platform;
+    private final ApiLinks api;
     private final Map<SheetFile, List<Token>> tokens = new HashMap<>();
     private final Map<String, String> summaries = new HashMap<>();
     private final Map<String, String> origins = new HashMap<>();
 
-    Words(Sheets sheets, Shown shown, SourcePages pages, PlatformDocs platform) {
+    Words(Sheets sheets, Shown shown, SourcePages pages, ApiLinks api) {
         this.sheets = sheets;
         this.shown = shown;
         this.pages = pages;
-        this.platform = platform;
+        this.api = api;
     }
 
     /** The lines, each with its words. */
@@ -158,7 +158,7 @@ final class Words {
                 .or(() -> declared.flatMap(pages::lineOf))
                 .or(() -> shown.find(owner(referent.id())).map(spot -> spot.hrefFrom(page)))
                 .or(() -> sheets.find(owner(referent.id())).flatMap(pages::lineOf))
-                .orElseGet(() -> platform.address(target(referent, token)));
+                .orElseGet(() -> documentation(referent, token));
         return new Meaning(
                 referent.id(),
                 href,
@@ -197,14 +197,18 @@ final class Words {
                 + declared.file().lines().line(declared.declaration().nameOffset());
     }
 
+    private String documentation(Referent referent, Token token) {
+        return token.kind() == Token.Kind.MODULE ? api.toModule(referent.id()) : api.to(target(referent, token));
+    }
+
     private static Target target(Referent referent, Token token) {
         Declaration.Kind kind = switch (token.kind()) {
-            case PACKAGE, MODULE -> Declaration.Kind.PACKAGE;
+            case PACKAGE -> Declaration.Kind.PACKAGE;
             case CONSTRUCTOR -> Declaration.Kind.CONSTRUCTOR;
             case METHOD -> Declaration.Kind.METHOD;
             case FIELD, CONSTANT -> Declaration.Kind.FIELD;
             default -> referent.id().endsWith(")") ? Declaration.Kind.METHOD : Declaration.Kind.CLASS;
         };
-        return new Target(referent.id(), kind, referent.module());
+        return new Target(referent.id(), kind, referent.module(), referent.signature());
     }
 }

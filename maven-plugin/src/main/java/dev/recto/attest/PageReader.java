@@ -119,8 +119,7 @@ public final class PageReader {
     }
 
     private static SortedSet<Integer> ran(Element figure, boolean folded) {
-        return numbers(
-                figure.select(".line.ran").stream().filter(line -> isFolded(line) == folded), "data-line");
+        return numbers(figure.select(".line.ran").stream().filter(line -> isFolded(line) == folded), "data-line");
     }
 
     private static SortedSet<Integer> numbers(Stream<Element> lines, String attribute) {

@@ -43,8 +43,7 @@ public record Listing(
 
     /** The same, shown as a change of an earlier one. In two versions as one, no fold opens. */
     public Listing since(Listing earlier) {
-        return new Listing(
-                anchor, number, caption, element, language, origin, closed(lines), excuse, earlier.closed());
+        return new Listing(anchor, number, caption, element, language, origin, closed(lines), excuse, earlier.closed());
     }
 
     private Listing closed() {

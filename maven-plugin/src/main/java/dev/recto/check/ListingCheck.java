@@ -75,9 +75,10 @@ final class ListingCheck {
 
     private Set<Integer> coveredInFolds(ListingClaim claim) {
         Set<Integer> lines = new TreeSet<>(covered.getOrDefault(claim.file(), Set.of()));
-        lines.retainAll(claim.foldedSha256().isEmpty()
-                ? Set.of()
-                : slice(claim).map(ShownSlice::foldedLines).orElse(Set.of()));
+        lines.retainAll(
+                claim.foldedSha256().isEmpty()
+                        ? Set.of()
+                        : slice(claim).map(ShownSlice::foldedLines).orElse(Set.of()));
         return lines;
     }
 
@@ -98,7 +99,8 @@ final class ListingCheck {
                         slice -> {
                             String folded = ListingClaim.digestOfFolds(slice.foldedText());
                             if (!Digest.of(slice.text()).equals(claim.sliceSha256())
-                                    || !(claim.foldedSha256().isEmpty() || claim.foldedSha256().equals(folded))
+                                    || !(claim.foldedSha256().isEmpty()
+                                            || claim.foldedSha256().equals(folded))
                                     || slice.startLine() != claim.startLine()
                                     || slice.endLine() != claim.endLine()) {
                                 changed(claim, "it is not the slice of " + claim.file() + " that it claims to be");

@@ -1,6 +1,7 @@
 package dev.recto.maven;
 
 import dev.recto.accept.Environment;
+import dev.recto.assemble.LibraryDocs;
 import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Tools;
@@ -90,6 +91,13 @@ public final class WeaveMojo extends AbstractMojo {
     /** Scrubbers of what differs from run to run: addresses, durations, seeds, temporary-paths, times; comma-separated. */
     @Parameter(property = "recto.scrub")
     private String scrub;
+
+    /**
+     * Where the API documentation of libraries lies, for those that have it elsewhere than at javadoc.io; the first entry
+     * that fits a library counts.
+     */
+    @Parameter
+    private List<ApiDoc> apiDocs = List.of();
 
     /** Skips all goals of Recto. */
     @Parameter(property = "recto.skip", defaultValue = "false")
@@ -196,7 +204,8 @@ public final class WeaveMojo extends AbstractMojo {
                 run == null ? "" : run,
                 SkippedTests.reason(project, session.getUserProperties()),
                 PomImprint.of(project, language),
-                project.getProperties().getProperty("maven.compiler.release", "17"),
+                CompiledRelease.of(build.main()),
+                new LibraryDocs(new DocumentedLibraries(apiDocs).of(project.getArtifacts())),
                 build,
                 required,
                 new OutputRules(accept, words(scrub), PomPlaces.whole(project), Environment.of(System.getenv())));

@@ -19,6 +19,8 @@ final class Glossary {
 
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][\\w$]*\\.)+(?=[A-Z])");
 
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
+
     /** A name in code, as it is used: a page holds few, each many times. */
     private record Use(
             String name, Token.Kind kind, @Nullable Meaning meaning, String type) {}
@@ -54,13 +56,18 @@ final class Glossary {
 
     /** Whether its signature tells a word's type: it does not where the type was narrowed or its variables were filled in. */
     private static boolean isTold(Use use, String signature) {
-        String name = use.name();
+        String name = unescaped(use.name());
         String type = use.type();
         if (use.kind() == Token.Kind.CONSTRUCTOR || name.equals("this") || name.equals("super")) {
             return !type.contains("<");
         }
         Pattern declared = Pattern.compile("(?:^| )" + Pattern.quote(type + " " + name) + "(?: =|\\(|$)");
         return type.equals("void") || declared.matcher(signature).find();
+    }
+
+    /** A name as Java reads it, whatever of it is written as a Unicode escape. */
+    private static String unescaped(String name) {
+        return ESCAPE.matcher(name).replaceAll(escape -> Character.toString(Integer.parseInt(escape.group(1), 16)));
     }
 
     /** What all uses of one local share; null for what is none. */

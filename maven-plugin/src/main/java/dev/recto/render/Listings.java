@@ -57,8 +57,7 @@ final class Listings {
     }
 
     private List<ListingView.Line> lines(Listing listing, Verdict verdict, OnPage onPage) {
-        return new LineViews(listing, highlighter, onPage)
-                .of(listing.lines(), line -> Claims.lineClass(line, verdict));
+        return new LineViews(listing, highlighter, onPage).of(listing.lines(), line -> Claims.lineClass(line, verdict));
     }
 
     private static ListingView.Since since(Listing earlier, Verdict verdict, OnPage onPage) {

@@ -118,6 +118,7 @@ public final class Weave {
                 request.bookFolder(),
                 request.imprint(),
                 request.release(),
+                request.libraries(),
                 evidence.sheets(),
                 evidence.receipts(),
                 evidence.fences());

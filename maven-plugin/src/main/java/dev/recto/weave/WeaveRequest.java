@@ -1,5 +1,6 @@
 package dev.recto.weave;
 
+import dev.recto.assemble.ApiDocs;
 import dev.recto.attest.Build;
 import dev.recto.book.Imprint;
 import dev.recto.evidence.SourceRoots;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param skipped why this build ran no tests, as the build knows it; empty where it did run them
  * @param imprint what the POM says of the book
  * @param release the Java release that the sources are compiled for
+ * @param libraries where the API documentation of the libraries that the sources use lies
  * @param build what the build knows of its tools and of how the sources were compiled
  * @param required the least state of a listing that could run: {@link State#EXERCISED}, or {@link State#COMPILED}
  * @param outputs how outputs are looked at
@@ -35,6 +37,7 @@ public record WeaveRequest(
         String skipped,
         Imprint imprint,
         String release,
+        ApiDocs libraries,
         Build build,
         State required,
         OutputRules outputs) {

@@ -61,7 +61,8 @@ class FoldsBrowserTest {
     @ValueSource(booleans = {true, false})
     void aClickOnItsMarkOpensAFoldInPlaceAndAnotherClosesIt(boolean scripts) {
         openRest(scripts);
-        assertThat(browser.script("return " + FOLD + ".querySelector('pre').innerText.trim()")).isEqualTo("// … Step, times");
+        assertThat(browser.script("return " + FOLD + ".querySelector('pre').innerText.trim()"))
+                .isEqualTo("// … Step, times");
         assertThat(isUnfolded()).isFalse();
 
         browser.click(mark());

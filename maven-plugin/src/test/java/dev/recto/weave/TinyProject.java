@@ -3,6 +3,8 @@ package dev.recto.weave;
 import com.google.gson.Gson;
 import dev.recto.Explain;
 import dev.recto.accept.Environment;
+import dev.recto.assemble.ApiDocs;
+import dev.recto.assemble.LibraryDocs;
 import dev.recto.assemble.PageFences;
 import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
@@ -56,6 +58,8 @@ public final class TinyProject {
 
     static final String RUN = "this-run";
 
+    private static final String GENERATED = "target/generated-test-sources/recto";
+
     private final Path folder;
     private final List<TestRun> runs = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>();
@@ -63,6 +67,7 @@ public final class TinyProject {
     private State required = State.EXERCISED;
     private boolean accept;
     private List<String> scrub = List.of();
+    private ApiDocs libraries = ApiDocs.NONE;
 
     public TinyProject(Path folder) {
         this.folder = folder;
@@ -142,9 +147,8 @@ public final class TinyProject {
         FenceTests tests = FenceTests.of(pages, javac);
         if (tests.faults().isEmpty()) {
             tests.map().write(path("target/" + FenceMap.FILE));
-            tests.sources()
-                    .forEach(source -> with("target/generated-test-sources/recto/" + source.address(), source.text()));
-            compile("target/generated-test-sources/recto", "target/test-classes", List.of("-proc:none"));
+            tests.sources().forEach(source -> with(GENERATED + "/" + source.address(), source.text()));
+            compile(GENERATED, "target/test-classes", processor());
         }
         return tests;
     }
@@ -360,6 +364,12 @@ public final class TinyProject {
         return this;
     }
 
+    /** Says where libraries are documented. */
+    TinyProject documented(LibraryDocs.Library... known) {
+        libraries = new LibraryDocs(List.of(known));
+        return this;
+    }
+
     /** Gives the build an environment variable. */
     TinyProject environment(String name, String value) {
         environment.put(name, value);
@@ -397,6 +407,7 @@ public final class TinyProject {
                 skipped,
                 new Imprint("A tiny book", "", List.of(), "1", "", "", "", "", "", "en"),
                 "17",
+                libraries,
                 build(),
                 required,
                 new OutputRules(accept, scrub, Place.of("pom.xml"), Environment.of(environment)));
@@ -426,7 +437,9 @@ public final class TinyProject {
     private SourceRoots roots(String set, String classes) {
         return new SourceRoots(
                 folder,
-                List.of(path("src/" + set + "/java")),
+                set.equals("test") && Files.isDirectory(path(GENERATED))
+                        ? List.of(path("src/test/java"), path(GENERATED))
+                        : List.of(path("src/" + set + "/java")),
                 path("target/" + classes),
                 set.equals("test"),
                 StandardCharsets.UTF_8);

@@ -36,6 +36,7 @@ record Unproven(Book book, SortedMap<String, byte[]> files) {
                 request.bookFolder(),
                 request.imprint(),
                 request.release(),
+                request.libraries(),
                 new Sheets(project.sheets()),
                 Receipts.of(List.of(), List.of(), List.of()),
                 FenceEvidence.NONE);

@@ -2,6 +2,7 @@ package dev.recto.processor;
 
 import dev.recto.prose.Names;
 import dev.recto.prose.Nearest;
+import dev.recto.sheet.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ final class ElementNames implements Names {
     private final Elements elements;
     private final Ids ids;
     private final Members members;
+    private final Heirs heirs;
     private final Imports imports;
     private final Element place;
 
@@ -26,10 +28,11 @@ final class ElementNames implements Names {
      *
      * @param place the type or package whose prose holds the references, or the type around the member that has it
      */
-    ElementNames(Elements elements, Ids ids, Members members, Imports imports, Element place) {
-        this.elements = elements;
-        this.ids = ids;
-        this.members = members;
+    ElementNames(Meanings meanings, Imports imports, Element place) {
+        this.elements = meanings.elements();
+        this.ids = meanings.ids();
+        this.members = meanings.members();
+        this.heirs = meanings.heirs();
         this.imports = imports;
         this.place = place;
     }
@@ -68,8 +71,13 @@ final class ElementNames implements Names {
         }
         Element found = members.find(owner, member);
         return found != null
-                ? new Resolution.Found(ids.target(found))
+                ? new Resolution.Found(target(owner, found))
                 : missingMember(owner, member, members.names(owner));
+    }
+
+    private Target target(TypeElement owner, Element member) {
+        TypeElement heir = heirs.of(member, owner, place);
+        return heir == null ? ids.target(member) : ids.target(heir, member);
     }
 
     private Resolution member(String member) {

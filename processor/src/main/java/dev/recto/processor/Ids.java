@@ -32,18 +32,32 @@ final class Ids {
         if (element instanceof QualifiedNameable named) {
             return named.getQualifiedName().toString();
         }
-        String owner = of(element.getEnclosingElement());
-        if (element instanceof ExecutableElement method) {
+        return of(element.getEnclosingElement(), element);
+    }
+
+    /** The id of a member as one of a type that may only have inherited it. */
+    String of(Element type, Element member) {
+        String owner = of(type);
+        if (member instanceof ExecutableElement method) {
             return owner + "#" + name(method) + "(" + parameters(method) + ")";
         }
-        return owner + "#" + element.getSimpleName();
+        return owner + "#" + member.getSimpleName();
     }
 
     /** An element as the target of a reference. */
     Target target(Element element) {
+        return new Target(of(element), kind(element), module(element), SignatureText.of(element));
+    }
+
+    /** A member as the target of a reference that names a type which inherits it. */
+    Target target(TypeElement type, Element member) {
+        return new Target(of(type, member), kind(member), module(type), SignatureText.of(member));
+    }
+
+    /** Name of the module that an element is in; empty for the unnamed one. */
+    String module(Element element) {
         ModuleElement module = elements.getModuleOf(element);
-        String moduleName = module == null ? "" : module.getQualifiedName().toString();
-        return new Target(of(element), kind(element), moduleName);
+        return module == null ? "" : module.getQualifiedName().toString();
     }
 
     /** The name as written: a constructor has its type's. */

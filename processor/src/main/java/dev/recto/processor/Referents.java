@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
@@ -48,6 +47,12 @@ final class Referents {
         return index;
     }
 
+    /** The index of a member as one of a type that inherits it. */
+    int of(Element member, TypeElement heir) {
+        Ids ids = meanings.ids();
+        return of(new Referent(ids.of(heir, member), ids.module(heir), SignatureText.of(member)));
+    }
+
     /** The index of what has no element. */
     int of(Referent referent) {
         return indexes.computeIfAbsent(referent, key -> {
@@ -82,9 +87,7 @@ final class Referents {
     }
 
     private Referent referent(Element element) {
-        ModuleElement module = meanings.elements().getModuleOf(element);
-        String moduleName = module == null ? "" : module.getQualifiedName().toString();
-        return new Referent(id(element), moduleName, SignatureText.of(element));
+        return new Referent(id(element), meanings.ids().module(element), SignatureText.of(element));
     }
 
     private String id(Element element) {

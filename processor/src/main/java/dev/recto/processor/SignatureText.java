@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** How an element is declared, on one line: {@code static double step(double from, int times)}. */
 final class SignatureText {
@@ -110,13 +111,28 @@ final class SignatureText {
         boolean inInterface = owner != null && owner.getKind().isInterface();
         boolean constant = kind == ElementKind.ENUM_CONSTANT || (inInterface && kind == ElementKind.FIELD);
         boolean closed = kind == ElementKind.RECORD || kind == ElementKind.ENUM;
+        boolean component = isComponent(element, owner);
         return switch (modifier) {
             case PUBLIC -> inInterface || constant;
+            case PRIVATE -> component || isConstructorOfEnum(kind, owner);
             case ABSTRACT -> inInterface || kind.isInterface();
-            case STATIC -> constant || closed || kind.isInterface();
-            case FINAL, SEALED -> constant || closed;
+            case STATIC -> constant || closed || kind.isInterface() || (inInterface && kind.isClass());
+            case FINAL -> constant || closed || component;
+            case SEALED -> constant || closed;
             default -> false;
         };
+    }
+
+    /** The fields of a record that belong to each of its objects are what its header says, and no more can be written. */
+    private static boolean isComponent(Element element, @Nullable Element owner) {
+        return element.getKind() == ElementKind.FIELD
+                && owner != null
+                && owner.getKind() == ElementKind.RECORD
+                && !element.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static boolean isConstructorOfEnum(ElementKind kind, @Nullable Element owner) {
+        return kind == ElementKind.CONSTRUCTOR && owner != null && owner.getKind() == ElementKind.ENUM;
     }
 
     private static String word(ElementKind kind) {

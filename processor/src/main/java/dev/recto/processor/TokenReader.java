@@ -121,7 +121,8 @@ final class TokenReader {
     private void read(NamedNodes.Pair pair, @Nullable Lexeme word, Trees trees) {
         Element element = word == null ? null : trees.getElement(pair.attributed());
         if (word != null && element != null) {
-            table.name(word, element, type(pair.attributed(), element, trees));
+            TypeMirror type = type(pair.attributed(), element, trees);
+            table.name(word, element, meanings.heirs().of(element, pair.attributed(), trees), type);
             if (pair.ours().getLeaf() instanceof VariableTree variable && variable.getType() == null) {
                 table.inferred(word, element.asType());
             }

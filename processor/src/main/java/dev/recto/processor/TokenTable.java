@@ -25,6 +25,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +77,19 @@ final class TokenTable {
 
     /** Takes a name in. */
     void name(Lexeme word, Element element, @Nullable TypeMirror type) {
+        name(word, element, null, type);
+    }
+
+    /**
+     * The same of a member.
+     *
+     * @param heir a type that inherits the member, where readers know it by that one; null where they do not
+     */
+    void name(Lexeme word, Element element, @Nullable TypeElement heir, @Nullable TypeMirror type) {
         Kind kind = SourceVersion.isKeyword(word.text()) ? Kind.KEYWORD : TokenReader.kind(element);
         boolean constructs = kind == Kind.KEYWORD && element.getKind() == ElementKind.CONSTRUCTOR;
-        put(word, kind, referents.of(element), type == null || constructs ? -1 : type(type));
+        int referent = heir == null ? referents.of(element) : referents.of(element, heir);
+        put(word, kind, referent, type == null || constructs ? -1 : type(type));
     }
 
     /** Whether a word was taken in. */

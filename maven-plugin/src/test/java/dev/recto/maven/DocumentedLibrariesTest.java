@@ -1,0 +1,69 @@
+package dev.recto.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.assemble.LibraryDocs.Library;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.junit.jupiter.api.Test;
+
+/** Where the documentation of libraries lies, by their coordinates and by what the POM says of them. */
+class DocumentedLibrariesTest {
+
+    private static final Artifact JUNIT = library("org.junit.jupiter", "junit-jupiter-api", "6.1.3");
+    private static final Artifact OURS = library("com.acme", "acme-core", "2-SNAPSHOT");
+
+    @Test
+    void withoutConfigurationItIsAtJavadocIoButForSnapshots() {
+        assertThat(new DocumentedLibraries(List.of()).of(List.of(JUNIT, OURS)))
+                .containsExactly(
+                        of(JUNIT, "https://javadoc.io/doc/org.junit.jupiter/junit-jupiter-api/6.1.3/", null),
+                        of(OURS, "", null));
+    }
+
+    @Test
+    void thePomNamesOthersByGroupOrByGroupAndArtifactAndTheFirstThatFitsCounts() {
+        List<ApiDoc> told = List.of(
+                new ApiDoc("com.acme:other", "https://no.example/", null),
+                new ApiDoc("com.acme:acme-core", " https://acme.example/{artifactId}/{version}/api ", true),
+                new ApiDoc("com.acme", "https://no.example/", null));
+
+        assertThat(new DocumentedLibraries(told).of(List.of(OURS)))
+                .containsExactly(of(OURS, "https://acme.example/acme-core/2-SNAPSHOT/api/", true));
+    }
+
+    @Test
+    void anEmptyAddressIsNoDocumentation() {
+        List<ApiDoc> told = List.of(new ApiDoc("org.junit.jupiter", "", false));
+
+        assertThat(new DocumentedLibraries(told).of(List.of(JUNIT))).containsExactly(of(JUNIT, "", false));
+    }
+
+    @Test
+    void whatIsNotOnTheClassPathOrWasNotResolvedIsLeftOut() {
+        Artifact unresolved = library("com.acme", "gone", "1");
+        unresolved.setFile(null);
+        DefaultArtifactHandler archive = new DefaultArtifactHandler("zip");
+        Artifact zip = new DefaultArtifact("com.acme", "zip", "1", "compile", "zip", "", archive);
+        zip.setFile(new File("/repository/zip.zip"));
+
+        assertThat(new DocumentedLibraries(List.of()).of(List.of(unresolved, zip)))
+                .isEmpty();
+    }
+
+    private static Library of(Artifact artifact, String address, Boolean modular) {
+        return new Library(artifact.getFile().toPath(), address, modular);
+    }
+
+    private static Artifact library(String group, String name, String version) {
+        DefaultArtifactHandler handler = new DefaultArtifactHandler("jar");
+        handler.setAddedToClasspath(true);
+        Artifact artifact = new DefaultArtifact(group, name, version, "compile", "jar", "", handler);
+        artifact.setFile(Path.of("/repository/" + name + ".jar").toFile());
+        return artifact;
+    }
+}
