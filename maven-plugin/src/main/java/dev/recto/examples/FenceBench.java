@@ -7,7 +7,10 @@ import dev.recto.evidence.ProvenFence;
 import dev.recto.evidence.ProvenFence.Treatment;
 import dev.recto.examples.FenceCode.Shape;
 import dev.recto.examples.TracedSource.Stretch;
+import dev.recto.prose.Fault;
 import dev.recto.sheet.Fence;
+import dev.recto.snippet.CommentSyntax;
+import dev.recto.snippet.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +46,11 @@ final class FenceBench {
                         "write it where it is shown"));
             } else if (fence.fence().fails().isEmpty()) {
                 FenceParser.Outcome outcome = parser.parse(fence);
-                if (outcome.errors().isEmpty()) {
+                List<Fault> marks =
+                        Markup.of(fence.fence().code(), CommentSyntax.JAVA).faults();
+                marks.forEach(fault -> faults.add(
+                        Diagnostic.error(fault.id(), fence.place(fault.offset()), fault.message(), fault.remedy())));
+                if (outcome.errors().isEmpty() && marks.isEmpty()) {
                     good.add(checked(outcome.code()));
                 }
                 outcome.errors().forEach(error -> broken(fence.place(error.position()), error));

@@ -45,7 +45,7 @@ final class FenceSource {
         return withMeanings(source);
     }
 
-    /** Where fences hold marks of their own, which may be anything, the source goes without. */
+    /** Marks of the fences' own have the same effect. */
     private static TracedSource withMeanings(TracedSource source) {
         if (!Markup.mayBeIn(source.text())) {
             REGION.forEach(source::line);

@@ -100,6 +100,18 @@ class FenceFaultsTest {
     }
 
     @Test
+    void aMarkThatIsMalformed() throws IOException {
+        java("", "int a = unit(); // @highlight colour=red");
+        markdown("", "int b = 1; // @start");
+
+        assertThat(told(project.compiled().fences()))
+                .containsExactly(
+                        "src/book/a.md:7:12: [unreadable-region] @start has no region name",
+                        "src/book/a.md:7:12: [unreadable-region] region is never closed",
+                        "src/main/java/shop/Shape.java:11:35: [malformed-mark] @highlight has no attribute 'colour'");
+    }
+
+    @Test
     void aFenceThatCompilesThoughItMustNot() throws IOException {
         java("fails=cant.resolve", "unit();");
         markdown("fails=cant.resolve", "int b = 1;");

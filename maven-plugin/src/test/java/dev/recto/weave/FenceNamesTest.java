@@ -3,6 +3,7 @@ package dev.recto.weave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.receipt.Outcome;
+import dev.recto.verify.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,13 +42,6 @@ class FenceNamesTest {
                 int unit = unit();
                 System.out.println(shout("5 °C") + unit);
                 ```
-
-                No more:
-
-                ```java
-                // @highlight substring="none of this"
-                System.out.println(unit());
-                ```
                 \""")
             interface Shape {
                 @Explain("One:")
@@ -65,15 +59,7 @@ class FenceNamesTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        TinyProject project = new TinyProject(folder)
-                .with(
-                        "src/main/java/shop/Shape.java",
-                        SHAPE.replace("                // @highlight substring=\"none of this\"\n", ""))
-                .compiled();
-        assertThat(project.fences().faults()).isEmpty();
-        project.fenceRan("shop.ShapeFencesTest", "fence2", Outcome.PASSED, null, "5 °C1\n")
-                .fenceRan("shop.ShapeFencesTest", "fence3", Outcome.PASSED, null, "1\n");
-        project.requiring(dev.recto.verify.State.COMPILED).weave();
+        project(folder, SHAPE).weave();
         page = Jsoup.parse(Files.readString(folder.resolve("target/book/shapes.html")));
     }
 
@@ -116,23 +102,29 @@ class FenceNamesTest {
     @Test
     void theSourceThatFencesAreMadeOfHasNoPageAndNoListing() throws IOException {
         assertThat(folder.resolve("target/book/test-source")).doesNotExist();
-        assertThat(Files.readString(folder.resolve("target/book/indexes.html"))).doesNotContain("FencesTest");
+        assertThat(Files.readString(folder.resolve("target/book/indexes.html"))).doesNotContain("FencesTest.java");
     }
 
     @Test
-    void aFenceWithMarksOfItsOwnIsColouredByItsLooks(@TempDir Path other) throws IOException {
-        TinyProject project = new TinyProject(other)
-                .with("src/main/java/shop/Shape.java", SHAPE)
-                .compiled();
-        assertThat(project.fences().faults()).isEmpty();
-        project.fenceRan("shop.ShapeFencesTest", "fence2", Outcome.PASSED, null, "5 °C1\n")
-                .fenceRan("shop.ShapeFencesTest", "fence3", Outcome.PASSED, null, "1\n");
-        assertThat(project.requiring(dev.recto.verify.State.COMPILED).weave().errors())
-                .isZero();
+    void aFenceWithMarksOfItsOwnIsToldOfToo(@TempDir Path other) throws IOException {
+        String marked = SHAPE.replace("unit();\n", "unit(); // @highlight substring=unit\n");
+
+        assertThat(project(other, marked).weave().errors()).isZero();
 
         String html = Files.readString(other.resolve("target/book/shapes.html"));
-        assertThat(Jsoup.parse(html).select("figure.listing:has(.tok-comment) a"))
-                .isEmpty();
+        assertThat(Jsoup.parse(html).select("figure[id^=fence] .tok-comment").text())
+                .contains("@highlight");
+        assertThat(Jsoup.parse(html).select("figure[id^=fence] a[href=#Shape.unit]"))
+                .isNotEmpty();
+    }
+
+    private static TinyProject project(Path folder, String shape) throws IOException {
+        TinyProject project = new TinyProject(folder)
+                .with("src/main/java/shop/Shape.java", shape)
+                .compiled();
+        assertThat(project.fences().faults()).isEmpty();
+        return project.fenceRan("shop.ShapeFencesTest", "fence2", Outcome.PASSED, null, "5 °C1\n")
+                .requiring(State.COMPILED);
     }
 
     /** The fence of a number, from 1. */
