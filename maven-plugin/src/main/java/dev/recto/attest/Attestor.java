@@ -50,13 +50,15 @@ public final class Attestor {
         List<ListingClaim> listings = new ListingClaims(book, verdicts, outputs).all();
         List<FigureClaim> figures = figures();
         List<SourceClaim> sources = sources();
-        ReceiptFiles receipts = receipts(listings, outputs, figures);
+        List<SourcePageClaim> sourcePages = sourcePages();
+        ReceiptFiles receipts = receipts(listings, sourcePages, outputs, figures);
         return new Predicate(
                 Predicate.FORMAT_VERSION,
                 listings,
                 outputs,
                 figures,
                 sources,
+                sourcePages,
                 receipts.claims(),
                 classes(),
                 compile,
@@ -106,6 +108,13 @@ public final class Attestor {
         return claims;
     }
 
+    private List<SourcePageClaim> sourcePages() {
+        return book.sources().stream()
+                .map(source -> SourcePageClaim.of(source.address(), source.file(), verdicts.ofSource(source.file())))
+                .sorted(Comparator.comparing(SourcePageClaim::page))
+                .toList();
+    }
+
     private List<ClassClaim> classes() {
         List<ClassClaim> classes = new ArrayList<>();
         for (SheetFile file : evidence.sheets().files()) {
@@ -115,9 +124,13 @@ public final class Attestor {
         return classes;
     }
 
-    private ReceiptFiles receipts(List<ListingClaim> listings, List<OutputClaim> outputs, List<FigureClaim> figures)
+    private ReceiptFiles receipts(
+            List<ListingClaim> listings,
+            List<SourcePageClaim> sourcePages,
+            List<OutputClaim> outputs,
+            List<FigureClaim> figures)
             throws IOException {
-        NeededTests needed = NeededTests.of(book, listings, outputs, figures);
+        NeededTests needed = NeededTests.of(book, listings, sourcePages, outputs, figures);
         Map<String, String> digests = new TreeMap<>();
         evidence.sheets().files().forEach(file -> digests.putAll(file.sheet().classes()));
         ReceiptFiles receipts = new ReceiptFiles(digests, needed.shown(evidence.receipts()));

@@ -15,18 +15,23 @@ import java.util.stream.Collectors;
 /**
  * The tests that claims rest on.
  *
- * @param exercising those that ran a listing, as {@link TestKey} names them
+ * @param exercising those that ran a line of a listing or of a whole source, as {@link TestKey} names them
  * @param speaking those whose outputs or files a page shows
  * @param origins what pages say of where single values come from
  */
 record NeededTests(Set<String> exercising, Set<String> speaking, Set<String> origins) {
 
     static NeededTests of(
-            Book book, List<ListingClaim> listings, List<OutputClaim> outputs, List<FigureClaim> figures) {
+            Book book,
+            List<ListingClaim> listings,
+            List<SourcePageClaim> sourcePages,
+            List<OutputClaim> outputs,
+            List<FigureClaim> figures) {
         Set<String> exercising = listings.stream()
                 .flatMap(listing -> listing.tests().stream())
                 .map(TestClaim::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        sourcePages.forEach(source -> source.tests().forEach(test -> exercising.add(test.name())));
         Set<String> speaking = new HashSet<>();
         outputs.forEach(output -> speaking.add(output.test()));
         figures.forEach(figure -> speaking.add(figure.test()));

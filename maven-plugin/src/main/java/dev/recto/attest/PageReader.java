@@ -44,7 +44,11 @@ public final class PageReader {
                         .map(PageReader::output)
                         .toList(),
                 page.select("code.whole").stream()
-                        .map(code -> WholeSource.read(code, ran(code, false)))
+                        .map(code -> WholeSource.read(
+                                page,
+                                code,
+                                ran(code, false),
+                                numbers(code.select(".line.missed").stream(), "data-line")))
                         .toList(),
                 page.select("code.digest").eachText(),
                 page.select("a[href]").eachAttr("href").stream().distinct().toList());
@@ -123,9 +127,13 @@ public final class PageReader {
     }
 
     private static SortedSet<Integer> numbers(Stream<Element> lines, String attribute) {
+        return numbers(lines.map(line -> line.attr(attribute)));
+    }
+
+    /** Numbers of lines; −1 for what is none. */
+    static SortedSet<Integer> numbers(Stream<String> words) {
         SortedSet<Integer> numbers = new TreeSet<>();
-        lines.map(line -> line.attr(attribute))
-                .forEach(number -> numbers.add(number.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(number) : -1));
+        words.forEach(word -> numbers.add(word.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(word) : -1));
         return numbers;
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.attest;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
@@ -25,8 +26,15 @@ public record PageText(
      * @param file whose text it is said to be, relative to the project's folder
      * @param text all of it, with the line ends that the page tells of
      * @param ran numbers of the lines that are marked as run by tests
+     * @param missed numbers of the lines that are marked as left out by them
+     * @param tests the lines that each test is said to have run, by its name as in {@link ListingClaim.TestClaim#name}
      */
-    public record ShownSource(String file, String text, SortedSet<Integer> ran) {}
+    public record ShownSource(
+            String file,
+            String text,
+            SortedSet<Integer> ran,
+            SortedSet<Integer> missed,
+            SortedMap<String, SortedSet<Integer>> tests) {}
 
     /**
      * A listing as a page shows it.

@@ -10,6 +10,7 @@ import java.util.List;
  * @param outputs what tests printed, wherever a page shows it, in reading order
  * @param figures files that tests published, wherever a page shows them, sorted by address
  * @param sources the sources that listings are cut from, sorted by file
+ * @param sourcePages every page that shows a whole source, sorted by address
  * @param receipts what the tests did that the claims rest on, sorted by test class
  * @param classes class files compiled from those sources, sorted by name
  * @param compile how they were compiled: main sources, then tests
@@ -24,6 +25,7 @@ public record Predicate(
         List<OutputClaim> outputs,
         List<FigureClaim> figures,
         List<SourceClaim> sources,
+        List<SourcePageClaim> sourcePages,
         List<ReceiptClaim> receipts,
         List<ClassClaim> classes,
         List<Compile> compile,

@@ -5,6 +5,7 @@ import dev.recto.attest.ListingClaim;
 import dev.recto.attest.ListingClaim.TestClaim;
 import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.ClassClaim;
+import dev.recto.attest.SourcePageClaim;
 import dev.recto.attest.TestKey;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
@@ -14,6 +15,7 @@ import dev.recto.evidence.LineReader;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.verify.ExercisedClaim;
+import dev.recto.verify.SourceVerdict;
 import dev.recto.verify.TestLines;
 import dev.recto.verify.Verdict;
 import java.io.IOException;
@@ -25,7 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Judges every listing again, from the receipts and class files that were compiled again. */
+/** Judges every listing and every whole source again, from the receipts and class files that were compiled again. */
 final class LineCheck {
 
     private final BookFiles book;
@@ -50,6 +52,19 @@ final class LineCheck {
             if (claim.recipe() != null) {
                 compare(claim, executable.getOrDefault(claim.file(), new BitSet()), tests);
             }
+        }
+        for (SourcePageClaim claim : claims.sourcePages()) {
+            compare(claim, executable.getOrDefault(claim.file(), new BitSet()), tests);
+        }
+    }
+
+    private void compare(SourcePageClaim claim, BitSet executable, List<TestLines> tests) {
+        SourceVerdict verdict = SourceVerdict.of(source(claim.file()), executable, tests);
+        if (!SourcePageClaim.of(claim.page(), claim.file(), verdict).equals(claim)) {
+            faults.add(
+                    "changed-source-page",
+                    claim.page(),
+                    "the receipts and class files of '%s' do not show what is claimed of it".formatted(claim.file()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,9 @@ final class Glossary {
 
     /** A name as Java reads it, whatever of it is written as a Unicode escape. */
     private static String unescaped(String name) {
-        return ESCAPE.matcher(name).replaceAll(escape -> Character.toString(Integer.parseInt(escape.group(1), 16)));
+        return ESCAPE.matcher(name)
+                .replaceAll(
+                        escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))));
     }
 
     /** What all uses of one local share; null for what is none. */

@@ -24,6 +24,7 @@ final class Sources {
     private final Map<String, List<Shown>> shown = new HashMap<>();
     private final Verdicts verdicts;
     private final Highlighter highlighter;
+    private final TestLinks tests;
 
     /** A listing and the page that it stands on. */
     private record Shown(Page page, Listing listing) {}
@@ -31,6 +32,7 @@ final class Sources {
     Sources(Book book, Verdicts verdicts, Highlighter highlighter) {
         this.verdicts = verdicts;
         this.highlighter = highlighter;
+        this.tests = new TestLinks(book);
         book.pages().forEach(page -> page.all(Listing.class).distinct().forEach(listing -> add(page, listing)));
     }
 
@@ -44,7 +46,7 @@ final class Sources {
     /** A source's page. */
     SourceView view(FullSource source, Frames frames, OnPage onPage) {
         List<Shown> listings = shown.getOrDefault(source.file(), List.of());
-        LineMarks marks = marks(listings);
+        RanBy ranBy = new RanBy(verdicts.ofSource(source.file()), tests, source.address());
         List<List<Token>> tokens = Attribution.of(source.lines(), "java", highlighter);
         List<SourceView.Line> lines = new ArrayList<>(tokens.size());
         int at = 0;
@@ -54,8 +56,9 @@ final class Sources {
             at += line.text().length() + end.text().length();
             lines.add(new SourceView.Line(
                     line.number(),
-                    marks.lineClass(line.number()),
+                    ranBy.lineClass(line.number()),
                     end.word(),
+                    ranBy.of(line.number()),
                     onPage.views(tokens.get(i), source.file())));
         }
         String name = source.file().substring(source.file().lastIndexOf('/') + 1);
@@ -64,15 +67,9 @@ final class Sources {
                 name,
                 source.file(),
                 listings.stream().map(each -> showing(each, onPage)).toList(),
+                ranBy.view(),
                 lines,
                 onPage.glossary().views());
-    }
-
-    /** What listings say of their lines holds for the same lines here. */
-    private LineMarks marks(List<Shown> listings) {
-        LineMarks marks = new LineMarks();
-        listings.forEach(each -> marks.add(verdict(each.listing())));
-        return marks;
     }
 
     private Showing showing(Shown each, OnPage onPage) {

@@ -2,7 +2,6 @@ package dev.recto.render;
 
 import dev.recto.book.Book;
 import dev.recto.book.Figure;
-import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
@@ -11,7 +10,6 @@ import dev.recto.render.page.IndexesView.Link;
 import dev.recto.render.page.IndexesView.Test;
 import dev.recto.verify.Verdicts;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,7 @@ import java.util.TreeMap;
 final class TestIndex {
 
     private final Map<TestName, Doings> tests = new TreeMap<>();
-    private final Map<String, String> declared = new HashMap<>();
+    private final TestLinks links;
 
     /** What the book shows of one test. */
     private record Doings(Set<Link> exercised, Set<Link> shown) {
@@ -32,10 +30,7 @@ final class TestIndex {
     }
 
     TestIndex(Book book, Verdicts verdicts) {
-        for (FullSource source : book.sources()) {
-            source.declares()
-                    .forEach(each -> declared.putIfAbsent(each.id().replaceFirst("\\(.*", ""), href(source, each)));
-        }
+        this.links = new TestLinks(book);
         book.pages().forEach(page -> {
             page.all(Listing.class).forEach(listing -> ran(page, listing, verdicts));
             page.all(Output.class)
@@ -45,10 +40,6 @@ final class TestIndex {
                                     page.address(), "printed", page.heading().shortTitle())));
             page.all(Figure.class).forEach(figure -> drawn(page, figure));
         });
-    }
-
-    private static String href(FullSource source, FullSource.Declared each) {
-        return each.href().isEmpty() ? source.address() + "#L" + each.line() : each.href();
     }
 
     private void ran(Page page, Listing listing, Verdicts verdicts) {
@@ -74,10 +65,7 @@ final class TestIndex {
     List<Test> tests() {
         List<Test> views = new ArrayList<>();
         tests.forEach((test, doings) -> views.add(new Test(
-                test.shortName(),
-                declared.getOrDefault(test.testClass().replace('$', '.') + "#" + test.method(), ""),
-                List.copyOf(doings.exercised()),
-                List.copyOf(doings.shown()))));
+                test.shortName(), links.to(test), List.copyOf(doings.exercised()), List.copyOf(doings.shown()))));
         return views;
     }
 }

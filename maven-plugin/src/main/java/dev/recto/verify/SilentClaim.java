@@ -39,6 +39,6 @@ public final class SilentClaim {
                 silent.get(test),
                 test.shortName() + " runs what the book shows and asserts nothing",
                 "assert what should hold, or accept what it prints with -Drecto.accept")));
-        return new Verdicts(marked, verdicts.testsRun());
+        return new Verdicts(marked, verdicts.bySource(), verdicts.testsRun());
     }
 }

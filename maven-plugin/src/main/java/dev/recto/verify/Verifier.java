@@ -2,6 +2,7 @@ package dev.recto.verify;
 
 import dev.recto.book.Book;
 import dev.recto.book.Fence;
+import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
@@ -72,7 +73,24 @@ public final class Verifier {
         int passed = (int) evidence.receipts().tests().values().stream()
                 .filter(RanTest::passed)
                 .count();
-        return new Verdicts(verdicts, passed);
+        return new Verdicts(verdicts, sources(book), passed);
+    }
+
+    private Map<String, SourceVerdict> sources(Book book) {
+        Map<String, SourceVerdict> verdicts = new LinkedHashMap<>();
+        for (FullSource source : book.sources()) {
+            SheetFile file = bySource.get(source.file());
+            if (file != null) {
+                String path = file.sheet().source();
+                verdicts.put(
+                        source.file(),
+                        SourceVerdict.of(
+                                path,
+                                evidence.executable().getOrDefault(file, new BitSet()),
+                                testsBySource.getOrDefault(path, List.of())));
+            }
+        }
+        return verdicts;
     }
 
     private void judge(

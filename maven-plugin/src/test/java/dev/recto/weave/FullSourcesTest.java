@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,25 @@ class FullSourcesTest {
             }
             """;
 
+    /** Drawn on by a region, shown by nothing. */
+    private static final String HIDDEN = """
+            package shop;
+
+            class Hidden {
+                private Hidden() {}
+
+                // @start region=one
+                static int one() {
+                    return 1;
+                }
+
+                static int two() {
+                    return 2;
+                }
+                // @end
+            }
+            """;
+
     private static final String TEST = """
             package shop;
 
@@ -60,7 +80,7 @@ class FullSourcesTest {
                 @dev.recto.Explain("Three:")
                 @org.junit.jupiter.api.Test
                 void adds() {
-                    if (Cart.add(1, 2) != 3) {
+                    if (Cart.add(Hidden.one(), 2) != 3) {
                         throw new AssertionError();
                     }
                 }
@@ -127,6 +147,37 @@ class FullSourcesTest {
     }
 
     @Test
+    void theMarginTellsOfLinesThatNoListingShows() throws IOException {
+        weave(CART);
+
+        Document page = page("source/shop/Hidden.java.html");
+        assertThat(page.select(".line.ran").eachAttr("id")).containsExactly("L8");
+        assertThat(page.select(".line.missed").eachAttr("id")).containsExactly("L12");
+    }
+
+    @Test
+    void thePageNamesTheTestsOfEachLineWithoutScripts() throws IOException {
+        weave(CART);
+
+        Document page = page("source/shop/Cart.java.html");
+        assertThat(page.select(".ran-by summary").text()).isEqualTo("Which tests ran it: 3 of 5 lines");
+        assertThat(page.select(".ran-by li").eachText()).containsExactly("CartTest.adds: 14–15 18");
+        assertThat(page.select(".ran-by li a").eachAttr("href"))
+                .containsExactly("../../a-cart.html#CartTest.adds", "#L14", "#L18");
+    }
+
+    @Test
+    void aLinesMarginSaysWhichTestsRanIt() throws IOException {
+        weave(CART);
+
+        Document page = page("source/shop/Cart.java.html");
+        Element margin = page.selectFirst("#L14 .by");
+        assertThat(margin.attr("aria-label")).isEqualTo("run by 1 test");
+        assertThat(page.getElementById(margin.attr("aria-describedby")).text()).isEqualTo("Run by CartTest.adds");
+        assertThat(page.select("#L16 .by, #L13 .by")).isEmpty();
+    }
+
+    @Test
     void namesLeadFromASourceToTheChapterAndElsewhere() throws IOException {
         weave(CART);
 
@@ -159,6 +210,7 @@ class FullSourcesTest {
         return new TinyProject(folder)
                 .with("src/main/java/shop/Cart.java", cart)
                 .with("src/main/java/shop/Tax.java", TAX)
+                .with("src/main/java/shop/Hidden.java", HIDDEN)
                 .with("src/test/java/shop/CartTest.java", TEST)
                 .compiled()
                 .run("shop.CartTest", "adds");

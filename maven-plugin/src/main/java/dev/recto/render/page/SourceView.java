@@ -1,6 +1,7 @@
 package dev.recto.render.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole source as its template shows it.
@@ -9,11 +10,18 @@ import java.util.List;
  * @param name of the file alone
  * @param file relative to the project's folder
  * @param showings the listings that show parts of it
+ * @param ranBy the tests that ran it
  * @param lines all of it
  * @param glosses what the names in it mean
  */
 public record SourceView(
-        FrameView frame, String name, String file, List<Showing> showings, List<Line> lines, List<GlossView> glosses) {
+        FrameView frame,
+        String name,
+        String file,
+        List<Showing> showings,
+        RanByView ranBy,
+        List<Line> lines,
+        List<GlossView> glosses) {
 
     /**
      * A listing that shows a part of it.
@@ -39,7 +47,8 @@ public record SourceView(
      * @param number from 1
      * @param css the style sheet's class: {@code line}, and whether tests ran it
      * @param end how it ends: {@code lf}, {@code crlf}, {@code cr}, or {@code none} at the end of the text
+     * @param ranBy the tests that ran it; null for none
      * @param tokens the text
      */
-    public record Line(int number, String css, String end, List<TokenView> tokens) {}
+    public record Line(int number, String css, String end, RanByView.@Nullable Group ranBy, List<TokenView> tokens) {}
 }
