@@ -72,10 +72,13 @@ final class Listings {
                 excuse(declared));
     }
 
-    /** A declaration that is shown once more has a fragment for each listing; links lead to the first. */
+    /**
+     * A declaration that is shown once more has a fragment for each listing; links lead to the first. A chapter's own type
+     * has the whole page, and its listing a fragment.
+     */
     private String anchor(Declaration declaration, PageScope page, String caption) {
         String anchor = shown.put(declaration.id(), page.address(), caption).anchor();
-        return given.add(anchor) ? anchor : shown.anchor(caption);
+        return !anchor.isEmpty() && given.add(anchor) ? anchor : shown.anchor(caption);
     }
 
     /** The listing of a region. */
@@ -204,19 +207,20 @@ final class Listings {
     }
 
     /** From the first to the last line that is shown, so that the caption counts no annotation in front of them. */
-    private static Cut cutOf(SheetFile file, List<Line> lines, Recipe recipe) {
+    private Cut cutOf(SheetFile file, List<Line> lines, Recipe recipe) {
         IntSummaryStatistics numbers = lines.stream()
                 .mapToInt(Line::number)
                 .filter(number -> number > 0)
                 .summaryStatistics();
         boolean any = numbers.getCount() > 0;
         return new Cut(
-                file.file(),
-                file.sheet().source(),
-                file.test(),
-                any ? numbers.getMin() : 1,
-                any ? numbers.getMax() : 1,
-                recipe);
+                        file.file(),
+                        file.sheet().source(),
+                        file.test(),
+                        any ? numbers.getMin() : 1,
+                        any ? numbers.getMax() : 1,
+                        recipe)
+                .importing(NeededImports.of(file, words.tokens(file), recipe));
     }
 
     private @Nullable String excuse(Declared declared) {

@@ -38,10 +38,14 @@ final class Words {
         this.api = api;
     }
 
+    /** The tokens of a source, in order. */
+    List<Token> tokens(SheetFile file) {
+        return tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
+    }
+
     /** The lines, each with its words. */
     List<Line> of(SheetFile file, List<Line> lines, Recipe recipe, String page) {
-        List<Token> all =
-                tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
+        List<Token> all = tokens(file);
         if (all.isEmpty()) {
             return lines;
         }
@@ -56,8 +60,7 @@ final class Words {
 
     /** The word at an offset of a text, as it stands elsewhere in a line; none where javac knows nothing of it. */
     Optional<Word> at(SheetFile file, int offset, int start, int end, String page) {
-        List<Token> all =
-                tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
+        List<Token> all = tokens(file);
         int at = firstEndingBehind(all, offset);
         if (at == all.size() || all.get(at).span().start() > offset) {
             return Optional.empty();
@@ -68,8 +71,7 @@ final class Words {
 
     /** The lines of a whole text, as they stand there, each with its words. */
     List<Line> ofWhole(SheetFile file, String page) {
-        List<Token> all =
-                tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
+        List<Token> all = tokens(file);
         return WholeText.lines(file).stream()
                 .map(line -> new Line(
                         line.number(),

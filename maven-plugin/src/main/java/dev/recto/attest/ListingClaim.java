@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     lines around what was left out; null where it was not cut from a source
  * @param sliceSha256 digest of the shown lines, each ended by {@code \n}, in UTF-8
  * @param foldedSha256 digest of what its folds open to: for each, its comment and its lines; empty where none opens
+ * @param imports what stands in front of it in its source and its names need, each as it is written
  * @param state {@code exercised}, {@code declared}, {@code compiled}, {@code excused} or {@code unclaimed}; of code in prose
  *     also {@code refused}, {@code built}, {@code parsed} or {@code sketched}
  * @param executableLines numbers of the shown lines that could run
@@ -34,6 +35,7 @@ public record ListingClaim(
         @Nullable Recipe recipe,
         String sliceSha256,
         String foldedSha256,
+        List<String> imports,
         String state,
         List<Integer> executableLines,
         List<Integer> coveredLines,

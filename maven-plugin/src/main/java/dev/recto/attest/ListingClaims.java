@@ -53,6 +53,7 @@ final class ListingClaims {
                 cut == null ? null : cut.recipe(),
                 Digest.of(listing.text()),
                 ListingClaim.digestOfFolds(listing.foldedText()),
+                cut == null || verdict.state() == State.UNCLAIMED ? List.of() : cut.imports(),
                 verdict.state().name().toLowerCase(Locale.ROOT),
                 List.copyOf(verdict.executable()),
                 List.copyOf(verdict.covered()),

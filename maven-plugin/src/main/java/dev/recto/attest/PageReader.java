@@ -64,6 +64,7 @@ public final class PageReader {
                 folded(figure),
                 ran(figure, false),
                 ran(figure, true),
+                figure.select("code.import").stream().map(Element::wholeText).toList(),
                 String.join(" ", figure.select(".claim .slice").eachText()));
         return Stream.concat(Stream.of(now), since.stream().map(words -> earlier(figure, words)));
     }
@@ -76,6 +77,7 @@ public final class PageReader {
                 "",
                 numbers(figure.select(".line.was-ran").stream(), "data-was"),
                 new TreeSet<>(),
+                List.of(),
                 String.join(" ", figure.select(".claim .before").eachText()));
     }
 

@@ -45,6 +45,7 @@ public record PageText(
      * @param folded what its folds stand for, each behind its comment
      * @param ran numbers of the lines that are marked as run by tests
      * @param ranFolded numbers of those among the lines that its folds stand for
+     * @param imports what its badge says that its names need
      * @param digest the digest that its badge shows; empty for none
      */
     public record ShownListing(
@@ -54,6 +55,7 @@ public record PageText(
             String folded,
             SortedSet<Integer> ran,
             SortedSet<Integer> ranFolded,
+            List<String> imports,
             String digest) {}
 
     /**

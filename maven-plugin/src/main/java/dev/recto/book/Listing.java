@@ -47,7 +47,8 @@ public record Listing(
     }
 
     private Listing closed() {
-        return new Listing(anchor, number, caption, element, language, origin, closed(lines), excuse, since);
+        Cut cut = origin == null ? null : origin.importing(List.of());
+        return new Listing(anchor, number, caption, element, language, cut, closed(lines), excuse, since);
     }
 
     private static List<Line> closed(List<Line> lines) {
@@ -65,7 +66,8 @@ public record Listing(
      * @param endLine last line that is shown
      * @param where which part of the source it is, in words, with names between backticks, such as
      *     <code>in class `Value`, after `plus`</code>; empty where its caption says all
-     * @param imports the import declarations of the source that its names need, in source order, each as it is written
+     * @param imports the import declarations of the source that its names need, in source order, each as it is written;
+     *     in front of them, where it shows a whole type of the top level, the package declaration
      * @param recipe how the lines come out of the source; null for a fence, whose text is prose
      */
     public record Cut(

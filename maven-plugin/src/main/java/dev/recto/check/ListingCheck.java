@@ -4,6 +4,7 @@ import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.ListingClaim;
 import dev.recto.attest.PageText.ShownListing;
 import dev.recto.evidence.Digest;
+import dev.recto.slice.Header;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,9 @@ final class ListingCheck {
         if (!shown.state().equals(claim.state()) || !badge) {
             changed(claim, "the page says other things of it than are claimed");
         }
+        if (!shown.imports().equals(claim.imports())) {
+            changed(claim, "the page says that it needs other imports than are claimed");
+        }
         if (!shown.ran().equals(new TreeSet<>(claim.coveredLines()))) {
             changed(claim, "the page marks other lines as run");
         }
@@ -91,6 +95,9 @@ final class ListingCheck {
     }
 
     private void compareWithSource(ListingClaim claim) {
+        if (!imports(claim).containsAll(claim.imports())) {
+            changed(claim, "it claims to need imports that " + claim.file() + " does not have");
+        }
         if (claim.recipe() == null) {
             return;
         }
@@ -107,6 +114,15 @@ final class ListingCheck {
                             }
                         },
                         () -> changed(claim, "it leaves out more of " + claim.file() + " than a listing may"));
+    }
+
+    private List<String> imports(ListingClaim claim) {
+        String source = book.text(EvidenceFile.source(claim.file())).orElse("");
+        return claim.imports().isEmpty()
+                ? List.of()
+                : Header.of(source).stream()
+                        .map(clause -> clause.span().of(source))
+                        .toList();
     }
 
     private void changed(ListingClaim claim, String how) {

@@ -30,7 +30,9 @@ final class Badges {
                 .filter(output -> output != null && !output.stdout().isEmpty())
                 .map(output -> new Printed(output.test().shortName(), digest(output.stdout())))
                 .toList();
-        return new Badge(digest(listing.text()), place, printed, colophon);
+        List<String> imports =
+                listing.origin() == null ? List.of() : listing.origin().imports();
+        return new Badge(digest(listing.text()), place, printed, imports, colophon);
     }
 
     /** The digest by which a text can be told. */

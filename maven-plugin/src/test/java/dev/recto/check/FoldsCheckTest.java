@@ -72,6 +72,24 @@ class FoldsCheckTest {
                 .containsExactly(PAGE + " [changed-listing]");
     }
 
+    @Test
+    void anImportThatIsNotClaimed() {
+        assertThat(found(forger().replace(PAGE, "org.junit.jupiter.api.Test;</code>", "org.testng.Test;</code>")))
+                .containsExactly(PAGE + " [changed-listing]");
+    }
+
+    @Test
+    void anImportThatTheSourceDoesNotHave() {
+        Forger forger = forger().replace(PAGE, "org.junit.jupiter.api.Test;</code>", "org.testng.Test;</code>")
+                .claim("import org.junit.jupiter.api.Test;", "import org.testng.Test;");
+
+        assertThat(forger.sealed().check().files())
+                .extracting(Object::toString)
+                .contains("a-cart.html: [changed-listing] #CartTest.sums: it claims to need imports that"
+                        + " src/test/java/shop/CartTest.java does not have; weave the book again, and find out who changed"
+                        + " it");
+    }
+
     private static String unfolded(String page, int summaryEnd) {
         return page.substring(page.indexOf("<pre>", summaryEnd), page.indexOf("</details>", summaryEnd));
     }

@@ -131,6 +131,13 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** Pastes what is on the clipboard, wherever the focus is. */
+    void paste() {
+        driver.executeCdpCommand(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "keyDown", "modifiers", 2, "key", "v", "code", "KeyV", "commands", List.of("paste")));
+    }
+
     void back() {
         driver.navigate().back();
     }

@@ -35,9 +35,10 @@ public record ClaimView(
      * @param sha256 digest of its text
      * @param place file and lines
      * @param outputs what its tests printed on this page
+     * @param imports what stands in front of it in its file and its names need
      * @param colophon the way to the colophon
      */
-    public record Badge(String sha256, String place, List<Printed> outputs, String colophon) {}
+    public record Badge(String sha256, String place, List<Printed> outputs, List<String> imports, String colophon) {}
 
     /**
      * What a test printed.
