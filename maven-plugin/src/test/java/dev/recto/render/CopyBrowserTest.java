@@ -164,7 +164,16 @@ class CopyBrowserTest {
         Path cart = Files.writeString(elsewhere.resolve("Cart.java"), copied);
         Path money = Files.writeString(elsewhere.resolve("Money.java"), MONEY);
         int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-Xlint:-path", "-d", elsewhere.toString(), cart.toString(), money.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-Xlint:-path",
+                        "-d",
+                        elsewhere.toString(),
+                        cart.toString(),
+                        money.toString());
         assertThat(result).isZero();
     }
 
