@@ -164,6 +164,62 @@ class BookCheckTest {
     }
 
     @Test
+    void aLineOfAWholeSourceThatCouldRunNotMarkedAsLeftOut() {
+        assertThat(found(
+                        forger().replace(SOURCE_PAGE, "line missed\"", "line\"").sealed()))
+                .containsExactly(SOURCE_PAGE + " [changed-source-page]");
+    }
+
+    @Test
+    void aTestSaidToHaveRunOtherLinesOfAWholeSource() {
+        assertThat(found(forger().replace(SOURCE_PAGE, "data-lines=\"15 ", "data-lines=\"14 15 ")
+                        .sealed()))
+                .containsExactly(SOURCE_PAGE + " [changed-source-page]");
+        assertThat(found(forger().replace(SOURCE_PAGE, "data-lines=\"15 ", "data-lines=\"")
+                        .sealed()))
+                .containsExactly(SOURCE_PAGE + " [changed-source-page]");
+        assertThat(found(forger().replace(
+                                SOURCE_PAGE, "data-test=\"shop.CartTest#sums\"", "data-test=\"shop.CartTest#more\"")
+                        .sealed()))
+                .containsExactly(SOURCE_PAGE + " [changed-source-page]");
+    }
+
+    @Test
+    void aPageOfAWholeSourceThatIsGoneEvenWhereTheAttestationDoesNotNameTheFile() {
+        assertThat(found(forger().remove(SOURCE_PAGE).sealed()))
+                .containsExactly(SOURCE_PAGE + " [missing-source-page]");
+        assertThat(found(forger().replace(SOURCE_PAGE, "<code class=\"whole\"", "<code class=\"gone\"")
+                        .sealed()))
+                .containsExactly(SOURCE_PAGE + " [missing-source-page]");
+    }
+
+    @Test
+    void aPageOfAWholeSourceThatNobodyClaims() {
+        assertThat(found(forger().put("more.html", SmallBook.text(files, SOURCE_PAGE))
+                        .sealed()))
+                .containsExactly("more.html [unclaimed-source-page]");
+    }
+
+    @Test
+    void aClaimOfASourceThatKnowsNothingOfWhatItsListingsRan() {
+        assertThat(found(forger().claim("\"lines\":[15,16,22,25]", "\"lines\":[15,16,22]")
+                        .replace(SOURCE_PAGE, "data-lines=\"15 16 22 25\"", "data-lines=\"15 16 22\"")
+                        .replace(SOURCE_PAGE, "line ran\" id=\"L25\"", "line missed\" id=\"L25\"")
+                        .sealed()))
+                .containsExactly(SOURCE_PAGE + " [changed-source-page]");
+    }
+
+    @Test
+    void twoClaimsForOnePageOfASource() {
+        assertThat(found(forger().claim(
+                                "\"page\":\"test-source/shop/CartTest.java.html\"", "\"page\":\"" + SOURCE_PAGE + "\"")
+                        .sealed()))
+                .contains(
+                        SOURCE_PAGE + " [changed-source-page]",
+                        "test-source/shop/CartTest.java.html [unclaimed-source-page]");
+    }
+
+    @Test
     void anotherSource() {
         assertThat(found(forger().replace(SOURCE, "less than nothing", "more than nothing")
                         .sealed()))

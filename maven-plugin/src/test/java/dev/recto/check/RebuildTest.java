@@ -85,19 +85,47 @@ class RebuildTest {
         forger.evidenceToo().sealed();
 
         assertThat(forger.check().against(folder)).isEmpty();
-        assertThat(rebuilt(forger)).containsExactly(PAGE + " [changed-listing]");
+        assertThat(rebuilt(forger))
+                .containsExactly(PAGE + " [changed-listing]", SOURCE_PAGE + " [changed-source-page]");
     }
 
     @Test
     void aLineThatNothingRanCannotBeClaimed() throws IOException {
-        Forger forger = new Forger(files)
+        Forger forger = sourceForger("15 16 22 23 25", "15,16,22,23,25")
                 .replace(PAGE, "line missed", "line ran")
-                .replace(SOURCE_PAGE, "line missed", "line ran")
                 .claim("\"coveredLines\":[22,25]", "\"coveredLines\":[22,23,25]")
                 .sealed();
 
         assertThat(forger.check().files()).isEmpty();
-        assertThat(rebuilt(forger)).containsExactly(PAGE + " [changed-listing]");
+        assertThat(rebuilt(forger))
+                .containsExactly(PAGE + " [changed-listing]", SOURCE_PAGE + " [changed-source-page]");
+    }
+
+    @Test
+    void aLineThatNothingRanCannotBeClaimedOfAWholeSourceAlone() throws IOException {
+        Forger forger = sourceForger("15 16 22 23 25", "15,16,22,23,25").sealed();
+
+        assertThat(forger.check().files()).isEmpty();
+        assertThat(rebuilt(forger)).containsExactly(SOURCE_PAGE + " [changed-source-page]");
+    }
+
+    @Test
+    void aLineOfASourceThatCouldRunCannotBeHidden() throws IOException {
+        Forger forger = new Forger(files)
+                .replace(SOURCE_PAGE, "line missed\" id=\"L23\"", "line\" id=\"L23\"")
+                .claim("\"executableLines\":[15,16,22,23,25,31,32]", "\"executableLines\":[15,16,22,25,31,32]")
+                .sealed();
+
+        assertThat(forger.check().files()).isEmpty();
+        assertThat(rebuilt(forger)).containsExactly(SOURCE_PAGE + " [changed-source-page]");
+    }
+
+    /** Claims of the whole source that its test ran these lines, and has its page say so. */
+    private static Forger sourceForger(String shown, String claimed) {
+        return new Forger(files)
+                .replace(SOURCE_PAGE, "line missed\" id=\"L23\"", "line ran\" id=\"L23\"")
+                .replace(SOURCE_PAGE, "data-lines=\"15 16 22 25\"", "data-lines=\"" + shown + "\"")
+                .claim("\"lines\":[15,16,22,25]", "\"lines\":[" + claimed + "]");
     }
 
     @Test
