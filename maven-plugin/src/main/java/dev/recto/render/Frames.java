@@ -36,6 +36,11 @@ final class Frames {
         return frame(address, title, "Names, tests, figures, listings and sources.", List.of(), false);
     }
 
+    FrameView names(String address, String letter) {
+        String title = "Names: " + letter + " \u00B7 " + imprint.title();
+        return frame(address, title, "Names in code.", List.of(), false);
+    }
+
     FrameView source(String address, String file) {
         String title = file.substring(file.lastIndexOf('/') + 1) + " \u00B7 " + imprint.title();
         return frame(address, title, "The whole of " + file + ".", List.of(), false);

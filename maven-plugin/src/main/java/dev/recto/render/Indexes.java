@@ -5,10 +5,15 @@ import dev.recto.book.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.render.code.HiddenCharacters;
+import dev.recto.render.page.FrameView;
 import dev.recto.render.page.IndexesView;
 import dev.recto.render.page.IndexesView.Link;
+import dev.recto.render.page.IndexesView.Name;
+import dev.recto.render.page.NamesView;
 import dev.recto.verify.Verdicts;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,16 +25,32 @@ final class Indexes {
 
     private final Book book;
     private final Verdicts verdicts;
+    private final List<Name> names;
+    private final NamePages pages;
 
     Indexes(Book book, Verdicts verdicts) {
         this.book = book;
         this.verdicts = verdicts;
+        this.names = new NameIndex(book).names(book.sources());
+        this.pages = new NamePages(names);
+    }
+
+    /** The pages of the names, where they are too many for one, by their addresses. */
+    Map<String, NamesView> letters(Frames frames) {
+        Map<String, NamesView> views = new LinkedHashMap<>();
+        List<Link> letters = pages.letters();
+        for (Link letter : letters) {
+            FrameView frame = frames.names(letter.href(), letter.label());
+            views.put(letter.href(), new NamesView(frame, letter.label(), letters, pages.names(letter)));
+        }
+        return views;
     }
 
     IndexesView view(Frames frames) {
         return new IndexesView(
                 frames.indexes(ADDRESS),
-                new NameIndex(book).names(book.sources()),
+                pages.isEmpty() ? names : List.of(),
+                pages.letters(),
                 new TestIndex(book, verdicts).tests(),
                 links(page -> page.all(Figure.class).map(figure -> link(page, figure))),
                 links(page -> page.all(Listing.class).filter(Indexes::isNamed).map(listing -> link(page, listing))),

@@ -10,6 +10,7 @@ import dev.recto.diagnostic.Place;
 import dev.recto.render.code.Highlighter;
 import dev.recto.render.page.ChapterView;
 import dev.recto.render.page.IndexView;
+import dev.recto.render.page.NamesView;
 import dev.recto.render.prose.ProseRenderer;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A book to a static site: the same book gives the same bytes. */
@@ -56,9 +58,12 @@ public final class SiteRenderer {
      */
     public List<Diagnostic> render(Book book, Verdicts verdicts, Colophon colophon, Sink sink) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Set<String> ours = ours(book);
-        refuse(book, ours, diagnostics);
         Frames frames = new Frames(book);
+        Indexes indexes = new Indexes(book, verdicts);
+        Map<String, NamesView> letters = indexes.letters(frames);
+        Set<String> ours = ours(book);
+        ours.addAll(letters.keySet());
+        refuse(book, ours, diagnostics);
         write(sink, INDEX, templates.render("index", index(book, verdicts, frames)));
         sink.accept(STYLE_SHEET, resource(STYLE_SHEET));
         sink.accept(SCRIPT, resource(SCRIPT));
@@ -66,7 +71,10 @@ public final class SiteRenderer {
                 sink,
                 Colophons.ADDRESS,
                 templates.render("colophon", new Colophons(book, verdicts).view(frames, colophon)));
-        write(sink, Indexes.ADDRESS, templates.render("indexes", new Indexes(book, verdicts).view(frames)));
+        write(sink, Indexes.ADDRESS, templates.render("indexes", indexes.view(frames)));
+        for (var letter : letters.entrySet()) {
+            write(sink, letter.getKey(), templates.render("letter", letter.getValue()));
+        }
         SourceLinks links = new SourceLinks(book);
         BookMarks marks = new BookMarks(book, verdicts);
         Addresses addresses = new Addresses(book);

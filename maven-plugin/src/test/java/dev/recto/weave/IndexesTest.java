@@ -83,7 +83,7 @@ class IndexesTest {
     void aNameLeadsToWhereItIsDeclaredToItsLineAndToTheChaptersThatUseIt() {
         Element name = entry("names", "add method of Cart");
 
-        assertThat(name.text()).isEqualTo("add method of Cart 1, source; used in 2");
+        assertThat(name.text()).isEqualTo("add method of Cart defined in 1, source; used in 2");
         assertThat(name.select("a").eachAttr("href"))
                 .containsExactly("a-cart.html#Cart.add", "source/shop/Cart.java.html#L9", "a-till.html#Till.count");
     }

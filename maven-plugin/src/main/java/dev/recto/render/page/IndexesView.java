@@ -6,7 +6,8 @@ import java.util.List;
  * The book's indexes as their template shows them; every address is seen from their page.
  *
  * @param frame what is around them
- * @param names what the book's sources declare
+ * @param names what the book's sources declare; none where they are too many for one page
+ * @param letters the ways to the pages that have them then
  * @param tests the tests whose doings the book shows
  * @param figures in reading order
  * @param listings in reading order
@@ -15,6 +16,7 @@ import java.util.List;
 public record IndexesView(
         FrameView frame,
         List<Name> names,
+        List<Link> letters,
         List<Test> tests,
         List<Link> figures,
         List<Link> listings,
