@@ -51,6 +51,11 @@ final class Changes {
                 .orElse(now);
     }
 
+    /** Whether a tag shows a change. */
+    static boolean isChange(Tag tag) {
+        return since(tag).isPresent();
+    }
+
     private static Optional<String> since(Tag tag) {
         return tag.arguments().stream()
                 .filter(word -> word.startsWith(SINCE))

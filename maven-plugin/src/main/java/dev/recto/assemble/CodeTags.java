@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Tags that show code: {@code listing}, {@code snippet} and {@code value}. */
 final class CodeTags {
@@ -42,8 +43,10 @@ final class CodeTags {
     /**
      * {@code {@listing Type#member}}; {@code again} where it stands in the book already, and {@code since=} where it is shown
      * as a change.
+     *
+     * @param before the listing right above it; null for none
      */
-    Optional<Insert> listing(Tag tag, Context context) {
+    Optional<Insert> listing(Tag tag, Context context, @Nullable Listing before) {
         Optional<Declared> declared = declared(tag, context);
         declared.ifPresent(found -> once(
                 found.declaration().id(),
@@ -52,7 +55,8 @@ final class CodeTags {
                 context));
         return declared.map(found -> {
             Show show = showOf(found);
-            return changes.of(listings.of(found, show, context.page()), found, show, tag, context);
+            Listing above = Changes.isChange(tag) ? null : before;
+            return changes.of(listings.of(found, show, context.page(), above), found, show, tag, context);
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.assemble;
 
 import dev.recto.book.Insert;
+import dev.recto.book.Listing;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.sheet.Fence;
 import dev.recto.sheet.Link;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What the tags and links of prose come to. */
 final class Inserts {
@@ -40,9 +42,16 @@ final class Inserts {
     /** An insert for each tag, link and fence, by the offset where it starts; what cannot be made is reported. */
     SortedMap<Integer, Insert> of(Context context, List<Insert.Reference> children) {
         SortedMap<Integer, Insert> inserts = new TreeMap<>();
+        Tag last = null;
         for (Tag tag : context.prose().tags()) {
-            make(tag, context, children)
+            Listing before = last != null
+                            && isRightAbove(last, tag, context)
+                            && inserts.get(last.span().start()) instanceof Listing listing
+                    ? listing
+                    : null;
+            make(tag, context, children, before)
                     .ifPresent(insert -> inserts.put(tag.span().start(), insert));
+            last = tag;
         }
         for (Link link : context.prose().links()) {
             boolean labelled = !link.label().equals(plain(link.reference()));
@@ -61,13 +70,19 @@ final class Inserts {
         return inserts;
     }
 
-    private Optional<Insert> make(Tag tag, Context context, List<Insert.Reference> children) {
+    private static boolean isRightAbove(Tag last, Tag tag, Context context) {
+        int end = last.span().end();
+        int start = tag.span().start();
+        return end <= start && context.prose().text().substring(end, start).isBlank();
+    }
+
+    private Optional<Insert> make(Tag tag, Context context, List<Insert.Reference> children, @Nullable Listing before) {
         return switch (tag.name()) {
             case "output" -> testTags.output(tag, context);
             case "quote" -> testTags.quote(tag, context);
             case "result" -> testTags.result(tag, context);
             case "figure" -> testTags.figure(tag, context);
-            case "listing" -> codeTags.listing(tag, context);
+            case "listing" -> codeTags.listing(tag, context, before);
             case "snippet" -> codeTags.snippet(tag, context);
             case "value" -> codeTags.value(tag, context);
             case "link", "linkplain" -> Optional.ofNullable(tag.target()).map(target -> link(tag, target, context));

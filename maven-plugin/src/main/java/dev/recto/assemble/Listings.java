@@ -46,19 +46,39 @@ final class Listings {
 
     /** The listing of a declaration. */
     Listing of(Declared declared, Show show, PageScope page) {
+        return of(declared, show, page, null);
+    }
+
+    /**
+     * The listing of a declaration.
+     *
+     * @param before the listing above it with nothing between them, which it goes on from where it can; null for none
+     */
+    Listing of(Declared declared, Show show, PageScope page, @Nullable Listing before) {
         String anchor = anchor(declared.declaration(), page, Captions.of(declared.declaration()));
-        return cut(declared, show, anchor, page.nextListing(), page.address());
+        Recipe alone = recipe(declared, show);
+        Optional<Recipe> joined = Optional.ofNullable(before)
+                .flatMap(above -> Gap.close(above, declared, alone, span -> withComment(declared, span)));
+        Listing listing = cut(declared, show, joined.orElse(alone), anchor, page.nextListing(), page.address());
+        return before != null && joined.isPresent() ? listing.following(before) : listing;
+    }
+
+    private static Span withComment(Declared declared, Span span) {
+        return new Span(span.start(), behindComment(declared.file().sheet().text(), span.end()));
+    }
+
+    private Recipe recipe(Declared declared, Show show) {
+        return recipe(
+                declared.file(), spanOf(declared, show), declared.declaration().id());
     }
 
     /** A declaration as it was before, part of the listing that shows what became of it. */
     Listing earlier(Declared declared, Show show, String page) {
-        return cut(declared, show, shown.anchor(Captions.of(declared.declaration())), "", page);
+        return cut(declared, show, recipe(declared, show), shown.anchor(Captions.of(declared.declaration())), "", page);
     }
 
-    private Listing cut(Declared declared, Show show, String anchor, String number, String page) {
+    private Listing cut(Declared declared, Show show, Recipe recipe, String anchor, String number, String page) {
         Declaration declaration = declared.declaration();
-        Span span = spanOf(declared, show);
-        Recipe recipe = recipe(declared.file(), span, declaration.id());
         List<Line> lines = Slice.cut(declared.file().sheet().text(), recipe);
         Cut cut = cutOf(declared.file(), lines, recipe);
         return new Listing(
@@ -206,9 +226,10 @@ final class Listings {
         return folds;
     }
 
-    /** From the first to the last line that is shown, so that the caption counts no annotation in front of them. */
+    /** From the first to the last line that is shown and not blank, so that the caption counts no annotation in front of them. */
     private Cut cutOf(SheetFile file, List<Line> lines, Recipe recipe) {
         IntSummaryStatistics numbers = lines.stream()
+                .filter(line -> !line.text().isEmpty())
                 .mapToInt(Line::number)
                 .filter(number -> number > 0)
                 .summaryStatistics();

@@ -2,6 +2,7 @@ package dev.recto.assemble;
 
 import dev.recto.book.Block;
 import dev.recto.book.Insert;
+import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.book.Passage;
 import dev.recto.book.Rest;
@@ -61,7 +62,7 @@ final class PageMaker {
                 blocks.add(listings.of(type, explanation.show(), scope));
             }
         }
-        chapter.entries().forEach(entry -> blocks.addAll(entry(entry, chapterTests, scope)));
+        chapter.entries().forEach(entry -> blocks.addAll(entry(entry, chapterTests, scope, lastListing(blocks))));
         blocks.addAll(rest(chapter, scope));
         return page(plan, number, type.file().file(), blocks);
     }
@@ -93,7 +94,11 @@ final class PageMaker {
         return page(plan, "", declared.file().file(), blocks);
     }
 
-    private List<Block> entry(Declared entry, List<Declared> chapterTests, PageScope scope) {
+    private static @Nullable Listing lastListing(List<Block> blocks) {
+        return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Listing listing ? listing : null;
+    }
+
+    private List<Block> entry(Declared entry, List<Declared> chapterTests, PageScope scope, @Nullable Listing before) {
         List<Block> blocks = new ArrayList<>();
         Declaration declaration = entry.declaration();
         Explanation explanation = declaration.explanation();
@@ -106,7 +111,7 @@ final class PageMaker {
                     entry, explanation, listed || placement.placesListing(entry) ? "" : anchor, chapterTests, scope));
         }
         if (listed) {
-            blocks.add(listings.of(entry, show, scope));
+            blocks.add(listings.of(entry, show, scope, blocks.isEmpty() ? before : null));
         }
         if (!placement.placesOutput(entry)) {
             tests.ranBy(entry)

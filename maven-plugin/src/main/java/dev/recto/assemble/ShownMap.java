@@ -43,6 +43,10 @@ final class ShownMap {
             String anchor =
                     shown.put(rest, page, "rest-" + file.path().getFileName()).anchor();
             for (Declaration declaration : file.sheet().declarations()) {
+                // What prose places is shown there, though nothing else explains it.
+                placement
+                        .pageOf(declaration.id())
+                        .ifPresent(where -> shown.put(declaration.id(), where, Captions.of(declaration)));
                 if (shown.find(declaration.id()).isEmpty()) {
                     shown.alias(declaration.id(), page, nearest(declaration, anchor));
                 }

@@ -46,6 +46,12 @@ public record Listing(
         return new Listing(anchor, number, caption, element, language, origin, closed(lines), excuse, earlier.closed());
     }
 
+    /** The same, where it goes on from the end of the listing right above it. */
+    public Listing following(Listing above) {
+        Cut cut = origin == null ? null : origin.below(above.anchor());
+        return new Listing(anchor, number, caption, element, language, cut, lines, excuse, since);
+    }
+
     private Listing closed() {
         Cut cut = origin == null ? null : origin.importing(List.of());
         return new Listing(anchor, number, caption, element, language, cut, closed(lines), excuse, since);
@@ -68,6 +74,7 @@ public record Listing(
      *     <code>in class `Value`, after `plus`</code>; empty where its caption says all
      * @param imports the import declarations of the source that its names need, in source order, each as it is written;
      *     in front of them, where it shows a whole type of the top level, the package declaration
+     * @param follows fragment of the listing that stands right above it and ends where this one starts; empty for none
      * @param recipe how the lines come out of the source; null for a fence, whose text is prose
      */
     public record Cut(
@@ -78,21 +85,27 @@ public record Listing(
             int endLine,
             String where,
             List<String> imports,
+            String follows,
             @Nullable Recipe recipe) {
 
         /** A cut of which no more is to be said than its lines. */
         public Cut(String file, String source, boolean test, int startLine, int endLine, @Nullable Recipe recipe) {
-            this(file, source, test, startLine, endLine, "", List.of(), recipe);
+            this(file, source, test, startLine, endLine, "", List.of(), "", recipe);
         }
 
         /** The same, with what is to be said of it. */
         public Cut at(String words) {
-            return new Cut(file, source, test, startLine, endLine, words, imports, recipe);
+            return new Cut(file, source, test, startLine, endLine, words, imports, follows, recipe);
         }
 
         /** The same, with the imports that it needs. */
         public Cut importing(List<String> needed) {
-            return new Cut(file, source, test, startLine, endLine, where, needed, recipe);
+            return new Cut(file, source, test, startLine, endLine, where, needed, follows, recipe);
+        }
+
+        /** The same, right below another listing. */
+        public Cut below(String anchor) {
+            return new Cut(file, source, test, startLine, endLine, where, imports, anchor, recipe);
         }
     }
 

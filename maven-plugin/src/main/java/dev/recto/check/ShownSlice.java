@@ -57,6 +57,7 @@ record ShownSlice(List<Line> lines) {
 
     private IntSummaryStatistics numbers() {
         return lines.stream()
+                .filter(line -> !line.text().isEmpty())
                 .mapToInt(Line::number)
                 .filter(number -> number > 0)
                 .summaryStatistics();

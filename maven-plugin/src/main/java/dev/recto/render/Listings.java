@@ -49,6 +49,7 @@ final class Listings {
                         ? lines
                         : Versions.merge(earlier, lines(earlier, verdictOf(earlier, verdicts), onPage), listing, lines),
                 Claims.view(verdict).with(badges.of(listing, place, verdict)),
+                listing.origin() != null && !listing.origin().follows().isEmpty(),
                 earlier == null ? null : since(earlier, verdictOf(earlier, verdicts), onPage));
     }
 
@@ -82,7 +83,7 @@ final class Listings {
                 .toList();
         String language = Languages.name(word);
         String label = language.isEmpty() ? "Text" : language;
-        return new ListingView("", "", language, List.of(), "", "", label, lines, NOT_VERIFIED, null);
+        return new ListingView("", "", language, List.of(), "", "", label, lines, NOT_VERIFIED, false, null);
     }
 
     private static List<String> where(Listing.Cut cut) {

@@ -35,7 +35,7 @@ class CopyBrowserTest {
             import java.util.concurrent.Callable;
 
             @Chapter(value = "A cart", order = 1)
-            @Explain(value = "It adds.", show = Show.WHOLE)
+            @Explain(value = "It adds: {@listing Cart#sum} {@listing Cart#text}", show = Show.WHOLE)
             final class Cart {
 
                 private final Money money = new Money();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what a screen reader calls the code
  * @param lines the code
  * @param claim what is known of it
+ * @param follows whether it goes on from the end of the listing right above it
  * @param since what it is shown as a change of; null where it is shown as it is
  */
 public record ListingView(
@@ -29,6 +30,7 @@ public record ListingView(
         String label,
         List<Line> lines,
         ClaimView claim,
+        boolean follows,
         @Nullable Since since) {
 
     /**
