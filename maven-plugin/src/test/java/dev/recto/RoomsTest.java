@@ -26,12 +26,12 @@ class RoomsTest {
         "evidence, book examples sheet receipt diagnostic, com.google.gson.. org.jacoco.. com.sun.source.. javax.lang.model.. javax.tools..",
         "slice, book sheet, com.github.difflib..",
         "accept, book diagnostic evidence prose receipt slice, ''",
-        "assemble, accept book evidence examples lexer sheet receipt prose diagnostic slice, org.commonmark.. org.snakeyaml.engine.. com.google.gson.. javax.xml.. org.xml.sax..",
+        "assemble, accept book evidence examples lexer sheet receipt prose diagnostic slice snippet, org.commonmark.. org.snakeyaml.engine.. com.google.gson.. javax.xml.. org.xml.sax..",
         "verify, book evidence sheet receipt diagnostic, ''",
         "render, book sheet receipt slice verify diagnostic, com.vladsch.flexmark.. gg.jte.. org.jsoup.. org.fife.ui.. de.siegmar.fastcsv..",
         "publish, render, ''",
-        "attest, book evidence receipt sheet verify diagnostic, com.google.gson.. org.jsoup..",
-        "check, attest book evidence receipt render.code sheet slice verify diagnostic, com.google.gson.. javax.tools..",
+        "attest, book evidence receipt render.code sheet verify diagnostic, com.google.gson.. org.jsoup..",
+        "check, attest book evidence receipt render.code sheet slice snippet verify diagnostic, com.google.gson.. javax.tools..",
         "weave, accept assemble attest book diagnostic evidence publish receipt render sheet verify, ''"
     })
     void aRoomUsesOnlyWhatTheDesignAllows(String room, String rooms, String libraries) {

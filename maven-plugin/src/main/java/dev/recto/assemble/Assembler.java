@@ -54,7 +54,8 @@ public final class Assembler {
         Assets assets = new Assets(inputs.bookFolder(), report);
         SourcePages sources = SourcePages.of(sheets, pages);
         Words words = new Words(sheets, shown, sources, api);
-        PageMaker maker = maker(new Listings(sheets, map.whole(), shown, words), words, placement, assets);
+        Marks marks = new Marks(sheets, shown, sources, api);
+        PageMaker maker = maker(new Listings(sheets, map.whole(), shown, words, marks), words, placement, assets);
         List<Part> parts = new ArrayList<>();
         stretches.forEach(stretch -> parts.add(part(stretch, maker)));
         new Leftovers(sheets, inputs.receipts(), shown).report(found, report);

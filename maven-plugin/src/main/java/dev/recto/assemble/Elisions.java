@@ -3,6 +3,7 @@ package dev.recto.assemble;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Span;
+import dev.recto.snippet.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,17 +11,17 @@ import java.util.regex.Pattern;
 
 /**
  * What no listing of a file shows, because it speaks to Recto and not to Java: annotations and imports of
- * {@code dev.recto}, region marks, and doc comments that stand on the page as prose.
+ * {@code dev.recto}, comments that hold marks, and doc comments that stand on the page as prose.
  */
 final class Elisions {
 
-    private static final Pattern MARK = Pattern.compile("(?m)^[ \\t]*//[ \\t]*@(?:start|end)\\b[^\\r\\n]*");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import[ \\t]+(?:static[ \\t]+)?dev\\.recto\\.[^;]*;");
 
     private Elisions() {}
 
-    static List<Span> of(Sheet sheet) {
-        List<Span> elided = new ArrayList<>();
+    /** @param markup what the marks in the sheet's text come to */
+    static List<Span> of(Sheet sheet, Markup markup) {
+        List<Span> elided = new ArrayList<>(markup.comments());
         for (Declaration declaration : sheet.declarations()) {
             elided.addAll(declaration.elided());
             Span comment = declaration.docComment();
@@ -28,7 +29,6 @@ final class Elisions {
                 elided.add(comment);
             }
         }
-        addAll(MARK, sheet.text(), elided);
         addAll(IMPORT, sheet.text(), elided);
         return elided;
     }

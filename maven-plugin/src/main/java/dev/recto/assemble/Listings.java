@@ -34,11 +34,13 @@ final class Listings {
     private final Map<SheetFile, String> provenances = new HashMap<>();
     private final Set<String> given = new HashSet<>();
     private final Words words;
+    private final Marks marks;
     private final Whereabouts whereabouts = new Whereabouts();
 
     /** @param shownWhole ids of all declarations that have a whole listing of their own; other listings fold them */
-    Listings(Sheets sheets, Set<String> shownWhole, Shown shown, Words words) {
+    Listings(Sheets sheets, Set<String> shownWhole, Shown shown, Words words, Marks marks) {
         this.words = words;
+        this.marks = marks;
         this.sheets = sheets;
         this.shownWhole = shownWhole;
         this.shown = shown;
@@ -88,7 +90,7 @@ final class Listings {
                 declaration.id(),
                 "java",
                 cut.at(whereabouts.of(declared, show, cut.startLine(), cut.endLine())),
-                words.of(declared.file(), lines, recipe, page),
+                read(declared.file(), lines, recipe, page),
                 excuse(declared));
     }
 
@@ -112,7 +114,7 @@ final class Listings {
     }
 
     private Listing cut(SheetFile file, Region region, String number, String page) {
-        Recipe recipe = new Recipe(region.span(), elided(file), List.of()).trimmed();
+        Recipe recipe = new Recipe(region.span(), elided(file), List.of(), marks.replaced(file)).trimmed();
         List<Line> lines = Slice.cut(file.sheet().text(), recipe);
         Cut cut = cutOf(file, lines, recipe);
         return new Listing(
@@ -122,7 +124,7 @@ final class Listings {
                 enclosingType(file, region.span()),
                 "java",
                 cut.at(whereabouts.of(file, region.span(), cut.startLine(), cut.endLine())),
-                words.of(file, lines, recipe, page),
+                read(file, lines, recipe, page),
                 null);
     }
 
@@ -142,8 +144,13 @@ final class Listings {
                 "",
                 "java",
                 cutOf(file, lines, recipe),
-                words.of(file, lines, recipe, page.address()),
+                read(file, lines, recipe, page.address()),
                 restExcuse(file)));
+    }
+
+    /** The lines with all that is known of them. */
+    private List<Line> read(SheetFile file, List<Line> lines, Recipe recipe, String page) {
+        return marks.of(file, words.of(file, lines, recipe, page), recipe, page);
     }
 
     /** Said in the caption, where it cannot be overlooked. */
@@ -195,11 +202,11 @@ final class Listings {
     }
 
     private Recipe recipe(SheetFile file, Span span, String element) {
-        return new Recipe(span, elided(file), folds(file, span, element)).trimmed();
+        return new Recipe(span, elided(file), folds(file, span, element), marks.replaced(file)).trimmed();
     }
 
     private List<Span> elided(SheetFile file) {
-        return elisions.computeIfAbsent(file, key -> Elisions.of(key.sheet()));
+        return elisions.computeIfAbsent(file, key -> Elisions.of(key.sheet(), marks.in(key)));
     }
 
     private List<Fold> folds(SheetFile file, Span span, String element) {

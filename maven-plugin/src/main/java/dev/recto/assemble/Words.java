@@ -120,8 +120,13 @@ final class Words {
             while (to < offsets.length && offsets[to] < token.span().end()) {
                 to++;
             }
-            if (to > from) {
-                words.add(new Word(from, to, token.kind(), meaning(file, token, page), type(file, token)));
+            int end = to;
+            while (end > from && offsets[end - 1] < 0) {
+                // What stands in the place of other words behind a token is none of it.
+                end--;
+            }
+            if (end > from) {
+                words.add(new Word(from, end, token.kind(), meaning(file, token, page), type(file, token)));
             }
             from = to;
         }

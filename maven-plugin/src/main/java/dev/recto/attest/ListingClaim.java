@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param startLine first line that is shown; 0 where it was not cut from a source
  * @param endLine last line that is shown
  * @param recipe how the shown lines come out of the source's text, in UTF-16 code units: the span, less what is elided,
- *     with a comment for each fold; then without the indentation that all lines share, white space at line ends, and blank
+ *     with a comment for each fold and other words where a mark of the source demands it; then without the indentation that all lines share, white space at line ends, and blank
  *     lines around what was left out; null where it was not cut from a source
  * @param sliceSha256 digest of the shown lines, each ended by {@code \n}, in UTF-8
  * @param foldedSha256 digest of what its folds open to: for each, its comment and its lines; empty where none opens

@@ -65,7 +65,8 @@ public final class PageReader {
                 ran(figure, false),
                 ran(figure, true),
                 figure.select("code.import").stream().map(Element::wholeText).toList(),
-                String.join(" ", figure.select(".claim .slice").eachText()));
+                String.join(" ", figure.select(".claim .slice").eachText()),
+                ShownNotes.in(figure));
         return Stream.concat(Stream.of(now), since.stream().map(words -> earlier(figure, words)));
     }
 
@@ -78,7 +79,8 @@ public final class PageReader {
                 numbers(figure.select(".line.was-ran").stream(), "data-was"),
                 new TreeSet<>(),
                 List.of(),
-                String.join(" ", figure.select(".claim .before").eachText()));
+                String.join(" ", figure.select(".claim .before").eachText()),
+                null);
     }
 
     /** A line that claimed to be in neither version would be in no claim, so it counts for both. */

@@ -3,6 +3,7 @@ package dev.recto.attest;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page of HTML shows of code and outputs, as a reader could copy it.
@@ -47,6 +48,7 @@ public record PageText(
      * @param ranFolded numbers of those among the lines that its folds stand for
      * @param imports what its badge says that its names need
      * @param digest the digest that its badge shows; empty for none
+     * @param notes what stands beside its lines, top to bottom; null for an earlier version, which is shown without
      */
     public record ShownListing(
             String id,
@@ -56,7 +58,16 @@ public record PageText(
             SortedSet<Integer> ran,
             SortedSet<Integer> ranFolded,
             List<String> imports,
-            String digest) {}
+            String digest,
+            @Nullable List<ShownNote> notes) {}
+
+    /**
+     * A note beside a listing.
+     *
+     * @param line the number of the line that bears its mark; 0 for a line without number, −1 where none bears it
+     * @param text its words; characters that hide are shown by stand-ins
+     */
+    public record ShownNote(int line, String text) {}
 
     /**
      * What a test printed on one stream, as a page shows it.

@@ -80,12 +80,13 @@ public final class TextClaim {
                         page,
                         listing,
                         "reads otherwise than its source from " + difference(found.text(), listing.text()));
-            }
-            if (found != null && !found.folded().equals(listing.foldedText())) {
+            } else if (!found.folded().equals(listing.foldedText())) {
                 differs(
                         page,
                         listing,
                         "folds otherwise than its source from " + difference(found.folded(), listing.foldedText()));
+            } else if (found.notes() != null && !found.notes().equals(ShownNotes.of(listing.lines()))) {
+                differs(page, listing, "bears other notes than its source");
             }
             left.remove(found);
         }

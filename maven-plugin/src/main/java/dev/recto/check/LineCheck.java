@@ -112,7 +112,8 @@ final class LineCheck {
     private Listing listing(ListingClaim claim) {
         Recipe recipe = claim.recipe() == null ? Recipe.whole(new dev.recto.sheet.Span(0, 0)) : claim.recipe();
         String text = book.text(EvidenceFile.source(claim.file())).orElse("");
-        List<Line> lines = ShownSlice.of(text, recipe).map(ShownSlice::lines).orElse(List.of());
+        List<Line> lines =
+                ShownSlice.of(claim.file(), text, recipe).map(ShownSlice::lines).orElse(List.of());
         String source = source(claim.file());
         String excuse = claims.excused().stream()
                 .filter(each -> each.id().equals(claim.id()))

@@ -3,6 +3,8 @@ package dev.recto.check;
 import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.ListingClaim;
 import dev.recto.attest.PageText.ShownListing;
+import dev.recto.attest.PageText.ShownNote;
+import dev.recto.attest.ShownNotes;
 import dev.recto.evidence.Digest;
 import dev.recto.slice.Header;
 import java.util.HashMap;
@@ -75,6 +77,14 @@ final class ListingCheck {
         if (!shown.ranFolded().equals(coveredInFolds(claim))) {
             changed(claim, "the page marks other lines of its folds as run than the listings that show them");
         }
+        List<ShownNote> notes = shown.notes();
+        if (notes != null
+                && !slice(claim)
+                        .map(slice -> ShownNotes.of(slice.lines()))
+                        .orElse(notes)
+                        .equals(notes)) {
+            changed(claim, "the page shows other notes than " + claim.file() + " has");
+        }
     }
 
     private Set<Integer> coveredInFolds(ListingClaim claim) {
@@ -91,7 +101,8 @@ final class ListingCheck {
     }
 
     private Optional<ShownSlice> cut(ListingClaim claim) {
-        return ShownSlice.of(book.text(EvidenceFile.source(claim.file())).orElse(""), claim.recipe());
+        return ShownSlice.of(
+                claim.file(), book.text(EvidenceFile.source(claim.file())).orElse(""), claim.recipe());
     }
 
     private void compareWithSource(ListingClaim claim) {
@@ -113,7 +124,10 @@ final class ListingCheck {
                                 changed(claim, "it is not the slice of " + claim.file() + " that it claims to be");
                             }
                         },
-                        () -> changed(claim, "it leaves out more of " + claim.file() + " than a listing may"));
+                        () -> changed(
+                                claim,
+                                "it leaves out more of " + claim.file()
+                                        + " than a listing may, or replaces other words"));
     }
 
     private List<String> imports(ListingClaim claim) {

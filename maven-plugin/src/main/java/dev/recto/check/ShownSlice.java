@@ -2,10 +2,16 @@ package dev.recto.check;
 
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
+import dev.recto.book.Mark;
 import dev.recto.book.Recipe;
+import dev.recto.book.Replacement;
 import dev.recto.sheet.Span;
 import dev.recto.slice.Elidable;
 import dev.recto.slice.Slice;
+import dev.recto.snippet.CommentSyntax;
+import dev.recto.snippet.Effect;
+import dev.recto.snippet.Markup;
+import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -15,20 +21,46 @@ import java.util.stream.Collectors;
 /**
  * What a recipe makes of a source.
  *
- * @param lines as shown
+ * @param lines as shown, with their notes
  */
 record ShownSlice(List<Line> lines) {
 
-    /** Nothing where the recipe leads out of the text, or leaves out what no listing may leave out. */
-    static Optional<ShownSlice> of(String source, Recipe recipe) {
+    /**
+     * Nothing where the recipe leads out of the text, leaves out what no listing may leave out, or shows other words than the
+     * source's marks demand.
+     *
+     * @param file where the source stands, whose ending tells its language
+     */
+    static Optional<ShownSlice> of(String file, String source, Recipe recipe) {
+        Markup markup = Markup.of(source, CommentSyntax.ofFile(file));
+        Set<Span> comments = new HashSet<>(markup.comments());
         boolean inside = recipe.span().end() <= source.length()
-                && recipe.elided().stream().allMatch(span -> Elidable.is(source, span))
-                && recipe.folds().stream().allMatch(fold -> fits(fold.span(), source));
-        return inside ? Optional.of(new ShownSlice(Slice.cut(source, recipe))) : Optional.empty();
+                && recipe.elided().stream().allMatch(span -> comments.contains(span) || Elidable.is(source, span))
+                && recipe.folds().stream().allMatch(fold -> fits(fold.span(), source))
+                && recipe.replaced().equals(demanded(markup, recipe));
+        return inside
+                ? Optional.of(new ShownSlice(Slice.cut(source, recipe).stream()
+                        .map(line -> line.marked(notes(markup, line)))
+                        .toList()))
+                : Optional.empty();
     }
 
     private static boolean fits(Span span, String source) {
         return span.start() < span.end() && span.end() <= source.length();
+    }
+
+    private static List<Replacement> demanded(Markup markup, Recipe recipe) {
+        List<Replacement> all = markup.only(Effect.Replace.class).stream()
+                .map(each -> new Replacement(each.span(), each.text()))
+                .toList();
+        return new Recipe(recipe.span(), List.of(), List.of(), all).trimmed().replaced();
+    }
+
+    private static List<Mark> notes(Markup markup, Line line) {
+        return markup.notes().stream()
+                .filter(note -> note.line() == line.number())
+                .map(note -> (Mark) new Mark.Note(note.text()))
+                .toList();
     }
 
     String text() {

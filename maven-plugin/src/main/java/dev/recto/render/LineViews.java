@@ -13,11 +13,13 @@ import java.util.function.Function;
 final class LineViews {
 
     private final Highlighter highlighter;
+    private final LineMaker maker;
     private final OnPage onPage;
     private final String language;
     private final String source;
 
-    LineViews(Listing listing, Highlighter highlighter, OnPage onPage) {
+    LineViews(Listing listing, Highlighter highlighter, LineMaker maker, OnPage onPage) {
+        this.maker = maker;
         this.highlighter = highlighter;
         this.onPage = onPage;
         this.language = listing.language();
@@ -39,12 +41,8 @@ final class LineViews {
         List<ListingView.Line> views = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Listing.Line line = lines.get(i);
-            views.add(new ListingView.Line(
-                    line.number() > 0 ? Integer.toString(line.number()) : "",
-                    "",
-                    css.apply(line),
-                    onPage.views(tokens.get(i), source),
-                    line.unfolded().isEmpty() ? List.of() : of(line.unfolded(), this::elsewhere)));
+            ListingView.Line view = maker.line(line, css.apply(line), tokens.get(i), source);
+            views.add(line.unfolded().isEmpty() ? view : view.unfoldingTo(of(line.unfolded(), this::elsewhere)));
         }
         return views;
     }

@@ -31,7 +31,8 @@ final class Listings {
      */
     ListingView view(Listing listing, String anchor, Verdicts verdicts, Badges badges, OnPage onPage) {
         Verdict verdict = verdictOf(listing, verdicts);
-        List<ListingView.Line> lines = lines(listing, verdict, onPage);
+        LineMaker maker = new LineMaker(listing, onPage);
+        List<ListingView.Line> lines = lines(listing, verdict, maker, onPage);
         Listing earlier = listing.since();
         String number = listing.number().isEmpty() ? "" : "Listing " + listing.number();
         String caption = HiddenCharacters.reveal(listing.caption());
@@ -47,7 +48,13 @@ final class Listings {
                 label.isEmpty() ? "Code" : label,
                 earlier == null
                         ? lines
-                        : Versions.merge(earlier, lines(earlier, verdictOf(earlier, verdicts), onPage), listing, lines),
+                        : Versions.merge(
+                                earlier,
+                                lines(earlier, verdictOf(earlier, verdicts), new LineMaker(earlier, onPage), onPage),
+                                listing,
+                                lines),
+                maker.notes(),
+                maker.replacements(),
                 Claims.view(verdict).with(badges.of(listing, place, verdict)),
                 listing.origin() != null && !listing.origin().follows().isEmpty(),
                 earlier == null ? null : since(earlier, verdictOf(earlier, verdicts), onPage));
@@ -57,8 +64,9 @@ final class Listings {
         return verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
     }
 
-    private List<ListingView.Line> lines(Listing listing, Verdict verdict, OnPage onPage) {
-        return new LineViews(listing, highlighter, onPage).of(listing.lines(), line -> Claims.lineClass(line, verdict));
+    private List<ListingView.Line> lines(Listing listing, Verdict verdict, LineMaker maker, OnPage onPage) {
+        return new LineViews(listing, highlighter, maker, onPage)
+                .of(listing.lines(), line -> Claims.lineClass(line, verdict));
     }
 
     private static ListingView.Since since(Listing earlier, Verdict verdict, OnPage onPage) {
@@ -74,7 +82,7 @@ final class Listings {
     /** A fence: code in prose, which nothing checks. */
     ListingView fence(String word, List<String> texts) {
         List<ListingView.Line> lines = highlighter.highlight(word, texts).stream()
-                .map(tokens -> new ListingView.Line(
+                .map(tokens -> ListingView.Line.plain(
                         "",
                         "line",
                         tokens.stream()
@@ -83,7 +91,8 @@ final class Listings {
                 .toList();
         String language = Languages.name(word);
         String label = language.isEmpty() ? "Text" : language;
-        return new ListingView("", "", language, List.of(), "", "", label, lines, NOT_VERIFIED, false, null);
+        return new ListingView(
+                "", "", language, List.of(), "", "", label, lines, List.of(), List.of(), NOT_VERIFIED, false, null);
     }
 
     private static List<String> where(Listing.Cut cut) {

@@ -22,14 +22,17 @@ final class Versions {
         for (LineChange change : LineChange.between(texts(earlier), texts(later))) {
             if (change.isAdded()) {
                 Line line = now.get(change.now());
-                lines.add(new Line(line.number(), "", line.css() + " added", line.tokens()));
+                lines.add(
+                        new Line(line.number(), "", line.css() + " added", line.stretches(), line.notes(), List.of()));
             } else if (change.isRemoved()) {
                 Line line = before.get(change.before());
-                lines.add(new Line("", line.number(), "line removed" + was(line), line.tokens()));
+                lines.add(new Line(
+                        "", line.number(), "line removed" + was(line), line.stretches(), List.of(), List.of()));
             } else {
                 Line line = now.get(change.now());
                 Line old = before.get(change.before());
-                lines.add(new Line(line.number(), old.number(), line.css() + was(old), line.tokens()));
+                lines.add(new Line(
+                        line.number(), old.number(), line.css() + was(old), line.stretches(), line.notes(), List.of()));
             }
         }
         return lines;

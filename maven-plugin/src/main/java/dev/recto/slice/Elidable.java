@@ -4,13 +4,16 @@ import dev.recto.sheet.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a listing may leave out without saying so: what speaks to Recto and not to Java, and doc comments. */
+/**
+ * What a listing may leave out without saying so: what speaks to Recto and not to Java, and doc comments. Of the comments
+ * that hold marks {@link dev.recto.snippet.Markup#comments} tells.
+ */
 public final class Elidable {
 
     private static final Pattern ANNOTATION =
             Pattern.compile("@\\s*(?:dev\\s*\\.\\s*recto\\s*\\.\\s*)?(?:Chapter|Explain|Example|Unverified)\\b\\s*");
-    private static final Pattern LINE = Pattern.compile("[ \\t]*(?://[ \\t]*@(?:start|end)\\b[^\\r\\n]*"
-            + "|import[ \\t]+(?:static[ \\t]+)?dev\\.recto\\.[^;\\r\\n]*;)");
+    private static final Pattern LINE =
+            Pattern.compile("[ \\t]*import[ \\t]+(?:static[ \\t]+)?dev\\.recto\\.[^;\\r\\n]*;");
     private static final Pattern BLOCK_COMMENT = Pattern.compile("(?s)/\\*\\*(?:(?!\\*/).)*+\\*/");
     private static final Pattern LINE_COMMENTS =
             Pattern.compile("///[^\\r\\n]*(?:(?:\\r\\n|\\r|\\n)[ \\t]*///[^\\r\\n]*)*+");

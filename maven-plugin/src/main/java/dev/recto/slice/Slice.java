@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a listing out of a source text. What it does to the text is all that a listing may differ by: it leaves out spans
- * that are told to it (annotations of Recto, region marks), sets a comment in the place of folds and keeps their lines
- * behind it, drops the indentation that all lines share, white space at line ends, and blank lines around what was left
- * out.
+ * that are told to it (annotations of Recto, marks), sets a comment in the place of folds and keeps their lines behind it,
+ * sets other words where a mark demands it, drops the indentation that all lines share, white space at line ends, and blank
+ * lines around what was left out.
  */
 public final class Slice {
 
@@ -22,21 +22,24 @@ public final class Slice {
     private final Span span;
     private final BitSet elided;
     private final List<Fold> folds;
+    private final Replacements replaced;
     private final List<Line> lines = new ArrayList<>();
     private boolean droppedBefore;
 
-    private Slice(String text, Span span, BitSet elided, List<Fold> folds) {
+    private Slice(String text, Span span, BitSet elided, List<Fold> folds, Replacements replaced) {
         this.text = text;
         this.span = span;
         this.elided = elided;
         this.folds = folds;
+        this.replaced = replaced;
     }
 
     /** Cuts the lines that a recipe tells of. Folds inside one another count as the outer one. */
     public static List<Line> cut(String text, Recipe recipe) {
         List<Fold> folds =
                 recipe.folds().stream().sorted(Comparator.comparing(Fold::span)).toList();
-        Slice slice = new Slice(text, recipe.span(), offsets(recipe.elided()), folds);
+        Slice slice =
+                new Slice(text, recipe.span(), offsets(recipe.elided()), folds, new Replacements(recipe.replaced()));
         slice.readLines(1, 0);
         return Dedent.apply(slice.lines);
     }
@@ -55,6 +58,7 @@ public final class Slice {
     private void readLine(int number, int start, int end) {
         StringBuilder shown = new StringBuilder(indentBeforeSpan(start));
         boolean dropped = isElided(start) || foldAt(start) != null;
+        boolean replaces = false;
         int from = Math.max(start, span.start());
         int to = Math.min(end, span.end());
         for (int i = from; i < to; i++) {
@@ -67,16 +71,21 @@ public final class Slice {
                 dropped = true;
             } else if (isElided(i)) {
                 dropped = true;
+            } else if (replaced.at(i) >= 0) {
+                shown.append(replaced.startingAt(i));
+                replaces |= replaced.startsAt(i);
+                dropped = true;
             } else {
                 shown.append(text.charAt(i));
             }
         }
-        add(number, shown.toString().stripTrailing(), dropped);
+        // Where nothing is shown in the place of a line the reader still has to see that there was one.
+        add(number, shown.toString().stripTrailing(), dropped && !replaces);
     }
 
     /** The lines that a fold stands for, of which the first starts on a given line. */
     private List<Line> unfold(Fold fold, int number, int start) {
-        Slice inner = new Slice(text, fold.span(), elided, List.of());
+        Slice inner = new Slice(text, fold.span(), elided, List.of(), replaced);
         inner.readLines(number, start);
         return Dedent.withoutBlankEnds(inner.lines);
     }

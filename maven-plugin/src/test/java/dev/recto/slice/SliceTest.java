@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.book.Fold;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Recipe;
+import dev.recto.book.Replacement;
+import dev.recto.sheet.LineIndex;
 import dev.recto.sheet.Span;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -157,6 +159,41 @@ class SliceTest {
                 0|    // … four
                 12|}
                 """);
+    }
+
+    @Test
+    void setsOtherWordsWhereARecipeTellsSo() {
+        assertThat(replaced("int four;", "int 4;")).contains("11|    int 4;\n");
+        assertThat(replaced("{\n\n        return 1;\n    }", "{ … }")).contains("3|    int one() { … }\n4|\n8|");
+        assertThat(replaced("class ", "")).startsWith("1|A {\n");
+    }
+
+    @Test
+    void keepsALineInWhosePlaceNothingIsShown() {
+        assertThat(replaced("int three;", "")).contains("8|    int two;\n9|\n10|\n11|");
+    }
+
+    @Test
+    void tellsWhereEachShownCharacterStandsAndWhichReplacementItComesFrom() {
+        String text = "x\n    a(12, 3); // @end\n";
+        int start = text.indexOf('a');
+        Recipe recipe = new Recipe(
+                new Span(start, text.length()),
+                List.of(new Span(text.indexOf(" //"), text.length() - 1)),
+                List.of(),
+                List.of(
+                        new Replacement(new Span(start + 2, start + 4), "one"),
+                        new Replacement(new Span(start + 6, start + 7), "")));
+        List<Line> lines = Slice.cut(text, recipe);
+        assertThat(lines(lines)).isEqualTo("2|a(one, );\n");
+        assertThat(LineOffsets.of(text, LineIndex.of(text), recipe).of(lines.get(0)))
+                .containsExactly(6, 7, -1, -1, -1, 10, 11, 13, 14);
+    }
+
+    private static String replaced(String words, String by) {
+        int start = TEXT.indexOf(words);
+        Replacement replacement = new Replacement(new Span(start, start + words.length()), by);
+        return lines(Slice.cut(TEXT, new Recipe(whole(), List.of(), List.of(), List.of(replacement))));
     }
 
     @Test

@@ -32,7 +32,8 @@ public record Markup(
 
     /** Reads the marks of a text. */
     public static Markup of(String text, CommentSyntax syntax) {
-        return MarkupReader.read(text, Comments.in(text, syntax));
+        boolean may = !syntax.java() || mayBeIn(text);
+        return MarkupReader.read(text, may ? Comments.in(text, syntax) : List.of());
     }
 
     /** Reads the marks of a Java text that is split already. */

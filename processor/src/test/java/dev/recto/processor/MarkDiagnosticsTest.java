@@ -178,8 +178,8 @@ class MarkDiagnosticsTest {
         assertThat(sheet.links())
                 .extracting(Link::target)
                 .containsExactly(
-                        new Target("java.util.List#size()", Declaration.Kind.METHOD, "java.base"),
-                        new Target("a.Value.Inner#own", Declaration.Kind.FIELD, ""));
+                        new Target("java.util.List#size()", Declaration.Kind.METHOD, "java.base", "int size()"),
+                        new Target("a.Value.Inner#own", Declaration.Kind.FIELD, "", "int own"));
     }
 
     private static String inCode(String mark) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param placeHref the line where it starts, on the page of its source; empty for none
  * @param label what a screen reader calls the code
  * @param lines the code
+ * @param notes what its author says of lines, top to bottom
+ * @param replacements what stands in the source where the listing shows other words, top to bottom
  * @param claim what is known of it
  * @param follows whether it goes on from the end of the listing right above it
  * @param since what it is shown as a change of; null where it is shown as it is
@@ -29,6 +31,8 @@ public record ListingView(
         String placeHref,
         String label,
         List<Line> lines,
+        List<NoteView> notes,
+        List<ReplacementView> replacements,
         ClaimView claim,
         boolean follows,
         @Nullable Since since) {
@@ -39,28 +43,42 @@ public record ListingView(
      * @param number in the source; empty for none, and for a line that was removed
      * @param was its number in the source of the earlier version; empty for none, and for a line that was added
      * @param css the style sheet's class: {@code line}, whether tests ran it, and what became of it in a change
-     * @param tokens the text
+     * @param stretches the text
+     * @param notes the notes on it
      * @param unfolded the lines that it stands for; empty for a line that is no fold
      */
-    public record Line(String number, String was, String css, List<TokenView> tokens, List<Line> unfolded) {
+    public record Line(
+            String number,
+            String was,
+            String css,
+            List<StretchView> stretches,
+            List<NoteView> notes,
+            List<Line> unfolded) {
 
-        /** A line that is no fold. */
-        public Line(String number, String was, String css, List<TokenView> tokens) {
-            this(number, was, css, tokens, List.of());
+        /** The same in the place of others. */
+        public Line unfoldingTo(List<Line> lines) {
+            return new Line(number, was, css, stretches, notes, lines);
         }
 
-        /** A line of what is shown as it is. */
-        public Line(String number, String css, List<TokenView> tokens) {
-            this(number, "", css, tokens);
+        /** A line that nobody made anything of. */
+        public static Line plain(String number, String css, List<TokenView> tokens) {
+            return new Line(number, "", css, List.of(new StretchView(List.of(), tokens)), List.of(), List.of());
         }
 
         /** What a fold's line says in words. */
         public String label() {
-            return tokens.stream()
+            return stretches.stream()
+                    .flatMap(stretch -> stretch.tokens().stream())
                     .map(view -> view.token().text())
                     .collect(Collectors.joining())
                     .replaceFirst("^\\s*// … ", "");
         }
+    }
+
+    /** How many places show other words than the source, in words. */
+    public String replaced() {
+        int places = replacements.size();
+        return places + (places == 1 ? " place shows" : " places show") + " other words than the source";
     }
 
     /**
