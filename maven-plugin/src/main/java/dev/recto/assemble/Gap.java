@@ -19,12 +19,14 @@ final class Gap {
     private final SheetFile file;
     private final Declaration declaration;
     private final Span span;
+    private final Recipe everywhere;
     private final UnaryOperator<Span> withComments;
 
-    private Gap(Declared declared, Span span, UnaryOperator<Span> withComments) {
+    private Gap(Declared declared, Span span, Recipe everywhere, UnaryOperator<Span> withComments) {
         this.file = declared.file();
         this.declaration = declared.declaration();
         this.span = span;
+        this.everywhere = everywhere;
         this.withComments = withComments;
     }
 
@@ -33,9 +35,11 @@ final class Gap {
      * another type or one further up, or where more than members lies between.
      *
      * @param recipe how it is cut alone
+     * @param everywhere what is left out or replaced anywhere in its file
      * @param withComments makes the stretch of a member longer by the comment behind it
      */
-    static Optional<Recipe> close(Listing before, Declared declared, Recipe recipe, UnaryOperator<Span> withComments) {
+    static Optional<Recipe> close(
+            Listing before, Declared declared, Recipe recipe, Recipe everywhere, UnaryOperator<Span> withComments) {
         Listing.Cut cut = before.origin();
         Recipe above = cut == null ? null : cut.recipe();
         if (above == null
@@ -45,8 +49,8 @@ final class Gap {
                 || !isBeside(before.element(), declared)) {
             return Optional.empty();
         }
-        Gap gap = new Gap(declared, new Span(above.span().end(), recipe.span().start()), withComments);
-        return gap.recipe(recipe);
+        Span between = new Span(above.span().end(), recipe.span().start());
+        return new Gap(declared, between, everywhere, withComments).recipe(recipe);
     }
 
     private static boolean isBeside(String element, Declared declared) {
@@ -58,8 +62,7 @@ final class Gap {
 
     private Optional<Recipe> recipe(Recipe recipe) {
         List<Fold> folds = members();
-        List<Span> elided = new ArrayList<>(recipe.elided());
-        elided.addAll(Elisions.of(file.sheet()));
+        List<Span> elided = new ArrayList<>(everywhere.elided());
         if (declaration.docComment() != null) {
             elided.add(declaration.docComment());
         }
@@ -68,7 +71,7 @@ final class Gap {
         }
         folds.addAll(recipe.folds());
         Span whole = new Span(span.start(), recipe.span().end());
-        return Optional.of(new Recipe(whole, elided, folds, recipe.replaced()).trimmed());
+        return Optional.of(new Recipe(whole, elided, folds, everywhere.replaced()).trimmed());
     }
 
     private List<Fold> members() {

@@ -60,7 +60,8 @@ final class Listings {
         String anchor = anchor(declared.declaration(), page, Captions.of(declared.declaration()));
         Recipe alone = recipe(declared, show);
         Optional<Recipe> joined = Optional.ofNullable(before)
-                .flatMap(above -> Gap.close(above, declared, alone, span -> withComment(declared, span)));
+                .flatMap(above -> Gap.close(
+                        above, declared, alone, everywhere(declared.file()), span -> withComment(declared, span)));
         Listing listing = cut(declared, show, joined.orElse(alone), anchor, page.nextListing(), page.address());
         return before != null && joined.isPresent() ? listing.following(before) : listing;
     }
@@ -203,6 +204,12 @@ final class Listings {
 
     private Recipe recipe(SheetFile file, Span span, String element) {
         return new Recipe(span, elided(file), folds(file, span, element), marks.replaced(file)).trimmed();
+    }
+
+    /** What no listing of a file shows as it is. */
+    private Recipe everywhere(SheetFile file) {
+        Span whole = new Span(0, file.sheet().text().length());
+        return new Recipe(whole, elided(file), List.of(), marks.replaced(file));
     }
 
     private List<Span> elided(SheetFile file) {
