@@ -104,6 +104,20 @@ class NamesBrowserTest {
     }
 
     @Test
+    void theMarginOfAWholeSourceTellsWhichTestsRanALine() {
+        reader.open("source/walk/Step.java.html");
+        String margin = "document.querySelector('.line.ran .by')";
+        browser.script(margin + ".scrollIntoView({block: 'center', behavior: 'instant'})");
+
+        browser.point(browser.middle(margin));
+
+        assertThat(browser.becomes(IS_SHOWN)).isTrue();
+        assertThat(reader.told()).isEqualTo("Run by WalkTest.goes");
+        assertThat(browser.script("return " + CARD + ".querySelector('a').getAttribute('href')"))
+                .isEqualTo("../../a-walk.html#WalkTest.goes");
+    }
+
+    @Test
     void withoutScriptLinksAndFoldsWorkAndTheWordsAreThereToBeRead() {
         browser.allowScripts(false);
         try {
