@@ -84,6 +84,8 @@ public final class Value {
         """)
     public Value times(Value that) {
         return new Value("*", data * that.data,
+                // @highlight regex="(that\.)?data(?=\))" type=highlighted :
+                // @note Crossed over: each edge carries the other factor.
                 new Edge(this, that.data), new Edge(that, data));
     }
 

@@ -55,7 +55,8 @@ public final class Assembler {
         SourcePages sources = SourcePages.of(sheets, pages);
         Words words = new Words(sheets, shown, sources, api);
         Marks marks = new Marks(sheets, shown, sources, api);
-        PageMaker maker = maker(new Listings(sheets, map.whole(), shown, words, marks), words, placement, assets);
+        PageMaker maker =
+                maker(new Listings(sheets, map.whole(), shown, words, marks), marks, words, placement, assets);
         List<Part> parts = new ArrayList<>();
         stretches.forEach(stretch -> parts.add(part(stretch, maker)));
         new Leftovers(sheets, inputs.receipts(), shown).report(found, report);
@@ -91,11 +92,16 @@ public final class Assembler {
         return placement;
     }
 
-    private PageMaker maker(Listings listings, Words words, Placement placement, Assets assets) {
+    private PageMaker maker(Listings listings, Marks marks, Words words, Placement placement, Assets assets) {
         Tests tests = new Tests(inputs.sheets(), inputs.receipts());
         Inserts inserts = new Inserts(
                 new TestTags(tests, inputs.receipts(), assets, shown, report),
-                new CodeTags(inputs.sheets(), listings, shown, report),
+                new CodeTags(
+                        inputs.sheets(),
+                        listings,
+                        new Snippets(
+                                new SnippetFiles(inputs.project(), inputs.sheets()), listings, marks, shown, report),
+                        report),
                 new Fences(inputs.fences(), inputs.receipts(), shown, words, report),
                 shown,
                 api,

@@ -1,7 +1,6 @@
 package dev.recto.assemble;
 
 import dev.recto.book.Insert;
-import dev.recto.book.Listing;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
@@ -12,13 +11,12 @@ import dev.recto.sheet.Explanation.Show;
 import dev.recto.sheet.Region;
 import dev.recto.sheet.Tag;
 import dev.recto.sheet.Target;
-import dev.recto.slice.Dedent;
+import dev.recto.snippet.SnippetTag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +26,15 @@ final class CodeTags {
     private final Sheets sheets;
     private final Listings listings;
     private final Changes changes;
-    private final Shown shown;
+    private final Snippets snippets;
     private final Consumer<Diagnostic> report;
     private final Set<String> listed = new HashSet<>();
 
-    CodeTags(Sheets sheets, Listings listings, Shown shown, Consumer<Diagnostic> report) {
+    CodeTags(Sheets sheets, Listings listings, Snippets snippets, Consumer<Diagnostic> report) {
         this.sheets = sheets;
         this.listings = listings;
         this.changes = new Changes(sheets, listings, report);
-        this.shown = shown;
+        this.snippets = snippets;
         this.report = report;
     }
 
@@ -88,32 +86,9 @@ final class CodeTags {
                 new Insert.Words(value, true, Captions.of(found.orElseThrow().declaration())));
     }
 
-    /** {@code {@snippet class=Type region=name}}, or code behind a colon, which nothing checks. */
+    /** {@code {@snippet class=Type region=name}}, and the other forms of it. */
     Optional<Insert> snippet(Tag tag, Context context) {
-        Map<String, String> attributes = attributes(tag);
-        if (attributes.containsKey("class")) {
-            return region(tag, attributes, context);
-        }
-        int colon = tag.body().indexOf(':');
-        if (colon < 0) {
-            error("malformed-tag", tag, context, "this snippet shows nothing", "write class=… region=…");
-            return Optional.empty();
-        }
-        List<Listing.Line> lines = tag.body()
-                .substring(colon + 1)
-                .lines()
-                .map(line -> new Listing.Line(0, line.stripTrailing()))
-                .toList();
-        String language = attributes.getOrDefault("lang", "java");
-        return Optional.of(new Listing(
-                shown.anchor("snippet"),
-                context.page().nextListing(),
-                "",
-                "",
-                language,
-                null,
-                Dedent.apply(lines),
-                null));
+        return snippets.of(tag, context, (named, where) -> region(named, attributes(named), where));
     }
 
     private Optional<Insert> region(Tag tag, Map<String, String> attributes, Context context) {
@@ -179,13 +154,7 @@ final class CodeTags {
     }
 
     private static Map<String, String> attributes(Tag tag) {
-        Map<String, String> attributes = new TreeMap<>();
-        tag.arguments().stream()
-                .takeWhile(word -> !word.startsWith(":"))
-                .filter(word -> word.contains("="))
-                .forEach(word ->
-                        attributes.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
-        return attributes;
+        return SnippetTag.of("{@snippet " + tag.body() + "}").attributes();
     }
 
     private void error(String id, Tag tag, Context context, String message, String remedy) {

@@ -5,6 +5,7 @@ import dev.recto.book.Recipe;
 import dev.recto.book.Replacement;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
+import dev.recto.prose.Names;
 import dev.recto.sheet.Link;
 import dev.recto.sheet.Target;
 import dev.recto.slice.LineOffsets;
@@ -72,7 +73,13 @@ final class Marks {
                 .orElse("");
     }
 
-    private String href(Target target, String page) {
+    /** Names as prose in a package may use them where javac does not stand. */
+    Names names(String home) {
+        return new SheetNames(sheets, home);
+    }
+
+    /** Where a target is explained, seen from a page; empty for nowhere. */
+    String href(Target target, String page) {
         return shown.find(target.id())
                 .map(spot -> spot.hrefFrom(page))
                 .or(() -> sheets.find(target.id()).flatMap(pages::lineOf))

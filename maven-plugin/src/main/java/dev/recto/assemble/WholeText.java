@@ -2,6 +2,7 @@ package dev.recto.assemble;
 
 import dev.recto.book.Listing.Line;
 import dev.recto.evidence.SheetFile;
+import dev.recto.sheet.LineIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,12 +13,20 @@ final class WholeText {
 
     /** Every line, without its line end; a line end at the end of the text starts no line. */
     static List<Line> lines(SheetFile file) {
-        String text = file.sheet().text();
-        int count = file.lines().lines();
+        return lines(file.sheet().text(), file.lines());
+    }
+
+    /**
+     * Every line of a text.
+     *
+     * @param index where they start
+     */
+    static List<Line> lines(String text, LineIndex index) {
+        int count = index.lines();
         List<Line> lines = new ArrayList<>(count);
         for (int number = 1; number <= count; number++) {
-            int start = file.lines().start(number);
-            int end = number < count ? file.lines().start(number + 1) : text.length();
+            int start = index.start(number);
+            int end = number < count ? index.start(number + 1) : text.length();
             if (start < text.length()) {
                 lines.add(new Line(number, withoutEnd(text.substring(start, end))));
             }

@@ -31,6 +31,8 @@ public record Fence(
         /** It is well-formed in its language. */
         PARSED,
         /** Its author says why it is none of these. */
-        SKETCH
+        SKETCH,
+        /** Nothing is known of it. */
+        NONE
     }
 }

@@ -27,7 +27,7 @@ final class Claims {
             case PARSED -> new ClaimView("parsed", "\u00B7", "well-formed", List.of());
             case SKETCHED -> new ClaimView("sketched", "\u2013", "a sketch: " + verdict.excuse(), List.of());
             case EXCUSED -> new ClaimView("excused", "\u2013", "not verified: " + verdict.excuse(), List.of());
-            case UNCLAIMED -> new ClaimView("unclaimed", "", "", List.of());
+            case UNCLAIMED -> new ClaimView("unclaimed", "", "not verified", List.of());
         };
     }
 

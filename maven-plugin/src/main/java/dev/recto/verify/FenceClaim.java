@@ -26,6 +26,7 @@ final class FenceClaim {
             case REFUSED -> state(State.REFUSED, "");
             case PARSED -> state(State.PARSED, "");
             case SKETCH -> state(State.SKETCHED, fence.note());
+            case NONE -> state(State.UNCLAIMED, "");
         };
     }
 

@@ -43,8 +43,9 @@ record TagRule(String name, String usage, Predicate<List<String>> fits, Referenc
                             .orElse(null);
                 case CLASS ->
                     words.stream()
+                            .takeWhile(word -> !word.startsWith(":"))
                             .filter(word -> word.startsWith("class="))
-                            .map(word -> word.substring("class=".length()))
+                            .map(word -> word.substring("class=".length()).replaceFirst(":$", ""))
                             .findFirst()
                             .orElse(null);
             };
@@ -67,7 +68,7 @@ record TagRule(String name, String usage, Predicate<List<String>> fits, Referenc
                         later("figure", "Test#method file \"caption\"", words(3, 3), Reference.FIRST),
                         rule("toc", "", words(0, 1), Reference.NONE),
                         rule("children", "", words(0, 0), Reference.NONE),
-                        rule("snippet", "class=Type region=name", TagRule::isSnippet, Reference.CLASS),
+                        later("snippet", "class=Type region=name", TagRule::isSnippet, Reference.CLASS),
                         rule("value", "Type#CONSTANT", words(0, 2), Reference.LAST_WITH_MEMBER),
                         rule("link", "Type#member label", words(1, 99), Reference.FIRST),
                         rule("linkplain", "Type#member label", words(1, 99), Reference.FIRST),

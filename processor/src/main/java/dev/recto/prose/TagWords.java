@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Splits what stands behind a tag's name into words: at white space, except between quotes and between the parentheses of
- * a reference such as {@code Map#put(Object, Object)}. Quotes around a word, or around the value of {@code key=value}, go.
+ * a reference such as {@code Map#put(Object, Object)}. Quotes around a word, or around the value of {@code key=value}, where
+ * single ones will do as well, go.
  */
 final class TagWords {
 
@@ -41,8 +42,9 @@ final class TagWords {
         while (at < body.length() && !Character.isWhitespace(body.charAt(at))) {
             char c = body.charAt(at);
             boolean opens = word.isEmpty() || word.charAt(word.length() - 1) == '=';
-            if (c == '"' && opens && body.indexOf('"', at + 1) > 0) {
-                int close = body.indexOf('"', at + 1);
+            boolean quotes = c == '"' || (c == '\'' && !word.isEmpty());
+            if (quotes && opens && body.indexOf(c, at + 1) > 0) {
+                int close = body.indexOf(c, at + 1);
                 word.append(body, at + 1, close);
                 at = close + 1;
             } else if (c == '(' && word.indexOf("#") >= 0 && body.indexOf(')', at) > 0) {
