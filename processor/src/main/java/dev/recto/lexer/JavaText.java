@@ -9,36 +9,45 @@ import java.util.Arrays;
 public final class JavaText {
 
     private final String translated;
-    private final int[] offsets;
 
-    private JavaText(String translated, int[] offsets) {
+    /** Where the stretches start that stand as they were written: the text's start and behind each escape. */
+    private final int[] starts;
+
+    /** The same places in the text as written. */
+    private final int[] rawStarts;
+
+    private JavaText(String translated, int[] starts, int[] rawStarts) {
         this.translated = translated;
-        this.offsets = offsets;
+        this.starts = starts;
+        this.rawStarts = rawStarts;
     }
 
     /** Translates a text. */
     public static JavaText of(String raw) {
         StringBuilder translated = new StringBuilder(raw.length());
-        int[] offsets = new int[raw.length() + 1];
-        int at = 0;
-        while (at < raw.length()) {
-            offsets[translated.length()] = at;
+        int[] starts = new int[8];
+        int[] rawStarts = new int[8];
+        int stretches = 1;
+        int at = raw.indexOf('\\');
+        while (at >= 0) {
             int end = escapeEnd(raw, at);
             if (end > 0) {
+                translated.append(raw.substring(rawStarts[stretches - 1], at));
                 translated.append((char) Integer.parseInt(raw, end - 4, end, 16));
-                at = end;
-            } else {
-                // A backslash that is itself escaped starts no Unicode escape.
-                boolean pair = raw.startsWith("\\\\", at);
-                translated.append(raw.charAt(at++));
-                if (pair) {
-                    offsets[translated.length()] = at;
-                    translated.append(raw.charAt(at++));
+                if (stretches == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * stretches);
+                    rawStarts = Arrays.copyOf(rawStarts, 2 * stretches);
                 }
+                starts[stretches] = translated.length();
+                rawStarts[stretches++] = end;
             }
+            // A backslash that is itself escaped starts no Unicode escape.
+            int next = end > 0 ? end : raw.startsWith("\\\\", at) ? at + 2 : at + 1;
+            at = raw.indexOf('\\', next);
         }
-        offsets[translated.length()] = at;
-        return new JavaText(translated.toString(), Arrays.copyOf(offsets, translated.length() + 1));
+        String rest = raw.substring(rawStarts[stretches - 1]);
+        String text = stretches == 1 ? raw : translated.append(rest).toString();
+        return new JavaText(text, Arrays.copyOf(starts, stretches), Arrays.copyOf(rawStarts, stretches));
     }
 
     private static int escapeEnd(String raw, int at) {
@@ -52,8 +61,12 @@ public final class JavaText {
         if (digits + 4 > raw.length()) {
             return -1;
         }
-        boolean hex = raw.substring(digits, digits + 4).chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
-        return hex ? digits + 4 : -1;
+        for (int i = digits; i < digits + 4; i++) {
+            if (raw.charAt(i) >= 128 || Character.digit(raw.charAt(i), 16) < 0) {
+                return -1;
+            }
+        }
+        return digits + 4;
     }
 
     /** The translated text. */
@@ -63,12 +76,22 @@ public final class JavaText {
 
     /** Where a unit of the translated text stands in the text as written; its end, for the end. */
     public int raw(int offset) {
-        return offsets[offset];
+        int stretch = stretch(starts, offset);
+        return rawStarts[stretch] + offset - starts[stretch];
     }
 
     /** The unit of the translated text that stands at, or around, an offset of the text as written. */
     public int translated(int raw) {
-        int found = Arrays.binarySearch(offsets, raw);
+        int stretch = stretch(rawStarts, raw);
+        int offset = starts[stretch] + raw - rawStarts[stretch];
+        return stretch + 1 < starts.length ? Math.min(offset, starts[stretch + 1] - 1) : offset;
+    }
+
+    private static int stretch(int[] starts, int offset) {
+        if (starts.length == 1) {
+            return 0;
+        }
+        int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
     }
 }

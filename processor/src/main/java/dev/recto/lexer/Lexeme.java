@@ -28,7 +28,7 @@ public record Lexeme(Kind kind, String text, int start, int end) {
     }
 
     /** Whether it is this word or sign. */
-    public boolean is(String words) {
-        return (kind == Kind.WORD || kind == Kind.SIGN) && text.equals(words);
+    public boolean is(CharSequence words) {
+        return (kind == Kind.WORD || kind == Kind.SIGN) && text.contentEquals(words);
     }
 }

@@ -12,11 +12,13 @@ public final class Lexer {
 
     private final JavaText source;
     private final String text;
+    private final boolean hasReturns;
     private final List<Lexeme> lexemes = new ArrayList<>();
 
     private Lexer(JavaText source) {
         this.source = source;
         this.text = source.text();
+        this.hasReturns = text.indexOf('\r') >= 0;
     }
 
     /** Every lexeme in order. What is not Java is split somehow: the compiler has its own words for that. */
@@ -31,23 +33,24 @@ public final class Lexer {
 
     private int take(int at) {
         char c = text.charAt(at);
-        if (Character.isWhitespace(c)) {
+        if (c == ' ' || Character.isWhitespace(c)) {
             return at + 1;
         }
-        if (text.startsWith("//", at)) {
+        if (c == '/' && text.startsWith("//", at)) {
             return add(Kind.LINE_COMMENT, at, lineEnd(at));
         }
-        if (text.startsWith("/*", at)) {
+        if (c == '/' && text.startsWith("/*", at)) {
             int close = text.indexOf("*/", at + 2);
             return add(Kind.BLOCK_COMMENT, at, close < 0 ? text.length() : close + 2);
         }
-        if (text.startsWith("\"\"\"", at)) {
+        if (c == '"' && text.startsWith("\"\"\"", at)) {
             return add(Kind.LITERAL, at, textBlockEnd(at + 3));
         }
         if (c == '"' || c == '\'') {
             return add(Kind.LITERAL, at, quoteEnd(at + 1, c));
         }
-        return isWord(at) ? add(Kind.WORD, at, wordEnd(at)) : add(Kind.SIGN, at, at + 1);
+        int end = wordEnd(at);
+        return end > at ? add(Kind.WORD, at, end) : add(Kind.SIGN, at, at + 1);
     }
 
     private int add(Kind kind, int start, int end) {
@@ -56,11 +59,10 @@ public final class Lexer {
     }
 
     private int lineEnd(int at) {
-        int end = at;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
+        int end = text.indexOf('\n', at);
+        end = end < 0 ? text.length() : end;
+        int other = hasReturns ? text.indexOf('\r', at) : -1;
+        return other < 0 ? end : Math.min(end, other);
     }
 
     private int textBlockEnd(int at) {
@@ -73,20 +75,21 @@ public final class Lexer {
 
     private int quoteEnd(int at, char quote) {
         int end = at;
-        while (end < lineEnd(at) && text.charAt(end) != quote) {
+        int lineEnd = lineEnd(at);
+        while (end < lineEnd && text.charAt(end) != quote) {
             end += text.charAt(end) == '\\' ? 2 : 1;
         }
         return Math.min(end + 1, text.length());
     }
 
-    private boolean isWord(int at) {
-        return Character.isJavaIdentifierPart(text.codePointAt(at));
-    }
-
     private int wordEnd(int at) {
         int end = at;
-        while (end < text.length() && isWord(end)) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if (!Character.isJavaIdentifierPart(c)) {
+                break;
+            }
+            end += Character.charCount(c);
         }
         return end;
     }

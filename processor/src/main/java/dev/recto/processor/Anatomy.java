@@ -3,6 +3,7 @@ package dev.recto.processor;
 import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
@@ -10,6 +11,7 @@ import com.sun.source.tree.VariableTree;
 import dev.recto.lexer.JavaText;
 import dev.recto.lexer.Lexeme;
 import dev.recto.sheet.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,16 @@ final class Anatomy {
     private final SourceTree tree;
     private final JavaText source;
     private final List<Lexeme> lexemes;
+    private final int[] starts;
 
     Anatomy(SourceTree tree, JavaText source, List<Lexeme> lexemes) {
         this.tree = tree;
         this.source = source;
         this.lexemes = lexemes;
+        this.starts = new int[lexemes.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = lexemes.get(i).start();
+        }
     }
 
     /** The doc comment in front of an offset; null where there is none. */
@@ -66,7 +73,13 @@ final class Anatomy {
         }
         VariableTree variable = (VariableTree) declaration;
         int end = modifiersEnd(variable.getModifiers());
-        return variable.getType() == null ? end : tree.endOr(withoutBrackets(variable.getType()), end);
+        return isConstant(variable) ? end : tree.endOr(withoutBrackets(variable.getType()), end);
+    }
+
+    /** An enum constant's type is no word of its own: it stands where the name does. */
+    private boolean isConstant(VariableTree variable) {
+        Lexeme word = variable.getType() instanceof IdentifierTree type ? startingAt(tree.start(type)) : null;
+        return variable.getType() instanceof IdentifierTree type && (word == null || !word.is(type.getName()));
     }
 
     /** Brackets may stand behind the name: {@code int values[]}. */
@@ -103,8 +116,13 @@ final class Anatomy {
     /** The lexeme that starts at an offset; null where none does. */
     @Nullable
     Lexeme startingAt(int offset) {
-        int index = at(offset);
-        return index < lexemes.size() && lexemes.get(index).start() == offset ? lexemes.get(index) : null;
+        int index = Arrays.binarySearch(starts, offset);
+        return index < 0 ? null : lexemes.get(index);
+    }
+
+    /** Which of the file's lexemes one is, from 0. */
+    int index(Lexeme lexeme) {
+        return at(lexeme.start());
     }
 
     /** The lexeme that ends at an offset; null where none does. */
@@ -123,16 +141,7 @@ final class Anatomy {
 
     /** The first lexeme that starts at or behind an offset. */
     private int at(int offset) {
-        int low = 0;
-        int high = lexemes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (lexemes.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int found = Arrays.binarySearch(starts, offset);
+        return found < 0 ? -found - 1 : found;
     }
 }

@@ -1,18 +1,19 @@
 package dev.recto.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ModuleTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,10 @@ final class Compilation implements TaskListener {
 
     private static final Map<JavacTask, WeakReference<Compilation>> RUNNING = new WeakHashMap<>();
 
-    /** Nobody asks for the digests of a file that has no sheet. */
-    private static final byte[] NOTHING = {};
-
     private final JavacTask task;
     private final Output output;
-    private final Map<URI, WatchedFile> files = new LinkedHashMap<>();
-    private final SourceTrees trees = new SourceTrees();
+    private final Map<JavaFileObject, WatchedFile> files = new LinkedHashMap<>();
+    private @Nullable Meanings meanings;
     private boolean processed;
     private boolean analyzed;
     private boolean failed;
@@ -86,9 +84,7 @@ final class Compilation implements TaskListener {
     }
 
     private void complain(TaskEvent event, Throwable fault) {
-        WatchedFile watched = event.getSourceFile() == null
-                ? null
-                : files.get(event.getSourceFile().toUri());
+        WatchedFile watched = event.getSourceFile() == null ? null : files.get(event.getSourceFile());
         if (watched != null) {
             watched.fail();
         }
@@ -104,28 +100,33 @@ final class Compilation implements TaskListener {
 
     private void take(TaskEvent event) throws IOException {
         SourceFile file = SourceFile.taken(event.getCompilationUnit());
-        files.put(event.getSourceFile().toUri(), new WatchedFile(file));
+        WatchedFile watched = new WatchedFile(file);
+        files.put(event.getSourceFile(), watched);
         if (file.mayHaveSomethingToSay()) {
-            trees.expect(file);
+            watched.find(Trees.instance(task).getSourcePositions());
         }
     }
 
     private void read(TaskEvent event) throws IOException {
         analyzed = true;
-        WatchedFile watched = files.get(event.getSourceFile().toUri());
-        if (watched != null && !watched.hasFailed() && watched.file().mayHaveSomethingToSay()) {
+        WatchedFile watched = files.get(event.getSourceFile());
+        if (watched != null && watched.isRead()) {
             read(watched, event.getTypeElement());
         }
     }
 
     private void read(WatchedFile watched, @Nullable TypeElement type) throws IOException {
         Trees javacs = Trees.instance(task);
-        FileReading content = watched.content(task, trees);
+        FileReading content = content(watched);
+        ModuleTree module = watched.file().unit().getModule();
+        if (content == null) {
+            return;
+        }
         if (watched.file().isPackageInfo()) {
             content.readPackage(
                     javacs, task.getElements().getPackageElement(watched.file().packageName()));
-        } else if (watched.file().unit().getModule() != null) {
-            content.readModule(javacs);
+        } else if (module != null) {
+            content.readModule(module, javacs);
         } else if (type != null && type.getEnclosingElement().getKind() == ElementKind.PACKAGE) {
             content.readType(javacs, type);
         }
@@ -136,15 +137,23 @@ final class Compilation implements TaskListener {
         }
     }
 
+    private @Nullable FileReading content(WatchedFile watched) {
+        if (meanings == null) {
+            meanings = Meanings.of(task.getElements(), task.getTypes());
+        }
+        return watched.content(meanings);
+    }
+
     private void digest(TaskEvent event) throws IOException {
-        WatchedFile watched = files.get(event.getSourceFile().toUri());
+        WatchedFile watched = files.get(event.getSourceFile());
         if (watched != null && event.getTypeElement() != null) {
-            String name =
-                    task.getElements().getBinaryName(event.getTypeElement()).toString();
-            if (!watched.file().mayHaveSomethingToSay()) {
-                watched.compiled(name, NOTHING);
+            if (!watched.isRead()) {
+                // Nobody asks for the digests of a file that has no sheet.
+                watched.compiled();
                 return;
             }
+            String name =
+                    task.getElements().getBinaryName(event.getTypeElement()).toString();
             byte[] bytes = output.classFile(watched.file(), name);
             if (bytes != null) {
                 watched.compiled(name, bytes);
@@ -170,9 +179,10 @@ final class Compilation implements TaskListener {
     /** Reads everything where javac was told to process annotations only ({@code -proc:only}) and goes no further. */
     private void readUnattributed() throws IOException {
         for (WatchedFile watched : files.values()) {
-            if (watched.file().mayHaveSomethingToSay()) {
+            FileReading content = watched.isRead() ? content(watched) : null;
+            if (content != null) {
                 read(watched, null);
-                for (String name : watched.content(task, trees).typeNames()) {
+                for (String name : content.typeNames()) {
                     read(
                             watched,
                             task.getElements().getTypeElement(watched.file().qualified(name)));

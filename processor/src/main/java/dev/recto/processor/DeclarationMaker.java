@@ -21,7 +21,6 @@ final class DeclarationMaker {
     private final SourceTree tree;
     private final Anatomy anatomy;
     private final Meanings meanings;
-    private final Imports imports;
     private final Checks checks;
     private final Explanations explanations;
 
@@ -34,7 +33,6 @@ final class DeclarationMaker {
         this.tree = tree;
         this.anatomy = anatomy;
         this.meanings = meanings;
-        this.imports = Imports.of(tree.unit());
         this.checks = new Checks(tree, complaints);
         this.explanations = explanations;
     }
@@ -62,7 +60,7 @@ final class DeclarationMaker {
         Mark explain = first ? find(marks, "Explain") : null;
         Explanation explanation = explain == null
                 ? null
-                : explanations.read(explain, chapter != null, comment, meanings.names(imports, place));
+                : explanations.read(explain, chapter != null, comment, meanings.names(tree.imports(), place));
         boolean inType = element.getEnclosingElement() instanceof TypeElement;
         return new Declaration(
                 meanings.ids().of(element),

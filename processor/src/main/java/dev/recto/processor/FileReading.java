@@ -1,11 +1,8 @@
 package dev.recto.processor;
 
-import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ModuleTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.recto.lexer.JavaText;
-import dev.recto.lexer.Lexeme;
-import dev.recto.lexer.Lexer;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Span;
@@ -17,14 +14,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one source file, one top-level type after another, as javac gets to them. */
 final class FileReading {
 
-    private final SourceFile file;
-    private final SourceTree tree;
+    private final WrittenFile written;
     private final Markup markup;
     private final MarkLinks links;
     private final DeclarationReader reader;
@@ -33,22 +31,20 @@ final class FileReading {
     private final Set<String> read = new HashSet<>();
     private boolean tokensTooDeep;
 
-    private FileReading(SourceFile file, SourceTree tree, Meanings meanings) {
-        this.file = file;
-        this.tree = tree;
-        JavaText source = JavaText.of(file.text());
-        List<Lexeme> lexemes = Lexer.split(source);
-        this.markup = Markup.of(file.text(), lexemes);
-        this.links = new MarkLinks(tree, file.text(), markup.references(), meanings, complaints::add);
-        this.reader = new DeclarationReader(tree, source, lexemes, meanings, complaints::add);
-        this.tokens = new TokenReader(tree, new Anatomy(tree, source, lexemes), lexemes, meanings);
+    private FileReading(WrittenFile written, Meanings meanings) {
+        this.written = written;
+        String text = written.file().text();
+        this.markup = Markup.of(text, written.lexemes());
+        this.links = new MarkLinks(written, markup.references(), meanings, complaints::add);
+        this.reader = new DeclarationReader(written, meanings, complaints::add);
+        this.tokens = new TokenReader(written, meanings);
         markup.faults()
                 .forEach(fault ->
                         complaints.add(new Complaint(fault.offset(), fault.id(), fault.message(), fault.remedy())));
     }
 
-    static FileReading of(SourceFile file, SourceTree tree, Meanings meanings) {
-        return new FileReading(file, tree, meanings);
+    static FileReading of(WrittenFile written, Meanings meanings) {
+        return new FileReading(written, meanings);
     }
 
     /** Reads the package that the file declares. */
@@ -56,14 +52,14 @@ final class FileReading {
         if (read.add("")) {
             reader.readPackage(element);
             links.readPackage(element);
-            readTokens(() -> tokens.readPackage(trees, file.unit()));
+            readTokens(written.head(), names -> tokens.readPackage(names, trees));
         }
     }
 
     /** Reads the module that the file declares, which has names but nothing that a book could explain. */
-    void readModule(Trees trees) {
+    void readModule(ModuleTree module, Trees trees) {
         if (read.add("")) {
-            readTokens(() -> tokens.readModule(trees, file.unit()));
+            readTokens(written.head(), names -> tokens.readModule(module, names, trees));
         }
     }
 
@@ -73,34 +69,30 @@ final class FileReading {
         if (path == null || !read.add(element.getSimpleName().toString())) {
             return;
         }
-        ElementIndex index = ElementIndex.of(trees, path);
-        for (ClassTree type : tree.types()) {
-            if (element.getSimpleName().contentEquals(type.getSimpleName())) {
-                reader.readType(type, index);
-                links.readType(type, index);
-                readTokens(() -> tokens.readType(type, trees, path));
+        for (WrittenFile.Type type : written.types()) {
+            if (element.getSimpleName().contentEquals(type.name())) {
+                reader.readType(type.outline(), trees, path);
+                links.readType(type.outline(), trees, path);
+                readTokens(type.names(), names -> tokens.readType(names, trees, path));
             }
         }
     }
 
     /** Reads tokens; a file whose trees are too deep for us to walk goes without them. */
-    private void readTokens(Runnable reading) {
+    private void readTokens(@Nullable WrittenNames names, Consumer<WrittenNames> reading) {
         try {
-            reading.run();
+            if (names == null) {
+                tokensTooDeep = true;
+            } else {
+                reading.accept(names);
+            }
         } catch (StackOverflowError tooDeep) {
             tokensTooDeep = true;
         }
     }
 
     private Tokens tokens() {
-        if (!tokensTooDeep) {
-            try {
-                return tokens.tokens();
-            } catch (StackOverflowError tooDeep) {
-                tokensTooDeep = true;
-            }
-        }
-        return Tokens.NONE;
+        return tokensTooDeep ? Tokens.NONE : tokens.tokens();
     }
 
     /** Whether the file belongs to a book: something in it is annotated, or marked by a comment. */
@@ -124,9 +116,7 @@ final class FileReading {
 
     /** Simple names of the top-level types, each of which must have been read and compiled for a sheet to be true. */
     List<String> typeNames() {
-        return tree.types().stream()
-                .map(type -> type.getSimpleName().toString())
-                .toList();
+        return written.types().stream().map(WrittenFile.Type::name).toList();
     }
 
     /** The sheet. */
@@ -136,6 +126,7 @@ final class FileReading {
                         Declaration::span,
                         Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder())))
                 .toList();
+        SourceFile file = written.file();
         return new Sheet(
                 Sheet.FORMAT_VERSION,
                 file.path(),

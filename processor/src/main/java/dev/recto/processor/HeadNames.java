@@ -11,7 +11,6 @@ import com.sun.source.tree.ProvidesTree;
 import com.sun.source.tree.RequiresTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UsesTree;
-import com.sun.source.util.TreePath;
 import dev.recto.lexer.Lexeme;
 import dev.recto.sheet.Token.Kind;
 import java.util.ArrayList;
@@ -37,24 +36,22 @@ final class HeadNames {
     }
 
     void read() {
-        TreePath unit = new TreePath(tree.unit());
         ExpressionTree packageName = tree.unit().getPackageName();
         if (packageName != null) {
-            read(new TreePath(unit, packageName), null);
+            read(packageName, null);
         }
         for (ImportTree imported : tree.unit().getImports()) {
-            TreePath path = new TreePath(unit, imported.getQualifiedIdentifier());
-            read(path, imported.isStatic() ? member(path) : null);
+            Tree name = imported.getQualifiedIdentifier();
+            read(name, imported.isStatic() ? member((MemberSelectTree) name) : null);
         }
     }
 
     /** Reads the names in a module's declaration and its directives. */
     void readModule(ModuleTree module) {
-        TreePath unit = new TreePath(tree.unit());
-        readModuleName(unit, module.getName());
+        readModuleName(module.getName());
         for (DirectiveTree directive : module.getDirectives()) {
-            modules(directive).forEach(name -> readModuleName(unit, name));
-            others(directive).forEach(name -> read(new TreePath(unit, name), named(name)));
+            modules(directive).forEach(this::readModuleName);
+            others(directive).forEach(name -> read(name, named(name)));
         }
     }
 
@@ -84,33 +81,32 @@ final class HeadNames {
     }
 
     /** Every word of a module's name is the module: there is no module around it. */
-    private void readModuleName(TreePath unit, ExpressionTree name) {
+    private void readModuleName(ExpressionTree name) {
         Element module = meanings.elements().getModuleElement(name.toString());
-        TreePath path = new TreePath(unit, name);
+        ExpressionTree node = name;
         while (module != null) {
-            Lexeme word = places.of(path);
+            Lexeme word = places.of(node, null);
             if (word != null) {
                 table.name(word, module, null);
             }
-            if (!(path.getLeaf() instanceof MemberSelectTree select)) {
+            if (!(node instanceof MemberSelectTree select)) {
                 return;
             }
-            path = new TreePath(path, select.getExpression());
+            node = select.getExpression();
         }
     }
 
     /** What a name means here, where imports may have made it short. */
     private @Nullable Element named(ExpressionTree name) {
         PackageElement unnamed = meanings.elements().getPackageElement("");
-        Element element = element(name.toString());
+        Element element = meanings.typeOrPackage(name.toString());
         return element != null || unnamed == null
                 ? element
-                : meanings.names(Imports.of(tree.unit()), unnamed).find(name.toString());
+                : meanings.names(tree.imports(), unnamed).find(name.toString());
     }
 
     /** The member that a static import names; null for all of them, or where there is none. */
-    private @Nullable Element member(TreePath path) {
-        MemberSelectTree select = (MemberSelectTree) path.getLeaf();
+    private @Nullable Element member(MemberSelectTree select) {
         TypeElement owner =
                 meanings.elements().getTypeElement(select.getExpression().toString());
         String name = select.getIdentifier().toString();
@@ -118,22 +114,16 @@ final class HeadNames {
         return owner == null || type != null ? type : meanings.members().find(owner, name);
     }
 
-    private void read(TreePath path, @Nullable Element known) {
-        Tree node = path.getLeaf();
-        Lexeme word = places.of(path);
-        Element element = known == null ? element(node.toString()) : known;
+    private void read(Tree node, @Nullable Element known) {
+        Lexeme word = places.of(node, null);
+        Element element = known == null ? meanings.typeOrPackage(SourceFile.name(node)) : known;
         if (word != null && element != null) {
             table.name(word, element, null);
         } else if (word != null && !word.is("*")) {
             table.word(word, Kind.PACKAGE);
         }
         if (node instanceof MemberSelectTree select) {
-            read(new TreePath(path, select.getExpression()), null);
+            read(select.getExpression(), null);
         }
-    }
-
-    private @Nullable Element element(String name) {
-        TypeElement type = meanings.elements().getTypeElement(name);
-        return type == null ? meanings.elements().getPackageElement(name) : type;
     }
 }

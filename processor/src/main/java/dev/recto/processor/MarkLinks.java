@@ -2,6 +2,8 @@ package dev.recto.processor;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.sheet.Link;
 import dev.recto.sheet.Span;
@@ -10,21 +12,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what the {@code // @link} marks of a file name, each seen from the type that it stands in. */
 final class MarkLinks {
 
-    private final SourceTree tree;
-    private final String text;
+    private final WrittenFile written;
     private final List<Span> references;
     private final Meanings meanings;
     private final Consumer<Complaint> complaints;
     private final List<Link> links = new ArrayList<>();
 
-    MarkLinks(SourceTree tree, String text, List<Span> references, Meanings meanings, Consumer<Complaint> complaints) {
-        this.tree = tree;
-        this.text = text;
+    MarkLinks(WrittenFile written, List<Span> references, Meanings meanings, Consumer<Complaint> complaints) {
+        this.written = written;
         this.references = references;
         this.meanings = meanings;
         this.complaints = complaints;
@@ -36,10 +35,10 @@ final class MarkLinks {
     }
 
     /** Looks up those in a top-level type; with the first one also those that stand in none. */
-    void readType(ClassTree type, ElementIndex index) {
+    void readType(Outline type, Trees trees, TreePath attributed) {
         for (Span reference : references) {
-            if (isIn(type, reference) || (type == tree.types().get(0) && isNowhere(reference))) {
-                Element place = innermost(type, reference, index);
+            if (isIn(type, reference) || (type == written.types().get(0).outline() && isNowhere(reference))) {
+                Element place = trees.getElement(new TreePath(attributed, innermost(type, reference)));
                 if (place != null) {
                     resolve(reference, place);
                 }
@@ -52,27 +51,26 @@ final class MarkLinks {
         references.forEach(reference -> resolve(reference, declared));
     }
 
-    private boolean isIn(ClassTree type, Span reference) {
-        Span span = tree.span(type);
-        return span != null && span.contains(reference);
+    private static boolean isIn(Outline type, Span reference) {
+        return type.span().contains(reference);
     }
 
     private boolean isNowhere(Span reference) {
-        return tree.types().stream().noneMatch(type -> isIn(type, reference));
+        return written.types().stream().noneMatch(type -> isIn(type.outline(), reference));
     }
 
-    private @Nullable Element innermost(ClassTree type, Span reference, ElementIndex index) {
-        for (Tree member : type.getMembers()) {
-            if (member instanceof ClassTree nested && isIn(nested, reference)) {
-                return innermost(nested, reference, index);
+    private static Tree innermost(Outline type, Span reference) {
+        for (Outline member : type.members()) {
+            if (member.tree() instanceof ClassTree && isIn(member, reference)) {
+                return innermost(member, reference);
             }
         }
-        return index.of(tree, type);
+        return type.tree();
     }
 
     private void resolve(Span reference, Element place) {
-        String words = reference.of(text);
-        Resolution resolution = meanings.names(Imports.of(tree.unit()), place).resolve(words);
+        String words = reference.of(written.file().text());
+        Resolution resolution = meanings.names(written.tree().imports(), place).resolve(words);
         if (resolution instanceof Resolution.Found found) {
             links.add(new Link(reference, "", words, found.target()));
         } else if (resolution instanceof Resolution.Missing missing) {

@@ -1,26 +1,58 @@
 package dev.recto.processor;
 
+import dev.recto.sheet.Referent;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What javac knows, as we ask it.
+ * What javac knows, as we ask it, and what it has told before: a project's files name the same things again and again.
  *
  * @param elements javac's elements
  * @param ids names elements as sheets do
  * @param members finds members
  * @param heirs finds where members are documented
+ * @param named what full names stand for
+ * @param referents elements that other files can name too, as sheets tell of them
  */
-record Meanings(Elements elements, Ids ids, Members members, Heirs heirs) {
+record Meanings(
+        Elements elements,
+        Ids ids,
+        Members members,
+        Heirs heirs,
+        Map<String, Optional<Element>> named,
+        IdentityHashMap<Element, Referent> referents) {
 
     static Meanings of(Elements elements, Types types) {
         Ids ids = new Ids(elements, types);
-        return new Meanings(elements, ids, new Members(types, ids), new Heirs(elements, types));
+        return new Meanings(
+                elements,
+                ids,
+                new Members(types, ids),
+                new Heirs(elements, types),
+                new HashMap<>(),
+                new IdentityHashMap<>());
     }
 
     /** The names that prose on a declaration can use. */
     ElementNames names(Imports imports, Element place) {
         return new ElementNames(this, imports, place);
+    }
+
+    /** The type or package of a full name; null where there is none. */
+    @Nullable
+    Element typeOrPackage(String name) {
+        Optional<Element> known = named.get(name);
+        if (known == null) {
+            Element type = elements.getTypeElement(name);
+            known = Optional.ofNullable(type == null ? elements.getPackageElement(name) : type);
+            named.put(name, known);
+        }
+        return known.orElse(null);
     }
 }

@@ -12,7 +12,6 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePath;
 import dev.recto.lexer.Lexeme;
 import dev.recto.sheet.Span;
 import java.util.HashMap;
@@ -31,16 +30,19 @@ final class NamePlaces {
         this.anatomy = anatomy;
     }
 
-    /** The word; null where the node has none of its own, as an anonymous class. To be asked for in source order. */
+    /**
+     * The word; null where the node has none of its own, as an anonymous class. To be asked for in source order.
+     *
+     * @param around the class whose member the node may be
+     */
     @Nullable
-    Lexeme of(TreePath path) {
-        Tree node = path.getLeaf();
+    Lexeme of(Tree node, @Nullable ClassTree around) {
+        if (node instanceof IdentifierTree identifier) {
+            return named(anatomy.startingAt(tree.start(node)), identifier.getName());
+        }
         Span span = tree.span(node);
         if (span == null) {
             return null;
-        }
-        if (node instanceof IdentifierTree identifier) {
-            return named(anatomy.startingAt(span.start()), identifier.getName().toString());
         }
         if (node instanceof MemberSelectTree || node instanceof MemberReferenceTree) {
             return wordEndingAt(span.end());
@@ -48,7 +50,7 @@ final class NamePlaces {
         if (node instanceof NewClassTree created) {
             return created.getClassBody() == null ? ofType(created.getIdentifier()) : null;
         }
-        return declared(node, path, span);
+        return declared(node, around, span);
     }
 
     private @Nullable Lexeme wordEndingAt(int end) {
@@ -67,21 +69,15 @@ final class NamePlaces {
         return span == null ? null : wordEndingAt(span.end());
     }
 
-    private @Nullable Lexeme declared(Tree node, TreePath path, Span span) {
-        String name = name(node, path);
+    private @Nullable Lexeme declared(Tree node, @Nullable ClassTree around, Span span) {
+        String name = name(node, around);
         if (name.isEmpty()) {
             return null;
         }
         int from = span.start();
         if (node instanceof VariableTree variable) {
             int joint = endOfJoint.getOrDefault(span.start(), 0);
-            from = Math.max(
-                    Math.max(
-                            from,
-                            isConstant(variable)
-                                    ? anatomy.modifiersEnd(variable.getModifiers())
-                                    : anatomy.headEnd(node)),
-                    joint);
+            from = Math.max(Math.max(from, anatomy.headEnd(variable)), joint);
             endOfJoint.put(span.start(), span.end());
         } else if (!(node instanceof TypeParameterTree)) {
             from = Math.max(from, anatomy.headEnd(node));
@@ -89,23 +85,24 @@ final class NamePlaces {
         return named(anatomy.startingAt(anatomy.nameOffset(node, name, from)), name);
     }
 
-    /** An enum constant's type is no word of its own: it stands where the name does. */
-    private boolean isConstant(VariableTree variable) {
-        return variable.getType() instanceof IdentifierTree type
-                && named(anatomy.startingAt(tree.start(type)), type.getName().toString()) == null;
-    }
-
-    private static @Nullable Lexeme named(@Nullable Lexeme lexeme, String name) {
+    private static @Nullable Lexeme named(@Nullable Lexeme lexeme, CharSequence name) {
         return lexeme != null && lexeme.is(name) ? lexeme : null;
     }
 
-    private static String name(Tree node, TreePath path) {
+    /** The name that a node declares, a constructor's being that of its type; empty where it declares none. */
+    static String name(Tree node, @Nullable ClassTree around) {
         if (node instanceof MethodTree method) {
             String name = method.getName().toString();
-            return name.equals("<init>") && path.getParentPath().getLeaf() instanceof ClassTree type
-                    ? type.getSimpleName().toString()
+            return name.equals("<init>") && around != null
+                    ? around.getSimpleName().toString()
                     : name;
         }
-        return node instanceof TypeParameterTree parameter ? parameter.getName().toString() : ElementIndex.name(node);
+        if (node instanceof ClassTree type) {
+            return type.getSimpleName().toString();
+        }
+        if (node instanceof VariableTree variable) {
+            return variable.getName().toString();
+        }
+        return node instanceof TypeParameterTree parameter ? parameter.getName().toString() : "";
     }
 }

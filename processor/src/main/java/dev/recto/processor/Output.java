@@ -14,6 +14,7 @@ final class Output {
     private final PluginFolders folders;
     private @Nullable ClassOutput managed;
     private @Nullable Path asked;
+    private @Nullable SheetFolder known;
 
     Output(PluginFolders folders) {
         this.folders = folders;
@@ -42,7 +43,16 @@ final class Output {
     /** Where a file's sheet goes; null where there is no such place. */
     @Nullable
     SheetFolder sheets(SourceFile file) {
-        ClassOutput output = classes(file);
+        if (known != null) {
+            return known;
+        }
+        SheetFolder folder = folder(classes(file));
+        // javac's own answer is the same for every file.
+        known = managed == null ? null : folder;
+        return folder;
+    }
+
+    private @Nullable SheetFolder folder(@Nullable ClassOutput output) {
         Path classes = output == null ? null : output.folder();
         if (asked != null) {
             return SheetFolder.at(asked, classes == null ? Path.of("classes") : classes);

@@ -55,10 +55,12 @@ final class Referents {
 
     /** The index of what has no element. */
     int of(Referent referent) {
-        return indexes.computeIfAbsent(referent, key -> {
-            referents.add(key);
+        Integer index = indexes.putIfAbsent(referent, referents.size());
+        if (index == null) {
+            referents.add(referent);
             return referents.size() - 1;
-        });
+        }
+        return index;
     }
 
     /** All of them. */
@@ -87,6 +89,18 @@ final class Referents {
     }
 
     private Referent referent(Element element) {
+        if (!isNamedEverywhere(element)) {
+            return read(element);
+        }
+        Referent referent = meanings.referents().get(element);
+        if (referent == null) {
+            referent = read(element);
+            meanings.referents().put(element, referent);
+        }
+        return referent;
+    }
+
+    private Referent read(Element element) {
         return new Referent(id(element), meanings.ids().module(element), SignatureText.of(element));
     }
 

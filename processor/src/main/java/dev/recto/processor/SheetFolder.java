@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Writes the sheets of one compilation.
@@ -15,6 +16,8 @@ import java.nio.file.StandardCopyOption;
  * @param output name of the class output folder
  */
 record SheetFolder(Path folder, String output) {
+
+    private static final AtomicLong TEMPORARY = new AtomicLong(System.nanoTime());
 
     /** The folder beside a class output folder. */
     static SheetFolder beside(Path classes) {
@@ -34,14 +37,23 @@ record SheetFolder(Path folder, String output) {
     /** Writes a sheet, so that whoever looks sees the old one or the new one. */
     void write(Sheet sheet) throws IOException {
         Path place = folder.resolve(SheetPaths.of(output, sheet.source()));
-        Files.createDirectories(place.getParent());
-        Path temporary = Files.createTempFile(place.getParent(), ".", ".tmp");
-        try {
-            Files.writeString(temporary, SheetJson.write(sheet));
-            Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
+        if (!Files.isDirectory(place.getParent())) {
+            Files.createDirectories(place.getParent());
         }
+        // Random names as Files.createTempFile makes them start up all of Java's cryptography.
+        Path temporary = place.resolveSibling("." + Long.toHexString(TEMPORARY.incrementAndGet()) + ".tmp");
+        try {
+            SheetJson.write(sheet, temporary);
+            Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException refused) {
+            Files.deleteIfExists(temporary);
+            throw refused;
+        }
+    }
+
+    /** Whether any sheet was ever written there. */
+    boolean exists() {
+        return Files.isDirectory(folder.resolve(output));
     }
 
     /** Removes the sheet of a file that has nothing to say any more. */

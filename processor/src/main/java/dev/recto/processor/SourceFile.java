@@ -1,7 +1,15 @@
 package dev.recto.processor;
 
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import dev.recto.lexer.JavaText;
 import dev.recto.snippet.Markup;
 import java.io.IOException;
@@ -10,43 +18,66 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
+import java.util.Set;
 
 /**
  * A source file as javac parsed it.
  *
  * @param unit javac's own tree of it
- * @param path as in {@link dev.recto.sheet.Sheet#source}
  * @param text the text that javac parsed
  */
-record SourceFile(CompilationUnitTree unit, String path, String text) {
+record SourceFile(CompilationUnitTree unit, String text) {
 
-    /** Our annotations; each is also a word that any comment may use. */
-    private static final List<String> ANNOTATIONS = List.of("Chapter", "Explain", "Example", "Unverified");
-
-    /** Words without one of which no file can name our annotations: their package's, or the import of a whole module. */
-    private static final List<String> WAYS = List.of("recto", "import module");
+    private static final Set<String> ANNOTATIONS = Set.of("Chapter", "Explain", "Example", "Unverified");
 
     /** Takes a file's text, to be called when javac has just parsed it. */
     static SourceFile taken(CompilationUnitTree unit) throws IOException {
-        JavaFileObject file = unit.getSourceFile();
-        String name = file.getName().replace('\\', '/');
-        Stream<String> packages = Stream.of(packageName(unit).split("\\.")).filter(part -> !part.isEmpty());
-        String path = String.join(
-                "/",
-                Stream.concat(packages, Stream.of(name.substring(name.lastIndexOf('/') + 1)))
-                        .toList());
-        String text = file.getCharContent(true).toString();
-        return new SourceFile(unit, path, isHinted(text) ? text : "");
+        String text = unit.getSourceFile().getCharContent(true).toString();
+        return new SourceFile(unit, isHinted(unit, text) ? text : "");
     }
 
-    /** Whether a text has the words without which it cannot have anything to say; an escape may hide any of them. */
-    private static boolean isHinted(String text) {
-        String plain = text.contains("\\u") ? JavaText.of(text).text() : text;
-        return Markup.mayBeIn(plain)
-                || (ANNOTATIONS.stream().anyMatch(plain::contains)
-                        && WAYS.stream().anyMatch(plain::contains));
+    /** Whether it has the marks without which it cannot have anything to say; an escape may hide a region's. */
+    private static boolean isHinted(CompilationUnitTree unit, String text) {
+        return unit.getPackageAnnotations().stream().anyMatch(SourceFile::isOurs)
+                || isAnnotated(unit.getTypeDecls())
+                || Markup.mayBeIn(text)
+                || (text.contains("\\u") && Markup.mayBeIn(JavaText.of(text).text()));
+    }
+
+    private static boolean isAnnotated(List<? extends Tree> declarations) {
+        for (Tree tree : declarations) {
+            boolean annotated = tree instanceof ClassTree type
+                    ? isMarked(type.getModifiers()) || isAnnotated(type.getMembers())
+                    : tree instanceof MethodTree method
+                            ? isMarked(method.getModifiers())
+                            : tree instanceof VariableTree variable && isMarked(variable.getModifiers());
+            if (annotated) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMarked(ModifiersTree modifiers) {
+        for (AnnotationTree annotation : modifiers.getAnnotations()) {
+            if (isOurs(annotation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it has the name of one of ours. */
+    private static boolean isOurs(AnnotationTree annotation) {
+        String name = name(annotation.getAnnotationType());
+        return ANNOTATIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /** As in {@link dev.recto.sheet.Sheet#source}. */
+    String path() {
+        String name = unit.getSourceFile().getName().replace('\\', '/');
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return packageName().isEmpty() ? file : packageName().replace('.', '/') + "/" + file;
     }
 
     /** Whether it can have something to say; the text of others is not kept. */
@@ -56,7 +87,8 @@ record SourceFile(CompilationUnitTree unit, String path, String text) {
 
     /** Name of its package, empty for the unnamed one. */
     String packageName() {
-        return packageName(unit);
+        ExpressionTree name = unit.getPackageName();
+        return name == null ? "" : name(name);
     }
 
     /** The qualified name of a top-level type in it. */
@@ -66,12 +98,15 @@ record SourceFile(CompilationUnitTree unit, String path, String text) {
 
     /** Whether it declares a package rather than types. */
     boolean isPackageInfo() {
-        return path.equals("package-info.java") || path.endsWith("/package-info.java");
+        return path().equals("package-info.java") || path().endsWith("/package-info.java");
     }
 
-    private static String packageName(CompilationUnitTree unit) {
-        ExpressionTree name = unit.getPackageName();
-        return name == null ? "" : name.toString();
+    /** A qualified name as a tree has it. */
+    static String name(Tree tree) {
+        if (tree instanceof MemberSelectTree select) {
+            return name(select.getExpression()) + "." + select.getIdentifier();
+        }
+        return tree instanceof IdentifierTree identifier ? identifier.getName().toString() : tree.toString();
     }
 
     /** SHA-256 of a text in UTF-8, in lower-case hex. */
@@ -81,10 +116,23 @@ record SourceFile(CompilationUnitTree unit, String path, String text) {
 
     /** SHA-256 of bytes, in lower-case hex. */
     static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        MessageDigest digest = Sha256.INSTANCE;
+        synchronized (digest) {
+            return HexFormat.of().formatHex(digest.digest(bytes));
+        }
+    }
+
+    /** Looked up once: that takes longer than to digest a file. */
+    private static final class Sha256 {
+
+        static final MessageDigest INSTANCE = instance();
+
+        private static MessageDigest instance() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
     }
 }

@@ -9,9 +9,7 @@ import com.sun.source.util.Trees;
 import dev.recto.sheet.Span;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -22,21 +20,22 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tree of our own, parsed from the text that javac parsed. javac rewrites its own tree as it compiles, fills it with nodes
- * that nobody wrote, and keeps the ends of nodes only under some options; this one is as the author wrote it.
- *
- * @param unit the tree
- * @param positions where its nodes stand
+ * A file's tree and where its nodes stand. javac keeps the ends of nodes wherever somebody listens to it. As it compiles, it
+ * fills its tree with nodes that nobody wrote: what is to be found by walking is found when the file has just been parsed.
  */
-record SourceTree(CompilationUnitTree unit, SourcePositions positions) {
+final class SourceTree {
+
+    private final CompilationUnitTree unit;
+    private final SourcePositions positions;
+    private @Nullable Imports imports;
+
+    SourceTree(CompilationUnitTree unit, SourcePositions positions) {
+        this.unit = unit;
+        this.positions = positions;
+    }
 
     /** Parses a text. Syntax errors are the running compiler's to report. */
     static SourceTree parse(String text) throws IOException {
-        return parse(List.of(text)).get(0);
-    }
-
-    /** Parses texts, each for itself but with one parser. */
-    static List<SourceTree> parse(List<String> texts) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticListener<JavaFileObject> silence = diagnostic -> {};
         try (StandardJavaFileManager files = javac.getStandardFileManager(silence, null, null)) {
@@ -45,15 +44,23 @@ record SourceTree(CompilationUnitTree unit, SourcePositions positions) {
             files.setLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
             String version = Integer.toString(Runtime.version().feature());
             List<String> options = List.of("-proc:none", "--enable-preview", "-source", version);
-            List<Text> sources = IntStream.range(0, texts.size())
-                    .mapToObj(number -> new Text(number, texts.get(number)))
-                    .toList();
-            JavacTask task = (JavacTask) javac.getTask(null, files, silence, options, null, sources);
+            JavacTask task = (JavacTask) javac.getTask(null, files, silence, options, null, List.of(new Text(text)));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
-            List<SourceTree> trees = new ArrayList<>();
-            task.parse().forEach(unit -> trees.add(new SourceTree(unit, positions)));
-            return trees;
+            return new SourceTree(task.parse().iterator().next(), positions);
         }
+    }
+
+    /** The tree. */
+    CompilationUnitTree unit() {
+        return unit;
+    }
+
+    /** What the file imports. */
+    Imports imports() {
+        if (imports == null) {
+            imports = Imports.of(unit);
+        }
+        return imports;
     }
 
     /** Where a node stands; null for nodes that nobody wrote. */
@@ -88,8 +95,8 @@ record SourceTree(CompilationUnitTree unit, SourcePositions positions) {
 
         private final String text;
 
-        Text(int number, String text) {
-            super(URI.create("recto:///" + number + "/Source.java"), Kind.SOURCE);
+        Text(String text) {
+            super(URI.create("recto:///Source.java"), Kind.SOURCE);
             this.text = text;
         }
 

@@ -1,20 +1,19 @@
 package dev.recto.processor;
 
-import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ModuleTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.recto.lexer.Lexeme;
+import dev.recto.processor.WrittenNames.Around;
+import dev.recto.processor.WrittenNames.Named;
+import dev.recto.sheet.Span;
 import dev.recto.sheet.Token;
 import dev.recto.sheet.Tokens;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -24,119 +23,130 @@ import org.jspecify.annotations.Nullable;
 /** Reads what each word of a file means, one top-level type after another, as javac attributes them. */
 final class TokenReader {
 
-    private final SourceTree tree;
-    private final Anatomy anatomy;
+    private final WrittenFile written;
     private final Meanings meanings;
-    private final NamePlaces places;
     private final TokenTable table;
-    private final HeadNames head;
-    private final Labels labels;
     private final Referents referents;
     private boolean headRead;
+    private @Nullable Around lastAround;
+    private @Nullable TreePath lastRoot;
+    private @Nullable TreePath lastPath;
 
-    TokenReader(SourceTree tree, Anatomy anatomy, List<Lexeme> lexemes, Meanings meanings) {
-        this.tree = tree;
-        this.anatomy = anatomy;
+    TokenReader(WrittenFile written, Meanings meanings) {
+        this.written = written;
         this.meanings = meanings;
-        this.places = new NamePlaces(tree, anatomy);
         this.referents = new Referents(meanings);
-        this.table = new TokenTable(tree, lexemes, anatomy, referents);
-        this.labels = new Labels(tree, anatomy, table);
-        this.head = new HeadNames(tree, places, meanings, table);
+        this.table = new TokenTable(written.lexemes(), written.anatomy(), referents);
     }
 
     /** Reads a type and everything in it, to be called when javac has attributed it and not yet rewritten it. */
-    void readType(ClassTree type, Trees trees, TreePath attributed) {
-        readHead();
-        read(new TreePath(new TreePath(tree.unit()), type), trees, attributed);
-        labels.scan(type, null);
+    void readType(WrittenNames names, Trees trees, TreePath attributed) {
+        head();
+        read(names, trees, attributed);
+        names.labels().forEach(label -> table.label(label.word(), label.declared()));
         Element element = trees.getElement(attributed);
         if (element != null) {
-            ElementNames names = meanings.names(Imports.of(tree.unit()), element);
-            new ComponentAnnotations(tree, anatomy, table, names).scan(type, null);
+            readRest(names.annotations(), element);
+        }
+    }
+
+    /**
+     * Reads, by their names, the annotations that javac takes off what they were written on: a record's component hands them
+     * to its field, its accessor and its constructor's parameter, and where they fit none of these they mean nothing.
+     */
+    private void readRest(List<WrittenNames.Annotation> annotations, Element place) {
+        for (WrittenNames.Annotation annotation : annotations) {
+            if (!table.knows(annotation.word())) {
+                ElementNames names = meanings.names(written.tree().imports(), place);
+                Element type = names.find(annotation.tree().getAnnotationType().toString());
+                if (type != null) {
+                    table.name(annotation.word(), type, null);
+                }
+            }
         }
     }
 
     /** Reads the module that a {@code module-info.java} declares. */
-    void readModule(Trees trees, CompilationUnitTree attributed) {
-        readHead();
-        ModuleTree ours = tree.unit().getModule();
-        ModuleTree theirs = attributed.getModule();
-        if (ours != null && theirs != null) {
-            head.readModule(ours);
-            read(new TreePath(new TreePath(tree.unit()), ours), trees, new TreePath(new TreePath(attributed), theirs));
-        }
+    void readModule(ModuleTree module, WrittenNames names, Trees trees) {
+        head().readModule(module);
+        read(names, trees, new TreePath(new TreePath(written.tree().unit()), module));
     }
 
     /** Reads the annotations of a {@code package-info.java}, and what else it has. */
-    void readPackage(Trees trees, CompilationUnitTree attributed) {
-        readHead();
-        for (AnnotationTree annotation : tree.unit().getPackageAnnotations()) {
-            TreePath ours = new TreePath(new TreePath(tree.unit()), annotation);
-            attributed.getPackageAnnotations().stream()
-                    .map(known -> new TreePath(new TreePath(attributed), known))
-                    .forEach(known -> read(ours, trees, known));
-        }
+    void readPackage(WrittenNames names, Trees trees) {
+        head();
+        read(names, trees, new TreePath(written.tree().unit()));
     }
 
-    private void read(TreePath ours, Trees trees, TreePath attributed) {
-        List<NamedNodes.Pair> pairs = NamedNodes.pairs(ours, tree.positions(), attributed, trees.getSourcePositions());
-        IdentityHashMap<NamedNodes.Pair, Lexeme> words = new IdentityHashMap<>();
-        for (NamedNodes.Pair pair : pairs) {
-            Lexeme word = places.of(pair.ours());
-            if (word != null) {
-                words.put(pair, word);
-                declare(pair, word, trees);
+    private void read(WrittenNames written, Trees trees, TreePath attributed) {
+        for (Named name : written.names()) {
+            Element element = TokenTable.declares(name.node()) ? element(name, trees, attributed) : null;
+            if (element != null) {
+                referents.declare(element, name.word().start());
             }
         }
         // What is made with new has the last word on the name of its type, so it comes after the names.
-        pairs.stream().filter(pair -> !isNew(pair)).forEach(pair -> read(pair, words.get(pair), trees));
-        pairs.stream().filter(TokenReader::isNew).forEach(pair -> read(pair, words.get(pair), trees));
+        written.names().forEach(name -> read(name, trees, attributed));
+        written.made().forEach(name -> read(name, trees, attributed));
     }
 
-    private void readHead() {
+    private @Nullable Element element(Named name, Trees trees, TreePath root) {
+        return trees.getElement(path(name, root));
+    }
+
+    /** Names of one class follow each other. */
+    private TreePath path(Named name, TreePath root) {
+        if (name.around() != lastAround || lastPath == null || root != lastRoot) {
+            lastAround = name.around();
+            lastRoot = root;
+            lastPath = path(name.around(), root);
+        }
+        return new TreePath(lastPath, name.node());
+    }
+
+    private static TreePath path(@Nullable Around around, TreePath root) {
+        return around == null || around.type() == root.getLeaf()
+                ? root
+                : new TreePath(path(around.outer(), root), around.type());
+    }
+
+    private HeadNames head() {
+        HeadNames head = new HeadNames(written.tree(), written.places(), meanings, table);
         if (!headRead) {
             head.read();
             headRead = true;
         }
+        return head;
     }
 
     /** The tokens read so far. */
     Tokens tokens() {
-        return table.tokens();
+        List<Span> numbers = new ArrayList<>();
+        Stream.concat(
+                        Stream.ofNullable(written.head()),
+                        written.types().stream().map(WrittenFile.Type::names))
+                .forEach(names -> numbers.addAll(names.numbers()));
+        numbers.sort(Comparator.naturalOrder());
+        return table.tokens(numbers);
     }
 
-    private static boolean isNew(NamedNodes.Pair pair) {
-        return pair.ours().getLeaf() instanceof NewClassTree;
-    }
-
-    private void declare(NamedNodes.Pair pair, Lexeme word, Trees trees) {
-        Tree node = pair.ours().getLeaf();
-        Element element = trees.getElement(pair.attributed());
-        if (element != null && TokenTable.declares(node)) {
-            referents.declare(element, word.start());
-        }
-    }
-
-    private void read(NamedNodes.Pair pair, @Nullable Lexeme word, Trees trees) {
-        Element element = word == null ? null : trees.getElement(pair.attributed());
-        if (word != null && element != null) {
-            TypeMirror type = type(pair.attributed(), element, trees);
-            table.name(word, element, meanings.heirs().of(element, pair.attributed(), trees), type);
-            if (pair.ours().getLeaf() instanceof VariableTree variable && variable.getType() == null) {
-                table.inferred(word, element.asType());
+    private void read(Named name, Trees trees, TreePath around) {
+        Element element = element(name, trees, around);
+        if (element != null) {
+            TypeMirror type = type(name, element, trees, around);
+            table.name(name.word(), element, meanings.heirs().of(element, path(name, around), trees), type);
+            if (name.inferred()) {
+                table.inferred(name.word(), element.asType());
             }
         }
     }
 
     /** The type of the expression that a name is, or is called in; null where it is none. */
-    private static @Nullable TypeMirror type(TreePath path, Element element, Trees trees) {
-        TreePath parent = path.getParentPath();
-        if (parent.getLeaf() instanceof MethodInvocationTree call && call.getMethodSelect() == path.getLeaf()) {
-            return trees.getTypeMirror(parent);
-        }
-        boolean expression = element instanceof VariableElement || path.getLeaf() instanceof NewClassTree;
-        return expression ? trees.getTypeMirror(path) : null;
+    private static @Nullable TypeMirror type(Named name, Element element, Trees trees, TreePath around) {
+        boolean expression = element instanceof VariableElement
+                || name.typed() instanceof MethodInvocationTree
+                || name.node() instanceof NewClassTree;
+        return expression ? trees.getTypeMirror(new TreePath(around, name.typed())) : null;
     }
 
     /** The kind of token that a name is. */

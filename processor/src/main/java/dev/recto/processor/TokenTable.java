@@ -1,12 +1,10 @@
 package dev.recto.processor;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import dev.recto.lexer.Lexeme;
 import dev.recto.sheet.Referent;
 import dev.recto.sheet.Span;
@@ -14,7 +12,6 @@ import dev.recto.sheet.Token;
 import dev.recto.sheet.Token.Kind;
 import dev.recto.sheet.Tokens;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -52,17 +49,22 @@ final class TokenTable {
             "with",
             "yield");
 
-    private final SourceTree tree;
+    /** Keywords that can be a node's name. */
+    private static final Set<String> NAMED_KEYWORDS = Set.of("_", "class", "new", "super", "this");
+
     private final List<Lexeme> lexemes;
     private final Anatomy anatomy;
     private final Referents referents;
     private final Map<String, Integer> types = new LinkedHashMap<>();
     private final IdentityHashMap<TypeMirror, Integer> known = new IdentityHashMap<>();
-    private final Map<Integer, Token> names = new HashMap<>();
+    // To ask takes longer than to remember.
+    private final Map<String, Boolean> keywords = new HashMap<>();
+    /** What is known of each lexeme. */
+    private final @Nullable Token[] names;
 
-    TokenTable(SourceTree tree, List<Lexeme> lexemes, Anatomy anatomy, Referents referents) {
-        this.tree = tree;
+    TokenTable(List<Lexeme> lexemes, Anatomy anatomy, Referents referents) {
         this.lexemes = lexemes;
+        this.names = new Token[lexemes.size()];
         this.anatomy = anatomy;
         this.referents = referents;
     }
@@ -86,7 +88,7 @@ final class TokenTable {
      * @param heir a type that inherits the member, where readers know it by that one; null where they do not
      */
     void name(Lexeme word, Element element, @Nullable TypeElement heir, @Nullable TypeMirror type) {
-        Kind kind = SourceVersion.isKeyword(word.text()) ? Kind.KEYWORD : TokenReader.kind(element);
+        Kind kind = NAMED_KEYWORDS.contains(word.text()) ? Kind.KEYWORD : TokenReader.kind(element);
         boolean constructs = kind == Kind.KEYWORD && element.getKind() == ElementKind.CONSTRUCTOR;
         int referent = heir == null ? referents.of(element) : referents.of(element, heir);
         put(word, kind, referent, type == null || constructs ? -1 : type(type));
@@ -94,7 +96,7 @@ final class TokenTable {
 
     /** Whether a word was taken in. */
     boolean knows(Lexeme word) {
-        return names.containsKey(word.start());
+        return names[anatomy.index(word)] != null;
     }
 
     /** Takes in a word that names no element. */
@@ -121,7 +123,7 @@ final class TokenTable {
     }
 
     private void put(Lexeme word, Kind kind, int referent, int type) {
-        names.put(word.start(), new Token(new Span(word.start(), word.end()), kind, referent, type));
+        names[anatomy.index(word)] = new Token(new Span(word.start(), word.end()), kind, referent, type);
     }
 
     private int type(TypeMirror type) {
@@ -129,21 +131,27 @@ final class TokenTable {
         Integer index = known.get(type);
         if (index == null) {
             String text = TypeText.of(type);
-            index = text.isEmpty() ? -1 : types.computeIfAbsent(text, key -> types.size());
+            Integer told = text.isEmpty() ? Integer.valueOf(-1) : types.putIfAbsent(text, types.size());
+            index = told == null ? Integer.valueOf(types.size() - 1) : told;
             known.put(type, index);
         }
         return index;
     }
 
-    /** Every token so far. */
-    Tokens tokens() {
-        List<Token> all = new ArrayList<>();
-        Iterator<Span> numbers = numbers().iterator();
-        Span number = numbers.hasNext() ? numbers.next() : null;
+    /**
+     * Every token so far.
+     *
+     * @param numbers the numbers of the text, in order
+     */
+    Tokens tokens(List<Span> numbers) {
+        List<Token> all = new ArrayList<>(lexemes.size());
+        Iterator<Span> next = numbers.iterator();
+        Span number = next.hasNext() ? next.next() : null;
         int said = 0;
-        for (Lexeme lexeme : lexemes) {
+        for (int i = 0; i < lexemes.size(); i++) {
+            Lexeme lexeme = lexemes.get(i);
             while (number != null && number.end() <= lexeme.start()) {
-                number = numbers.hasNext() ? numbers.next() : null;
+                number = next.hasNext() ? next.next() : null;
             }
             // javac counts the minus in front of a number as a part of it.
             boolean inNumber = number != null && lexeme.start() >= number.start() && !lexeme.is("-");
@@ -151,7 +159,7 @@ final class TokenTable {
                 said = number.end();
                 all.add(new Token(new Span(lexeme.start(), said), Kind.NUMBER, -1, -1));
             }
-            Token token = lexeme.start() < said ? null : token(lexeme);
+            Token token = lexeme.start() < said ? null : token(lexeme, names[i]);
             if (token != null) {
                 all.add(token);
             }
@@ -159,39 +167,22 @@ final class TokenTable {
         return Tokens.of(referents.list(), List.copyOf(types.keySet()), all);
     }
 
-    private @Nullable Token token(Lexeme lexeme) {
-        Token token = names.get(lexeme.start());
+    private @Nullable Token token(Lexeme lexeme, @Nullable Token token) {
         if (token != null || lexeme.kind() == Lexeme.Kind.SIGN) {
             return token;
         }
         return new Token(new Span(lexeme.start(), lexeme.end()), looks(lexeme), -1, -1);
     }
 
-    private static Kind looks(Lexeme lexeme) {
+    private Kind looks(Lexeme lexeme) {
         return switch (lexeme.kind()) {
             case LINE_COMMENT, BLOCK_COMMENT -> Kind.COMMENT;
             case LITERAL -> lexeme.text().startsWith("'") ? Kind.CHARACTER : Kind.STRING;
-            default ->
-                SourceVersion.isKeyword(lexeme.text()) || CONTEXTUAL.contains(lexeme.text())
-                        ? Kind.KEYWORD
-                        : Kind.UNRESOLVED;
+            default -> isKeyword(lexeme.text()) || CONTEXTUAL.contains(lexeme.text()) ? Kind.KEYWORD : Kind.UNRESOLVED;
         };
     }
 
-    /** Numbers as a whole, which the lexer splits at their dots. */
-    private List<Span> numbers() {
-        List<Span> numbers = new ArrayList<>();
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
-            @Override
-            public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void unused) {
-                Span span = literal.getValue() instanceof Number ? tree.span(literal) : null;
-                if (span != null) {
-                    numbers.add(span);
-                }
-                return null;
-            }
-        }.scan(tree.unit(), null);
-        numbers.sort(Comparator.comparingInt(Span::start));
-        return numbers;
+    private boolean isKeyword(String word) {
+        return keywords.computeIfAbsent(word, SourceVersion::isKeyword);
     }
 }

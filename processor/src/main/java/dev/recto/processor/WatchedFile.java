@@ -1,6 +1,6 @@
 package dev.recto.processor;
 
-import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +11,9 @@ final class WatchedFile {
 
     private final SourceFile file;
     private final Map<String, String> classes = new LinkedHashMap<>();
+    private @Nullable WrittenFile written;
     private @Nullable FileReading content;
+    private boolean compiled;
     private boolean failed;
 
     WatchedFile(SourceFile file) {
@@ -23,10 +25,16 @@ final class WatchedFile {
         return file;
     }
 
-    /** The reading of it, begun when first asked for. */
-    FileReading content(JavacTask task, SourceTrees trees) throws IOException {
-        if (content == null) {
-            content = FileReading.of(file, trees.take(file), Meanings.of(task.getElements(), task.getTypes()));
+    /** Finds what stands in it, to be called when javac has just parsed it. */
+    void find(SourcePositions positions) {
+        written = WrittenFile.of(file, positions);
+    }
+
+    /** The reading of it, begun when first asked for; null for a file in which nothing was looked for. */
+    @Nullable
+    FileReading content(Meanings meanings) {
+        if (content == null && written != null) {
+            content = FileReading.of(written, meanings);
         }
         return content;
     }
@@ -41,9 +49,20 @@ final class WatchedFile {
         return failed;
     }
 
+    /** Whether it is one to read. */
+    boolean isRead() {
+        return written != null && !failed;
+    }
+
+    /** Takes note that it was compiled. */
+    void compiled() {
+        compiled = true;
+    }
+
     /** Takes note of a class file that was compiled from it. */
     void compiled(String binaryName, byte[] bytes) {
         classes.put(binaryName, SourceFile.digest(bytes));
+        compiled = true;
     }
 
     /**
@@ -57,7 +76,7 @@ final class WatchedFile {
             if (processOnly || isCompiled(content)) {
                 folder.write(content.sheet(classes));
             }
-        } else if (processOnly || file.isPackageInfo() || !classes.isEmpty()) {
+        } else if (folder.exists() && (processOnly || compiled || file.isPackageInfo())) {
             folder.delete(file.path());
         }
     }

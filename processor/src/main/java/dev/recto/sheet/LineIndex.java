@@ -20,15 +20,23 @@ public final class LineIndex {
     public static LineIndex of(String text) {
         int[] starts = new int[16];
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (ends) {
-                if (lines == starts.length) {
-                    starts = Arrays.copyOf(starts, lines * 2);
-                }
-                starts[lines++] = i + 1;
+        int feed = text.indexOf('\n');
+        int back = text.indexOf('\r');
+        while (feed >= 0 || back >= 0) {
+            int end = feed < 0 || (back >= 0 && back < feed) ? back : feed;
+            boolean pair = end == back && end + 1 == feed;
+            if (end == back) {
+                back = text.indexOf('\r', end + 1);
+            } else {
+                feed = text.indexOf('\n', end + 1);
             }
+            if (pair) {
+                continue;
+            }
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, lines * 2);
+            }
+            starts[lines++] = end + 1;
         }
         return new LineIndex(Arrays.copyOf(starts, lines), text.length());
     }

@@ -1,40 +1,46 @@
 package dev.recto.sheet;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.util.TreeMap;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 
 /** Sheets as JSON: compact, and byte-equal for equal sheets. */
 public final class SheetJson {
 
     private static final String VERSION = "formatVersion";
-    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private SheetJson() {}
 
+    /** Made for those who read, so that javac, which writes, goes without. */
+    private static final class Reading {
+
+        static final Gson GSON = new Gson();
+    }
+
     /** Writes a sheet on one line, without a line end. */
     public static String write(Sheet sheet) {
-        Sheet sorted = new Sheet(
-                sheet.formatVersion(),
-                sheet.source(),
-                sheet.packageName(),
-                sheet.text(),
-                sheet.digest(),
-                sheet.declarations(),
-                sheet.regions(),
-                new TreeMap<>(sheet.classes()),
-                sheet.tokens(),
-                sheet.links());
-        // Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape.
-        String json = GSON.toJson(sorted);
-        if (json.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
-            return json;
+        return withoutHalves(SheetWriter.write(sheet));
+    }
+
+    /** Writes a sheet into a new file. */
+    public static void write(Sheet sheet, Path file) throws IOException {
+        String json = SheetWriter.write(sheet);
+        try {
+            Files.writeString(file, json, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (CharacterCodingException half) {
+            Files.writeString(file, withoutHalves(json), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
-        return LONE_SURROGATE
+    }
+
+    /** Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape. */
+    private static String withoutHalves(String json) {
+        return Pattern.compile("\\p{Cs}")
                 .matcher(json)
                 .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
@@ -47,9 +53,9 @@ public final class SheetJson {
     public static Sheet read(String json) {
         try {
             // The version comes first: a newer format may not even parse as this one.
-            JsonObject object = GSON.fromJson(json, JsonObject.class);
+            JsonObject object = Reading.GSON.fromJson(json, JsonObject.class);
             requireKnownVersion(object);
-            Sheet sheet = GSON.fromJson(object, Sheet.class);
+            Sheet sheet = Reading.GSON.fromJson(object, Sheet.class);
             Completeness.require(sheet);
             return sheet;
         } catch (UnreadableSheetException known) {

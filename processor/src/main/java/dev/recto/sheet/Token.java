@@ -1,7 +1,5 @@
 package dev.recto.sheet;
 
-import java.util.stream.Stream;
-
 /**
  * What one token of a source means. Operators and separators have none: they are what is left.
  *
@@ -35,6 +33,8 @@ public record Token(Span span, Kind kind, int referent, int type) {
         /** A word that javac has no meaning for, such as one in code that does not compile. */
         UNRESOLVED('u');
 
+        private static final Kind[] ALL = values();
+
         private final char letter;
 
         Kind(char letter) {
@@ -48,10 +48,12 @@ public record Token(Span span, Kind kind, int referent, int type) {
 
         /** The kind that a letter stands for. */
         static Kind of(char letter) {
-            return Stream.of(values())
-                    .filter(kind -> kind.letter == letter)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no kind of token: " + letter));
+            for (Kind kind : ALL) {
+                if (kind.letter == letter) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("no kind of token: " + letter);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.recto.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 
 /**
  * The tokens of a source. What many of them share is stored once, and the tokens themselves are one string: for each token
@@ -22,34 +21,55 @@ public record Tokens(List<Referent> referents, List<String> types, String marks)
 
     /** Packs tokens. */
     public static Tokens of(List<Referent> referents, List<String> types, List<Token> tokens) {
-        StringJoiner marks = new StringJoiner(" ");
+        StringBuilder marks = new StringBuilder(tokens.size() * 12);
         int end = 0;
         for (Token token : tokens) {
-            marks.add(Integer.toString(token.span().start() - end, RADIX));
-            marks.add(Integer.toString(token.span().end() - token.span().start(), RADIX));
-            marks.add(Character.toString(token.kind().letter()));
-            marks.add(Integer.toString(token.referent() + 1, RADIX));
-            marks.add(Integer.toString(token.type() + 1, RADIX));
+            put(marks, token.span().start() - end);
+            put(marks, token.span().end() - token.span().start());
+            marks.append(token.kind().letter()).append(' ');
+            put(marks, token.referent() + 1);
+            put(marks, token.type() + 1);
             end = token.span().end();
         }
+        marks.setLength(Math.max(0, marks.length() - 1));
         return new Tokens(List.copyOf(referents), List.copyOf(types), marks.toString());
+    }
+
+    /** Most numbers have one digit or two. */
+    private static void put(StringBuilder marks, int number) {
+        if (number < 0 || number >= RADIX * RADIX) {
+            marks.append(Integer.toString(number, RADIX));
+        } else {
+            if (number >= RADIX) {
+                marks.append(Character.forDigit(number / RADIX, RADIX));
+            }
+            marks.append(Character.forDigit(number % RADIX, RADIX));
+        }
+        marks.append(' ');
     }
 
     /** Every token, in source order. */
     public List<Token> list() {
-        List<Token> tokens = new ArrayList<>();
-        String[] numbers = marks.isEmpty() ? new String[0] : marks.split(" ");
+        List<Token> tokens = new ArrayList<>(marks.length() / 10);
+        int at = 0;
         int end = 0;
-        for (int i = 0; i + 4 < numbers.length; i += 5) {
-            int start = end + number(numbers[i]);
-            end = start + number(numbers[i + 1]);
-            Token.Kind kind = Token.Kind.of(numbers[i + 2].charAt(0));
-            tokens.add(new Token(new Span(start, end), kind, number(numbers[i + 3]) - 1, number(numbers[i + 4]) - 1));
+        while (at < marks.length()) {
+            int length = marks.indexOf(' ', at) + 1;
+            int kind = marks.indexOf(' ', length) + 1;
+            int referent = kind + 2;
+            int type = marks.indexOf(' ', referent) + 1;
+            int next = marks.indexOf(' ', type);
+            next = next < 0 ? marks.length() : next;
+            int start = end + number(at, length - 1);
+            end = start + number(length, kind - 1);
+            Token.Kind meant = Token.Kind.of(marks.charAt(kind));
+            tokens.add(new Token(new Span(start, end), meant, number(referent, type - 1) - 1, number(type, next) - 1));
+            at = next + 1;
         }
         return tokens;
     }
 
-    private static int number(String digits) {
-        return Integer.parseInt(digits, RADIX);
+    private int number(int from, int to) {
+        return Integer.parseInt(marks, from, to, RADIX);
     }
 }

@@ -3,16 +3,22 @@ package dev.recto.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.GsonBuilder;
 import dev.recto.sheet.Declaration.Kind;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SheetJsonTest {
 
@@ -64,6 +70,58 @@ class SheetJsonTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         assertThat(SheetJson.read(SheetJson.write(SHEET))).isEqualTo(SHEET);
+    }
+
+    @Test
+    void everyPartIsWrittenAsGsonWouldWriteIt() {
+        Prose prose = new Prose(
+                Prose.Markup.HTML,
+                "\"<'&=>\"",
+                List.of(),
+                List.of(new Tag(new Span(0, 1), "link", List.of("a"), "b", new Target("c", Kind.FIELD, "d"))),
+                List.of(new Link(new Span(0, 1), "e", "f", new Target("g", Kind.METHOD, ""))),
+                List.of(new Fence(
+                        new Span(0, 1), "h", List.of(new Origin(1, 2, 3)), "i", List.of("j"), "k", false, "l")));
+        Declaration full = new Declaration(
+                "a.A#f",
+                Kind.FIELD,
+                "a.A",
+                "a.A",
+                "f",
+                new Span(1, 2),
+                1,
+                null,
+                List.of(new Span(0, 1)),
+                new Span(0, 1),
+                null,
+                new Explanation(prose, "m", Explanation.Show.BODY, "n", 4),
+                new ExampleMark("o", 5),
+                "p",
+                "q");
+        List<Declaration> declarations =
+                Stream.concat(SHEET.declarations().stream(), Stream.of(full)).toList();
+        Sheet sheet = new Sheet(
+                1,
+                SHEET.source(),
+                SHEET.packageName(),
+                SHEET.text(),
+                SHEET.digest(),
+                declarations,
+                SHEET.regions(),
+                new TreeMap<>(SHEET.classes()),
+                SHEET.tokens(),
+                SHEET.links());
+
+        assertThat(SheetJson.write(sheet))
+                .isEqualTo(new GsonBuilder().disableHtmlEscaping().create().toJson(sheet));
+    }
+
+    @Test
+    void aSheetWithHalfASurrogatePairIsWrittenToAFile(@TempDir Path folder) throws IOException {
+        Sheet odd = new Sheet(
+                1, "A.java", "", "\uD83D \uDE00 😀", "", List.of(), List.of(), Map.of(), Tokens.NONE, List.of());
+        SheetJson.write(odd, folder.resolve("sheet"));
+        assertThat(SheetJson.read(Files.readString(folder.resolve("sheet")))).isEqualTo(odd);
     }
 
     @Test
