@@ -42,7 +42,6 @@ public final class SilentTests {
     private final FenceEvidence fences;
     private final SourceRoots tests;
     private final Map<String, SilentMethods> bySource = new HashMap<>();
-    private final Map<SheetFile, List<Token>> tokens = new HashMap<>();
     private final Map<String, Declared> methods = new HashMap<>();
 
     /** @param tests where the sources of tests lie */
@@ -127,8 +126,7 @@ public final class SilentTests {
 
     private boolean asserts(Declared method) {
         SheetFile file = method.file();
-        List<Token> words =
-                tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
+        List<Token> words = sheets.tokens(file);
         Span body = method.declaration().body();
         return body != null && SilentMethods.asserts(body, words, file.sheet().text());
     }

@@ -67,7 +67,7 @@ final class Whereabouts {
     }
 
     private static String lines(SheetFile file, int first, int last) {
-        int all = WholeText.lines(file).size();
+        int all = WholeText.count(file);
         String shown = first == last ? "line " + first : "lines " + first + "\u2013" + last;
         return ", " + shown + " of " + all;
     }

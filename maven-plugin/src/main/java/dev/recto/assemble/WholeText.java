@@ -34,6 +34,12 @@ final class WholeText {
         return lines;
     }
 
+    /** How many lines there are. */
+    static int count(SheetFile file) {
+        int count = file.lines().lines();
+        return file.lines().start(count) < file.sheet().text().length() ? count : count - 1;
+    }
+
     private static String withoutEnd(String line) {
         int end = line.length();
         end -= line.endsWith("\n") ? 1 : 0;

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Says of each word of a listing what it means, and where in the book or elsewhere that is explained. */
 final class Words {
@@ -27,7 +26,6 @@ final class Words {
     private final Shown shown;
     private final SourcePages pages;
     private final ApiLinks api;
-    private final Map<SheetFile, List<Token>> tokens = new HashMap<>();
     private final Map<String, String> summaries = new HashMap<>();
     private final Map<String, String> origins = new HashMap<>();
 
@@ -40,43 +38,35 @@ final class Words {
 
     /** The tokens of a source, in order. */
     List<Token> tokens(SheetFile file) {
-        return tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
+        return sheets.tokens(file);
     }
 
     /** The lines, each with its words. */
     List<Line> of(SheetFile file, List<Line> lines, Recipe recipe, String page) {
-        List<Token> all = tokens(file);
-        if (all.isEmpty()) {
+        if (sheets.tokens(file).isEmpty()) {
             return lines;
         }
+        LineWords words = words(file, page);
         FoldWords folds = new FoldWords(this, file, recipe, page);
         LineOffsets offsets = LineOffsets.of(file.sheet().text(), file.lines(), recipe);
         return lines.stream()
-                .map(line -> line.unfolded().isEmpty()
-                        ? line.with(words(file, all, offsets.of(line), page))
-                        : folds.next(line))
+                .map(line -> line.unfolded().isEmpty() ? line.with(words.at(offsets.of(line))) : folds.next(line))
                 .toList();
     }
 
     /** The word at an offset of a text, as it stands elsewhere in a line; none where javac knows nothing of it. */
     Optional<Word> at(SheetFile file, int offset, int start, int end, String page) {
-        List<Token> all = tokens(file);
-        int at = firstEndingBehind(all, offset);
-        if (at == all.size() || all.get(at).span().start() > offset) {
-            return Optional.empty();
-        }
-        Token token = all.get(at);
-        return Optional.of(new Word(start, end, token.kind(), meaning(file, token, page), ""));
+        return words(file, page).at(offset, start, end);
     }
 
     /** The lines of a whole text, as they stand there, each with its words. */
     List<Line> ofWhole(SheetFile file, String page) {
-        List<Token> all = tokens(file);
+        LineWords words = words(file, page);
         return WholeText.lines(file).stream()
                 .map(line -> new Line(
                         line.number(),
                         line.text(),
-                        words(file, all, offsets(file.lines().start(line.number()), line), page)))
+                        words.at(offsets(file.lines().start(line.number()), line))))
                 .toList();
     }
 
@@ -87,13 +77,12 @@ final class Words {
      * @param first the line of that source where the code starts
      */
     List<Line> ofFence(SheetFile generated, int first, List<Line> lines, String page) {
-        List<Token> all =
-                tokens.computeIfAbsent(generated, key -> key.sheet().tokens().list());
+        LineWords words = words(generated, page);
         FenceOffsets offsets = new FenceOffsets(generated, first);
         List<Line> known = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            known.add(line.with(words(generated, all, offsets.of(i, line), page)));
+            known.add(line.with(words.at(offsets.of(i, line))));
         }
         return known;
     }
@@ -107,54 +96,11 @@ final class Words {
         return IntStream.range(start, start + line.text().length()).toArray();
     }
 
-    private List<Word> words(SheetFile file, List<Token> all, int[] offsets, String page) {
-        List<Word> words = new ArrayList<>();
-        int at = offsets.length == 0 ? all.size() : firstEndingBehind(all, offsets[0]);
-        int from = 0;
-        for (; at < all.size() && from < offsets.length; at++) {
-            Token token = all.get(at);
-            while (from < offsets.length && offsets[from] < token.span().start()) {
-                from++;
-            }
-            int to = from;
-            while (to < offsets.length && offsets[to] < token.span().end()) {
-                to++;
-            }
-            int end = to;
-            while (end > from && offsets[end - 1] < 0) {
-                // What stands in the place of other words behind a token is none of it.
-                end--;
-            }
-            if (end > from) {
-                words.add(new Word(from, end, token.kind(), meaning(file, token, page), type(file, token)));
-            }
-            from = to;
-        }
-        return words;
+    private LineWords words(SheetFile file, String page) {
+        return new LineWords(file, sheets.tokens(file), token -> Optional.of(meaning(file, token, page)));
     }
 
-    private static int firstEndingBehind(List<Token> tokens, int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static String type(SheetFile file, Token token) {
-        return token.type() < 0 ? "" : file.sheet().tokens().types().get(token.type());
-    }
-
-    private @Nullable Meaning meaning(SheetFile file, Token token, String page) {
-        if (token.referent() < 0) {
-            return null;
-        }
+    private Meaning meaning(SheetFile file, Token token, String page) {
         Referent referent = file.sheet().tokens().referents().get(token.referent());
         if (referent.isLocal()) {
             return new Meaning(referent.id(), "", referent.signature(), "");

@@ -1,6 +1,7 @@
 package dev.recto.evidence;
 
 import dev.recto.sheet.Declaration;
+import dev.recto.sheet.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ public final class Sheets {
     private final Map<String, Declared> byId = new LinkedHashMap<>();
     private final Map<String, List<Declared>> typesBySimpleName = new TreeMap<>();
     private final Map<String, List<Declared>> membersByOwner = new HashMap<>();
+    private final Map<SheetFile, List<Token>> tokens = new HashMap<>();
 
     /**
      * A declaration and the sheet that it stands on.
@@ -50,6 +52,11 @@ public final class Sheets {
     /** Every sheet: main sources before tests, each sorted by source. */
     public List<SheetFile> files() {
         return files;
+    }
+
+    /** The tokens of a sheet, unpacked when first asked for. */
+    public List<Token> tokens(SheetFile file) {
+        return tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
     }
 
     /** Every declaration, in the order of the sheets. */
