@@ -81,9 +81,7 @@ final class FileReading {
     /** Reads tokens; a file whose trees are too deep for us to walk goes without them. */
     private void readTokens(@Nullable WrittenNames names, Consumer<WrittenNames> reading) {
         try {
-            if (names == null) {
-                tokensTooDeep = true;
-            } else {
+            if (names != null) {
                 reading.accept(names);
             }
         } catch (StackOverflowError tooDeep) {
@@ -92,7 +90,7 @@ final class FileReading {
     }
 
     private Tokens tokens() {
-        return tokensTooDeep ? Tokens.NONE : tokens.tokens();
+        return tokensTooDeep || written.isTooDeep() ? Tokens.NONE : tokens.tokens();
     }
 
     /** Whether the file belongs to a book: something in it is annotated, or marked by a comment. */

@@ -55,6 +55,11 @@ final class SourceTree {
         return unit;
     }
 
+    /** Where the nodes stand. */
+    SourcePositions positions() {
+        return positions;
+    }
+
     /** What the file imports. */
     Imports imports() {
         if (imports == null) {

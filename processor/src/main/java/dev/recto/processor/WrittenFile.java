@@ -3,6 +3,7 @@ package dev.recto.processor;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ModuleTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import dev.recto.lexer.JavaText;
 import dev.recto.lexer.Lexeme;
@@ -64,8 +65,13 @@ record WrittenFile(
         return new WrittenFile(file, tree, source, lexemes, anatomy, places, types, head);
     }
 
+    /** Whether some of its names could not be found. */
+    boolean isTooDeep() {
+        return head == null || types.stream().anyMatch(type -> type.names() == null);
+    }
+
     private static @Nullable WrittenNames names(
-            List<? extends com.sun.source.tree.Tree> nodes, SourceTree tree, Anatomy anatomy, NamePlaces places) {
+            List<? extends Tree> nodes, SourceTree tree, Anatomy anatomy, NamePlaces places) {
         try {
             return WrittenNames.in(nodes, tree, anatomy, places);
         } catch (StackOverflowError tooDeep) {

@@ -7,13 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import com.sun.source.util.JavacTask;
 import dev.recto.sheet.SheetJson;
+import dev.recto.sheet.Token;
+import dev.recto.sheet.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -110,5 +116,51 @@ class ResilienceTest {
                 .inFile(compilation.sourceFiles().get(0))
                 .onLine(2)
                 .atColumn(22);
+    }
+
+    /** javac's own attribution needs more of the stack than we do: only a tree that it never attributes gets so far. */
+    @Test
+    void aTreeTooDeepToWalkCostsTheTokensAlone() throws Exception {
+        String text = "class A { int sum = 1" + " + 1".repeat(10_000) + "; }";
+        List<WrittenFile> written = new CopyOnWriteArrayList<>();
+        Thread shallow = new Thread(null, () -> written.add(written(text)), "shallow", 256 * 1024);
+        shallow.start();
+        shallow.join();
+
+        assertThat(written).singleElement().satisfies(file -> {
+            assertThat(file.types()).singleElement().satisfies(type -> {
+                assertThat(type.names()).isNull();
+                assertThat(type.outline().members())
+                        .extracting(member -> member.span().of(text))
+                        .startsWith(text.substring(text.indexOf("int"), text.indexOf(" }")));
+            });
+            assertThat(FileReading.of(file, meanings()).sheet(Map.of()).tokens())
+                    .isEqualTo(Tokens.NONE);
+        });
+    }
+
+    private static WrittenFile written(String text) {
+        try {
+            SourceTree tree = SourceTree.parse(text);
+            return WrittenFile.of(new SourceFile(tree.unit(), text), tree.positions());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Meanings meanings() {
+        JavacTask task =
+                (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, List.of());
+        return Meanings.of(task.getElements(), task.getTypes());
+    }
+
+    @Test
+    void aLongSumIsReadToItsEnd() throws IOException {
+        Javac javac = new Javac(folder)
+                .source("A.java", "@dev.recto.Explain(\"words\") class A { int sum = 1" + " + 1".repeat(1_000) + "; }");
+        assertThat(javac.compile().lines()).isEmpty();
+        assertThat(javac.sheet("A.java").tokens().list())
+                .filteredOn(token -> token.kind() == Token.Kind.NUMBER)
+                .hasSize(1_001);
     }
 }
