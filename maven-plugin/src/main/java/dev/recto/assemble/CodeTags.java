@@ -1,6 +1,7 @@
 package dev.recto.assemble;
 
 import dev.recto.book.Insert;
+import dev.recto.book.Listing;
 import dev.recto.diagnostic.Diagnostic;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;

@@ -143,7 +143,9 @@ class SnippetTagsTest {
 
     private List<String> woven() throws IOException {
         return new TinyProject(folder)
-                .passed("shop.CartTest", "adds", "").weave().diagnostics().stream().map(Diagnostic::toString).toList();
+                .passed("shop.CartTest", "adds", "").weave().diagnostics().stream()
+                        .map(Diagnostic::toString)
+                        .toList();
     }
 
     private ShownListing only() throws IOException {

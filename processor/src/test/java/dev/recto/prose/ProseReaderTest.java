@@ -191,8 +191,7 @@ class ProseReaderTest {
 
     @Test
     void deadReferencesInTagsAreFaults() {
-        assertThat(faults(markdown("{@link Nope} {@value #NOPE}")))
-                .containsExactly("7 dead-link", "21 dead-link");
+        assertThat(faults(markdown("{@link Nope} {@value #NOPE}"))).containsExactly("7 dead-link", "21 dead-link");
     }
 
     @Test
