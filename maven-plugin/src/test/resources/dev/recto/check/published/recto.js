@@ -85,11 +85,14 @@
   const show = (name) => {
     clearTimeout(waiting);
     const entry = entryOf(name);
-    if (!entry || name === shown) {
+    if (name === shown) {
       place();
       return;
     }
     hide();
+    if (!entry) {
+      return;
+    }
     fill(name, entry);
     name.closest(".code").after(card);
     card.hidden = false;
