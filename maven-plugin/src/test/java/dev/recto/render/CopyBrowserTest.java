@@ -55,7 +55,11 @@ class CopyBrowserTest {
                 }
 
                 int none() {
-                    return 0;
+                    return 0; // @replace substring="0" replacement="nothing"
+                }
+
+                int more() {
+                    return 1; // @note One more.
                 }
             }
             """;
@@ -124,7 +128,7 @@ class CopyBrowserTest {
     }
 
     @Test
-    void aTypeIsCopiedWithWhatItsFoldsStandFor() {
+    void aTypeIsCopiedAsItsSourceReadsWithFoldsOpenAndWithoutMarks() {
         assertThat(copied("Copy")).isEqualTo("""
                 final class Cart {
 
@@ -144,8 +148,17 @@ class CopyBrowserTest {
                     int none() {
                         return 0;
                     }
+
+                    int more() {
+                        return 1;
+                    }
                 }
                 """);
+        assertThat(browser.script("return document.querySelector('#Cart .code').innerText")
+                        .toString())
+                .contains("return nothing;");
+        assertThat(browser.script("return document.querySelectorAll('#Cart .note-mark').length"))
+                .isEqualTo(1L);
     }
 
     @Test
