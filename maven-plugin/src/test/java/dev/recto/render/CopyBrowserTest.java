@@ -64,6 +64,26 @@ class CopyBrowserTest {
             }
             """;
 
+    private static final String SUM = """
+            package shop;
+
+            @dev.recto.Chapter(value = "A sum", order = 2)
+            @dev.recto.Explain("Together: {@listing Sum#plus} {@listing Sum#times}")
+            final class Sum {
+                static int plus(int a, int b) {
+                    return a + b;
+                }
+
+                static int minus(int a, int b) {
+                    return a - b;
+                }
+
+                static int times(int a, int b) {
+                    return a * b;
+                }
+            }
+            """;
+
     private static final String MONEY = """
             package shop;
 
@@ -84,6 +104,7 @@ class CopyBrowserTest {
                     cart.sum(java.util.List.of(1));
                     cart.text(java.util.Map.entry("a", 1));
                     cart.none();
+                    Sum.plus(1, Sum.minus(2, Sum.times(3, 4)));
                 }
             }
             """;
@@ -102,6 +123,7 @@ class CopyBrowserTest {
         TinyProject project = new TinyProject(folder.resolve("project"))
                 .with("src/main/java/shop/Cart.java", CART)
                 .with("src/main/java/shop/Money.java", MONEY)
+                .with("src/main/java/shop/Sum.java", SUM)
                 .with("src/test/java/shop/CartTest.java", TEST)
                 .compiled()
                 .run("shop.CartTest", "sums");
@@ -257,6 +279,21 @@ class CopyBrowserTest {
         // What axe itself says on the console is not the page's.
         browser.forgetLogs();
         reader.open("a-cart.html");
+    }
+
+    @Test
+    void whatIsFoldedBetweenTwoListingsIsCopiedWithNeither() {
+        reader.open("a-sum.html");
+        String times = "document.getElementById('Sum.times')";
+        assertThat(browser.script("return " + times + ".querySelector('.fold').textContent")
+                        .toString())
+                .contains("a - b");
+        String button = times + ".querySelector('.copy button')";
+        browser.script(button + ".scrollIntoView({block: 'center', behavior: 'instant'})");
+        browser.click(browser.middle(button));
+        assertThat(browser.becomes(button + ".textContent === 'Copied'")).isTrue();
+
+        assertThat(pasted()).isEqualTo("static int times(int a, int b) {\n    return a * b;\n}\n");
     }
 
     private static String copied(String words) {
