@@ -1,6 +1,5 @@
 package dev.recto.assemble;
 
-import dev.recto.book.Fold;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Cut;
 import dev.recto.book.Listing.Line;
@@ -13,7 +12,6 @@ import dev.recto.sheet.Explanation.Show;
 import dev.recto.sheet.Region;
 import dev.recto.sheet.Span;
 import dev.recto.slice.Slice;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,9 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Listings {
 
     private final Sheets sheets;
-    private final Set<String> shownWhole;
+    private final Recipes recipes;
     private final Shown shown;
-    private final Map<SheetFile, List<Span>> elisions = new HashMap<>();
     private final Map<SheetFile, String> provenances = new HashMap<>();
     private final Set<String> given = new HashSet<>();
     private final Words words;
@@ -42,7 +39,7 @@ final class Listings {
         this.words = words;
         this.marks = marks;
         this.sheets = sheets;
-        this.shownWhole = shownWhole;
+        this.recipes = new Recipes(shownWhole, marks);
         this.shown = shown;
     }
 
@@ -58,26 +55,27 @@ final class Listings {
      */
     Listing of(Declared declared, Show show, PageScope page, @Nullable Listing before) {
         String anchor = anchor(declared.declaration(), page, Captions.of(declared.declaration()));
-        Recipe alone = recipe(declared, show);
+        Recipe alone = recipes.of(declared, show);
         Optional<Recipe> joined = Optional.ofNullable(before)
                 .flatMap(above -> Gap.close(
-                        above, declared, alone, everywhere(declared.file()), span -> withComment(declared, span)));
+                        above,
+                        declared,
+                        alone,
+                        recipes.everywhere(declared.file()),
+                        span -> Recipes.withComment(declared, span)));
         Listing listing = cut(declared, show, joined.orElse(alone), anchor, page.nextListing(), page.address());
         return before != null && joined.isPresent() ? listing.following(before) : listing;
     }
 
-    private static Span withComment(Declared declared, Span span) {
-        return new Span(span.start(), behindComment(declared.file().sheet().text(), span.end()));
-    }
-
-    private Recipe recipe(Declared declared, Show show) {
-        return recipe(
-                declared.file(), spanOf(declared, show), declared.declaration().id());
-    }
-
     /** A declaration as it was before, part of the listing that shows what became of it. */
     Listing earlier(Declared declared, Show show, String page) {
-        return cut(declared, show, recipe(declared, show), shown.anchor(Captions.of(declared.declaration())), "", page);
+        return cut(
+                declared,
+                show,
+                recipes.of(declared, show),
+                shown.anchor(Captions.of(declared.declaration())),
+                "",
+                page);
     }
 
     private Listing cut(Declared declared, Show show, Recipe recipe, String anchor, String number, String page) {
@@ -92,7 +90,7 @@ final class Listings {
                 "java",
                 cut.at(whereabouts.of(declared, show, cut.startLine(), cut.endLine())),
                 read(declared.file(), lines, recipe, page),
-                excuse(declared));
+                Excuses.of(declared, sheets));
     }
 
     /**
@@ -115,7 +113,7 @@ final class Listings {
     }
 
     private Listing cut(SheetFile file, Region region, String number, String page) {
-        Recipe recipe = new Recipe(region.span(), elided(file), List.of(), marks.replaced(file)).trimmed();
+        Recipe recipe = recipes.of(file, region);
         List<Line> lines = Slice.cut(file.sheet().text(), recipe);
         Cut cut = cutOf(file, lines, recipe);
         return new Listing(
@@ -131,8 +129,7 @@ final class Listings {
 
     /** What no other listing of a file shows; nothing where that is only its package and imports. */
     Optional<Listing> rest(SheetFile file, PageScope page) {
-        Span whole = new Span(0, file.sheet().text().length());
-        Recipe recipe = recipe(file, whole, "");
+        Recipe recipe = recipes.rest(file);
         List<Line> lines = Slice.cut(file.sheet().text(), recipe);
         if (lines.stream().allMatch(line -> line.number() == 0 || isHeader(line.text()))) {
             return Optional.empty();
@@ -146,7 +143,7 @@ final class Listings {
                 "java",
                 cutOf(file, lines, recipe),
                 read(file, lines, recipe, page.address()),
-                restExcuse(file)));
+                Excuses.ofRest(file)));
     }
 
     /** The lines with all that is known of them. */
@@ -172,74 +169,6 @@ final class Listings {
         return line.isEmpty() || line.startsWith("import ") || line.startsWith("package ");
     }
 
-    private Span spanOf(Declared declared, Show show) {
-        Declaration declaration = declared.declaration();
-        String text = declared.file().sheet().text();
-        Span body = declaration.body();
-        if (body != null && show == Show.BODY) {
-            return new Span(body.start() + 1, body.end() - 1);
-        }
-        if (body != null && show == Show.SIGNATURE) {
-            return new Span(declaration.span().start(), body.start());
-        }
-        return new Span(
-                declaration.span().start(),
-                behindComment(text, declaration.span().end()));
-    }
-
-    /** A comment behind the declaration on its last line belongs to it. */
-    private static int behindComment(String text, int end) {
-        int from = end;
-        while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '\t')) {
-            from++;
-        }
-        if (!text.startsWith("//", from)) {
-            return end;
-        }
-        while (from < text.length() && text.charAt(from) != '\n' && text.charAt(from) != '\r') {
-            from++;
-        }
-        return from;
-    }
-
-    private Recipe recipe(SheetFile file, Span span, String element) {
-        return new Recipe(span, elided(file), folds(file, span, element), marks.replaced(file)).trimmed();
-    }
-
-    /** What no listing of a file shows as it is. */
-    private Recipe everywhere(SheetFile file) {
-        Span whole = new Span(0, file.sheet().text().length());
-        return new Recipe(whole, elided(file), List.of(), marks.replaced(file));
-    }
-
-    private List<Span> elided(SheetFile file) {
-        return elisions.computeIfAbsent(file, key -> Elisions.of(key.sheet(), marks.in(key)));
-    }
-
-    private List<Fold> folds(SheetFile file, Span span, String element) {
-        List<Fold> folds = new ArrayList<>();
-        Declaration outer = null;
-        for (Declaration inner : file.sheet().declarations()) {
-            boolean inside = outer != null && outer.span().contains(inner.span());
-            boolean folded = shownWhole.contains(inner.id())
-                    && !inner.id().equals(element)
-                    && span.contains(inner.span())
-                    && !inside;
-            if (folded) {
-                int start = inner.docComment() == null
-                        ? inner.span().start()
-                        : inner.docComment().start();
-                folds.add(new Fold(
-                        new Span(
-                                Math.max(start, span.start()),
-                                behindComment(file.sheet().text(), inner.span().end())),
-                        inner.name()));
-                outer = inner;
-            }
-        }
-        return folds;
-    }
-
     /** From the first to the last line that is shown and not blank, so that the caption counts no annotation in front of them. */
     private Cut cutOf(SheetFile file, List<Line> lines, Recipe recipe) {
         IntSummaryStatistics numbers = lines.stream()
@@ -256,23 +185,6 @@ final class Listings {
                         any ? numbers.getMax() : 1,
                         recipe)
                 .importing(NeededImports.of(file, words.tokens(file), recipe));
-    }
-
-    private @Nullable String excuse(Declared declared) {
-        if (declared.declaration().excuse() != null) {
-            return declared.declaration().excuse();
-        }
-        String owner = declared.declaration().owner();
-        return owner == null ? null : sheets.find(owner).map(this::excuse).orElse(null);
-    }
-
-    private static @Nullable String restExcuse(SheetFile file) {
-        return file.sheet().declarations().stream()
-                .filter(declaration -> declaration.owner() == null)
-                .map(Declaration::excuse)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     private static String enclosingType(SheetFile file, Span span) {

@@ -257,7 +257,8 @@
     return [...figure.querySelectorAll(".code .line")]
       .filter((line) => (line.dataset.line || !line.closest(".numbered")) && !between?.contains(line))
       .map(textOf)
-      .join("");
+      .join("")
+      .replace(/^\n+/, "");
   };
 
   const importsOf = (figure) => [...figure.querySelectorAll("code.import")].map((code) => code.textContent);

@@ -64,8 +64,8 @@ class SiteRendererTest {
     }
 
     @Test
-    void aListingThatNothingIsClaimedForSaysNothing() {
-        assertThat(Site.of(LISTING).page().select(".claim")).isEmpty();
+    void aListingThatNothingIsClaimedForSaysSo() {
+        assertThat(Site.of(LISTING).page().select(".claim summary").text()).isEqualTo("not verified");
     }
 
     @Test
