@@ -250,12 +250,16 @@
     return `${copy.textContent}\n`;
   };
 
-  // In a listing of a source, a line without a number is a fold's comment, or was removed.
-  const codeOf = (figure) =>
-    [...figure.querySelectorAll(".code .line")]
-      .filter((line) => line.dataset.line || !line.closest(".numbered"))
+  // In a listing of a source, a line without a number is a fold's comment, or was removed. What is folded in front of a
+  // listing that goes on from the one above is no part of it.
+  const codeOf = (figure) => {
+    const between = figure.matches(".follows") ? figure.querySelector(".code > .fold:first-child") : null;
+    return [...figure.querySelectorAll(".code .line")]
+      .filter((line) => (line.dataset.line || !line.closest(".numbered")) && !between?.contains(line))
       .map(textOf)
-      .join("");
+      .join("")
+      .replace(/^\n+/, "");
+  };
 
   const importsOf = (figure) => [...figure.querySelectorAll("code.import")].map((code) => code.textContent);
 
@@ -311,7 +315,12 @@
     if (imports.length > 0) {
       buttons.append(button("Copy with imports", () => [...inFront(imports), codeOf(figure)].join("\n")));
     }
-    figure.querySelector(".code").after(buttons);
+    const claim = figure.querySelector(":scope > .claim");
+    if (claim) {
+      claim.before(buttons);
+    } else {
+      figure.querySelector(".code").after(buttons);
+    }
   });
   document.body.append(status);
 })();
