@@ -2,15 +2,11 @@ package dev.recto.assemble;
 
 import dev.recto.book.Listing;
 import dev.recto.diagnostic.Diagnostic;
+import dev.recto.diagnostic.Place;
 import dev.recto.evidence.SheetFile;
-import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.prose.Names.Resolution;
-import dev.recto.prose.Nearest;
 import dev.recto.sheet.Explanation.Show;
-import dev.recto.sheet.Region;
 import dev.recto.sheet.Tag;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,12 +15,12 @@ final class Changes {
 
     private static final String SINCE = "since=";
 
-    private final Sheets sheets;
+    private final CodeNames names;
     private final Listings listings;
     private final Consumer<Diagnostic> report;
 
-    Changes(Sheets sheets, Listings listings, Consumer<Diagnostic> report) {
-        this.sheets = sheets;
+    Changes(CodeNames names, Listings listings, Consumer<Diagnostic> report) {
+        this.names = names;
         this.listings = listings;
         this.report = report;
     }
@@ -43,7 +39,7 @@ final class Changes {
     /** The listing of a region; where its tag says so, as the change since another region of the same file, or as above. */
     Listing of(Listing now, SheetFile file, Tag tag, Context context) {
         return since(tag)
-                .flatMap(words -> region(file, words)
+                .flatMap(words -> CodeNames.find(file, words)
                         .map(region ->
                                 listings.earlier(file, region, context.page().address()))
                         .or(() -> earlier(words, "", Show.WHOLE, tag, context)))
@@ -84,63 +80,18 @@ final class Changes {
     private Optional<Listing> earlier(String words, String type, Show show, Tag tag, Context context) {
         int colon = words.indexOf(':');
         String reference = colon < 0 ? words : words.substring(0, colon);
-        Optional<Declared> declared = declared(reference.startsWith("#") ? type + reference : reference, tag, context);
         String page = context.page().address();
-        if (colon < 0) {
-            return declared.map(found -> listings.earlier(found, show, page));
-        }
-        String name = words.substring(colon + 1);
-        declared.filter(found -> region(found.file(), name).isEmpty())
-                .ifPresent(found -> missing(found, name, tag, context));
-        return declared.flatMap(
-                found -> region(found.file(), name).map(region -> listings.earlier(found.file(), region, page)));
+        Place place = placeOf(tag, context);
+        Optional<Declared> declared =
+                names.declared(reference.startsWith("#") ? type + reference : reference, context, place);
+        return colon < 0
+                ? declared.map(found -> listings.earlier(found, show, page))
+                : declared.flatMap(found -> names.region(found.file(), words.substring(colon + 1), place)
+                        .map(region -> listings.earlier(found.file(), region, page)));
     }
 
-    private Optional<Declared> declared(String reference, Tag tag, Context context) {
-        Resolution resolution = new SheetNames(sheets, context.home()).resolve(reference);
-        if (resolution instanceof Resolution.Missing missing) {
-            String nearest = missing.nearest();
-            error(
-                    "dead-link",
-                    missing.why(),
-                    nearest == null ? "name something of the book's" : "did you mean '" + nearest + "'?",
-                    tag,
-                    context);
-            return Optional.empty();
-        }
-        Optional<Declared> found =
-                sheets.find(((Resolution.Found) resolution).target().id());
-        if (found.isEmpty()) {
-            error(
-                    "no-sheet",
-                    "'" + reference + "' is in no source that speaks to the book",
-                    "annotate something in its file, or mark a region in it",
-                    tag,
-                    context);
-        }
-        return found;
-    }
-
-    private static Optional<Region> region(SheetFile file, String name) {
-        return file.sheet().regions().stream()
-                .filter(region -> region.name().equals(name))
-                .findFirst();
-    }
-
-    private void missing(Declared type, String name, Tag tag, Context context) {
-        List<String> names =
-                type.file().sheet().regions().stream().map(Region::name).toList();
-        String nearest = Nearest.to(name, names);
-        error(
-                "unreadable-region",
-                "no region '" + name + "' in " + type.file().file(),
-                nearest == null ? "mark it with // @start region=" + name : "did you mean '" + nearest + "'?",
-                tag,
-                context);
-    }
-
-    private void error(String id, String message, String remedy, Tag tag, Context context) {
-        int at = context.prose().text().indexOf(SINCE, tag.span().start());
-        report.accept(Diagnostic.error(id, context.place(Math.max(at, tag.span().start())), message, remedy));
+    private static Place placeOf(Tag tag, Context context) {
+        int start = tag.span().start();
+        return context.place(Math.max(start, context.prose().text().indexOf(SINCE, start)));
     }
 }

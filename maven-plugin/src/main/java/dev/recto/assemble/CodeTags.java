@@ -3,18 +3,16 @@ package dev.recto.assemble;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.diagnostic.Diagnostic;
+import dev.recto.diagnostic.Place;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.prose.Names.Resolution;
-import dev.recto.prose.Nearest;
 import dev.recto.sheet.Explanation.Show;
 import dev.recto.sheet.Region;
 import dev.recto.sheet.Tag;
-import dev.recto.sheet.Target;
 import dev.recto.snippet.SnippetTag;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Tags that show code: {@code listing}, {@code snippet} and {@code value}. */
 final class CodeTags {
 
-    private final Sheets sheets;
+    private final CodeNames names;
     private final Listings listings;
     private final Changes changes;
     private final Snippets snippets;
@@ -32,9 +30,9 @@ final class CodeTags {
     private final Set<String> listed = new HashSet<>();
 
     CodeTags(Sheets sheets, Listings listings, Snippets snippets, Consumer<Diagnostic> report) {
-        this.sheets = sheets;
+        this.names = new CodeNames(sheets, report);
         this.listings = listings;
-        this.changes = new Changes(sheets, listings, report);
+        this.changes = new Changes(names, listings, report);
         this.snippets = snippets;
         this.report = report;
     }
@@ -101,51 +99,22 @@ final class CodeTags {
         if (name.isEmpty()) {
             String id = type.get().declaration().id();
             once(id, "another tag shows " + Captions.of(type.get().declaration()), tag, context);
-            return Optional.of(listings.of(type.get(), Show.WHOLE, context.page()));
+            Listing whole = listings.of(type.get(), Show.WHOLE, context.page());
+            return Optional.of(changes.of(whole, type.get(), Show.WHOLE, tag, context));
         }
         SheetFile file = type.get().file();
-        Optional<Region> region = file.sheet().regions().stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst();
-        if (region.isEmpty()) {
-            List<String> names =
-                    file.sheet().regions().stream().map(Region::name).toList();
-            String nearest = Nearest.to(name, names);
-            error(
-                    "unreadable-region",
-                    tag,
-                    context,
-                    "no region '" + name + "' in " + file.file(),
-                    nearest == null ? "mark it with // @start region=" + name : "did you mean '" + nearest + "'?");
-        }
+        Optional<Region> region =
+                names.region(file, name, context.place(tag.span().start()));
         region.ifPresent(found ->
                 once(file.file() + "#" + name, "another {@snippet} shows the region '" + name + "'", tag, context));
         return region.map(found -> changes.of(listings.of(file, found, context.page()), file, tag, context));
     }
 
     private Optional<Declared> declared(Tag tag, Context context) {
-        Target target = tag.target();
-        Resolution resolution = target != null
-                ? new Resolution.Found(target)
-                : new SheetNames(sheets, context.home()).resolve(reference(tag));
-        if (resolution instanceof Resolution.Missing missing) {
-            String remedy = missing.nearest() == null
-                    ? "name something of the book's"
-                    : "did you mean '" + missing.nearest() + "'?";
-            error("dead-link", tag, context, missing.why(), remedy);
-            return Optional.empty();
-        }
-        Optional<Declared> declared =
-                sheets.find(((Resolution.Found) resolution).target().id());
-        if (declared.isEmpty()) {
-            error(
-                    "no-sheet",
-                    tag,
-                    context,
-                    "'" + reference(tag) + "' is in no source that speaks to the book",
-                    "annotate something in its file, or mark a region in it");
-        }
-        return declared;
+        Place place = context.place(tag.span().start());
+        return tag.target() == null
+                ? names.declared(reference(tag), context, place)
+                : names.declared(new Resolution.Found(tag.target()), reference(tag), place);
     }
 
     private static String reference(Tag tag) {

@@ -49,7 +49,8 @@ final class Gap {
                 || !isBeside(before.element(), declared)) {
             return Optional.empty();
         }
-        Span between = new Span(above.span().end(), recipe.span().start());
+        int from = above.span().end();
+        Span between = new Span(from, recipe.span().start());
         return new Gap(declared, between, everywhere, withComments).recipe(recipe);
     }
 

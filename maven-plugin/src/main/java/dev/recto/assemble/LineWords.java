@@ -14,12 +14,13 @@ import java.util.function.Function;
 /** The words of one file's lines on one page; what means the same is told of once. */
 final class LineWords {
 
-    private static final int KINDS = Token.Kind.values().length;
-
     private final List<Token> tokens;
     private final List<String> types;
     private final Function<Token, Optional<Meaning>> meanings;
-    private final Map<Integer, Optional<Meaning>> known = new HashMap<>();
+    private final Map<Use, Optional<Meaning>> known = new HashMap<>();
+
+    /** What tokens mean that refer to the same in the same way. */
+    private record Use(int referent, Token.Kind kind) {}
 
     /** @param meanings tells what a token means to readers of the page */
     LineWords(SheetFile file, List<Token> tokens, Function<Token, Optional<Meaning>> meanings) {
@@ -70,8 +71,7 @@ final class LineWords {
         if (token.referent() < 0) {
             return Optional.empty();
         }
-        int key = token.referent() * KINDS + token.kind().ordinal();
-        return known.computeIfAbsent(key, unknown -> meanings.apply(token));
+        return known.computeIfAbsent(new Use(token.referent(), token.kind()), unknown -> meanings.apply(token));
     }
 
     private int firstEndingBehind(int offset) {

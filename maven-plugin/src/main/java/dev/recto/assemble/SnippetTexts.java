@@ -38,7 +38,7 @@ final class SnippetTexts {
      * @param alone whether it is to be shown, and not only to be compared
      */
     Optional<Insert> inline(SnippetTag snippet, String body, Tag tag, Context context, boolean alone) {
-        String language = maker.language(snippet, snippet.value("file"));
+        String language = SnippetMaker.language(snippet, snippet.value("file"));
         int start = tag.span().start() + snippet.bodyOffset();
         IntFunction<Place> places = offset -> context.place(start + offset);
         SnippetText text = SnippetText.of(body, CommentSyntax.of(language));
@@ -96,7 +96,7 @@ final class SnippetTexts {
     }
 
     private Optional<Insert> text(String content, String file, SnippetTag snippet, Tag tag, Context context) {
-        String language = maker.language(snippet, file);
+        String language = SnippetMaker.language(snippet, file);
         SnippetText text = SnippetText.of(content, CommentSyntax.of(language));
         LineIndex index = LineIndex.of(content);
         IntFunction<Place> places = offset -> new Place(file, index.line(offset), index.column(offset));

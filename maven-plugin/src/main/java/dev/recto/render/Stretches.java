@@ -11,6 +11,7 @@ import dev.recto.render.page.TokenView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Groups the tokens of a line by what its author made of them. */
@@ -66,8 +67,8 @@ final class Stretches {
         }
     }
 
-    private TreeSet<Integer> borders() {
-        TreeSet<Integer> borders = new TreeSet<>();
+    private SortedSet<Integer> borders() {
+        SortedSet<Integer> borders = new TreeSet<>();
         for (Mark mark : line.marks()) {
             if (mark instanceof Mark.Emphasis emphasis) {
                 borders.addAll(List.of(emphasis.start(), emphasis.end()));

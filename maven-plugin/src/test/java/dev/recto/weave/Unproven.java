@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * @param book what it is made of
  * @param files by address
  */
-record Unproven(Book book, SortedMap<String, byte[]> files) {
+record Unproven(Book book, NavigableMap<String, byte[]> files) {
 
     /** Of a project whose main sources are compiled. */
     static Unproven of(TinyProject project) throws IOException {
@@ -41,7 +41,7 @@ record Unproven(Book book, SortedMap<String, byte[]> files) {
                 Receipts.of(List.of(), List.of(), List.of()),
                 FenceEvidence.NONE);
         Book book = new Assembler(inputs, faults::add).assemble();
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        NavigableMap<String, byte[]> files = new TreeMap<>();
         Colophon colophon = new Colophon(List.of(), true, List.of(), List.of(), List.of(), "");
         faults.addAll(new SiteRenderer(new LexicalHighlighter())
                 .render(book, new Verdicts(Map.of(), 0), colophon, files::put));

@@ -7,7 +7,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -29,7 +28,7 @@ final class Heirs {
 
     private final Elements elements;
     private final Types types;
-    private final Map<Element, Boolean> open = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> open = new IdentityHashMap<>();
 
     Heirs(Elements elements, Types types) {
         this.elements = elements;

@@ -35,6 +35,7 @@ final class MarkLinks {
     }
 
     /** Looks up those in a top-level type; with the first one also those that stand in none. */
+    @SuppressWarnings("ReferenceEquality") // The first type is told from others that look like it.
     void readType(Outline type, Trees trees, TreePath attributed) {
         for (Span reference : references) {
             if (isIn(type, reference) || (type == written.types().get(0).outline() && isNowhere(reference))) {

@@ -95,6 +95,7 @@ final class TokenReader {
     }
 
     /** Names of one class follow each other. */
+    @SuppressWarnings("ReferenceEquality") // Trees and their paths are themselves only.
     private TreePath path(Named name, TreePath root) {
         if (name.around() != lastAround || lastPath == null || root != lastRoot) {
             lastAround = name.around();

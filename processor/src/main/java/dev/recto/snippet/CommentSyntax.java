@@ -58,7 +58,7 @@ public record CommentSyntax(boolean java, List<Form> forms) {
     }
 
     private static void put(Map<String, CommentSyntax> syntaxes, String languages, Form... forms) {
-        for (String language : languages.split(" ")) {
+        for (String language : languages.split(" ", -1)) {
             syntaxes.put(language, new CommentSyntax(false, List.of(forms)));
         }
     }

@@ -19,6 +19,7 @@ enum MarkName {
     static final List<String> NAMES =
             Arrays.stream(values()).map(MarkName::word).toList();
 
+    @SuppressWarnings("ImmutableEnumChecker") // Nobody can change what List.of makes.
     private final List<String> attributes;
 
     MarkName(String... attributes) {

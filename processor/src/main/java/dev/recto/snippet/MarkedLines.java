@@ -51,7 +51,8 @@ final class MarkedLines {
         Shown shown = new Shown(start(last + 1) - start(first) + 1, replaced);
         for (int line = first; line <= last; line++) {
             if (line > first) {
-                shown.add("\n", new Span(end(line - 1), start(line)));
+                int from = end(line - 1);
+                shown.add("\n", new Span(from, start(line)));
             }
             shown.addLine(start(line), end(line));
         }
