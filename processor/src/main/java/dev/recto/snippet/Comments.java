@@ -16,6 +16,8 @@ final class Comments {
 
     private static final String MARK = "[ \\t]*@(?:" + String.join("|", MarkName.NAMES) + ")(?=[\\s:@]|-->|\\*/|$)";
 
+    private static final Pattern IN_JAVA = pattern(CommentSyntax.JAVA.forms().get(0));
+
     /** Javadoc, whose Markdown may show marks. */
     private static final String DOC_COMMENT = "///";
 
@@ -41,11 +43,10 @@ final class Comments {
 
     /** Every comment with marks of a Java text that is split already. */
     static List<Comment> inJava(String text, List<Lexeme> lexemes) {
-        Pattern pattern = pattern(CommentSyntax.JAVA.forms().get(0));
         List<Comment> comments = new ArrayList<>();
         for (Lexeme lexeme : lexemes) {
             if (lexeme.kind() == Lexeme.Kind.LINE_COMMENT && !lexeme.text().startsWith(DOC_COMMENT)) {
-                Matcher matcher = pattern.matcher(text).region(lexeme.start(), lexeme.end());
+                Matcher matcher = IN_JAVA.matcher(text).region(lexeme.start(), lexeme.end());
                 if (matcher.find()) {
                     comments.add(comment(text, matcher, lexeme.end(), lexeme.end()));
                 }
