@@ -54,7 +54,7 @@ class IndexesTest {
                 @dev.recto.Explain("Three: {@output CartTest#adds}")
                 @org.junit.jupiter.api.Test
                 void adds() {
-                    System.out.println(Till.count());
+                    System.out.println(Till.count() + Cart.add(0, 0));
                 }
             }
             """;
@@ -83,9 +83,13 @@ class IndexesTest {
     void aNameLeadsToWhereItIsDeclaredToItsLineAndToTheChaptersThatUseIt() {
         Element name = entry("names", "add method of Cart");
 
-        assertThat(name.text()).isEqualTo("add method of Cart defined in 1, source; used in 2");
+        assertThat(name.text()).isEqualTo("add method of Cart defined in 1, source; used in 1, 2");
         assertThat(name.select("a").eachAttr("href"))
-                .containsExactly("a-cart.html#Cart.add", "source/shop/Cart.java.html#L9", "a-till.html#Till.count");
+                .containsExactly(
+                        "a-cart.html#Cart.add",
+                        "source/shop/Cart.java.html#L9",
+                        "a-cart.html#CartTest.adds",
+                        "a-till.html#Till.count");
     }
 
     @Test

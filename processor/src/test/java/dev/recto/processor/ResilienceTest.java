@@ -43,10 +43,11 @@ class ResilienceTest {
     @Test
     void aFileManagerThatThrowsCostsTheSheetAndNothingElse() throws IOException {
         Path source = Files.writeString(folder.resolve("A.java"), "@dev.recto.Explain(\"words\") class A {}");
+        Path classes = Files.createDirectory(folder.resolve("classes"));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = javac.getStandardFileManager(said, Locale.ROOT, null)) {
-            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             boolean success = javac.getTask(
                             null,
                             new Unreadable(files),
@@ -64,8 +65,8 @@ class ResilienceTest {
                     .contains("java.lang.IllegalStateException: planted; please report it");
             assertThat(warning.getSource().getName()).endsWith("A.java");
         });
-        assertThat(folder.resolve("A.class")).exists();
-        assertThat(folder.resolveSibling("recto/sheets")).doesNotExist();
+        assertThat(classes.resolve("A.class")).exists();
+        assertThat(folder.resolve("recto/sheets")).doesNotExist();
     }
 
     /** Gives class files away, and fails whoever reads them. */
