@@ -39,7 +39,7 @@ final class Changes {
     /** The listing of a region; where its tag says so, as the change since another region of the same file, or as above. */
     Listing of(Listing now, SheetFile file, Tag tag, Context context) {
         return since(tag)
-                .flatMap(words -> CodeNames.find(file, words)
+                .flatMap(words -> CodeNames.find(file.sheet().regions(), words)
                         .map(region ->
                                 listings.earlier(file, region, context.page().address()))
                         .or(() -> earlier(words, "", Show.WHOLE, tag, context)))

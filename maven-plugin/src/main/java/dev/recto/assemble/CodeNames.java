@@ -54,7 +54,7 @@ final class CodeNames {
 
     /** A region of a file, which has to be there. */
     Optional<Region> region(SheetFile file, String name, Place place) {
-        Optional<Region> found = find(file, name);
+        Optional<Region> found = find(file.sheet().regions(), name);
         if (found.isEmpty()) {
             List<String> names =
                     file.sheet().regions().stream().map(Region::name).toList();
@@ -67,11 +67,9 @@ final class CodeNames {
         return found;
     }
 
-    /** A region of a file, where there is one of that name. */
-    static Optional<Region> find(SheetFile file, String name) {
-        return file.sheet().regions().stream()
-                .filter(region -> region.name().equals(name))
-                .findFirst();
+    /** The region of a name, where there is one. */
+    static Optional<Region> find(List<Region> regions, String name) {
+        return regions.stream().filter(region -> region.name().equals(name)).findFirst();
     }
 
     private static String remedy(@Nullable String nearest, String otherwise) {

@@ -4,6 +4,7 @@ import dev.recto.book.Listing.Line;
 import dev.recto.evidence.SheetFile;
 import dev.recto.lexer.JavaText;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Where in a generated source the characters of a fence stand. */
 final class FenceOffsets {
@@ -11,13 +12,12 @@ final class FenceOffsets {
     private static final int[] NOWHERE = {};
 
     private final SheetFile generated;
-    private final JavaText translated;
     private final int first;
+    private @Nullable JavaText translated;
 
     /** @param first the line where the fence's code starts */
     FenceOffsets(SheetFile generated, int first) {
         this.generated = generated;
-        this.translated = JavaText.of(generated.sheet().text());
         this.first = first;
     }
 
@@ -36,11 +36,18 @@ final class FenceOffsets {
         if (generated.sheet().text().startsWith(text, start)) {
             return IntStream.range(start, start + text.length()).toArray();
         }
-        int from = translated.translated(start);
-        return translated.text().startsWith(text, from)
-                ? IntStream.range(from, from + text.length())
-                        .map(translated::raw)
-                        .toArray()
+        JavaText plain = translated();
+        int from = plain.translated(start);
+        return plain.text().startsWith(text, from)
+                ? IntStream.range(from, from + text.length()).map(plain::raw).toArray()
                 : NOWHERE;
+    }
+
+    /** Made only where a line needs it: few do. */
+    private JavaText translated() {
+        if (translated == null) {
+            translated = JavaText.of(generated.sheet().text());
+        }
+        return translated;
     }
 }

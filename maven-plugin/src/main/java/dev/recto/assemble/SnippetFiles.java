@@ -35,7 +35,7 @@ final class SnippetFiles {
     }
 
     /** Where files are looked for, best first. */
-    List<Path> folders(Context context) {
+    private List<Path> folders(Context context) {
         List<Path> folders = new ArrayList<>();
         String home = context.home().replace('.', '/');
         for (String set : List.of("main", "test")) {

@@ -29,10 +29,7 @@ record SnippetText(String text, Markup markup) {
 
     /** The stretch of a region. */
     Optional<Span> region(String name) {
-        return markup.regions().stream()
-                .filter(region -> region.name().equals(name))
-                .map(Region::span)
-                .findFirst();
+        return CodeNames.find(markup.regions(), name).map(Region::span);
     }
 
     /** All of it. */

@@ -132,9 +132,7 @@ final class SnippetTexts {
                     new Span(0, file.sheet().text().length()));
             return Optional.of(listings.of(file, whole, context.page()));
         }
-        Optional<Region> region = file.sheet().regions().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst();
+        Optional<Region> region = CodeNames.find(file.sheet().regions(), name);
         return region.isPresent()
                 ? region.map(found -> listings.of(file, found, context.page()))
                 : maker.noRegion(name, file.sheet().regions(), tag, context).map(Insert.class::cast);

@@ -137,8 +137,13 @@ public final class PageReader {
     /** Numbers of lines; −1 for what is none. */
     static SortedSet<Integer> numbers(Stream<String> words) {
         SortedSet<Integer> numbers = new TreeSet<>();
-        words.forEach(word -> numbers.add(word.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(word) : -1));
+        words.forEach(word -> numbers.add(number(word)));
         return numbers;
+    }
+
+    /** The number of a line; −1 for what is none. */
+    static int number(String word) {
+        return word.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(word) : -1;
     }
 
     private static ShownOutput output(Element figure) {

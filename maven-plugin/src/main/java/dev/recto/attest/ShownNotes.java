@@ -34,7 +34,7 @@ public final class ShownNotes {
             return -1;
         }
         String line = marks.get(0).attr("data-line");
-        return line.isEmpty() ? 0 : line.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(line) : -1;
+        return line.isEmpty() ? 0 : PageReader.number(line);
     }
 
     /** Those that a listing of these lines has. */

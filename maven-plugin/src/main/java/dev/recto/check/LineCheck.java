@@ -31,11 +31,13 @@ import java.util.stream.Collectors;
 final class LineCheck {
 
     private final BookFiles book;
+    private final MarkedSources sources;
     private final Predicate claims;
     private final Faults faults;
 
     LineCheck(BookFiles book, Predicate claims, Faults faults) {
         this.book = book;
+        this.sources = new MarkedSources(book);
         this.claims = claims;
         this.faults = faults;
     }
@@ -111,9 +113,9 @@ final class LineCheck {
 
     private Listing listing(ListingClaim claim) {
         Recipe recipe = claim.recipe() == null ? Recipe.whole(new dev.recto.sheet.Span(0, 0)) : claim.recipe();
-        String text = book.text(EvidenceFile.source(claim.file())).orElse("");
-        List<Line> lines =
-                ShownSlice.of(claim.file(), text, recipe).map(ShownSlice::lines).orElse(List.of());
+        List<Line> lines = ShownSlice.of(sources.of(claim.file()), recipe)
+                .map(ShownSlice::lines)
+                .orElse(List.of());
         String source = source(claim.file());
         String excuse = claims.excused().stream()
                 .filter(each -> each.id().equals(claim.id()))

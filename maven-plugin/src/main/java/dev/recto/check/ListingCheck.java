@@ -1,6 +1,5 @@
 package dev.recto.check;
 
-import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.ListingClaim;
 import dev.recto.attest.PageText.ShownListing;
 import dev.recto.attest.PageText.ShownNote;
@@ -19,7 +18,7 @@ final class ListingCheck {
 
     private static final String UNCLAIMED = "unclaimed";
 
-    private final BookFiles book;
+    private final MarkedSources sources;
     private final Pages pages;
     private final Faults faults;
     private final Map<String, ListingClaim> claims = new HashMap<>();
@@ -27,7 +26,7 @@ final class ListingCheck {
     private final Map<ListingClaim, Optional<ShownSlice>> slices = new HashMap<>();
 
     ListingCheck(BookFiles book, Pages pages, Faults faults) {
-        this.book = book;
+        this.sources = new MarkedSources(book);
         this.pages = pages;
         this.faults = faults;
     }
@@ -101,8 +100,7 @@ final class ListingCheck {
     }
 
     private Optional<ShownSlice> cut(ListingClaim claim) {
-        return ShownSlice.of(
-                claim.file(), book.text(EvidenceFile.source(claim.file())).orElse(""), claim.recipe());
+        return ShownSlice.of(sources.of(claim.file()), claim.recipe());
     }
 
     private void compareWithSource(ListingClaim claim) {
@@ -131,7 +129,7 @@ final class ListingCheck {
     }
 
     private List<String> imports(ListingClaim claim) {
-        String source = book.text(EvidenceFile.source(claim.file())).orElse("");
+        String source = sources.of(claim.file()).text();
         return claim.imports().isEmpty()
                 ? List.of()
                 : Header.of(source).stream()

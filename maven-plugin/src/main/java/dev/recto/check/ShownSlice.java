@@ -5,10 +5,10 @@ import dev.recto.book.Listing.Line;
 import dev.recto.book.Mark;
 import dev.recto.book.Recipe;
 import dev.recto.book.Replacement;
+import dev.recto.check.MarkedSources.MarkedSource;
 import dev.recto.sheet.Span;
 import dev.recto.slice.Elidable;
 import dev.recto.slice.Slice;
-import dev.recto.snippet.CommentSyntax;
 import dev.recto.snippet.Effect;
 import dev.recto.snippet.Markup;
 import java.util.HashSet;
@@ -28,11 +28,10 @@ record ShownSlice(List<Line> lines) {
     /**
      * Nothing where the recipe leads out of the text, leaves out what no listing may leave out, or shows other words than the
      * source's marks demand.
-     *
-     * @param file where the source stands, whose ending tells its language
      */
-    static Optional<ShownSlice> of(String file, String source, Recipe recipe) {
-        Markup markup = Markup.of(source, CommentSyntax.ofFile(file));
+    static Optional<ShownSlice> of(MarkedSource marked, Recipe recipe) {
+        String source = marked.text();
+        Markup markup = marked.markup();
         Set<Span> comments = new HashSet<>(markup.comments());
         boolean inside = recipe.span().end() <= source.length()
                 && recipe.elided().stream().allMatch(span -> comments.contains(span) || Elidable.is(source, span))

@@ -51,8 +51,12 @@ final class EvidenceReader {
             List<SheetFile> found = new SheetReader(report).read(roots);
             checkSources(roots, found);
             // A source made of fences is shown as those, and never itself.
-            found.forEach(file -> (roots.test() && map.made(file.sheet().source()) ? ofFences : files).add(file));
-            digestClasses(roots, files, classes);
+            Map<Boolean, List<SheetFile>> made = found.stream()
+                    .collect(Collectors.partitioningBy(
+                            file -> roots.test() && map.made(file.sheet().source())));
+            ofFences.addAll(made.get(true));
+            files.addAll(made.get(false));
+            digestClasses(roots, made.get(false), classes);
         }
         Receipts receipts = new ReceiptReader(request.run(), report).read(request.receipts());
         LineReader lines = new LineReader(compilations());
