@@ -4,24 +4,11 @@ import dev.recto.sheet.Fence;
 import dev.recto.sheet.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** Finds tags, links and fences in Markdown. */
 final class MarkdownScan {
-
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .customInlineContentParserFactory(new TagParser.Factory())
-            .linkProcessor(new ReferenceLinks())
-            .build();
 
     private final String text;
     private final List<RawTag> tags = new ArrayList<>();
@@ -35,7 +22,7 @@ final class MarkdownScan {
 
     static Found of(String text) {
         MarkdownScan scan = new MarkdownScan(text);
-        scan.walk(PARSER.parse(text));
+        scan.walk(Grammar.parse(text));
         return new Found(scan.tags, scan.links, scan.fences, scan.faults);
     }
 
@@ -83,41 +70,13 @@ final class MarkdownScan {
         faults.addAll(scan.faults());
     }
 
-    private Span span(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        SourceSpan last = spans.get(spans.size() - 1);
-        TableCell cell = cell(node);
-        int start = unescaped(cell, start(node));
-        int end = unescaped(cell, last.getInputIndex() + last.getLength() - 1) + 1;
-        return new Span(start, end);
+    private static Span span(Node node) {
+        return Grammar.span(node);
     }
 
     private static int start(Node node) {
         return node.getSourceSpans().isEmpty()
                 ? 0
                 : node.getSourceSpans().get(0).getInputIndex();
-    }
-
-    private static @Nullable TableCell cell(Node node) {
-        Node at = node;
-        while (at != null && !(at instanceof TableCell)) {
-            at = at.getParent();
-        }
-        return (TableCell) at;
-    }
-
-    /** The tables extension removes the backslash of {@code \|} before it counts, so each one in the cell moves us on. */
-    private int unescaped(@Nullable TableCell cell, int offset) {
-        if (cell == null) {
-            return offset;
-        }
-        int moved = offset;
-        for (int i = start(cell); i < moved; i++) {
-            if (text.startsWith("\\|", i)) {
-                moved++;
-                i++;
-            }
-        }
-        return moved;
     }
 }
