@@ -23,7 +23,7 @@ final class ImageCheck {
 
     /** Checks the images and the links to other files in prose. */
     void check(Context context) {
-        for (ProseFiles.Use use : ProseFiles.of(context.prose())) {
+        for (ProseFiles.Use use : ProseFiles.of(context.document())) {
             if (use.image()) {
                 assets.image(use.path(), context, use.offset());
             } else if (!isPage(use.path(), context)) {

@@ -10,6 +10,7 @@ import dev.recto.book.SectionTitle;
 import dev.recto.diagnostic.Place;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.prose.Grammar;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation;
 import dev.recto.sheet.Explanation.Show;
@@ -72,6 +73,7 @@ final class PageMaker {
         PageScope scope = new PageScope(plan.address(), "");
         Context context = new Context(
                 source.prose(),
+                source.document(),
                 scope,
                 "",
                 null,
@@ -140,13 +142,15 @@ final class PageMaker {
     private Passage passage(Context context, String anchor, List<Insert.Reference> children) {
         images.check(context);
         Place start = context.place(0);
-        return new Passage(context.prose(), anchor, start.file(), start.line(), inserts.of(context, children));
+        return new Passage(
+                context.prose(), context.document(), anchor, start.file(), start.line(), inserts.of(context, children));
     }
 
     private Context context(
             Prose prose, Declared element, @Nullable Declared self, List<Declared> chapterTests, PageScope scope) {
         return new Context(
                 prose,
+                Grammar.parse(prose.markup(), prose.text()),
                 scope,
                 element.file().sheet().packageName(),
                 self,

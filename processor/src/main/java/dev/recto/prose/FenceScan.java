@@ -22,14 +22,8 @@ final class FenceScan {
         this.block = block;
         SourceSpan first = block.getSourceSpans().get(0);
         this.start = first.getInputIndex();
-        int end = start + first.getLength();
-        int at = start;
-        char mark = text.charAt(at);
-        while (at < end && text.charAt(at) == mark) {
-            at++;
-        }
-        this.infoStart = at;
-        this.info = FenceInfo.parse(text.substring(at, end));
+        this.infoStart = start + block.getOpeningFenceLength();
+        this.info = FenceInfo.parse(text.substring(infoStart, start + first.getLength()));
     }
 
     /** What is wrong with its info string. */

@@ -2,6 +2,7 @@ package dev.recto.prose;
 
 import dev.recto.sheet.Prose;
 import dev.recto.sheet.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -62,7 +63,7 @@ public final class Grammar {
      */
     public static Node parse(String text) {
         Node document = PARSER.parse(text);
-        CellSpans.correct(document, text);
+        ExactSpans.correct(document, text);
         return document;
     }
 
@@ -75,6 +76,22 @@ public final class Grammar {
      */
     public static Node parse(Prose.Markup markup, String text) {
         return markup == Prose.Markup.MARKDOWN ? parse(text) : HtmlReader.read(text);
+    }
+
+    /** A node and all nodes below it, in reading order. */
+    public static List<Node> nodes(Node root) {
+        List<Node> nodes = new ArrayList<>();
+        Node node = root;
+        while (node != null) {
+            nodes.add(node);
+            Node next = node.getFirstChild();
+            while (next == null && node != root) {
+                next = node.getNext();
+                node = next == null ? node.getParent() : node;
+            }
+            node = next;
+        }
+        return nodes;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.recto.prose;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,22 @@ final class Limits {
                 : new Limits(text).firstExcess();
     }
 
+    /** The first marks that are nested too deep for whoever walks the tree; null for prose that is fine. */
+    static @Nullable Fault depthExceededBy(Node document) {
+        for (Node node : Grammar.nodes(document)) {
+            int depth = 0;
+            for (Node around = node.getParent(); around != null; around = around.getParent()) {
+                depth++;
+            }
+            if (depth > DEPTH * 2 && !node.getSourceSpans().isEmpty()) {
+                return hostile(Grammar.span(node).start(), "marks nested deeper than " + DEPTH, "flatten them");
+            }
+        }
+        return null;
+    }
+
     /** The fault for prose that must not be read on. */
-    static Fault hostile(int offset, String what, String remedy) {
+    private static Fault hostile(int offset, String what, String remedy) {
         return new Fault(offset, "hostile-prose", what + " cannot be read safely", remedy);
     }
 

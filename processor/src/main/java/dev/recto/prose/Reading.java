@@ -2,15 +2,24 @@ package dev.recto.prose;
 
 import dev.recto.sheet.Fence;
 import dev.recto.sheet.Link;
+import dev.recto.sheet.Prose;
 import dev.recto.sheet.Tag;
 import java.util.List;
+import org.commonmark.node.Node;
 
 /**
  * What a reader found in prose, each list in reading order.
  *
+ * @param document the tree; empty for prose that is refused as hostile
  * @param tags inline tags outside code
  * @param links references that were resolved
  * @param fences code between fences
  * @param faults what is wrong
  */
-public record Reading(List<Tag> tags, List<Link> links, List<Fence> fences, List<Fault> faults) {}
+public record Reading(Node document, List<Tag> tags, List<Link> links, List<Fence> fences, List<Fault> faults) {
+
+    /** The prose that was read. */
+    public Prose prose(Prose.Markup markup, String text, List<dev.recto.sheet.Origin> origins) {
+        return new Prose(markup, text, origins, tags, links, fences);
+    }
+}

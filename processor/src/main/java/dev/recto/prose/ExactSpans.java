@@ -1,0 +1,75 @@
+package dev.recto.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * Gives nodes the places where they stand, where commonmark is not exact: a fence starts at its marks, not at the spaces in
+ * front of them, and the backslash of each {@code \|} in a table's cell, which is taken away before anything counts, moves
+ * what follows it.
+ */
+final class ExactSpans {
+
+    private final String text;
+
+    private ExactSpans(String text) {
+        this.text = text;
+    }
+
+    static void correct(Node document, String text) {
+        ExactSpans spans = new ExactSpans(text);
+        for (Node node : Grammar.nodes(document)) {
+            if (node instanceof FencedCodeBlock) {
+                spans.startAtMarks(node);
+            } else if (node instanceof TableCell && !node.getSourceSpans().isEmpty()) {
+                spans.moveChildren(node, node.getSourceSpans().get(0));
+            }
+        }
+    }
+
+    private void startAtMarks(Node fence) {
+        List<SourceSpan> spans = new ArrayList<>(fence.getSourceSpans());
+        SourceSpan first = spans.get(0);
+        int spaces = 0;
+        while (Character.isWhitespace(text.charAt(first.getInputIndex() + spaces))) {
+            spaces++;
+        }
+        spans.set(0, first.subSpan(spaces));
+        fence.setSourceSpans(spans);
+    }
+
+    private void moveChildren(Node cell, SourceSpan span) {
+        int start = span.getInputIndex();
+        if (text.substring(start, start + span.getLength()).contains("\\|")) {
+            for (Node node : Grammar.nodes(cell)) {
+                if (node != cell) {
+                    node.setSourceSpans(node.getSourceSpans().stream()
+                            .map(each -> moved(each, start))
+                            .toList());
+                }
+            }
+        }
+    }
+
+    private SourceSpan moved(SourceSpan span, int cellStart) {
+        int start = moved(span.getInputIndex(), cellStart);
+        int last = moved(span.getInputIndex() + span.getLength() - 1, cellStart);
+        int column = span.getColumnIndex() + start - span.getInputIndex();
+        return SourceSpan.of(span.getLineIndex(), column, start, last + 1 - start);
+    }
+
+    private int moved(int offset, int cellStart) {
+        int moved = offset;
+        for (int i = cellStart; i < moved; i++) {
+            if (text.startsWith("\\|", i)) {
+                moved++;
+                i++;
+            }
+        }
+        return moved;
+    }
+}
