@@ -3,6 +3,7 @@ package dev.recto.maven;
 import com.google.gson.Gson;
 import dev.recto.Explain;
 import dev.recto.processor.RectoPlugin;
+import dev.recto.sheet.Sheet;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,7 @@ final class OwnJars {
 
     /** Recto's processor and all that it needs. */
     static List<Path> processor() {
-        return Stream.of(RectoPlugin.class, Explain.class, Gson.class, Node.class, TablesExtension.class)
+        return Stream.of(RectoPlugin.class, Sheet.class, Explain.class, Gson.class, Node.class, TablesExtension.class)
                 .map(OwnJars::jarOf)
                 .distinct()
                 .toList();

@@ -6,7 +6,7 @@ import dev.recto.sheet.ChapterMark;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.ExampleMark;
 import dev.recto.sheet.Explanation;
-import dev.recto.sheet.Span;
+import dev.recto.text.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
