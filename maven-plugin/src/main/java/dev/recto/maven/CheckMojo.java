@@ -3,7 +3,7 @@ package dev.recto.maven;
 import dev.recto.attest.Compile.Library;
 import dev.recto.check.BookCheck;
 import dev.recto.check.BookFiles;
-import dev.recto.diagnostic.Diagnostic;
+import dev.recto.text.Diagnostic;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

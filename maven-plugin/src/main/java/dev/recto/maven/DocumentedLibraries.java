@@ -1,6 +1,6 @@
 package dev.recto.maven;
 
-import dev.recto.assemble.LibraryDocs.Library;
+import dev.recto.links.LibraryDocs.Library;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

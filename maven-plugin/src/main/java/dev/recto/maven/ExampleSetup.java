@@ -1,8 +1,8 @@
 package dev.recto.maven;
 
-import dev.recto.diagnostic.Diagnostic;
-import dev.recto.diagnostic.Place;
-import dev.recto.examples.TestSource;
+import dev.recto.fences.TestSource;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

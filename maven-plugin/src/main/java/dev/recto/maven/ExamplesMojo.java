@@ -1,14 +1,14 @@
 package dev.recto.maven;
 
-import dev.recto.diagnostic.Diagnostic;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetReader;
 import dev.recto.evidence.SourceRoots;
-import dev.recto.examples.ExampleSource;
-import dev.recto.examples.FenceTests;
-import dev.recto.examples.GeneratedFolder;
-import dev.recto.examples.TestSource;
+import dev.recto.fences.ExampleSource;
+import dev.recto.fences.FenceTests;
+import dev.recto.fences.GeneratedFolder;
+import dev.recto.fences.TestSource;
+import dev.recto.text.Diagnostic;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,6 +1,6 @@
 package dev.recto.maven;
 
-import dev.recto.diagnostic.Diagnostic;
+import dev.recto.text.Diagnostic;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;

@@ -1,6 +1,6 @@
 package dev.recto.maven;
 
-import dev.recto.assemble.PageFences;
+import dev.recto.fences.PageFences;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.recto.maven;
 
-import dev.recto.diagnostic.Place;
+import dev.recto.text.Place;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.maven.model.ConfigurationContainer;

@@ -1,13 +1,13 @@
 package dev.recto.maven;
 
-import dev.recto.assemble.PageFences;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.SheetFile;
-import dev.recto.examples.FencePage;
-import dev.recto.examples.FenceTests;
-import dev.recto.examples.Javac;
-import dev.recto.examples.SourceFences;
-import dev.recto.examples.TestProse;
+import dev.recto.fences.FencePage;
+import dev.recto.fences.FenceTests;
+import dev.recto.fences.Javac;
+import dev.recto.fences.PageFences;
+import dev.recto.fences.SourceFences;
+import dev.recto.fences.TestProse;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.recto.maven;
 
-import dev.recto.diagnostic.Diagnostic;
+import dev.recto.text.Diagnostic;
 import java.util.List;
 import java.util.Properties;
 import java.util.SortedSet;

@@ -1,18 +1,18 @@
 package dev.recto.maven;
 
 import dev.recto.accept.Environment;
-import dev.recto.assemble.LibraryDocs;
 import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Tools;
-import dev.recto.diagnostic.Diagnostic;
+import dev.recto.engine.OutputRules;
+import dev.recto.engine.Weave;
+import dev.recto.engine.WeaveRequest;
+import dev.recto.engine.WeaveResult;
 import dev.recto.evidence.SourceRoots;
+import dev.recto.links.LibraryDocs;
 import dev.recto.receipt.ReceiptPaths;
+import dev.recto.text.Diagnostic;
 import dev.recto.verify.State;
-import dev.recto.weave.OutputRules;
-import dev.recto.weave.Weave;
-import dev.recto.weave.WeaveRequest;
-import dev.recto.weave.WeaveResult;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -2,7 +2,7 @@ package dev.recto.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.assemble.LibraryDocs.Library;
+import dev.recto.links.LibraryDocs.Library;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.recto.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.diagnostic.Diagnostic;
-import dev.recto.examples.TestSource;
+import dev.recto.fences.TestSource;
+import dev.recto.text.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.recto.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.diagnostic.Diagnostic;
+import dev.recto.text.Diagnostic;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.project.MavenProject;

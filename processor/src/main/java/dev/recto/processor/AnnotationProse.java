@@ -7,9 +7,9 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import dev.recto.lexer.JavaText;
-import dev.recto.lexer.Lexeme;
-import dev.recto.sheet.Span;
+import dev.recto.text.JavaText;
+import dev.recto.text.Lexeme;
+import dev.recto.text.Span;
 import java.util.List;
 import javax.lang.model.element.VariableElement;
 

@@ -1,6 +1,6 @@
 package dev.recto.processor;
 
-import dev.recto.sheet.Prose.Markup;
+import dev.recto.prose.Prose.Markup;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -2,11 +2,12 @@ package dev.recto.processor;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.Tree;
+import dev.recto.prose.Summary;
 import dev.recto.sheet.ChapterMark;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.ExampleMark;
 import dev.recto.sheet.Explanation;
-import dev.recto.sheet.Span;
+import dev.recto.text.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
@@ -75,11 +76,22 @@ final class DeclarationMaker {
                 anatomy.body(declared, span, nameOffset),
                 marks.stream().map(Mark::span).sorted().toList(),
                 comment == null ? null : comment.span(),
+                summary(comment, explanation),
                 chapter == null ? null : chapter(chapter, element),
                 explanation,
                 example(find(marks, "Example"), element),
                 excuse(find(marks, "Unverified")),
                 constant(element));
+    }
+
+    private static @Nullable String summary(@Nullable DocComment comment, @Nullable Explanation explanation) {
+        if (comment != null) {
+            return Summary.of(comment.markup(), comment.text().toString()).orElse(null);
+        }
+        return explanation == null
+                ? null
+                : Summary.of(explanation.prose().markup(), explanation.prose().text())
+                        .orElse(null);
     }
 
     private static @Nullable Mark find(List<Mark> marks, String name) {

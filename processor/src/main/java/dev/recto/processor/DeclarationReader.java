@@ -6,7 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.recto.sheet.Declaration;
-import dev.recto.sheet.Span;
+import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

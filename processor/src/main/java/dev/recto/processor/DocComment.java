@@ -1,9 +1,9 @@
 package dev.recto.processor;
 
-import dev.recto.lexer.JavaText;
-import dev.recto.lexer.Lexeme;
-import dev.recto.sheet.Prose.Markup;
-import dev.recto.sheet.Span;
+import dev.recto.prose.Prose.Markup;
+import dev.recto.text.JavaText;
+import dev.recto.text.Lexeme;
+import dev.recto.text.Span;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.recto.processor;
 
 import dev.recto.prose.Names;
-import dev.recto.prose.Nearest;
-import dev.recto.sheet.Target;
+import dev.recto.prose.Target;
+import dev.recto.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

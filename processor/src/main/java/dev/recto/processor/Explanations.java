@@ -1,15 +1,15 @@
 package dev.recto.processor;
 
 import com.sun.source.tree.ExpressionTree;
-import dev.recto.lexer.JavaText;
-import dev.recto.lexer.Lexeme;
-import dev.recto.prose.Fault;
+import dev.recto.prose.Prose;
+import dev.recto.prose.Prose.Markup;
 import dev.recto.prose.ProseReader;
 import dev.recto.prose.Reading;
 import dev.recto.sheet.Explanation;
 import dev.recto.sheet.Explanation.Show;
-import dev.recto.sheet.Prose;
-import dev.recto.sheet.Prose.Markup;
+import dev.recto.text.Fault;
+import dev.recto.text.JavaText;
+import dev.recto.text.Lexeme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package dev.recto.processor;
 
-import dev.recto.lexer.JavaText;
+import dev.recto.text.JavaText;
 
 /** Decodes string literals and text blocks (JLS 3.10.5 to 3.10.7), unit by unit. */
 final class LiteralText {

@@ -3,7 +3,7 @@ package dev.recto.processor;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
-import dev.recto.sheet.Span;
+import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

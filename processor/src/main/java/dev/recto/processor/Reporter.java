@@ -3,9 +3,9 @@ package dev.recto.processor;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
-import dev.recto.diagnostic.Diagnostic;
-import dev.recto.diagnostic.Place;
-import dev.recto.sheet.LineIndex;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.LineIndex;
+import dev.recto.text.Place;
 import java.io.IOException;
 import javax.tools.Diagnostic.Kind;
 

@@ -6,7 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
-import dev.recto.sheet.Span;
+import dev.recto.text.Span;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;

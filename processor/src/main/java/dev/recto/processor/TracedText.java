@@ -1,6 +1,6 @@
 package dev.recto.processor;
 
-import dev.recto.sheet.Origin;
+import dev.recto.text.Origin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

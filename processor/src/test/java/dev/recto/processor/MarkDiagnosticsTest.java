@@ -2,10 +2,10 @@ package dev.recto.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.prose.Link;
+import dev.recto.prose.Target;
 import dev.recto.sheet.Declaration;
-import dev.recto.sheet.Link;
 import dev.recto.sheet.Sheet;
-import dev.recto.sheet.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

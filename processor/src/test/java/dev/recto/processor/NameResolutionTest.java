@@ -2,8 +2,8 @@ package dev.recto.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.prose.Target;
 import dev.recto.sheet.Declaration;
-import dev.recto.sheet.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

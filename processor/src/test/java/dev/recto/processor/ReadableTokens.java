@@ -1,9 +1,9 @@
 package dev.recto.processor;
 
-import dev.recto.sheet.LineIndex;
 import dev.recto.sheet.Referent;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Token;
+import dev.recto.text.LineIndex;
 import java.util.Locale;
 
 /** A sheet's tokens for people to read: the words of each line below it, whatever ends the line. */

@@ -1,9 +1,9 @@
 package dev.recto.processor;
 
-import dev.recto.sheet.LineIndex;
 import dev.recto.sheet.Referent;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Token;
+import dev.recto.text.LineIndex;
 import java.util.ArrayList;
 import java.util.List;
 

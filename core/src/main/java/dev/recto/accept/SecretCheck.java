@@ -1,0 +1,91 @@
+package dev.recto.accept;
+
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Receipts;
+import dev.recto.receipt.PublishedFile;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Keeps secrets out of the book. Every test is looked at, shown or not, for receipts may be published; what is found is
+ * named and never repeated.
+ */
+public final class SecretCheck {
+
+    private final Environment environment;
+    private final Function<RanTest, Place> places;
+
+    /** @param places where a test stands in the author's sources */
+    public SecretCheck(Environment environment, Function<RanTest, Place> places) {
+        this.environment = environment;
+        this.places = places;
+    }
+
+    /** Each kind of secret that each test printed or published. */
+    public List<Diagnostic> check(Receipts receipts) throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+        for (RanTest test : receipts.tests().values()) {
+            look(test, "printed", test.stdout(), found);
+            look(test, "printed on the error stream", test.stderr(), found);
+            for (var run : test.invocations()) {
+                look(test, "is called", run.displayName(), found);
+                run.entries()
+                        .forEach(
+                                entry -> look(test, "published as a result", entry.key() + "=" + entry.value(), found));
+                for (PublishedFile file : run.files()) {
+                    Optional<String> text = text(receipts, file);
+                    if (text.isPresent()) {
+                        look(test, "published in the file '" + file.name() + "'", text.get(), found);
+                    }
+                }
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private void look(RanTest test, String how, String text, List<Diagnostic> found) {
+        for (SecretPattern pattern : SecretPattern.values()) {
+            if (pattern.isIn(text)) {
+                found.add(fault(test, how, "what looks like " + pattern.title()));
+            }
+        }
+        environment
+                .shownBy(text)
+                .forEach(name -> found.add(fault(test, how, "the value of the environment variable " + name)));
+    }
+
+    private Diagnostic fault(RanTest test, String how, String what) {
+        return Diagnostic.error(
+                "secret-in-output",
+                places.apply(test),
+                test.name().method() + " " + how + " " + what,
+                "take it out of the test, and if it is real, out of use");
+    }
+
+    /** The words of a published file; nothing where its bytes are no text. */
+    private static Optional<String> text(Receipts receipts, PublishedFile file) throws IOException {
+        Optional<Path> path = receipts.bytesOf(file);
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(path.get())))
+                    .toString();
+            return Optional.of(text);
+        } catch (CharacterCodingException binary) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package dev.recto.assemble;
+
+import dev.recto.accept.Exhibit;
+import dev.recto.assets.Assets;
+import dev.recto.assets.ImageCheck;
+import dev.recto.book.Book;
+import dev.recto.book.Insert;
+import dev.recto.book.Page;
+import dev.recto.book.Part;
+import dev.recto.evidence.Sheets;
+import dev.recto.links.ApiLinks;
+import dev.recto.links.Placement;
+import dev.recto.links.SheetNames;
+import dev.recto.links.Shown;
+import dev.recto.links.ShownMap;
+import dev.recto.listing.Listings;
+import dev.recto.listing.Marks;
+import dev.recto.listing.SnippetFiles;
+import dev.recto.listing.Snippets;
+import dev.recto.listing.SourcePages;
+import dev.recto.listing.Words;
+import dev.recto.pages.Chapter;
+import dev.recto.pages.Chapters;
+import dev.recto.pages.MarkdownPage;
+import dev.recto.pages.MarkdownPages;
+import dev.recto.pages.Outline;
+import dev.recto.pages.PartOpening;
+import dev.recto.pages.Plan;
+import dev.recto.pages.Plans;
+import dev.recto.tags.CodeTags;
+import dev.recto.tags.Fences;
+import dev.recto.tags.Inserts;
+import dev.recto.tags.TestTags;
+import dev.recto.tags.Tests;
+import dev.recto.text.Diagnostic;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Puts the book together: sheets meet receipts here. Every offender is reported; the book that comes back after any error
+ * is only good for finding more of them.
+ */
+public final class Assembler {
+
+    private final Inputs inputs;
+    private final Consumer<Diagnostic> report;
+    private final Shown shown = new Shown();
+    private final ApiLinks api;
+    private int chapters;
+
+    /** @param report takes what is wrong */
+    public Assembler(Inputs inputs, Consumer<Diagnostic> report) {
+        this.inputs = inputs;
+        this.report = report;
+        this.api = new ApiLinks(inputs.release(), inputs.libraries());
+    }
+
+    /** The whole book, drafts left out. */
+    public Book assemble() throws IOException {
+        Sheets sheets = inputs.sheets();
+        List<Chapter> found = new Chapters(sheets, report).find();
+        List<MarkdownPage> markdown =
+                new MarkdownPages(inputs.project(), inputs.bookFolder(), new SheetNames(sheets, ""), report).read();
+        List<Plan> pages = Stream.concat(
+                        markdown.stream().map(Plans::of), found.stream().map(Plans::of))
+                .toList();
+        List<Outline.Stretch> stretches = new Outline(Plans.parts(sheets), report).of(pages);
+
+        Placement placement = placement(pages, sheets);
+        ShownMap map = new ShownMap(placement, shown);
+        pages.forEach(plan -> chapterOf(plan).ifPresent(chapter -> map.add(chapter, plan.address())));
+        pages.forEach(plan -> chapterOf(plan).ifPresent(chapter -> map.addRest(chapter, plan.address())));
+
+        Assets assets = new Assets(inputs.bookFolder(), report);
+        SourcePages sources = SourcePages.of(sheets, pages);
+        Words words = new Words(sheets, shown, sources, api);
+        Marks marks = new Marks(sheets, shown, sources, api);
+        PageMaker maker =
+                maker(new Listings(sheets, map.whole(), shown, words, marks), marks, words, placement, assets);
+        List<Part> parts = new ArrayList<>();
+        stretches.forEach(stretch -> parts.add(part(stretch, maker)));
+        new Leftovers(sheets, inputs.receipts(), shown).report(found, report);
+        return new Book(inputs.imprint(), List.copyOf(parts), assets.all(), sources.all(words, shown));
+    }
+
+    /** All that the pages of a book show of its tests, in reading order; drafts are left out. */
+    public List<Exhibit> exhibitsOf(Book book) {
+        Set<String> pages = book.pages().map(Page::address).collect(Collectors.toSet());
+        return shown.exhibits().stream()
+                .filter(exhibit -> pages.contains(exhibit.page()))
+                .toList();
+    }
+
+    private static Optional<Chapter> chapterOf(Plan plan) {
+        return plan.source() instanceof Chapter chapter ? Optional.of(chapter) : Optional.empty();
+    }
+
+    private static Placement placement(List<Plan> pages, Sheets sheets) {
+        Placement placement = new Placement(sheets);
+        for (Plan plan : pages) {
+            if (plan.source() instanceof MarkdownPage markdown) {
+                placement.read(markdown.prose(), "", plan.address());
+            }
+            chapterOf(plan)
+                    .ifPresent(chapter -> Stream.concat(Stream.of(chapter.type()), chapter.entries().stream())
+                            .filter(entry -> entry.declaration().explanation() != null)
+                            .forEach(entry -> placement.read(
+                                    entry.declaration().explanation().prose(),
+                                    entry.file().sheet().packageName(),
+                                    plan.address())));
+        }
+        return placement;
+    }
+
+    private PageMaker maker(Listings listings, Marks marks, Words words, Placement placement, Assets assets) {
+        Tests tests = new Tests(inputs.sheets(), inputs.receipts());
+        Inserts inserts = new Inserts(
+                new TestTags(tests, inputs.receipts(), assets, shown, report),
+                new CodeTags(
+                        inputs.sheets(),
+                        listings,
+                        new Snippets(
+                                new SnippetFiles(inputs.project(), inputs.sheets()), listings, marks, shown, report),
+                        report),
+                new Fences(inputs.fences(), inputs.receipts(), shown, words, report),
+                shown,
+                api,
+                report);
+        ImageCheck images = new ImageCheck(assets, inputs.bookFolder(), report);
+        return new PageMaker(inputs.bookFolder(), listings, placement, shown, tests, inserts, images);
+    }
+
+    private Part part(Outline.Stretch stretch, PageMaker maker) {
+        List<Page> pages = new ArrayList<>();
+        for (Plan plan : stretch.pages()) {
+            Page page = page(plan, maker);
+            if (!plan.draft()) {
+                pages.add(page);
+            }
+        }
+        Plan opening = stretch.opening();
+        if (opening == null) {
+            return new Part("", List.copyOf(pages));
+        }
+        List<Insert.Reference> children = pages.stream()
+                .map(page -> new Insert.Reference(page.heading().title(), page.address(), "", false))
+                .toList();
+        if (opening.source() instanceof PartOpening part
+                && part.declared().declaration().explanation() != null) {
+            pages.add(0, maker.part(opening, part.declared(), children));
+        }
+        return new Part(opening.heading().title(), List.copyOf(pages));
+    }
+
+    private Page page(Plan plan, PageMaker maker) {
+        if (plan.source() instanceof Chapter chapter) {
+            String number = plan.draft() ? "" : Integer.toString(++chapters);
+            return maker.chapter(plan, chapter, number);
+        }
+        if (plan.source() instanceof MarkdownPage markdown) {
+            return maker.markdown(plan, markdown);
+        }
+        throw new IllegalArgumentException("a part's opening is made with the part: " + plan);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.recto.assemble;
+
+import dev.recto.accept.Unused;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Receipts;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.evidence.TestPlaces;
+import dev.recto.links.Shown;
+import dev.recto.pages.Chapter;
+import dev.recto.sheet.Declaration;
+import dev.recto.tags.Tests;
+import dev.recto.text.Diagnostic;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Finds what was meant for the book and is on no page of it. */
+final class Leftovers {
+
+    private final Sheets sheets;
+    private final Receipts receipts;
+    private final Shown shown;
+
+    Leftovers(Sheets sheets, Receipts receipts, Shown shown) {
+        this.sheets = sheets;
+        this.receipts = receipts;
+        this.shown = shown;
+    }
+
+    /** Warns of each annotated element, each figure and each result; once all pages are made. */
+    void report(List<Chapter> chapters, Consumer<Diagnostic> report) {
+        sheets.declarations().stream().filter(this::isUnshown).forEach(declared -> report.accept(unshown(declared)));
+        TestPlaces places = new TestPlaces(sheets);
+        new Unused(shown.exhibits()).check(shownTests(chapters), places::of).forEach(report);
+    }
+
+    /** What speaks to the reader and belongs to no chapter is an error of its own, so this is what only has an excuse. */
+    private boolean isUnshown(Declared declared) {
+        Declaration declaration = declared.declaration();
+        return declaration.excuse() != null
+                && declaration.explanation() == null
+                && declaration.example() == null
+                && shown.find(declaration.id()).isEmpty();
+    }
+
+    private static Diagnostic unshown(Declared declared) {
+        return Diagnostic.warning(
+                "unshown-element",
+                declared.file().place(declared.declaration().nameOffset()),
+                "no page shows '" + declared.declaration().name() + "', which its annotation is about",
+                "show it with {@listing …} or take the annotation away");
+    }
+
+    /** The tests that chapters explain, and those of which any page shows something. */
+    private List<RanTest> shownTests(List<Chapter> chapters) {
+        Tests tests = new Tests(sheets, receipts);
+        Set<RanTest> found = new LinkedHashSet<>();
+        chapters.stream()
+                .flatMap(chapter -> chapter.entries().stream())
+                .forEach(entry -> tests.ranBy(entry).ifPresent(found::add));
+        shown.exhibits()
+                .forEach(exhibit -> receipts.test(
+                                exhibit.test().testClass(), exhibit.test().method())
+                        .ifPresent(found::add));
+        return List.copyOf(found);
+    }
+}

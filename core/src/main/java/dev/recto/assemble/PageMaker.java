@@ -1,0 +1,197 @@
+package dev.recto.assemble;
+
+import dev.recto.assets.ImageCheck;
+import dev.recto.book.Block;
+import dev.recto.book.Insert;
+import dev.recto.book.Listing;
+import dev.recto.book.Page;
+import dev.recto.book.Passage;
+import dev.recto.book.Rest;
+import dev.recto.book.SectionTitle;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.links.Placement;
+import dev.recto.links.Shown;
+import dev.recto.links.ShownMap;
+import dev.recto.listing.Listings;
+import dev.recto.pages.Captions;
+import dev.recto.pages.Chapter;
+import dev.recto.pages.Context;
+import dev.recto.pages.MarkdownPage;
+import dev.recto.pages.PageScope;
+import dev.recto.pages.Plan;
+import dev.recto.pages.Slug;
+import dev.recto.prose.Grammar;
+import dev.recto.prose.Prose;
+import dev.recto.sheet.Declaration;
+import dev.recto.sheet.Explanation;
+import dev.recto.sheet.Explanation.Show;
+import dev.recto.tags.Inserts;
+import dev.recto.tags.TestTags;
+import dev.recto.tags.Tests;
+import dev.recto.text.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages of a book, block by block. */
+final class PageMaker {
+
+    private final Path bookFolder;
+    private final Listings listings;
+    private final Placement placement;
+    private final Shown shown;
+    private final Tests tests;
+    private final Inserts inserts;
+    private final ImageCheck images;
+
+    PageMaker(
+            Path bookFolder,
+            Listings listings,
+            Placement placement,
+            Shown shown,
+            Tests tests,
+            Inserts inserts,
+            ImageCheck images) {
+        this.bookFolder = bookFolder;
+        this.listings = listings;
+        this.placement = placement;
+        this.shown = shown;
+        this.tests = tests;
+        this.inserts = inserts;
+        this.images = images;
+    }
+
+    /** The page of a chapter. */
+    Page chapter(Plan plan, Chapter chapter, String number) {
+        PageScope scope = new PageScope(plan.address(), number);
+        List<Block> blocks = new ArrayList<>();
+        List<Declared> chapterTests = chapter.entries().stream()
+                .filter(entry -> entry.file().test() || isExample(entry))
+                .toList();
+        Declared type = chapter.type();
+        Explanation explanation = type.declaration().explanation();
+        if (explanation != null) {
+            blocks.addAll(explained(type, explanation, "", chapterTests, scope));
+            if (explanation.show() != Show.PROSE) {
+                blocks.add(listings.of(type, explanation.show(), scope));
+            }
+        }
+        chapter.entries().forEach(entry -> blocks.addAll(entry(entry, chapterTests, scope, lastListing(blocks))));
+        blocks.addAll(rest(chapter, scope));
+        return page(plan, number, type.file().file(), blocks);
+    }
+
+    /** The page of a Markdown file. */
+    Page markdown(Plan plan, MarkdownPage source) {
+        PageScope scope = new PageScope(plan.address(), "");
+        Context context = new Context(
+                source.prose(),
+                source.document(),
+                scope,
+                "",
+                null,
+                List.of(),
+                List.of(source.folder()),
+                offset -> new Place(
+                        source.file(),
+                        source.lines().line(Math.max(offset, 0)),
+                        source.lines().column(Math.max(offset, 0))));
+        return page(plan, "", source.file(), List.of(passage(context, "", List.of())));
+    }
+
+    /** The page that opens a part. */
+    Page part(Plan plan, Declared declared, List<Insert.Reference> children) {
+        PageScope scope = new PageScope(plan.address(), "");
+        Explanation explanation = declared.declaration().explanation();
+        List<Block> blocks = explanation == null
+                ? List.of()
+                : List.of(passage(context(explanation.prose(), declared, null, List.of(), scope), "", children));
+        return page(plan, "", declared.file().file(), blocks);
+    }
+
+    private static @Nullable Listing lastListing(List<Block> blocks) {
+        return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Listing listing ? listing : null;
+    }
+
+    private List<Block> entry(Declared entry, List<Declared> chapterTests, PageScope scope, @Nullable Listing before) {
+        List<Block> blocks = new ArrayList<>();
+        Declaration declaration = entry.declaration();
+        Explanation explanation = declaration.explanation();
+        Show show = explanation == null ? Show.WHOLE : explanation.show();
+        boolean listed = show != Show.PROSE && !placement.placesListing(entry);
+        String anchor = shown.put(declaration.id(), scope.address(), Captions.of(declaration))
+                .anchor();
+        if (explanation != null) {
+            blocks.addAll(explained(
+                    entry, explanation, listed || placement.placesListing(entry) ? "" : anchor, chapterTests, scope));
+        }
+        if (listed) {
+            blocks.add(listings.of(entry, show, scope, blocks.isEmpty() ? before : null));
+        }
+        if (!placement.placesOutput(entry)) {
+            tests.ranBy(entry)
+                    .filter(test -> !test.stdout().isEmpty() || !test.stderr().isEmpty())
+                    .ifPresent(test -> {
+                        shown.exhibit(TestTags.exhibitOf(
+                                test, scope.address(), entry.file().place(declaration.nameOffset())));
+                        blocks.add(TestTags.outputOf(test));
+                    });
+        }
+        return blocks;
+    }
+
+    private List<Block> explained(
+            Declared element, Explanation explanation, String anchor, List<Declared> chapterTests, PageScope scope) {
+        List<Block> blocks = new ArrayList<>();
+        if (!explanation.title().isEmpty()) {
+            blocks.add(new SectionTitle(explanation.title(), shown.anchor(Slug.of(explanation.title()))));
+        }
+        if (!explanation.prose().isBlank()) {
+            blocks.add(passage(context(explanation.prose(), element, element, chapterTests, scope), anchor, List.of()));
+        }
+        return blocks;
+    }
+
+    private Passage passage(Context context, String anchor, List<Insert.Reference> children) {
+        images.check(context);
+        Place start = context.place(0);
+        return new Passage(
+                context.prose(), context.document(), anchor, start.file(), start.line(), inserts.of(context, children));
+    }
+
+    private Context context(
+            Prose prose, Declared element, @Nullable Declared self, List<Declared> chapterTests, PageScope scope) {
+        return new Context(
+                prose,
+                Grammar.parse(prose.markup(), prose.text()),
+                scope,
+                element.file().sheet().packageName(),
+                self,
+                chapterTests,
+                List.of(bookFolder),
+                element.file()::place);
+    }
+
+    private List<Block> rest(Chapter chapter, PageScope scope) {
+        List<Block> blocks = new ArrayList<>();
+        for (SheetFile file : ShownMap.filesOf(chapter)) {
+            listings.rest(file, scope)
+                    .map(listing -> new Rest("The rest of " + listing.caption(), List.of(listing)))
+                    .ifPresent(blocks::add);
+        }
+        return blocks;
+    }
+
+    private static boolean isExample(Declared entry) {
+        return entry.declaration().example() != null;
+    }
+
+    private Page page(Plan plan, String number, String file, List<Block> blocks) {
+        Path folder = plan.source() instanceof MarkdownPage markdown ? markdown.folder() : bookFolder;
+        String cover = images.cover(plan.heading().cover(), folder, plan.place());
+        return new Page(
+                plan.kind(), plan.address(), number, plan.heading().withCover(cover), file, List.copyOf(blocks));
+    }
+}

@@ -1,0 +1,155 @@
+package dev.recto.assemble;
+
+import dev.recto.accept.Exhibit;
+import dev.recto.book.TestName;
+import dev.recto.evidence.FenceEvidence;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Receipts;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.evidence.SilentMethods;
+import dev.recto.evidence.SourceRoots;
+import dev.recto.sheet.Declaration;
+import dev.recto.sheet.Declaration.Kind;
+import dev.recto.sheet.ExampleMark;
+import dev.recto.sheet.Token;
+import dev.recto.tags.Tests;
+import dev.recto.text.LineIndex;
+import dev.recto.text.Place;
+import dev.recto.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Tests that passed and would have passed whatever the code did: nothing asserts in them, no {@code @Example(prints = …)}
+ * says what they print, and nothing that they leave on a page is kept as accepted. Java in prose is no test that anyone
+ * wrote, and claims no more than that it runs.
+ */
+public final class SilentTests {
+
+    private final Sheets sheets;
+    private final Receipts receipts;
+    private final FenceEvidence fences;
+    private final SourceRoots tests;
+    private final Map<String, SilentMethods> bySource = new HashMap<>();
+    private final Map<String, Declared> methods = new HashMap<>();
+
+    /** @param tests where the sources of tests lie */
+    public SilentTests(Sheets sheets, Receipts receipts, FenceEvidence fences, SourceRoots tests) {
+        this.sheets = sheets;
+        this.receipts = receipts;
+        this.fences = fences;
+        this.tests = tests;
+        sheets.declarations().stream()
+                .filter(declared -> declared.declaration().kind() == Kind.METHOD)
+                .forEach(method -> methods.putIfAbsent(key(method.declaration()), method));
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param guarded what pages show of tests and is compared with what was accepted
+     * @return where each stands
+     */
+    public Map<TestName, Place> find(List<Exhibit> guarded) throws IOException {
+        Set<TestName> kept = guarded.stream().map(Exhibit::test).collect(Collectors.toSet());
+        Map<String, Declared> examples = examples();
+        Map<TestName, Place> found = new TreeMap<>();
+        for (RanTest test : receipts.tests().values()) {
+            TestName name = test.name();
+            if (test.passed()
+                    && !kept.contains(name)
+                    && fences.of(name.testClass(), name.method()).isEmpty()) {
+                Declared example = examples.get(key(name));
+                Optional<Place> place = example == null ? test(name) : example(example);
+                place.ifPresent(at -> found.put(name, at));
+            }
+        }
+        return found;
+    }
+
+    private Map<String, Declared> examples() {
+        Tests ran = new Tests(sheets, receipts);
+        Map<String, Declared> examples = new HashMap<>();
+        sheets.declarations().stream()
+                .filter(declared -> declared.declaration().example() != null)
+                .forEach(declared -> ran.ranBy(declared).ifPresent(test -> examples.put(key(test.name()), declared)));
+        return examples;
+    }
+
+    private Optional<Place> example(Declared declared) {
+        ExampleMark mark = declared.declaration().example();
+        String type = declared.declaration().binaryName();
+        boolean silent = mark != null
+                && mark.prints() == null
+                && methods(declared.file().file(), declared.file().sheet().text())
+                        .has(local(type), declared.declaration().name());
+        return silent ? Optional.of(place(declared)) : Optional.empty();
+    }
+
+    private Optional<Place> test(TestName test) throws IOException {
+        if (declared(test).filter(this::asserts).isPresent()) {
+            return Optional.empty();
+        }
+        String topLevel = test.testClass().replaceAll("\\$.*", "");
+        String source = topLevel.replace('.', '/') + ".java";
+        Optional<Path> file = tests.find(source);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = new String(Files.readAllBytes(file.get()), tests.encoding());
+        if (!methods(tests.shown(file.get()), text).has(local(test.testClass()), test.method())) {
+            return Optional.empty();
+        }
+        return Optional.of(declared(test).map(SilentTests::place).orElseGet(() -> {
+            Matcher name = Pattern.compile("\\b" + Pattern.quote(test.method()) + "\\s*\\(")
+                    .matcher(text);
+            int offset = name.find() ? name.start() : 0;
+            LineIndex lines = LineIndex.of(text);
+            return new Place(tests.shown(file.get()), lines.line(offset), lines.column(offset));
+        }));
+    }
+
+    private Optional<Declared> declared(TestName test) {
+        return Optional.ofNullable(methods.get(key(test)));
+    }
+
+    private boolean asserts(Declared method) {
+        SheetFile file = method.file();
+        List<Token> words = sheets.tokens(file);
+        Span body = method.declaration().body();
+        return body != null && SilentMethods.asserts(body, words, file.sheet().text());
+    }
+
+    private SilentMethods methods(String file, String text) {
+        return bySource.computeIfAbsent(file, key -> SilentMethods.of(text));
+    }
+
+    private static Place place(Declared declared) {
+        SheetFile file = declared.file();
+        return file.place(declared.declaration().nameOffset());
+    }
+
+    private static String local(String binaryName) {
+        return binaryName.substring(binaryName.lastIndexOf('.') + 1);
+    }
+
+    private static String key(TestName name) {
+        return name.testClass() + "#" + name.method();
+    }
+
+    private static String key(Declaration method) {
+        return method.binaryName() + "#" + method.name();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.recto.assets;
+
+import dev.recto.book.Asset;
+import dev.recto.book.TestName;
+import dev.recto.pages.Context;
+import dev.recto.receipt.PublishedFile;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The files that pages show: images of the author's and files that tests published. */
+public final class Assets {
+
+    private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("avif", "image/avif"),
+            Map.entry("csv", "text/csv"),
+            Map.entry("txt", "text/plain"));
+
+    private final Path bookFolder;
+    private final Consumer<Diagnostic> report;
+    private final Map<String, Asset> byAddress = new TreeMap<>();
+
+    public Assets(Path bookFolder, Consumer<Diagnostic> report) {
+        this.bookFolder = bookFolder;
+        this.report = report;
+    }
+
+    /** All assets so far, sorted by address. */
+    public List<Asset> all() {
+        return List.copyOf(byAddress.values());
+    }
+
+    /** A file that a test published, shown at a place; reported where it is more than a picture. */
+    public Asset published(TestName test, PublishedFile file, Path bytes, Place place) {
+        String address = "figures/" + test.shortName() + "/" + file.name();
+        String type = file.mediaType().isEmpty() ? mediaType(file.name()) : bareType(file.mediaType());
+        if (!byAddress.containsKey(address)) {
+            checkSvg(type, address, bytes, place, test.shortName() + " published '" + file.name() + "', which");
+        }
+        return byAddress.computeIfAbsent(address, key -> new Asset(address, type, bytes));
+    }
+
+    /** An image of the author's, looked for beside the page and then below {@code src/book}; reported where there is none. */
+    public Optional<Asset> image(String path, Context context, int offset) {
+        return image(path, context.folders(), context.place(offset));
+    }
+
+    /** The same, for an image that no prose names. */
+    public Optional<Asset> image(String path, List<Path> folders, Place place) {
+        for (Path folder : folders) {
+            Path file = folder.resolve(path).normalize();
+            if (file.startsWith(bookFolder) && Files.isRegularFile(file)) {
+                String address = bookFolder.relativize(file).toString().replace('\\', '/');
+                if (!byAddress.containsKey(address)) {
+                    checkSvg(mediaType(address), address, file, place, "the image '" + path + "'");
+                }
+                return Optional.of(
+                        byAddress.computeIfAbsent(address, key -> new Asset(address, mediaType(address), file)));
+            }
+        }
+        report.accept(Diagnostic.error(
+                "missing-image",
+                place,
+                "there is no image '" + path + "' under "
+                        + bookFolder.getParent().getFileName() + "/" + bookFolder.getFileName(),
+                "put it there or mend the path"));
+        return Optional.empty();
+    }
+
+    /** By type or by name, for a browser that is given the file alone goes by either. */
+    private void checkSvg(String type, String address, Path file, Place place, String whose) {
+        String name = address.toLowerCase(Locale.ROOT);
+        if (!type.equals("image/svg+xml") && !name.endsWith(".svg")) {
+            return;
+        }
+        try {
+            SafeSvg.fault(file)
+                    .ifPresent(fault -> report.accept(Diagnostic.error(
+                            "unsafe-svg",
+                            place,
+                            whose + " holds " + fault,
+                            "draw the picture without it: an SVG that is opened by itself runs what it holds")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String mediaType(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
+    }
+
+    /** {@code image/svg+xml; charset=UTF-8} without what follows the semicolon. */
+    private static String bareType(String mediaType) {
+        return mediaType.replaceAll("\\s*;.*", "");
+    }
+}

@@ -1,0 +1,55 @@
+package dev.recto.assets;
+
+import dev.recto.book.Asset;
+import dev.recto.pages.Context;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Sees to it that every file which prose points at exists, and that its images are published. */
+public final class ImageCheck {
+
+    private final Assets assets;
+    private final Path bookFolder;
+    private final Consumer<Diagnostic> report;
+
+    public ImageCheck(Assets assets, Path bookFolder, Consumer<Diagnostic> report) {
+        this.assets = assets;
+        this.bookFolder = bookFolder;
+        this.report = report;
+    }
+
+    /** Checks the images and the links to other files in prose. */
+    public void check(Context context) {
+        for (ProseFiles.Use use : ProseFiles.of(context.document())) {
+            if (use.image()) {
+                assets.image(use.path(), context, use.offset());
+            } else if (!isPage(use.path(), context)) {
+                report.accept(Diagnostic.error(
+                        "dead-link",
+                        context.place(use.offset()),
+                        "there is no page '" + use.path() + "'",
+                        "link to a Markdown page by its path, or to an element as [Type#member]"));
+            }
+        }
+    }
+
+    /** The address of a page's cover; empty where it has none or where there is no such image, which is reported. */
+    public String cover(String path, Path folder, Place place) {
+        return path.isEmpty()
+                ? ""
+                : assets.image(path, List.of(folder), place).map(Asset::address).orElse("");
+    }
+
+    private boolean isPage(String path, Context context) {
+        if (!path.endsWith(".md")) {
+            return assets.image(path, context, 0).isPresent();
+        }
+        return context.folders().stream()
+                .map(folder -> folder.resolve(path).normalize())
+                .anyMatch(file -> file.startsWith(bookFolder) && Files.isRegularFile(file));
+    }
+}

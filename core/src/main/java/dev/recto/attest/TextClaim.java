@@ -1,0 +1,124 @@
+package dev.recto.attest;
+
+import dev.recto.attest.PageText.ShownListing;
+import dev.recto.attest.PageText.ShownSource;
+import dev.recto.book.Book;
+import dev.recto.book.FullSource;
+import dev.recto.book.Listing;
+import dev.recto.book.Page;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The claim {@code text}: a page, parsed back, shows the listings or the whole source that it should, letter by letter; and
+ * links lead to it.
+ */
+public final class TextClaim {
+
+    private static final String INDEX = "index.html";
+
+    private final Map<String, Page> pages = new HashMap<>();
+    private final Map<String, FullSource> sources = new HashMap<>();
+    private final Reach reach = new Reach();
+    private final Consumer<Diagnostic> report;
+
+    /** @param report takes every difference: a fault of Recto's own, after which nothing may be published */
+    public TextClaim(Book book, Consumer<Diagnostic> report) {
+        book.pages().forEach(page -> pages.put(page.address(), page));
+        book.sources().forEach(source -> sources.put(source.address(), source));
+        this.report = report;
+    }
+
+    /** Checks a file that is about to be published; of one that is no page of the book only the links count. */
+    public void check(String address, byte[] content) {
+        Page page = pages.get(address);
+        if (page != null || address.equals(INDEX)) {
+            PageText shown = PageReader.read(new String(content, StandardCharsets.UTF_8));
+            reach.add(address, shown.links());
+            if (page != null) {
+                check(page, shown);
+            }
+        } else if (sources.containsKey(address)) {
+            check(sources.get(address), PageReader.read(new String(content, StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** Warns of every page that a reader who starts at the front cannot get to; once all files were checked. */
+    public void reachable() {
+        Set<String> reached = reach.from(INDEX);
+        pages.values().stream()
+                .filter(page -> !reached.contains(page.address()))
+                .map(page -> Diagnostic.warning(
+                        "unreachable-page",
+                        new Place(page.file(), 1, 1),
+                        "no link leads from " + INDEX + " to " + page.address(),
+                        "link to it from a page that readers get to"))
+                .sorted()
+                .forEach(report);
+    }
+
+    private void check(Page page, PageText shown) {
+        List<ShownListing> left = new ArrayList<>(shown.listings().stream()
+                .filter(listing -> !listing.id().isEmpty())
+                .toList());
+        for (Listing listing : page.all(Listing.class).toList()) {
+            ShownListing found = left.stream()
+                    .filter(candidate -> candidate.id().equals(listing.anchor()))
+                    .findFirst()
+                    .orElse(null);
+            if (found == null) {
+                differs(page, listing, "is missing");
+            } else if (!found.text().equals(listing.text())) {
+                differs(
+                        page,
+                        listing,
+                        "reads otherwise than its source from " + difference(found.text(), listing.text()));
+            } else if (!found.folded().equals(listing.foldedText())) {
+                differs(
+                        page,
+                        listing,
+                        "folds otherwise than its source from " + difference(found.folded(), listing.foldedText()));
+            } else if (found.notes() != null && !found.notes().equals(ShownNotes.of(listing.lines()))) {
+                differs(page, listing, "bears other notes than its source");
+            }
+            left.remove(found);
+        }
+        left.forEach(extra -> report(Place.of(page.file()), "the listing #" + extra.id() + " should not be there"));
+    }
+
+    private void check(FullSource source, PageText page) {
+        List<ShownSource> shown = page.sources();
+        boolean alone = shown.size() == 1 && shown.get(0).file().equals(source.file());
+        String text = alone ? shown.get(0).text() : "";
+        if (!alone || !text.equals(source.text())) {
+            String how = alone ? "differs from its source from " + difference(text, source.text()) : "shows another";
+            report(Place.of(source.file()), "the page " + source.address() + " " + how);
+        }
+    }
+
+    private void differs(Page page, Listing listing, String how) {
+        Place place = listing.origin() == null
+                ? Place.of(page.file())
+                : new Place(listing.origin().file(), listing.origin().startLine(), 1);
+        report(place, "the listing #%s on %s %s".formatted(listing.anchor(), page.address(), how));
+    }
+
+    private static String difference(String shown, String source) {
+        int line = 1;
+        for (int i = 0; i < Math.min(shown.length(), source.length()) && shown.charAt(i) == source.charAt(i); i++) {
+            line += source.charAt(i) == '\n' ? 1 : 0;
+        }
+        return "its line " + line + " on";
+    }
+
+    private void report(Place place, String message) {
+        report.accept(Diagnostic.error("text-differs", place, message, "this is a fault of Recto: please report it"));
+    }
+}

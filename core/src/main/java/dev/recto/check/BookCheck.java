@@ -1,0 +1,104 @@
+package dev.recto.check;
+
+import dev.recto.attest.Predicate;
+import dev.recto.attest.Statement;
+import dev.recto.attest.StatementJson;
+import dev.recto.attest.UnreadableAttestation;
+import dev.recto.text.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Proves a book again. */
+public final class BookCheck {
+
+    private final BookFiles book;
+    private final Faults faults = new Faults();
+
+    public BookCheck(BookFiles book) {
+        this.book = book;
+    }
+
+    /** What the book's files alone disprove: nothing where every claim holds. */
+    public List<Diagnostic> files() {
+        checkFiles();
+        return faults.all();
+    }
+
+    /**
+     * The same, and what a tree of sources disproves.
+     *
+     * @param sources the project's folder
+     */
+    public List<Diagnostic> against(Path sources) throws IOException {
+        Optional<Statement> statement = checkFiles();
+        if (statement.isPresent()) {
+            new SourceTree(sources, faults).check(statement.get().predicate().compile());
+        }
+        return faults.all();
+    }
+
+    /**
+     * The same, and what compiling again disproves.
+     *
+     * @param sources the project's folder, for sources that the book does not hold; null for none
+     * @param libraries finds what the sources were compiled with
+     */
+    public List<Diagnostic> rebuild(@org.jspecify.annotations.Nullable Path sources, Libraries libraries)
+            throws IOException {
+        Optional<Statement> statement = checkFiles();
+        if (statement.isPresent()) {
+            Predicate claims = statement.get().predicate();
+            if (sources != null) {
+                new SourceTree(sources, faults).check(claims.compile());
+            }
+            new Rebuild(book, claims, faults).check(sources, libraries);
+        }
+        return faults.all();
+    }
+
+    private Optional<Statement> checkFiles() {
+        Optional<Statement> statement = read();
+        statement.ifPresent(found -> {
+            Predicate claims = found.predicate();
+            new SubjectCheck(book, faults).check(found.subject());
+            Pages pages = Pages.of(book);
+            if (!pages.digests().contains(StatementJson.digest(claims))) {
+                faults.add(
+                        "changed-attestation",
+                        Statement.ADDRESS,
+                        "the colophon shows another digest than that of what is claimed here");
+            }
+            new EvidenceCheck(book, faults).check(claims);
+            new ListingCheck(book, pages, faults).check(claims.listings());
+            new SourcePageCheck(pages, faults).check(claims);
+            new OutputCheck(book, pages, faults).check(claims);
+        });
+        return statement;
+    }
+
+    private Optional<Statement> read() {
+        Optional<BookFile> file = book.file(Statement.ADDRESS);
+        if (file.isEmpty()) {
+            unreadable("it is missing");
+            return Optional.empty();
+        }
+        try {
+            Statement statement = StatementJson.read(file.get().bytes());
+            if (!statement.type().equals(Statement.TYPE)
+                    || !statement.predicateType().equals(Statement.PREDICATE_TYPE)) {
+                unreadable("it is a statement of another kind");
+                return Optional.empty();
+            }
+            return Optional.of(statement);
+        } catch (UnreadableAttestation e) {
+            unreadable(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void unreadable(String why) {
+        faults.add("unreadable-attestation", Statement.ADDRESS, why, "weave the book again");
+    }
+}

@@ -1,0 +1,142 @@
+package dev.recto.check;
+
+import dev.recto.attest.EvidenceFile;
+import dev.recto.attest.ListingClaim;
+import dev.recto.attest.ListingClaim.TestClaim;
+import dev.recto.attest.Predicate;
+import dev.recto.attest.Predicate.ClassClaim;
+import dev.recto.attest.SourcePageClaim;
+import dev.recto.attest.TestKey;
+import dev.recto.book.Listing;
+import dev.recto.book.Listing.Line;
+import dev.recto.book.Recipe;
+import dev.recto.evidence.HeaderLines;
+import dev.recto.evidence.LineReader;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Receipts;
+import dev.recto.verify.ExercisedClaim;
+import dev.recto.verify.SourceVerdict;
+import dev.recto.verify.TestLines;
+import dev.recto.verify.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Judges every listing and every whole source again, from the receipts and class files that were compiled again. */
+final class LineCheck {
+
+    private final BookFiles book;
+    private final MarkedSources sources;
+    private final Predicate claims;
+    private final Faults faults;
+
+    LineCheck(BookFiles book, Predicate claims, Faults faults) {
+        this.book = book;
+        this.sources = new MarkedSources(book);
+        this.claims = claims;
+        this.faults = faults;
+    }
+
+    void check(Receipts receipts, LineReader reader) throws IOException {
+        List<TestLines> tests = new ArrayList<>();
+        for (RanTest test : receipts.tests().values()) {
+            if (test.passed()) {
+                tests.add(new TestLines(test.name(), reader.ranBy(test), test.retried(), test.overlapped()));
+            }
+        }
+        Map<String, BitSet> executable = executable(reader);
+        for (ListingClaim claim : claims.listings()) {
+            if (claim.recipe() != null) {
+                compare(claim, executable.getOrDefault(claim.file(), new BitSet()), tests);
+            }
+        }
+        for (SourcePageClaim claim : claims.sourcePages()) {
+            compare(claim, executable.getOrDefault(claim.file(), new BitSet()), tests);
+        }
+    }
+
+    private void compare(SourcePageClaim claim, BitSet executable, List<TestLines> tests) {
+        SourceVerdict verdict = SourceVerdict.of(source(claim.file()), executable, tests);
+        if (!SourcePageClaim.of(claim.page(), claim.file(), verdict).equals(claim)) {
+            faults.add(
+                    "changed-source-page",
+                    claim.page(),
+                    "the receipts and class files of '%s' do not show what is claimed of it".formatted(claim.file()));
+        }
+    }
+
+    private Map<String, BitSet> executable(LineReader reader) throws IOException {
+        Map<String, List<String>> classes = claims.classes().stream()
+                .collect(Collectors.groupingBy(
+                        ClassClaim::file, Collectors.mapping(ClassClaim::name, Collectors.toList())));
+        Map<String, BitSet> executable = new HashMap<>();
+        for (var source : classes.entrySet()) {
+            BitSet lines = reader.executable(source.getValue());
+            book.text(EvidenceFile.source(source.getKey())).map(HeaderLines::in).ifPresent(lines::andNot);
+            executable.put(source.getKey(), lines);
+        }
+        return executable;
+    }
+
+    private void compare(ListingClaim claim, BitSet executable, List<TestLines> tests) {
+        Verdict verdict = ExercisedClaim.judge(listing(claim), executable, tests);
+        boolean same = claim.state().equals(verdict.state().name().toLowerCase(Locale.ROOT))
+                && claim.executableLines().equals(List.copyOf(verdict.executable()))
+                && claim.coveredLines().equals(List.copyOf(verdict.covered()))
+                && lines(claim.tests()).equals(exercises(verdict));
+        if (!same) {
+            faults.add(
+                    "changed-listing",
+                    claim.page(),
+                    "#%s: its receipts and class files do not show what is claimed of it".formatted(claim.id()));
+        }
+    }
+
+    private static List<String> lines(List<TestClaim> tests) {
+        return tests.stream()
+                .map(test -> test.name() + " " + test.lines())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> exercises(Verdict verdict) {
+        return verdict.tests().stream()
+                .map(test -> TestKey.of(test.test()) + " " + test.lines())
+                .sorted()
+                .toList();
+    }
+
+    private Listing listing(ListingClaim claim) {
+        Recipe recipe = claim.recipe() == null ? Recipe.whole(new dev.recto.text.Span(0, 0)) : claim.recipe();
+        List<Line> lines = ShownSlice.of(sources.of(claim.file()), recipe)
+                .map(ShownSlice::lines)
+                .orElse(List.of());
+        String source = source(claim.file());
+        String excuse = claims.excused().stream()
+                .filter(each -> each.id().equals(claim.id()))
+                .map(Predicate.Excuse::reason)
+                .findFirst()
+                .orElse(null);
+        Listing.Cut cut = new Listing.Cut(claim.file(), source, false, claim.startLine(), claim.endLine(), recipe);
+        return new Listing(claim.id(), "", "", "", "java", cut, lines, excuse);
+    }
+
+    /** The path below its root, as class files tell it: that of the class's package. */
+    private String source(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return claims.classes().stream()
+                .filter(claim -> claim.file().equals(file))
+                .map(claim -> claim.name().contains(".")
+                        ? claim.name()
+                                        .substring(0, claim.name().lastIndexOf('.'))
+                                        .replace('.', '/') + "/" + name
+                        : name)
+                .findFirst()
+                .orElse(name);
+    }
+}

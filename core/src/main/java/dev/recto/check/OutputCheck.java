@@ -1,0 +1,121 @@
+package dev.recto.check;
+
+import dev.recto.attest.ListingClaim;
+import dev.recto.attest.ListingClaim.TestClaim;
+import dev.recto.attest.PageText.ShownOutput;
+import dev.recto.attest.Predicate;
+import dev.recto.attest.Predicate.ClassClaim;
+import dev.recto.attest.Predicate.FigureClaim;
+import dev.recto.attest.Predicate.OutputClaim;
+import dev.recto.attest.TestKey;
+import dev.recto.evidence.Digest;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Receipts;
+import dev.recto.html.code.Colours;
+import dev.recto.receipt.PublishedFile;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What tests are said to have done and printed is what their receipts say. */
+final class OutputCheck {
+
+    private static final String CHANGED = "changed-output";
+
+    private final BookFiles book;
+    private final Pages pages;
+    private final Faults faults;
+    private final Map<String, RanTest> tests = new HashMap<>();
+
+    OutputCheck(BookFiles book, Pages pages, Faults faults) {
+        this.book = book;
+        this.pages = pages;
+        this.faults = faults;
+    }
+
+    void check(Predicate claims) {
+        Receipts receipts = PublishedReceipts.read(book, claims.receipts(), faults);
+        receipts.tests().values().forEach(test -> tests.put(TestKey.of(test.name()), test));
+        checkClasses(claims.classes(), receipts);
+        claims.listings().forEach(this::checkTests);
+        claims.outputs().forEach(this::checkOutput);
+        claims.figures().forEach(this::checkFigure);
+        checkPages(claims.outputs());
+    }
+
+    private void checkClasses(List<ClassClaim> classes, Receipts receipts) {
+        Map<String, Set<String>> claimed = new HashMap<>();
+        classes.forEach(claim ->
+                claimed.computeIfAbsent(claim.name(), name -> new HashSet<>()).add(claim.sha256()));
+        receipts.classes().forEach((name, digests) -> {
+            if (!claimed.getOrDefault(name, Set.of()).containsAll(digests)) {
+                faults.add("changed-class", name, "the tests ran another class file than the one that is claimed");
+            }
+        });
+    }
+
+    private void checkTests(ListingClaim claim) {
+        for (TestClaim test : claim.tests()) {
+            RanTest ran = tests.get(test.name());
+            if (ran == null || !ran.passed()) {
+                faults.add(
+                        "changed-listing",
+                        claim.page(),
+                        "#%s: no receipt says that %s passed".formatted(claim.id(), test.name()));
+            }
+        }
+    }
+
+    private void checkOutput(OutputClaim claim) {
+        RanTest ran = tests.get(claim.test());
+        if (ran == null
+                || !Digest.of(ran.stdout()).equals(claim.stdoutSha256())
+                || !Digest.of(ran.stderr()).equals(claim.stderrSha256())) {
+            faults.add(CHANGED, claim.page(), "the receipt of " + claim.test() + " says otherwise");
+        }
+    }
+
+    private void checkFigure(FigureClaim claim) {
+        RanTest ran = tests.get(claim.test());
+        boolean published = ran != null
+                && ran.invocations().stream()
+                        .flatMap(run -> run.files().stream())
+                        .map(PublishedFile::sha256)
+                        .anyMatch(claim.sha256()::equals);
+        if (!published) {
+            faults.add(CHANGED, claim.address(), "no receipt says that " + claim.test() + " published it");
+        }
+    }
+
+    /** What a page shows as printed was printed, and what it has to show is there. */
+    private void checkPages(List<OutputClaim> claims) {
+        Map<String, Set<String>> expected = new HashMap<>();
+        claims.forEach(claim ->
+                expected.computeIfAbsent(claim.page(), page -> new HashSet<>()).add(claim.test()));
+        pages.byAddress().forEach((address, page) -> {
+            Set<String> missing = new HashSet<>(expected.getOrDefault(address, Set.of()));
+            for (ShownOutput shown : page.outputs()) {
+                missing.remove(shown.test());
+                if (!expected.getOrDefault(address, Set.of()).contains(shown.test())) {
+                    faults.add("unclaimed-output", address, "nothing is claimed for what " + shown.test() + " printed");
+                } else if (!shown.text().equals(printed(shown))) {
+                    faults.add(CHANGED, address, "it does not show what " + shown.test() + " printed");
+                }
+            }
+            missing.forEach(test -> faults.add(CHANGED, address, "it does not show what " + test + " printed"));
+        });
+    }
+
+    private String printed(ShownOutput shown) {
+        RanTest ran = tests.get(shown.test());
+        if (ran == null) {
+            return "";
+        }
+        return Colours.of(shown.error() ? ran.stderr() : ran.stdout()).stream()
+                .map(Colours.Run::text)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.recto.engine;
+
+import dev.recto.attest.StatementJson;
+import dev.recto.attest.Tools;
+import dev.recto.book.Colophon;
+import dev.recto.book.Colophon.Tool;
+import dev.recto.book.TestName;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Receipts;
+import dev.recto.verify.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What a build came to, as the colophon tells it. */
+final class Colophons {
+
+    private Colophons() {}
+
+    static Colophon of(dev.recto.attest.Predicate claims, Receipts receipts, State required) {
+        return new Colophon(
+                tools(claims.tools()),
+                required != State.EXERCISED,
+                names(receipts, test -> test.passed() && test.retried()),
+                names(receipts, RanTest::overlapped),
+                claims.notClaimed(),
+                StatementJson.digest(claims));
+    }
+
+    private static List<Tool> tools(Tools tools) {
+        List<Tool> all = new ArrayList<>();
+        all.add(new Tool("javac and the JVM, " + tools.jdkVendor(), tools.jdk(), true));
+        all.add(new Tool("JUnit", tools.junit(), true));
+        all.add(new Tool("JaCoCo", tools.jacoco(), true));
+        all.add(new Tool("Recto", tools.recto(), true));
+        tools.others().forEach(other -> all.add(new Tool(other, "", false)));
+        return List.copyOf(all);
+    }
+
+    private static List<TestName> names(Receipts receipts, Predicate<RanTest> wanted) {
+        return receipts.tests().values().stream()
+                .filter(wanted)
+                .map(RanTest::name)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.recto.engine;
+
+import dev.recto.attest.Compile;
+import dev.recto.attest.EvidenceFile;
+import dev.recto.attest.Predicate.SourceClaim;
+import dev.recto.evidence.Digest;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.SourceRoots;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every source of a compilation, for who wants to compile it again. */
+final class CompiledSources {
+
+    private CompiledSources() {}
+
+    /**
+     * The compilation with its sources. Published are those that have a sheet, and those that the build generated, for
+     * nobody has them elsewhere; of the others the digest is known.
+     *
+     * @param generated takes the generated ones
+     */
+    static Compile complete(Compile compile, SourceRoots roots, Sheets sheets, Consumer<EvidenceFile> generated)
+            throws IOException {
+        Set<Path> published = sheets.files().stream().map(SheetFile::path).collect(Collectors.toSet());
+        List<SourceClaim> sources = new ArrayList<>();
+        for (Path root : roots.roots()) {
+            for (Path file : below(root)) {
+                String shown = roots.shown(file);
+                String text = new String(Files.readAllBytes(file), roots.encoding());
+                boolean built = file.startsWith(roots.classes().resolveSibling(""));
+                String address = built || published.contains(file) ? EvidenceFile.source(shown) : "";
+                if (built && !published.contains(file)) {
+                    generated.accept(new EvidenceFile(address, text));
+                }
+                sources.add(new SourceClaim(shown, Digest.of(text), address));
+            }
+        }
+        sources.sort(Comparator.comparing(SourceClaim::file));
+        return compile.of(sources);
+    }
+
+    private static List<Path> below(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.recto.engine;
+
+import dev.recto.evidence.Digest;
+import dev.recto.evidence.FenceEvidence;
+import dev.recto.evidence.FenceMap;
+import dev.recto.evidence.LineReader;
+import dev.recto.evidence.Orphans;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.ReceiptReader;
+import dev.recto.evidence.Receipts;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.SheetReader;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.SourceCheck;
+import dev.recto.evidence.SourceRoots;
+import dev.recto.text.Diagnostic;
+import dev.recto.verify.Evidence;
+import dev.recto.verify.LoadedClaim;
+import dev.recto.verify.OrphanClaim;
+import dev.recto.verify.TestLines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Reads from disk all that verdicts rest on. */
+final class EvidenceReader {
+
+    private final WeaveRequest request;
+    private final Consumer<Diagnostic> report;
+
+    EvidenceReader(WeaveRequest request, Consumer<Diagnostic> report) {
+        this.request = request;
+        this.report = report;
+    }
+
+    Evidence read() throws IOException {
+        FenceMap map = FenceMap.read(map());
+        List<SheetFile> files = new ArrayList<>();
+        List<SheetFile> ofFences = new ArrayList<>();
+        Map<String, String> classes = new TreeMap<>();
+        for (SourceRoots roots : compilations()) {
+            List<SheetFile> found = new SheetReader(report).read(roots);
+            checkSources(roots, found);
+            // A source made of fences is shown as those, and never itself.
+            Map<Boolean, List<SheetFile>> made = found.stream()
+                    .collect(Collectors.partitioningBy(
+                            file -> roots.test() && map.made(file.sheet().source())));
+            ofFences.addAll(made.get(true));
+            files.addAll(made.get(false));
+            digestClasses(roots, made.get(false), classes);
+        }
+        Receipts receipts = new ReceiptReader(request.run(), report).read(request.receipts());
+        LineReader lines = new LineReader(compilations());
+        FenceEvidence fences = FenceEvidence.of(map, lines, ofFences);
+        List<TestLines> ran = linesOf(receipts, lines, fences);
+        LoadedClaim.check(files, lines.loadedOtherwise()).forEach(report);
+        Orphans orphans = new Orphans(compilations(), files, lines, new SheetReader(report));
+        OrphanClaim.check(orphans.among(receipts)).forEach(report);
+        return new Evidence(
+                new Sheets(files), receipts, classes, executable(files, lines), ran, request.skipped(), fences);
+    }
+
+    private Path map() {
+        return request.main().classes().resolveSibling(FenceMap.FILE);
+    }
+
+    private List<SourceRoots> compilations() {
+        return List.of(request.main(), request.test());
+    }
+
+    private void checkSources(SourceRoots roots, List<SheetFile> sheets) throws IOException {
+        SourceCheck check = new SourceCheck(roots, report);
+        check.unchanged(sheets);
+        Set<Path> withSheet = sheets.stream().map(SheetFile::path).collect(Collectors.toSet());
+        check.complete(withSheet);
+    }
+
+    private static void digestClasses(SourceRoots roots, List<SheetFile> sheets, Map<String, String> digests)
+            throws IOException {
+        for (SheetFile sheet : sheets) {
+            for (String name : sheet.sheet().classes().keySet()) {
+                Path file = roots.classFile(name);
+                if (Files.isRegularFile(file)) {
+                    digests.put(name, Digest.of(Files.readAllBytes(file)));
+                }
+            }
+        }
+    }
+
+    private static Map<SheetFile, BitSet> executable(List<SheetFile> files, LineReader lines) throws IOException {
+        Map<SheetFile, BitSet> executable = new HashMap<>();
+        for (SheetFile file : files) {
+            executable.put(file, lines.executable(file));
+        }
+        return executable;
+    }
+
+    private static List<TestLines> linesOf(Receipts receipts, LineReader lines, FenceEvidence fences)
+            throws IOException {
+        List<TestLines> all = new ArrayList<>();
+        for (RanTest test : receipts.tests().values()) {
+            if (test.passed()) {
+                all.add(new TestLines(test.name(), fences.told(lines.ranBy(test)), test.retried(), test.overlapped()));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.recto.evidence;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import dev.recto.receipt.Receipt;
+import dev.recto.receipt.ReceiptPaths;
+import dev.recto.receipt.TestRun;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads the receipts of one run from the folders they were written to. */
+public final class ReceiptReader {
+
+    private static final Gson GSON = new Gson();
+
+    private final String run;
+    private final Consumer<Diagnostic> report;
+
+    /**
+     * @param run the nonce of the build; receipts of any other are passed over, for they prove nothing of this one;
+     *     empty where the build has none, and then no receipt is its own
+     * @param report takes what is wrong with a receipt
+     */
+    public ReceiptReader(String run, Consumer<Diagnostic> report) {
+        this.run = run;
+        this.report = report;
+    }
+
+    /** Reads every receipt of the run. A folder that does not exist holds none. */
+    public Receipts read(List<Path> folders) throws IOException {
+        List<Receipt> receipts = new ArrayList<>();
+        TreeSet<String> unfinished = new TreeSet<>();
+        for (Path folder : folders) {
+            checkRun(folder);
+            for (Path file : filesIn(folder)) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(ReceiptPaths.RECEIPT_SUFFIX)) {
+                    readOne(file, receipts);
+                } else if (name.endsWith(ReceiptPaths.STARTED_SUFFIX)) {
+                    String stem = name.substring(0, name.length() - ReceiptPaths.STARTED_SUFFIX.length());
+                    if (!Files.exists(folder.resolve(stem + ReceiptPaths.FINISHED_SUFFIX))) {
+                        unfinished.add(stem);
+                    }
+                }
+            }
+        }
+        return Receipts.of(folders, receipts, List.copyOf(unfinished));
+    }
+
+    /** Two builds of one project at once share its classes and receipts: what one finds may be the other's. */
+    private void checkRun(Path folder) throws IOException {
+        Path mark = folder.resolve(ReceiptPaths.RUN);
+        if (!run.isEmpty()
+                && Files.isRegularFile(mark)
+                && !Files.readString(mark).equals(run)) {
+            report.accept(Diagnostic.error(
+                    "other-run",
+                    Place.of("pom.xml"),
+                    "another build of this project began before this one ended, or the receipts are another build's",
+                    "let one build end before the next begins; give all machines that share tests one -Drecto.run"));
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted(new NumberedNames())
+                    .toList();
+        }
+    }
+
+    private void readOne(Path file, List<Receipt> receipts) throws IOException {
+        try {
+            Receipt receipt = parse(Files.readString(file));
+            if (receipt.formatVersion() > Receipt.FORMAT_VERSION) {
+                reject(
+                        file,
+                        "format version " + receipt.formatVersion() + " is newer than this plugin's "
+                                + Receipt.FORMAT_VERSION,
+                        "use one version of Recto for recto-runtime and recto-maven-plugin");
+            } else if (!run.isEmpty() && receipt.run().equals(run)) {
+                receipts.add(receipt);
+            }
+        } catch (JsonParseException | NullPointerException e) {
+            reject(file, "this is no receipt: " + e.getMessage(), "run the tests again");
+        }
+    }
+
+    /**
+     * Reads the JSON of one receipt; of one in a newer format, its version alone is sure to be right.
+     *
+     * @throws JsonParseException if it is none
+     * @throws NullPointerException if something is missing in it
+     */
+    public static Receipt parse(String json) {
+        Receipt receipt = GSON.fromJson(json, Receipt.class);
+        return receipt.formatVersion() > Receipt.FORMAT_VERSION ? receipt : complete(receipt);
+    }
+
+    private static Receipt complete(Receipt receipt) {
+        Objects.requireNonNull(receipt.run(), "run is missing");
+        Objects.requireNonNull(receipt.testClass(), "testClass is missing");
+        Objects.requireNonNull(receipt.classes(), "classes is missing");
+        for (TestRun test : receipt.tests()) {
+            Objects.requireNonNull(test.id(), "id is missing");
+            Objects.requireNonNull(test.testClass(), "testClass is missing");
+            Objects.requireNonNull(test.method(), "method is missing");
+            Objects.requireNonNull(test.displayName(), "displayName is missing");
+            Objects.requireNonNull(test.outcome(), "outcome is missing");
+            Objects.requireNonNull(test.stdout(), "stdout is missing");
+            Objects.requireNonNull(test.stderr(), "stderr is missing");
+            Objects.requireNonNull(test.entries(), "entries is missing");
+            Objects.requireNonNull(test.files(), "files is missing");
+        }
+        return receipt;
+    }
+
+    private void reject(Path file, String message, String remedy) {
+        report.accept(Diagnostic.error(
+                "unreadable-receipt", Place.of(file.getFileName().toString()), message, remedy));
+    }
+}

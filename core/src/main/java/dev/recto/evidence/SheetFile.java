@@ -1,0 +1,54 @@
+package dev.recto.evidence;
+
+import dev.recto.sheet.Sheet;
+import dev.recto.text.LineIndex;
+import dev.recto.text.Place;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/**
+ * A sheet and the source file that it speaks of.
+ *
+ * @param sheet what javac's reading left
+ * @param test whether the source is a test's
+ * @param file the source, relative to the project's folder, with {@code /} between names
+ * @param path the source on disk
+ * @param lines where the lines of the sheet's text start
+ */
+public record SheetFile(Sheet sheet, boolean test, String file, Path path, LineIndex lines) {
+
+    private static final Pattern LOMBOK =
+            Pattern.compile("^\\s*import\\s+(?:static\\s+)?lombok\\.|@lombok\\.", Pattern.MULTILINE);
+
+    /**
+     * What the reader must know of the text, since no digest tells it; empty for a text that an author wrote and javac
+     * compiled as it stands.
+     */
+    public String provenance() {
+        if (("/" + file).matches("(?s).*/generated-(?:test-)?sources/.*")) {
+            return "generated";
+        }
+        // Lombok rewrites javac's trees: the class file holds code that the text does not.
+        return LOMBOK.matcher(sheet.text()).find() ? "transformed by Lombok" : "";
+    }
+
+    /** Of the file's name alone, which is its own in a book: sheets hold whole sources and are looked up often. */
+    @Override
+    public int hashCode() {
+        return file.hashCode();
+    }
+
+    /** The name of its first type, where faults of the file as a whole are told; the whole file where it has none. */
+    public Place firstType() {
+        return sheet.declarations().stream()
+                .filter(declaration -> declaration.kind().isType())
+                .findFirst()
+                .map(type -> place(type.nameOffset()))
+                .orElse(Place.of(file));
+    }
+
+    /** The place of an offset of the sheet's text; the whole file for a negative one. */
+    public Place place(int offset) {
+        return offset < 0 ? Place.of(file) : new Place(file, lines.line(offset), lines.column(offset));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.recto.evidence;
+
+import dev.recto.sheet.Sheet;
+import dev.recto.sheet.SheetJson;
+import dev.recto.sheet.SheetPaths;
+import dev.recto.sheet.UnreadableSheetException;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.LineIndex;
+import dev.recto.text.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads the sheets of a compilation and finds the sources they speak of. */
+public final class SheetReader {
+
+    private final Consumer<Diagnostic> report;
+
+    /** @param report takes what is wrong with a sheet */
+    public SheetReader(Consumer<Diagnostic> report) {
+        this.report = report;
+    }
+
+    /** Reads every sheet, sorted by source. One whose source is gone speaks of nothing and is left out. */
+    public List<SheetFile> read(SourceRoots roots) throws IOException {
+        List<SheetFile> sheets = new ArrayList<>();
+        for (Path file : sheetsOf(roots)) {
+            Optional<Sheet> sheet = readOne(file);
+            Optional<Path> source = sheet.flatMap(known -> roots.find(known.source()));
+            if (sheet.isPresent() && source.isPresent()) {
+                sheets.add(sheetFile(sheet.get(), roots, source.get()));
+            }
+        }
+        return sheets;
+    }
+
+    /**
+     * The sheet of a source that is gone, as far as an earlier compilation left one: nothing that it says holds, but it
+     * knows where things were.
+     *
+     * @param source as in {@link Sheet#source}
+     */
+    public Optional<SheetFile> readGone(SourceRoots roots, String source) throws IOException {
+        Path file = folder(roots).resolve(source + SheetPaths.SUFFIX);
+        return Files.isRegularFile(file)
+                ? readOne(file).map(sheet -> sheetFile(sheet, roots, roots.expected(source)))
+                : Optional.empty();
+    }
+
+    private static SheetFile sheetFile(Sheet sheet, SourceRoots roots, Path source) {
+        return new SheetFile(sheet, roots.test(), roots.shown(source), source, LineIndex.of(sheet.text()));
+    }
+
+    private static Path folder(SourceRoots roots) {
+        return roots.classes()
+                .resolveSibling(SheetPaths.FOLDER)
+                .resolve(roots.classes().getFileName().toString());
+    }
+
+    private static List<Path> sheetsOf(SourceRoots roots) throws IOException {
+        Path folder = folder(roots);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(SheetPaths.SUFFIX))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private Optional<Sheet> readOne(Path file) throws IOException {
+        try {
+            return Optional.of(SheetJson.read(Files.readString(file)));
+        } catch (UnreadableSheetException e) {
+            report.accept(Diagnostic.error(
+                    "unreadable-sheet",
+                    Place.of(file.getFileName().toString()),
+                    String.valueOf(e.getMessage()),
+                    "compile again from clean, with one version of Recto for recto-processor and recto-maven-plugin"));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.recto.fences;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A source folder that holds what was generated and nothing else. */
+public final class GeneratedFolder {
+
+    private final Path folder;
+
+    /** A folder of generated sources; it need not exist. */
+    public GeneratedFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Makes the folder hold these files alone. A file that would stay the same is not touched. */
+    public void replaceBy(List<TestSource> files) throws IOException {
+        Set<Path> kept = new TreeSet<>();
+        for (TestSource file : files) {
+            Path path = folder.resolve(file.address());
+            kept.add(path);
+            write(path, AsciiSource.of(file.text()).getBytes(StandardCharsets.US_ASCII));
+        }
+        for (Path stale : sources()) {
+            if (!kept.contains(stale)) {
+                Files.delete(stale);
+            }
+        }
+    }
+
+    private static void write(Path path, byte[] content) throws IOException {
+        if (Files.exists(path) && Arrays.equals(Files.readAllBytes(path), content)) {
+            return;
+        }
+        Files.createDirectories(path.getParent());
+        Files.write(path, content);
+    }
+
+    private List<Path> sources() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.recto.fences;
+
+import dev.recto.pages.MarkdownPage;
+import dev.recto.pages.MarkdownPages;
+import dev.recto.prose.Fence;
+import dev.recto.prose.Names.Resolution;
+import dev.recto.text.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The fences of Markdown pages, before any book is put together. */
+public final class PageFences {
+
+    /** The package of fences on pages that name none. */
+    public static final String PACKAGE = "recto.pages";
+
+    private static final Pattern JAVA = Pattern.compile("(`{3}|~{3})[ \\t]*java\\b");
+
+    private PageFences() {}
+
+    /** The fences of every page, sorted by path; what else is wrong with a page is for the weave to say. */
+    public static List<FencePage> read(Path project, Path bookFolder) throws IOException {
+        List<FencePage> pages = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (MarkdownPage page : new MarkdownPages(project, bookFolder, PageFences::unknown, later -> {}).read()) {
+            List<AuthoredFence> fences = page.prose().fences().stream()
+                    .filter(Fence::isProgram)
+                    .map(fence -> new AuthoredFence(fence, offset -> place(page, offset)))
+                    .toList();
+            String path = page.address().substring(0, page.address().length() - ".html".length());
+            String name = "Page_" + JavaName.of(path);
+            while (!taken.add(name)) {
+                name += "_";
+            }
+            pages.add(page(page, name + "FencesTest", fences));
+        }
+        return pages;
+    }
+
+    private static FencePage page(MarkdownPage page, String testClass, List<AuthoredFence> fences) {
+        String context = page.front().context();
+        String last = context.substring(context.lastIndexOf('.') + 1);
+        boolean type = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
+        String home = type ? context.substring(0, Math.max(context.lastIndexOf('.'), 0)) : context;
+        boolean named = type && !home.isEmpty();
+        List<String> imports = named ? List.of("import static " + context + ".*;") : List.of();
+        return new FencePage(page.file(), context.isEmpty() ? PACKAGE : home, testClass, imports, fences);
+    }
+
+    /** Whether any page looks as if it held Java. */
+    public static boolean anyIn(Path bookFolder) throws IOException {
+        for (Path file : MarkdownPages.files(bookFolder)) {
+            if (JAVA.matcher(Files.readString(file)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Resolution unknown(String reference) {
+        return new Resolution.Missing(reference, null);
+    }
+
+    /** The place of an offset of a page's prose. */
+    public static Place place(MarkdownPage page, int inProse) {
+        int offset = Math.max(page.prose().sourceOffset(inProse), 0);
+        return new Place(page.file(), page.lines().line(offset), page.lines().column(offset));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.recto.html;
+
+import dev.recto.book.Book;
+import dev.recto.book.Page;
+import dev.recto.html.prose.SafeAddress;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the pages of a book are, and how one page leads to another. */
+final class Addresses {
+
+    private final Map<String, String> byFile = new HashMap<>();
+
+    Addresses(Book book) {
+        book.pages().forEach(page -> byFile.putIfAbsent(page.file(), page.address()));
+    }
+
+    /** The way from a page to the book's folder: empty, or steps up that end in {@code /}. */
+    static String root(String address) {
+        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
+    }
+
+    /** Where an address that is written from the book's folder leads on a page; empty where it must lead nowhere. */
+    static String from(String page, String address) {
+        String safe = SafeAddress.link(address).orElse("");
+        if (safe.isEmpty()
+                || safe.startsWith("/")
+                || safe.startsWith("#")
+                || SafeAddress.local(safe).isEmpty()
+                || hasScheme(safe)) {
+            return safe;
+        }
+        String target = safe.replaceFirst("[?#].*", "");
+        String rest = safe.substring(target.length());
+        return target.equals(page) && rest.startsWith("#") ? rest : root(page) + safe;
+    }
+
+    private static boolean hasScheme(String address) {
+        return address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+    }
+
+    /** A relative link as the author of a page wrote it: one that names another page's Markdown file leads to the page. */
+    String authored(Page page, String file, String href) {
+        String target = href.replaceFirst("[?#].*", "");
+        if (!target.endsWith(".md") || hasScheme(href)) {
+            return href;
+        }
+        String named = normalize(file.substring(0, file.lastIndexOf('/') + 1) + target);
+        return Optional.ofNullable(byFile.get(named))
+                .map(address -> from(page.address(), address + href.substring(target.length())))
+                .orElse(href);
+    }
+
+    private static String normalize(String path) {
+        return Path.of(path).normalize().toString().replace('\\', '/');
+    }
+}

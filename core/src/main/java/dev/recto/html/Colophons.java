@@ -1,0 +1,65 @@
+package dev.recto.html;
+
+import dev.recto.book.Book;
+import dev.recto.book.Colophon;
+import dev.recto.book.Listing;
+import dev.recto.book.Page;
+import dev.recto.html.page.ColophonView;
+import dev.recto.html.page.ColophonView.Excused;
+import dev.recto.verify.State;
+import dev.recto.verify.Verdict;
+import dev.recto.verify.Verdicts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The page that says how the book was made. */
+final class Colophons {
+
+    /** Address of the page, which every book has. */
+    static final String ADDRESS = "colophon.html";
+
+    private final Book book;
+    private final Verdicts verdicts;
+
+    Colophons(Book book, Verdicts verdicts) {
+        this.book = book;
+        this.verdicts = verdicts;
+    }
+
+    ColophonView view(Frames frames, Colophon colophon) {
+        Tally tally = Tally.of(book, verdicts);
+        return new ColophonView(
+                frames.colophon(ADDRESS),
+                colophon,
+                tally.words(),
+                tally.isSound(),
+                inState(State.EXCUSED),
+                inState(State.SKETCHED),
+                inState(State.BUILT),
+                inState(State.COMPILED));
+    }
+
+    private List<Excused> inState(State state) {
+        return book.pages().flatMap(page -> inState(page, state)).distinct().toList();
+    }
+
+    /** Code in prose has no name of its own; its page and its file have. */
+    private static String name(Page page, Listing listing) {
+        Listing.Cut cut = listing.origin();
+        if (!listing.caption().isEmpty() || cut == null) {
+            return listing.caption().isEmpty() ? page.heading().title() : listing.caption();
+        }
+        String file = cut.file().substring(cut.file().lastIndexOf('/') + 1);
+        return page.heading().title() + ", " + file + ":" + cut.startLine();
+    }
+
+    private Stream<Excused> inState(Page page, State state) {
+        return page.all(Listing.class).flatMap(listing -> {
+            Verdict verdict = verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
+            String href = page.address() + "#" + listing.anchor();
+            return verdict.state() == state
+                    ? Stream.of(new Excused(href, name(page, listing), verdict.excuse()))
+                    : Stream.empty();
+        });
+    }
+}

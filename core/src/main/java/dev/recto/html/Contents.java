@@ -1,0 +1,103 @@
+package dev.recto.html;
+
+import dev.recto.book.Book;
+import dev.recto.book.Page;
+import dev.recto.book.Part;
+import dev.recto.html.page.PageLink;
+import dev.recto.html.page.PartView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of contents, whole or as far as a page's sidebar shows it. The sidebar of a large book holds the pages around
+ * the one that is read: with all of them on every page, the site would grow with the square of the book.
+ */
+final class Contents {
+
+    /** Up to so many pages a sidebar lists them all. */
+    static final int SMALL_BOOK = 150;
+
+    /** So many pages before and behind the one that is read are in the sidebar of a larger book. */
+    static final int AROUND = 20;
+
+    private final List<Page> pages;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Part> partOf = new HashMap<>();
+    private final List<Part> parts;
+
+    Contents(Book book) {
+        this.parts = book.parts();
+        this.pages = book.pages().toList();
+        for (int at = 0; at < pages.size(); at++) {
+            places.put(pages.get(at).address(), at);
+        }
+        parts.forEach(part -> part.pages().forEach(page -> partOf.put(page.address(), part)));
+    }
+
+    /** Every page, with its title in full. */
+    List<PartView> whole(String from) {
+        return parts.stream().map(part -> part(part, part.pages(), from, false)).toList();
+    }
+
+    /** Whether a sidebar holds all there is. */
+    boolean isSmall() {
+        return pages.size() <= SMALL_BOOK;
+    }
+
+    /** The pages around an address; the first ones where it is none of theirs. */
+    List<PartView> around(String address) {
+        int at = places.getOrDefault(address, 0);
+        int from = isSmall() ? 0 : Math.max(0, at - AROUND);
+        int to = isSmall() ? pages.size() : Math.min(pages.size(), at + AROUND + 1);
+        List<PartView> views = new ArrayList<>();
+        for (int start = from; start < to; ) {
+            Part part = partOf(pages.get(start));
+            int end = start;
+            while (end < to && partOf(pages.get(end)).equals(part)) {
+                end++;
+            }
+            views.add(part(part, pages.subList(start, end), address, true));
+            start = end;
+        }
+        return views;
+    }
+
+    /** The page so many before or behind another, if there is one. */
+    @Nullable
+    PageLink neighbour(Page page, int distance) {
+        int at = places.getOrDefault(page.address(), 0) + distance;
+        return at < 0 || at >= pages.size() ? null : link(pages.get(at), page.address(), true);
+    }
+
+    /** The part that a page is in. */
+    Part partOf(Page page) {
+        Part part = partOf.get(page.address());
+        if (part == null) {
+            throw new IllegalArgumentException(page.address() + " is no page of this book");
+        }
+        return part;
+    }
+
+    private static PartView part(Part part, List<Page> shown, String from, boolean shortTitles) {
+        List<PageLink> links =
+                shown.stream().map(page -> link(page, from, shortTitles)).toList();
+        boolean opens =
+                !part.title().isEmpty() && !links.isEmpty() && shown.get(0).kind() == Page.Kind.PART;
+        return opens
+                ? new PartView(part.title(), links.get(0), links.subList(1, links.size()))
+                : new PartView(part.title(), null, links);
+    }
+
+    private static PageLink link(Page page, String from, boolean shortTitle) {
+        Page.Heading heading = page.heading();
+        return new PageLink(
+                Addresses.root(from) + page.address(),
+                page.number(),
+                shortTitle ? heading.shortTitle() : heading.title(),
+                heading.summary(),
+                page.address().equals(from));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.recto.html;
+
+import dev.recto.book.Book;
+import dev.recto.book.Figure;
+import dev.recto.book.Listing;
+import dev.recto.book.Page;
+import dev.recto.html.code.HiddenCharacters;
+import dev.recto.html.page.FrameView;
+import dev.recto.html.page.IndexesView;
+import dev.recto.html.page.IndexesView.Link;
+import dev.recto.html.page.IndexesView.Name;
+import dev.recto.html.page.NamesView;
+import dev.recto.verify.Verdicts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The page of indexes: one pass over the book for each. */
+final class Indexes {
+
+    /** Address of the page, which every book has. */
+    static final String ADDRESS = "indexes.html";
+
+    private final Book book;
+    private final Verdicts verdicts;
+    private final List<Name> names;
+    private final NamePages pages;
+
+    Indexes(Book book, Verdicts verdicts) {
+        this.book = book;
+        this.verdicts = verdicts;
+        this.names = new NameIndex(book).names(book.sources());
+        this.pages = new NamePages(names);
+    }
+
+    /** The pages of the names, where they are too many for one, by their addresses. */
+    Map<String, NamesView> letters(Frames frames) {
+        Map<String, NamesView> views = new LinkedHashMap<>();
+        List<Link> letters = pages.letters();
+        for (Link letter : letters) {
+            FrameView frame = frames.names(letter.href(), letter.label());
+            views.put(letter.href(), new NamesView(frame, letter.label(), letters, pages.names(letter)));
+        }
+        return views;
+    }
+
+    IndexesView view(Frames frames) {
+        return new IndexesView(
+                frames.indexes(ADDRESS),
+                pages.isEmpty() ? names : List.of(),
+                pages.letters(),
+                new TestIndex(book, verdicts).tests(),
+                links(page -> page.all(Figure.class).map(figure -> link(page, figure))),
+                links(page -> page.all(Listing.class).filter(Indexes::isNamed).map(listing -> link(page, listing))),
+                book.sources().stream()
+                        .map(source -> new Link(source.address(), source.file(), ""))
+                        .toList());
+    }
+
+    private List<Link> links(Function<Page, Stream<Link>> of) {
+        return book.pages().flatMap(of).distinct().toList();
+    }
+
+    /** Code in prose has no name, and is found where its prose is. */
+    private static boolean isNamed(Listing listing) {
+        return !listing.caption().isEmpty();
+    }
+
+    /** The way to a listing. */
+    static Link link(Page page, Listing listing) {
+        String number = listing.number().isEmpty() ? "" : listing.number() + " ";
+        String caption = listing.caption().isEmpty() ? "code in prose" : listing.caption();
+        return new Link(
+                page.address() + "#" + listing.anchor(),
+                HiddenCharacters.reveal(number + caption),
+                page.heading().shortTitle());
+    }
+
+    /** The way to a figure. */
+    static Link link(Page page, Figure figure) {
+        return new Link(
+                page.address() + "#" + figure.anchor(),
+                "Figure " + figure.number() + ": " + figure.caption(),
+                page.heading().shortTitle());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.recto.html;
+
+import dev.recto.book.Fence;
+import dev.recto.book.Figure;
+import dev.recto.book.Insert;
+import dev.recto.book.Listing;
+import dev.recto.book.Output;
+import dev.recto.book.Page;
+import dev.recto.html.code.HiddenCharacters;
+import dev.recto.html.page.ReferenceView;
+import dev.recto.html.prose.ProseRenderer;
+import dev.recto.html.prose.Unrenderable;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
+import dev.recto.verify.Verdicts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Everything on a page that is not prose, to HTML. */
+final class InsertRenderer {
+
+    /** Stands for the contents of the page until the whole page is known; prose keeps no comments. */
+    static final String CONTENTS = "<!--contents-->";
+
+    private final Page page;
+    private final Anchors anchors;
+    private final Verdicts verdicts;
+    private final Templates templates;
+    private final Listings listings;
+    private final ProseRenderer prose;
+    private final Consumer<Diagnostic> diagnostics;
+    private final Badges badges;
+    private final OnPage onPage;
+
+    InsertRenderer(
+            Page page,
+            Anchors anchors,
+            Verdicts verdicts,
+            Templates templates,
+            Listings listings,
+            ProseRenderer prose,
+            Glossary glossary,
+            SourceLinks sources,
+            BookMarks marks,
+            Consumer<Diagnostic> diagnostics) {
+        this.page = page;
+        this.anchors = anchors;
+        this.verdicts = verdicts;
+        this.templates = templates;
+        this.listings = listings;
+        this.prose = prose;
+        this.diagnostics = diagnostics;
+        this.badges = new Badges(page);
+        this.onPage = new OnPage(page.address(), glossary, sources, marks);
+    }
+
+    /** The HTML of an insert. */
+    String html(Insert insert) {
+        if (insert instanceof Listing listing) {
+            return listing(listing);
+        } else if (insert instanceof Fence fence) {
+            return fence(fence);
+        } else if (insert instanceof Output output) {
+            return Outputs.views(output).stream()
+                    .map(view -> templates.render("output", view))
+                    .collect(Collectors.joining());
+        } else if (insert instanceof Figure figure) {
+            return figure(figure);
+        } else if (insert instanceof Insert.Words words) {
+            return templates.render(
+                    "words", new Insert.Words(HiddenCharacters.reveal(words.text()), words.code(), words.origin()));
+        } else if (insert instanceof Insert.Reference reference) {
+            return reference(reference);
+        } else if (insert instanceof Insert.Children children) {
+            return children.pages().stream()
+                    .map(this::reference)
+                    .collect(Collectors.joining("</li>\n<li>", "<ul class=\"children\">\n<li>", "</li>\n</ul>\n"));
+        }
+        return CONTENTS;
+    }
+
+    private String listing(Listing listing) {
+        return templates.render(
+                "listing", listings.view(listing, anchors.once(listing.anchor()), verdicts, badges, onPage));
+    }
+
+    private String fence(Fence fence) {
+        String said =
+                fence.proof() == Fence.Proof.REFUSED ? templates.render("output", Outputs.javac(fence.note())) : "";
+        return listing(fence.listing()) + said + (fence.output() == null ? "" : html(fence.output()));
+    }
+
+    /** The HTML of code in prose that the book knows nothing of. */
+    String fence(String language, List<String> lines) {
+        return templates.render("listing", listings.fence(language, lines));
+    }
+
+    private String reference(Insert.Reference reference) {
+        String href = Addresses.from(page.address(), reference.href());
+        String label = reference.label();
+        try {
+            label = prose.inline(label);
+        } catch (Unrenderable unrenderable) {
+            report("unrenderable-prose", "the label '" + label + "' cannot be shown: " + unrenderable.reason(), "");
+            label = "";
+        }
+        return templates.render("reference", new ReferenceView(label, href, reference.title(), reference.code()));
+    }
+
+    private String figure(Figure figure) {
+        String src = Addresses.from(page.address(), figure.asset().address());
+        try {
+            return templates.render("figure", Figures.view(figure, anchors.once(figure.anchor()), src));
+        } catch (Table.NoTable unreadable) {
+            String name = figure.asset().address();
+            report(
+                    "unreadable-table",
+                    name + " is no table: " + unreadable.getMessage(),
+                    "publish CSV as in RFC 4180, in UTF-8");
+            return "";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void report(String id, String message, String remedy) {
+        diagnostics.accept(Diagnostic.error(id, Place.of(page.file()), message, remedy));
+    }
+}

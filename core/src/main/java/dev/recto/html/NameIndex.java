@@ -1,0 +1,88 @@
+package dev.recto.html;
+
+import dev.recto.book.Book;
+import dev.recto.book.FullSource;
+import dev.recto.book.FullSource.Declared;
+import dev.recto.book.Listing;
+import dev.recto.book.Page;
+import dev.recto.html.page.IndexesView.Link;
+import dev.recto.html.page.IndexesView.Name;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The index of names: where each is declared, and which chapters use it. */
+final class NameIndex {
+
+    private static final Comparator<Declared> BY_NAME = Comparator.comparing(
+                    Declared::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Declared::name)
+            .thenComparing(Declared::id);
+
+    private final Map<String, Map<Page, String>> uses = new HashMap<>();
+    private final Map<String, Page> pages = new HashMap<>();
+
+    NameIndex(Book book) {
+        book.pages().forEach(page -> {
+            pages.put(page.address(), page);
+            page.all(Listing.class).forEach(listing -> add(page, listing));
+        });
+    }
+
+    /** A listing that shows a declaration does not use it. */
+    private void add(Page page, Listing listing) {
+        String place = page.address() + "#" + listing.anchor();
+        for (String id : names(listing)) {
+            if (!id.equals(listing.element())) {
+                uses.computeIfAbsent(id, key -> new LinkedHashMap<>()).putIfAbsent(page, place);
+            }
+        }
+    }
+
+    private static Set<String> names(Listing listing) {
+        Set<String> ids = new LinkedHashSet<>();
+        // What a fold stands for is used where it is shown.
+        listing.lines().stream()
+                .filter(line -> line.unfolded().isEmpty())
+                .forEach(line -> line.words().forEach(word -> {
+                    if (word.meaning() != null) {
+                        ids.add(word.meaning().id());
+                    }
+                }));
+        return ids;
+    }
+
+    /** Every name that the sources declare, sorted. */
+    List<Name> names(List<FullSource> sources) {
+        List<Name> names = new ArrayList<>();
+        sources.stream()
+                .flatMap(source -> source.declares().stream().map(declared -> Map.entry(source, declared)))
+                .sorted(Map.Entry.comparingByValue(BY_NAME))
+                .forEach(each -> names.add(name(each.getKey(), each.getValue())));
+        return names;
+    }
+
+    private Name name(FullSource source, Declared declared) {
+        String line = source.address() + "#L" + declared.line();
+        Page page = pages.get(declared.href().replaceFirst("#.*", ""));
+        boolean shown = page != null;
+        Link defined = shown ? new Link(declared.href(), label(page), "") : new Link(line, "its source", "");
+        List<Link> users = new ArrayList<>();
+        uses.getOrDefault(declared.id(), Map.of()).forEach((user, place) -> {
+            if (!place.equals(declared.href())) {
+                users.add(new Link(place, label(user), user.heading().title()));
+            }
+        });
+        return new Name(declared.name(), declared.what(), defined, shown ? line : "", users);
+    }
+
+    /** A chapter's number, or the title of a page that has none. */
+    static String label(Page page) {
+        return page.number().isEmpty() ? page.heading().shortTitle() : page.number();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.recto.html;
+
+import dev.recto.book.Word;
+import dev.recto.html.code.Token;
+import dev.recto.html.page.TokenView;
+import java.util.List;
+
+/**
+ * What all code on one page shares.
+ *
+ * @param address of the page
+ * @param glossary of the page
+ * @param sources the ways to whole sources
+ * @param marks what all listings of the book say of lines
+ */
+record OnPage(String address, Glossary glossary, SourceLinks sources, BookMarks marks) {
+
+    /** The tokens of a line of a source, each with what its name refers to. */
+    List<TokenView> views(List<Token> tokens, String source) {
+        return tokens.stream().map(token -> view(token, source)).toList();
+    }
+
+    private TokenView view(Token token, String source) {
+        Word word = token.word();
+        if (word == null) {
+            return new TokenView(token, "", null, null);
+        }
+        String href = word.meaning() == null ? "" : word.meaning().href();
+        return new TokenView(
+                token, Addresses.from(address, href), glossary.entry(word, token.text()), glossary.local(source, word));
+    }
+}

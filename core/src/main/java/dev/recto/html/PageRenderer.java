@@ -1,0 +1,157 @@
+package dev.recto.html;
+
+import dev.recto.book.Block;
+import dev.recto.book.Insert;
+import dev.recto.book.Listing;
+import dev.recto.book.Output;
+import dev.recto.book.Page;
+import dev.recto.book.Passage;
+import dev.recto.book.Rest;
+import dev.recto.book.SectionTitle;
+import dev.recto.html.prose.Heading;
+import dev.recto.html.prose.ProseRenderer;
+import dev.recto.html.prose.RenderedProse;
+import dev.recto.html.prose.Setting;
+import dev.recto.html.prose.Unrenderable;
+import dev.recto.prose.Prose.Markup;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The blocks of one page to HTML, from top to bottom. */
+final class PageRenderer {
+
+    private static final String JAVA = "java";
+
+    private final Page page;
+    private final Addresses addresses;
+    private final InsertRenderer inserts;
+    private final ProseRenderer prose;
+    private final Consumer<Diagnostic> diagnostics;
+    private final Anchors anchors;
+    private final List<Heading> headings = new ArrayList<>();
+    private int firstHeading = 2;
+
+    PageRenderer(
+            Page page,
+            Anchors anchors,
+            Addresses addresses,
+            InsertRenderer inserts,
+            ProseRenderer prose,
+            Consumer<Diagnostic> diagnostics) {
+        this.page = page;
+        this.anchors = anchors;
+        this.addresses = addresses;
+        this.inserts = inserts;
+        this.prose = prose;
+        this.diagnostics = diagnostics;
+        PageAnchors.of(page).forEach(anchors::claim);
+    }
+
+    /** Every block, one below the other. */
+    String body() {
+        return page.blocks().stream().map(this::html).collect(Collectors.joining());
+    }
+
+    /** The headings on the page, once its body is rendered. */
+    List<Heading> headings() {
+        return List.copyOf(headings);
+    }
+
+    private String html(Block block) {
+        if (block instanceof SectionTitle section) {
+            firstHeading = 3;
+            headings.add(new Heading(2, section.anchor(), section.title()));
+            return "<h2 id=\"%s\">%s</h2>\n".formatted(Html.escape(section.anchor()), Html.escape(section.title()));
+        } else if (block instanceof Passage passage) {
+            return passage(passage);
+        } else if (block instanceof Rest rest) {
+            return rest.listings().stream()
+                    .map(inserts::html)
+                    .collect(Collectors.joining(
+                            "",
+                            "<details class=\"rest\">\n<summary>" + Html.escape(rest.title()) + "</summary>\n",
+                            "</details>\n"));
+        } else if (block instanceof Listing listing) {
+            return inserts.html(listing);
+        }
+        return inserts.html((Output) block);
+    }
+
+    private String passage(Passage passage) {
+        if (passage.prose().isBlank()) {
+            return "";
+        }
+        // A passage may bear the name of the listing that it explains; the listing keeps it.
+        String anchor =
+                PageAnchors.ofBlocks(page).anyMatch(passage.anchor()::equals) ? "" : anchors.once(passage.anchor());
+        String id = anchor.isEmpty() ? "" : " id=\"" + Html.escape(anchor) + "\"";
+        return "<div class=\"prose\"" + id + ">\n" + words(passage) + "</div>\n";
+    }
+
+    private String words(Passage passage) {
+        try {
+            RenderedProse rendered = prose.render(passage, new OnThisPage(passage));
+            headings.addAll(rendered.headings());
+            return rendered.html();
+        } catch (Unrenderable unrenderable) {
+            int offset = unrenderable.offset();
+            int below = (int)
+                    passage.prose().text().substring(0, offset).lines().skip(1).count();
+            Place place = new Place(passage.file(), passage.line() == 0 ? 0 : passage.line() + below, 0);
+            diagnostics.accept(Diagnostic.error(
+                    "unrenderable-prose",
+                    place,
+                    "this prose cannot be shown: " + unrenderable.reason(),
+                    "write it more simply"));
+            return "<pre>" + Html.escape(passage.prose().text()) + "</pre>\n";
+        }
+    }
+
+    /** This page, as a passage on it sees it. */
+    private final class OnThisPage implements Setting {
+
+        private final Passage passage;
+
+        OnThisPage(Passage passage) {
+            this.passage = passage;
+        }
+
+        @Override
+        public String html(Insert insert) {
+            return inserts.html(insert);
+        }
+
+        @Override
+        public String fence(String language, List<String> lines) {
+            boolean unseen = passage.prose().markup() == Markup.MARKDOWN && language.equals(JAVA);
+            if (unseen && !lines.stream().allMatch(String::isBlank)) {
+                diagnostics.accept(Diagnostic.error(
+                        "unverified-fence",
+                        new Place(passage.file(), passage.line(), 0),
+                        "nothing has compiled the fence '" + lines.get(0).strip() + "' of this prose",
+                        "write it with ```java outside of admonitions, footnotes and definitions"));
+            }
+            return inserts.fence(language, lines);
+        }
+
+        @Override
+        public String claim(String wished) {
+            return anchors.claim(wished);
+        }
+
+        @Override
+        public UnaryOperator<String> links() {
+            return href -> addresses.authored(page, passage.file(), href);
+        }
+
+        @Override
+        public int firstHeading() {
+            return firstHeading;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.recto.html;
+
+import java.io.IOException;
+
+/** Takes the files of a book, one after the other. */
+@FunctionalInterface
+public interface Sink {
+
+    /**
+     * Takes one file.
+     *
+     * @param address its place in the book's folder, with {@code /} between names
+     * @param content its bytes
+     */
+    void accept(String address, byte[] content) throws IOException;
+}

@@ -1,0 +1,148 @@
+package dev.recto.html;
+
+import dev.recto.book.Asset;
+import dev.recto.book.Book;
+import dev.recto.book.Colophon;
+import dev.recto.book.FullSource;
+import dev.recto.book.Page;
+import dev.recto.html.code.Highlighter;
+import dev.recto.html.page.ChapterView;
+import dev.recto.html.page.IndexView;
+import dev.recto.html.page.NamesView;
+import dev.recto.html.prose.ProseRenderer;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
+import dev.recto.verify.Verdicts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A book to a static site: the same book gives the same bytes. */
+public final class SiteRenderer {
+
+    /** Address of the style sheet, which every book has. */
+    public static final String STYLE_SHEET = "recto.css";
+
+    /** Address of the script, which shows what names in code mean. */
+    public static final String SCRIPT = "recto.js";
+
+    private static final String INDEX = "index.html";
+    private static final Set<String> OURS = Set.of(INDEX, STYLE_SHEET, SCRIPT, Colophons.ADDRESS, Indexes.ADDRESS);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Templates templates = new Templates();
+    private final ProseRenderer prose = new ProseRenderer(PATIENCE);
+    private final Highlighter highlighter;
+    private final Listings listings;
+
+    /** @param highlighter colours the code */
+    public SiteRenderer(Highlighter highlighter) {
+        this.highlighter = highlighter;
+        this.listings = new Listings(highlighter);
+    }
+
+    /**
+     * Writes every file of the book, one page at a time.
+     *
+     * @param colophon what the book says of how it was made
+     * @return what could not be shown as it should; where that holds an error, the files are not fit to be published
+     * @throws IOException if a file of the book cannot be read, or the sink cannot take one
+     */
+    public List<Diagnostic> render(Book book, Verdicts verdicts, Colophon colophon, Sink sink) throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Frames frames = new Frames(book);
+        Indexes indexes = new Indexes(book, verdicts);
+        Map<String, NamesView> letters = indexes.letters(frames);
+        Set<String> ours = ours(book);
+        ours.addAll(letters.keySet());
+        refuse(book, ours, diagnostics);
+        write(sink, INDEX, templates.render("index", index(book, verdicts, frames)));
+        sink.accept(STYLE_SHEET, resource(STYLE_SHEET));
+        sink.accept(SCRIPT, resource(SCRIPT));
+        write(
+                sink,
+                Colophons.ADDRESS,
+                templates.render("colophon", new Colophons(book, verdicts).view(frames, colophon)));
+        write(sink, Indexes.ADDRESS, templates.render("indexes", indexes.view(frames)));
+        for (var letter : letters.entrySet()) {
+            write(sink, letter.getKey(), templates.render("letter", letter.getValue()));
+        }
+        SourceLinks links = new SourceLinks(book);
+        BookMarks marks = new BookMarks(book, verdicts);
+        Addresses addresses = new Addresses(book);
+        for (Page page :
+                book.pages().filter(each -> !ours.contains(each.address())).toList()) {
+            Anchors anchors = new Anchors();
+            Glossary glossary = new Glossary();
+            InsertRenderer inserts = new InsertRenderer(
+                    page, anchors, verdicts, templates, listings, prose, glossary, links, marks, diagnostics::add);
+            PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, diagnostics::add);
+            try {
+                write(sink, page.address(), chapter(page, renderer, glossary, frames));
+            } catch (UncheckedIOException unreadable) {
+                throw unreadable.getCause();
+            }
+        }
+        Sources sources = new Sources(book, verdicts, highlighter);
+        for (FullSource source : book.sources()) {
+            OnPage onPage = new OnPage(source.address(), new Glossary(), links, marks);
+            write(sink, source.address(), templates.render("source", sources.view(source, frames, onPage)));
+        }
+        for (Asset asset : book.assets()) {
+            sink.accept(asset.address(), Files.readAllBytes(asset.file()));
+        }
+        return diagnostics.stream().sorted().toList();
+    }
+
+    private static IndexView index(Book book, Verdicts verdicts, Frames frames) {
+        String start = book.pages().findFirst().map(Page::address).orElse("");
+        Tally tally = Tally.of(book, verdicts);
+        return new IndexView(frames.index(INDEX), tally.words(), tally.isSound(), start);
+    }
+
+    private String chapter(Page page, PageRenderer renderer, Glossary glossary, Frames frames) {
+        String body = renderer.body();
+        ChapterView view = frames.chapter(page, renderer.headings(), glossary.views(), body);
+        String contents = templates.render("contents", view);
+        return templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents);
+    }
+
+    private static Set<String> ours(Book book) {
+        Set<String> ours = new HashSet<>(OURS);
+        book.sources().forEach(source -> ours.add(source.address()));
+        return ours;
+    }
+
+    private static void refuse(Book book, Set<String> ours, List<Diagnostic> diagnostics) {
+        book.pages()
+                .filter(page -> ours.contains(page.address()))
+                .forEach(page -> diagnostics.add(Diagnostic.error(
+                        "reserved-address",
+                        Place.of(page.file()),
+                        "the address " + page.address() + " belongs to the book itself",
+                        "give the page another name")));
+    }
+
+    private static void write(Sink sink, String address, String html) throws IOException {
+        sink.accept(address, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream stream = SiteRenderer.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is missing from the plugin's jar");
+            }
+            return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.recto.html;
+
+import dev.recto.book.Book;
+import dev.recto.book.FullSource;
+import dev.recto.book.Listing;
+import dev.recto.book.Page;
+import dev.recto.html.code.Attribution;
+import dev.recto.html.code.HiddenCharacters;
+import dev.recto.html.code.Highlighter;
+import dev.recto.html.code.Token;
+import dev.recto.html.page.SourceView;
+import dev.recto.html.page.SourceView.Showing;
+import dev.recto.verify.Verdict;
+import dev.recto.verify.Verdicts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Whole sources as their template shows them: each with the listings that show parts of it. */
+final class Sources {
+
+    private final Map<String, List<Shown>> shown = new HashMap<>();
+    private final Verdicts verdicts;
+    private final Highlighter highlighter;
+    private final TestLinks tests;
+
+    /** A listing and the page that it stands on. */
+    private record Shown(Page page, Listing listing) {}
+
+    Sources(Book book, Verdicts verdicts, Highlighter highlighter) {
+        this.verdicts = verdicts;
+        this.highlighter = highlighter;
+        this.tests = new TestLinks(book);
+        book.pages().forEach(page -> page.all(Listing.class).distinct().forEach(listing -> add(page, listing)));
+    }
+
+    private void add(Page page, Listing listing) {
+        if (listing.origin() != null) {
+            shown.computeIfAbsent(listing.origin().file(), file -> new ArrayList<>())
+                    .add(new Shown(page, listing));
+        }
+    }
+
+    /** A source's page. */
+    SourceView view(FullSource source, Frames frames, OnPage onPage) {
+        List<Shown> listings = shown.getOrDefault(source.file(), List.of());
+        RanBy ranBy = new RanBy(verdicts.ofSource(source.file()), tests, source.address());
+        List<List<Token>> tokens = Attribution.of(source.lines(), "java", highlighter);
+        List<SourceView.Line> lines = new ArrayList<>(tokens.size());
+        int at = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Listing.Line line = source.lines().get(i);
+            LineEnd end = LineEnd.at(source.text(), at + line.text().length());
+            at += line.text().length() + end.text().length();
+            lines.add(new SourceView.Line(
+                    line.number(),
+                    ranBy.lineClass(line.number()),
+                    end.word(),
+                    ranBy.of(line.number()),
+                    onPage.views(tokens.get(i), source.file())));
+        }
+        String name = source.file().substring(source.file().lastIndexOf('/') + 1);
+        return new SourceView(
+                frames.source(source.address(), source.file()),
+                name,
+                source.file(),
+                listings.stream().map(each -> showing(each, onPage)).toList(),
+                ranBy.view(),
+                lines,
+                onPage.glossary().views());
+    }
+
+    private Showing showing(Shown each, OnPage onPage) {
+        Listing listing = each.listing();
+        Listing.Cut cut = Objects.requireNonNull(listing.origin());
+        String number = listing.number().isEmpty() ? "" : "Listing " + listing.number() + " ";
+        return new Showing(
+                Addresses.from(onPage.address(), each.page().address() + "#" + listing.anchor()),
+                listing.caption().isEmpty() ? "Code in prose" : HiddenCharacters.reveal(number + listing.caption()),
+                each.page().heading().title(),
+                cut.startLine(),
+                cut.endLine(),
+                Claims.view(verdict(listing)).words());
+    }
+
+    private Verdict verdict(Listing listing) {
+        return verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
+    }
+}

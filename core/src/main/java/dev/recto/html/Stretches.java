@@ -1,0 +1,115 @@
+package dev.recto.html;
+
+import dev.recto.book.Listing.Line;
+import dev.recto.book.Mark;
+import dev.recto.html.code.Borders;
+import dev.recto.html.code.HiddenCharacters;
+import dev.recto.html.code.Token;
+import dev.recto.html.page.StretchView;
+import dev.recto.html.page.StretchView.Wrap;
+import dev.recto.html.page.TokenView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Groups the tokens of a line by what its author made of them. */
+final class Stretches {
+
+    private final Line line;
+    private final String source;
+    private final OnPage onPage;
+
+    private Stretches(Line line, String source, OnPage onPage) {
+        this.line = line;
+        this.source = source;
+        this.onPage = onPage;
+    }
+
+    /** The stretches of a line; their texts, joined, are the line. */
+    static List<StretchView> of(Line line, List<Token> tokens, String source, OnPage onPage) {
+        return new Stretches(line, source, onPage).of(tokens);
+    }
+
+    private List<StretchView> of(List<Token> tokens) {
+        List<StretchView> stretches = new ArrayList<>();
+        List<Token> open = new ArrayList<>();
+        List<Wrap> wraps = List.of();
+        int at = 0;
+        for (Token token : Borders.split(tokens, borders())) {
+            List<Wrap> here = wraps(at, at + token.text().length());
+            List<Wrap> leftOut = leftOut(at);
+            if (!here.equals(wraps) || !leftOut.isEmpty()) {
+                close(open, wraps, stretches);
+                wraps = here;
+            }
+            leftOut.forEach(wrap -> stretches.add(new StretchView(List.of(wrap), List.of())));
+            open.add(token);
+            at += token.text().length();
+        }
+        close(open, wraps, stretches);
+        leftOut(at).forEach(wrap -> stretches.add(new StretchView(List.of(wrap), List.of())));
+        return stretches;
+    }
+
+    private void close(List<Token> open, List<Wrap> wraps, List<StretchView> stretches) {
+        if (!open.isEmpty()) {
+            boolean leads = wraps.stream().anyMatch(wrap -> wrap.kind() == Wrap.Kind.LEAD);
+            // A link holds no other: what the author links to goes before what javac knows.
+            List<TokenView> views = leads
+                    ? open.stream()
+                            .map(token -> new TokenView(token, "", null, null))
+                            .toList()
+                    : onPage.views(open, source);
+            stretches.add(new StretchView(wraps, views));
+            open.clear();
+        }
+    }
+
+    private SortedSet<Integer> borders() {
+        SortedSet<Integer> borders = new TreeSet<>();
+        for (Mark mark : line.marks()) {
+            if (mark instanceof Mark.Emphasis emphasis) {
+                borders.addAll(List.of(emphasis.start(), emphasis.end()));
+            } else if (mark instanceof Mark.Lead lead) {
+                borders.addAll(List.of(lead.start(), lead.end()));
+            } else if (mark instanceof Mark.Replaced replaced) {
+                borders.addAll(List.of(replaced.start(), replaced.end()));
+            }
+        }
+        return borders;
+    }
+
+    private List<Wrap> wraps(int from, int to) {
+        List<Wrap> wraps = new ArrayList<>();
+        for (Mark mark : line.marks()) {
+            if (mark instanceof Mark.Emphasis emphasis && emphasis.start() <= from && to <= emphasis.end()) {
+                wraps.add(new Wrap(Wrap.Kind.valueOf(emphasis.style().name()), ""));
+            } else if (mark instanceof Mark.Lead lead && lead.start() <= from && to <= lead.end()) {
+                wraps.add(new Wrap(Wrap.Kind.LEAD, Addresses.from(onPage.address(), lead.href())));
+            } else if (mark instanceof Mark.Replaced replaced && replaced.start() <= from && to <= replaced.end()) {
+                wraps.add(replaced(replaced));
+            }
+        }
+        List<Wrap> sorted = new ArrayList<>();
+        wraps.stream()
+                .sorted(Comparator.comparing(Wrap::kind))
+                .filter(wrap -> sorted.stream().noneMatch(each -> each.kind() == wrap.kind()))
+                .forEachOrdered(sorted::add);
+        return sorted;
+    }
+
+    private List<Wrap> leftOut(int at) {
+        return line.marks().stream()
+                .filter(Mark.Replaced.class::isInstance)
+                .map(Mark.Replaced.class::cast)
+                .filter(mark -> mark.start() == at && mark.end() == at)
+                .map(Stretches::replaced)
+                .toList();
+    }
+
+    private static Wrap replaced(Mark.Replaced mark) {
+        return new Wrap(Wrap.Kind.REPLACED, HiddenCharacters.reveal(mark.source()));
+    }
+}

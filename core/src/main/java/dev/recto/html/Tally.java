@@ -1,0 +1,71 @@
+package dev.recto.html;
+
+import dev.recto.book.Book;
+import dev.recto.book.Listing;
+import dev.recto.verify.State;
+import dev.recto.verify.Verdict;
+import dev.recto.verify.Verdicts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Counts what was verified.
+ *
+ * @param counts how many listings are in each state
+ * @param tests how many tests ran any of them
+ */
+record Tally(Map<State, Long> counts, long tests) {
+
+    /** Counts over every listing of the book, wherever it stands. */
+    static Tally of(Book book, Verdicts verdicts) {
+        List<Verdict> judged = book.all(Listing.class)
+                .map(Listing::anchor)
+                .distinct()
+                .map(anchor -> verdicts.byListing().getOrDefault(anchor, Claims.NONE))
+                .toList();
+        Map<State, Long> counts = judged.stream()
+                .collect(
+                        Collectors.groupingBy(Verdict::state, () -> new EnumMap<>(State.class), Collectors.counting()));
+        long tests = judged.stream()
+                .flatMap(verdict -> verdict.tests().stream())
+                .map(Verdict.Exercise::test)
+                .distinct()
+                .count();
+        return new Tally(counts, tests);
+    }
+
+    /** Such as {@code 31 listings: 28 exercised by 44 tests, 3 declared}. */
+    String words() {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        List<String> words = new ArrayList<>();
+        counts.forEach((state, count) -> words.add(count + " " + words(state)));
+        String total = count(all, "listing");
+        return words.isEmpty() ? total : total + ": " + String.join(", ", words);
+    }
+
+    /** Whether nothing is shown that could have run and did not. */
+    boolean isSound() {
+        return !counts.containsKey(State.COMPILED);
+    }
+
+    private String words(State state) {
+        return switch (state) {
+            case EXERCISED -> "exercised by " + count(tests, "test");
+            case DECLARED -> "declared";
+            case REFUSED -> "that javac refuses as told";
+            case BUILT -> "compiled and not run";
+            case PARSED -> "well-formed";
+            case COMPILED -> "that no test ran";
+            case EXCUSED -> "excused";
+            case SKETCHED -> "sketched";
+            case UNCLAIMED -> "without a claim";
+        };
+    }
+
+    private static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

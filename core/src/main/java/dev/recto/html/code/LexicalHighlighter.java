@@ -1,0 +1,92 @@
+package dev.recto.html.code;
+
+import dev.recto.html.code.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.text.Segment;
+import org.fife.ui.rsyntaxtextarea.TokenMaker;
+import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
+import org.fife.ui.rsyntaxtextarea.TokenTypes;
+
+/** Colours code by its spelling alone, with the token makers of RSyntaxTextArea. */
+public final class LexicalHighlighter implements Highlighter {
+
+    @Override
+    public List<List<Token>> highlight(String language, List<String> lines) {
+        // A token maker keeps state between calls, so each text gets its own.
+        TokenMaker maker = TokenMakerFactory.getDefaultInstance().getTokenMaker(Languages.syntax(language));
+        List<List<Token>> tokens = new ArrayList<>(lines.size());
+        int state = TokenTypes.NULL;
+        for (String line : lines) {
+            char[] units = line.toCharArray();
+            tokens.add(HiddenCharacters.isolate(tokensOf(line, maker, state)));
+            state = maker.getLastTokenTypeOnLine(new Segment(units, 0, units.length), state);
+        }
+        return tokens;
+    }
+
+    private static List<Token> tokensOf(String line, TokenMaker maker, int state) {
+        char[] units = line.toCharArray();
+        List<Token> tokens = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        var lexeme = maker.getTokenList(new Segment(units, 0, units.length), state, 0);
+        for (var token = lexeme; token != null && token.isPaintable(); token = token.getNextToken()) {
+            append(tokens, new Token(kind(token, line), token.getLexeme()));
+            text.append(token.getLexeme());
+        }
+        // A token maker that loses a character must not change what the book shows.
+        return text.toString().contentEquals(line) ? tokens : List.of(new Token(Kind.PLAIN, line));
+    }
+
+    private static void append(List<Token> tokens, Token token) {
+        int last = tokens.size() - 1;
+        if (last >= 0 && tokens.get(last).kind() == token.kind()) {
+            tokens.set(last, new Token(token.kind(), tokens.get(last).text() + token.text()));
+        } else if (!token.text().isEmpty()) {
+            tokens.add(token);
+        }
+    }
+
+    private static Kind kind(org.fife.ui.rsyntaxtextarea.Token token, String line) {
+        return switch (token.getType()) {
+            case TokenTypes.COMMENT_EOL,
+                    TokenTypes.COMMENT_MULTILINE,
+                    TokenTypes.COMMENT_DOCUMENTATION,
+                    TokenTypes.COMMENT_KEYWORD,
+                    TokenTypes.COMMENT_MARKUP,
+                    TokenTypes.MARKUP_COMMENT -> Kind.COMMENT;
+            case TokenTypes.RESERVED_WORD,
+                    TokenTypes.RESERVED_WORD_2,
+                    TokenTypes.LITERAL_BOOLEAN,
+                    TokenTypes.DATA_TYPE,
+                    TokenTypes.MARKUP_TAG_NAME -> Kind.KEYWORD;
+            case TokenTypes.LITERAL_NUMBER_DECIMAL_INT,
+                    TokenTypes.LITERAL_NUMBER_FLOAT,
+                    TokenTypes.LITERAL_NUMBER_HEXADECIMAL -> Kind.NUMBER;
+            case TokenTypes.LITERAL_STRING_DOUBLE_QUOTE,
+                    TokenTypes.LITERAL_CHAR,
+                    TokenTypes.LITERAL_BACKQUOTE,
+                    TokenTypes.REGEX,
+                    TokenTypes.MARKUP_TAG_ATTRIBUTE_VALUE,
+                    TokenTypes.MARKUP_CDATA -> Kind.STRING;
+            case TokenTypes.ANNOTATION,
+                    TokenTypes.PREPROCESSOR,
+                    TokenTypes.MARKUP_PROCESSING_INSTRUCTION,
+                    TokenTypes.MARKUP_DTD -> Kind.ANNOTATION;
+            case TokenTypes.VARIABLE, TokenTypes.MARKUP_ENTITY_REFERENCE -> Kind.VARIABLE;
+            case TokenTypes.OPERATOR, TokenTypes.MARKUP_TAG_DELIMITER -> Kind.OPERATOR;
+            case TokenTypes.IDENTIFIER, TokenTypes.FUNCTION, TokenTypes.MARKUP_TAG_ATTRIBUTE -> word(token, line);
+            default -> Kind.PLAIN;
+        };
+    }
+
+    /** A name: a type by its capital letter, a function by the parenthesis behind it. */
+    private static Kind word(org.fife.ui.rsyntaxtextarea.Token token, String line) {
+        String name = token.getLexeme();
+        if (Character.isUpperCase(name.charAt(0)) && name.chars().anyMatch(Character::isLowerCase)) {
+            return Kind.TYPE;
+        }
+        int behind = token.getEndOffset();
+        return behind < line.length() && line.charAt(behind) == '(' ? Kind.FUNCTION : Kind.PLAIN;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.recto.html.code;
+
+import dev.recto.book.Word;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of one line of code.
+ *
+ * @param kind how it is coloured
+ * @param text the code, never empty
+ * @param word what javac knows of it; null for nothing
+ */
+public record Token(Kind kind, String text, @Nullable Word word) {
+
+    /** A token of which only its looks are known. */
+    public Token(Kind kind, String text) {
+        this(kind, text, null);
+    }
+
+    /** How a token is coloured. */
+    public enum Kind {
+        PLAIN,
+        KEYWORD,
+        TYPE,
+        FUNCTION,
+        /** A field, or a variable of a language without fields. */
+        VARIABLE,
+        LOCAL,
+        PARAMETER,
+        CONSTANT,
+        TYPE_VARIABLE,
+        STRING,
+        NUMBER,
+        COMMENT,
+        ANNOTATION,
+        OPERATOR,
+        /** One character that cannot be seen or that moves others; shown by its name. */
+        HIDDEN;
+
+        /** Name of the style sheet's class; empty for none. */
+        public String css() {
+            return this == PLAIN ? "" : "tok-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What stands for a hidden character, such as {@code U+202E}. */
+    public String visible() {
+        return HiddenCharacters.name(text.codePointAt(0));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.recto.html.page;
+
+import dev.recto.book.Page;
+import dev.recto.html.prose.Heading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the book as its template shows it.
+ *
+ * @param frame what is around it
+ * @param page the page
+ * @param label above the title, such as {@code Chapter 3}; may be empty
+ * @param part title of its part; may be empty
+ * @param headings for the contents of the page
+ * @param previous the page before it; null on the first
+ * @param next the page behind it; null on the last
+ * @param glosses what the names in its code mean
+ * @param body its blocks as HTML
+ */
+public record ChapterView(
+        FrameView frame,
+        Page page,
+        String label,
+        String part,
+        List<Heading> headings,
+        @Nullable PageLink previous,
+        @Nullable PageLink next,
+        List<GlossView> glosses,
+        String body) {}

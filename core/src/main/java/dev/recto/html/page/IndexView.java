@@ -1,0 +1,11 @@
+package dev.recto.html.page;
+
+/**
+ * The book's first page as its template shows it.
+ *
+ * @param frame what is around it; its parts are the table of contents
+ * @param tally what was verified, in one sentence
+ * @param sound whether nothing is shown that could have run and did not
+ * @param start where to begin to read; empty in an empty book
+ */
+public record IndexView(FrameView frame, String tally, boolean sound, String start) {}

@@ -1,0 +1,54 @@
+package dev.recto.html.page;
+
+import java.util.List;
+
+/**
+ * The book's indexes as their template shows them; every address is seen from their page.
+ *
+ * @param frame what is around them
+ * @param names what the book's sources declare; none where they are too many for one page
+ * @param letters the ways to the pages that have them then
+ * @param tests the tests whose doings the book shows
+ * @param figures in reading order
+ * @param listings in reading order
+ * @param sources main sources before tests
+ */
+public record IndexesView(
+        FrameView frame,
+        List<Name> names,
+        List<Link> letters,
+        List<Test> tests,
+        List<Link> figures,
+        List<Link> listings,
+        List<Link> sources) {
+
+    /**
+     * A way to a place.
+     *
+     * @param href where it leads
+     * @param label what it says
+     * @param more what is said beside it; may be empty
+     */
+    public record Link(String href, String label, String more) {}
+
+    /**
+     * A name that the book's sources declare.
+     *
+     * @param name the simple name
+     * @param what what it is the name of, such as {@code method of Value}
+     * @param defined where it is declared
+     * @param source the line of its source; empty where that is where it is declared
+     * @param uses the chapters that use it, each by its first listing that does
+     */
+    public record Name(String name, String what, Link defined, String source, List<Link> uses) {}
+
+    /**
+     * A test.
+     *
+     * @param name its short name
+     * @param href where it is shown; empty for nowhere
+     * @param exercised the listings that it ran
+     * @param shown the pages that show what it printed, and the figures that it drew
+     */
+    public record Test(String name, String href, List<Link> exercised, List<Link> shown) {}
+}

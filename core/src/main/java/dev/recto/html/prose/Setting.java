@@ -1,0 +1,24 @@
+package dev.recto.html.prose;
+
+import dev.recto.book.Insert;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The page around a passage, as far as the prose has to know it. */
+public interface Setting {
+
+    /** The HTML of an insert. */
+    String html(Insert insert);
+
+    /** The HTML of a fence, or of code in a doc comment. */
+    String fence(String language, List<String> lines);
+
+    /** Takes a fragment name for the page: the wished one, or one like it when that is taken. */
+    String claim(String wished);
+
+    /** Where a relative link of the author's leads on the page. */
+    UnaryOperator<String> links();
+
+    /** The level that the first heading gets, from 2. */
+    int firstHeading();
+}

@@ -1,0 +1,64 @@
+package dev.recto.links;
+
+import dev.recto.prose.Target;
+import dev.recto.sheet.Declaration.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where JavaDoc tells of a member on the page of its type. It names a method by its parameters as they are written, and
+ * those that mention type variables by their erasure, too; only what is written ends in dots where it takes any number.
+ */
+final class ApiFragment {
+
+    private static final Set<String> PRIMITIVES =
+            Set.of("boolean", "byte", "short", "int", "long", "char", "float", "double");
+
+    private ApiFragment() {}
+
+    /** The fragment, with its {@code #}; empty for what is no member. */
+    static String of(Target target) {
+        int hash = target.id().indexOf('#');
+        if (hash < 0) {
+            return "";
+        }
+        String member = target.id().substring(hash + 1);
+        if (target.kind() == Kind.CONSTRUCTOR) {
+            member = "%3Cinit%3E" + member.substring(Math.max(member.indexOf('('), 0));
+        }
+        List<String> parameters = parameters(target.signature());
+        boolean open =
+                !parameters.isEmpty() && parameters.get(parameters.size() - 1).endsWith("...");
+        if (open && parameters.stream().noneMatch(ApiFragment::isVariable) && member.endsWith("[])")) {
+            member = member.substring(0, member.length() - "[])".length()) + "...)";
+        }
+        return "#" + member.replace("[]", "%5B%5D");
+    }
+
+    /** A type that is in no package is a type variable: what is documented elsewhere has one. */
+    private static boolean isVariable(String type) {
+        String plain = type.replaceAll("(?:\\[]|\\.\\.\\.)+$", "");
+        return !plain.contains(".") && !PRIMITIVES.contains(plain);
+    }
+
+    /** The types of a signature's parameters, without their type arguments and names. */
+    private static List<String> parameters(String signature) {
+        List<String> types = new ArrayList<>();
+        int open = signature.indexOf('(');
+        int close = signature.indexOf(')', Math.max(open, 0));
+        if (open < 0 || close == open + 1 || close < 0) {
+            return types;
+        }
+        StringBuilder plain = new StringBuilder();
+        int depth = 0;
+        for (char c : signature.substring(open + 1, close).toCharArray()) {
+            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+            plain.append(depth > 0 || c == '>' ? "" : c);
+        }
+        for (String parameter : plain.toString().split(",", -1)) {
+            types.add(parameter.strip().split(" ", 2)[0]);
+        }
+        return types;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.recto.links;
+
+import dev.recto.prose.Target;
+import dev.recto.sheet.Declaration.Kind;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** The JDK's API documentation. */
+final class PlatformDocs implements ApiDocs {
+
+    private final String root;
+    private final ModuleFinder modules = ModuleFinder.ofSystem();
+
+    /** @param release the Java release that the book is compiled for, such as {@code 17} */
+    PlatformDocs(String release) {
+        this.root = "https://docs.oracle.com/en/java/javase/" + release + "/docs/api/";
+    }
+
+    @Override
+    public Optional<String> page(Target target) {
+        return module(target.module()).map(module -> {
+            String path = path(target);
+            boolean told = isDocumented(target.module(), path.substring(0, path.lastIndexOf('/') + 1));
+            return told ? root + target.module() + "/" + path + ".html" : module;
+        });
+    }
+
+    private static String path(Target target) {
+        int hash = target.id().indexOf('#');
+        String home = hash < 0 ? target.id() : target.id().substring(0, hash);
+        return target.kind() == Kind.PACKAGE ? home.replace('.', '/') + "/package-summary" : path(home);
+    }
+
+    /** The page that tells of a module; empty for one that is not the JDK's. */
+    Optional<String> module(String name) {
+        return name.startsWith("java.") || name.startsWith("jdk.")
+                ? Optional.of(root + name + "/module-summary.html")
+                : Optional.empty();
+    }
+
+    /** Of packages that a module keeps to itself nothing is told; this JDK's modules are as good as another's. */
+    private boolean isDocumented(String module, String folder) {
+        String name = folder.replaceAll("/$", "").replace('/', '.');
+        Optional<ModuleDescriptor> known = modules.find(module).map(ModuleReference::descriptor);
+        return known.isEmpty()
+                || !known.get().packages().contains(name)
+                || known.get().exports().stream()
+                        .anyMatch(exported -> exported.source().equals(name) && !exported.isQualified());
+    }
+
+    /** {@code java.util.Map.Entry} stands at {@code java/util/Map.Entry}: packages are lower-case, types are not. */
+    private static String path(String type) {
+        Deque<String> path = new ArrayDeque<>();
+        StringBuilder name = new StringBuilder();
+        for (String part : type.split("\\.", -1)) {
+            if (!name.isEmpty() || Character.isUpperCase(part.charAt(0))) {
+                name.append(name.isEmpty() ? "" : ".").append(part);
+            } else {
+                path.add(part);
+            }
+        }
+        path.add(name.toString());
+        return String.join("/", path);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.recto.links;
+
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.pages.Captions;
+import dev.recto.pages.Chapter;
+import dev.recto.sheet.Declaration;
+import dev.recto.sheet.Explanation;
+import dev.recto.sheet.Explanation.Show;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides before any page is made where each element is shown, so that a page can link to a later one. */
+public final class ShownMap {
+
+    private final Placement placement;
+    private final Shown shown;
+    private final Set<String> whole = new HashSet<>();
+
+    public ShownMap(Placement placement, Shown shown) {
+        this.placement = placement;
+        this.shown = shown;
+        this.whole.addAll(placement.listed());
+    }
+
+    /** Says where the elements of a chapter are shown, given the address of its page. */
+    public void add(Chapter chapter, String page) {
+        shown.putPage(chapter.type().declaration().id(), page);
+        for (Declared entry : chapter.entries()) {
+            Declaration declaration = entry.declaration();
+            String where = placement.pageOf(declaration.id()).orElse(page);
+            shown.put(declaration.id(), where, Captions.of(declaration));
+            if (showsWhole(declaration)) {
+                whole.add(declaration.id());
+            }
+        }
+    }
+
+    /** Elements that nothing explains are found in the rest of their file. */
+    public void addRest(Chapter chapter, String page) {
+        for (SheetFile file : filesOf(chapter)) {
+            String rest = "rest of " + file.file();
+            String anchor =
+                    shown.put(rest, page, "rest-" + file.path().getFileName()).anchor();
+            for (Declaration declaration : file.sheet().declarations()) {
+                // What prose places is shown there, though nothing else explains it.
+                placement
+                        .pageOf(declaration.id())
+                        .ifPresent(where -> shown.put(declaration.id(), where, Captions.of(declaration)));
+                if (shown.find(declaration.id()).isEmpty()) {
+                    shown.alias(declaration.id(), page, nearest(declaration, anchor));
+                }
+            }
+        }
+    }
+
+    /** Ids of all elements that have a whole listing of their own. */
+    public Set<String> whole() {
+        return whole;
+    }
+
+    /** The files that a chapter draws on, its own first. */
+    public static List<SheetFile> filesOf(Chapter chapter) {
+        Set<SheetFile> files = new LinkedHashSet<>();
+        files.add(chapter.type().file());
+        chapter.entries().forEach(entry -> files.add(entry.file()));
+        return List.copyOf(files);
+    }
+
+    private static boolean showsWhole(Declaration declaration) {
+        Explanation explanation = declaration.explanation();
+        return explanation == null || explanation.show() == Show.WHOLE;
+    }
+
+    /** A member that is not shown on its own stands in the listing of the type around it, where that has one. */
+    private String nearest(Declaration declaration, String rest) {
+        String owner = declaration.owner();
+        if (owner == null || !whole.contains(owner)) {
+            return rest;
+        }
+        return shown.find(owner)
+                .map(Shown.Spot::anchor)
+                .filter(anchor -> !anchor.isEmpty())
+                .orElse(rest);
+    }
+}

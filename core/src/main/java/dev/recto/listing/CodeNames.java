@@ -1,0 +1,84 @@
+package dev.recto.listing;
+
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.links.SheetNames;
+import dev.recto.marks.Region;
+import dev.recto.pages.Context;
+import dev.recto.prose.Names.Resolution;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Nearest;
+import dev.recto.text.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the code that tags name, and says of what is not there what may have been meant. */
+public final class CodeNames {
+
+    private final Sheets sheets;
+    private final Consumer<Diagnostic> report;
+
+    public CodeNames(Sheets sheets, Consumer<Diagnostic> report) {
+        this.sheets = sheets;
+        this.report = report;
+    }
+
+    /** A declaration, by a name that javac did not see. */
+    public Optional<Declared> declared(String reference, Context context, Place place) {
+        return declared(new SheetNames(sheets, context.home()).resolve(reference), reference, place);
+    }
+
+    /**
+     * A declaration.
+     *
+     * @param reference as it is written
+     * @param place where it is written
+     */
+    public Optional<Declared> declared(Resolution resolution, String reference, Place place) {
+        if (resolution instanceof Resolution.Missing missing) {
+            error("dead-link", place, missing.why(), remedy(missing.nearest(), "name something of the book's"));
+            return Optional.empty();
+        }
+        Optional<Declared> found =
+                sheets.find(((Resolution.Found) resolution).target().id());
+        if (found.isEmpty()) {
+            error(
+                    "no-sheet",
+                    place,
+                    "'" + reference + "' is in no source that speaks to the book",
+                    "annotate something in its file, or mark a region in it");
+        }
+        return found;
+    }
+
+    /** A region of a file, which has to be there. */
+    public Optional<Region> region(SheetFile file, String name, Place place) {
+        Optional<Region> found = find(file.sheet().regions(), name);
+        if (found.isEmpty()) {
+            List<String> names =
+                    file.sheet().regions().stream().map(Region::name).toList();
+            error(
+                    "unreadable-region",
+                    place,
+                    "no region '" + name + "' in " + file.file(),
+                    remedy(Nearest.to(name, names), "mark it with // @start region=" + name));
+        }
+        return found;
+    }
+
+    /** The region of a name, where there is one. */
+    public static Optional<Region> find(List<Region> regions, String name) {
+        return regions.stream().filter(region -> region.name().equals(name)).findFirst();
+    }
+
+    private static String remedy(@Nullable String nearest, String otherwise) {
+        return nearest == null ? otherwise : "did you mean '" + nearest + "'?";
+    }
+
+    private void error(String id, Place place, String message, String remedy) {
+        report.accept(Diagnostic.error(id, place, message, remedy));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.recto.listing;
+
+import dev.recto.book.Recipe;
+import dev.recto.evidence.SheetFile;
+import dev.recto.listing.Uses.Use;
+import dev.recto.sheet.Declaration;
+import dev.recto.sheet.Referent;
+import dev.recto.sheet.Token;
+import dev.recto.slice.Header;
+import dev.recto.slice.Header.Clause;
+import dev.recto.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What has to stand in front of a listing so that it compiles as it does in its file. */
+final class NeededImports {
+
+    private final SheetFile file;
+    private final List<Token> tokens;
+    private final List<Clause> imports;
+    private final Set<Use> uses;
+    private final Set<String> declared;
+
+    private NeededImports(SheetFile file, List<Token> tokens, List<Clause> imports, Recipe recipe) {
+        this.file = file;
+        this.tokens = tokens;
+        this.imports = imports;
+        this.uses = Uses.in(file, tokens, recipe);
+        this.declared =
+                file.sheet().declarations().stream().map(Declaration::id).collect(Collectors.toSet());
+    }
+
+    /**
+     * The imports that names of a listing need, each as it is written; before them, where it shows a whole type of the top
+     * level, the package that the type is in.
+     */
+    static List<String> of(SheetFile file, List<Token> tokens, Recipe recipe) {
+        List<Clause> outside = Header.of(file.sheet().text()).stream()
+                .filter(clause -> !recipe.span().contains(clause.span()))
+                .toList();
+        if (outside.isEmpty()) {
+            return List.of();
+        }
+        NeededImports needed = new NeededImports(file, tokens, outside, recipe);
+        boolean wholeType = file.sheet().declarations().stream()
+                .anyMatch(each -> each.kind().isType()
+                        && each.owner() == null
+                        && recipe.span().contains(each.span()));
+        return outside.stream()
+                .filter(clause -> clause.keyword().equals("package") ? wholeType : needed.has(clause))
+                .map(clause -> clause.span().of(file.sheet().text()))
+                .toList();
+    }
+
+    private boolean has(Clause clause) {
+        return switch (clause.keyword()) {
+            case "import" -> uses.stream().anyMatch(use -> use.type() && names(clause, use));
+            case "import static" -> uses.stream().anyMatch(use -> names(clause, use)) || mayInherit(clause);
+            case "import module" -> uses.stream().anyMatch(use -> use.type() && comesWith(clause, use));
+            default -> false;
+        };
+    }
+
+    /** Whether a use is of what an import names; a name that is imported alone needs none that imports all. */
+    private boolean names(Clause clause, Use use) {
+        if (clause.isOnDemand()) {
+            return use.container().equals(clause.container()) && !isNamedAlone(use);
+        }
+        String target = referent(clause).orElse(clause.name());
+        int hash = target.indexOf('#');
+        String owner = hash < 0 ? clause.container() : target.substring(0, hash);
+        return use.type()
+                ? use.id().equals(target)
+                : clause.keyword().equals("import static")
+                        && use.name().equals(clause.simpleName())
+                        && (use.container().equals(owner) || use.container().equals(clause.container()));
+    }
+
+    private boolean isNamedAlone(Use use) {
+        return imports.stream().anyMatch(clause -> isAlone(clause) && names(clause, use));
+    }
+
+    private static boolean isAlone(Clause clause) {
+        return clause.keyword().startsWith("import")
+                && !clause.keyword().equals("import module")
+                && !clause.isOnDemand();
+    }
+
+    /** A static member that no import names may be one that a type inherits whose members are all imported. */
+    private boolean mayInherit(Clause clause) {
+        Predicate<Use> explained = use -> declared.contains(use.container())
+                || imports.stream().anyMatch(each -> !each.keyword().equals("package") && names(each, use));
+        return clause.isOnDemand() && uses.stream().anyMatch(use -> !use.type() && !explained.test(use));
+    }
+
+    private boolean comesWith(Clause module, Use use) {
+        boolean elsewhere = declared.contains(use.id())
+                || use.container().equals(file.sheet().packageName())
+                || use.container().equals("java.lang")
+                || imports.stream().anyMatch(each -> each.keyword().equals("import") && names(each, use));
+        boolean named = imports.stream()
+                .anyMatch(each ->
+                        each.keyword().equals("import module") && each.name().equals(use.module()));
+        // A module that is imported hands on those that it requires for all.
+        return !elsewhere && (!named || module.name().equals(use.module()));
+    }
+
+    /** What an import of one name refers to, as javac read it. */
+    private Optional<String> referent(Clause clause) {
+        Span span = clause.span();
+        List<Referent> referents = file.sheet().tokens().referents();
+        return tokens.stream()
+                .filter(token -> span.contains(token.span()) && token.referent() >= 0)
+                .reduce((first, second) -> second)
+                .map(token -> referents.get(token.referent()).id());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.recto.listing;
+
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import dev.recto.pages.Context;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the files that snippets name: beside the sources of a package as Javadoc does, and in the book's folder. */
+public final class SnippetFiles {
+
+    private static final String FOLDER = "snippet-files";
+
+    private final Path project;
+    private final Sheets sheets;
+
+    public SnippetFiles(Path project, Sheets sheets) {
+        this.project = project;
+        this.sheets = sheets;
+    }
+
+    /** The file of a name, seen from prose; nothing where none of the folders holds it. */
+    public Optional<Path> find(String name, Context context) {
+        for (Path folder : folders(context)) {
+            Optional<Path> found = in(folder, name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where files are looked for, best first. */
+    private List<Path> folders(Context context) {
+        List<Path> folders = new ArrayList<>();
+        String home = context.home().replace('.', '/');
+        for (String set : List.of("main", "test")) {
+            folders.add(project.resolve("src")
+                    .resolve(set)
+                    .resolve("java")
+                    .resolve(home)
+                    .resolve(FOLDER));
+        }
+        // Other source roots are where the package's sources are.
+        for (SheetFile file : sheets.files()) {
+            Path folder = file.path().resolveSibling(FOLDER);
+            if (file.sheet().packageName().equals(context.home()) && !folders.contains(folder)) {
+                folders.add(folder);
+            }
+        }
+        folders.addAll(context.folders());
+        return folders;
+    }
+
+    /** The source with a sheet that a file is. */
+    public Optional<SheetFile> sheet(Path file) {
+        return sheets.files().stream()
+                .filter(each -> each.path().toAbsolutePath().normalize().equals(file))
+                .findFirst();
+    }
+
+    /** A path as readers see it. */
+    public String shown(Path file) {
+        Path home = project.toAbsolutePath().normalize();
+        Path shown = file.startsWith(home) ? home.relativize(file) : file.getFileName();
+        return shown.toString().replace('\\', '/');
+    }
+
+    /** No name leads out of its folder. */
+    private static Optional<Path> in(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name);
+            boolean inside = Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
+            return inside ? Optional.of(file.toAbsolutePath().normalize()) : Optional.empty();
+        } catch (IOException | InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

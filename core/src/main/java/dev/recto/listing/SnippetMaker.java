@@ -1,0 +1,128 @@
+package dev.recto.listing;
+
+import dev.recto.book.Fence;
+import dev.recto.book.Fence.Proof;
+import dev.recto.book.Insert;
+import dev.recto.book.Listing;
+import dev.recto.book.Listing.Line;
+import dev.recto.links.Shown;
+import dev.recto.marks.Effect;
+import dev.recto.marks.Region;
+import dev.recto.marks.SnippetTag;
+import dev.recto.pages.Context;
+import dev.recto.prose.Names.Resolution;
+import dev.recto.prose.Tag;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Nearest;
+import dev.recto.text.Place;
+import dev.recto.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Makes listings of snippets that no sheet tells of, and says what is wrong with them. */
+final class SnippetMaker {
+
+    private final Marks marks;
+    private final Shown shown;
+    private final Consumer<Diagnostic> report;
+
+    SnippetMaker(Marks marks, Shown shown, Consumer<Diagnostic> report) {
+        this.marks = marks;
+        this.shown = shown;
+        this.report = report;
+    }
+
+    /** The stretch that a snippet shows; nothing where its region is not there, which is reported where a tag is given. */
+    Optional<Span> span(SnippetText text, String region, @Nullable Tag tag, Context context) {
+        Optional<Span> found = region.isEmpty() ? Optional.of(text.whole()) : text.region(region);
+        if (found.isPresent()) {
+            return found;
+        }
+        // Code that stands in the tag besides need not have the region: it may be the region.
+        return tag == null
+                ? Optional.of(text.whole())
+                : noRegion(region, text.markup().regions(), tag, context);
+    }
+
+    <T> Optional<T> noRegion(String name, List<Region> regions, Tag tag, Context context) {
+        String near = Nearest.to(name, regions.stream().map(Region::name).toList());
+        return fault(
+                "unreadable-region",
+                tag,
+                context,
+                "no region '" + name + "' in this snippet",
+                near == null ? "mark it with @start region=" + name : "did you mean '" + near + "'?");
+    }
+
+    /** The language that a snippet is in: as it says, or as its file's name does. */
+    static String language(SnippetTag snippet, String file) {
+        if (snippet.has("lang")) {
+            return snippet.value("lang");
+        }
+        return file.contains(".") ? file.substring(file.lastIndexOf('.') + 1) : "java";
+    }
+
+    /** Whether something is wrong with the marks of a text, which is reported. */
+    boolean faulty(SnippetText text, IntFunction<Place> places) {
+        text.markup()
+                .faults()
+                .forEach(fault -> report.accept(
+                        Diagnostic.error(fault.id(), places.apply(fault.offset()), fault.message(), fault.remedy())));
+        return !text.markup().faults().isEmpty();
+    }
+
+    /** Where a link of a mark leads. */
+    String href(Effect.Link link, String text, IntFunction<Place> places, Context context) {
+        Resolution resolution =
+                marks.names(context.home()).resolve(link.reference().of(text));
+        if (resolution instanceof Resolution.Found found) {
+            return marks.href(found.target(), context.page().address());
+        }
+        Resolution.Missing missing = (Resolution.Missing) resolution;
+        String remedy = missing.nearest() == null ? "" : "did you mean '" + missing.nearest() + "'?";
+        report.accept(
+                Diagnostic.error("dead-link", places.apply(link.reference().start()), missing.why(), remedy));
+        return "";
+    }
+
+    /** Reports a fault, after which there is nothing to show. */
+    <T> Optional<T> fault(String id, Tag tag, Context context, String message, String remedy) {
+        report.accept(Diagnostic.error(id, context.place(tag.span().start()), message, remedy));
+        return Optional.empty();
+    }
+
+    /** The listing of some lines. */
+    Listing listing(
+            SnippetTag snippet,
+            String language,
+            String caption,
+            @Nullable Place place,
+            List<Line> lines,
+            String number) {
+        int first = lines.isEmpty() ? 1 : lines.get(0).number();
+        int last = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number();
+        Listing.Cut cut =
+                place == null ? null : new Listing.Cut(place.file(), place.toString(), false, first, last, null);
+        String wish = snippet.value("id").isEmpty() ? "snippet" : snippet.value("id");
+        String anchor = place == null ? "" : shown.anchor(wish);
+        return new Listing(anchor, number, caption, "", language, cut, lines, null);
+    }
+
+    /** As much as is known of code that javac does not read: whether it is well-formed, in a language that can be read. */
+    Optional<Insert> proven(Listing listing, String language, String text, String file, List<Line> lines) {
+        if (!Notations.isKnown(language)) {
+            return Optional.of(new Fence(listing, Proof.NONE, null, null, ""));
+        }
+        Optional<Notations.Flaw> flaw = Notations.flaw(language, text);
+        flaw.ifPresent(found -> {
+            int line = Math.min(found.line(), Math.max(lines.size(), 1));
+            int number = lines.isEmpty() ? 1 : lines.get(line - 1).number();
+            report.accept(Diagnostic.error(
+                    "broken-fence", new Place(file, number, found.column()), found.message(), "mend it"));
+        });
+        return flaw.isPresent() ? Optional.empty() : Optional.of(new Fence(listing, Proof.PARSED, null, null, ""));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.recto.pages;
+
+import dev.recto.sheet.Declaration;
+import dev.recto.sheet.Declaration.Kind;
+import java.util.Locale;
+
+/** Short names for the reader. */
+public final class Captions {
+
+    private Captions() {}
+
+    /** {@code Value.plus} for a member, {@code Value.Node} for a nested type, {@code Value} for a type. */
+    public static String of(Declaration declaration) {
+        String id = declaration.id();
+        int parenthesis = id.indexOf('(');
+        String name = parenthesis < 0 ? id : id.substring(0, parenthesis);
+        int hash = name.indexOf('#');
+        String type = simpleType(hash < 0 ? name : name.substring(0, hash), declaration.binaryName());
+        if (hash < 0) {
+            return type;
+        }
+        return declaration.kind() == Kind.CONSTRUCTOR ? "new " + type : type + "." + name.substring(hash + 1);
+    }
+
+    /** What a declaration is: {@code class}, {@code class in Value} for a nested one, {@code method of Value} for a member. */
+    public static String what(Declaration declaration) {
+        String kind = kind(declaration);
+        String owner = declaration.owner();
+        if (owner == null) {
+            return kind;
+        }
+        boolean type = declaration.kind().isType();
+        int nested = declaration.binaryName().lastIndexOf('$');
+        String around = type && nested >= 0 ? declaration.binaryName().substring(0, nested) : declaration.binaryName();
+        return kind + (type ? " in " : " of ") + simpleType(owner, around);
+    }
+
+    /** The word for a declaration's kind, in lower case. */
+    public static String kind(Declaration declaration) {
+        return declaration.kind() == Kind.ANNOTATION
+                ? "annotation type"
+                : declaration.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String simpleType(String canonical, String binaryName) {
+        int packageEnd = binaryName.lastIndexOf('.');
+        return canonical.substring(Math.min(packageEnd + 1, canonical.length()));
+    }
+}

@@ -1,0 +1,202 @@
+package dev.recto.pages;
+
+import dev.recto.book.Page.Heading;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads YAML front matter, and says at line and column what is wrong with it. */
+final class FrontMatterReader {
+
+    private static final String ID = "malformed-front-matter";
+    private static final Pattern BLOCK = Pattern.compile(
+            "\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of(
+            "title",
+            "order",
+            "shortTitle",
+            "summary",
+            "date",
+            "authors",
+            "categories",
+            "tags",
+            "cover",
+            "coverAlt",
+            "math",
+            "draft",
+            "part",
+            "context"));
+
+    private final String file;
+    private final Consumer<Diagnostic> report;
+    private final Map<String, Node> members = new LinkedHashMap<>();
+
+    FrontMatterReader(String file, Consumer<Diagnostic> report) {
+        this.file = file;
+        this.report = report;
+    }
+
+    /** Reads the YAML at the top of a page, and says where the page's words start. */
+    int open(String text) {
+        Matcher block = BLOCK.matcher(text);
+        if (block.find()) {
+            compose(block.group(1));
+            return block.end();
+        }
+        if (text.startsWith("---\n") || text.startsWith("---\r")) {
+            error(1, 1, "the front matter is never closed", "end it with a line of three hyphens");
+        }
+        return 0;
+    }
+
+    /** The title that the YAML gives; empty where it gives none. */
+    String title() {
+        return string("title");
+    }
+
+    /** What the YAML says, once it is read, of a page with this title. */
+    FrontMatter under(String title) {
+        if (title.isBlank()) {
+            error(1, 1, "this page has no title", "give it one: title: …");
+        }
+        return new FrontMatter(heading(title), order(), string("part"), flag("draft"), string("context"));
+    }
+
+    private Heading heading(String title) {
+        String shortTitle = string("shortTitle");
+        if (!string("cover").isEmpty() && string("coverAlt").isBlank()) {
+            error(members.get("cover"), "the cover has no words", "say in coverAlt what it shows");
+        }
+        return new Heading(
+                title,
+                shortTitle.isEmpty() ? title : shortTitle,
+                string("summary"),
+                date(),
+                strings("authors"),
+                strings("categories"),
+                strings("tags"),
+                string("cover"),
+                string("coverAlt"),
+                flag("math"));
+    }
+
+    private void compose(String yaml) {
+        try {
+            LoadSettings settings = LoadSettings.builder()
+                    .setUseMarks(true)
+                    .setAllowDuplicateKeys(true)
+                    .setMaxAliasesForCollections(16)
+                    .build();
+            Node root = new Compose(settings).composeString(yaml).orElse(null);
+            if (root instanceof MappingNode mapping) {
+                mapping.getValue().forEach(this::member);
+            } else if (root != null) {
+                error(root, "this is no list of members", "write one member a line, such as title: …");
+            }
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 2).orElse(1);
+            int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
+            error(line, column, String.valueOf(e.getProblem()), "mend the YAML");
+        } catch (YamlEngineException e) {
+            error(1, 1, String.valueOf(e.getMessage()), "mend the YAML");
+        }
+    }
+
+    private void member(NodeTuple tuple) {
+        if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+            error(tuple.getKeyNode(), "this is no member's name", "write a word");
+            return;
+        }
+        if (!KNOWN.contains(key.getValue())) {
+            error(key, "unknown member '" + key.getValue() + "'", "known are " + String.join(", ", KNOWN));
+        } else if (members.put(key.getValue(), tuple.getValueNode()) != null) {
+            report.accept(Diagnostic.warning(
+                    ID, place(key), "'" + key.getValue() + "' is given twice; the last one holds", "keep one"));
+        }
+    }
+
+    private String string(String name) {
+        Node node = members.get(name);
+        if (node == null) {
+            return "";
+        }
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue().equals("null") ? "" : scalar.getValue();
+        }
+        error(node, "'" + name + "' takes one value", "write it on one line");
+        return "";
+    }
+
+    private List<String> strings(String name) {
+        if (members.get(name) instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .filter(ScalarNode.class::isInstance)
+                    .map(node -> ((ScalarNode) node).getValue())
+                    .toList();
+        }
+        String one = string(name);
+        return one.isEmpty() ? List.of() : List.of(one);
+    }
+
+    private boolean flag(String name) {
+        String value = string(name);
+        if (!Set.of("", "true", "false").contains(value)) {
+            error(members.get(name), "'" + name + "' is true or false, not '" + value + "'", "write one of them");
+        }
+        return value.equals("true");
+    }
+
+    private int order() {
+        String value = string("order");
+        try {
+            return value.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            error(members.get("order"), "'order' is a whole number, not '" + value + "'", "write one");
+            return Integer.MAX_VALUE;
+        }
+    }
+
+    private String date() {
+        String value = string("date");
+        try {
+            return value.isEmpty() ? "" : LocalDate.parse(value).toString();
+        } catch (DateTimeException e) {
+            error(members.get("date"), "'" + value + "' is no date", "write it as 2026-11-20");
+            return "";
+        }
+    }
+
+    private void error(Node node, String message, String remedy) {
+        Place place = place(node);
+        error(place.line(), place.column(), message, remedy);
+    }
+
+    private void error(int line, int column, String message, String remedy) {
+        report.accept(Diagnostic.error(ID, new Place(file, line, column), message, remedy));
+    }
+
+    /** Lines count from the file's first, which the three hyphens take. */
+    private Place place(Node node) {
+        return node.getStartMark()
+                .map(mark -> new Place(file, mark.getLine() + 2, mark.getColumn() + 1))
+                .orElse(new Place(file, 1, 1));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.recto.pages;
+
+import dev.recto.prose.Grammar;
+import dev.recto.prose.Names;
+import dev.recto.prose.Prose;
+import dev.recto.prose.ProseReader;
+import dev.recto.prose.Reading;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Fault;
+import dev.recto.text.LineIndex;
+import dev.recto.text.Origin;
+import dev.recto.text.Place;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.commonmark.node.Node;
+
+/** Reads the Markdown pages under {@code src/book}. */
+public final class MarkdownPages {
+
+    private final Path project;
+    private final Path folder;
+    private final Names names;
+    private final Consumer<Diagnostic> report;
+
+    public MarkdownPages(Path project, Path folder, Names names, Consumer<Diagnostic> report) {
+        this.project = project;
+        this.folder = folder;
+        this.names = names;
+        this.report = report;
+    }
+
+    /** Every page, sorted by path. A folder that does not exist holds none. */
+    public List<MarkdownPage> read() throws IOException {
+        List<MarkdownPage> pages = new ArrayList<>();
+        for (Path file : files(folder)) {
+            pages.add(readOne(file));
+        }
+        return pages;
+    }
+
+    /** The files of all pages, sorted by path. */
+    public static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(file -> file.toString().endsWith(".md"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The address of a page: its path in the book's folder, so that relative paths on it lead to the same files. */
+    public static String address(Path inBook) {
+        String path = inBook.toString().replace('\\', '/');
+        return path.substring(0, path.length() - ".md".length()) + ".html";
+    }
+
+    private MarkdownPage readOne(Path path) throws IOException {
+        String file = project.relativize(path).toString().replace('\\', '/');
+        String text = withoutMark(Files.readAllBytes(path));
+        LineIndex lines = LineIndex.of(text);
+        FrontMatterReader front = new FrontMatterReader(file, report);
+        int start = front.open(text);
+        // A page in another dialect becomes native prose here: other words, and the origins of each in the file.
+        String words = text.substring(start).replace("\r\n", "\n");
+        List<Origin> origins = origins(text, start);
+        Reading reading = ProseReader.read(Prose.Markup.MARKDOWN, words, names);
+        Prose prose = reading.prose(Prose.Markup.MARKDOWN, words, origins);
+        List<Fault> faults = new ArrayList<>(reading.faults());
+        String title = title(front.title(), reading.document(), words, faults);
+        for (Fault fault : faults) {
+            int offset = Math.max(prose.sourceOffset(fault.offset()), 0);
+            report.accept(Diagnostic.error(
+                    fault.id(),
+                    new Place(file, lines.line(offset), lines.column(offset)),
+                    fault.message(),
+                    fault.remedy()));
+        }
+        return new MarkdownPage(
+                file,
+                address(folder.relativize(path)),
+                path.getParent(),
+                front.under(title),
+                prose,
+                reading.document(),
+                lines);
+    }
+
+    /** The title that the front matter gives or, where it gives none, the first heading, which then is not shown again. */
+    private static String title(String given, Node document, String words, List<Fault> faults) {
+        Optional<PageTitle> heading = PageTitle.in(document)
+                .filter(found -> given.isEmpty() || found.says(given, words));
+        heading.flatMap(PageTitle::misplaced)
+                .ifPresent(node -> faults.add(new Fault(
+                        Grammar.span(node).start(),
+                        "malformed-front-matter",
+                        "the title of a page is made of words alone",
+                        "move this below the title")));
+        heading.ifPresent(found -> found.heading().unlink());
+        return given.isEmpty() ? heading.map(PageTitle::words).orElse("") : given;
+    }
+
+    private static String withoutMark(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** One run a line, so that {@code \r\n} in the file does not shift what stands behind it. */
+    private static List<Origin> origins(String text, int start) {
+        List<Origin> origins = new ArrayList<>();
+        int inText = 0;
+        for (int from = start; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            int next = end < 0 ? text.length() : end + 1;
+            boolean carriageReturn = end > from && text.charAt(end - 1) == '\r';
+            int length = next - from - (carriageReturn ? 1 : 0);
+            origins.add(new Origin(inText, from, length));
+            inText += length;
+            from = next;
+        }
+        return origins;
+    }
+}

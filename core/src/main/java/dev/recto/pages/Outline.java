@@ -1,0 +1,135 @@
+package dev.recto.pages;
+
+import dev.recto.book.Page.Kind;
+import dev.recto.text.Diagnostic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The order of the book: which stretch each page stands in, and where. */
+public final class Outline {
+
+    private static final Map<String, String> RESERVED =
+            Map.of("index.html", "the table of contents", "colophon.html", "the colophon");
+
+    private static final Comparator<Plan> READING_ORDER =
+            Comparator.comparingInt(Plan::order).thenComparing(Plan::place);
+
+    private final List<Plan> parts;
+    private final Consumer<Diagnostic> report;
+
+    public Outline(List<Plan> parts, Consumer<Diagnostic> report) {
+        this.parts = parts;
+        this.report = report;
+    }
+
+    /**
+     * A stretch of the book.
+     *
+     * @param opening the part that it is; null for pages that belong to none
+     * @param pages its pages, in reading order
+     */
+    public record Stretch(@Nullable Plan opening, List<Plan> pages) {}
+
+    /** All pages in reading order: parts and pages of no part share one order, and so do the pages of a part. */
+    public List<Stretch> of(List<Plan> pages) {
+        Map<Plan, List<Plan>> byPart = new HashMap<>();
+        List<Plan> top = new ArrayList<>(parts);
+        for (Plan page : pages) {
+            Plan part = partOf(page);
+            if (part == null) {
+                top.add(page);
+            } else {
+                byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(page);
+            }
+        }
+        reportAddresses(pages);
+        List<Stretch> stretches = new ArrayList<>();
+        List<Plan> loose = new ArrayList<>();
+        for (Plan plan : sorted(top)) {
+            if (plan.kind() == Kind.PART) {
+                flush(loose, stretches);
+                stretches.add(new Stretch(plan, sorted(byPart.getOrDefault(plan, List.of()))));
+            } else {
+                loose.add(plan);
+            }
+        }
+        flush(loose, stretches);
+        return stretches;
+    }
+
+    private static void flush(List<Plan> loose, List<Stretch> stretches) {
+        if (!loose.isEmpty()) {
+            stretches.add(new Stretch(null, List.copyOf(loose)));
+            loose.clear();
+        }
+    }
+
+    /** A chapter belongs to the part of the nearest package around it; a Markdown page to the part that it names. */
+    private @Nullable Plan partOf(Plan page) {
+        if (page.home().isEmpty()) {
+            return null;
+        }
+        if (page.kind() == Kind.CHAPTER) {
+            return parts.stream()
+                    .filter(part -> (page.home() + ".").startsWith(part.home() + "."))
+                    .max(Comparator.comparingInt(part -> part.home().length()))
+                    .orElse(null);
+        }
+        Plan named = parts.stream()
+                .filter(part -> part.heading().title().equals(page.home()))
+                .findFirst()
+                .orElse(null);
+        if (named == null) {
+            report.accept(Diagnostic.error(
+                    "unknown-part",
+                    page.place(),
+                    "there is no part '" + page.home() + "'",
+                    "write the title that a package-info.java gives to a part"));
+        }
+        return named;
+    }
+
+    private List<Plan> sorted(List<Plan> siblings) {
+        List<Plan> sorted = siblings.stream().sorted(READING_ORDER).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            Plan before = sorted.get(i - 1);
+            Plan plan = sorted.get(i);
+            if (plan.order() == before.order() && plan.order() != Integer.MAX_VALUE) {
+                report.accept(Diagnostic.error(
+                        "duplicate-order",
+                        plan.place(),
+                        "order " + plan.order() + " is already taken by '"
+                                + before.heading().title() + "' (" + before.place() + ")",
+                        "give each its own"));
+            }
+        }
+        return sorted;
+    }
+
+    private void reportAddresses(List<Plan> pages) {
+        Map<String, Plan> taken = new HashMap<>();
+        List<Plan> all = new ArrayList<>(parts);
+        all.addAll(pages);
+        all.sort(Comparator.comparing(Plan::place));
+        for (Plan plan : all) {
+            Plan first = taken.putIfAbsent(plan.address().toLowerCase(Locale.ROOT), plan);
+            boolean reserved = RESERVED.containsKey(plan.address().toLowerCase(Locale.ROOT));
+            if (first != null || reserved) {
+                String by = first == null
+                        ? RESERVED.get(plan.address().toLowerCase(Locale.ROOT))
+                        : "'" + first.heading().title() + "' (" + first.place() + ")";
+                report.accept(Diagnostic.error(
+                        "duplicate-address",
+                        plan.place(),
+                        "address " + plan.address() + " is already taken by " + by,
+                        "choose another title or file name"));
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.recto.pages;
+
+/** The page that is being made: its address, and the numbers that its listings and figures have reached. */
+public final class PageScope {
+
+    private final String address;
+    private final String number;
+    private int listings;
+    private int figures;
+
+    /** @param number the chapter's number; empty where the page is not numbered, and so are its listings */
+    public PageScope(String address, String number) {
+        this.address = address;
+        this.number = number;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String nextListing() {
+        listings++;
+        return numbered(listings);
+    }
+
+    public String nextFigure() {
+        figures++;
+        return numbered(figures);
+    }
+
+    private String numbered(int count) {
+        return number.isEmpty() ? Integer.toString(count) : number + "." + count;
+    }
+}

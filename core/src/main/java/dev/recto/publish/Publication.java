@@ -1,0 +1,145 @@
+package dev.recto.publish;
+
+import dev.recto.html.Sink;
+import dev.recto.html.SiteRenderer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/**
+ * Replaces a book's folder as a whole. Files are collected in a folder beside it; {@link #commit} puts that in its place.
+ * Whatever fails before, and a {@link #close} without a commit, leaves the old book as it was. What a killed build left
+ * behind is put right when the next one opens.
+ */
+public final class Publication implements Sink, AutoCloseable {
+
+    private final Path target;
+    private final Path fresh;
+    private final Path old;
+    private final Disk disk;
+    private final Closeable lock;
+    private final PublishedAddresses addresses = new PublishedAddresses();
+    private boolean committed;
+
+    /**
+     * Begins to write a book.
+     *
+     * @param target the folder of the book; need not exist
+     * @throws IOException if it cannot be written, another build is writing it, or it holds something other than a book
+     */
+    public static Publication open(Path target) throws IOException {
+        return open(target, new LocalDisk());
+    }
+
+    static Publication open(Path target, Disk disk) throws IOException {
+        Path folder = target.toAbsolutePath().normalize();
+        Path parent = folder.getParent();
+        if (parent == null) {
+            throw new FileSystemException(target.toString(), null, "is no place for a book");
+        }
+        disk.createFolder(parent);
+        Closeable lock = disk.lock(beside(folder, ".lock"));
+        try {
+            Publication publication = new Publication(folder, disk, lock);
+            publication.recover();
+            publication.refuseStrangers();
+            disk.createFolder(publication.fresh);
+            return publication;
+        } catch (IOException | RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    private Publication(Path target, Disk disk, Closeable lock) {
+        this.target = target;
+        this.fresh = beside(target, ".new");
+        this.old = beside(target, ".old");
+        this.disk = disk;
+        this.lock = lock;
+    }
+
+    private static Path beside(Path target, String ending) {
+        return target.resolveSibling("." + target.getFileName() + ending);
+    }
+
+    /** A build that was killed may have left a half-written book, and an old one that it had moved out of the way. */
+    private void recover() throws IOException {
+        if (disk.exists(old)) {
+            if (disk.exists(target)) {
+                disk.delete(old);
+            } else {
+                disk.rename(old, target);
+            }
+        }
+        if (disk.exists(fresh)) {
+            disk.delete(fresh);
+        }
+    }
+
+    /** The folder is deleted with all that is in it, so it had better be a book. */
+    private void refuseStrangers() throws IOException {
+        boolean book = disk.exists(target.resolve(SiteRenderer.STYLE_SHEET));
+        if (disk.exists(target) && !book && !disk.isEmpty(target)) {
+            throw new FileSystemException(
+                    target.toString(), null, "holds files that no weave wrote; name another folder, or empty this one");
+        }
+    }
+
+    /**
+     * Takes one file.
+     *
+     * @throws IOException if it cannot be written, if its address leads out of the book, or if one like it is there
+     */
+    @Override
+    public void accept(String address, byte[] content) throws IOException {
+        addresses.take(address);
+        Path file = fresh.resolve(address);
+        Path parent = file.getParent();
+        if (parent != null && !parent.equals(fresh)) {
+            disk.createFolder(parent);
+        }
+        disk.write(file, content);
+    }
+
+    /** Puts the new book in the place of the old one. */
+    public void commit() throws IOException {
+        boolean replaces = disk.exists(target);
+        if (replaces) {
+            disk.rename(target, old);
+        }
+        try {
+            disk.rename(fresh, target);
+        } catch (IOException | RuntimeException failed) {
+            if (replaces) {
+                disk.rename(old, target);
+            }
+            throw failed;
+        }
+        committed = true;
+        if (replaces) {
+            forgetOld();
+        }
+    }
+
+    private void forgetOld() {
+        try {
+            disk.delete(old);
+        } catch (IOException later) {
+            // The new book stands. The next build tries again.
+        }
+    }
+
+    /** Ends the publication; without a commit, nothing of it remains. */
+    @Override
+    public void close() throws IOException {
+        try {
+            if (!committed && disk.exists(fresh)) {
+                disk.delete(fresh);
+            }
+        } finally {
+            lock.close();
+        }
+    }
+}

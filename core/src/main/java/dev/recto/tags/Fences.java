@@ -1,0 +1,164 @@
+package dev.recto.tags;
+
+import dev.recto.book.Fence.Proof;
+import dev.recto.book.Insert;
+import dev.recto.book.Listing;
+import dev.recto.book.Listing.Line;
+import dev.recto.book.Output;
+import dev.recto.evidence.FenceEvidence;
+import dev.recto.evidence.ProvenFence;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Receipts;
+import dev.recto.evidence.SheetFile;
+import dev.recto.fences.AuthoredFence;
+import dev.recto.links.Shown;
+import dev.recto.listing.Notations;
+import dev.recto.listing.Notations.Flaw;
+import dev.recto.listing.Words;
+import dev.recto.pages.Context;
+import dev.recto.prose.Fence;
+import dev.recto.sheet.Declaration;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.LineIndex;
+import dev.recto.text.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What fences come to: the code with what is known of it, and what it printed. */
+public final class Fences {
+
+    private final FenceEvidence evidence;
+    private final Receipts receipts;
+    private final Shown shown;
+    private final Words words;
+    private final Consumer<Diagnostic> report;
+
+    public Fences(FenceEvidence evidence, Receipts receipts, Shown shown, Words words, Consumer<Diagnostic> report) {
+        this.evidence = evidence;
+        this.receipts = receipts;
+        this.shown = shown;
+        this.words = words;
+        this.report = report;
+    }
+
+    /** The insert of a fence; nothing for one that Recto claims nothing of, and for one that is wrong, which is reported. */
+    public Optional<Insert> insert(Fence fence, Context context) {
+        if (fence.code().isBlank()) {
+            return Optional.empty();
+        }
+        if (fence.sketch() != null) {
+            return Optional.of(of(fence, context, Proof.SKETCH, null, null, null, fence.sketch()));
+        }
+        if (Notations.isKnown(fence.language())) {
+            return notation(fence, context);
+        }
+        return fence.isProgram() ? program(fence, context) : Optional.empty();
+    }
+
+    private Optional<Insert> notation(Fence fence, Context context) {
+        Optional<Flaw> flaw = Notations.flaw(fence.language(), fence.code());
+        if (flaw.isEmpty()) {
+            return Optional.of(of(fence, context, Proof.PARSED, null, null, null, ""));
+        }
+        LineIndex lines = LineIndex.of(fence.code());
+        int line = Math.min(flaw.get().line(), lines.lines());
+        int offset = Math.min(
+                lines.start(line) + flaw.get().column() - 1, fence.code().length());
+        report.accept(Diagnostic.error(
+                "broken-fence",
+                context.place(fence.proseOffset(offset)),
+                flaw.get().message(),
+                "mend it, or say sketch=\"why\" behind ```" + fence.language()));
+        return Optional.empty();
+    }
+
+    private Optional<Insert> program(Fence fence, Context context) {
+        AuthoredFence authored = new AuthoredFence(fence, context::place);
+        Optional<ProvenFence> proven = evidence.map().find(authored.start(), authored.digest());
+        if (proven.isEmpty()) {
+            report.accept(Diagnostic.error(
+                    "unverified-fence",
+                    authored.start(),
+                    "nothing has compiled this fence",
+                    "let the goal recto:examples run in this build, or write sketch=\"why\" behind ```java"));
+        }
+        return proven.map(known -> of(known, fence, context));
+    }
+
+    private Insert of(ProvenFence known, Fence fence, Context context) {
+        if (known.treatment() == ProvenFence.Treatment.REFUSED) {
+            String said = "javac " + evidence.map().javac() + " says\n" + known.message();
+            return of(fence, context, Proof.REFUSED, null, null, null, said);
+        }
+        Proof proof = Proof.valueOf(known.treatment().name());
+        RanTest test = receipts.test(known.testClass(), known.testMethod()).orElse(null);
+        Output output =
+                test == null || (test.stdout().isEmpty() && test.stderr().isEmpty()) ? null : TestTags.outputOf(test);
+        if (output != null) {
+            Place start = new AuthoredFence(fence, context::place).start();
+            shown.exhibit(TestTags.exhibitOf(test, context.page().address(), start));
+        }
+        return of(fence, context, proof, known, test, output, "");
+    }
+
+    private Insert of(
+            Fence fence,
+            Context context,
+            Proof proof,
+            @Nullable ProvenFence known,
+            @Nullable RanTest test,
+            @Nullable Output output,
+            String note) {
+        AuthoredFence authored = new AuthoredFence(fence, context::place);
+        String anchor = shown.anchor("fence");
+        List<Line> lines = lines(fence, authored);
+        if (known != null) {
+            lines = withWords(known, lines, anchor, context.page().address());
+        }
+        Place start = authored.start();
+        int first = lines.get(0).number();
+        int last = lines.get(lines.size() - 1).number();
+        Listing listing = new Listing(
+                anchor,
+                "",
+                "",
+                "",
+                fence.language(),
+                new Listing.Cut(start.file(), start.toString(), false, first, last, null),
+                lines,
+                fence.sketch());
+        return new dev.recto.book.Fence(listing, proof, test == null ? null : test.name(), output, note);
+    }
+
+    private List<Line> withWords(ProvenFence known, List<Line> lines, String anchor, String page) {
+        SheetFile generated = evidence.sheets().get(known.source());
+        if (generated == null) {
+            return lines;
+        }
+        int last = known.firstLine() + lines.size() - 1;
+        for (Declaration declaration : generated.sheet().declarations()) {
+            int line = generated.lines().line(declaration.nameOffset());
+            if (known.firstLine() <= line
+                    && line <= last
+                    && shown.find(declaration.id()).isEmpty()) {
+                shown.alias(declaration.id(), page, anchor);
+                words.declare(
+                        declaration.id(), known.file() + ":" + known.lines().get(line - known.firstLine()));
+            }
+        }
+        return words.ofFence(generated, known.firstLine(), lines, page);
+    }
+
+    private static List<Line> lines(Fence fence, AuthoredFence authored) {
+        List<String> texts = fence.code().lines().toList();
+        List<Integer> numbers = authored.lines();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            lines.add(new Line(numbers.get(i), texts.get(i)));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.recto.tags;
+
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Receipts;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.fences.ExampleTest;
+import dev.recto.fences.Examples;
+import dev.recto.links.SheetNames;
+import dev.recto.prose.Names;
+import dev.recto.prose.Names.Resolution;
+import dev.recto.prose.Tag;
+import dev.recto.sheet.Declaration;
+import dev.recto.text.Nearest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the tests that prose speaks of, among those that ran in this build. */
+public final class Tests {
+
+    private final Sheets sheets;
+    private final Receipts receipts;
+    private final Map<String, ExampleTest> examples = new HashMap<>();
+
+    public Tests(Sheets sheets, Receipts receipts) {
+        this.sheets = sheets;
+        this.receipts = receipts;
+        for (SheetFile file : sheets.files()) {
+            Examples.in(file.sheet()).forEach(example -> examples.putIfAbsent(example.id(), example));
+        }
+    }
+
+    /** What a method did as a test: itself, or the test that was generated for an {@code @Example}. */
+    public Optional<RanTest> ranBy(Declared declared) {
+        Declaration declaration = declared.declaration();
+        if (declaration.example() == null) {
+            return receipts.test(declaration.binaryName(), declaration.name());
+        }
+        return Optional.ofNullable(examples.get(declaration.id()))
+                .flatMap(example -> receipts.test(example.testClassName(), example.testMethod()));
+    }
+
+    /**
+     * What the test named by a tag did; nothing where it did not run.
+     *
+     * @param reference {@code Type#method}, as the author wrote it
+     * @param home package that the prose stands in
+     */
+    public Optional<RanTest> find(Tag tag, String reference, String home) {
+        String id = tag.target() != null ? tag.target().id() : idOf(reference, home);
+        Optional<RanTest> declared = sheets.find(id).flatMap(this::ranBy);
+        return declared.or(() -> byName(reference));
+    }
+
+    /** The name of a test that ran and is spelled like a reference. */
+    public Optional<String> nearest(String reference) {
+        List<String> names = receipts.tests().values().stream()
+                .map(test -> test.name().shortName().replaceFirst("\\.(?=[^.]*$)", "#"))
+                .toList();
+        return Optional.ofNullable(Nearest.to(reference, names));
+    }
+
+    private String idOf(String reference, String home) {
+        Names names = new SheetNames(sheets, home);
+        return names.resolve(reference) instanceof Resolution.Found found
+                ? found.target().id()
+                : "";
+    }
+
+    /** A test class without a sheet is known by its receipt alone. */
+    private Optional<RanTest> byName(String reference) {
+        String[] parts = reference.replaceAll("\\(.*", "").split("#", 2);
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        List<RanTest> found = receipts.tests().values().stream()
+                .filter(test -> test.name().method().equals(parts[1]))
+                .filter(test -> ("." + test.name().testClass().replace('$', '.')).endsWith("." + parts[0]))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.recto.verify;
+
+import dev.recto.book.Listing;
+import dev.recto.book.Output;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Receipts;
+import dev.recto.evidence.TestPlaces;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tests that ran beside one another in a JVM prove nothing of lines and outputs: which of them ran a line is not known, and
+ * threads of a pool may print for another. What rests on them alone is refused, by what it is.
+ */
+final class OverlappedClaim {
+
+    private static final String ID = "overlapped-tests";
+    private static final String REMEDY =
+            "run the book's tests one after another: mark their classes @Isolated, or leave JUnit's parallel mode off";
+    private static final int NAMED = 3;
+
+    private final TestPlaces places;
+    private final List<RanTest> overlapped;
+
+    OverlappedClaim(Receipts receipts, TestPlaces places) {
+        this.places = places;
+        this.overlapped = receipts.tests().values().stream()
+                .filter(test -> test.passed() && test.overlapped())
+                .toList();
+    }
+
+    /** Why a listing that no test is known to have run may have been run all the same; empty where no test overlapped. */
+    Optional<Diagnostic> unexercised(Listing listing, Place place) {
+        if (overlapped.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Diagnostic.error(
+                ID,
+                place,
+                "no test that ran alone ran %s, and nobody can say which of %s did"
+                        .formatted(listing.caption(), names()),
+                REMEDY));
+    }
+
+    /** The outputs that the book shows of tests that overlapped. */
+    List<Diagnostic> outputs(Stream<Output> shown) {
+        return shown.flatMap(
+                        output -> overlapped.stream().filter(test -> test.name().equals(output.test())))
+                .distinct()
+                .map(test -> Diagnostic.error(
+                        ID,
+                        places.of(test),
+                        test.name().shortName()
+                                + " ran beside other tests, and nobody can say that its output is all its own",
+                        REMEDY))
+                .toList();
+    }
+
+    private String names() {
+        String first = String.join(
+                ", ",
+                overlapped.stream()
+                        .limit(NAMED)
+                        .map(test -> test.name().shortName())
+                        .toList());
+        int more = overlapped.size() - NAMED;
+        return "the tests that overlapped (" + first + (more > 0 ? " and " + more + " more)" : ")");
+    }
+}

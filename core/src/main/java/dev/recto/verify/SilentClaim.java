@@ -1,0 +1,44 @@
+package dev.recto.verify;
+
+import dev.recto.book.TestName;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
+import dev.recto.verify.Verdict.Exercise;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** Says of listings where they rest on tests that would have passed whatever the code did. */
+public final class SilentClaim {
+
+    private SilentClaim() {}
+
+    /**
+     * The verdicts with such tests marked.
+     *
+     * @param silent the tests that assert nothing, and where they stand
+     * @param report takes a warning for each that a listing rests on
+     */
+    public static Verdicts check(Verdicts verdicts, Map<TestName, Place> silent, Consumer<Diagnostic> report) {
+        NavigableSet<TestName> reliedOn = new TreeSet<>();
+        Map<String, Verdict> marked = new LinkedHashMap<>();
+        verdicts.byListing().forEach((anchor, verdict) -> {
+            List<Exercise> tests = verdict.tests().stream()
+                    .map(test -> silent.containsKey(test.test()) ? test.asSilent() : test)
+                    .toList();
+            tests.stream().filter(Exercise::silent).map(Exercise::test).forEach(reliedOn::add);
+            marked.put(
+                    anchor,
+                    new Verdict(verdict.state(), verdict.executable(), verdict.covered(), tests, verdict.excuse()));
+        });
+        reliedOn.forEach(test -> report.accept(Diagnostic.warning(
+                "asserts-nothing",
+                silent.get(test),
+                test.shortName() + " runs what the book shows and asserts nothing",
+                "assert what should hold, or accept what it prints with -Drecto.accept")));
+        return new Verdicts(marked, verdicts.bySource(), verdicts.testsRun());
+    }
+}

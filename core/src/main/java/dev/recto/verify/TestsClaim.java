@@ -1,0 +1,153 @@
+package dev.recto.verify;
+
+import dev.recto.evidence.FenceEvidence;
+import dev.recto.evidence.ProvenFence;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Receipts;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.evidence.TestPlaces;
+import dev.recto.receipt.Outcome;
+import dev.recto.sheet.Declaration;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the tests of this build have to have done: run, left a receipt, and passed where the book shows them. */
+final class TestsClaim {
+
+    private final Sheets sheets;
+    private final Receipts receipts;
+    private final FenceEvidence fences;
+    private final TestPlaces places;
+
+    /** Methods that the book explains, by {@code <binary class name>#<name>}. */
+    private final Set<String> shown = new HashSet<>();
+
+    TestsClaim(Sheets sheets, Receipts receipts, FenceEvidence fences, TestPlaces places) {
+        this.sheets = sheets;
+        this.receipts = receipts;
+        this.fences = fences;
+        this.places = places;
+        for (Declared declared : sheets.declarations()) {
+            Declaration declaration = declared.declaration();
+            if (declaration.kind() == Declaration.Kind.METHOD && declaration.explanation() != null) {
+                shown.add(declaration.binaryName() + "#" + declaration.name());
+            }
+        }
+    }
+
+    /**
+     * Checks all tests.
+     *
+     * @param skipped why this build ran no tests, as the build knows it; empty where it did run them
+     */
+    List<Diagnostic> check(String skipped) {
+        List<Diagnostic> found = new ArrayList<>();
+        if (!receipts.unfinished().isEmpty()) {
+            found.add(Diagnostic.error(
+                    "unfinished-tests",
+                    firstChapter(),
+                    "a JVM of this build's tests ended before its last test did",
+                    "look for a crash or System.exit in the tests"));
+        }
+        if (receipts.tests().isEmpty()) {
+            found.add(nothing(skipped));
+        } else {
+            receipts.tests().values().forEach(test -> judge(test, found));
+            sheets.files().stream().filter(SheetFile::test).forEach(file -> receiptOf(file, found));
+            fences.tests().forEach(fence -> receiptOf(fence, found));
+        }
+        return found;
+    }
+
+    private Diagnostic nothing(String skipped) {
+        return Diagnostic.error(
+                "no-receipts",
+                firstChapter(),
+                skipped.isEmpty() ? "no test of this build left a receipt" : "the tests were skipped: " + skipped,
+                skipped.isEmpty()
+                        ? "add a test of the chapter, and let Surefire's argLine hold @{argLine} so that"
+                                + " recto:prepare reaches it"
+                        : "run them, or skip the book too with -Drecto.skip");
+    }
+
+    private void judge(RanTest test, List<Diagnostic> found) {
+        Outcome outcome = test.outcome();
+        boolean isShown =
+                shown.contains(test.name().testClass() + "#" + test.name().method())
+                        || fenceOf(test).isPresent();
+        if (outcome == Outcome.FAILED || (isShown && outcome != Outcome.PASSED)) {
+            String id = outcome == Outcome.FAILED ? "failing-test" : "unpassed-test";
+            String how = outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            String why = test.reason().isEmpty() ? "" : ": " + test.reason();
+            found.add(Diagnostic.error(
+                    id,
+                    fenceOf(test).map(ProvenFence::start).orElseGet(() -> places.of(test)),
+                    test.name().shortName() + (outcome == Outcome.SKIPPED ? " was " : " ") + how + why,
+                    "the book can only show what passes"));
+        }
+    }
+
+    private void receiptOf(SheetFile file, List<Diagnostic> found) {
+        for (Declaration declaration : file.sheet().declarations()) {
+            boolean testClass =
+                    declaration.kind().isType() && declaration.owner() == null && hasTests(file, declaration);
+            if (testClass && !receipts.knowsClass(declaration.binaryName())) {
+                found.add(Diagnostic.error(
+                        "no-receipt",
+                        file.place(declaration.nameOffset()),
+                        declaration.name() + " left no receipt in this build",
+                        "let Surefire run it, and see in its log whether the receipt could be written"));
+            }
+        }
+    }
+
+    /** The display name of a fence's test holds the state of the page that it was compiled from. */
+    private void receiptOf(ProvenFence fence, List<Diagnostic> found) {
+        RanTest test = receipts.test(fence.testClass(), fence.testMethod()).orElse(null);
+        if (test == null) {
+            found.add(Diagnostic.error(
+                    "no-receipt",
+                    fence.start(),
+                    "the test of this fence left no receipt in this build",
+                    "let Surefire run " + fence.testClass() + ", and see in its log whether the receipt could be"
+                            + " written"));
+        } else if (!test.name().displayName().equals(fence.testName())) {
+            found.add(Diagnostic.error(
+                    "stale-class",
+                    fence.start(),
+                    "the tests ran another state of this fence",
+                    "run \"mvn clean verify\""));
+        }
+    }
+
+    private Optional<ProvenFence> fenceOf(RanTest test) {
+        return fences.of(test.name().testClass(), test.name().method());
+    }
+
+    /** A type is a test class where the book shows one of its methods. */
+    private static boolean hasTests(SheetFile file, Declaration type) {
+        return file.sheet().declarations().stream()
+                .filter(member -> member.kind() == Declaration.Kind.METHOD && member.explanation() != null)
+                .anyMatch(member -> member.binaryName().equals(type.binaryName())
+                        || member.binaryName().startsWith(type.binaryName() + "$"));
+    }
+
+    private Place firstChapter() {
+        return sheets.declarations().stream()
+                .filter(declared -> declared.declaration().chapter() != null)
+                .map(declared -> declared.file()
+                        .place(Objects.requireNonNull(declared.declaration().chapter())
+                                .offset()))
+                .findFirst()
+                .orElse(Place.of("pom.xml"));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.recto.verify;
+
+import dev.recto.book.Book;
+import dev.recto.book.Fence;
+import dev.recto.book.FullSource;
+import dev.recto.book.Listing;
+import dev.recto.book.Output;
+import dev.recto.book.Page;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.TestPlaces;
+import dev.recto.text.Diagnostic;
+import dev.recto.text.Place;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Judges every listing of a book, and says of each promise that does not hold where the author has to look. */
+public final class Verifier {
+
+    private final Evidence evidence;
+    private final State required;
+    private final Map<String, SheetFile> bySource = new HashMap<>();
+    private final Map<String, List<TestLines>> testsBySource = new HashMap<>();
+
+    /** Judges by the default policy: what could run has to. */
+    public Verifier(Evidence evidence) {
+        this(evidence, State.EXERCISED);
+    }
+
+    /** @param required {@link State#EXERCISED}, or {@link State#COMPILED} to let pass what nothing ran */
+    public Verifier(Evidence evidence, State required) {
+        this.evidence = evidence;
+        this.required = required;
+        evidence.sheets().files().forEach(file -> bySource.putIfAbsent(file.file(), file));
+        for (TestLines test : evidence.lines()) {
+            for (String source : test.lines().bySource().keySet()) {
+                testsBySource.computeIfAbsent(source, key -> new ArrayList<>()).add(test);
+            }
+        }
+    }
+
+    /**
+     * The verdicts on all listings of a book.
+     *
+     * @param report takes every claim that does not hold
+     */
+    public Verdicts verify(Book book, Consumer<Diagnostic> report) {
+        TestPlaces places = new TestPlaces(evidence.sheets());
+        new TestsClaim(evidence.sheets(), evidence.receipts(), evidence.fences(), places)
+                .check(evidence.skipped())
+                .forEach(report);
+        for (SheetFile file : evidence.sheets().files()) {
+            CompiledClaim.check(
+                            file, evidence.classesOnDisk(), evidence.receipts().classes())
+                    .forEach(report);
+        }
+        OverlappedClaim overlapped = new OverlappedClaim(evidence.receipts(), places);
+        overlapped.outputs(book.all(Output.class)).forEach(report);
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        book.pages().flatMap(Page::things).forEach(thing -> {
+            if (thing instanceof Listing listing) {
+                judge(listing, judge(listing), verdicts, overlapped, report);
+            } else if (thing instanceof Fence fence) {
+                judge(fence.listing(), judge(fence), verdicts, overlapped, report);
+            }
+        });
+        int passed = (int) evidence.receipts().tests().values().stream()
+                .filter(RanTest::passed)
+                .count();
+        return new Verdicts(verdicts, sources(book), passed);
+    }
+
+    private Map<String, SourceVerdict> sources(Book book) {
+        Map<String, SourceVerdict> verdicts = new LinkedHashMap<>();
+        for (FullSource source : book.sources()) {
+            SheetFile file = bySource.get(source.file());
+            if (file != null) {
+                String path = file.sheet().source();
+                verdicts.put(
+                        source.file(),
+                        SourceVerdict.of(
+                                path,
+                                evidence.executable().getOrDefault(file, new BitSet()),
+                                testsBySource.getOrDefault(path, List.of())));
+            }
+        }
+        return verdicts;
+    }
+
+    private void judge(
+            Listing listing,
+            Verdict verdict,
+            Map<String, Verdict> verdicts,
+            OverlappedClaim overlapped,
+            Consumer<Diagnostic> report) {
+        verdicts.put(listing.anchor(), verdict);
+        if (verdict.state() == State.COMPILED && required == State.EXERCISED) {
+            report.accept(overlapped.unexercised(listing, placeOf(listing)).orElseGet(() -> unexercised(listing)));
+        }
+    }
+
+    private Verdict judge(Fence fence) {
+        Listing listing = fence.listing();
+        String place = Objects.requireNonNull(listing.origin()).source();
+        BitSet executable = evidence.fences().executable().getOrDefault(place, new BitSet());
+        boolean passed = fence.test() != null
+                && evidence.receipts()
+                        .test(fence.test().testClass(), fence.test().method())
+                        .filter(RanTest::passed)
+                        .isPresent();
+        return FenceClaim.judge(fence, executable, testsBySource.getOrDefault(place, List.of()), passed);
+    }
+
+    private Verdict judge(Listing listing) {
+        if (listing.origin() == null) {
+            return ExercisedClaim.judge(listing, new BitSet(), List.of());
+        }
+        SheetFile source = bySource.get(listing.origin().file());
+        BitSet executable =
+                source == null ? new BitSet() : evidence.executable().getOrDefault(source, new BitSet());
+        return ExercisedClaim.judge(
+                listing, executable, testsBySource.getOrDefault(listing.origin().source(), List.of()));
+    }
+
+    private Diagnostic unexercised(Listing listing) {
+        boolean fence = listing.caption().isEmpty();
+        return Diagnostic.error(
+                "unexercised-listing",
+                placeOf(listing),
+                "no passing test ran " + (fence ? "this fence" : listing.caption()),
+                fence
+                        ? "use it in a later fence of the page, or write compile behind ```java"
+                        : "call it in a test of the chapter, or mark it @Unverified(\"why\")");
+    }
+
+    private Place placeOf(Listing listing) {
+        return evidence.sheets()
+                .find(listing.element())
+                .map(declared -> declared.file().place(declared.declaration().nameOffset()))
+                .orElseGet(() -> listing.origin() == null
+                        ? Place.of(listing.caption())
+                        : new Place(listing.origin().file(), listing.origin().startLine(), 1));
+    }
+}

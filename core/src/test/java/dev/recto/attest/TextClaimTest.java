@@ -1,0 +1,206 @@
+package dev.recto.attest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.book.Block;
+import dev.recto.book.Book;
+import dev.recto.book.FullSource;
+import dev.recto.book.Imprint;
+import dev.recto.book.Listing;
+import dev.recto.book.Listing.Line;
+import dev.recto.book.Page;
+import dev.recto.book.Part;
+import dev.recto.book.Recipe;
+import dev.recto.book.Rest;
+import dev.recto.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextClaimTest {
+
+    private static final String LISTING =
+            "<figure class=\"listing\" id=\"cut\"><pre><code>a &lt; <b>b</b>\n  c\n</code></pre></figure>";
+    private static final String FENCE =
+            "<figure class=\"listing\" id=\"fence\"><pre><code>$ ls\n</code></pre></figure>";
+
+    private static final String FOLD = "<figure class=\"listing\" id=\"folded\"><div class=\"code\"><pre><code>{\n"
+            + "</code></pre><div class=\"fold\"><pre><code>  // … b\n</code></pre><details><summary>Unfold b</summary>"
+            + "<pre><code>  int b;\n</code></pre></details></div><pre><code>}\n</code></pre></div></figure>";
+
+    private static final String WHOLE = """
+            <span data-end="crlf"><b>a</b> &lt;</span>
+            <span>\tb </span>
+            <span data-end="cr"></span>
+            <span data-end="none">c</span>
+            """;
+
+    @Test
+    void aPageThatShowsItsListingsLetterByLetterPasses() {
+        assertThat(check(LISTING + FENCE + "<figure class=\"listing\"><pre><code>x</code></pre></figure>"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLetterThatDiffersIsFoundWithItsPlaceInTheSource() {
+        assertThat(check(LISTING.replace("  c", "  d") + FENCE))
+                .containsExactly(
+                        "src/main/java/A.java:7:1: [text-differs] the listing #cut on a.html reads otherwise than"
+                                + " its source from its line 2 on; this is a fault of Recto: please report it");
+    }
+
+    @Test
+    void aSpaceThatIsGoneDiffers() {
+        assertThat(check(LISTING.replace("a &lt;", "a&lt;") + FENCE))
+                .singleElement()
+                .asString()
+                .contains("from its line 1 on");
+    }
+
+    @Test
+    void whatAFoldUnfoldsToIsReadBackBehindItsComment() {
+        assertThat(checkFold(FOLD)).isEmpty();
+        for (String fault : List.of(
+                FOLD.replace("int b", "int c"),
+                FOLD.replace("… b", "… c"),
+                FOLD.replace("  int b;\n", ""),
+                FOLD.replace(
+                                "<pre><code>  int b;\n</code></pre></details>",
+                                "</details><pre><code>  int b;\n</code></pre>")
+                        .replace("}", "};"),
+                FOLD.replace("  int b;", "X").replace("}", "  int b;").replace("X", "}"))) {
+            assertThat(checkFold(fault))
+                    .as(fault)
+                    .isNotEmpty()
+                    .allMatch(found -> found.contains("[text-differs] the listing #folded"));
+        }
+    }
+
+    @Test
+    void aListingThatIsMissing() {
+        assertThat(check(LISTING))
+                .containsExactly(
+                        "src/book/a.md: [text-differs] the listing #fence on a.html is missing; this is a fault of"
+                                + " Recto: please report it");
+    }
+
+    @Test
+    void aListingTooMany() {
+        assertThat(check(LISTING + FENCE + FENCE))
+                .containsExactly(
+                        "src/book/a.md: [text-differs] the listing #fence should not be there; this is a fault of"
+                                + " Recto: please report it");
+    }
+
+    @Test
+    void aFileThatIsNoPageIsNotRead() {
+        List<String> found = new ArrayList<>();
+        new TextClaim(book(), diagnostic -> found.add(diagnostic.toString())).check("b.html", new byte[0]);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void aPageThatNoLinkLeadsTo() {
+        assertThat(reached("<a href=\"b.html#a.html\">b</a> <a href=\"https://example.org/a.html\">c</a>"))
+                .containsExactly(
+                        "src/book/a.md:1:1: [unreachable-page] no link leads from index.html to a.html; link to"
+                                + " it from a page that readers get to");
+    }
+
+    @Test
+    void aPageThatALinkLeadsTo() {
+        assertThat(reached("<a href=\"./a.html#there\">a</a>")).isEmpty();
+    }
+
+    @Test
+    void aWholeSourceIsReadBackWithItsLineEnds() {
+        assertThat(checkSource(WHOLE)).isEmpty();
+    }
+
+    @Test
+    void aWholeSourceThatDiffersIsRefused() {
+        for (String fault : List.of(
+                WHOLE.replace("\tb ", "\tb"),
+                WHOLE.replace("<span>", "<span data-end=\"cr\">"),
+                WHOLE.replace("<span>", "<span data-end=\"crlf\">"),
+                WHOLE + "more",
+                WHOLE.replace("</span>\n<span>", "</span>"))) {
+            assertThat(checkSource(fault))
+                    .as(fault)
+                    .singleElement()
+                    .asString()
+                    .startsWith(
+                            "src/main/java/A.java: [text-differs] the page source/A.java.html differs from its source"
+                                    + " from its line ");
+        }
+    }
+
+    @Test
+    void aPageThatShowsNoSourceOrAnotherIsRefused() {
+        String refused =
+                "src/main/java/A.java: [text-differs] the page source/A.java.html shows another; this is a fault"
+                        + " of Recto: please report it";
+        assertThat(checked("source/A.java.html", "<p>a")).containsExactly(refused);
+        assertThat(checked("source/A.java.html", "<code class=\"whole\" data-file=\"B.java\">a</code>"))
+                .containsExactly(refused);
+    }
+
+    private static List<String> checkSource(String code) {
+        return checked(
+                "source/A.java.html",
+                "<pre><code class=\"whole\" data-file=\"src/main/java/A.java\">" + code + "</code></pre>");
+    }
+
+    private static List<String> reached(String index) {
+        List<String> found = new ArrayList<>();
+        TextClaim claim = new TextClaim(book(), diagnostic -> found.add(diagnostic.toString()));
+        claim.check("index.html", index.getBytes(StandardCharsets.UTF_8));
+        claim.check("a.html", (LISTING + FENCE).getBytes(StandardCharsets.UTF_8));
+        claim.reachable();
+        return found;
+    }
+
+    private static List<String> check(String html) {
+        return checked("a.html", html);
+    }
+
+    private static List<String> checkFold(String html) {
+        Line fold = new Line(0, "  // … b").unfoldingTo(List.of(new Line(8, "  int b;")));
+        Listing folded = new Listing(
+                "folded", "1", "A", "A", "java", null, List.of(new Line(7, "{"), fold, new Line(9, "}")), null);
+        return checked(book(folded), "a.html", html);
+    }
+
+    private static List<String> checked(String address, String html) {
+        return checked(book(), address, html);
+    }
+
+    private static List<String> checked(Book book, String address, String html) {
+        List<String> found = new ArrayList<>();
+        new TextClaim(book, diagnostic -> found.add(diagnostic.toString()))
+                .check(address, html.getBytes(StandardCharsets.UTF_8));
+        return found;
+    }
+
+    private static Book book() {
+        Listing.Cut origin =
+                new Listing.Cut("src/main/java/A.java", "A.java", false, 7, 8, Recipe.whole(new Span(0, 1)));
+        Listing cut = new Listing(
+                "cut", "1", "A", "A", "java", origin, List.of(new Line(7, "a < b"), new Line(8, "  c")), null);
+        Listing fence = new Listing("fence", "2", "", "", "text", null, List.of(new Line(0, "$ ls")), null);
+        return book(cut, new Rest("rest", List.of(fence)));
+    }
+
+    private static Book book(Block... blocks) {
+        var heading = new Page.Heading("A", "A", "", "", List.of(), List.of(), List.of(), "", "", false);
+        Page page = new Page(Page.Kind.MARKDOWN, "a.html", "", heading, "src/book/a.md", List.of(blocks));
+        Imprint imprint = new Imprint("Book", "", List.of(), "", "", "", "", "", "", "en");
+        return new Book(imprint, List.of(new Part("", List.of(page))), List.of(), List.of(source()));
+    }
+
+    private static FullSource source() {
+        String text = "a <\r\n\tb \n\rc";
+        return new FullSource("source/A.java.html", "src/main/java/A.java", text, List.of(), List.of());
+    }
+}

@@ -1,0 +1,192 @@
+package dev.recto.check;
+
+import dev.recto.attest.Compile.Library;
+import dev.recto.attest.Statement;
+import dev.recto.attest.StatementJson;
+import dev.recto.attest.UnreadableAttestation;
+import dev.recto.engine.TinyProject;
+import dev.recto.engine.WeaveResult;
+import dev.recto.evidence.Digest;
+import dev.recto.receipt.PublishedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A small book, woven from real class files and real coverage, to be tampered with. */
+final class SmallBook {
+
+    static final String CART = "src/main/java/shop/Cart.java";
+    static final String PAGE = "a-cart.html";
+
+    private static final String CART_TEXT = """
+            package shop;
+
+            import dev.recto.Chapter;
+            import dev.recto.Explain;
+            import dev.recto.Unverified;
+
+            @Chapter(value = "A cart", order = 1)
+            @Explain("It adds up. {@figure CartTest#sums sums.svg \\"The sums\\"}")
+            public final class Cart {
+
+                private int sum;
+
+                @Explain("Adding (in one line) is \\"quick\\".")
+                public Cart add(int price) {
+                    sum += Money.cents(price);
+                    return this;
+                }
+
+                /** What it comes to. */
+                @Explain
+                public int total() {
+                    if (sum < 0) {
+                        throw new IllegalStateException("less than nothing");
+                    }
+                    return sum;
+                }
+
+                @Explain("Nobody runs this:")
+                @Unverified("it needs a printer")
+                void print() {
+                    System.out.println(sum);
+                }
+
+                @Explain("What pays:")
+                interface Purse {
+                    int coins();
+                }
+            }
+            """;
+
+    private static final String TEST_TEXT = """
+            package shop;
+
+            import dev.recto.Explain;
+            import org.junit.jupiter.api.Test;
+
+            @Explain(value = "The till:", of = Cart.class)
+            class CartTest {
+
+                @Explain("Three and four:")
+                @Test
+                void sums() {
+                    System.out.println(new Cart().add(3).add(4).total());
+                }
+            }
+            """;
+
+    private static final String MONEY_TEXT = """
+            package shop;
+
+            class Money {
+                static int cents(int price) {
+                    return 100 * price;
+                }
+            }
+            """;
+
+    private static final String PREFACE_TEXT = """
+            ---
+            title: Preface
+            order: 0
+            ---
+
+            See [Cart#add].
+
+            ```text
+            $ ls
+            ```
+            """;
+
+    private final TinyProject project;
+    private final Path folder;
+
+    private SmallBook(Path folder) {
+        this.folder = folder;
+        this.project = new TinyProject(folder);
+    }
+
+    /** Compiles, tests and weaves it. */
+    static SmallBook in(Path folder) throws IOException {
+        SmallBook book = new SmallBook(folder);
+        WeaveResult result = book.tested().weave();
+        if (result.errors() > 0) {
+            throw new AssertionError(result.diagnostics());
+        }
+        return book;
+    }
+
+    private TinyProject tested() {
+        project.with(CART, CART_TEXT)
+                .with("src/main/java/shop/Money.java", MONEY_TEXT)
+                .with("src/test/java/shop/CartTest.java", TEST_TEXT)
+                .with("src/book/preface.md", PREFACE_TEXT)
+                .compiled();
+        PublishedFile figure =
+                project.published("sums.svg", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        return project.run("shop.CartTest", "sums", figure);
+    }
+
+    /** The project's folder. */
+    Path project() {
+        return folder;
+    }
+
+    /** Its published files. */
+    SortedMap<String, byte[]> files() {
+        return files(project.path("target/book"));
+    }
+
+    /** The files in a folder, by address. */
+    static SortedMap<String, byte[]> files(Path book) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(book)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(book.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Finds what {@link TinyProject} compiles with. */
+    static Optional<Path> library(Library library) {
+        return Stream.of(dev.recto.Explain.class, Test.class, org.apiguardian.api.API.class)
+                .filter(type -> library.name().contains(":" + type.getSimpleName() + ":"))
+                .map(type -> Path.of(TinyProject.location(type)))
+                .findFirst();
+    }
+
+    /** Digest of a class file that the sources of a project compile to. */
+    static String classDigest(Path workshop, Path sources, String name) throws IOException {
+        TinyProject copy = new TinyProject(workshop);
+        for (String file : List.of(CART, "src/main/java/shop/Money.java", "src/test/java/shop/CartTest.java")) {
+            copy.with(file, Files.readString(sources.resolve(file)));
+        }
+        copy.compiled();
+        String set = name.endsWith("Test") ? "target/test-classes/" : "target/classes/";
+        return Digest.of(Files.readAllBytes(copy.path(set + name.replace('.', '/') + ".class")));
+    }
+
+    static Statement statement(SortedMap<String, byte[]> files) {
+        try {
+            return StatementJson.read(files.get(Statement.ADDRESS));
+        } catch (UnreadableAttestation e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static String text(SortedMap<String, byte[]> files, String address) {
+        return new String(files.get(address), StandardCharsets.UTF_8);
+    }
+}

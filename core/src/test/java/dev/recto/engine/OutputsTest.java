@@ -1,0 +1,369 @@
+package dev.recto.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.receipt.Outcome;
+import dev.recto.receipt.PublishedEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What tests printed against what prose quotes of it and what the author accepted: each test plants one fault. */
+class OutputsTest {
+
+    private static final String SHAPE = """
+            package shop;
+
+            import dev.recto.Chapter;
+            import dev.recto.Explain;
+
+            @Chapter(value = "Shapes", order = 1)
+            @Explain("Every shape has an area.")
+            interface Shape {
+
+                @Explain("How large it is.")
+                double area();
+            }
+            """;
+
+    private static final String SHAPE_TEST = """
+            package shop;
+
+            import dev.recto.Explain;
+            import dev.recto.Unverified;
+            import org.junit.jupiter.api.Test;
+
+            @Unverified("A receipt says what it did.") class ShapeTest {
+                @Explain(show = dev.recto.Show.PROSE, value = \"""
+                    PROSE
+                    \""")
+                @Test
+                void tries() {}
+            }
+            """;
+
+    private static final String FIGURE = "{@figure ShapeTest#tries a.svg \"A\"}";
+
+    @TempDir
+    private Path folder;
+
+    private TinyProject project;
+
+    @BeforeEach
+    void aChapter() {
+        project = new TinyProject(folder).with("src/main/java/shop/Shape.java", SHAPE);
+    }
+
+    @Test
+    void aQuoteThatTheOutputHolds() throws IOException {
+        explaining("At last {@quote ShapeTest#tries \"loss 0.031\"}.").printed("epoch 9   loss\t 0.031\n");
+
+        assertThat(messages(project.weave())).isEmpty();
+        assertThat(page()).contains("<code title=\"printed by ShapeTest.tries\">loss 0.031</code>");
+    }
+
+    @Test
+    void aQuoteOfAnotherNumber() throws IOException {
+        explaining(
+                        "{@quote ShapeTest#tries \"0.5\"} {@quote ShapeTest#tries \"1,002\"} {@quote ShapeTest#tries \"2e\"}")
+                .printed("-0.5 10.5 1,002,000 2e7\n");
+
+        assertThat(project.weave().errors()).isEqualTo(3);
+    }
+
+    @Test
+    void aQuoteThatTheOutputNoLongerHolds() throws IOException {
+        explaining("At last {@quote ShapeTest#tries \"loss 0.03\"}.").printed("epoch 9\nloss 0.031\n");
+
+        assertThat(messages(project.weave()))
+                .containsExactly("src/test/java/shop/ShapeTest.java:9:17: [stale-quote] ShapeTest.tries did not print"
+                        + " 'loss 0.03'; the nearest that it printed is 'loss 0.031'");
+    }
+
+    @Test
+    void aQuoteOfATestThatPrintedNothing() throws IOException {
+        explaining("{@quote ShapeTest#tries \"loss\"}").printed("");
+
+        assertThat(messages(project.weave()))
+                .containsExactly("src/test/java/shop/ShapeTest.java:9:9: [stale-quote] ShapeTest.tries did not print"
+                        + " 'loss'; it printed nothing");
+    }
+
+    @Test
+    void nothingIsComparedWhereNothingIsKept() throws IOException {
+        explaining("Words.").printed("1\n");
+
+        assertThat(messages(project.weave())).isEmpty();
+        assertThat(folder.resolve("src/book/accepted")).doesNotExist();
+    }
+
+    @Test
+    void whatIsAcceptedIsWrittenForReview() throws IOException {
+        explaining("{@result n} and {@result n %05d} and " + FIGURE).left("1\nTwo", "7", "<svg/>");
+        project.with("src/book/accepted/shop.GoneTest/old.txt", "old\n")
+                .with("src/book/accepted/notes.md", "# Notes\n");
+
+        WeaveResult result = project.accepting(true).weave();
+
+        assertThat(messages(result)).isEmpty();
+        assertThat(result.accepted())
+                .isEqualTo("Accepted what 1 tests leave on the pages: 3 of 3 files written and 1 removed in"
+                        + " src/book/accepted; review them");
+        assertThat(accepted("tries.txt")).isEqualTo("1\nTwo");
+        assertThat(accepted("tries.results")).isEqualTo("n %05d=00007\nn=7\n");
+        assertThat(accepted("tries.sha256")).matches("[0-9a-f]{64}  a\\.svg\n");
+        assertThat(folder.resolve("src/book/accepted/shop.GoneTest")).doesNotExist();
+        assertThat(folder.resolve("src/book/accepted/notes.md")).exists();
+        assertThat(page()).contains("· as accepted");
+    }
+
+    @Test
+    void whatIsAsAcceptedSaysSo() throws IOException {
+        explaining("{@result n} and " + FIGURE).left("1\n", "7", "<svg/>");
+        project.accepting(true).weave();
+
+        WeaveResult result = project.accepting(false).weave();
+
+        assertThat(messages(result)).isEmpty();
+        assertThat(result.accepted()).isEmpty();
+        assertThat(page()).contains("printed by ShapeTest.tries <span class=\"notes\">· as accepted</span>");
+    }
+
+    @Test
+    void whateverATestPrintsCanBeAccepted() throws IOException {
+        explaining("Words.").printed("\uD800 \0 \r \u202E");
+        project.accepting(true).weave();
+
+        assertThat(messages(project.accepting(false).weave())).isEmpty();
+    }
+
+    @Test
+    void acceptingTwiceWritesNothing() throws IOException {
+        explaining("{@result n} and " + FIGURE).left("1\n", "7", "<svg/>");
+        project.accepting(true).weave();
+
+        assertThat(project.weave().accepted()).contains("0 of 3 files written and 0 removed");
+    }
+
+    @Test
+    void anOutputThatDrifted() throws IOException {
+        explaining("Words.").printed("one\ntwo\nthree\n");
+        project.accepting(true).weave();
+        project.ranNothing().passed("shop.ShapeTest", "tries", "one\n2\u001B[31m\nthree\n");
+
+        assertThat(messages(project.accepting(false).weave()))
+                .containsExactly("src/test/java/shop/ShapeTest.java:12:10: [drifted-output] ShapeTest.tries prints"
+                        + " something else than src/book/accepted/shop.ShapeTest/tries.txt; mend the code, or accept it"
+                        + " with -Drecto.accept and review\n  @@ line 2 @@\n   one\n  -two\n  +2\\u001b[31m");
+    }
+
+    @Test
+    void anOutputThatDriftedIsNamedWhereProsePlacesIt() throws IOException {
+        explaining("See {@output ShapeTest#tries}").printed("one\n");
+        project.accepting(true).weave();
+        project.ranNothing().passed("shop.ShapeTest", "tries", "");
+        project.ranNothing().passed("shop.ShapeTest", "tries", "1\n");
+
+        assertThat(messages(project.accepting(false).weave()))
+                .singleElement()
+                .asString()
+                .startsWith("src/test/java/shop/ShapeTest.java:9:13: [drifted-output]");
+    }
+
+    @Test
+    void aResultAndAFigureThatDrifted() throws IOException {
+        explaining("{@result n} and " + FIGURE).left("", "7", "<svg/>");
+        project.accepting(true).weave();
+        project.ranNothing();
+        left("", "8", "<svg></svg>");
+
+        assertThat(messages(project.accepting(false).weave()))
+                .satisfiesExactly(
+                        result -> assertThat(result)
+                                .isEqualTo("src/test/java/shop/ShapeTest.java:9:9: [drifted-output] the result 'n' of"
+                                        + " ShapeTest.tries is something else than in"
+                                        + " src/book/accepted/shop.ShapeTest/tries.results; mend the code, or accept it"
+                                        + " with -Drecto.accept and review\n  @@ line 1 @@\n  -7\n  +8"),
+                        figure -> assertThat(figure)
+                                .startsWith(
+                                        "src/test/java/shop/ShapeTest.java:9:25: [drifted-output] the figure 'a.svg'"
+                                                + " of ShapeTest.tries is something else than in"
+                                                + " src/book/accepted/shop.ShapeTest/tries.sha256;"));
+    }
+
+    @Test
+    void anOutputThatWasNeverAccepted() throws IOException {
+        explaining("Words.").printed("one\n");
+        project.with("src/book/accepted/shop.GoneTest/old.txt", "old\n");
+
+        assertThat(messages(project.weave()))
+                .containsExactly(
+                        "src/book/accepted/shop.GoneTest/old.txt: [stale-accepted] no page shows this any more; remove it,"
+                                + " or let -Drecto.accept do so",
+                        "src/test/java/shop/ShapeTest.java:12:10: [unaccepted-output] what ShapeTest.tries prints was"
+                                + " never accepted in src/book/accepted/shop.ShapeTest/tries.txt; run with"
+                                + " -Drecto.accept");
+    }
+
+    @Test
+    void nothingIsAcceptedOfABuildThatFails() throws IOException {
+        explaining("{@quote ShapeTest#tries \"two\"}").printed("one\n");
+
+        assertThat(project.accepting(true).weave().accepted()).isEmpty();
+        assertThat(folder.resolve("src/book/accepted")).doesNotExist();
+    }
+
+    @Test
+    void whatDiffersFromRunToRunIsReplacedAndThePageSaysSo() throws IOException {
+        explaining("Words.").printed("took 12.5 ms at Value@1b6d3586\n");
+        project.scrubbing("durations", "addresses").accepting(true).weave();
+        project.ranNothing().passed("shop.ShapeTest", "tries", "took 7 s at Value@7\n");
+
+        assertThat(messages(project.accepting(false).weave())).isEmpty();
+        assertThat(page())
+                .contains("took ‹duration› at Value@‹address›")
+                .contains("· as accepted · addresses, durations replaced, for they differ from run to run");
+    }
+
+    @Test
+    void aScrubberThatDoesNotExist() throws IOException {
+        explaining("Words.").printed("1\n");
+
+        assertThat(messages(project.scrubbing("duration", "everything").weave()))
+                .containsExactly(
+                        "pom.xml: [unknown-scrubber] there is no scrubber 'duration'; did you mean 'durations'?",
+                        "pom.xml: [unknown-scrubber] there is no scrubber 'everything'; name some of addresses, durations,"
+                                + " seeds, temporary-paths, times");
+    }
+
+    @Test
+    void aSecretStopsTheBuildAndIsNotRepeated() throws IOException {
+        explaining("{@result n %d} and " + FIGURE)
+                .left(
+                        "key AKIA" + "QWERTYUIOPASDFGH\n",
+                        "correct-horse-9",
+                        "<svg>ghp" + "_" + "a1".repeat(18) + "</svg>");
+        project.environment("DEPLOY_TOKEN", "correct-horse-9");
+
+        List<String> messages = messages(project.weave());
+
+        String start = "src/test/java/shop/ShapeTest.java:12:10: [secret-in-output] tries ";
+        String remedy = "; take it out of the test, and if it is real, out of use";
+        assertThat(messages)
+                .containsExactly(
+                        start + "printed what looks like an AWS access key" + remedy,
+                        start + "published as a result the value of the environment variable DEPLOY_TOKEN" + remedy,
+                        start + "published in the file 'a.svg' what looks like a GitHub token" + remedy);
+        assertThat(folder.resolve("target/book")).doesNotExist();
+        assertThat(String.join("", messages)).doesNotContain("AKIA", "correct-horse", "a1a1");
+    }
+
+    @Test
+    void whatATestPublishedAndNoPageUses() throws IOException {
+        explaining("Words.").left("", "7", "<svg/>");
+
+        assertThat(messages(project.weave()))
+                .containsExactly(
+                        "src/test/java/shop/ShapeTest.java:12:10: [unused-figure] no page uses the file 'a.svg' that"
+                                + " ShapeTest.tries published; show it with {@figure …} or do not publish it",
+                        "src/test/java/shop/ShapeTest.java:12:10: [unused-result] no page uses the value 'n' that"
+                                + " ShapeTest.tries published; show it with {@result …} or do not publish it");
+        assertThat(folder.resolve("target/book/shapes.html")).exists();
+    }
+
+    @Test
+    void aListingThatIsPlacedTwice() throws IOException {
+        explaining("{@listing Shape#area} {@listing Shape#area}").printed("");
+
+        assertThat(messages(project.weave()))
+                .containsExactly("src/test/java/shop/ShapeTest.java:9:31: [listed-twice] another {@listing} shows"
+                        + " Shape.area already; link to it, or say {@listing … again}");
+    }
+
+    @Test
+    void aListingThatIsPlacedTwiceKnowingly() throws IOException {
+        explaining("{@listing Shape#area} {@listing Shape#area again}").printed("");
+
+        assertThat(messages(project.weave())).isEmpty();
+    }
+
+    @Test
+    void aRegionThatIsShownTwice() throws IOException {
+        project.with(
+                "src/main/java/shop/Shape.java",
+                SHAPE.replace("    @Explain", "    // @start region=size\n    @Explain")
+                        .replace("area();\n", "area();\n    // @end\n"));
+        explaining("{@snippet class=Shape region=size} {@snippet class=Shape region=size}")
+                .printed("");
+
+        assertThat(messages(project.weave()))
+                .containsExactly("src/test/java/shop/ShapeTest.java:9:44: [listed-twice] another {@snippet} shows the"
+                        + " region 'size' already; link to it, or say {@snippet … again}");
+    }
+
+    @Test
+    void aRegionThatIsShownTwiceKnowingly() throws IOException {
+        project.with(
+                "src/main/java/shop/Shape.java",
+                SHAPE.replace("    @Explain", "    // @start region=size\n    @Explain")
+                        .replace("area();\n", "area();\n    // @end\n"));
+        explaining("{@snippet class=Shape region=size} {@snippet class=Shape region=size again}")
+                .printed("");
+
+        assertThat(messages(project.weave())).isEmpty();
+    }
+
+    @Test
+    void anExcuseForWhatNoPageShows() throws IOException {
+        project.with("src/main/java/shop/Lost.java", """
+                package shop;
+
+                import dev.recto.Unverified;
+
+                @Unverified("It needs a printer.")
+                interface Lost {}
+                """);
+        explaining("Words.").printed("");
+
+        assertThat(messages(project.weave()))
+                .containsExactly("src/main/java/shop/Lost.java:6:11: [unshown-element] no page shows 'Lost', which its"
+                        + " annotation is about; show it with {@listing …} or take the annotation away");
+    }
+
+    private OutputsTest explaining(String prose) {
+        project.with("src/test/java/shop/ShapeTest.java", SHAPE_TEST.replace("PROSE\n", prose + "\n"));
+        project.compiled();
+        return this;
+    }
+
+    private void printed(String output) {
+        project.passed("shop.ShapeTest", "tries", output);
+    }
+
+    private void left(String output, String n, String svg) {
+        project.ran(
+                "shop.ShapeTest",
+                "tries",
+                Outcome.PASSED,
+                null,
+                output,
+                List.of(new PublishedEntry("n", n)),
+                List.of(project.published("a.svg", "image/svg+xml", svg)));
+    }
+
+    private String accepted(String name) throws IOException {
+        return Files.readString(folder.resolve("src/book/accepted/shop.ShapeTest/" + name));
+    }
+
+    private String page() throws IOException {
+        return Files.readString(folder.resolve("target/book/shapes.html"));
+    }
+
+    private static List<String> messages(WeaveResult result) {
+        return result.diagnostics().stream().map(Object::toString).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.recto.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.book.Book;
+import dev.recto.book.Imprint;
+import dev.recto.book.Page;
+import dev.recto.book.Part;
+import dev.recto.html.page.PageLink;
+import dev.recto.html.page.PartView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A book of parts with ten pages each, page {@code p0.html} first. */
+class ContentsTest {
+
+    @Test
+    void theSidebarOfASmallBookListsEveryPage() {
+        Contents contents = book(Contents.SMALL_BOOK);
+
+        assertThat(contents.isSmall()).isTrue();
+        assertThat(addresses(contents.around("p7.html"))).hasSize(Contents.SMALL_BOOK);
+    }
+
+    @Test
+    void theSidebarOfALargeBookListsThePagesAround() {
+        Contents contents = book(1000);
+
+        assertThat(contents.isSmall()).isFalse();
+        List<PartView> around = contents.around("p505.html");
+        assertThat(addresses(around)).hasSize(41).startsWith("p485.html").endsWith("p525.html");
+        assertThat(around.stream().map(PartView::title))
+                .containsExactly("Part 48", "Part 49", "Part 50", "Part 51", "Part 52");
+        assertThat(links(around).stream().filter(PageLink::current).map(PageLink::href))
+                .containsExactly("p505.html");
+    }
+
+    @Test
+    void aPageAtEitherEndHasFewerAround() {
+        Contents contents = book(1000);
+
+        assertThat(addresses(contents.around("p0.html"))).startsWith("p0.html").endsWith("p20.html");
+        assertThat(addresses(contents.around("p999.html")))
+                .startsWith("p979.html")
+                .endsWith("p999.html");
+        assertThat(addresses(contents.around("colophon.html")))
+                .startsWith("p0.html")
+                .endsWith("p20.html");
+    }
+
+    @Test
+    void theFrontPageListsEveryPageOfALargeBook() {
+        assertThat(addresses(book(1000).whole("index.html"))).hasSize(1000);
+    }
+
+    @Test
+    void thePagesBeforeAndBehindAreThoseOfTheReadingOrder() {
+        Contents contents = book(30);
+
+        assertThat(contents.neighbour(page(10), -1)).extracting(PageLink::href).isEqualTo("p9.html");
+        assertThat(contents.neighbour(page(10), 1)).extracting(PageLink::href).isEqualTo("p11.html");
+        assertThat(contents.neighbour(page(0), -1)).isNull();
+        assertThat(contents.neighbour(page(29), 1)).isNull();
+    }
+
+    private static Contents book(int pages) {
+        List<Part> parts = new ArrayList<>();
+        for (int from = 0; from < pages; from += 10) {
+            List<Page> own = IntStream.range(from, Math.min(from + 10, pages))
+                    .mapToObj(ContentsTest::page)
+                    .toList();
+            parts.add(new Part("Part " + from / 10, own));
+        }
+        return new Contents(new Book(new Imprint("", "", List.of(), "", "", "", "", "", "", "en"), parts, List.of()));
+    }
+
+    private static Page page(int number) {
+        String title = "Page " + number;
+        var heading = new Page.Heading(title, title, "", "", List.of(), List.of(), List.of(), "", "", false);
+        return new Page(Page.Kind.MARKDOWN, "p" + number + ".html", "", heading, "p.md", List.of());
+    }
+
+    private static List<String> addresses(List<PartView> parts) {
+        return links(parts).stream().map(PageLink::href).toList();
+    }
+
+    private static List<PageLink> links(List<PartView> parts) {
+        return parts.stream().flatMap(part -> part.pages().stream()).toList();
+    }
+}

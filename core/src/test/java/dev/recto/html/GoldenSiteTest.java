@@ -1,0 +1,65 @@
+package dev.recto.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.html.fixture.FixtureBook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page of the fixture, letter by letter. {@code -Drecto.golden.accept} takes what is rendered now for right. */
+class GoldenSiteTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/dev/recto/html/golden");
+    private static final Site SITE = Site.of(FixtureBook.book(), FixtureBook.verdicts());
+
+    static Stream<String> pages() {
+        return SITE.pages();
+    }
+
+    @BeforeAll
+    static void accept() throws IOException {
+        if (System.getProperty("recto.golden.accept") != null) {
+            Files.createDirectories(GOLDEN);
+            for (String address : pages().toList()) {
+                Files.writeString(GOLDEN.resolve(address), SITE.text(address));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsAsItWasAccepted(String address) throws IOException {
+        Path golden = GOLDEN.resolve(address);
+        assertThat(golden).hasContent(SITE.text(address));
+    }
+
+    @Test
+    void noGoldenPageIsLeftOver() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(pages().toList());
+        }
+    }
+
+    @Test
+    void theSameBookGivesTheSameBytesInTheSameOrder() {
+        Site again = Site.of(FixtureBook.book(), FixtureBook.verdicts());
+
+        assertThat(again.files().keySet())
+                .containsExactlyElementsOf(SITE.files().keySet());
+        assertThat(again.files())
+                .allSatisfy((address, bytes) ->
+                        assertThat(bytes).isEqualTo(SITE.files().get(address)));
+    }
+
+    @Test
+    void nothingIsReported() {
+        assertThat(SITE.diagnostics()).isEmpty();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.recto.html;
+
+import static dev.recto.html.SoundHtml.assertHarmless;
+import static dev.recto.html.SoundHtml.assertWellBuilt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.book.Asset;
+import dev.recto.book.Book;
+import dev.recto.book.Figure;
+import dev.recto.book.Imprint;
+import dev.recto.book.Insert;
+import dev.recto.book.Listing;
+import dev.recto.book.Output;
+import dev.recto.book.Page;
+import dev.recto.book.Part;
+import dev.recto.book.Rest;
+import dev.recto.book.SectionTitle;
+import dev.recto.html.code.Colours;
+import dev.recto.html.fixture.Pen;
+import dev.recto.verify.State;
+import dev.recto.verify.Verdicts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever an author, a test or a file says: nothing of it can run in a reader's browser. */
+class HostileTextTest {
+
+    static List<String> vectors() throws IOException {
+        return Vectors.all();
+    }
+
+    @Test
+    void thereAreHundreds() throws IOException {
+        assertThat(Vectors.all()).hasSizeGreaterThanOrEqualTo(300).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void inMarkdown(String hostile) {
+        String prose = hostile + "\n\nand `" + hostile + "` end\n";
+        Site site = Site.of(Pen.markdown("", "src/book/page.md", 1, prose, Map.of()));
+
+        assertHarmless(site.page());
+        assertWellBuilt(site.page());
+        assertThat(site.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void inADocComment(String hostile) {
+        Document page = Site.of(Pen.html("", "src/main/java/A.java", 1, "First. <p>" + hostile + "</p>", Map.of()))
+                .page();
+
+        assertHarmless(page);
+        assertWellBuilt(page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void inWhatATestPrinted(String hostile) {
+        Document page = Site.of(new Output(Pen.test("a." + hostile, hostile), hostile, hostile, 0))
+                .page();
+
+        assertHarmless(page);
+        assertThat(page.select(".output samp").first().wholeText())
+                .isEqualTo(Colours.of(hostile).stream().map(Colours.Run::text).collect(Collectors.joining()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void inAnInsert(String hostile) {
+        Site site = Site.of(Pen.markdown(
+                "",
+                "f",
+                1,
+                "{@a} [b][c] [d]({@e}) ![{@f}](x.png)",
+                Map.of(
+                        "{@a}", new Insert.Words(hostile, true, hostile),
+                        "[b][c]", new Insert.Reference(hostile, hostile, hostile, false),
+                        "{@e}", new Insert.Words(hostile, false, ""),
+                        "{@f}", new Insert.Words(hostile, false, ""))));
+
+        assertHarmless(site.page());
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void inCodeAndCaptionsAndTitlesAndTables(String hostile, @TempDir Path folder) throws IOException {
+        Path csv = Files.writeString(folder.resolve("t.csv"), "\"" + hostile.replace("\"", "\"\"") + "\",b\n1,2\n");
+        Asset asset = new Asset("t.csv", "text/csv", csv);
+        Listing listing = new Listing(
+                "listing-1",
+                hostile,
+                hostile,
+                hostile,
+                "java",
+                null,
+                List.of(new Listing.Line(1, hostile.replaceAll("\\R", ""))),
+                null);
+        Page.Heading heading = new Page.Heading(
+                hostile,
+                hostile,
+                hostile,
+                hostile,
+                List.of(hostile),
+                List.of(hostile),
+                List.of(hostile),
+                "",
+                hostile,
+                false);
+        Page page = new Page(
+                Page.Kind.CHAPTER,
+                "page.html",
+                hostile,
+                heading,
+                hostile,
+                List.of(
+                        new SectionTitle(hostile, "section"),
+                        listing,
+                        Pen.markdown(
+                                "",
+                                "f",
+                                1,
+                                "{@f}",
+                                Map.of("{@f}", new Figure(asset, hostile, hostile, "figure", null))),
+                        new Rest(hostile, List.of())));
+        Imprint imprint = new Imprint(
+                hostile, hostile, List.of(hostile), hostile, hostile, hostile, hostile, hostile, hostile, "en");
+        Verdicts verdicts = new Verdicts(Map.of("listing-1", Pen.unrun(State.EXCUSED, hostile)), 0);
+
+        Site site = Site.of(new Book(imprint, List.of(new Part(hostile, List.of(page))), List.of(asset)), verdicts);
+
+        assertHarmless(site.page());
+        assertHarmless(site.document("index.html"));
+    }
+
+    @Test
+    void aMarkThatTheAuthorForgesIsJustText() {
+        String forged = "\uE0000\uE001 &#xE002;0&#xE003; {@a} end";
+        Site site = Site.of(Pen.markdown("", "f", 1, forged, Map.of("{@a}", new Insert.Words("once", false, ""))));
+
+        assertThat(site.page().select(".prose p").text())
+                .containsOnlyOnce("once")
+                .contains("\uE0000\uE001");
+    }
+
+    @Test
+    void anImageFromElsewhereBecomesALinkToIt() {
+        Site site = Site.of(Pen.markdown("", "f", 1, "![a cat](https://example.org/cat.png)", Map.of()));
+
+        assertThat(site.page().select("main img")).isEmpty();
+        assertThat(site.page().select(".prose a").outerHtml())
+                .isEqualTo("<a href=\"https://example.org/cat.png\">a cat</a>");
+    }
+}

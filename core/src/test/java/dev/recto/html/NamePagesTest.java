@@ -1,0 +1,76 @@
+package dev.recto.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.book.Book;
+import dev.recto.book.FullSource;
+import dev.recto.book.FullSource.Declared;
+import dev.recto.book.Page;
+import dev.recto.book.Part;
+import dev.recto.html.fixture.FixtureBook;
+import dev.recto.verify.Verdicts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The names of a large book have a page for each letter. */
+class NamePagesTest {
+
+    @Test
+    void fewNamesStandOnThePageOfAllIndexes() {
+        Site site = Site.of(book(NamePages.MANY, "name"), new Verdicts(Map.of(), 0));
+
+        assertThat(site.document("indexes.html").select("#names + ul.columns > li"))
+                .hasSize(NamePages.MANY);
+        assertThat(site.pages()).noneMatch(address -> address.startsWith("names-"));
+    }
+
+    @Test
+    void manyNamesHaveAPageForEachLetterAndTheSameLinks() {
+        Site site = Site.of(book(NamePages.MANY, "name", "other", "_hidden", "Ärger"), new Verdicts(Map.of(), 0));
+
+        assertThat(site.diagnostics()).isEmpty();
+        assertThat(site.document("indexes.html").select("#names + ul li").eachText())
+                .containsExactly("N 3000 names", "O 1 name", "other 2 names");
+        assertThat(site.document("indexes.html").select("#names + ul a").eachAttr("href"))
+                .containsExactly("names-n.html", "names-o.html", "names-other.html");
+        assertThat(site.document("names-n.html").select("ul.columns > li")).hasSize(NamePages.MANY);
+        assertThat(site.document("names-other.html").select("ul.columns code").eachText())
+                .containsExactly("_hidden3002", "Ärger3003");
+        assertThat(site.document("names-o.html").select("ul.columns a").eachAttr("href"))
+                .containsExactly("source/Many.java.html#L3001");
+        assertThat(site.document("names-o.html").select("[aria-current]").eachText())
+                .containsExactly("O");
+    }
+
+    @Test
+    void aPageOfTheAuthorsMayNotStandInTheWay() {
+        Book many = book(NamePages.MANY, "name", "other");
+        Page page = new Page(
+                Page.Kind.MARKDOWN,
+                "names-o.html",
+                "",
+                FixtureBook.book().pages().findFirst().orElseThrow().heading(),
+                "src/book/names-o.md",
+                List.of());
+        Book book = new Book(many.imprint(), List.of(new Part("", List.of(page))), List.of(), many.sources());
+
+        assertThat(Site.of(book, new Verdicts(Map.of(), 0)).diagnostics())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "src/book/names-o.md: [reserved-address] the address names-o.html belongs to the book itself");
+    }
+
+    /** A source that declares so many names that start with the first word, and one for each other. */
+    private static Book book(int many, String first, String... others) {
+        List<Declared> declares = new ArrayList<>();
+        for (int i = 0; i < many + others.length; i++) {
+            String name = (i < many ? first : others[i - many]) + (i + 1);
+            declares.add(new Declared("Many#" + name, name, "field of Many", i + 1, ""));
+        }
+        FullSource source = new FullSource("source/Many.java.html", "src/main/java/Many.java", "", List.of(), declares);
+        return new Book(FixtureBook.book().imprint(), List.of(), List.of(), List.of(source));
+    }
+}

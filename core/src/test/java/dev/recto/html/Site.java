@@ -1,0 +1,74 @@
+package dev.recto.html;
+
+import dev.recto.book.Block;
+import dev.recto.book.Book;
+import dev.recto.book.Imprint;
+import dev.recto.book.Page;
+import dev.recto.book.Part;
+import dev.recto.html.code.LexicalHighlighter;
+import dev.recto.html.fixture.FixtureBook;
+import dev.recto.text.Diagnostic;
+import dev.recto.verify.Verdicts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * A rendered book.
+ *
+ * @param files by address, in the order in which they were written
+ * @param diagnostics what was reported
+ */
+record Site(Map<String, byte[]> files, List<Diagnostic> diagnostics) {
+
+    static Site of(Book book, Verdicts verdicts) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try {
+            SiteRenderer renderer = new SiteRenderer(new LexicalHighlighter());
+            return new Site(files, renderer.render(book, verdicts, FixtureBook.colophon(), files::put));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A book of one page that is made from {@code src/book/page.md}. */
+    static Site of(Block... blocks) {
+        var heading = new Page.Heading("Page", "Page", "", "", List.of(), List.of(), List.of(), "", "", false);
+        Page page = new Page(Page.Kind.MARKDOWN, "page.html", "", heading, "src/book/page.md", List.of(blocks));
+        Imprint imprint = new Imprint("Book", "", List.of(), "", "", "", "", "", "", "en");
+        return of(new Book(imprint, List.of(new Part("", List.of(page))), List.of()), new Verdicts(Map.of(), 0));
+    }
+
+    String text(String address) {
+        return new String(files.get(address), StandardCharsets.UTF_8);
+    }
+
+    Document document(String address) {
+        return Jsoup.parse(text(address));
+    }
+
+    /** The one page of a book of one page. */
+    Document page() {
+        return document("page.html");
+    }
+
+    Stream<String> pages() {
+        return files.keySet().stream().filter(address -> address.endsWith(".html"));
+    }
+
+    void write(Path folder) throws IOException {
+        for (var file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package dev.recto.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.recto.book.Asset;
+import dev.recto.book.Block;
+import dev.recto.book.Book;
+import dev.recto.book.Figure;
+import dev.recto.book.Imprint;
+import dev.recto.book.Insert;
+import dev.recto.book.Listing;
+import dev.recto.book.Output;
+import dev.recto.book.Page;
+import dev.recto.book.Part;
+import dev.recto.book.Passage;
+import dev.recto.html.code.LexicalHighlighter;
+import dev.recto.html.fixture.FixtureBook;
+import dev.recto.html.fixture.Pen;
+import dev.recto.verify.State;
+import dev.recto.verify.Verdict;
+import dev.recto.verify.Verdicts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteRendererTest {
+
+    private static final Listing LISTING =
+            Pen.listing("1.1", "A.b", "src/main/java/A.java", 7, "int b() {\n    return 1;\n}\n");
+
+    private static final String TEXT_CLAIM = "text of src/main/java/A.java:7–9: sha256 "
+            + "ac16ad1f0df86a971bea219e5bbc0fc01f1ae927c89ae4347c1c7614df8188fc";
+
+    private static final String ASSUMPTION =
+            "assumed: javac, the JVM, JUnit, JaCoCo and Recto do what they say (colophon)";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            DECLARED  ~ ''        ~ · no line of it can run
+            COMPILED  ~ ''        ~ ! compiled, but no test ran it
+            EXCUSED   ~ it prints ~ – not verified: it prints
+            REFUSED   ~ ''        ~ ✗ fails to compile, as it should
+            BUILT     ~ ''        ~ · compiled, not run
+            PARSED    ~ ''        ~ · well-formed
+            SKETCHED  ~ it prints ~ – a sketch: it prints
+            """)
+    void aListingSaysWhyNothingRanIt(State state, String excuse, String words) {
+        Element claim = claim(Pen.unrun(state, excuse));
+
+        assertThat(claim.select("summary").text()).isEqualTo(words);
+        assertThat(claim.select("li").eachText()).containsExactly(TEXT_CLAIM, ASSUMPTION);
+    }
+
+    @Test
+    void aListingThatNothingIsClaimedForSaysSo() {
+        assertThat(Site.of(LISTING).page().select(".claim summary").text()).isEqualTo("not verified");
+    }
+
+    @Test
+    void aListingNamesTheTestsThatRanIt() {
+        Verdict verdict =
+                Pen.exercised(List.of(8, 9), List.of(8), Pen.test("p.BTest", "two"), Pen.test("p.ATest$In", "one"));
+
+        Element claim = claim(verdict);
+
+        assertThat(claim.select("summary").text()).isEqualTo("✓ ran in ATest.In.one (1 of 2 lines) and 1 more");
+        assertThat(claim.select("li").eachText()).containsExactly("BTest.two (1 of 2 lines)", TEXT_CLAIM, ASSUMPTION);
+    }
+
+    @Test
+    void theLinesThatRanAndThoseThatDidNotAreMarked() {
+        Verdict verdict = Pen.exercised(List.of(8, 9), List.of(8), Pen.test("p.ATest", "one"));
+
+        Document page = site(new Verdicts(Map.of("listing-1-1", verdict), 1)).page();
+
+        assertThat(page.select(".ran").eachAttr("data-line")).containsExactly("8");
+        assertThat(page.select(".missed").eachAttr("data-line")).containsExactly("9");
+    }
+
+    @Test
+    void aFragmentStandsOnThePageOnceAndTheListingKeepsIt() {
+        Passage passage = Pen.markdown("listing-1-1", "f", 1, "# listing 1-1", Map.of());
+
+        Document page = Site.of(passage, passage, LISTING, LISTING).page();
+
+        SoundHtml.assertWellBuilt(page);
+        assertThat(page.getElementById("listing-1-1").tagName()).isEqualTo("figure");
+    }
+
+    @Test
+    void anOutputThatWasCutSaysSo() {
+        Document page =
+                Site.of(new Output(Pen.test("p.ATest", "one"), "x", "", 1234)).page();
+
+        assertThat(page.select(".output .cut").text()).isEqualTo("1,234 more characters are not shown");
+    }
+
+    @Test
+    void aTestThatPrintedNothingSaysSo() {
+        Document page =
+                Site.of(new Output(Pen.test("p.ATest", "one"), "", "", 0)).page();
+
+        assertThat(page.select(".output").text()).isEqualTo("nothing was printed by ATest.one");
+    }
+
+    @Test
+    void proseThatCannotBeShownIsReportedWithItsPlace() {
+        var tag = Pen.markdown(
+                "", "src/book/page.md", 10, "a\n\n<!-- {@w} -->", Map.of("{@w}", new Insert.Words("w", false, "")));
+
+        assertThat(Site.of(tag).diagnostics())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "src/book/page.md:12: [unrenderable-prose] this prose cannot be shown: the markup around"
+                                + " this tag swallows it; write it more simply");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "recto.css"})
+    void aPageCannotTakeAnAddressOfTheBookItself(String address) {
+        assertThat(Site.of(book(address, List.of(LISTING)), new Verdicts(Map.of(), 0))
+                        .diagnostics())
+                .extracting(Object::toString)
+                .containsExactly("src/book/page.md: [reserved-address] the address " + address
+                        + " belongs to the book itself; give the page another name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a,\"b\n", "a\n\"b\"c\n", "caf\u00E9"})
+    void aTableThatIsNoneIsReported(String csv, @TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("t.csv"), csv.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(Site.of(table(file)).diagnostics())
+                .singleElement()
+                .asString()
+                .startsWith("src/book/page.md: [unreadable-table] figures/t.csv is no table: ")
+                .endsWith("; publish CSV as in RFC 4180, in UTF-8");
+    }
+
+    @Test
+    void aTableAlignsItsNumbersAndFillsItsRows(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), "\uFEFFname,n,mixed\n\"a, b\",1.5e-3,1\nc,-2\nd,,x\n");
+
+        Document page = Site.of(table(file)).page();
+
+        assertThat(page.select("thead th").eachText()).containsExactly("name", "n", "mixed");
+        assertThat(page.select("tbody tr:first-child td").eachText()).containsExactly("a, b", "1.5e-3", "1");
+        assertThat(page.select("tbody tr"))
+                .allSatisfy(row -> assertThat(row.select("td")).hasSize(3));
+        assertThat(page.select("th.right").eachText()).containsExactly("n");
+    }
+
+    @Test
+    void aFileThatIsMissingIsNamed(@TempDir Path folder) {
+        Path missing = folder.resolve("gone.csv");
+        SiteRenderer renderer = new SiteRenderer(new LexicalHighlighter());
+
+        assertThatThrownBy(() -> renderer.render(
+                        book("page.html", List.of(table(missing))),
+                        new Verdicts(Map.of(), 0),
+                        FixtureBook.colophon(),
+                        (address, content) -> {}))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(missing.toString());
+    }
+
+    @Test
+    void aLinkToAMarkdownFileOfTheBookLeadsToItsPage() {
+        Site site = Site.of(Pen.markdown(
+                "",
+                "src/book/page.md",
+                1,
+                "[a](page.md) [b](./page.md#x) [c](other.md) [d](https://e.org/page.md)",
+                Map.of()));
+
+        assertThat(site.page().select(".prose a").eachAttr("href"))
+                .containsExactly("page.html", "#x", "other.md", "https://e.org/page.md");
+    }
+
+    @Test
+    void aDocumentWithoutAStyleSheetStillReadsInOrder() {
+        Document page = Site.of(FixtureBook.book(), FixtureBook.verdicts()).document("preface.html");
+
+        assertThat(page.select("body > *").eachAttr("class")).containsExactly("skip", "banner", "spread", "imprint");
+        assertThat(page.select("a.skip").attr("href"))
+                .isEqualTo("#" + page.select("main").attr("id"));
+    }
+
+    private static Element claim(Verdict verdict) {
+        return site(new Verdicts(Map.of("listing-1-1", verdict), 1))
+                .page()
+                .select(".claim")
+                .first();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXCUSED, excused, A.b: it prints", "SKETCHED, sketched, A.b: it prints", "BUILT, built, A.b"})
+    void theColophonListsWhatDidNotRunWithTheReasonAndALink(State state, String section, String words) {
+        Document colophon = site(new Verdicts(Map.of("listing-1-1", Pen.unrun(state, "it prints")), 0))
+                .document("colophon.html");
+
+        Element listed = colophon.select("#" + section + " ~ ul li").first();
+        assertThat(listed.text()).isEqualTo(words);
+        assertThat(listed.select("a").attr("href")).isEqualTo("page.html#listing-1-1");
+    }
+
+    @Test
+    void theColophonNamesCodeInProseByItsPageAndPlace() {
+        var cut = new Listing.Cut("src/book/page.md", "src/book/page.md:4:1", false, 5, 5, null);
+        Listing fence = new Listing("fence", "", "", "", "java", cut, List.of(new Listing.Line(5, "x")), "later");
+
+        Document colophon = Site.of(
+                        book("page.html", List.of(fence)),
+                        new Verdicts(Map.of("fence", Pen.unrun(State.SKETCHED, "later")), 0))
+                .document("colophon.html");
+
+        assertThat(colophon.select("#sketched ~ ul li").first().text()).isEqualTo("Page, page.md:5: later");
+    }
+
+    private static Site site(Verdicts verdicts) {
+        return Site.of(book("page.html", List.of(LISTING)), verdicts);
+    }
+
+    private static Passage table(Path file) {
+        var figure = new Figure(new Asset("figures/t.csv", "text/csv", file), "A table", "1.1", "figure-1-1", null);
+        return Pen.markdown("", "src/book/page.md", 1, "{@figure t.csv}", Map.of("{@figure t.csv}", figure));
+    }
+
+    private static Book book(String address, List<? extends Block> blocks) {
+        var heading = new Page.Heading("Page", "Page", "", "", List.of(), List.of(), List.of(), "", "", false);
+        Page page = new Page(Page.Kind.MARKDOWN, address, "", heading, "src/book/page.md", List.copyOf(blocks));
+        Imprint imprint = new Imprint("Book", "", List.of(), "", "", "", "", "", "", "en");
+        return new Book(imprint, List.of(new Part("", List.of(page))), List.of());
+    }
+}

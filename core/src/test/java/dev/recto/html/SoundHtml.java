@@ -1,0 +1,104 @@
+package dev.recto.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What must hold for every page, whoever wrote it. */
+final class SoundHtml {
+
+    private SoundHtml() {}
+
+    /** Nothing on the page can run but the book's own script, and showing it asks nobody else for anything. */
+    static void assertHarmless(Document page) {
+        assertThat(page.select("script")).allMatch(SoundHtml::isOurs);
+        assertThat(page.select("script").size()).isLessThan(2);
+        assertThat(
+                        page.select(
+                                "iframe, object, embed, applet, form, base, link:not([rel=stylesheet]), style, svg, math, video,"
+                                        + " audio, source, template, noscript, frame, frameset, portal, button, textarea, select, meta[http-equiv=refresh]"))
+                .isEmpty();
+        for (Element element : page.getAllElements()) {
+            element.attributes().forEach(attribute -> {
+                assertThat(attribute.getKey())
+                        .doesNotStartWith("on")
+                        .isNotIn(Set.of(
+                                "style",
+                                "srcset",
+                                "srcdoc",
+                                "action",
+                                "formaction",
+                                "xlink:href",
+                                "ping",
+                                "background"));
+            });
+        }
+        page.select("[href]")
+                .forEach(link -> assertThat(scheme(link.attr("href")))
+                        .as(link.outerHtml())
+                        .isIn("", "http", "https", "mailto"));
+        page.select("[src], link[href]").forEach(link -> {
+            String address = link.hasAttr("src") ? link.attr("src") : link.attr("href");
+            assertThat(scheme(address)).as(link.outerHtml()).isEmpty();
+        });
+        page.select("[href], [src]")
+                .forEach(link -> assertThat(link.attr("href") + link.attr("src"))
+                        .doesNotMatch("[\\p{Cntrl}\\s]*[/\\\\][\\p{Cntrl}\\s]*[/\\\\].*"));
+    }
+
+    private static boolean isOurs(Element script) {
+        return script.attr("src").matches("(\\.\\./)*recto\\.js")
+                && script.parent().tagName().equals("head")
+                && script.data().isEmpty();
+    }
+
+    /** As a browser reads it: control characters and white space do not count. */
+    private static String scheme(String address) {
+        String compact = address.replaceAll("[\\p{Cntrl}\\s]", "");
+        int colon = compact.indexOf(':');
+        return colon >= 0 && compact.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*")
+                ? compact.substring(0, colon).toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    /** Fragments are unique, headings are in order, images and landmarks are named. */
+    static void assertWellBuilt(Document page) {
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates().noneMatch(id -> id.isBlank() || id.contains(" "));
+        assertThat(page.select("h1")).hasSize(1);
+        int before = 0;
+        for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            assertThat(level).as(heading.outerHtml()).isLessThanOrEqualTo(before + 1);
+            assertThat(heading.text()).isNotBlank();
+            before = level;
+        }
+        assertThat(page.select("img:not([alt])")).isEmpty();
+        assertThat(page.select("nav:not([aria-label])")).isEmpty();
+        assertThat(page.select("p p, p div, p figure, p pre, p ul, p table, a a, p > details, h2 figure, em figure"))
+                .isEmpty();
+    }
+
+    /** Every link within the book leads somewhere. */
+    static void assertLinksResolve(Site site, String address) {
+        for (Element link : site.document(address).select("[href], [src]")) {
+            String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+            if (!scheme(target).isEmpty()) {
+                continue;
+            }
+            URI resolved = URI.create("/" + address).resolve(target);
+            String file = resolved.getPath().substring(1);
+            assertThat(site.files()).as("%s on %s", target, address).containsKey(file);
+            if (resolved.getFragment() != null) {
+                assertThat(site.document(file).getElementById(resolved.getFragment()))
+                        .as("%s on %s", target, address)
+                        .isNotNull();
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.recto.html.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.html.code.Token.Kind;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LexicalHighlighterTest {
+
+    private final LexicalHighlighter highlighter = new LexicalHighlighter();
+
+    @Test
+    void javaIsColoured() {
+        List<Token> tokens = highlighter
+                .highlight("java", List.of("@Test void f() { g(new Value(1.5), \"a\"); } // c"))
+                .get(0);
+
+        assertThat(tokens)
+                .contains(
+                        new Token(Kind.ANNOTATION, "@Test"),
+                        new Token(Kind.KEYWORD, "void"),
+                        new Token(Kind.FUNCTION, "f"),
+                        new Token(Kind.TYPE, "Value"),
+                        new Token(Kind.NUMBER, "1.5"),
+                        new Token(Kind.STRING, "\"a\""),
+                        new Token(Kind.COMMENT, "// c"));
+    }
+
+    @Test
+    void aCommentGoesOnInTheNextLine() {
+        assertThat(highlighter
+                        .highlight("java", List.of("/* a", "int b;", "c */ int d;"))
+                        .get(1))
+                .containsExactly(new Token(Kind.COMMENT, "int b;"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java",
+                "kotlin",
+                "xml",
+                "json",
+                "sh",
+                "html",
+                "latex",
+                "yaml",
+                "python",
+                "console",
+                "",
+                "nonsense"
+            })
+    void noLetterIsLost(String language) {
+        List<String> lines = List.of(
+                "\tint a = \"\"\"",
+                "",
+                "  <b c='d'>\u00A0&amp; \uD83D\uDE00 $x `y` #z",
+                "}\u202E\u0000\r",
+                "'unclosed");
+
+        assertThat(highlighter.highlight(language, lines).stream()
+                        .map(tokens -> tokens.stream().map(Token::text).collect(Collectors.joining())))
+                .containsExactlyElementsOf(lines);
+    }
+
+    @Test
+    void aCharacterThatHidesStandsAlone() {
+        assertThat(highlighter.highlight("", List.of("a\u202Eb")).get(0))
+                .containsExactly(
+                        new Token(Kind.PLAIN, "a"), new Token(Kind.HIDDEN, "\u202E"), new Token(Kind.PLAIN, "b"));
+    }
+}

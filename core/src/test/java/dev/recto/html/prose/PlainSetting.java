@@ -1,0 +1,45 @@
+package dev.recto.html.prose;
+
+import dev.recto.book.Insert;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** A page with nothing else on it, where blocks are figures and words are words. */
+record PlainSetting(int firstHeading, Set<String> taken, Map<String, Integer> numbers) implements Setting {
+
+    PlainSetting() {
+        this(2, new HashSet<>());
+    }
+
+    PlainSetting(int firstHeading, Set<String> taken) {
+        this(firstHeading, taken, new HashMap<>());
+    }
+
+    @Override
+    public String html(Insert insert) {
+        return PlainText.isBlock(insert) ? "<figure>" + PlainText.of(insert) + "</figure>" : PlainText.of(insert);
+    }
+
+    @Override
+    public String fence(String language, List<String> lines) {
+        return "<figure>" + language + ": " + String.join("|", lines) + "</figure>";
+    }
+
+    @Override
+    public String claim(String wished) {
+        String name = wished;
+        while (!taken.add(name)) {
+            name = wished + "-" + numbers.merge(wished, 2, (number, first) -> number + 1);
+        }
+        return name;
+    }
+
+    @Override
+    public UnaryOperator<String> links() {
+        return UnaryOperator.identity();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.recto.marks;
+
+import dev.recto.text.Fault;
+import dev.recto.text.Lexeme;
+import dev.recto.text.Span;
+import java.util.List;
+
+/**
+ * What the marks in a text's comments come to. All spans are in the text.
+ *
+ * @param comments what no listing shows: the comments that hold marks, with the white space in front of them, in order
+ * @param regions the named regions, in order
+ * @param effects what the marks do to lines, in the order of the marks
+ * @param references where links lead, as it is written, in order
+ * @param faults what is wrong with the marks, in order
+ * @param speaks whether any mark says something that a book could show, well-formed as far as the mark alone goes
+ */
+public record Markup(
+        List<Span> comments,
+        List<Region> regions,
+        List<Effect> effects,
+        List<Span> references,
+        List<Fault> faults,
+        boolean speaks) {
+
+    /** The id of what is wrong with a mark. */
+    public static final String MALFORMED = "malformed-mark";
+
+    /** The id of what is wrong with a region. */
+    public static final String UNREADABLE = "unreadable-region";
+
+    /** Reads the marks of a text. */
+    public static Markup of(String text, CommentSyntax syntax) {
+        boolean may = !syntax.java() || mayBeIn(text);
+        return MarkupReader.read(text, may ? Comments.in(text, syntax) : List.of());
+    }
+
+    /** Reads the marks of a Java text that is split already. */
+    public static Markup of(String text, List<Lexeme> lexemes) {
+        return MarkupReader.read(text, Comments.inJava(text, lexemes));
+    }
+
+    /** Whether a Java text may hold marks; a quick look, to be had for every file that is compiled. */
+    public static boolean mayBeIn(String text) {
+        return Comments.mayBeIn(text);
+    }
+
+    /** The notes. */
+    public List<Effect.Note> notes() {
+        return only(Effect.Note.class);
+    }
+
+    /** The effects of one sort. */
+    public <T extends Effect> List<T> only(Class<T> sort) {
+        return effects.stream().filter(sort::isInstance).map(sort::cast).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.recto.marks;
+
+import dev.recto.text.Fault;
+import dev.recto.text.Nearest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Whether a mark says what it must, as far as it can be told without the lines that it is about. */
+final class TagCheck {
+
+    private final Consumer<Fault> report;
+    private boolean sound = true;
+
+    private TagCheck(Consumer<Fault> report) {
+        this.report = report;
+    }
+
+    /** Whether all is right; what is not is reported. */
+    static boolean passes(Tag tag, Consumer<Fault> report) {
+        TagCheck check = new TagCheck(report);
+        check.names(tag);
+        check.patterns(tag);
+        switch (tag.name()) {
+            case HIGHLIGHT -> check.type(tag, List.of("bold", "italic", "highlighted"));
+            case LINK -> {
+                check.required(tag, "target", "write target=Type#member");
+                check.type(tag, List.of("link", "linkplain"));
+            }
+            case REPLACE -> check.required(tag, "replacement", "write replacement=\"…\"");
+            default -> {}
+        }
+        return check.sound;
+    }
+
+    private void names(Tag tag) {
+        Set<String> seen = new HashSet<>();
+        for (Attribute attribute : tag.attributes()) {
+            String name = attribute.name();
+            if (!tag.name().attributes().contains(name)) {
+                String near = Nearest.to(name, tag.name().attributes());
+                String remedy = near == null
+                        ? "it may have " + String.join(", ", tag.name().attributes())
+                        : "did you mean '" + near + "'?";
+                fault(attribute.offset(), tag.sign() + " has no attribute '" + name + "'", remedy);
+            } else if (!seen.add(name)) {
+                fault(attribute.offset(), "'" + name + "' is there twice", "keep one of them");
+            } else if (attribute.value() == null && !name.equals("region")) {
+                fault(attribute.offset(), "'" + name + "' has no value", "write " + name + "=\"…\"");
+            }
+        }
+    }
+
+    private void patterns(Tag tag) {
+        Attribute regex = tag.attribute("regex");
+        if (regex != null && tag.attribute("substring") != null) {
+            fault(regex.offset(), "'substring' and 'regex' exclude each other", "keep one of them");
+        }
+        for (String name : List.of("substring", "regex")) {
+            Attribute pattern = tag.attribute(name);
+            if (pattern != null && pattern.value() != null && pattern.words().isEmpty()) {
+                fault(pattern.offset(), "'" + name + "' is empty", "leave it out to mark all of the line");
+            }
+        }
+    }
+
+    private void required(Tag tag, String name, String remedy) {
+        Attribute given = tag.attribute(name);
+        if (given == null) {
+            fault(tag.offset(), tag.sign() + " has no " + name, remedy);
+        }
+    }
+
+    private void type(Tag tag, List<String> types) {
+        Attribute type = tag.attribute("type");
+        if (type != null && type.value() != null && !types.contains(type.words())) {
+            String known = String.join(", ", types.subList(0, types.size() - 1)) + " or " + types.get(types.size() - 1);
+            fault(type.valueOffset(), "'" + type.words() + "' is no type of " + tag.sign(), "write " + known);
+        }
+    }
+
+    private void fault(int offset, String message, String remedy) {
+        sound = false;
+        report.accept(new Fault(offset, Markup.MALFORMED, message, remedy));
+    }
+}

@@ -1,0 +1,162 @@
+package dev.recto.marks;
+
+import dev.recto.text.Fault;
+import dev.recto.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the marks of one comment: {@code @name attribute=value attribute="value" :}, one behind another. */
+final class TagScan {
+
+    private final String text;
+    private final Comment comment;
+    private final Consumer<Fault> faults;
+    private final List<Tag> tags = new ArrayList<>();
+    private int at;
+    private boolean broken;
+
+    private TagScan(String text, Comment comment, Consumer<Fault> faults) {
+        this.text = text;
+        this.comment = comment;
+        this.faults = faults;
+        this.at = comment.from();
+    }
+
+    /** The marks up to the first word that is none. */
+    static List<Tag> read(String text, Comment comment, Consumer<Fault> faults) {
+        TagScan scan = new TagScan(text, comment, faults);
+        scan.skipSpace();
+        while (!scan.broken && scan.at < comment.to()) {
+            scan.readTag();
+            scan.skipBetween();
+        }
+        return scan.tags;
+    }
+
+    private void readTag() {
+        int offset = at;
+        if (text.charAt(at) != '@') {
+            fault(
+                    at,
+                    "a mark does not go on with '" + text.charAt(at) + "'",
+                    "quote a value that holds more than a word");
+            return;
+        }
+        at++;
+        String word = identifier();
+        MarkName name = MarkName.of(word);
+        if (name == null) {
+            String near = Nearest.to(word, MarkName.NAMES);
+            fault(
+                    offset,
+                    "unknown mark '@" + word + "'",
+                    near == null ? "take it out" : "did you mean '@" + near + "'?");
+        } else if (name == MarkName.NOTE) {
+            readNote(offset);
+        } else {
+            List<Attribute> attributes = attributes();
+            boolean next = at < comment.to() && text.charAt(at) == ':';
+            at += next ? 1 : 0;
+            add(new Tag(name, offset, comment, attributes, next, ""));
+        }
+    }
+
+    /** A note is all that follows; a colon with a space in front of it says that it is about the next line. */
+    private void readNote(int offset) {
+        String words = text.substring(at, comment.to()).strip();
+        boolean next = words.endsWith(" :") || words.equals(":");
+        String note = next ? words.substring(0, words.length() - 1).strip() : words;
+        if (note.isEmpty()) {
+            fault(offset, "this note says nothing", "write // @note and what there is to say of the line");
+        }
+        add(new Tag(MarkName.NOTE, offset, comment, List.of(), next, note));
+        at = comment.to();
+    }
+
+    private void add(Tag tag) {
+        if (!broken) {
+            tags.add(tag);
+        }
+    }
+
+    private List<Attribute> attributes() {
+        List<Attribute> attributes = new ArrayList<>();
+        skipSpace();
+        while (!broken && at < comment.to() && Character.isUnicodeIdentifierStart(text.charAt(at))) {
+            int offset = at;
+            String name = identifier();
+            skipSpace();
+            int valueOffset = offset;
+            String value = null;
+            if (at < comment.to() && text.charAt(at) == '=') {
+                at++;
+                skipSpace();
+                valueOffset = at;
+                value = value();
+                valueOffset += at > valueOffset && isQuote(text.charAt(valueOffset)) ? 1 : 0;
+            }
+            attributes.add(new Attribute(name, value, offset, valueOffset));
+            skipSpace();
+        }
+        return attributes;
+    }
+
+    private @Nullable String value() {
+        if (at < comment.to() && isQuote(text.charAt(at))) {
+            int close = text.indexOf(text.charAt(at), at + 1);
+            if (close < 0 || close >= comment.to()) {
+                fault(at, "this quote is never closed", "close it in the same comment");
+                return null;
+            }
+            String value = text.substring(at + 1, close);
+            at = close + 1;
+            return value;
+        }
+        int start = at;
+        while (at < comment.to() && !endsBareValue(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+
+    private static boolean endsBareValue(char c) {
+        return Character.isWhitespace(c) || isQuote(c) || ":`=<>".indexOf(c) >= 0;
+    }
+
+    private String identifier() {
+        int start = at;
+        while (at < comment.to() && (Character.isUnicodeIdentifierPart(text.charAt(at)) || text.charAt(at) == '-')) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private void skipSpace() {
+        while (at < comment.to() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** Marks may also stand in a comment each, on one line. */
+    private void skipBetween() {
+        skipSpace();
+        String delimiter = text.substring(comment.start(), comment.from());
+        if (text.startsWith(delimiter, at)) {
+            int start = at;
+            at += delimiter.length();
+            skipSpace();
+            at = at < comment.to() && text.charAt(at) == '@' ? at : start;
+        }
+    }
+
+    private void fault(int offset, String message, String remedy) {
+        broken = true;
+        faults.accept(new Fault(offset, Markup.MALFORMED, message, remedy));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.recto.prose;
+
+import dev.recto.text.Origin;
+import dev.recto.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Code between fences in prose.
+ *
+ * @param span the whole fence with its marks, in the prose's text
+ * @param code the code alone, each line ended by {@code \n}, without the marks of quotes and lists around it
+ * @param origins where the code stands in the prose's text: {@code inText} counts in the code, {@code inSource} in the
+ *     prose
+ * @param language the first word of its info string; empty for none
+ * @param fails javac's diagnostic keys, one of which compiling must give; empty where it must compile
+ * @param throwsType the exception that running must throw; null for none
+ * @param compile whether it is compiled and not run
+ * @param sketch why it is neither compiled nor run; null where it is no sketch
+ */
+public record Fence(
+        Span span,
+        String code,
+        List<Origin> origins,
+        String language,
+        List<String> fails,
+        @Nullable String throwsType,
+        boolean compile,
+        @Nullable String sketch) {
+
+    /** The language that Recto compiles and runs. */
+    public static final String JAVA = "java";
+
+    /** Whether it is Java, and not a sketch. */
+    public boolean isProgram() {
+        return language.equals(JAVA) && sketch == null;
+    }
+
+    /** The offset in the prose's text of the unit at an offset of the code; the fence's start where nothing is nearer. */
+    public int proseOffset(int inCode) {
+        return Math.max(Origin.offset(origins, inCode), span.start());
+    }
+
+    /** The code's stretch of the prose's text, without the end of its last line; empty for a fence without code. */
+    public Span codeSpan() {
+        return code.isEmpty()
+                ? new Span(span.end(), span.end())
+                : new Span(proseOffset(0), Math.max(proseOffset(code.length() - 1), proseOffset(0)));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.recto.prose;
+
+import dev.recto.text.Fault;
+import dev.recto.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the info string of a fence says: {@code java fails=cant.resolve}.
+ *
+ * @param language the first word; empty for none
+ * @param fails javac's diagnostic keys, one of which compiling must give; empty where it must compile
+ * @param throwsType the exception that running must throw; null for none
+ * @param compile whether it is compiled and not run
+ * @param sketch why it is neither compiled nor run; null where it is no sketch
+ * @param faults words that mean nothing here; their offsets are those in the info string
+ */
+public record FenceInfo(
+        String language,
+        List<String> fails,
+        @Nullable String throwsType,
+        boolean compile,
+        @Nullable String sketch,
+        List<Fault> faults) {
+
+    private static final Pattern WORD = Pattern.compile("([^\\s=\"]+)(?:=(\"[^\"]*\"|[^\\s\"]*))?|\\S+");
+    private static final List<String> KNOWN = List.of("fails", "throws", "compile", "sketch");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.\\-]*");
+
+    /** Reads an info string as it stands behind the fence's marks. */
+    public static FenceInfo parse(String info) {
+        return new Words(info).read();
+    }
+
+    /** The words of one info string, taken one by one. */
+    private static final class Words {
+
+        private final Matcher word;
+        private final List<Fault> faults = new ArrayList<>();
+        private final Set<String> seen = new TreeSet<>();
+        private List<String> fails = List.of();
+        private @Nullable String throwsType;
+        private boolean compile;
+        private @Nullable String sketch;
+
+        Words(String info) {
+            this.word = WORD.matcher(info);
+        }
+
+        FenceInfo read() {
+            String language = word.find() ? word.group() : "";
+            boolean java = language.equals(Fence.JAVA);
+            while (word.find()) {
+                take(word.group(1), word.group(2), java);
+            }
+            return new FenceInfo(language, fails, throwsType, compile, sketch, List.copyOf(faults));
+        }
+
+        private void take(@Nullable String key, @Nullable String quoted, boolean java) {
+            String value = quoted == null ? "" : quoted.replace("\"", "");
+            if (key == null || !KNOWN.contains(key)) {
+                refuse(
+                        "unknown fence word '" + word.group() + "'",
+                        remedy(key == null ? null : Nearest.to(key, KNOWN)));
+            } else if (!seen.add(key)) {
+                refuse("the fence word '" + key + "' stands here twice", "keep one of them");
+            } else if (!java && !key.equals("sketch")) {
+                refuse("the fence word '" + key + "' speaks of Java alone", "take it out");
+            } else if (seen.size() > 1) {
+                refuse("the fence word '" + key + "' cannot stand beside another", "keep one of them");
+            } else if (!fits(key, quoted, value)) {
+                refuse("the fence word '" + word.group() + "' is incomplete", remedy(example(key)));
+            } else {
+                set(key, value);
+            }
+        }
+
+        private static boolean fits(String key, @Nullable String quoted, String value) {
+            return switch (key) {
+                case "compile" -> quoted == null;
+                case "sketch" -> !value.isBlank();
+                case "fails" ->
+                    !value.isEmpty()
+                            && List.of(value.split(",", -1)).stream()
+                                    .allMatch(each -> NAME.matcher(each).matches());
+                default -> NAME.matcher(value).matches();
+            };
+        }
+
+        private void set(String key, String value) {
+            switch (key) {
+                case "compile" -> compile = true;
+                case "sketch" -> sketch = value;
+                case "fails" -> fails = List.of(value.split(",", -1));
+                default -> throwsType = value;
+            }
+        }
+
+        private static String example(String key) {
+            return switch (key) {
+                case "compile" -> "compile";
+                case "sketch" -> "sketch=\"reason\"";
+                case "fails" -> "fails=cant.resolve";
+                default -> "throws=java.io.IOException";
+            };
+        }
+
+        private static String remedy(@Nullable String suggestion) {
+            return suggestion == null
+                    ? "allowed are fails=<key>, throws=<type>, compile and sketch=\"reason\""
+                    : "did you mean '" + suggestion + "'?";
+        }
+
+        private void refuse(String message, String remedy) {
+            faults.add(new Fault(word.start(), "unknown-fence-word", message, remedy));
+        }
+    }
+}

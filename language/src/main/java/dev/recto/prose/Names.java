@@ -1,0 +1,31 @@
+package dev.recto.prose;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a reference in prose names, seen from where the prose stands. */
+@FunctionalInterface
+public interface Names {
+
+    /**
+     * Resolves a reference.
+     *
+     * @param reference {@code Type}, {@code Type#member}, {@code Type#member(int, String)}, {@code #member}, a package,
+     *     or any of them qualified
+     */
+    Resolution resolve(String reference);
+
+    /** What a reference came to. */
+    sealed interface Resolution {
+
+        /** It names something. */
+        record Found(Target target) implements Resolution {}
+
+        /**
+         * It names nothing.
+         *
+         * @param why what is missing, such as {@code no member 'pow' in shop.Cart}
+         * @param nearest the nearest name that exists, to suggest; null where none is near
+         */
+        record Missing(String why, @Nullable String nearest) implements Resolution {}
+    }
+}

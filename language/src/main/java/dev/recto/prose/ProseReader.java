@@ -1,0 +1,147 @@
+package dev.recto.prose;
+
+import dev.recto.prose.Names.Resolution;
+import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.Fault;
+import dev.recto.text.Nearest;
+import dev.recto.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one piece of prose: finds its tags, links and fences, looks up what they name, and says what is wrong. */
+public final class ProseReader {
+
+    private final String text;
+    private final Names names;
+    private final List<Tag> tags = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Fence> fences = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private ProseReader(String text, Names names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /**
+     * Reads prose.
+     *
+     * @param text the prose, lines ended by {@code \n}; all offsets of the result count in it
+     * @param names finds what references name, seen from where the prose stands
+     * @return everything found; prose that is refused as hostile gives that one fault and nothing else
+     */
+    public static Reading read(Prose.Markup markup, String text, Names names) {
+        Fault excess = Limits.exceededBy(text);
+        Node document = excess == null ? Grammar.parse(markup, text) : new Document();
+        excess = excess == null ? Limits.depthExceededBy(document) : excess;
+        return excess == null
+                ? new ProseReader(text, names).read(document)
+                : new Reading(new Document(), List.of(), List.of(), List.of(), List.of(excess));
+    }
+
+    private Reading read(Node document) {
+        for (Node node : Grammar.nodes(document)) {
+            if (node instanceof TagNode tag) {
+                readTag(tag, Grammar.span(tag));
+            } else if (node instanceof ReferenceNode link) {
+                readLink(link, Grammar.span(link));
+            } else if (node instanceof FencedCodeBlock block) {
+                FenceScan fence = new FenceScan(text, block);
+                fences.add(fence.fence());
+                faults.addAll(fence.faults());
+            }
+        }
+        faults.addAll(Misread.in(document, text));
+        tags.sort(Comparator.comparing(Tag::span));
+        links.sort(Comparator.comparing(Link::span));
+        fences.sort(Comparator.comparing(Fence::span));
+        faults.sort(Comparator.comparingInt(Fault::offset));
+        return new Reading(document, List.copyOf(tags), List.copyOf(links), List.copyOf(fences), List.copyOf(faults));
+    }
+
+    private void readLink(ReferenceNode link, Span span) {
+        Resolution resolution = names.resolve(link.reference());
+        if (resolution instanceof Resolution.Found found) {
+            links.add(new Link(span, label(link), link.reference(), found.target()));
+        } else if (resolution instanceof Resolution.Missing missing) {
+            int within = span.of(text).lastIndexOf(link.reference());
+            deadLink(span.start() + Math.max(0, within), missing, "escape the bracket if it is no name");
+        }
+    }
+
+    private static String label(ReferenceNode link) {
+        if (!link.label().isEmpty()) {
+            return link.label();
+        }
+        String dotted = link.reference().replace('#', '.');
+        return dotted.startsWith(".") ? dotted.substring(1) : dotted;
+    }
+
+    private void readTag(TagNode tag, Span span) {
+        TagRule rule = TagRule.ALL.get(tag.name());
+        List<String> words = TagWords.of(tag.body());
+        if (!tag.closed()) {
+            String remedy = tag.getParent() instanceof TableCell
+                    ? "close it with } in its own cell, where a bar is written \\|, or escape the brace"
+                    : "close it with }, or escape the brace";
+            fault(span, "malformed-tag", "this {@ has no closing brace", remedy);
+        } else if (rule == null) {
+            String near = Nearest.to(tag.name(), TagRule.ALL.keySet());
+            String remedy = near == null ? "write it in code to show it as it is" : "did you mean '" + near + "'?";
+            fault(span, "unknown-tag", "unknown tag {@" + tag.name() + "}", remedy);
+        } else if (!rule.fits().test(words)) {
+            fault(
+                    span,
+                    "malformed-tag",
+                    "{@" + tag.name() + "} is incomplete or has too much",
+                    "write " + rule.example());
+        } else {
+            tags.add(new Tag(span, tag.name(), words, tag.body(), target(tag, span, rule, words)));
+        }
+    }
+
+    private void fault(Span span, String id, String message, String remedy) {
+        faults.add(new Fault(span.start(), id, message, remedy));
+    }
+
+    private @Nullable Target target(TagNode tag, Span span, TagRule rule, List<String> words) {
+        String reference = rule.reference().in(words);
+        if (reference == null) {
+            return null;
+        }
+        int offset = span.start() + Math.max(0, span.of(text).indexOf(reference, tag.name().length() + 2));
+        Resolution resolution = names.resolve(reference);
+        if (resolution instanceof Resolution.Found found) {
+            return checked(tag, offset, found.target());
+        }
+        if (!(rule.laterAllowed() && mayComeLater(reference))) {
+            deadLink(offset, (Resolution.Missing) resolution, "");
+        }
+        return null;
+    }
+
+    private Target checked(TagNode tag, int offset, Target target) {
+        if (tag.name().equals("value") && target.kind() != Kind.FIELD) {
+            faults.add(new Fault(offset, "malformed-tag", "{@value} needs a constant", "name a static final field"));
+        }
+        return target;
+    }
+
+    /** Whether the type that a reference names is not there at all: it may be a test's, which is compiled later. */
+    private boolean mayComeLater(String reference) {
+        int hash = reference.indexOf('#');
+        String type = hash < 0 ? reference : reference.substring(0, hash);
+        return ProgramName.looksLikeType(type) && names.resolve(type) instanceof Resolution.Missing;
+    }
+
+    private void deadLink(int offset, Resolution.Missing missing, String otherwise) {
+        String remedy = missing.nearest() == null ? otherwise : "did you mean '" + missing.nearest() + "'?";
+        faults.add(new Fault(offset, "dead-link", missing.why(), remedy));
+    }
+}

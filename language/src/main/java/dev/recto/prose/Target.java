@@ -1,0 +1,19 @@
+package dev.recto.prose;
+
+import dev.recto.sheet.Declaration.Kind;
+
+/**
+ * A type, member or package that prose names, resolved.
+ *
+ * @param id as in {@link Declaration#id}
+ * @param kind what it is
+ * @param module name of the module it comes from, such as {@code java.base}; empty for the unnamed module
+ * @param signature as in {@link Referent#signature}; empty where nobody asked for it
+ */
+public record Target(String id, Kind kind, String module, String signature) {
+
+    /** A target that is found by its name alone. */
+    public Target(String id, Kind kind, String module) {
+        this(id, kind, module, "");
+    }
+}

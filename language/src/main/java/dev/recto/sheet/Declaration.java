@@ -1,0 +1,65 @@
+package dev.recto.sheet;
+
+import dev.recto.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A package, type or member as the source declares it, with what its annotations say of it.
+ *
+ * @param id {@code shop.Cart}, {@code shop.Cart.Line} (canonical), {@code shop.Cart#add(java.lang.String,int)} (erased
+ *     parameter types), {@code shop.Cart#Cart()} (constructor), {@code shop.Cart#total} (field); the name of a package
+ * @param kind what it is
+ * @param owner id of the enclosing type; null for packages and top-level types
+ * @param binaryName binary name of the type itself, or of the type that a member stands in; empty for packages
+ * @param name the simple name
+ * @param span the declaration with modifiers and annotations, without its doc comment
+ * @param nameOffset where the name stands
+ * @param body the body with its braces; null where there is none
+ * @param elided annotations of {@code dev.recto} on it, which no listing shows
+ * @param docComment the doc comment with its marks; null where there is none
+ * @param summary the first sentence, as plain words, of its doc comment or, where it has none, of its explanation; null where
+ *     neither says a word
+ * @param chapter what {@code @Chapter} says; null where it is not one
+ * @param explanation what {@code @Explain} says; null where it is not explained
+ * @param example what {@code @Example} says; null where it is none
+ * @param excuse the reason that {@code @Unverified} gives; null where it gives none
+ * @param constant value of a constant variable, as Java would print it; null where it is none
+ */
+public record Declaration(
+        String id,
+        Kind kind,
+        @Nullable String owner,
+        String binaryName,
+        String name,
+        Span span,
+        int nameOffset,
+        @Nullable Span body,
+        List<Span> elided,
+        @Nullable Span docComment,
+        @Nullable String summary,
+        @Nullable ChapterMark chapter,
+        @Nullable Explanation explanation,
+        @Nullable ExampleMark example,
+        @Nullable String excuse,
+        @Nullable String constant) {
+
+    /** The sorts of declaration. */
+    public enum Kind {
+        PACKAGE,
+        CLASS,
+        INTERFACE,
+        RECORD,
+        ENUM,
+        ANNOTATION,
+        CONSTRUCTOR,
+        METHOD,
+        /** Enum constants among them. */
+        FIELD;
+
+        /** Whether it declares a type. */
+        public boolean isType() {
+            return this != PACKAGE && this != CONSTRUCTOR && this != METHOD && this != FIELD;
+        }
+    }
+}

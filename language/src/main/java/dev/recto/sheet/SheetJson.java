@@ -1,0 +1,92 @@
+package dev.recto.sheet;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
+
+/** Sheets as JSON: compact, and byte-equal for equal sheets. */
+public final class SheetJson {
+
+    private static final String VERSION = "formatVersion";
+
+    private SheetJson() {}
+
+    /** Writes a sheet on one line, without a line end. */
+    public static String write(Sheet sheet) {
+        return withoutHalves(toJson(sheet));
+    }
+
+    /** Writes a sheet into a new file. */
+    public static void write(Sheet sheet, Path file) throws IOException {
+        String json = toJson(sheet);
+        try {
+            Files.writeString(file, json, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (CharacterCodingException half) {
+            Files.writeString(file, withoutHalves(json), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        }
+    }
+
+    private static String toJson(Sheet sheet) {
+        // Most of a sheet is the source's text, and about as much again for its tokens and declarations.
+        StringWriter text = new StringWriter(3 * sheet.text().length() + 1024);
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setHtmlSafe(false);
+            RecordJson.write(json, sheet);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /** Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape. */
+    private static String withoutHalves(String json) {
+        return Pattern.compile("\\p{Cs}")
+                .matcher(json)
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
+    }
+
+    /**
+     * Reads a sheet and makes sure that nothing is missing.
+     *
+     * @throws UnreadableSheetException if the text is no sheet, lacks something or has a newer format
+     */
+    public static Sheet read(String json) {
+        try {
+            // The version comes first: a newer format may not even parse as this one.
+            JsonElement parsed = JsonParser.parseString(json);
+            requireKnownVersion(parsed);
+            return (Sheet) RecordJson.read(Sheet.class, parsed, "sheet");
+        } catch (UnreadableSheetException known) {
+            throw known;
+        } catch (RuntimeException broken) {
+            throw new UnreadableSheetException("not a sheet: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static void requireKnownVersion(JsonElement parsed) {
+        boolean numbered = parsed instanceof JsonObject object
+                && object.get(VERSION) instanceof JsonPrimitive version
+                && version.isNumber();
+        if (!numbered) {
+            throw new UnreadableSheetException("not a sheet: no formatVersion");
+        }
+        int version = parsed.getAsJsonObject().get(VERSION).getAsInt();
+        if (version > Sheet.FORMAT_VERSION) {
+            throw new UnreadableSheetException("sheet of format %d, newer than %d; use a newer Recto to read it"
+                    .formatted(version, Sheet.FORMAT_VERSION));
+        }
+        if (version < 1) {
+            throw new UnreadableSheetException("not a sheet: formatVersion " + version);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.recto.sheet;
+
+import dev.recto.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tokens of a source. What many of them share is stored once, and the tokens themselves are one string: for each token
+ * five words, parted by spaces: how far it starts behind the end of the one before, how long it is, the letter of its kind,
+ * and the index of its referent and of its type, each plus 1; numbers are in base 36.
+ *
+ * @param referents what tokens refer to
+ * @param types types of expressions, by their full names
+ * @param marks the tokens, in source order
+ */
+public record Tokens(List<Referent> referents, List<String> types, String marks) {
+
+    /** Of a source whose tokens nobody read. */
+    public static final Tokens NONE = new Tokens(List.of(), List.of(), "");
+
+    private static final int RADIX = 36;
+
+    /** Packs tokens. */
+    public static Tokens of(List<Referent> referents, List<String> types, List<Token> tokens) {
+        StringBuilder marks = new StringBuilder(tokens.size() * 12);
+        int end = 0;
+        for (Token token : tokens) {
+            put(marks, token.span().start() - end);
+            put(marks, token.span().end() - token.span().start());
+            marks.append(token.kind().letter()).append(' ');
+            put(marks, token.referent() + 1);
+            put(marks, token.type() + 1);
+            end = token.span().end();
+        }
+        marks.setLength(Math.max(0, marks.length() - 1));
+        return new Tokens(List.copyOf(referents), List.copyOf(types), marks.toString());
+    }
+
+    /** Most numbers have one digit or two. */
+    private static void put(StringBuilder marks, int number) {
+        if (number < 0 || number >= RADIX * RADIX) {
+            marks.append(Integer.toString(number, RADIX));
+        } else {
+            if (number >= RADIX) {
+                marks.append(Character.forDigit(number / RADIX, RADIX));
+            }
+            marks.append(Character.forDigit(number % RADIX, RADIX));
+        }
+        marks.append(' ');
+    }
+
+    /** Every token, in source order. */
+    public List<Token> list() {
+        List<Token> tokens = new ArrayList<>(marks.length() / 10);
+        int at = 0;
+        int end = 0;
+        while (at < marks.length()) {
+            int length = marks.indexOf(' ', at) + 1;
+            int kind = marks.indexOf(' ', length) + 1;
+            int referent = kind + 2;
+            int type = marks.indexOf(' ', referent) + 1;
+            int next = marks.indexOf(' ', type);
+            next = next < 0 ? marks.length() : next;
+            int start = end + number(at, length - 1);
+            end = start + number(length, kind - 1);
+            Token.Kind meant = Token.Kind.of(marks.charAt(kind));
+            tokens.add(new Token(new Span(start, end), meant, number(referent, type - 1) - 1, number(type, next) - 1));
+            at = next + 1;
+        }
+        return tokens;
+    }
+
+    private int number(int from, int to) {
+        return Integer.parseInt(marks, from, to, RADIX);
+    }
+}

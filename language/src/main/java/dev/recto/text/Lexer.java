@@ -1,0 +1,96 @@
+package dev.recto.text;
+
+import dev.recto.text.Lexeme.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a source text just finely enough to find comments, names and braces: javac's trees know neither comments nor
+ * where a name or a body's brace stands.
+ */
+public final class Lexer {
+
+    private final JavaText source;
+    private final String text;
+    private final boolean hasReturns;
+    private final List<Lexeme> lexemes = new ArrayList<>();
+
+    private Lexer(JavaText source) {
+        this.source = source;
+        this.text = source.text();
+        this.hasReturns = text.indexOf('\r') >= 0;
+    }
+
+    /** Every lexeme in order. What is not Java is split somehow: the compiler has its own words for that. */
+    public static List<Lexeme> split(JavaText source) {
+        Lexer lexer = new Lexer(source);
+        int at = 0;
+        while (at < lexer.text.length()) {
+            at = lexer.take(at);
+        }
+        return List.copyOf(lexer.lexemes);
+    }
+
+    private int take(int at) {
+        char c = text.charAt(at);
+        if (c == ' ' || Character.isWhitespace(c)) {
+            return at + 1;
+        }
+        if (c == '/' && text.startsWith("//", at)) {
+            return add(Kind.LINE_COMMENT, at, lineEnd(at));
+        }
+        if (c == '/' && text.startsWith("/*", at)) {
+            int close = text.indexOf("*/", at + 2);
+            return add(Kind.BLOCK_COMMENT, at, close < 0 ? text.length() : close + 2);
+        }
+        if (c == '"' && text.startsWith("\"\"\"", at)) {
+            return add(Kind.LITERAL, at, textBlockEnd(at + 3));
+        }
+        if (c == '"' || c == '\'') {
+            return add(Kind.LITERAL, at, quoteEnd(at + 1, c));
+        }
+        int end = wordEnd(at);
+        return end > at ? add(Kind.WORD, at, end) : add(Kind.SIGN, at, at + 1);
+    }
+
+    private int add(Kind kind, int start, int end) {
+        lexemes.add(new Lexeme(kind, text.substring(start, end), source.raw(start), source.raw(end)));
+        return end;
+    }
+
+    private int lineEnd(int at) {
+        int end = text.indexOf('\n', at);
+        end = end < 0 ? text.length() : end;
+        int other = hasReturns ? text.indexOf('\r', at) : -1;
+        return other < 0 ? end : Math.min(end, other);
+    }
+
+    private int textBlockEnd(int at) {
+        int end = at;
+        while (end < text.length() && !text.startsWith("\"\"\"", end)) {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(end + 3, text.length());
+    }
+
+    private int quoteEnd(int at, char quote) {
+        int end = at;
+        int lineEnd = lineEnd(at);
+        while (end < lineEnd && text.charAt(end) != quote) {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(end + 1, text.length());
+    }
+
+    private int wordEnd(int at) {
+        int end = at;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if (!Character.isJavaIdentifierPart(c)) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.recto.text;
+
+import java.util.Arrays;
+
+/**
+ * Lines and columns of a text, both from 1; columns count UTF-16 code units, a tab being one. Lines end with {@code \n},
+ * {@code \r\n} or {@code \r}.
+ */
+public final class LineIndex {
+
+    private final int[] starts;
+    private final int length;
+
+    private LineIndex(int[] starts, int length) {
+        this.starts = starts;
+        this.length = length;
+    }
+
+    /** Indexes a text in one pass. */
+    public static LineIndex of(String text) {
+        int[] starts = new int[16];
+        int lines = 1;
+        int feed = text.indexOf('\n');
+        int back = text.indexOf('\r');
+        while (feed >= 0 || back >= 0) {
+            int end = feed < 0 || (back >= 0 && back < feed) ? back : feed;
+            boolean pair = end == back && end + 1 == feed;
+            if (end == back) {
+                back = text.indexOf('\r', end + 1);
+            } else {
+                feed = text.indexOf('\n', end + 1);
+            }
+            if (pair) {
+                continue;
+            }
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, lines * 2);
+            }
+            starts[lines++] = end + 1;
+        }
+        return new LineIndex(Arrays.copyOf(starts, lines), text.length());
+    }
+
+    /** How many lines there are; a text that ends with a line end has an empty last line. */
+    public int lines() {
+        return starts.length;
+    }
+
+    /** The line of an offset; the end of the text counts as an offset. */
+    public int line(int offset) {
+        if (offset < 0 || offset > length) {
+            throw new IndexOutOfBoundsException(offset);
+        }
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The column of an offset. */
+    public int column(int offset) {
+        return offset - starts[line(offset) - 1] + 1;
+    }
+
+    /** The offset where a line starts. */
+    public int start(int line) {
+        return starts[line - 1];
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.marks;
+
+import org.jspecify.annotations.NullMarked;

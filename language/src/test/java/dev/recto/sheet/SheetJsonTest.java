@@ -1,0 +1,207 @@
+package dev.recto.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.GsonBuilder;
+import dev.recto.marks.Region;
+import dev.recto.prose.Fence;
+import dev.recto.prose.Link;
+import dev.recto.prose.Prose;
+import dev.recto.prose.Tag;
+import dev.recto.prose.Target;
+import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.Origin;
+import dev.recto.text.Span;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SheetJsonTest {
+
+    private static final Sheet SHEET = new Sheet(
+            1,
+            "shop/Cart.java",
+            "shop",
+            "class Cart {}\r\n// 😀 <&> \u2028",
+            "00ff",
+            List.of(new Declaration(
+                    "shop.Cart",
+                    Kind.CLASS,
+                    null,
+                    "shop.Cart",
+                    "Cart",
+                    new Span(0, 13),
+                    6,
+                    new Span(11, 13),
+                    List.of(),
+                    null,
+                    null,
+                    new ChapterMark(
+                            "Shopping", 1, "", "", "", List.of("A"), List.of(), List.of(), "", "", true, false, 0),
+                    new Explanation(
+                            new Prose(
+                                    Prose.Markup.MARKDOWN,
+                                    "{@toc}",
+                                    List.of(new Origin(0, 3, 6)),
+                                    List.of(new Tag(new Span(0, 6), "toc", List.of(), "", null)),
+                                    List.of(),
+                                    List.of(new Fence(
+                                            new Span(0, 6), "", List.of(), "java", List.of(), null, true, null))),
+                            "",
+                            Explanation.Show.PROSE,
+                            null,
+                            0),
+                    new ExampleMark(null, 0),
+                    null,
+                    null)),
+            List.of(new Region("all", new Span(0, 13))),
+            Map.of("shop.Cart$1", "02", "shop.Cart", "01"),
+            Tokens.of(
+                    List.of(new Referent("shop.Cart", "shop", "class Cart")),
+                    List.of("int"),
+                    List.of(
+                            new Token(new Span(0, 5), Token.Kind.KEYWORD, -1, -1),
+                            new Token(new Span(6, 10), Token.Kind.TYPE, 0, 0))),
+            List.of(new Link(new Span(0, 4), "", "Cart", new Target("shop.Cart", Declaration.Kind.CLASS, "shop"))));
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        assertThat(SheetJson.read(SheetJson.write(SHEET))).isEqualTo(SHEET);
+    }
+
+    @Test
+    void everyPartIsWrittenAsGsonWouldWriteIt() {
+        Prose prose = new Prose(
+                Prose.Markup.HTML,
+                "\"<'&=>\"",
+                List.of(),
+                List.of(new Tag(new Span(0, 1), "link", List.of("a"), "b", new Target("c", Kind.FIELD, "d"))),
+                List.of(new Link(new Span(0, 1), "e", "f", new Target("g", Kind.METHOD, ""))),
+                List.of(new Fence(
+                        new Span(0, 1), "h", List.of(new Origin(1, 2, 3)), "i", List.of("j"), "k", false, "l")));
+        Declaration full = new Declaration(
+                "a.A#f",
+                Kind.FIELD,
+                "a.A",
+                "a.A",
+                "f",
+                new Span(1, 2),
+                1,
+                null,
+                List.of(new Span(0, 1)),
+                new Span(0, 1),
+                "r",
+                null,
+                new Explanation(prose, "m", Explanation.Show.BODY, "n", 4),
+                new ExampleMark("o", 5),
+                "p",
+                "q");
+        List<Declaration> declarations =
+                Stream.concat(SHEET.declarations().stream(), Stream.of(full)).toList();
+        Sheet sheet = new Sheet(
+                1,
+                SHEET.source(),
+                SHEET.packageName(),
+                SHEET.text(),
+                SHEET.digest(),
+                declarations,
+                SHEET.regions(),
+                new TreeMap<>(SHEET.classes()),
+                SHEET.tokens(),
+                SHEET.links());
+
+        assertThat(SheetJson.write(sheet))
+                .isEqualTo(new GsonBuilder().disableHtmlEscaping().create().toJson(sheet));
+    }
+
+    @Test
+    void aSheetWithHalfASurrogatePairIsWrittenToAFile(@TempDir Path folder) throws IOException {
+        Sheet odd = new Sheet(
+                1, "A.java", "", "\uD83D \uDE00 😀", "", List.of(), List.of(), Map.of(), Tokens.NONE, List.of());
+        SheetJson.write(odd, folder.resolve("sheet"));
+        assertThat(SheetJson.read(Files.readString(folder.resolve("sheet")))).isEqualTo(odd);
+    }
+
+    @Test
+    void classesAreWrittenInOrderOfTheirNames() {
+        assertThat(SheetJson.write(SHEET))
+                .contains("\"classes\":{\"shop.Cart\":\"01\",\"shop.Cart$1\":\"02\"}")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void halfASurrogatePairSurvivesBytes() {
+        Sheet odd = new Sheet(
+                1, "A.java", "", "\uD83D \uDE00 😀", "", List.of(), List.of(), Map.of(), Tokens.NONE, List.of());
+        byte[] bytes = SheetJson.write(odd).getBytes(StandardCharsets.UTF_8);
+        assertThat(SheetJson.read(new String(bytes, StandardCharsets.UTF_8))).isEqualTo(odd);
+    }
+
+    @Test
+    void aNewerFormatIsNamed() {
+        String newer = SheetJson.write(SHEET).replace("\"formatVersion\":1", "\"formatVersion\":2");
+        assertThatThrownBy(() -> SheetJson.read(newer))
+                .isInstanceOf(UnreadableSheetException.class)
+                .hasMessage("sheet of format 2, newer than 1; use a newer Recto to read it");
+    }
+
+    @Test
+    void aMissingPartIsNamed() {
+        String lacking = SheetJson.write(SHEET).replace("\"nameOffset\":6,", "").replace("\"binaryName\":", "\"x\":");
+        assertThatThrownBy(() -> SheetJson.read(lacking))
+                .isInstanceOf(UnreadableSheetException.class)
+                .hasMessage("incomplete sheet: no sheet.declarations[0].binaryName");
+    }
+
+    @Test
+    void whatIsNoSheetIsRefused() {
+        for (String text : List.of("", "null", "[]", "{", "{}", "{\"formatVersion\":\"x\"}", "{\"formatVersion\":1}")) {
+            assertThatThrownBy(() -> SheetJson.read(text)).isInstanceOf(UnreadableSheetException.class);
+        }
+    }
+
+    @Test
+    void anImpossibleSpanIsRefused() {
+        String backward = SheetJson.write(SHEET).replace("\"start\":11,\"end\":13", "\"start\":13,\"end\":11");
+        assertThatThrownBy(() -> SheetJson.read(backward)).isInstanceOf(UnreadableSheetException.class);
+    }
+
+    @Test
+    void theOptionalPartsAreThoseTheRecordsDeclareNullable() {
+        Set<String> nullable = Stream.of(
+                        Sheet.class,
+                        Declaration.class,
+                        ChapterMark.class,
+                        Explanation.class,
+                        ExampleMark.class,
+                        Prose.class,
+                        Fence.class,
+                        Origin.class,
+                        Tag.class,
+                        Link.class,
+                        Target.class,
+                        Region.class,
+                        Span.class)
+                .flatMap(type -> Stream.of(type.getRecordComponents())
+                        .filter(SheetJsonTest::isNullable)
+                        .map(part -> type.getSimpleName() + "." + part.getName()))
+                .collect(Collectors.toSet());
+        assertThat(RecordJson.OPTIONAL).isEqualTo(nullable);
+    }
+
+    private static boolean isNullable(RecordComponent part) {
+        return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+}

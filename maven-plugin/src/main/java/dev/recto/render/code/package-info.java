@@ -1,5 +1,0 @@
-/** Code as the reader sees it: coloured tokens, and characters that would otherwise hide. */
-@NullMarked
-package dev.recto.render.code;
-
-import org.jspecify.annotations.NullMarked;

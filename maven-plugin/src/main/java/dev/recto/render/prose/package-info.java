@@ -1,5 +1,0 @@
-/** Prose to HTML: Markdown and doc comments, cleaned by allow-lists, with their inserts put in. */
-@NullMarked
-package dev.recto.render.prose;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The whole weave as one step: assemble, verify, render, publish. */
-@NullMarked
-package dev.recto.weave;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of prose: what Markdown and doc comments become on a page. */
-@NullMarked
-package dev.recto.render.prose;
-
-import org.jspecify.annotations.NullMarked;

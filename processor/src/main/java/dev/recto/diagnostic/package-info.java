@@ -1,5 +1,0 @@
-/** What Recto says of bad input: one shape for compile time and weave time. */
-@NullMarked
-package dev.recto.diagnostic;
-
-import org.jspecify.annotations.NullMarked;

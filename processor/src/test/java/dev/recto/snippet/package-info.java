@@ -1,4 +1,0 @@
-@NullMarked
-package dev.recto.snippet;
-
-import org.jspecify.annotations.NullMarked;
