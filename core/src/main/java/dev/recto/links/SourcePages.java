@@ -1,15 +1,11 @@
-package dev.recto.listing;
+package dev.recto.links;
 
-import dev.recto.book.FullSource;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.links.Shown;
-import dev.recto.links.ShownMap;
-import dev.recto.pages.Captions;
 import dev.recto.pages.Chapter;
 import dev.recto.pages.Plan;
-import dev.recto.sheet.Declaration.Kind;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,36 +48,16 @@ public final class SourcePages {
         return (file.test() ? "test-source/" : "source/") + file.sheet().source() + ".html";
     }
 
-    /** The line where the name of a declaration stands, as a place in the book. */
-    public Optional<String> lineOf(Declared declared) {
+    /** The line where the name of a declaration stands. */
+    public Optional<Address> lineOf(Declared declared) {
         return Optional.ofNullable(addresses.get(declared.file()))
-                .map(address -> address + "#L"
-                        + declared.file().lines().line(declared.declaration().nameOffset()));
+                .map(address -> new Address(
+                        address,
+                        "L" + declared.file().lines().line(declared.declaration().nameOffset())));
     }
 
-    /** Every page, with the words of its text, and what it declares. */
-    public List<FullSource> all(Words words, Shown shown) {
-        return addresses.entrySet().stream()
-                .map(page -> new FullSource(
-                        page.getValue(),
-                        page.getKey().file(),
-                        page.getKey().sheet().text(),
-                        words.ofWhole(page.getKey(), page.getValue()),
-                        declares(page.getKey(), shown)))
-                .toList();
-    }
-
-    private static List<FullSource.Declared> declares(SheetFile file, Shown shown) {
-        return file.sheet().declarations().stream()
-                .filter(declaration -> declaration.kind() != Kind.PACKAGE)
-                .map(declaration -> new FullSource.Declared(
-                        declaration.id(),
-                        declaration.name(),
-                        Captions.what(declaration),
-                        file.lines().line(declaration.nameOffset()),
-                        shown.find(declaration.id())
-                                .map(spot -> spot.hrefFrom(""))
-                                .orElse("")))
-                .toList();
+    /** The address of each source's page, in the order of the sheets. */
+    public Map<SheetFile, String> addresses() {
+        return Collections.unmodifiableMap(addresses);
     }
 }
