@@ -1,5 +1,6 @@
 package dev.recto.text;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,22 @@ public record ElementName(String type, @Nullable String member) {
         return member == null ? last(type) : beforeParameters(member);
     }
 
-    /** The types of the parameters as they are written; null where there are no parentheses. */
+    /**
+     * The erased types of the parameters, whatever names stand behind them: {@code Map} and {@code int[]} in
+     * {@code put(Map<K, V> map, int... rest)}; null where there are no parentheses.
+     */
     public @Nullable List<String> parameters() {
         if (member == null || member.indexOf('(') < 0) {
             return null;
         }
-        String inside = member.substring(member.indexOf('(')).replaceAll("[()\\s]", "");
-        return inside.isEmpty() ? List.of() : List.of(inside.split(",", -1));
+        int open = member.indexOf('(') + 1;
+        String inside = erased(member.substring(open, Math.max(open, member.lastIndexOf(')'))));
+        return inside.isBlank()
+                ? List.of()
+                : Arrays.stream(inside.split(",", -1))
+                        .map(each -> each.replace("...", "[] ").replace(" [", "[").strip())
+                        .map(each -> each.split("\\s", 2)[0])
+                        .toList();
     }
 
     /** The name without its parameters. */
@@ -51,7 +61,7 @@ public record ElementName(String type, @Nullable String member) {
         return member == null ? this : new ElementName(type, beforeParameters(member));
     }
 
-    /** Whether these parameters, in full, are the ones that are written here, in full or by their simple names. */
+    /** Whether a member with these parameters may be meant; they are given in full, and may be written by simple names. */
     public boolean takes(List<String> full) {
         List<String> written = parameters();
         if (written == null) {
@@ -80,8 +90,21 @@ public record ElementName(String type, @Nullable String member) {
         return member == null ? type : type + "#" + member;
     }
 
+    /** Types without their type arguments. */
+    public static String erased(String types) {
+        StringBuilder erased = new StringBuilder();
+        int depth = 0;
+        for (char c : types.toCharArray()) {
+            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+            if (depth == 0 && c != '>') {
+                erased.append(c);
+            }
+        }
+        return erased.toString();
+    }
+
     private static String beforeParameters(String member) {
         int parenthesis = member.indexOf('(');
-        return parenthesis < 0 ? member : member.substring(0, parenthesis);
+        return (parenthesis < 0 ? member : member.substring(0, parenthesis)).strip();
     }
 }

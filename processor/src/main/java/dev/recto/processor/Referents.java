@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import dev.recto.sheet.Referent;
+import dev.recto.text.ElementName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -155,7 +156,7 @@ final class Referents {
             return NONE;
         }
         TypeElement object = meanings.elements().getTypeElement("java.lang.Object");
-        Element told = object == null ? null : meanings.members().find(object, element.getSimpleName() + "()");
+        Element told = object == null ? null : meanings.members().find(object, new ElementName("", element.getSimpleName() + "()"));
         return told == null ? of(new Referent("", "", SignatureText.of(element))) : of(told);
     }
 
