@@ -124,7 +124,8 @@ public final class Assembler {
         return placement;
     }
 
-    private PageMaker maker(Listings listings, Marks marks, Words words, Links links, Placement placement, Assets assets) {
+    private PageMaker maker(
+            Listings listings, Marks marks, Words words, Links links, Placement placement, Assets assets) {
         Tests tests = new Tests(inputs.sheets(), inputs.receipts());
         Inserts inserts = new Inserts(
                 new TestTags(tests, inputs.receipts(), assets, shown, report),

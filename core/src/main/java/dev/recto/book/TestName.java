@@ -13,8 +13,7 @@ public record TestName(String testClass, String method, String displayName) impl
 
     /** {@code ValueTest.gradientsAgree}. */
     public String shortName() {
-        return ElementName.last(testClass).replace('$', '.')
-                + (method.isEmpty() ? "" : "." + method);
+        return ElementName.last(testClass).replace('$', '.') + (method.isEmpty() ? "" : "." + method);
     }
 
     @Override

@@ -15,7 +15,8 @@ final class TestLinks {
     TestLinks(Book book) {
         for (FullSource source : book.sources()) {
             source.declares()
-                    .forEach(each -> declared.putIfAbsent(ElementName.of(each.id()).withoutParameters().toString(), href(source, each)));
+                    .forEach(each -> declared.putIfAbsent(
+                            ElementName.of(each.id()).withoutParameters().toString(), href(source, each)));
         }
     }
 

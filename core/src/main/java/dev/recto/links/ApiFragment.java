@@ -50,7 +50,8 @@ final class ApiFragment {
         if (open < 0 || close == open + 1 || close < 0) {
             return types;
         }
-        for (String parameter : ElementName.erased(signature.substring(open + 1, close)).split(",", -1)) {
+        for (String parameter :
+                ElementName.erased(signature.substring(open + 1, close)).split(",", -1)) {
             types.add(parameter.strip().split(" ", 2)[0]);
         }
         return types;

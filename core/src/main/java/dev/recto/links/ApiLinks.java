@@ -20,9 +20,7 @@ public final class ApiLinks {
 
     /** The page and fragment that document a target; empty for what has no documentation. */
     public Optional<String> to(Target target) {
-        return platform.page(target)
-                .or(() -> libraries.page(target))
-                .map(page -> page + ApiFragment.of(target));
+        return platform.page(target).or(() -> libraries.page(target)).map(page -> page + ApiFragment.of(target));
     }
 
     /** The page that documents a module; empty for one that is not the JDK's. */

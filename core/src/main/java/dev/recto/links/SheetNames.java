@@ -61,14 +61,14 @@ public final class SheetNames implements Names {
     /** How the members of one name can be told apart. */
     private static List<String> forms(List<Declared> members, String name) {
         return members.stream()
-                .filter(each -> each.declaration().name().equals(name) && each.declaration().id().endsWith(")"))
+                .filter(each -> each.declaration().name().equals(name)
+                        && each.declaration().id().endsWith(")"))
                 .map(each -> name + "(" + String.join(", ", parameters(each)) + ")")
                 .toList();
     }
 
     private static List<String> parameters(Declared declared) {
-        List<String> parameters =
-                ElementName.of(declared.declaration().id()).parameters();
+        List<String> parameters = ElementName.of(declared.declaration().id()).parameters();
         return parameters == null ? List.of() : parameters;
     }
 

@@ -1,5 +1,6 @@
 package dev.recto.links;
 
+import dev.recto.book.OwnAddress;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
@@ -27,7 +28,7 @@ public final class SourcePages {
         drafts.removeAll(files(plans, false));
         for (SheetFile file : sheets.files()) {
             if (!drafts.contains(file)) {
-                pages.addresses.put(file, address(file));
+                pages.addresses.put(file, OwnAddress.source(file.sheet().source(), file.test()));
             }
         }
         return pages;
@@ -43,17 +44,15 @@ public final class SourcePages {
         return files;
     }
 
-    /** Main and test sources may share their paths, such as that of a {@code package-info.java}. */
-    private static String address(SheetFile file) {
-        return (file.test() ? "test-source/" : "source/") + file.sheet().source() + ".html";
-    }
-
     /** The line where the name of a declaration stands. */
     public Optional<Address> lineOf(Declared declared) {
         return Optional.ofNullable(addresses.get(declared.file()))
                 .map(address -> new Address(
                         address,
-                        "L" + declared.file().lines().line(declared.declaration().nameOffset())));
+                        "L"
+                                + declared.file()
+                                        .lines()
+                                        .line(declared.declaration().nameOffset())));
     }
 
     /** The address of each source's page, in the order of the sheets. */

@@ -83,9 +83,7 @@ final class Siblings {
         if (alone || types == null) {
             return declaration.name();
         }
-        return types.stream()
-                .map(ElementName::last)
-                .collect(Collectors.joining(", ", declaration.name() + "(", ")"));
+        return types.stream().map(ElementName::last).collect(Collectors.joining(", ", declaration.name() + "(", ")"));
     }
 
     private static @Nullable Declaration at(List<Declaration> declarations, Span span) {

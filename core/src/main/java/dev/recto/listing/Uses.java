@@ -57,8 +57,7 @@ public final class Uses {
         String name = token.span().of(file.sheet().text());
         switch (token.kind()) {
             case TYPE, ANNOTATION, CONSTRUCTOR ->
-                found.add(new Use(
-                        name, owner, ElementName.around(owner), referent.module(), true));
+                found.add(new Use(name, owner, ElementName.around(owner), referent.module(), true));
             case METHOD, FIELD, CONSTANT -> {
                 if (token.kind() == Token.Kind.CONSTANT
                         || STATIC.matcher(referent.signature()).lookingAt()) {

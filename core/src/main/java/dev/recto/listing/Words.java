@@ -105,9 +105,8 @@ public final class Words {
             return new Meaning(referent.id(), "", referent.signature(), "");
         }
         Optional<Declared> declared = sheets.find(referent.id());
-        Optional<Address> address = token.kind() == Token.Kind.MODULE
-                ? links.toModule(referent.id())
-                : links.to(target(referent, token));
+        Optional<Address> address =
+                token.kind() == Token.Kind.MODULE ? links.toModule(referent.id()) : links.to(target(referent, token));
         return new Meaning(
                 referent.id(),
                 address.map(found -> found.from(page)).orElse(""),

@@ -26,8 +26,7 @@ public final class Inserts {
     private final Links links;
     private final Consumer<Problem> report;
 
-    public Inserts(
-            TestTags testTags, CodeTags codeTags, Fences fences, Links links, Consumer<Problem> report) {
+    public Inserts(TestTags testTags, CodeTags codeTags, Fences fences, Links links, Consumer<Problem> report) {
         this.testTags = testTags;
         this.codeTags = codeTags;
         this.fences = fences;

@@ -51,7 +51,8 @@ public record ElementName(String type, @Nullable String member) {
         return inside.isBlank()
                 ? List.of()
                 : Arrays.stream(inside.split(",", -1))
-                        .map(each -> each.replace("...", "[] ").replace(" [", "[").strip())
+                        .map(each ->
+                                each.replace("...", "[] ").replace(" [", "[").strip())
                         .map(each -> each.split("\\s", 2)[0])
                         .toList();
     }

@@ -58,8 +58,7 @@ final class ElementNames implements Names {
         if (!name.isMember()) {
             return typeOrPackage(name.type());
         }
-        Stream<TypeElement> owners =
-                name.type().isEmpty() ? owners().stream() : Stream.ofNullable(type(name.type()));
+        Stream<TypeElement> owners = name.type().isEmpty() ? owners().stream() : Stream.ofNullable(type(name.type()));
         return owners.map(owner -> members.find(owner, name))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -96,10 +95,7 @@ final class ElementNames implements Names {
     private Resolution missingMember(Element owner, ElementName name, List<String> known) {
         boolean type = owner instanceof TypeElement;
         return Resolution.Missing.member(
-                name,
-                ids.of(owner),
-                type ? known : List.of(),
-                simple -> members.forms((TypeElement) owner, simple));
+                name, ids.of(owner), type ? known : List.of(), simple -> members.forms((TypeElement) owner, simple));
     }
 
     private Resolution missingType(String name) {

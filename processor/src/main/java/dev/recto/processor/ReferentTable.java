@@ -156,7 +156,9 @@ final class ReferentTable {
             return NONE;
         }
         TypeElement object = lookups.elements().getTypeElement("java.lang.Object");
-        Element told = object == null ? null : lookups.members().find(object, new ElementName("", element.getSimpleName() + "()"));
+        Element told = object == null
+                ? null
+                : lookups.members().find(object, new ElementName("", element.getSimpleName() + "()"));
         return told == null ? of(new Referent("", "", SignatureText.of(element))) : of(told);
     }
 
