@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,10 +35,9 @@ public final class SiteRenderer {
 
     private static final String INDEX = "index.html";
     private static final Set<String> OURS = Set.of(INDEX, STYLE_SHEET, SCRIPT, Colophons.ADDRESS, Indexes.ADDRESS);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Templates templates = new Templates();
-    private final ProseRenderer prose = new ProseRenderer(PATIENCE);
+    private final ProseRenderer prose = new ProseRenderer();
     private final Highlighter highlighter;
     private final Listings listings;
 

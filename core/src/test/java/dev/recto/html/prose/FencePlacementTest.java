@@ -10,7 +10,6 @@ import dev.recto.prose.Prose;
 import dev.recto.prose.Prose.Markup;
 import dev.recto.prose.ProseReader;
 import dev.recto.prose.Reading;
-import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +43,7 @@ class FencePlacementTest {
         TreeMap<Integer, Insert> inserts = new TreeMap<>();
         prose.fences().forEach(fence -> inserts.put(fence.span().start(), LISTING));
         Passage passage = new Passage(prose, "", "f", 1, inserts);
-        return new ProseRenderer(Duration.ofMinutes(1))
+        return new ProseRenderer()
                 .render(passage, new PlainSetting())
                 .html()
                 .replaceAll("\\s+", " ")
