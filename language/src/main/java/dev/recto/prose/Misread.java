@@ -37,6 +37,10 @@ final class Misread {
     private static final Pattern BEHIND_LINK = Pattern.compile("\\{:? ?(?:[#.]|\\p{L}[\\w-]*=)[^{}]*}");
     private static final Pattern IN_HTML = Pattern.compile("\\{@|\\[\\^[^\\s\\]]+]|\\[([^\\[\\]]*#[^\\[\\]]*)]");
 
+    private static final Pattern FENCE_MARKS = Pattern.compile("(?<![`\\\\])```");
+    private static final String NO_FENCE = "these marks open no fence";
+    private static final String ALONE = "put them on a line of their own, with no backtick behind them";
+
     private final String text;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -112,8 +116,8 @@ final class Misread {
             refuse(
                     code,
                     "malformed-fence",
-                    "these marks open no fence",
-                    "put them on a line of their own, with no backtick behind them");
+                    NO_FENCE,
+                    ALONE);
         }
     }
 
@@ -154,10 +158,14 @@ final class Misread {
         String written = words.getSourceSpans().isEmpty() ? "" : Grammar.span(words).of(text);
         Matcher alert = ALERT.matcher(written);
         Matcher attributes = ATTRIBUTES.matcher(written);
+        Matcher marks = FENCE_MARKS.matcher(written);
         boolean inQuote = parent.getParent() instanceof BlockQuote || parent.getParent() instanceof Alert;
         boolean behindLink = words.getPrevious() instanceof Link || words.getPrevious() instanceof Image;
         boolean ends = words.getNext() == null && (parent instanceof Heading || parent instanceof Paragraph);
-        if (inQuote && startsLine(words) && alert.lookingAt()) {
+        if (marks.find()) {
+            int start = Grammar.span(words).start() + marks.start();
+            faults.add(new Fault(start, "malformed-fence", NO_FENCE, ALONE));
+        } else if (inQuote && startsLine(words) && alert.lookingAt()) {
             refuse(
                     words,
                     "malformed-alert",
