@@ -111,7 +111,12 @@ final class PageRenderer implements Block.Visitor<String> {
     }
 
     private void report(Passage passage, Unrenderable.Refusal refusal) {
-        int below = (int) passage.prose().text().substring(0, refusal.offset()).lines().skip(1).count();
+        int below = (int) passage.prose()
+                .text()
+                .substring(0, refusal.offset())
+                .lines()
+                .skip(1)
+                .count();
         Place place = new Place(passage.file(), passage.line() == 0 ? 0 : passage.line() + below, 0);
         diagnostics.accept(Diagnostic.error(
                 "unrenderable-prose",

@@ -133,14 +133,20 @@ final class AuthorNodes extends Nodes {
             return;
         }
         Map<String, String> attributes = AllowList.attributes(element);
-        replace(attributes, "id", attributes.containsKey("id") ? links.fragment(attributes.get("id")) : Optional.empty());
+        replace(
+                attributes,
+                "id",
+                attributes.containsKey("id") ? links.fragment(attributes.get("id")) : Optional.empty());
         if (name.get().equals("img")) {
             attributes.remove("src");
             attributes.remove("alt");
             show(element.attr("src"), element.attr("alt"), attributes);
             return;
         }
-        replace(attributes, "href", attributes.containsKey("href") ? links.link(attributes.get("href")) : Optional.empty());
+        replace(
+                attributes,
+                "href",
+                attributes.containsKey("href") ? links.link(attributes.get("href")) : Optional.empty());
         if (Elements.EMPTY.contains(name.get())) {
             page.emptyAuthored(name.get(), attributes);
         } else {
@@ -175,6 +181,7 @@ final class AuthorNodes extends Nodes {
         int behind = (lineEnd < 0 ? text.length() : lineEnd) - start;
         SourceSpan inProse = lines.get(Math.min(line, lines.size() - 1));
         int offset = Math.max(0, inProse.getInputIndex() + inProse.getLength() - behind);
-        part.setSourceSpans(List.of(SourceSpan.of(inProse.getLineIndex(), 0, offset, Grammar.span(part).end() - start)));
+        part.setSourceSpans(List.of(SourceSpan.of(
+                inProse.getLineIndex(), 0, offset, Grammar.span(part).end() - start)));
     }
 }

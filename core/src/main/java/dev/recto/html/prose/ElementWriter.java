@@ -27,6 +27,7 @@ final class ElementWriter extends HtmlWriter {
     private final Function<Open, Optional<Heading>> headings;
     private List<Open> open = new ArrayList<>();
     private int unseen;
+    private boolean inLabel;
 
     /**
      * @param out takes what is written
@@ -51,20 +52,27 @@ final class ElementWriter extends HtmlWriter {
 
     @Override
     public void text(String text) {
-        if (unseen > 0 || (text.isBlank() && isBetweenBlocks())) {
+        if (unseen > 0) {
+            return;
+        }
+        if (text.isBlank() && isBetweenBlocks()) {
+            line();
             return;
         }
         addWords(text);
         startWords(null);
-        super.text(text);
+        super.text(text.replace('\0', '\uFFFD'));
     }
 
     @Override
     public void raw(String html) {
-        if (unseen == 0 && !(html.isBlank() && isBetweenBlocks())) {
-            startWords(null);
-            out.append(html);
+        if (unseen > 0 || (html.isBlank() && isBetweenBlocks())) {
+            return;
         }
+        if (!open.isEmpty()) {
+            startWords(null);
+        }
+        out.append(html);
     }
 
     @Override
@@ -142,7 +150,7 @@ final class ElementWriter extends HtmlWriter {
             return false;
         }
         addWords(words);
-        int link = html.contains("<a ") && !isLabel() ? first(each -> each.name().equals("a")) : -1;
+        int link = html.contains("<a ") && !inLabel ? first(each -> each.name().equals("a")) : -1;
         startWords(link < 0 ? null : open.get(link));
         if (link >= 0) {
             part(link);
@@ -157,7 +165,9 @@ final class ElementWriter extends HtmlWriter {
         int start = out.length();
         open = new ArrayList<>(List.of(Open.drawn("a", Map.of())));
         open.get(0).startAt(start, start);
+        inLabel = true;
         words.run();
+        inLabel = false;
         while (open.size() > 1) {
             closeLast();
         }
@@ -190,7 +200,7 @@ final class ElementWriter extends HtmlWriter {
 
     /** A link in a link is no HTML: the outer one is parted, and a link's label holds none. */
     private void partLink(String name) {
-        int outer = name.equals("a") && !isLabel() ? first(each -> each.name().equals("a")) : -1;
+        int outer = name.equals("a") && !inLabel ? first(each -> each.name().equals("a")) : -1;
         if (outer >= 0) {
             part(outer);
         }
@@ -292,10 +302,10 @@ final class ElementWriter extends HtmlWriter {
             leaveTable("span");
         }
         int from = last(each -> Elements.isBlock(each.name()));
-        if (from < 0 && !isLabel()) {
+        if (from < 0 && !inLabel) {
             open.add(0, Open.authored("p", Map.of()));
         }
-        int innerLink = isLabel() ? 0 : last(each -> each.name().equals("a"));
+        int innerLink = inLabel ? 0 : last(each -> each.name().equals("a"));
         for (Open each : open.subList(Math.max(from, 0), open.size())) {
             if (each == end) {
                 return;
@@ -305,12 +315,6 @@ final class ElementWriter extends HtmlWriter {
                 start(each);
             }
         }
-    }
-
-    private boolean isLabel() {
-        return !open.isEmpty()
-                && !open.get(0).isAuthored()
-                && !Elements.isBlock(open.get(0).name());
     }
 
     private void start(Open element) {
@@ -408,7 +412,9 @@ final class ElementWriter extends HtmlWriter {
             return true;
         }
         Open last = last();
-        boolean list = last.name().equals("ul") || last.name().equals("ol") || last.name().equals("dl");
+        boolean list = last.name().equals("ul")
+                || last.name().equals("ol")
+                || last.name().equals("dl");
         return last.state() == State.PARTED
                 || list
                 || Elements.isTablePart(last.name())

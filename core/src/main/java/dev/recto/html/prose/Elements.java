@@ -11,9 +11,39 @@ final class Elements {
     static final Set<String> EMPTY = Set.of("br", "col", "hr", "img", "wbr");
 
     private static final Set<String> BLOCKS = Set.of(
-            "aside", "blockquote", "caption", "col", "colgroup", "dd", "details", "div", "dl", "dt", "figcaption",
-            "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "summary", "table",
-            "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+            "aside",
+            "blockquote",
+            "caption",
+            "col",
+            "colgroup",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
 
     private static final Set<String> WORDS_ONLY =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "pre", "summary", "caption");

@@ -6,7 +6,6 @@ import dev.recto.prose.Grammar;
 import dev.recto.prose.ReferenceNode;
 import dev.recto.prose.TagNode;
 import dev.recto.prose.UnknownFootnote;
-import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -45,7 +44,8 @@ final class InsertNodes extends Nodes {
         Optional<Insert> insert = inserts.at(name);
         if (insert.isEmpty()) {
             inserts.refuse(name, "nothing is known of the name [" + name.reference() + "]");
-        } else if (insert.get() instanceof Insert.Reference known && !name.label().isEmpty()) {
+        } else if (insert.get() instanceof Insert.Reference known
+                && !name.label().isEmpty()) {
             String label = page.label(() -> drawChildren(name));
             show(name, known, setting.labelled(known, label));
         } else {

@@ -1,10 +1,10 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
+import dev.recto.html.prose.Unrenderable.Refusal;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.ReferenceNode;
 import dev.recto.prose.TagNode;
-import dev.recto.html.prose.Unrenderable.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

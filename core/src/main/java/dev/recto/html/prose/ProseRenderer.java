@@ -73,7 +73,8 @@ public final class ProseRenderer {
         checkDepth(document);
         PassageInserts none = new PassageInserts(Map.<Integer, Insert>of());
         ElementWriter page = new ElementWriter(new StringBuilder(), heading -> Optional.empty());
-        boolean words = document.getFirstChild() instanceof Paragraph && document.getFirstChild().getNext() == null;
+        boolean words = document.getFirstChild() instanceof Paragraph
+                && document.getFirstChild().getNext() == null;
         Drawing drawing = new Drawing(page);
         drawing.nodeRendererFactory(context -> new LabelNodes(context, page, none));
         drawing.extensions(Grammar.extensions());

@@ -25,9 +25,9 @@ class FencePlacementTest {
             before|```java|a();|```|behind        ~ <p>before</p> <figure>code</figure> <p>behind</p>
             before|```java|a();|b();|```|---      ~ <p>before</p> <figure>code</figure> <hr>
             > ```java|> a();|>|> b();|> ```       ~ <blockquote> <figure>code</figure> </blockquote>
-            - ```java|  a();|  ```                ~ <ul> <li> <figure>code</figure> </li> </ul>
-            1. x||   ```java|   a();||   b();|   ```| ~ <ol> <li> <p>x</p> <figure>code</figure> </li> </ol>
-            > - ```java|>   a();|>   ```|> - y    ~ <blockquote> <ul> <li> <figure>code</figure> </li> <li>y</li> </ul> </blockquote>
+            - ```java|  a();|  ```                ~ <ul> <li> <figure>code</figure></li> </ul>
+            1. x||   ```java|   a();||   b();|   ```| ~ <ol> <li> <p>x</p> <figure>code</figure></li> </ol>
+            > - ```java|>   a();|>   ```|> - y    ~ <blockquote> <ul> <li> <figure>code</figure></li> <li>y</li> </ul> </blockquote>
             $$$java|{@b} [X] ``` {.c}|$$$         ~ <figure>code</figure>
             ```java|a();                          ~ <figure>code</figure>
             ```java|a();|```|```java|b();|```     ~ <figure>code</figure> <figure>code</figure>

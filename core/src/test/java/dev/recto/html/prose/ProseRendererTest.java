@@ -94,7 +94,7 @@ class ProseRendererTest {
 
         assertThat(RENDERER.render(passage, new PlainSetting()).html())
                 .isEqualTo(
-                        "<p>First <b>one</b>.\n</p><p>Second.</p><pre tabindex=\"0\">words</pre><p>Third </p><figure>block</figure><p>.</p>");
+                        "<p>First <b>one</b>.\n</p><p>Second.</p><pre tabindex=\"0\">words</pre><p>Third </p>\n<figure>block</figure><p>.</p>\n");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ProseRendererTest {
         assertThatThrownBy(() -> RENDERER.render(passage, new PlainSetting()))
                 .isInstanceOfSatisfying(Unrenderable.class, swallowed -> {
                     assertThat(swallowed.reason()).isEqualTo("the markup around this tag swallows it");
-                    assertThat(swallowed.offset()).isEqualTo(3 + written.indexOf("{@w}"));
+                    assertThat(swallowed.refusals().get(0).offset()).isEqualTo(3 + written.indexOf("{@w}"));
                 });
     }
 

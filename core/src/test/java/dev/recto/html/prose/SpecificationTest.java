@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
@@ -39,7 +40,9 @@ class SpecificationTest {
 
     @Test
     void theRendererDrawsEveryExampleAsTheSpecificationHasIt() {
-        Parser commonMark = Parser.builder().build();
+        Parser commonMark = Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build();
         List<String> different = different(commonMark::parse);
 
         System.out.println("the book's renderer draws " + (EXAMPLES.size() - different.size()) + " of "
@@ -56,7 +59,8 @@ class SpecificationTest {
                 + (EXAMPLES.size() - different.size()) + " of " + EXAMPLES.size() + " examples");
         if (System.getProperty("recto.golden.accept") != null) {
             Files.createDirectories(DIFFERENT.getParent());
-            Files.writeString(DIFFERENT, different.stream().map(name -> name + "\n").collect(Collectors.joining()));
+            Files.writeString(
+                    DIFFERENT, different.stream().map(name -> name + "\n").collect(Collectors.joining()));
         }
         assertThat(different).containsExactlyElementsOf(Files.readAllLines(DIFFERENT));
     }
@@ -73,7 +77,8 @@ class SpecificationTest {
         Prose prose = new Prose(Markup.MARKDOWN, source, List.of(), List.of(), List.of(), List.of());
         Passage passage = new Passage(prose, parser.apply(source), "", "f", 1, new TreeMap<>());
         try {
-            return Optional.of(plain(RENDERER.render(passage, new PlainSetting()).html()));
+            return Optional.of(
+                    plain(RENDERER.render(passage, new PlainSetting()).html()));
         } catch (Unrenderable refused) {
             return Optional.empty();
         }

@@ -150,7 +150,9 @@ class TablesTest {
     @MethodSource("examples")
     void aTableIsDrawnAsTheSpecificationHasIt(int number, String written, String html) throws Unrenderable {
         assertThat(render(written)
-                        .replace("<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>", "<table>")
+                        .replace(
+                                "<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>",
+                                "<table>")
                         .replace("</table></div>", "</table>")
                         .replace(" scope=\"col\"", "")
                         .replaceAll("class=\"(center|right)\"", "align=\"$1\""))
@@ -160,8 +162,8 @@ class TablesTest {
 
     @AfterAll
     static void report() {
-        System.out.println("the book's renderer draws " + asSpecified + " of " + examples().size()
-                + " examples of GitHub's tables as the specification has them");
+        System.out.println("the book's renderer draws " + asSpecified + " of "
+                + examples().size() + " examples of GitHub's tables as the specification has them");
     }
 
     private static String render(String written) throws Unrenderable {
