@@ -14,8 +14,9 @@ import dev.recto.html.prose.RenderedProse;
 import dev.recto.html.prose.Setting;
 import dev.recto.html.prose.Unrenderable;
 import dev.recto.prose.Fence;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ final class PageRenderer implements Block.Visitor<String> {
     private final Addresses addresses;
     private final InsertRenderer inserts;
     private final ProseRenderer prose;
-    private final Consumer<Diagnostic> diagnostics;
+    private final Consumer<Problem> diagnostics;
     private final Anchors anchors;
     private final List<Heading> headings = new ArrayList<>();
     private int firstHeading = 2;
@@ -40,7 +41,7 @@ final class PageRenderer implements Block.Visitor<String> {
             Addresses addresses,
             InsertRenderer inserts,
             ProseRenderer prose,
-            Consumer<Diagnostic> diagnostics) {
+            Consumer<Problem> diagnostics) {
         this.page = page;
         this.anchors = anchors;
         this.addresses = addresses;
@@ -118,11 +119,8 @@ final class PageRenderer implements Block.Visitor<String> {
                 .skip(1)
                 .count();
         Place place = new Place(passage.file(), passage.line() == 0 ? 0 : passage.line() + below, 0);
-        diagnostics.accept(Diagnostic.error(
-                "unrenderable-prose",
-                place,
-                "this prose cannot be shown: " + refusal.reason(),
-                "write it more simply"));
+        diagnostics.accept(ProblemKind.UNRENDERABLE_PROSE.at(
+                place, "this prose cannot be shown: " + refusal.reason(), "write it more simply"));
     }
 
     /** This page, as a passage on it sees it. */
@@ -147,8 +145,7 @@ final class PageRenderer implements Block.Visitor<String> {
         @Override
         public String fence(String language, List<String> lines) {
             if (language.equals(Fence.JAVA) && !lines.stream().allMatch(String::isBlank)) {
-                diagnostics.accept(Diagnostic.error(
-                        "unverified-fence",
+                diagnostics.accept(ProblemKind.UNVERIFIED_FENCE.at(
                         new Place(passage.file(), passage.line(), 0),
                         "nothing has compiled the fence '" + lines.get(0).strip() + "' of this prose",
                         "let the goal recto:examples run in this build"));

@@ -5,11 +5,12 @@ import dev.recto.prose.Names;
 import dev.recto.prose.Prose;
 import dev.recto.prose.ProseReader;
 import dev.recto.prose.Reading;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Fault;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Origin;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,9 +28,9 @@ public final class MarkdownPages {
     private final Path project;
     private final Path folder;
     private final Names names;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
-    public MarkdownPages(Path project, Path folder, Names names, Consumer<Diagnostic> report) {
+    public MarkdownPages(Path project, Path folder, Names names, Consumer<Problem> report) {
         this.project = project;
         this.folder = folder;
         this.names = names;
@@ -79,11 +80,7 @@ public final class MarkdownPages {
         String title = title(front.title(), reading.document(), words, faults);
         for (Fault fault : faults) {
             int offset = Math.max(prose.sourceOffset(fault.offset()), 0);
-            report.accept(Diagnostic.error(
-                    fault.id(),
-                    new Place(file, lines.line(offset), lines.column(offset)),
-                    fault.message(),
-                    fault.remedy()));
+            report.accept(fault.at(new Place(file, lines.line(offset), lines.column(offset))));
         }
         return new MarkdownPage(
                 file,
@@ -100,9 +97,8 @@ public final class MarkdownPages {
         Optional<PageTitle> heading =
                 PageTitle.in(document).filter(found -> given.isEmpty() || found.says(given, words));
         heading.flatMap(PageTitle::misplaced)
-                .ifPresent(node -> faults.add(new Fault(
+                .ifPresent(node -> faults.add(ProblemKind.MALFORMED_FRONT_MATTER.at(
                         Grammar.span(node).start(),
-                        "malformed-front-matter",
                         "the title of a page is made of words alone",
                         "move this below the title")));
         heading.ifPresent(found -> found.heading().unlink());

@@ -44,32 +44,38 @@ final class ExactSpans {
 
     private void moveChildren(Node cell, SourceSpan span) {
         int start = span.getInputIndex();
-        if (text.substring(start, start + span.getLength()).contains("\\|")) {
-            for (Node node : Grammar.nodes(cell)) {
-                if (node != cell) {
-                    node.setSourceSpans(node.getSourceSpans().stream()
-                            .map(each -> moved(each, start))
-                            .toList());
-                }
+        int end = start + span.getLength();
+        if (!text.substring(start, end).contains("\\|")) {
+            return;
+        }
+        int[] places = places(start, end);
+        for (Node node : Grammar.nodes(cell)) {
+            if (node != cell) {
+                node.setSourceSpans(node.getSourceSpans().stream()
+                        .map(each -> moved(each, start, places))
+                        .toList());
             }
         }
     }
 
-    private SourceSpan moved(SourceSpan span, int cellStart) {
-        int start = moved(span.getInputIndex(), cellStart);
-        int last = moved(span.getInputIndex() + span.getLength() - 1, cellStart);
+    /** Where each unit of a cell stands that was counted without the backslashes of its bars. */
+    private int[] places(int start, int end) {
+        int[] places = new int[end - start];
+        int at = start;
+        for (int i = 0; i < places.length; i++) {
+            at += text.startsWith("\\|", at) ? 1 : 0;
+            places[i] = Math.min(at, end - 1);
+            at++;
+        }
+        return places;
+    }
+
+    private static SourceSpan moved(SourceSpan span, int cellStart, int[] places) {
+        int first = span.getInputIndex() - cellStart;
+        int last = first + span.getLength() - 1;
+        boolean escaped = last >= first && first > 0 && places[first] > places[first - 1] + 1;
+        int start = escaped ? places[first] - 1 : places[first];
         int column = span.getColumnIndex() + start - span.getInputIndex();
-        return SourceSpan.of(span.getLineIndex(), column, start, last + 1 - start);
-    }
-
-    private int moved(int offset, int cellStart) {
-        int moved = offset;
-        for (int i = cellStart; i < moved; i++) {
-            if (text.startsWith("\\|", i)) {
-                moved++;
-                i++;
-            }
-        }
-        return moved;
+        return SourceSpan.of(span.getLineIndex(), column, start, places[last] + 1 - start);
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.prose;
 
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -39,14 +40,14 @@ final class FootnoteCheck {
                 && defined.putIfAbsent(definition.getLabel(), definition) != null) {
             fault(
                     node,
-                    "duplicate-footnote",
+                    ProblemKind.DUPLICATE_FOOTNOTE,
                     "the footnote '" + definition.getLabel() + "' is defined a second time",
                     "keep one, or give it a label of its own");
         } else if (node instanceof LinkReferenceDefinition definition
                 && definition.getLabel().startsWith("^")) {
             fault(
                     node,
-                    "malformed-footnote",
+                    ProblemKind.MALFORMED_FOOTNOTE,
                     "a footnote's label holds no space: '" + definition.getLabel() + "'",
                     "write it in one word");
         }
@@ -62,29 +63,29 @@ final class FootnoteCheck {
     }
 
     private void refuseUnknown(UnknownFootnote reference) {
-        String near = Nearest.to(
-                reference.label(),
-                defined.values().stream().map(FootnoteDefinition::getLabel).toList());
         fault(
                 reference,
-                "dead-link",
+                ProblemKind.DEAD_LINK,
                 "there is no footnote '" + reference.label() + "'",
-                near == null
-                        ? "define it: [^" + reference.label() + "]: …, or escape the bracket"
-                        : "did you mean '" + near + "'?");
+                Nearest.remedy(
+                        reference.label(),
+                        defined.values().stream()
+                                .map(FootnoteDefinition::getLabel)
+                                .toList(),
+                        "define it: [^" + reference.label() + "]: …, or escape the bracket"));
     }
 
     private void refuseUnused(FootnoteDefinition definition) {
         if (referred.get(definition.getLabel()) == null) {
             fault(
                     definition,
-                    "unused-footnote",
+                    ProblemKind.UNUSED_FOOTNOTE,
                     "nothing refers to the footnote '" + definition.getLabel() + "'",
                     "refer to it with [^" + definition.getLabel() + "], or take it out");
         }
     }
 
-    private void fault(Node node, String id, String message, String remedy) {
-        faults.add(new Fault(Grammar.span(node).start(), id, message, remedy));
+    private void fault(Node node, ProblemKind kind, String message, String remedy) {
+        faults.add(kind.at(Grammar.span(node).start(), message, remedy));
     }
 }

@@ -47,7 +47,7 @@ public final class Grammar {
     /** commonmark's own extensions, for a renderer of the tree. */
     public static List<Extension> extensions() {
         return List.of(
-                TablesExtension.create(),
+                TablesExtension.builder().maxCells(Limits.CELLS * 3).build(),
                 FootnotesExtension.builder().inlineFootnotes(true).build(),
                 TaskListItemsExtension.create(),
                 StrikethroughExtension.create(),

@@ -18,11 +18,15 @@ final class HtmlReader {
 
     private final String text;
     private final Document document = new Document();
+    private final int lastMarkupEnd;
+    private final int lastCommentEnd;
     private int line;
     private int lineStart;
 
     private HtmlReader(String text) {
         this.text = text;
+        this.lastMarkupEnd = text.lastIndexOf('>');
+        this.lastCommentEnd = text.lastIndexOf("-->");
     }
 
     static Node read(String text) {
@@ -77,8 +81,11 @@ final class HtmlReader {
 
     /** Where the markup that starts at an offset ends; 0 where none starts there. */
     private int markupEnd(int at) {
+        if (at > lastMarkupEnd) {
+            return 0;
+        }
         if (text.startsWith("<!--", at)) {
-            int close = text.indexOf("-->", at + 4);
+            int close = at + 4 > lastCommentEnd ? -1 : text.indexOf("-->", at + 4);
             return close < 0 ? 0 : close + 3;
         }
         int name = text.startsWith("</", at) ? at + 2 : at + 1;

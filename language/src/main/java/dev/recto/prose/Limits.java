@@ -1,23 +1,24 @@
 package dev.recto.prose;
 
 import dev.recto.text.Fault;
+import dev.recto.text.ProblemKind;
 import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses prose that would cost a Markdown engine its stack, its memory or minutes. One pass, and no look back: everything
- * is counted per paragraph, that is between blank lines.
+ * Refuses prose that would cost a Markdown engine its stack, its memory or minutes: the one grammar's, and the one that
+ * reads other dialects. One pass, and no look back: everything is counted per paragraph, that is between blank lines.
  */
-final class Limits {
+public final class Limits {
 
     /** Deepest nesting of block quotes, lists, brackets and the like. */
     static final int DEPTH = 50;
 
     private static final int LENGTH = 200_000;
     private static final int MARKS = 10_000;
-    private static final int CELLS = 100_000;
+    static final int CELLS = 100_000;
     private static final int INDENT = 200;
     private static final int ROWS = 2_500;
 
@@ -37,7 +38,7 @@ final class Limits {
     }
 
     /** What is too much, and where; null for prose that is fine. */
-    static @Nullable Fault exceededBy(String text) {
+    public static @Nullable Fault exceededBy(String text) {
         return text.length() > LENGTH
                 ? hostile(0, "prose of " + text.length() + " characters", "split it below " + LENGTH)
                 : new Limits(text).firstExcess();
@@ -59,7 +60,7 @@ final class Limits {
 
     /** The fault for prose that must not be read on. */
     private static Fault hostile(int offset, String what, String remedy) {
-        return new Fault(offset, "hostile-prose", what + " cannot be read safely", remedy);
+        return ProblemKind.HOSTILE_PROSE.at(offset, what + " cannot be read safely", remedy);
     }
 
     private @Nullable Fault firstExcess() {
@@ -77,7 +78,7 @@ final class Limits {
     }
 
     private @Nullable Fault line(int start, int end) {
-        if (text.substring(start, end).isBlank()) {
+        if (isBlank(start, end)) {
             startParagraph();
             return null;
         }
@@ -191,6 +192,15 @@ final class Limits {
             }
         }
         return found;
+    }
+
+    /** As commonmark sees it: other white space is no blank. */
+    private boolean isBlank(int start, int end) {
+        int i = start;
+        while (i < end && isSpace(i, end)) {
+            i++;
+        }
+        return i == end;
     }
 
     private boolean isSpace(int i, int end) {

@@ -2,6 +2,7 @@ package dev.recto.prose;
 
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,9 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -35,8 +33,6 @@ final class Misread {
     private static final Pattern ADMONITION = Pattern.compile("(?:!!!|\\?\\?\\?\\+?) ?\\p{L}.*");
     private static final Pattern ATTRIBUTES = Pattern.compile("(?<!\\\\)\\{:? ?[#.]\\p{L}[\\w-]*(?: [^{}]*)?}\\s*$");
     private static final Pattern BEHIND_LINK = Pattern.compile("\\{:? ?(?:[#.]|\\p{L}[\\w-]*=)[^{}]*}");
-    private static final Pattern IN_HTML = Pattern.compile("\\{@|\\[\\^[^\\s\\]]+]|\\[([^\\[\\]]*#[^\\[\\]]*)]");
-
     private static final Pattern FENCE_MARKS = Pattern.compile("(?<![`\\\\])```");
     private static final String NO_FENCE = "these marks open no fence";
     private static final String ALONE = "put them on a line of their own, with no backtick behind them";
@@ -53,6 +49,7 @@ final class Misread {
         Misread misread = new Misread(text);
         Grammar.nodes(document).forEach(misread::visit);
         misread.faults.addAll(FootnoteCheck.of(document));
+        misread.faults.addAll(Swallowed.in(document, text));
         return misread.faults;
     }
 
@@ -60,19 +57,11 @@ final class Misread {
         if (node instanceof Alert alert) {
             checkAlert(alert);
         } else if (node instanceof FencedCodeBlock fence && fence.getClosingFenceLength() == null) {
-            refuse(fence, "malformed-fence", "this fence is never closed", "end it with a line of the same marks");
+            refuse(fence, ProblemKind.MALFORMED_FENCE, "this fence is never closed", "end it with a line of the same marks");
         } else if (node instanceof IndentedCodeBlock code) {
             checkIndented(code);
         } else if (node instanceof Code code) {
             checkCode(code);
-        } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-            checkHtml(node);
-        } else if (node instanceof Link link) {
-            checkAddress(link, link.getDestination(), link.getTitle());
-        } else if (node instanceof Image image) {
-            checkAddress(image, image.getDestination(), image.getTitle());
-        } else if (node instanceof LinkReferenceDefinition definition) {
-            checkAddress(definition, definition.getDestination(), definition.getTitle());
         } else if (node instanceof Text words) {
             checkWords(words);
         }
@@ -82,14 +71,13 @@ final class Misread {
         if (alert.kind().isEmpty()) {
             List<String> kinds =
                     Stream.of(Alert.Kind.values()).map(Alert.Kind::name).toList();
-            String near = Nearest.to(alert.word().toUpperCase(Locale.ROOT), kinds);
-            faults.add(new Fault(
+            faults.add(ProblemKind.UNKNOWN_ALERT.at(
                     alert.wordOffset(),
-                    "unknown-alert",
                     "there is no alert '" + alert.word() + "'",
-                    near == null ? "there are " + String.join(", ", kinds) : "did you mean '" + near + "'?"));
+                    Nearest.remedy(
+                            alert.word().toUpperCase(Locale.ROOT), kinds, "there are " + String.join(", ", kinds))));
         } else if (alert.getFirstChild() == null) {
-            refuse(alert, "malformed-alert", "this alert says nothing", "write its words on lines below it, behind >");
+            refuse(alert, ProblemKind.MALFORMED_ALERT, "this alert says nothing", "write its words on lines below it, behind >");
         }
     }
 
@@ -99,10 +87,7 @@ final class Misread {
             String line = text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
             String mark = line.strip();
             if (mark.startsWith("```") || mark.startsWith("~~~")) {
-                faults.add(new Fault(
-                        span.getInputIndex() + line.indexOf(mark),
-                        "malformed-fence",
-                        "this fence is indented so far that it is code itself",
+                faults.add(ProblemKind.MALFORMED_FENCE.at(span.getInputIndex() + line.indexOf(mark), "this fence is indented so far that it is code itself",
                         "indent it by less than four spaces more than the words around it"));
                 return;
             }
@@ -115,41 +100,9 @@ final class Misread {
         if (overLines && Grammar.span(code).of(text).startsWith("```")) {
             refuse(
                     code,
-                    "malformed-fence",
+                    ProblemKind.MALFORMED_FENCE,
                     NO_FENCE,
                     ALONE);
-        }
-    }
-
-    private void checkHtml(Node html) {
-        boolean comment = html instanceof HtmlBlock block && block.getLiteral().stripLeading().startsWith("<!--");
-        for (SourceSpan span : html.getSourceSpans()) {
-            String line = text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
-            Matcher found = IN_HTML.matcher(line);
-            while (found.find()) {
-                boolean tag = found.group().equals("{@");
-                boolean name = found.group(1) != null && ProgramName.looksLike(found.group(1));
-                boolean footnote = found.group().startsWith("[^");
-                if (tag || (html instanceof HtmlBlock && !comment && (name || footnote))) {
-                    faults.add(new Fault(
-                            span.getInputIndex() + found.start(),
-                            "unrenderable-prose",
-                            "HTML swallows what stands here",
-                            "write it outside of the HTML, or leave a blank line between them"));
-                }
-            }
-        }
-    }
-
-    private void checkAddress(Node node, String destination, String title) {
-        if (destination.contains("{@") || (title != null && title.contains("{@"))) {
-            int within = node.getSourceSpans().isEmpty() ? 0 : Grammar.span(node).of(text).lastIndexOf("{@");
-            int start = node.getSourceSpans().isEmpty() ? 0 : Grammar.span(node).start();
-            faults.add(new Fault(
-                    start + Math.max(0, within),
-                    "malformed-tag",
-                    "a tag cannot stand in an address or its title",
-                    "write out what it stands for"));
         }
     }
 
@@ -164,11 +117,11 @@ final class Misread {
         boolean ends = words.getNext() == null && (parent instanceof Heading || parent instanceof Paragraph);
         if (marks.find()) {
             int start = Grammar.span(words).start() + marks.start();
-            faults.add(new Fault(start, "malformed-fence", NO_FENCE, ALONE));
+            faults.add(ProblemKind.MALFORMED_FENCE.at(start, NO_FENCE, ALONE));
         } else if (inQuote && startsLine(words) && alert.lookingAt()) {
             refuse(
                     words,
-                    "malformed-alert",
+                    ProblemKind.MALFORMED_ALERT,
                     "'" + alert.group() + "' opens no alert here",
                     "write it alone on the first line of its own quote");
         } else if (startsLine(words) && parent instanceof Paragraph && ADMONITION.matcher(written).matches()) {
@@ -186,14 +139,11 @@ final class Misread {
     }
 
     private void foreign(Text words, int within, String shown, String remedy) {
-        faults.add(new Fault(
-                Grammar.span(words).start() + within,
-                "foreign-syntax",
-                "'" + shown.strip() + "' means nothing here",
+        faults.add(ProblemKind.FOREIGN_SYNTAX.at(Grammar.span(words).start() + within, "'" + shown.strip() + "' means nothing here",
                 remedy + "; a Markdown page may also say dialect: extended"));
     }
 
-    private void refuse(Node node, String id, String message, String remedy) {
-        faults.add(new Fault(Grammar.span(node).start(), id, message, remedy));
+    private void refuse(Node node, ProblemKind kind, String message, String remedy) {
+        faults.add(kind.at(Grammar.span(node).start(), message, remedy));
     }
 }

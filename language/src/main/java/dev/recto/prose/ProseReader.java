@@ -4,6 +4,7 @@ import dev.recto.prose.Names.Resolution;
 import dev.recto.sheet.Declaration.Kind;
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
+import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +72,7 @@ public final class ProseReader {
             links.add(new Link(span, label(link), link.reference(), found.target()));
         } else if (resolution instanceof Resolution.Missing missing) {
             int within = span.of(text).lastIndexOf(link.reference());
-            deadLink(span.start() + Math.max(0, within), missing, "escape the bracket if it is no name");
+            faults.add(missing.at(span.start() + Math.max(0, within), "escape the bracket if it is no name"));
         }
     }
 
@@ -90,15 +91,14 @@ public final class ProseReader {
             String remedy = tag.getParent() instanceof TableCell
                     ? "close it with } in its own cell, where a bar is written \\|, or escape the brace"
                     : "close it with }, or escape the brace";
-            fault(span, "malformed-tag", "this {@ has no closing brace", remedy);
+            fault(span, ProblemKind.MALFORMED_TAG, "this {@ has no closing brace", remedy);
         } else if (rule == null) {
-            String near = Nearest.to(tag.name(), TagRule.ALL.keySet());
-            String remedy = near == null ? "write it in code to show it as it is" : "did you mean '" + near + "'?";
-            fault(span, "unknown-tag", "unknown tag {@" + tag.name() + "}", remedy);
+            String remedy = Nearest.remedy(tag.name(), TagRule.ALL.keySet(), "write it in code to show it as it is");
+            fault(span, ProblemKind.UNKNOWN_TAG, "unknown tag {@" + tag.name() + "}", remedy);
         } else if (!rule.fits().test(words)) {
             fault(
                     span,
-                    "malformed-tag",
+                    ProblemKind.MALFORMED_TAG,
                     "{@" + tag.name() + "} is incomplete or has too much",
                     "write " + rule.example());
         } else {
@@ -106,8 +106,8 @@ public final class ProseReader {
         }
     }
 
-    private void fault(Span span, String id, String message, String remedy) {
-        faults.add(new Fault(span.start(), id, message, remedy));
+    private void fault(Span span, ProblemKind kind, String message, String remedy) {
+        faults.add(kind.at(span.start(), message, remedy));
     }
 
     private @Nullable Target target(TagNode tag, Span span, TagRule rule, List<String> words) {
@@ -121,14 +121,14 @@ public final class ProseReader {
             return checked(tag, offset, found.target());
         }
         if (!(rule.laterAllowed() && mayComeLater(reference))) {
-            deadLink(offset, (Resolution.Missing) resolution, "");
+            faults.add(((Resolution.Missing) resolution).at(offset, null));
         }
         return null;
     }
 
     private Target checked(TagNode tag, int offset, Target target) {
         if (tag.name().equals("value") && target.kind() != Kind.FIELD) {
-            faults.add(new Fault(offset, "malformed-tag", "{@value} needs a constant", "name a static final field"));
+            faults.add(ProblemKind.MALFORMED_TAG.at(offset, "{@value} needs a constant", "name a static final field"));
         }
         return target;
     }
@@ -138,10 +138,5 @@ public final class ProseReader {
         int hash = reference.indexOf('#');
         String type = hash < 0 ? reference : reference.substring(0, hash);
         return ProgramName.looksLikeType(type) && names.resolve(type) instanceof Resolution.Missing;
-    }
-
-    private void deadLink(int offset, Resolution.Missing missing, String otherwise) {
-        String remedy = missing.nearest() == null ? otherwise : "did you mean '" + missing.nearest() + "'?";
-        faults.add(new Fault(offset, "dead-link", missing.why(), remedy));
     }
 }
