@@ -94,6 +94,7 @@ class MisreadTest {
             '![a](b.png "¦{@toc}")' => malformed-tag
             '[a]⏎⏎[a]: ¦{@docRoot}/b.html' => malformed-tag
             '| a |⏎|-|⏎| ¦{@code x | y} |' => malformed-tag
+            '> a⏎> ¦{@snippet :⏎> int a;⏎> }' => malformed-tag
             """)
     void tagsAndNamesInHtmlAndAddressesAreNotSwallowed(String prose, String id) {
         List<Fault> faults = faults(Markup.MARKDOWN, prose.replace("⏎", "\n").replace("¦", ""));
