@@ -47,8 +47,7 @@ class SheetJsonTest {
                     new Span(11, 13),
                     List.of(),
                     null,
-                    new ChapterMark(
-                            "Shopping", 1, "", "", "", List.of("A"), List.of(), List.of(), "", "", true, false, 0),
+                    new ChapterMark(Heading.titled("Shopping"), 1, false, 0),
                     new Explanation(
                             new Prose(
                                     Prose.Markup.MARKDOWN,
@@ -182,6 +181,7 @@ class SheetJsonTest {
                         Sheet.class,
                         Declaration.class,
                         ChapterMark.class,
+                        Heading.class,
                         Explanation.class,
                         ExampleMark.class,
                         Prose.class,

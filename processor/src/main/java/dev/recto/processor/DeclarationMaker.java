@@ -6,6 +6,7 @@ import dev.recto.sheet.ChapterMark;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.ExampleMark;
 import dev.recto.sheet.Explanation;
+import dev.recto.sheet.Heading;
 import dev.recto.text.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -91,20 +92,10 @@ final class DeclarationMaker {
 
     private ChapterMark chapter(Mark mark, Element element) {
         checks.chapter(mark, element);
+        Heading heading =
+                Heading.of(member -> mark.string(member.equals("title") ? "value" : member), mark::strings);
         return new ChapterMark(
-                mark.string("value"),
-                mark.number("order"),
-                mark.string("shortTitle"),
-                mark.string("summary"),
-                mark.string("date"),
-                mark.strings("authors"),
-                mark.strings("categories"),
-                mark.strings("tags"),
-                mark.string("cover"),
-                mark.string("coverAlt"),
-                mark.is("math"),
-                mark.is("draft"),
-                mark.span().start());
+                heading, mark.number("order"), mark.is("draft"), mark.span().start());
     }
 
     private @Nullable ExampleMark example(@Nullable Mark mark, Element element) {
