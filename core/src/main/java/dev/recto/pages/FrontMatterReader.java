@@ -1,9 +1,11 @@
 package dev.recto.pages;
 
+import dev.recto.book.Page.Heading;
 import dev.recto.sheet.Heading;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -27,7 +29,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads YAML front matter, and says at line and column what is wrong with it. */
 final class FrontMatterReader {
 
-    private static final String ID = "malformed-front-matter";
     private static final Pattern BLOCK = Pattern.compile(
             "\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern FIRST_TITLE = Pattern.compile("\\A\\s*#[ \\t]+(.+?)[ \\t#]*(?:\\R|\\z)");
@@ -38,10 +39,10 @@ final class FrontMatterReader {
     }
 
     private final String file;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
     private final Map<String, Node> members = new LinkedHashMap<>();
 
-    FrontMatterReader(String file, Consumer<Diagnostic> report) {
+    FrontMatterReader(String file, Consumer<Problem> report) {
         this.file = file;
         this.report = report;
     }
@@ -104,12 +105,11 @@ final class FrontMatterReader {
             return;
         }
         if (!KNOWN.contains(key.getValue())) {
-            String near = Nearest.to(key.getValue(), KNOWN);
-            String remedy = near == null ? "known are " + String.join(", ", KNOWN) : "did you mean '" + near + "'?";
+            String remedy = Nearest.remedy(key.getValue(), KNOWN, "known are " + String.join(", ", KNOWN));
             error(key, "unknown member '" + key.getValue() + "'", remedy);
         } else if (members.put(key.getValue(), tuple.getValueNode()) != null) {
-            report.accept(Diagnostic.warning(
-                    ID, place(key), "'" + key.getValue() + "' is given twice; the last one holds", "keep one"));
+            report.accept(ProblemKind.MALFORMED_FRONT_MATTER.warning(
+                    place(key), "'" + key.getValue() + "' is given twice; the last one holds", "keep one"));
         }
     }
 
@@ -171,7 +171,7 @@ final class FrontMatterReader {
     }
 
     private void error(int line, int column, String message, String remedy) {
-        report.accept(Diagnostic.error(ID, new Place(file, line, column), message, remedy));
+        report.accept(ProblemKind.MALFORMED_FRONT_MATTER.at(new Place(file, line, column), message, remedy));
     }
 
     /** Lines count from the file's first, which the three hyphens take. */
