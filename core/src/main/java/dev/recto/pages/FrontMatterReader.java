@@ -1,6 +1,6 @@
 package dev.recto.pages;
 
-import dev.recto.book.Page.Heading;
+import dev.recto.sheet.Heading;
 import dev.recto.sheet.Heading;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
