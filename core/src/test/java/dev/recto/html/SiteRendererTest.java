@@ -129,16 +129,6 @@ class SiteRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "recto.css"})
-    void aPageCannotTakeAnAddressOfTheBookItself(String address) {
-        assertThat(Site.of(book(address, List.of(LISTING)), new Verdicts(Map.of(), 0))
-                        .diagnostics())
-                .extracting(Object::toString)
-                .containsExactly("src/book/page.md: [reserved-address] the address " + address
-                        + " belongs to the book itself; give the page another name");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"", "a,\"b\n", "a\n\"b\"c\n", "caf\u00E9"})
     void aTableThatIsNoneIsReported(String csv, @TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("t.csv"), csv.getBytes(StandardCharsets.ISO_8859_1));
