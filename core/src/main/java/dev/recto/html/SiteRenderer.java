@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,10 +29,9 @@ public final class SiteRenderer {
     /** Address of the script, which shows what names in code mean. */
     public static final String SCRIPT = "recto.js";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Templates templates = new Templates();
-    private final ProseRenderer prose = new ProseRenderer(PATIENCE);
+    private final ProseRenderer prose = new ProseRenderer();
     private final Highlighter highlighter;
     private final Listings listings;
 

@@ -27,7 +27,6 @@ public final class Words {
 
     private final Sheets sheets;
     private final Links links;
-    private final Map<String, String> summaries = new HashMap<>();
     private final Map<String, String> origins = new HashMap<>();
 
     public Words(Sheets sheets, Links links) {
@@ -111,17 +110,11 @@ public final class Words {
                 referent.id(),
                 address.map(found -> found.from(page)).orElse(""),
                 referent.signature(),
-                declared.map(this::summary).orElse(""),
+                declared.map(each -> each.declaration().summary()).orElse(""),
                 declared.or(() -> sheets.find(ElementName.of(referent.id()).type()))
                         .map(Words::place)
                         .or(() -> Optional.ofNullable(origins.get(referent.id())))
                         .orElseGet(() -> home(referent)));
-    }
-
-    private String summary(Declared declared) {
-        return summaries.computeIfAbsent(
-                declared.declaration().id(),
-                id -> FirstSentence.of(declared.file().sheet(), declared.declaration()));
     }
 
     /** The type that a member of a library belongs to, or the full name of what is none, and its module; none for arrays. */

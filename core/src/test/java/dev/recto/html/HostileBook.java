@@ -84,10 +84,10 @@ final class HostileBook {
         for (String vector : vectors) {
             Map<String, Insert> inserts = Map.of(
                     "{@a}", new Insert.Words(vector, true, vector),
-                    "[b][c]", new Insert.Reference(vector, vector, vector, false),
-                    "{@e}", new Insert.Words(vector, false, ""),
+                    "{@b}", new Insert.Reference(vector, vector, vector, false),
+                    "[c][Cart]", new Insert.Reference(vector, vector, vector, false),
                     "{@f}", new Insert.Words(vector, false, ""));
-            blocks.add(Pen.markdown("", "f", 1, "{@a} [b][c] [d]({@e}) ![{@f}](x.png)", inserts));
+            blocks.add(Pen.markdown("", "f", 1, "{@a} {@b} [c][Cart] ![{@f}](x.png)", inserts));
         }
         page("inserts", blocks);
     }

@@ -83,14 +83,15 @@ class HostileTextTest {
                 "",
                 "f",
                 1,
-                "{@a} [b][c] [d]({@e}) ![{@f}](x.png)",
+                "{@a} {@b} [c][Cart] ![{@f}](x.png)",
                 Map.of(
                         "{@a}", new Insert.Words(hostile, true, hostile),
-                        "[b][c]", new Insert.Reference(hostile, hostile, hostile, false),
-                        "{@e}", new Insert.Words(hostile, false, ""),
+                        "{@b}", new Insert.Reference(hostile, hostile, hostile, false),
+                        "[c][Cart]", new Insert.Reference(hostile, hostile, hostile, false),
                         "{@f}", new Insert.Words(hostile, false, ""))));
 
         assertHarmless(site.page());
+        assertThat(site.diagnostics()).isEmpty();
     }
 
     @ParameterizedTest

@@ -47,6 +47,7 @@ class SheetJsonTest {
                     new Span(11, 13),
                     List.of(),
                     null,
+                    null,
                     new ChapterMark(Heading.titled("Shopping"), 1, false, 0),
                     new Explanation(
                             new Prose(
@@ -100,6 +101,7 @@ class SheetJsonTest {
                 null,
                 List.of(new Span(0, 1)),
                 new Span(0, 1),
+                "r",
                 null,
                 new Explanation(prose, "m", Explanation.Show.BODY, "n", 4),
                 new ExampleMark("o", 5),

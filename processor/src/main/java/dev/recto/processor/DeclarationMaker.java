@@ -2,6 +2,7 @@ package dev.recto.processor;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.Tree;
+import dev.recto.prose.Summary;
 import dev.recto.sheet.ChapterMark;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.ExampleMark;
@@ -77,11 +78,22 @@ final class DeclarationMaker {
                 parts.body(declared, span, nameOffset),
                 annotations.stream().map(AuthorAnnotation::span).sorted().toList(),
                 comment == null ? null : comment.span(),
+                summary(comment, explanation),
                 chapter == null ? null : chapter(chapter, element),
                 explanation,
                 example(find(annotations, "Example"), element),
                 excuse(find(annotations, "Unverified")),
                 constant(element));
+    }
+
+    private static @Nullable String summary(@Nullable DocComment comment, @Nullable Explanation explanation) {
+        if (comment != null) {
+            return Summary.of(comment.markup(), comment.text().toString()).orElse(null);
+        }
+        return explanation == null
+                ? null
+                : Summary.of(explanation.prose().markup(), explanation.prose().text())
+                        .orElse(null);
     }
 
     private static @Nullable AuthorAnnotation find(List<AuthorAnnotation> annotations, String name) {
