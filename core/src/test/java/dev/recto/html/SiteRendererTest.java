@@ -17,6 +17,7 @@ import dev.recto.book.Passage;
 import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.fixture.FixtureBook;
 import dev.recto.html.fixture.Pen;
+import dev.recto.sheet.Heading;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
@@ -229,7 +230,7 @@ class SiteRendererTest {
     }
 
     private static Book book(String address, List<? extends Block> blocks) {
-        var heading = new Page.Heading("Page", "Page", "", "", List.of(), List.of(), List.of(), "", "", false);
+        var heading = Heading.titled("Page");
         Page page = new Page(Page.Kind.MARKDOWN, address, "", heading, "src/book/page.md", List.copyOf(blocks));
         Imprint imprint = new Imprint("Book", "", List.of(), "", "", "", "", "", "", "en");
         return new Book(imprint, List.of(new Part("", List.of(page))), List.of());
