@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Refuses prose that would cost a Markdown engine its stack, its memory or minutes. One pass, and no look back: everything
  * is counted per paragraph, that is between blank lines.
  */
-final class Limits {
+public final class Limits {
 
     /** Deepest nesting of block quotes, lists, brackets and the like. */
     static final int DEPTH = 50;
@@ -36,7 +36,7 @@ final class Limits {
     }
 
     /** What is too much, and where; null for prose that is fine. */
-    static @Nullable Fault exceededBy(String text) {
+    public static @Nullable Fault exceededBy(String text) {
         return text.length() > LENGTH
                 ? hostile(0, "prose of " + text.length() + " characters", "split it below " + LENGTH)
                 : new Limits(text).firstExcess();
