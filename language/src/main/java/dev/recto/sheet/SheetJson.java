@@ -1,9 +1,13 @@
 package dev.recto.sheet;
 
-import com.google.gson.Gson;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,25 +21,31 @@ public final class SheetJson {
 
     private SheetJson() {}
 
-    /** Made for those who read, so that javac, which writes, goes without. */
-    private static final class Reading {
-
-        static final Gson GSON = new Gson();
-    }
-
     /** Writes a sheet on one line, without a line end. */
     public static String write(Sheet sheet) {
-        return withoutHalves(SheetWriter.write(sheet));
+        return withoutHalves(toJson(sheet));
     }
 
     /** Writes a sheet into a new file. */
     public static void write(Sheet sheet, Path file) throws IOException {
-        String json = SheetWriter.write(sheet);
+        String json = toJson(sheet);
         try {
             Files.writeString(file, json, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (CharacterCodingException half) {
             Files.writeString(file, withoutHalves(json), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
+    }
+
+    private static String toJson(Sheet sheet) {
+        // Most of a sheet is the source's text, and about as much again for its tokens and declarations.
+        StringWriter text = new StringWriter(3 * sheet.text().length() + 1024);
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setHtmlSafe(false);
+            RecordJson.write(json, sheet);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     /** Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape. */
@@ -53,25 +63,24 @@ public final class SheetJson {
     public static Sheet read(String json) {
         try {
             // The version comes first: a newer format may not even parse as this one.
-            JsonObject object = Reading.GSON.fromJson(json, JsonObject.class);
-            requireKnownVersion(object);
-            Sheet sheet = Reading.GSON.fromJson(object, Sheet.class);
-            Completeness.require(sheet);
-            return sheet;
+            JsonElement parsed = JsonParser.parseString(json);
+            requireKnownVersion(parsed);
+            return (Sheet) RecordJson.read(Sheet.class, parsed, "sheet");
         } catch (UnreadableSheetException known) {
             throw known;
         } catch (RuntimeException broken) {
-            // Gson wraps what a record's constructor throws in a plain RuntimeException.
             throw new UnreadableSheetException("not a sheet: " + broken.getMessage(), broken);
         }
     }
 
-    private static void requireKnownVersion(JsonObject object) {
-        boolean numbered = object != null && object.get(VERSION) instanceof JsonPrimitive version && version.isNumber();
+    private static void requireKnownVersion(JsonElement parsed) {
+        boolean numbered = parsed instanceof JsonObject object
+                && object.get(VERSION) instanceof JsonPrimitive version
+                && version.isNumber();
         if (!numbered) {
             throw new UnreadableSheetException("not a sheet: no formatVersion");
         }
-        int version = object.get(VERSION).getAsInt();
+        int version = parsed.getAsJsonObject().get(VERSION).getAsInt();
         if (version > Sheet.FORMAT_VERSION) {
             throw new UnreadableSheetException("sheet of format %d, newer than %d; use a newer Recto to read it"
                     .formatted(version, Sheet.FORMAT_VERSION));

@@ -196,7 +196,7 @@ class SheetJsonTest {
                         .filter(SheetJsonTest::isNullable)
                         .map(part -> type.getSimpleName() + "." + part.getName()))
                 .collect(Collectors.toSet());
-        assertThat(Completeness.OPTIONAL).isEqualTo(nullable);
+        assertThat(RecordJson.OPTIONAL).isEqualTo(nullable);
     }
 
     private static boolean isNullable(RecordComponent part) {

@@ -1,6 +1,8 @@
 package dev.recto.processor;
 
 import com.sun.source.tree.Tree;
+import dev.recto.text.Fault;
+import dev.recto.text.ProblemKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -13,9 +15,9 @@ import javax.lang.model.element.Modifier;
 final class Checks {
 
     private final SourceTree source;
-    private final Consumer<Complaint> complaints;
+    private final Consumer<Fault> complaints;
 
-    Checks(SourceTree source, Consumer<Complaint> complaints) {
+    Checks(SourceTree source, Consumer<Fault> complaints) {
         this.source = source;
         this.complaints = complaints;
     }
@@ -25,17 +27,26 @@ final class Checks {
         if (element.getEnclosingElement() != null
                 && element.getKind() != ElementKind.PACKAGE
                 && element.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-            complain(mark, "misplaced-chapter", "@Chapter stands on a nested type", "move it to a top-level type");
+            complain(
+                    mark,
+                    ProblemKind.MISPLACED_CHAPTER,
+                    "@Chapter stands on a nested type",
+                    "move it to a top-level type");
         }
         if (mark.has("value") && mark.string("value").isBlank()) {
-            complain(mark, "value", "untitled-chapter", "this chapter has no title", "give @Chapter a title");
+            complain(mark, "value", ProblemKind.UNTITLED_CHAPTER, "this chapter has no title", "give @Chapter a title");
         }
         if (!mark.string("cover").isBlank() && mark.string("coverAlt").isBlank()) {
-            complain(mark, "cover", "missing-cover-alt", "the cover is not described", "say what it shows in coverAlt");
+            complain(
+                    mark,
+                    "cover",
+                    ProblemKind.MISSING_COVER_ALT,
+                    "the cover is not described",
+                    "say what it shows in coverAlt");
         }
         if (!mark.string("date").isEmpty() && !isDate(mark.string("date"))) {
             String message = "'" + mark.string("date") + "' is no date";
-            complain(mark, "date", "bad-date", message, "write it as yyyy-MM-dd");
+            complain(mark, "date", ProblemKind.BAD_DATE, message, "write it as yyyy-MM-dd");
         }
     }
 
@@ -61,7 +72,11 @@ final class Checks {
         }
         if (fault != null) {
             String message = "no test can call " + element.getSimpleName() + ": " + fault;
-            complain(mark, "example-not-callable", message, "make it static, not private and without parameters");
+            complain(
+                    mark,
+                    ProblemKind.EXAMPLE_NOT_CALLABLE,
+                    message,
+                    "make it static, not private and without parameters");
         }
     }
 
@@ -77,17 +92,22 @@ final class Checks {
     /** Checks {@code @Unverified}. */
     void excuse(Mark mark) {
         if (mark.has("value") && mark.string("value").isBlank()) {
-            complain(mark, "value", "blank-excuse", "@Unverified gives no reason", "say why no test can run it");
+            complain(
+                    mark,
+                    "value",
+                    ProblemKind.BLANK_EXCUSE,
+                    "@Unverified gives no reason",
+                    "say why no test can run it");
         }
     }
 
-    private void complain(Mark mark, String id, String message, String remedy) {
-        complaints.accept(new Complaint(mark.span().start(), id, message, remedy));
+    private void complain(Mark mark, ProblemKind kind, String message, String remedy) {
+        complaints.accept(kind.at(mark.span().start(), message, remedy));
     }
 
-    private void complain(Mark mark, String member, String id, String message, String remedy) {
+    private void complain(Mark mark, String member, ProblemKind kind, String message, String remedy) {
         Tree expression = mark.expression(member);
         int offset = expression == null ? mark.span().start() : source.start(expression);
-        complaints.accept(new Complaint(offset, id, message, remedy));
+        complaints.accept(kind.at(offset, message, remedy));
     }
 }

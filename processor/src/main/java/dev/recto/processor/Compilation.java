@@ -6,6 +6,8 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
+import dev.recto.text.Fault;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
@@ -131,7 +133,7 @@ final class Compilation implements TaskListener {
             content.readType(javacs, type);
         }
         Reporter reporter = new Reporter(javacs);
-        for (Complaint complaint : content.takeComplaints()) {
+        for (Fault complaint : content.takeComplaints()) {
             failed = true;
             reporter.error(watched.file(), complaint);
         }
@@ -195,8 +197,8 @@ final class Compilation implements TaskListener {
         try {
             watched.write(folder, processOnly);
         } catch (IOException refused) {
-            Complaint complaint = new Complaint(
-                    0, "unwritable-sheet", "its sheet cannot be written: " + refused, "make room or grant access");
+            Fault complaint = ProblemKind.UNWRITABLE_SHEET.at(
+                    0, "its sheet cannot be written: " + refused, "make room or grant access");
             new Reporter(Trees.instance(task)).error(watched.file(), complaint);
         }
     }

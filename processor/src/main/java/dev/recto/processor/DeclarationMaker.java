@@ -6,6 +6,7 @@ import dev.recto.sheet.ChapterMark;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.ExampleMark;
 import dev.recto.sheet.Explanation;
+import dev.recto.text.Fault;
 import dev.recto.text.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ final class DeclarationMaker {
             Anatomy anatomy,
             Meanings meanings,
             Explanations explanations,
-            Consumer<Complaint> complaints) {
+            Consumer<Fault> complaints) {
         this.tree = tree;
         this.anatomy = anatomy;
         this.meanings = meanings;

@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.recto.sheet.Declaration;
+import dev.recto.text.Fault;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class DeclarationReader {
     private final DeclarationMaker maker;
     private final List<Declaration> declarations = new ArrayList<>();
 
-    DeclarationReader(WrittenFile written, Meanings meanings, Consumer<Complaint> complaints) {
+    DeclarationReader(WrittenFile written, Meanings meanings, Consumer<Fault> complaints) {
         this.tree = written.tree();
         Explanations explanations = new Explanations(tree, written.source(), written.lexemes(), meanings, complaints);
         this.maker = new DeclarationMaker(tree, written.anatomy(), meanings, explanations, complaints);

@@ -10,6 +10,7 @@ import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.Fault;
 import dev.recto.text.JavaText;
 import dev.recto.text.Lexeme;
+import dev.recto.text.ProblemKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,10 +25,10 @@ final class Explanations {
     private final JavaText source;
     private final List<Lexeme> lexemes;
     private final Meanings meanings;
-    private final Consumer<Complaint> complaints;
+    private final Consumer<Fault> complaints;
 
     Explanations(
-            SourceTree tree, JavaText source, List<Lexeme> lexemes, Meanings meanings, Consumer<Complaint> complaints) {
+            SourceTree tree, JavaText source, List<Lexeme> lexemes, Meanings meanings, Consumer<Fault> complaints) {
         this.tree = tree;
         this.source = source;
         this.lexemes = lexemes;
@@ -77,9 +78,8 @@ final class Explanations {
             return prose(comment.markup(), described, names, comment.span().start());
         }
         if (!mayBeEmpty) {
-            complaints.accept(new Complaint(
+            complaints.accept(ProblemKind.EMPTY_PROSE.at(
                     mark.span().start(),
-                    "empty-prose",
                     "@Explain has no prose, nor is there a doc comment",
                     "write @Explain(\"…\") or a doc comment"));
         }
@@ -96,6 +96,6 @@ final class Explanations {
 
     private void complain(Fault fault, Prose prose, int fallback) {
         int offset = prose.sourceOffset(fault.offset());
-        complaints.accept(new Complaint(offset < 0 ? fallback : offset, fault.id(), fault.message(), fault.remedy()));
+        complaints.accept(fault.at(offset < 0 ? fallback : offset));
     }
 }

@@ -7,6 +7,7 @@ import dev.recto.marks.Markup;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Tokens;
+import dev.recto.text.Fault;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ final class FileReading {
     private final MarkLinks links;
     private final DeclarationReader reader;
     private final TokenReader tokens;
-    private final List<Complaint> complaints = new ArrayList<>();
+    private final List<Fault> complaints = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
     private boolean tokensTooDeep;
 
@@ -38,9 +39,7 @@ final class FileReading {
         this.links = new MarkLinks(written, markup.references(), meanings, complaints::add);
         this.reader = new DeclarationReader(written, meanings, complaints::add);
         this.tokens = new TokenReader(written, meanings);
-        markup.faults()
-                .forEach(fault ->
-                        complaints.add(new Complaint(fault.offset(), fault.id(), fault.message(), fault.remedy())));
+        markup.faults().forEach(fault -> complaints.add(fault));
     }
 
     static FileReading of(WrittenFile written, Meanings meanings) {
@@ -101,12 +100,12 @@ final class FileReading {
     }
 
     /** What is wrong since the last call, in order of place; empty for a file that belongs to no book. */
-    List<Complaint> takeComplaints() {
+    List<Fault> takeComplaints() {
         if (!hasSomethingToSay()) {
             return List.of();
         }
-        List<Complaint> taken = complaints.stream()
-                .sorted(Comparator.comparingInt(Complaint::offset))
+        List<Fault> taken = complaints.stream()
+                .sorted(Comparator.comparingInt(Fault::offset))
                 .toList();
         complaints.clear();
         return taken;

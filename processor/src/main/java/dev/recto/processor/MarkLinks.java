@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.recto.prose.Link;
 import dev.recto.prose.Names.Resolution;
+import dev.recto.text.Fault;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +20,10 @@ final class MarkLinks {
     private final WrittenFile written;
     private final List<Span> references;
     private final Meanings meanings;
-    private final Consumer<Complaint> complaints;
+    private final Consumer<Fault> complaints;
     private final List<Link> links = new ArrayList<>();
 
-    MarkLinks(WrittenFile written, List<Span> references, Meanings meanings, Consumer<Complaint> complaints) {
+    MarkLinks(WrittenFile written, List<Span> references, Meanings meanings, Consumer<Fault> complaints) {
         this.written = written;
         this.references = references;
         this.meanings = meanings;
@@ -75,8 +76,7 @@ final class MarkLinks {
         if (resolution instanceof Resolution.Found found) {
             links.add(new Link(reference, "", words, found.target()));
         } else if (resolution instanceof Resolution.Missing missing) {
-            String remedy = missing.nearest() == null ? "" : "did you mean '" + missing.nearest() + "'?";
-            complaints.accept(new Complaint(reference.start(), "dead-link", missing.why(), remedy));
+            complaints.accept(missing.at(reference.start(), null));
         }
     }
 }
