@@ -2,6 +2,7 @@ package dev.recto.dialect;
 
 import dev.recto.text.Fault;
 import dev.recto.text.Origin;
+import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ public final class Edits {
 
     /** Says that the one grammar cannot say this. */
     public void refuse(int offset, String message, String remedy) {
-        faults.add(new Fault(offset, "untranslatable", message, remedy));
+        faults.add(ProblemKind.UNTRANSLATABLE.at(offset, message, remedy));
     }
 
     /** Carries all of it out on the text that it was said of. */

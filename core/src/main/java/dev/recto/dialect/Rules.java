@@ -4,6 +4,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dev.recto.prose.Limits;
+import dev.recto.text.Fault;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,10 @@ public final class Rules {
     public Translation translate(String text) {
         if (Limits.exceededBy(text) != null) {
             return Translation.unchanged(text);
+        }
+        Fault slow = FlexmarkLimits.exceededBy(text);
+        if (slow != null) {
+            return new Translation(text, Translation.unchanged(text).origins(), List.of(slow));
         }
         ParsedPage page = new ParsedPage(text, parser.parse(text));
         Edits edits = new Edits();
