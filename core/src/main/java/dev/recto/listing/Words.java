@@ -28,7 +28,6 @@ public final class Words {
     private final Shown shown;
     private final SourcePages pages;
     private final ApiLinks api;
-    private final Map<String, String> summaries = new HashMap<>();
     private final Map<String, String> origins = new HashMap<>();
 
     public Words(Sheets sheets, Shown shown, SourcePages pages, ApiLinks api) {
@@ -118,7 +117,7 @@ public final class Words {
                 referent.id(),
                 href,
                 referent.signature(),
-                declared.map(this::summary).orElse(""),
+                declared.map(each -> each.declaration().summary()).orElse(""),
                 declared.or(() -> sheets.find(owner(referent.id())))
                         .map(Words::place)
                         .or(() -> Optional.ofNullable(origins.get(referent.id())))
@@ -129,12 +128,6 @@ public final class Words {
     private static String owner(String id) {
         int hash = id.indexOf('#');
         return hash < 0 ? "" : id.substring(0, hash);
-    }
-
-    private String summary(Declared declared) {
-        return summaries.computeIfAbsent(
-                declared.declaration().id(),
-                id -> FirstSentence.of(declared.file().sheet(), declared.declaration()));
     }
 
     /** The type that a member of a library belongs to, or the full name of what is none, and its module; none for arrays. */

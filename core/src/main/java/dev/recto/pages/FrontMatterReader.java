@@ -29,7 +29,6 @@ final class FrontMatterReader {
 
     private static final Pattern BLOCK = Pattern.compile(
             "\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Pattern FIRST_TITLE = Pattern.compile("\\A\\s*#[ \\t]+(.+?)[ \\t#]*(?:\\R|\\z)");
     private static final Set<String> KNOWN = new TreeSet<>(Set.of(
             "title",
             "order",
@@ -55,26 +54,30 @@ final class FrontMatterReader {
         this.report = report;
     }
 
-    /** Reads the front matter of a page; a page without any takes its title from the first heading. */
-    FrontMatter read(String text) {
+    /** Reads the YAML at the top of a page, and says where the page's words start. */
+    int open(String text) {
         Matcher block = BLOCK.matcher(text);
-        int end = 0;
         if (block.find()) {
-            end = block.end();
             compose(block.group(1));
-        } else if (text.startsWith("---\n") || text.startsWith("---\r")) {
+            return block.end();
+        }
+        if (text.startsWith("---\n") || text.startsWith("---\r")) {
             error(1, 1, "the front matter is never closed", "end it with a line of three hyphens");
         }
-        String title = string("title");
-        Matcher heading = FIRST_TITLE.matcher(text.substring(end));
-        if (heading.find() && (title.isEmpty() || title.equals(heading.group(1)))) {
-            title = heading.group(1);
-            end += heading.end();
-        }
+        return 0;
+    }
+
+    /** The title that the YAML gives; empty where it gives none. */
+    String title() {
+        return string("title");
+    }
+
+    /** What the YAML says, once it is read, of a page with this title. */
+    FrontMatter under(String title) {
         if (title.isBlank()) {
             error(1, 1, "this page has no title", "give it one: title: …");
         }
-        return new FrontMatter(heading(title), order(), string("part"), flag("draft"), string("context"), end);
+        return new FrontMatter(heading(title), order(), string("part"), flag("draft"), string("context"));
     }
 
     private Heading heading(String title) {

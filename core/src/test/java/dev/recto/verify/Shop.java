@@ -168,6 +168,7 @@ final class Shop {
                 null,
                 List.of(),
                 null,
+                null,
                 chapter,
                 explanation,
                 null,

@@ -47,6 +47,7 @@ class SheetJsonTest {
                     new Span(11, 13),
                     List.of(),
                     null,
+                    null,
                     new ChapterMark(
                             "Shopping", 1, "", "", "", List.of("A"), List.of(), List.of(), "", "", true, false, 0),
                     new Explanation(
@@ -101,6 +102,7 @@ class SheetJsonTest {
                 null,
                 List.of(new Span(0, 1)),
                 new Span(0, 1),
+                "r",
                 null,
                 new Explanation(prose, "m", Explanation.Show.BODY, "n", 4),
                 new ExampleMark("o", 5),

@@ -14,39 +14,45 @@ import javax.lang.model.element.Modifier;
 /** What an annotation must say, and where it may stand, beyond what Java itself can check. */
 final class Checks {
 
-    private final SourceTree source;
+    private final ParsedTree source;
     private final Consumer<Fault> complaints;
 
-    Checks(SourceTree source, Consumer<Fault> complaints) {
+    Checks(ParsedTree source, Consumer<Fault> complaints) {
         this.source = source;
         this.complaints = complaints;
     }
 
     /** Checks {@code @Chapter}. */
-    void chapter(Mark mark, Element element) {
+    void chapter(AuthorAnnotation annotation, Element element) {
         if (element.getEnclosingElement() != null
                 && element.getKind() != ElementKind.PACKAGE
                 && element.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
             complain(
-                    mark,
+                    annotation,
                     ProblemKind.MISPLACED_CHAPTER,
                     "@Chapter stands on a nested type",
                     "move it to a top-level type");
         }
-        if (mark.has("value") && mark.string("value").isBlank()) {
-            complain(mark, "value", ProblemKind.UNTITLED_CHAPTER, "this chapter has no title", "give @Chapter a title");
-        }
-        if (!mark.string("cover").isBlank() && mark.string("coverAlt").isBlank()) {
+        if (annotation.has("value") && annotation.string("value").isBlank()) {
             complain(
-                    mark,
+                    annotation,
+                    "value",
+                    ProblemKind.UNTITLED_CHAPTER,
+                    "this chapter has no title",
+                    "give @Chapter a title");
+        }
+        if (!annotation.string("cover").isBlank()
+                && annotation.string("coverAlt").isBlank()) {
+            complain(
+                    annotation,
                     "cover",
                     ProblemKind.MISSING_COVER_ALT,
                     "the cover is not described",
                     "say what it shows in coverAlt");
         }
-        if (!mark.string("date").isEmpty() && !isDate(mark.string("date"))) {
-            String message = "'" + mark.string("date") + "' is no date";
-            complain(mark, "date", ProblemKind.BAD_DATE, message, "write it as yyyy-MM-dd");
+        if (!annotation.string("date").isEmpty() && !isDate(annotation.string("date"))) {
+            String message = "'" + annotation.string("date") + "' is no date";
+            complain(annotation, "date", ProblemKind.BAD_DATE, message, "write it as yyyy-MM-dd");
         }
     }
 
@@ -59,7 +65,7 @@ final class Checks {
     }
 
     /** Checks {@code @Example}: the generated test must be able to call the method from its own package. */
-    void example(Mark mark, Element element) {
+    void example(AuthorAnnotation annotation, Element element) {
         String fault = null;
         if (!element.getModifiers().contains(Modifier.STATIC)) {
             fault = "it is not static";
@@ -73,7 +79,7 @@ final class Checks {
         if (fault != null) {
             String message = "no test can call " + element.getSimpleName() + ": " + fault;
             complain(
-                    mark,
+                    annotation,
                     ProblemKind.EXAMPLE_NOT_CALLABLE,
                     message,
                     "make it static, not private and without parameters");
@@ -90,10 +96,10 @@ final class Checks {
     }
 
     /** Checks {@code @Unverified}. */
-    void excuse(Mark mark) {
-        if (mark.has("value") && mark.string("value").isBlank()) {
+    void excuse(AuthorAnnotation annotation) {
+        if (annotation.has("value") && annotation.string("value").isBlank()) {
             complain(
-                    mark,
+                    annotation,
                     "value",
                     ProblemKind.BLANK_EXCUSE,
                     "@Unverified gives no reason",
@@ -101,13 +107,13 @@ final class Checks {
         }
     }
 
-    private void complain(Mark mark, ProblemKind kind, String message, String remedy) {
-        complaints.accept(kind.at(mark.span().start(), message, remedy));
+    private void complain(AuthorAnnotation annotation, ProblemKind kind, String message, String remedy) {
+        complaints.accept(kind.at(annotation.span().start(), message, remedy));
     }
 
-    private void complain(Mark mark, String member, ProblemKind kind, String message, String remedy) {
-        Tree expression = mark.expression(member);
-        int offset = expression == null ? mark.span().start() : source.start(expression);
+    private void complain(AuthorAnnotation annotation, String member, ProblemKind kind, String message, String remedy) {
+        Tree expression = annotation.expression(member);
+        int offset = expression == null ? annotation.span().start() : source.start(expression);
         complaints.accept(kind.at(offset, message, remedy));
     }
 }

@@ -40,7 +40,7 @@ final class Reporter {
      * have one made: an import behind that much white space.
      */
     private static Tree pointer(int offset) throws IOException {
-        SourceTree blank = SourceTree.parse(" ".repeat(offset) + "import a.b;");
+        ParsedTree blank = ParsedTree.parse(" ".repeat(offset) + "import a.b;");
         return blank.unit().getImports().get(0);
     }
 }

@@ -21,9 +21,9 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one source file, one top-level type after another, as javac gets to them. */
-final class FileReading {
+final class SourceReading {
 
-    private final WrittenFile written;
+    private final ParsedFile written;
     private final Markup markup;
     private final MarkLinks links;
     private final DeclarationReader reader;
@@ -32,18 +32,18 @@ final class FileReading {
     private final Set<String> read = new HashSet<>();
     private boolean tokensTooDeep;
 
-    private FileReading(WrittenFile written, Meanings meanings) {
+    private SourceReading(ParsedFile written, JavacLookups lookups) {
         this.written = written;
         String text = written.file().text();
         this.markup = Markup.of(text, written.lexemes());
-        this.links = new MarkLinks(written, markup.references(), meanings, complaints::add);
-        this.reader = new DeclarationReader(written, meanings, complaints::add);
-        this.tokens = new TokenReader(written, meanings);
+        this.links = new MarkLinks(written, markup.references(), lookups, complaints::add);
+        this.reader = new DeclarationReader(written, lookups, complaints::add);
+        this.tokens = new TokenReader(written, lookups);
         markup.faults().forEach(fault -> complaints.add(fault));
     }
 
-    static FileReading of(WrittenFile written, Meanings meanings) {
-        return new FileReading(written, meanings);
+    static SourceReading of(ParsedFile written, JavacLookups lookups) {
+        return new SourceReading(written, lookups);
     }
 
     /** Reads the package that the file declares. */
@@ -68,7 +68,7 @@ final class FileReading {
         if (path == null || !read.add(element.getSimpleName().toString())) {
             return;
         }
-        for (WrittenFile.Type type : written.types()) {
+        for (ParsedFile.Type type : written.types()) {
             if (element.getSimpleName().contentEquals(type.name())) {
                 reader.readType(type.outline(), trees, path);
                 links.readType(type.outline(), trees, path);
@@ -78,7 +78,7 @@ final class FileReading {
     }
 
     /** Reads tokens; a file whose trees are too deep for us to walk goes without them. */
-    private void readTokens(@Nullable WrittenNames names, Consumer<WrittenNames> reading) {
+    private void readTokens(@Nullable NameScanner names, Consumer<NameScanner> reading) {
         try {
             if (names != null) {
                 reading.accept(names);
@@ -113,7 +113,7 @@ final class FileReading {
 
     /** Simple names of the top-level types, each of which must have been read and compiled for a sheet to be true. */
     List<String> typeNames() {
-        return written.types().stream().map(WrittenFile.Type::name).toList();
+        return written.types().stream().map(ParsedFile.Type::name).toList();
     }
 
     /** The sheet. */
