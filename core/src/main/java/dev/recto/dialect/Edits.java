@@ -69,9 +69,15 @@ public final class Edits {
         edits.add(new Edit(Kind.AFTER, end, construct, construct.start(), text));
     }
 
-    /** Says that the one grammar cannot say this. */
+    /** Says that the one grammar cannot say something. */
     public void refuse(int offset, String message, String remedy) {
         faults.add(ProblemKind.UNTRANSLATABLE.at(offset, message, remedy));
+    }
+
+    /** Says that the one grammar cannot say this, and leaves it out, so that its reader does not say so again. */
+    public void refuse(Span span, String message, String remedy) {
+        refuse(span.start(), message, remedy);
+        replace(span, "");
     }
 
     /** Carries all of it out on the text that it was said of. */

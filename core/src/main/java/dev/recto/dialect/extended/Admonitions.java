@@ -51,14 +51,8 @@ final class Admonitions implements Rule {
         Set<Integer> code = code(page);
         Map<Integer, Admonition> blankLines = blankLines(page);
         for (Admonition admonition : page.all(Admonition.class)) {
-            int depth = admonition.depth();
-            if (depth > DEPTH) {
-                if (depth == DEPTH + 1) {
-                    edits.refuse(
-                            admonition.header().span().start(),
-                            "admonitions are nested deeper than " + DEPTH,
-                            "flatten them");
-                }
+            if (admonition.depth() > DEPTH) {
+                refuseDepth(edits, admonition);
                 continue;
             }
             if (admonition.isFoldable()) {
@@ -75,6 +69,15 @@ final class Admonitions implements Rule {
                             "indent it with spaces");
                 }
             }
+        }
+    }
+
+    private static void refuseDepth(Edits edits, Admonition admonition) {
+        Span header = admonition.header().span();
+        if (admonition.depth() == DEPTH + 1) {
+            edits.refuse(header, "admonitions are nested deeper than " + DEPTH, "flatten them");
+        } else {
+            edits.replace(header, "");
         }
     }
 
@@ -149,10 +152,10 @@ final class Admonitions implements Rule {
         String words = title == null ? AdmonitionKind.of(header.kind()).title() : page.words(title);
         if (title != null && MARKUP.matcher(words).find()) {
             edits.refuse(title.start(), "the title of what folds is plain text", "take the markup out of it");
-            return;
         }
         String open = header.mark().equals("???+") ? " open" : "";
-        String summary = "<summary>" + Escaping.escapeHtml(words, false) + "</summary>";
+        String plain = MARKUP.matcher(words).replaceAll("");
+        String summary = "<summary>" + Escaping.escapeHtml(plain, false) + "</summary>";
         edits.replace(header.span(), "<details" + open + ">\n" + summary + "\n");
         for (Line line : admonition.body()) {
             if (!line.blank()) {

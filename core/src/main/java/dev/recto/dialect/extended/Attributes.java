@@ -57,7 +57,7 @@ final class Attributes implements Rule {
             if (owner instanceof Image || owner instanceof ImageRef) {
                 images.computeIfAbsent(owner, ImageTag::new).add(list);
             } else if (owner instanceof HtmlInlineBase && !Neighbours.isPlain(owner)) {
-                edits.refuse(list.getStartOffset(), "these attributes stand behind raw HTML", "write them in its tag");
+                edits.refuse(ParsedPage.span(list), "these attributes stand behind raw HTML", "write them in its tag");
             } else {
                 wrap(edits, list, page.trimmed(owner == null ? around.words(list) : Neighbours.span(owner)));
             }
@@ -96,12 +96,12 @@ final class Attributes implements Rule {
                 .orElse(null);
         if (words.start() == words.end()) {
             edits.refuse(
-                    list.getStartOffset(),
+                    ParsedPage.span(list),
                     "these attributes stand behind no words",
                     "write them right behind the words that they are for, or write raw HTML such as <div class=…>");
         } else if (stranger != null) {
             edits.refuse(
-                    list.getStartOffset(),
+                    ParsedPage.span(list),
                     "'" + stranger + "' is an attribute of images",
                     "write it right behind an image, or take it out");
         } else if (words.start() < list.getStartOffset()) {

@@ -42,14 +42,15 @@ final class ImageTag {
                 .findFirst()
                 .orElse(null);
         if (target == null) {
-            edits.refuse(image.getStartOffset(), "this image has no address", "write it in round brackets, with %20 for a space");
+            refuse(edits, image, "this image has no address", "write it in round brackets, with %20 for a space");
         } else if (holdsNames()) {
-            edits.refuse(
-                    image.getStartOffset(),
+            refuse(
+                    edits,
+                    image,
                     "the words of an image with attributes are plain text",
                     "take the tag or the name out of them, or leave the attributes out");
         } else if (size != null) {
-            edits.refuse(first.getStartOffset(), "'" + size + "' is a number of pixels", "write it as " + size + "=300");
+            refuse(edits, first, "'" + size + "' is a number of pixels", "write it as " + size + "=300");
         } else {
             values.putIfAbsent("alt", new TextCollectingVisitor().collectAndGetText(image));
             values.put("src", target.getUrl().unescape().replace(" ", "%20"));
@@ -58,6 +59,11 @@ final class ImageTag {
             }
             write(page, edits, Attributes.opening("img", values));
         }
+    }
+
+    private void refuse(Edits edits, Node place, String message, String remedy) {
+        edits.refuse(place.getStartOffset(), message, remedy);
+        lists.forEach(list -> edits.replace(ParsedPage.span(list), ""));
     }
 
     /** A tag alone on a paragraph's first line would make raw HTML of all its lines. */
