@@ -106,7 +106,7 @@ class DialectPageTest {
 
                 ![a](lost.png){width=50%}
 
-                {.c}
+                {#c}
 
                 |a|b|
                 |c|d|

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.Parser.ParserExtension;
 import com.vladsch.flexmark.util.ast.Node;
@@ -24,17 +25,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code {#id .class title="…"}} right behind words becomes a {@code <span>} around them; at the end or the start of a
+ * {@code {#id title="…"}} right behind words becomes a {@code <span>} around them; at the end or the start of a
  * paragraph, heading or cell, around all of its words. With {@code width=}, {@code height=} and {@code alt=} as well, right
- * behind an image, it becomes {@code <img>}.
+ * behind an image, it becomes {@code <img>}. Classes are refused: a book has none for its author.
  */
 final class Attributes implements Rule {
 
-    private static final Set<String> OF_WORDS = Set.of("id", "class", "title");
+    private static final Set<String> OF_WORDS = Set.of("id", "title");
 
     @Override
     public List<ParserExtension> extensions() {
-        return List.of(new ParserExtension() {
+        return List.of(StrikethroughExtension.create(), new ParserExtension() {
             @Override
             public void parserOptions(MutableDataHolder options) {}
 
@@ -54,7 +55,9 @@ final class Attributes implements Rule {
             Neighbours around = neighbours.computeIfAbsent(list.getParent(), Neighbours::of);
             Node owner = owner(list, around, owners);
             owners.put(list, owner);
-            if (owner instanceof Image || owner instanceof ImageRef) {
+            if (list.values().containsKey("class")) {
+                edits.refuse(ParsedPage.span(list), "a class means nothing in a book", "take it out");
+            } else if (owner instanceof Image || owner instanceof ImageRef) {
                 images.computeIfAbsent(owner, ImageTag::new).add(list);
             } else if (owner instanceof HtmlInlineBase && !Neighbours.isPlain(owner)) {
                 edits.refuse(ParsedPage.span(list), "these attributes stand behind raw HTML", "write them in its tag");
@@ -98,7 +101,7 @@ final class Attributes implements Rule {
             edits.refuse(
                     ParsedPage.span(list),
                     "these attributes stand behind no words",
-                    "write them right behind the words that they are for, or write raw HTML such as <div class=…>");
+                    "write them right behind the words that they are for, or write raw HTML such as <div id=…>");
         } else if (stranger != null) {
             edits.refuse(
                     ParsedPage.span(list),

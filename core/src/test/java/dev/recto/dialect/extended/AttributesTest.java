@@ -16,18 +16,18 @@ class AttributesTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             `# A {#b}`                    => # <span id="b">A</span>
             `## *A* b{#b} ##`             => ## *A* <span id="b">b</span> ##
-            *a*{.b} c                     => <span class="b">*a*</span> c
-            *a*{.b .c}{#d} e              => <span id="d"><span class="b c">*a*</span></span> e
-            **_a_{.b}**{.c}               => <span class="c">**<span class="b">_a_</span>**</span>
-            some words{.b} more           => <span class="b">some words</span> more
-            some words {.b} more          => <span class="b">some words</span> more
-            x &amp; y\\*{.b}              => <span class="b">x &amp; y\\*</span>
+            *a*{#b} c                     => <span id="b">*a*</span> c
+            *a*{title=b}{#d} e            => <span id="d"><span title="b">*a*</span></span> e
+            **_a_{#b}**{#c}               => <span id="c">**<span id="b">_a_</span>**</span>
+            some words{#b} more           => <span id="b">some words</span> more
+            some words {#b} more          => <span id="b">some words</span> more
+            x &amp; y\\*{#b}              => <span id="b">x &amp; y\\*</span>
             [a](b.md){title="c <d>"}      => <span title="c &lt;d&gt;">[a](b.md)</span>
-            [Value#plus]{.b}              => <span class="b">[Value#plus]</span>
-            all *words* {.b}              => <span class="b">all *words*</span>
-            {.b} all *words*              => <span class="b">all *words*</span>
-            - a {.b}                      => - <span class="b">a</span>
-            > ~~a~~{.b}                   => > <span class="b">~~a~~</span>
+            [Value#plus]{#b}              => <span id="b">[Value#plus]</span>
+            all *words* {#b}              => <span id="b">all *words*</span>
+            {#b} all *words*              => <span id="b">all *words*</span>
+            - a {#b}                      => - <span id="b">a</span>
+            > ~~a~~{#b}                   => > <span id="b">~~a~~</span>
             """)
     void attributesStandAroundTheWordsThatTheyAreBehind(String page, String translated) {
         assertThat(translated(page)).isEqualTo(translated);
@@ -35,15 +35,15 @@ class AttributesTest {
 
     @Test
     void atTheEndOfAParagraphTheyStandAroundAllOfItsLines() {
-        assertThat(translated("> a\n> *b* {.c}\n\nd {.e}\n=====\n"))
-                .isEqualTo("> <span class=\"c\">a\n> *b*</span>\n\n<span class=\"e\">d</span>\n=====\n");
+        assertThat(translated("> a\n> *b* {#c}\n\nd {#e}\n=====\n"))
+                .isEqualTo("> <span id=\"c\">a\n> *b*</span>\n\n<span id=\"e\">d</span>\n=====\n");
     }
 
     @Test
     void aCellIsWhatItsAttributesAreFor() {
-        assertThat(translated("|a{.b}|c {.d}|\n|---|---|\n|1|{@value Value#E}{.e}|\n"))
-                .isEqualTo("|<span class=\"b\">a</span>|<span class=\"d\">c</span>|\n|---|---|\n"
-                        + "|1|<span class=\"e\">{@value Value#E}</span>|\n");
+        assertThat(translated("|a{#b}|c {#d}|\n|---|---|\n|1|{@value Value#E}{#e}|\n"))
+                .isEqualTo("|<span id=\"b\">a</span>|<span id=\"d\">c</span>|\n|---|---|\n"
+                        + "|1|<span id=\"e\">{@value Value#E}</span>|\n");
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class AttributesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-            x ![a](b.png){width=10 .c} y     ~ x <img alt="a" class="c" src="b.png" width="10"> y
+            x ![a](b.png){width=10 #c} y     ~ x <img alt="a" id="c" src="b.png" width="10"> y
             ![a *b* "c"](b.png){height=10}.  ~ <img alt="a b &quot;c&quot;" height="10" src="b.png">.
             ![a](b%20c.png "t"){width=10}.   ~ <img alt="a" src="b%20c.png" title="t" width="10">.
             ![](b.png "t"){alt="a" title=u}. ~ <img alt="a" src="b.png" title="u">.
@@ -86,14 +86,16 @@ class AttributesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-            {.b}                    ~ 1:1 these attributes stand behind no words
+            {#b}                    ~ 1:1 these attributes stand behind no words
+            *a*{#b .c}              ~ 1:4 a class means nothing in a book
+            ![a](b.png){width=10 .c} ~ 1:12 a class means nothing in a book
             a *b*{width=10}         ~ 1:6 'width' is an attribute of images
             ![a](b.png) {width=10}  ~ 1:13 'width' is an attribute of images
-            <b>a</b>{.c}            ~ 1:9 these attributes stand behind raw HTML
+            <b>a</b>{#c}            ~ 1:9 these attributes stand behind raw HTML
             ![a](b.png){width=50%}  ~ 1:12 'width' is a number of pixels
             ![a][b]{width=5}        ~ 1:1 this image has no address
-            ![{@value A#B}](b){.c}  ~ 1:1 the words of an image with attributes are plain text
-            ![[Value#plus]](b){.c}  ~ 1:1 the words of an image with attributes are plain text
+            ![{@value A#B}](b){#c}  ~ 1:1 the words of an image with attributes are plain text
+            ![[Value#plus]](b){#c}  ~ 1:1 the words of an image with attributes are plain text
             """)
     void whatHasNoFormIsRefused(String page, String fault) {
         String[] parts = fault.split(" ", 2);
@@ -103,8 +105,8 @@ class AttributesTest {
 
     @Test
     void attributesInAParagraphOfTheirOwnAreRefused() {
-        assertThat(faults("- a\n\n  {.b}\n"))
+        assertThat(faults("- a\n\n  {#b}\n"))
                 .containsExactly("3:3 [untranslatable] these attributes stand behind no words;"
-                        + " write them right behind the words that they are for, or write raw HTML such as <div class=…>");
+                        + " write them right behind the words that they are for, or write raw HTML such as <div id=…>");
     }
 }
