@@ -30,6 +30,8 @@ final class ProseFiles {
                 add(uses, image.getDestination(), true, node);
             } else if (node instanceof Link link) {
                 add(uses, link.getDestination(), false, node);
+            } else {
+                uses.addAll(RawImages.of(node));
             }
         }
         return uses;
@@ -37,7 +39,7 @@ final class ProseFiles {
 
     private static void add(List<Use> uses, String destination, boolean image, Node node) {
         LocalAddress.of(destination)
-                .ifPresent(local -> uses.add(
-                        new Use(local.path(), image, Grammar.span(node).start())));
+                .ifPresent(local ->
+                        uses.add(new Use(local.path(), image, Grammar.span(node).start())));
     }
 }
