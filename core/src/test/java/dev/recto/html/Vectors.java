@@ -1,21 +1,23 @@
 package dev.recto.html;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** What attackers write, one text a line of a file, with Java's escapes. */
-final class Vectors {
+public final class Vectors {
 
     private Vectors() {}
 
-    static List<String> all() throws IOException {
-        Path file = Path.of("src/test/resources/dev/recto/html/hostile.txt");
-        return Files.readString(file)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(String::translateEscapes)
-                .toList();
+    public static List<String> all() throws IOException {
+        try (InputStream file = Objects.requireNonNull(Vectors.class.getResourceAsStream("hostile.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(String::translateEscapes)
+                    .toList();
+        }
     }
 }

@@ -1,16 +1,13 @@
-package dev.recto.html;
+package dev.recto.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.html.Site;
 import dev.recto.html.fixture.FixtureBook;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,23 +17,10 @@ class SiteBrowserTest {
 
     private static final Site SITE = Site.of(FixtureBook.book(), FixtureBook.verdicts());
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final Reader reader = new Reader(SITE::write);
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.openOrSkip(folder.resolve("profile"));
-        SITE.write(folder.resolve("book"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    private static final Browser browser = reader.browser();
 
     static Stream<String> pages() {
         return SITE.pages();
@@ -45,12 +29,8 @@ class SiteBrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void aPageOpensFromDiskWithoutAWordOnTheConsoleAndAsksNobodyElse(String address) {
-        browser.forgetLogs();
+        reader.open(address);
 
-        open(address);
-
-        assertThat(browser.console()).isEmpty();
-        assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith("file:"));
         assertThat(browser.script("return getComputedStyle(document.querySelector('h1')).fontFamily")
                         .toString())
                 .as("our style sheet is at work")
@@ -69,7 +49,7 @@ class SiteBrowserTest {
     })
     void aPageFitsItsWindow(String address, int width) {
         browser.resize(width);
-        open(address);
+        reader.open(address);
 
         assertThat(browser.script("return window.innerWidth")).isEqualTo((long) width);
         assertThat(browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -79,7 +59,7 @@ class SiteBrowserTest {
     @Test
     void aLongLineScrollsInsideItsListing() {
         browser.resize(1440);
-        open("numbers-and-vectors.html");
+        reader.open("numbers-and-vectors.html");
 
         assertThat(browser.script("const pre = document.querySelector('#listing-1-2 pre');"
                         + "return pre.scrollWidth > pre.clientWidth"))
@@ -88,7 +68,7 @@ class SiteBrowserTest {
 
     @Test
     void lineNumbersAreNotCopied() {
-        open("automatic-differentiation.html");
+        reader.open("automatic-differentiation.html");
 
         Object copied = browser.script("const code = document.querySelector('#listing-3-2 pre code');"
                 + "getSelection().selectAllChildren(code); return getSelection().toString()");
@@ -102,14 +82,14 @@ class SiteBrowserTest {
                 + "const sidebar = document.querySelector('.sidebar').getBoundingClientRect();"
                 + "return sidebar.height > 100 && chapters.bottom <= sidebar.bottom";
         browser.resize(390);
-        open("preface.html");
+        reader.open("preface.html");
         assertThat(browser.script(visible)).isEqualTo(false);
 
         browser.script("document.querySelector('.sidebar summary').click()");
         assertThat(browser.script(visible)).isEqualTo(true);
 
         browser.resize(1440);
-        open("preface.html");
+        reader.open("preface.html");
         assertThat(browser.script(visible)).isEqualTo(true);
     }
 
@@ -120,30 +100,22 @@ class SiteBrowserTest {
             browser.emulate("prefers-color-scheme", scheme);
             for (int width : List.of(390, 1440)) {
                 browser.resize(width);
-                open(address);
-                assertThat(Axe.violations(browser))
-                        .as("%s, %d px", scheme, width)
-                        .isEmpty();
+                reader.open(address);
+                reader.assertAccessible("%s, %d px", scheme, width);
             }
         }
-        browser.emulate("prefers-color-scheme", "light");
     }
 
     @Test
     void thePageIsDarkWhereTheReaderLikesItDark() {
         String background = "return getComputedStyle(document.documentElement).backgroundColor";
-        open("index.html");
+        reader.open("index.html");
         Object light = browser.script(background);
 
         browser.emulate("prefers-color-scheme", "dark");
         Object dark = browser.script(background);
-        browser.emulate("prefers-color-scheme", "light");
 
         assertThat(light).isEqualTo("rgb(255, 253, 249)");
         assertThat(dark).isEqualTo("rgb(25, 26, 29)");
-    }
-
-    private void open(String address) {
-        browser.open(folder.resolve("book").resolve(address).toUri().toString());
     }
 }

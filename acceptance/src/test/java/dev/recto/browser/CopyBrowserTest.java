@@ -1,4 +1,4 @@
-package dev.recto.html;
+package dev.recto.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,42 +108,19 @@ class CopyBrowserTest {
 
     private static final String BUTTONS = "[...document.querySelectorAll('#Cart .copy button')]";
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final Reader reader = new Reader(CopyBrowserTest::book);
 
-    private static WalkReader reader;
-    private static Browser browser;
+    private static final Browser browser = reader.browser();
 
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.openOrSkip(folder.resolve("profile"));
-        TinyProject project = new TinyProject(folder.resolve("project"))
+    private static Path book(Path folder) throws IOException {
+        return Press.weave(new TinyProject(folder)
                 .with("src/main/java/shop/Cart.java", CART)
                 .with("src/main/java/shop/Money.java", MONEY)
                 .with("src/main/java/shop/Sum.java", SUM)
                 .with("src/test/java/shop/CartTest.java", TEST)
                 .compiled()
-                .run("shop.CartTest", "sums");
-        assertThat(project.weave().diagnostics()).noneMatch(diagnostic -> diagnostic.isError());
-        reader = new WalkReader(browser, project.path("target/book"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void sitDown() {
-        reader.sitDown();
-        browser.allowScripts(true);
-    }
-
-    @AfterEach
-    void nothingIsSaidOnTheConsoleAndNobodyElseIsAsked() {
-        reader.assertQuiet();
+                .run("shop.CartTest", "sums"));
     }
 
     @Test
@@ -272,13 +246,10 @@ class CopyBrowserTest {
             browser.resize(width);
             reader.open("a-cart.html");
             browser.script("document.querySelectorAll('details').forEach(each => { each.open = true; })");
-            assertThat(Axe.violations(browser)).as("%s, %d px", scheme, width).isEmpty();
+            reader.assertAccessible("%s, %d px", scheme, width);
             assertThat(browser.script("return document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
         }
-        // What axe itself says on the console is not the page's.
-        browser.forgetLogs();
-        reader.open("a-cart.html");
     }
 
     @Test

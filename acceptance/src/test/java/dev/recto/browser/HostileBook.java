@@ -1,4 +1,4 @@
-package dev.recto.html;
+package dev.recto.browser;
 
 import dev.recto.book.Asset;
 import dev.recto.book.Block;
@@ -12,6 +12,7 @@ import dev.recto.book.Page;
 import dev.recto.book.Part;
 import dev.recto.book.Rest;
 import dev.recto.book.SectionTitle;
+import dev.recto.html.Site;
 import dev.recto.html.fixture.Pen;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;

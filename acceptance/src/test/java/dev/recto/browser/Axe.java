@@ -1,4 +1,4 @@
-package dev.recto.html;
+package dev.recto.browser;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,17 +1,11 @@
-package dev.recto.html;
+package dev.recto.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.engine.MarkedBook;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,36 +15,10 @@ class MarksBrowserTest {
     private static final String BOX = "const box = (it) => document.querySelector(it).getBoundingClientRect();";
     private static final String NOTES = "[id='Vault.open'] .notes";
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final Reader reader = new Reader(folder -> Press.weave(MarkedBook.in(folder)));
 
-    private static WalkReader reader;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.openOrSkip(folder.resolve("profile"));
-        assertThat(MarkedBook.in(folder.resolve("project")).weave().diagnostics())
-                .isEmpty();
-        reader = new WalkReader(browser, folder.resolve("project/target/book"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (reader != null) {
-            reader.close();
-        }
-    }
-
-    @BeforeEach
-    void sitDown() {
-        reader.sitDown();
-    }
-
-    @AfterEach
-    void nothingIsSaidOnTheConsoleAndNobodyElseIsAsked() {
-        reader.assertQuiet();
-    }
+    private static final Browser browser = reader.browser();
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
@@ -115,10 +83,7 @@ class MarksBrowserTest {
             browser.resize(width);
             reader.open(MarkedBook.PAGE);
             browser.script("document.querySelectorAll('details').forEach(it => it.open = true)");
-            assertThat(Axe.violations(browser)).as("%d px", width).isEmpty();
+            reader.assertAccessible("%d px", width);
         }
-        // What axe itself says on the console is not the page's.
-        browser.forgetLogs();
-        reader.open(MarkedBook.PAGE);
     }
 }

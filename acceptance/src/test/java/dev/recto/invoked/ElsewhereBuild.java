@@ -1,4 +1,4 @@
-package dev.recto.maven;
+package dev.recto.invoked;
 
 import com.google.gson.Gson;
 import dev.recto.evidence.Digest;

@@ -1,4 +1,4 @@
-package dev.recto.maven;
+package dev.recto.invoked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,7 +101,7 @@ public final class InvokedProject {
     }
 
     private List<Path> receiptFiles(String suffix) throws IOException {
-        try (Stream<Path> files = Files.list(file("target/" + TargetFolders.RECEIPTS))) {
+        try (Stream<Path> files = Files.list(file("target/recto/receipts"))) {
             return files.filter(path -> path.toString().endsWith(suffix))
                     .sorted()
                     .toList();

@@ -1,53 +1,24 @@
-package dev.recto.html;
+package dev.recto.browser;
 
-import static dev.recto.html.WalkReader.CARD;
-import static dev.recto.html.WalkReader.IS_SHOWN;
-import static dev.recto.html.WalkReader.TABBABLE;
-import static dev.recto.html.WalkReader.name;
+import static dev.recto.browser.Reader.CARD;
+import static dev.recto.browser.Reader.IS_SHOWN;
+import static dev.recto.browser.Reader.TABBABLE;
+import static dev.recto.browser.Reader.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.recto.html.WalkBook;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
 /** Names in listings, as a reader with a keyboard or a screen reader meets them in a browser. */
 class NameKeysBrowserTest {
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final Reader reader = new Reader(WalkBook::in);
 
-    private static WalkReader reader;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        reader = WalkReader.in(folder);
-        browser = reader.browser();
-    }
-
-    @AfterAll
-    static void close() {
-        if (reader != null) {
-            reader.close();
-        }
-    }
-
-    @BeforeEach
-    void sitDown() {
-        reader.sitDown();
-    }
-
-    @AfterEach
-    void nothingIsSaidOnTheConsoleAndNobodyElseIsAsked() {
-        reader.assertQuiet();
-    }
+    private static final Browser browser = reader.browser();
 
     @Test
     void fullNamesAreToldOnDemand() {

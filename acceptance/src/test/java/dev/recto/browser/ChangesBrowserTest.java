@@ -1,38 +1,25 @@
-package dev.recto.html;
+package dev.recto.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.engine.ChangedBook;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A change in a browser: told by signs, not by colours alone. */
 class ChangesBrowserTest {
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final Reader reader = new Reader(folder -> Press.weave(ChangedBook.in(folder)));
 
-    private static Browser browser;
+    private static final Browser browser = reader.browser();
 
-    @BeforeAll
-    static void open() throws IOException {
-        assertThat(ChangedBook.in(folder).weave().errors()).isZero();
-        browser = Browser.openOrSkip(folder.resolve("profile"));
-        browser.open(
-                folder.resolve("target/book").resolve(ChangedBook.PAGE).toUri().toString());
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    @BeforeEach
+    void open() {
+        reader.open(ChangedBook.PAGE);
     }
 
     @Test
@@ -53,7 +40,7 @@ class ChangesBrowserTest {
         browser.emulate("prefers-color-scheme", scheme);
         browser.resize(width);
 
-        assertThat(Axe.violations(browser)).isEmpty();
+        reader.assertAccessible("%s, %d px", scheme, width);
     }
 
     private static String sign(String version) {

@@ -1,117 +1,66 @@
-package dev.recto.html;
+package dev.recto.browser;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A Chromium of this machine, without a window. */
-final class Browser implements AutoCloseable {
+/** What a test does in a browser, and what it sees there. */
+final class Browser {
 
     private static final Pattern REQUEST = Pattern.compile(
             "\"method\":\"Network.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"", Pattern.DOTALL);
 
-    // Selenium warns of every Chromium that is newer than itself.
-    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+    private @Nullable ChromeDriver driver;
 
-    private final ChromeDriver driver;
-
-    private Browser(ChromeDriver driver) {
-        this.driver = driver;
-    }
-
-    /** Opens the browser, or skips the tests with the reason. Nothing is ever downloaded. */
-    static Browser openOrSkip(Path profile) {
-        Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> chromedriver = onPath("chromedriver");
-        Assumptions.assumeTrue(chromium.isPresent(), "no chromium on the PATH, so no page was opened in a browser");
-        Assumptions.assumeTrue(
-                chromedriver.isPresent(), "no chromedriver on the PATH, so no page was opened in a browser");
-        VERSIONS.setLevel(Level.OFF);
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow().toString());
-        options.setCapability("goog:loggingPrefs", logs);
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + profile);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(chromedriver.orElseThrow().toFile())
-                .build();
-        ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
-        return new Browser(driver);
-    }
-
-    private static Optional<Path> onPath(String... names) {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return Stream.of(path.split(File.pathSeparator))
-                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+    /** Opens a new page in the browser of these tests, or skips the tests with the reason. */
+    void openOrSkip(ExtensionContext tests) {
+        driver = Chromium.openOrSkip(tests).newTab();
+        // A tab of a browser without a window is never in front by itself, and what is not in front has no focus.
+        driver().executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     }
 
     void open(String url) {
-        driver.get(url);
+        driver().get(url);
     }
 
     /** Sets the width of the page, in CSS pixels. */
     void resize(int width) {
-        driver.executeCdpCommand(
+        driver().executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Makes the page believe that the reader has a preference. */
     void emulate(String feature, String value) {
-        driver.executeCdpCommand(
+        driver().executeCdpCommand(
                 "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
     /** Whether pages may run scripts from now on; those of the tests always run. */
     void allowScripts(boolean allowed) {
-        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+        driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
     /** Moves the mouse, in CSS pixels from the window's upper left corner. */
     void point(Point at) {
-        driver.executeCdpCommand("Input.dispatchMouseEvent", Map.of("type", "mouseMoved", "x", at.x(), "y", at.y()));
+        driver().executeCdpCommand("Input.dispatchMouseEvent", Map.of("type", "mouseMoved", "x", at.x(), "y", at.y()));
     }
 
     /** Clicks with the mouse. */
     void click(Point at) {
         point(at);
         for (String type : List.of("mousePressed", "mouseReleased")) {
-            driver.executeCdpCommand(
+            driver().executeCdpCommand(
                     "Input.dispatchMouseEvent",
                     Map.of("type", type, "x", at.x(), "y", at.y(), "button", "left", "clickCount", 1));
         }
@@ -119,31 +68,31 @@ final class Browser implements AutoCloseable {
 
     /** Taps with a finger. */
     void tap(Point at) {
-        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        driver().executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
         List<Map<String, Double>> finger = List.of(Map.of("x", at.x(), "y", at.y()));
-        driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", finger));
-        driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
-        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+        driver().executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", finger));
+        driver().executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+        driver().executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
     }
 
     /** Presses a key after another, wherever the focus is. */
     void press(Keys... keys) {
-        new Actions(driver).sendKeys(keys).perform();
+        new Actions(driver()).sendKeys(keys).perform();
     }
 
     /** Pastes what is on the clipboard, wherever the focus is. */
     void paste() {
-        driver.executeCdpCommand(
+        driver().executeCdpCommand(
                 "Input.dispatchKeyEvent",
                 Map.of("type", "keyDown", "modifiers", 2, "key", "v", "code", "KeyV", "commands", List.of("paste")));
     }
 
     void back() {
-        driver.navigate().back();
+        driver().navigate().back();
     }
 
     String address() {
-        return Objects.requireNonNull(driver.getCurrentUrl());
+        return Objects.requireNonNull(driver().getCurrentUrl());
     }
 
     /** Waits until an expression holds in the page; false where it does not within some seconds. */
@@ -162,10 +111,10 @@ final class Browser implements AutoCloseable {
 
     /** What a screen reader is told of what an expression names, besides its text. */
     String description(String expression) {
-        Map<?, ?> evaluated = (Map<?, ?>) driver.executeCdpCommand("Runtime.evaluate", Map.of("expression", expression))
+        Map<?, ?> evaluated = (Map<?, ?>) driver().executeCdpCommand("Runtime.evaluate", Map.of("expression", expression))
                 .get("result");
         Object id = Objects.requireNonNull(Objects.requireNonNull(evaluated).get("objectId"), expression);
-        List<?> nodes = (List<?>) driver.executeCdpCommand(
+        List<?> nodes = (List<?>) driver().executeCdpCommand(
                         "Accessibility.getPartialAXTree", Map.of("objectId", id, "fetchRelatives", false))
                 .get("nodes");
         Map<?, ?> node = (Map<?, ?>) Objects.requireNonNull(nodes).get(0);
@@ -182,15 +131,15 @@ final class Browser implements AutoCloseable {
 
     /** Runs a script in every page from now on, before anything of the page's own. */
     void onEveryPage(String script) {
-        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     }
 
     Object script(String script) {
-        return driver.executeScript(script);
+        return driver().executeScript(script);
     }
 
     Object asyncScript(String script) {
-        return driver.executeAsyncScript(script);
+        return driver().executeAsyncScript(script);
     }
 
     /** What was logged so far belongs to other tests, and to the browser's own first page. */
@@ -201,7 +150,7 @@ final class Browser implements AutoCloseable {
 
     /** What was said on the console since the last time. */
     List<String> console() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        return driver().manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
@@ -209,7 +158,7 @@ final class Browser implements AutoCloseable {
     /** The addresses that were asked for since the last time. */
     List<String> requests() {
         List<String> urls = new ArrayList<>();
-        for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+        for (LogEntry entry : driver().manage().logs().get(LogType.PERFORMANCE)) {
             Matcher request = REQUEST.matcher(entry.getMessage());
             if (request.find()) {
                 urls.add(request.group(1));
@@ -218,8 +167,7 @@ final class Browser implements AutoCloseable {
         return urls;
     }
 
-    @Override
-    public void close() {
-        driver.quit();
+    private ChromeDriver driver() {
+        return Objects.requireNonNull(driver, "no browser is open");
     }
 }

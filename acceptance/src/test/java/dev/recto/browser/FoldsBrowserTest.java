@@ -1,17 +1,12 @@
-package dev.recto.html;
+package dev.recto.browser;
 
-import static dev.recto.html.WalkReader.TABBABLE;
+import static dev.recto.browser.Reader.TABBABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.recto.html.WalkBook;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
@@ -27,35 +22,10 @@ class FoldsBrowserTest {
     private static final String OPEN_REST = "document.querySelectorAll('.rest').forEach(rest => { rest.open = true; });"
             + FOLD + ".scrollIntoView({block: 'center', behavior: 'instant'});";
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final Reader reader = new Reader(WalkBook::in);
 
-    private static WalkReader reader;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        reader = WalkReader.in(folder);
-        browser = reader.browser();
-    }
-
-    @AfterAll
-    static void close() {
-        if (reader != null) {
-            reader.close();
-        }
-    }
-
-    @BeforeEach
-    void sitDown() {
-        reader.sitDown();
-        browser.allowScripts(true);
-    }
-
-    @AfterEach
-    void nothingIsSaidOnTheConsoleAndNobodyElseIsAsked() {
-        reader.assertQuiet();
-    }
+    private static final Browser browser = reader.browser();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -185,14 +155,9 @@ class FoldsBrowserTest {
                 openRest(true);
                 browser.script(
                         "document.querySelectorAll('.fold details').forEach(fold => { fold.open = " + open + "; })");
-                assertThat(Axe.violations(browser))
-                        .as("%d px, open: %s", width, open)
-                        .isEmpty();
+                reader.assertAccessible("%d px, open: %s", width, open);
             }
         }
-        // What axe itself says on the console is not the page's.
-        browser.forgetLogs();
-        reader.open(WalkBook.STEP);
     }
 
     private static void openRest(boolean scripts) {

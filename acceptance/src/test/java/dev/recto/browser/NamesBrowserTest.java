@@ -1,51 +1,22 @@
-package dev.recto.html;
+package dev.recto.browser;
 
-import static dev.recto.html.WalkReader.CARD;
-import static dev.recto.html.WalkReader.IS_SHOWN;
-import static dev.recto.html.WalkReader.TABBABLE;
-import static dev.recto.html.WalkReader.name;
+import static dev.recto.browser.Reader.CARD;
+import static dev.recto.browser.Reader.IS_SHOWN;
+import static dev.recto.browser.Reader.TABBABLE;
+import static dev.recto.browser.Reader.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import dev.recto.html.WalkBook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Names in listings, as a reader with a mouse or a finger, or without scripts, meets them in a browser. */
 class NamesBrowserTest {
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final Reader reader = new Reader(WalkBook::in);
 
-    private static WalkReader reader;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        reader = WalkReader.in(folder);
-        browser = reader.browser();
-    }
-
-    @AfterAll
-    static void close() {
-        if (reader != null) {
-            reader.close();
-        }
-    }
-
-    @BeforeEach
-    void sitDown() {
-        reader.sitDown();
-    }
-
-    @AfterEach
-    void nothingIsSaidOnTheConsoleAndNobodyElseIsAsked() {
-        reader.assertQuiet();
-    }
+    private static final Browser browser = reader.browser();
 
     @Test
     void pointingAtANameTellsWhatItIsAndWhereItIsDefined() {
@@ -120,20 +91,16 @@ class NamesBrowserTest {
     @Test
     void withoutScriptLinksAndFoldsWorkAndTheWordsAreThereToBeRead() {
         browser.allowScripts(false);
-        try {
-            reader.open(WalkBook.WALK);
-            assertThat(browser.script("return " + CARD)).isNull();
-            assertThat((Long) browser.script("return " + TABBABLE)).isPositive();
-            assertThat(browser.description(name("times"))).startsWith("public double times(int count) Goes");
-            assertThat(browser.script("const fold = document.querySelector('details'); fold.querySelector('summary')"
-                            + ".click(); return fold.open"))
-                    .isEqualTo(true);
+        reader.open(WalkBook.WALK);
+        assertThat(browser.script("return " + CARD)).isNull();
+        assertThat((Long) browser.script("return " + TABBABLE)).isPositive();
+        assertThat(browser.description(name("times"))).startsWith("public double times(int count) Goes");
+        assertThat(browser.script("const fold = document.querySelector('details'); fold.querySelector('summary')"
+                        + ".click(); return fold.open"))
+                .isEqualTo(true);
 
-            browser.script(name("times") + ".click()");
+        browser.script(name("times") + ".click()");
 
-            assertThat(browser.address()).contains(WalkBook.STEP + "#");
-        } finally {
-            browser.allowScripts(true);
-        }
+        assertThat(browser.address()).contains(WalkBook.STEP + "#");
     }
 }

@@ -1,4 +1,4 @@
-package dev.recto.maven;
+package dev.recto.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

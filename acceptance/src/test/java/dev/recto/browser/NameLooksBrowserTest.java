@@ -1,53 +1,24 @@
-package dev.recto.html;
+package dev.recto.browser;
 
-import static dev.recto.html.WalkReader.CARD;
-import static dev.recto.html.WalkReader.NAMES;
-import static dev.recto.html.WalkReader.name;
+import static dev.recto.browser.Reader.CARD;
+import static dev.recto.browser.Reader.NAMES;
+import static dev.recto.browser.Reader.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.recto.html.WalkBook;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How names in listings and their cards look in a browser, by day and by night, on a desk and on a phone. */
 class NameLooksBrowserTest {
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final Reader reader = new Reader(WalkBook::in);
 
-    private static WalkReader reader;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        reader = WalkReader.in(folder);
-        browser = reader.browser();
-    }
-
-    @AfterAll
-    static void close() {
-        if (reader != null) {
-            reader.close();
-        }
-    }
-
-    @BeforeEach
-    void sitDown() {
-        reader.sitDown();
-    }
-
-    @AfterEach
-    void nothingIsSaidOnTheConsoleAndNobodyElseIsAsked() {
-        reader.assertQuiet();
-    }
+    private static final Browser browser = reader.browser();
 
     @Test
     void aFieldAndALocalOfOneNameLookDifferent() {
@@ -127,16 +98,11 @@ class NameLooksBrowserTest {
             browser.resize(width);
             for (String page : List.of(WalkBook.STEP, WalkBook.WALK)) {
                 reader.open(page);
-                assertThat(Axe.violations(browser)).as("%s, %d px", page, width).isEmpty();
+                reader.assertAccessible("%s, %d px", page, width);
                 browser.script(NAMES + ".find(name => name.dataset.local && name.textContent !== 'var').focus();" + CARD
                         + ".querySelector('summary')?.click()");
-                assertThat(Axe.violations(browser))
-                        .as("card, %s, %d px", page, width)
-                        .isEmpty();
+                reader.assertAccessible("card, %s, %d px", page, width);
             }
         }
-        // What axe itself says on the console is not the page's.
-        browser.forgetLogs();
-        reader.open(WalkBook.WALK);
     }
 }
