@@ -13,7 +13,7 @@ import dev.recto.evidence.SheetReader;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.SourceCheck;
 import dev.recto.evidence.SourceRoots;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.LoadedClaim;
 import dev.recto.verify.OrphanClaim;
@@ -35,9 +35,9 @@ import java.util.stream.Collectors;
 final class EvidenceReader {
 
     private final WeaveRequest request;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
-    EvidenceReader(WeaveRequest request, Consumer<Diagnostic> report) {
+    EvidenceReader(WeaveRequest request, Consumer<Problem> report) {
         this.request = request;
         this.report = report;
     }

@@ -27,8 +27,9 @@ import dev.recto.html.Sink;
 import dev.recto.html.SiteRenderer;
 import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.publish.Publication;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.SilentClaim;
 import dev.recto.verify.Verdicts;
@@ -43,7 +44,7 @@ import java.util.function.Consumer;
 public final class Weave {
 
     private final WeaveRequest request;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Problem> diagnostics = new ArrayList<>();
 
     public Weave(WeaveRequest request) {
         this.request = request;
@@ -57,7 +58,7 @@ public final class Weave {
     public WeaveResult run() throws IOException {
         Evidence found = new EvidenceReader(request, diagnostics::add).read();
         diagnostics.addAll(secrets(found));
-        if (diagnostics.stream().anyMatch(fault -> fault.id().equals("secret-in-output"))) {
+        if (diagnostics.stream().anyMatch(fault -> fault.kind() == ProblemKind.SECRET_IN_OUTPUT)) {
             // Whatever comes next might repeat the secret in a message of its own.
             return nothingWoven();
         }
@@ -70,14 +71,14 @@ public final class Weave {
         if (!request.outputs().accept()) {
             diagnostics.addAll(Drift.check(exhibits, accepted));
         }
-        if (book.pages().findAny().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+        if (book.pages().findAny().isEmpty() && diagnostics.stream().noneMatch(Problem::isError)) {
             // A project that says nothing, such as a parent, has no book and needs none.
             return nothingWoven();
         }
         Verdicts judged = new Verifier(evidence, request.required()).verify(book, diagnostics::add);
         Verdicts verdicts = SilentClaim.check(judged, silent(evidence, exhibits, accepted), diagnostics::add);
         String written = "";
-        if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+        if (diagnostics.stream().noneMatch(Problem::isError)) {
             written = request.outputs().accept() ? folder.write(exhibits) : "";
             publish(book, verdicts, evidence);
         }
@@ -89,7 +90,7 @@ public final class Weave {
         return new WeaveResult(sorted(), 0, 0, 0, "");
     }
 
-    private List<Diagnostic> sorted() {
+    private List<Problem> sorted() {
         return diagnostics.stream().distinct().sorted().toList();
     }
 
@@ -100,7 +101,7 @@ public final class Weave {
                 .find(compared ? exhibits : List.of());
     }
 
-    private List<Diagnostic> secrets(Evidence evidence) throws IOException {
+    private List<Problem> secrets(Evidence evidence) throws IOException {
         TestPlaces places = new TestPlaces(evidence.sheets());
         return new SecretCheck(request.outputs().environment(), places::of).check(evidence.receipts());
     }
@@ -145,7 +146,7 @@ public final class Weave {
             }
             text.reachable();
             publication.accept(Statement.ADDRESS, StatementJson.write(subjects.statement(claims)));
-            if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+            if (diagnostics.stream().noneMatch(Problem::isError)) {
                 publication.commit();
             }
         }

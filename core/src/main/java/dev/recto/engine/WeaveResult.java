@@ -1,6 +1,6 @@
 package dev.recto.engine;
 
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.util.List;
 
 /**
@@ -12,10 +12,10 @@ import java.util.List;
  * @param tests how many tests passed
  * @param accepted what was accepted, in one line; empty where nothing was
  */
-public record WeaveResult(List<Diagnostic> diagnostics, int pages, int listings, int tests, String accepted) {
+public record WeaveResult(List<Problem> diagnostics, int pages, int listings, int tests, String accepted) {
 
     /** How many diagnostics fail the build. */
     public long errors() {
-        return diagnostics.stream().filter(Diagnostic::isError).count();
+        return diagnostics.stream().filter(Problem::isError).count();
     }
 }

@@ -10,6 +10,7 @@ public final class WalkBook {
 
     /** Addresses of its chapters. */
     public static final String STEP = "a-step.html";
+
     public static final String WALK = "a-walk.html";
 
     private static final String STEP_TEXT = """

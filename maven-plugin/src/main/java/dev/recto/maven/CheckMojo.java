@@ -3,7 +3,8 @@ package dev.recto.maven;
 import dev.recto.attest.Compile.Library;
 import dev.recto.check.BookCheck;
 import dev.recto.check.BookFiles;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         if (!book.isDirectory()) {
             throw new MojoExecutionException(
-                    "[no-book] there is no folder " + book + "; name the book's with -Drecto.book");
+                    ProblemKind.NO_BOOK.text("there is no folder " + book, "name the book's with -Drecto.book"));
         }
         try {
             Faults.report(check(new BookCheck(BookFiles.in(book.toPath()))), getLog());
@@ -85,7 +86,7 @@ public final class CheckMojo extends AbstractMojo {
         getLog().info("Every claim of the book holds" + (rebuild ? ", compiled again: " : ": ") + book);
     }
 
-    private List<Diagnostic> check(BookCheck check) throws IOException {
+    private List<Problem> check(BookCheck check) throws IOException {
         Path tree = sources == null ? null : sources.toPath();
         if (rebuild) {
             return check.rebuild(tree, this::find);

@@ -8,7 +8,7 @@ import dev.recto.fences.ExampleSource;
 import dev.recto.fences.FenceTests;
 import dev.recto.fences.GeneratedFolder;
 import dev.recto.fences.TestSource;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -76,7 +76,7 @@ public final class ExamplesMojo extends AbstractMojo {
         sheets.forEach(file -> tests.addAll(ExampleSource.of(file.sheet())));
         FenceTests fences = fences(sheets);
         tests.addAll(fences.sources());
-        List<Diagnostic> faults = new ArrayList<>(new ExampleSetup(project, generated.toPath()).faults(tests));
+        List<Problem> faults = new ArrayList<>(new ExampleSetup(project, generated.toPath()).faults(tests));
         faults.addAll(fences.faults());
         Faults.report(faults.stream().sorted().toList(), getLog());
         write(tests, fences.map());
@@ -86,7 +86,7 @@ public final class ExamplesMojo extends AbstractMojo {
     }
 
     private List<SheetFile> sheets() throws MojoExecutionException, MojoFailureException {
-        List<Diagnostic> faults = new ArrayList<>();
+        List<Problem> faults = new ArrayList<>();
         try {
             List<SheetFile> sheets = new SheetReader(faults::add).read(mainSources());
             Faults.report(faults, getLog());

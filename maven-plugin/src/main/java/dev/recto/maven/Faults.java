@@ -1,6 +1,6 @@
 package dev.recto.maven;
 
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -11,15 +11,15 @@ final class Faults {
     private Faults() {}
 
     /** Logs every diagnostic in order; fails the build where one is an error. */
-    static void report(List<Diagnostic> diagnostics, Log log) throws MojoFailureException {
-        for (Diagnostic diagnostic : diagnostics) {
+    static void report(List<Problem> diagnostics, Log log) throws MojoFailureException {
+        for (Problem diagnostic : diagnostics) {
             if (diagnostic.isError()) {
                 log.error(diagnostic.toString());
             } else {
                 log.warn(diagnostic.toString());
             }
         }
-        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+        long errors = diagnostics.stream().filter(Problem::isError).count();
         if (errors > 0) {
             throw new MojoFailureException(
                     errors == 1

@@ -1,6 +1,7 @@
 package dev.recto.maven;
 
 import dev.recto.receipt.ReceiptPaths;
+import dev.recto.text.ProblemKind;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,7 +111,7 @@ public final class PrepareMojo extends AbstractMojo {
             Files.writeString(receipts.toPath().resolve(ReceiptPaths.RUN), nonce);
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "[receipts-folder] cannot empty " + receipts + "; remove it or make it writable", e);
+                    ProblemKind.RECEIPTS_FOLDER.text("cannot empty " + receipts, "remove it or make it writable"), e);
         }
     }
 

@@ -11,7 +11,8 @@ import dev.recto.engine.WeaveResult;
 import dev.recto.evidence.SourceRoots;
 import dev.recto.links.LibraryDocs;
 import dev.recto.receipt.ReceiptPaths;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import dev.recto.verify.State;
 import java.io.File;
 import java.io.IOException;
@@ -141,8 +142,9 @@ public final class WeaveMojo extends AbstractMojo {
             return new Weave(request(build(), required())).run();
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "[book-folder] the book could not be woven, and an earlier one is left whole; make room or grant access: "
-                            + e,
+                    ProblemKind.BOOK_FOLDER.text(
+                            "the book could not be woven, and an earlier one is left whole",
+                            "make room or grant access: " + e),
                     e);
         }
     }
@@ -152,7 +154,7 @@ public final class WeaveMojo extends AbstractMojo {
         return things + " wrong with the book (see above); an earlier book is left whole.";
     }
 
-    private void print(Diagnostic diagnostic) {
+    private void print(Problem diagnostic) {
         if (diagnostic.isError()) {
             getLog().error(diagnostic.toString());
         } else {
@@ -165,8 +167,8 @@ public final class WeaveMojo extends AbstractMojo {
             case "exercised" -> State.EXERCISED;
             case "compiled" -> State.COMPILED;
             default ->
-                throw new MojoExecutionException(
-                        "[unknown-require] <require> is '" + require + "'; write exercised or compiled");
+                throw new MojoExecutionException(ProblemKind.UNKNOWN_REQUIRE.text(
+                        "<require> is '" + require + "'", "write exercised or compiled"));
         };
     }
 

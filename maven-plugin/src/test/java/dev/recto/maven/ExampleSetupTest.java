@@ -3,7 +3,7 @@ package dev.recto.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.fences.TestSource;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ class ExampleSetupTest {
         assertThat(faults(project, TESTS)).isEmpty();
     }
 
-    private List<Diagnostic> faults(MavenProject project, List<TestSource> tests) {
+    private List<Problem> faults(MavenProject project, List<TestSource> tests) {
         return new ExampleSetup(project, folder.resolve("target/generated-test-sources/recto")).faults(tests);
     }
 
