@@ -73,7 +73,6 @@ final class SmallBook {
             package shop;
 
             import dev.recto.Explain;
-            import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
             @Explain(value = "The till:", of = Cart.class)

@@ -64,7 +64,7 @@ final class CodeFigure {
         if (word.hasAttr("href")) {
             text.append(" -> ").append(word.attr("href"));
         }
-        Element card = page.getElementById(word.attr("aria-describedby"));
+        Element card = word.hasAttr("aria-describedby") ? page.getElementById(word.attr("aria-describedby")) : null;
         if (card != null) {
             text.append(" [").append(card.text()).append(']');
         }
