@@ -20,7 +20,9 @@ public record LocalAddress(String path, String rest) {
     /** Reads an address; nothing for one with a scheme, one from a site's root, and one that stays on its page. */
     public static Optional<LocalAddress> of(String address) {
         Matcher parts = PARTS.matcher(address);
-        return !parts.matches() || address.startsWith("/") || SCHEME.matcher(address).matches()
+        return !parts.matches()
+                        || address.startsWith("/")
+                        || SCHEME.matcher(address).matches()
                 ? Optional.empty()
                 : Optional.of(new LocalAddress(unescaped(parts.group(1)), parts.group(2)));
     }
