@@ -13,6 +13,7 @@ import dev.recto.book.Part;
 import dev.recto.book.Rest;
 import dev.recto.book.SectionTitle;
 import dev.recto.html.fixture.Pen;
+import dev.recto.sheet.Heading;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
@@ -56,7 +57,7 @@ final class HostileBook {
     }
 
     private void page(String name, List<Block> blocks) {
-        var heading = new Page.Heading(name, name, "", "", List.of(), List.of(), List.of(), "", "", false);
+        var heading = Heading.titled(name);
         pages.add(new Page(
                 Page.Kind.MARKDOWN, name + ".html", "", heading, "src/book/" + name + ".md", List.copyOf(blocks)));
     }
@@ -143,7 +144,7 @@ final class HostileBook {
 
     private void frontMatter() {
         String all = String.join(" ", vectors);
-        var heading = new Page.Heading(all, all, all, all, vectors, vectors, vectors, "", all, false);
+        var heading = Heading.of(member -> member.equals("cover") ? "" : all, member -> vectors);
         pages.add(new Page(Page.Kind.CHAPTER, "front-matter.html", all, heading, all, List.of()));
     }
 }

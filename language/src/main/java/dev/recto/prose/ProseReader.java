@@ -2,6 +2,7 @@ package dev.recto.prose;
 
 import dev.recto.prose.Names.Resolution;
 import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName;
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;
@@ -151,8 +152,7 @@ public final class ProseReader {
 
     /** Whether the type that a reference names is not there at all: it may be a test's, which is compiled later. */
     private boolean mayComeLater(String reference) {
-        int hash = reference.indexOf('#');
-        String type = hash < 0 ? reference : reference.substring(0, hash);
+        String type = ElementName.of(reference).type();
         return ProgramName.looksLikeType(type) && names.resolve(type) instanceof Resolution.Missing;
     }
 }
