@@ -39,7 +39,7 @@ final class ProseFiles {
 
     private static void add(List<Use> uses, String destination, boolean image, Node node) {
         LocalAddress.of(destination)
-                .ifPresent(local -> uses.add(
-                        new Use(local.path(), image, Grammar.span(node).start())));
+                .ifPresent(local ->
+                        uses.add(new Use(local.path(), image, Grammar.span(node).start())));
     }
 }

@@ -24,4 +24,9 @@ public record Passage(
     public Passage(Prose prose, String anchor, String file, int line, SortedMap<Integer, Insert> inserts) {
         this(prose, Grammar.parse(prose.markup(), prose.text()), anchor, file, line, inserts);
     }
+
+    @Override
+    public <R> R accept(Block.Visitor<R> visitor) {
+        return visitor.passage(this);
+    }
 }

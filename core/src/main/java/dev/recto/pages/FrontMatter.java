@@ -1,6 +1,6 @@
 package dev.recto.pages;
 
-import dev.recto.book.Page.Heading;
+import dev.recto.sheet.Heading;
 
 /**
  * What the YAML at the top of a Markdown page says; the same members, under the same names, as {@code @Chapter}.

@@ -1,8 +1,8 @@
 package dev.recto.pages;
 
-import dev.recto.book.Page.Heading;
 import dev.recto.dialect.Dialect;
 import dev.recto.dialect.Dialects;
+import dev.recto.sheet.Heading;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -33,22 +33,11 @@ final class FrontMatterReader {
 
     private static final Pattern BLOCK = Pattern.compile(
             "\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of(
-            "title",
-            "order",
-            "shortTitle",
-            "summary",
-            "date",
-            "authors",
-            "categories",
-            "tags",
-            "cover",
-            "coverAlt",
-            "dialect",
-            "math",
-            "draft",
-            "part",
-            "context"));
+    private static final Set<String> KNOWN = new TreeSet<>(Heading.MEMBERS);
+
+    static {
+        KNOWN.addAll(List.of("order", "part", "draft", "context", "dialect"));
+    }
 
     private final String file;
     private final Consumer<Problem> report;
@@ -101,21 +90,11 @@ final class FrontMatterReader {
     }
 
     private Heading heading(String title) {
-        String shortTitle = string("shortTitle");
         if (!string("cover").isEmpty() && string("coverAlt").isBlank()) {
             error(members.get("cover"), "the cover has no words", "say in coverAlt what it shows");
         }
-        return new Heading(
-                title,
-                shortTitle.isEmpty() ? title : shortTitle,
-                string("summary"),
-                date(),
-                strings("authors"),
-                strings("categories"),
-                strings("tags"),
-                string("cover"),
-                string("coverAlt"),
-                flag("math"));
+        checkDate();
+        return Heading.of(member -> member.equals("title") ? title : string(member), this::strings);
     }
 
     private void compose(String yaml) {
@@ -146,7 +125,8 @@ final class FrontMatterReader {
             return;
         }
         if (!KNOWN.contains(key.getValue())) {
-            error(key, "unknown member '" + key.getValue() + "'", "known are " + String.join(", ", KNOWN));
+            String remedy = Nearest.remedy(key.getValue(), KNOWN, "known are " + String.join(", ", KNOWN));
+            error(key, "unknown member '" + key.getValue() + "'", remedy);
         } else if (members.put(key.getValue(), tuple.getValueNode()) != null) {
             report.accept(ProblemKind.MALFORMED_FRONT_MATTER.warning(
                     place(key), "'" + key.getValue() + "' is given twice; the last one holds", "keep one"));
@@ -194,13 +174,14 @@ final class FrontMatterReader {
         }
     }
 
-    private String date() {
+    private void checkDate() {
         String value = string("date");
         try {
-            return value.isEmpty() ? "" : LocalDate.parse(value).toString();
+            if (!value.isEmpty()) {
+                LocalDate.parse(value);
+            }
         } catch (DateTimeException e) {
             error(members.get("date"), "'" + value + "' is no date", "write it as 2026-11-20");
-            return "";
         }
     }
 

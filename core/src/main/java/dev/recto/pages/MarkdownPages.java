@@ -100,8 +100,8 @@ public final class MarkdownPages {
 
     /** The title that the front matter gives or, where it gives none, the first heading, which then is not shown again. */
     private static String title(String given, Node document, String words, List<Fault> faults) {
-        Optional<PageTitle> heading = PageTitle.in(document)
-                .filter(found -> given.isEmpty() || found.says(given, words));
+        Optional<PageTitle> heading =
+                PageTitle.in(document).filter(found -> given.isEmpty() || found.says(given, words));
         heading.flatMap(PageTitle::misplaced)
                 .ifPresent(node -> faults.add(ProblemKind.MALFORMED_FRONT_MATTER.at(
                         Grammar.span(node).start(),

@@ -34,7 +34,8 @@ record PageTitle(Heading heading, String words) {
     }
 
     private static boolean showsNothing(Node block) {
-        boolean comment = block instanceof HtmlBlock html && html.getLiteral().strip().startsWith("<!--")
+        boolean comment = block instanceof HtmlBlock html
+                && html.getLiteral().strip().startsWith("<!--")
                 && html.getLiteral().strip().endsWith("-->");
         return comment || block instanceof LinkReferenceDefinition || block instanceof FootnoteDefinition;
     }

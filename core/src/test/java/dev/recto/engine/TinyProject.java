@@ -165,7 +165,8 @@ public final class TinyProject {
 
     private static List<String> processor() {
         Stream<Class<?>> own = Stream.of(RectoPlugin.class, Sheet.class, Explain.class, Gson.class, Node.class);
-        String path = Stream.of(own, Grammar.extensions().stream().map(Object::getClass), Stream.of(LinkExtractor.class))
+        String path = Stream.of(
+                        own, Grammar.extensions().stream().map(Object::getClass), Stream.of(LinkExtractor.class))
                 .flatMap(each -> each)
                 .map(TinyProject::location)
                 .distinct()

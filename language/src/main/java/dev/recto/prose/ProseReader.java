@@ -2,6 +2,7 @@ package dev.recto.prose;
 
 import dev.recto.prose.Names.Resolution;
 import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName;
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
@@ -101,9 +103,24 @@ public final class ProseReader {
                     ProblemKind.MALFORMED_TAG,
                     "{@" + tag.name() + "} is incomplete or has too much",
                     "write " + rule.example());
+        } else if (tag.name().equals("snippet") && tag.getSourceSpans().size() > 1 && isQuoted(tag)) {
+            fault(
+                    span,
+                    ProblemKind.MALFORMED_TAG,
+                    "a snippet of several lines cannot stand in a quote",
+                    "write it below the quote, or name its class and its region");
         } else {
             tags.add(new Tag(span, tag.name(), words, tag.body(), target(tag, span, rule, words)));
         }
+    }
+
+    /** Whether the marks of a quote stand between the lines of a tag. */
+    private static boolean isQuoted(Node node) {
+        Node around = node.getParent();
+        while (around != null && !(around instanceof BlockQuote || around instanceof Alert)) {
+            around = around.getParent();
+        }
+        return around != null;
     }
 
     private void fault(Span span, ProblemKind kind, String message, String remedy) {
@@ -135,8 +152,7 @@ public final class ProseReader {
 
     /** Whether the type that a reference names is not there at all: it may be a test's, which is compiled later. */
     private boolean mayComeLater(String reference) {
-        int hash = reference.indexOf('#');
-        String type = hash < 0 ? reference : reference.substring(0, hash);
+        String type = ElementName.of(reference).type();
         return ProgramName.looksLikeType(type) && names.resolve(type) instanceof Resolution.Missing;
     }
 }

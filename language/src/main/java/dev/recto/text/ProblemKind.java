@@ -70,7 +70,6 @@ public enum ProblemKind {
     UNKNOWN_PART(Stage.PAGES),
     DUPLICATE_ORDER(Stage.PAGES),
     DUPLICATE_ADDRESS(Stage.PAGES),
-    RESERVED_ADDRESS(Stage.PAGES),
     ORPHAN_EXPLAIN(Stage.PAGES),
 
     TEXT_DIFFERS(Stage.RECTO),

@@ -48,8 +48,7 @@ class SheetJsonTest {
                     List.of(),
                     null,
                     null,
-                    new ChapterMark(
-                            "Shopping", 1, "", "", "", List.of("A"), List.of(), List.of(), "", "", true, false, 0),
+                    new ChapterMark(Heading.titled("Shopping"), 1, false, 0),
                     new Explanation(
                             new Prose(
                                     Prose.Markup.MARKDOWN,
@@ -184,6 +183,7 @@ class SheetJsonTest {
                         Sheet.class,
                         Declaration.class,
                         ChapterMark.class,
+                        Heading.class,
                         Explanation.class,
                         ExampleMark.class,
                         Prose.class,

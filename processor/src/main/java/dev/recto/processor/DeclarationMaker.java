@@ -7,6 +7,7 @@ import dev.recto.sheet.ChapterMark;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.ExampleMark;
 import dev.recto.sheet.Explanation;
+import dev.recto.sheet.Heading;
 import dev.recto.text.Fault;
 import dev.recto.text.Span;
 import java.util.List;
@@ -104,18 +105,11 @@ final class DeclarationMaker {
 
     private ChapterMark chapter(AuthorAnnotation annotation, Element element) {
         checks.chapter(annotation, element);
+        Heading heading = Heading.of(
+                member -> annotation.string(member.equals("title") ? "value" : member), annotation::strings);
         return new ChapterMark(
-                annotation.string("value"),
+                heading,
                 annotation.number("order"),
-                annotation.string("shortTitle"),
-                annotation.string("summary"),
-                annotation.string("date"),
-                annotation.strings("authors"),
-                annotation.strings("categories"),
-                annotation.strings("tags"),
-                annotation.string("cover"),
-                annotation.string("coverAlt"),
-                annotation.is("math"),
                 annotation.is("draft"),
                 annotation.span().start());
     }

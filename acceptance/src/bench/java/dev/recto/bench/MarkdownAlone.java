@@ -1,14 +1,16 @@
 package dev.recto.bench;
 
 import com.google.gson.Gson;
+import dev.recto.prose.Grammar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Renders the same prose with flexmark, set up as for the book, and does nothing else: the least that any book costs. */
-public final class FlexmarkAlone {
+/** Parses the same prose with the book's grammar, draws it with commonmark's renderer as it is, and does nothing else. */
+public final class MarkdownAlone {
 
-    private FlexmarkAlone() {}
+    private MarkdownAlone() {}
 
     /**
      * Renders every passage once.
@@ -18,8 +20,10 @@ public final class FlexmarkAlone {
     public static void main(String[] arguments) throws IOException {
         String[] pages = new Gson().fromJson(Files.readString(Path.of(arguments[0])), String[].class);
         Path folder = Files.createDirectories(Path.of(arguments[1]));
+        HtmlRenderer renderer =
+                HtmlRenderer.builder().extensions(Grammar.extensions()).build();
         for (int i = 0; i < pages.length; i++) {
-            Files.writeString(folder.resolve(i + ".html"), Dialect.toHtml(pages[i]));
+            Files.writeString(folder.resolve(i + ".html"), renderer.render(Grammar.parse(pages[i])));
         }
         System.out.println(pages.length + " pages");
     }
