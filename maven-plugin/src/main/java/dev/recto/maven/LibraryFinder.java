@@ -1,7 +1,7 @@
 package dev.recto.maven;
 
 import dev.recto.attest.Compile.Library;
-import dev.recto.evidence.Digest;
+import dev.recto.text.Digest;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
