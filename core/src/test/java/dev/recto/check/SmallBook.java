@@ -133,8 +133,8 @@ final class SmallBook {
     static synchronized SortedMap<String, byte[]> published() {
         if (published == null) {
             try (Workshop workshop = Workshop.open()) {
-                published = Collections.unmodifiableSortedMap(
-                        in(workshop.folder()).files());
+                published =
+                        Collections.unmodifiableSortedMap(in(workshop.folder()).files());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
