@@ -62,7 +62,7 @@ class FencesCheckTest {
                         """)
                 .with("src/book/a.md", PAGE)
                 .compiled();
-        assertThat(project.fences().faults()).isEmpty();
+        assertThat(project.fences().problems()).isEmpty();
         assertThat(project.run("shop.OtherTest", "any").weave().diagnostics()).isEmpty();
     }
 

@@ -293,7 +293,7 @@ class BadInputTest {
     void receiptsOfAnEarlierRunProveNothing() throws IOException {
         project.compiled().passed("shop.Other", "any", "").leaveReceipts("an-earlier-run");
 
-        assertThat(errors(new Weave(project.request()).run()))
+        assertThat(errors(new Recto(project.project()).weave()))
                 .singleElement()
                 .asString()
                 .contains("[no-receipts] no test of this build left a receipt");

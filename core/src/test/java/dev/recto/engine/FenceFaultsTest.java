@@ -2,10 +2,9 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.fences.FenceTests;
+import dev.recto.engine.Settings.Require;
 import dev.recto.receipt.Outcome;
 import dev.recto.text.Diagnostic;
-import dev.recto.verify.State;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -194,7 +193,7 @@ class FenceFaultsTest {
     void aFenceThatPrintsSomethingElseThanWasAccepted() throws IOException {
         markdown("", "System.out.println(1);");
         project.fences();
-        project.requiring(State.COMPILED);
+        project.requiring(Require.COMPILED);
         printing("1\n").accepting(true).weave();
 
         assertThat(project.path("src/book/accepted/recto.pages.Page_aFencesTest/fence1.txt"))
@@ -312,8 +311,8 @@ class FenceFaultsTest {
                         + "\n```\n");
     }
 
-    private static List<String> told(FenceTests tests) {
-        return tests.faults().stream().map(FenceFaultsTest::brief).toList();
+    private static List<String> told(GeneratedTests tests) {
+        return tests.problems().stream().map(FenceFaultsTest::brief).toList();
     }
 
     private static List<String> told(WeaveResult result) {

@@ -126,7 +126,7 @@ class SilentTestsTest {
                         }
                         """.replace("BODY", body))
                 .compiled()
-                .requiring(dev.recto.verify.State.COMPILED);
+                .requiring(Settings.Require.COMPILED);
     }
 
     private String page() throws IOException {

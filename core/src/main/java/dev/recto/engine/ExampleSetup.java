@@ -1,4 +1,4 @@
-package dev.recto.maven;
+package dev.recto.engine;
 
 import dev.recto.fences.TestSource;
 import dev.recto.text.Diagnostic;
@@ -7,14 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.project.MavenProject;
+import java.util.stream.Stream;
 
-/**
- * Whether the tests of examples can be compiled in a project.
- *
- * @param generated the folder that they are written to
- */
-record ExampleSetup(MavenProject project, Path generated) {
+/** Whether the tests of examples can be compiled in a project. */
+record ExampleSetup(Project project) {
 
     /** What stands in their way. */
     List<Diagnostic> faults(List<TestSource> tests) {
@@ -22,7 +18,7 @@ record ExampleSetup(MavenProject project, Path generated) {
         if (!tests.isEmpty() && !hasJupiter()) {
             faults.add(Diagnostic.error(
                     "example-needs-junit",
-                    Place.of("pom.xml"),
+                    Place.of(project.settings().configuredIn()),
                     "examples and fences become JUnit tests, and JUnit Jupiter is not on the test class path",
                     "add org.junit.jupiter:junit-jupiter with scope test"));
         }
@@ -31,27 +27,23 @@ record ExampleSetup(MavenProject project, Path generated) {
     }
 
     private boolean hasJupiter() {
-        return project.getArtifacts().stream()
-                .anyMatch(artifact -> artifact.getArtifactId().equals("junit-jupiter-api"));
+        return project.test().classPath().stream()
+                .anyMatch(library -> library.name().contains(":junit-jupiter-api:"));
     }
 
     private void checkName(TestSource test, List<Diagnostic> faults) {
-        String address = test.address();
-        List<String> roots = new ArrayList<>(project.getCompileSourceRoots());
-        roots.addAll(project.getTestCompileSourceRoots());
-        for (String root : roots) {
-            Path file = Path.of(root).resolve(address);
-            if (!Path.of(root).equals(generated) && Files.exists(file)) {
-                faults.add(Diagnostic.error(
+        Stream.concat(project.main().roots().stream(), project.test().roots().stream())
+                .filter(root -> !root.equals(project.folders().generatedTests()))
+                .map(root -> root.resolve(test.address()))
+                .filter(Files::exists)
+                .forEach(file -> faults.add(Diagnostic.error(
                         "example-class-taken",
                         Place.of(relative(file)),
                         "%s is the name of a test that examples or fences become".formatted(test.className()),
-                        "rename this class"));
-            }
-        }
+                        "rename this class")));
     }
 
     private String relative(Path file) {
-        return project.getBasedir().toPath().relativize(file).toString().replace('\\', '/');
+        return project.folders().project().relativize(file).toString().replace('\\', '/');
     }
 }
