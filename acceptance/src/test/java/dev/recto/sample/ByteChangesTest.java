@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.check.BookCheck;
 import dev.recto.check.BookFiles;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ class ByteChangesTest {
     private boolean isNoticed(Change change) {
         byte[] changed = bytes(change.address()).clone();
         changed[change.at()] ^= change.flipped();
-        List<Diagnostic> found = new BookCheck(book.with(change.address(), changed)).files();
+        List<Problem> found = new BookCheck(book.with(change.address(), changed)).files();
         return change.address().equals(ATTESTATION)
                 ? !found.isEmpty()
                 : found.stream().anyMatch(fault -> fault.place().file().equals(change.address()));

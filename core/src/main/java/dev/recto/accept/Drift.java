@@ -1,7 +1,8 @@
 package dev.recto.accept;
 
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +17,14 @@ public final class Drift {
     private Drift() {}
 
     /** Every exhibit that differs or was never accepted, and every accepted file that nothing shows any more. */
-    public static List<Diagnostic> check(List<Exhibit> exhibits, Accepted accepted) {
+    public static List<Problem> check(List<Exhibit> exhibits, Accepted accepted) {
         if (!accepted.exists()) {
             return List.of();
         }
         Set<String> shown = exhibits.stream().map(AcceptedFiles::path).collect(Collectors.toSet());
-        Stream<Diagnostic> stale = accepted.files().keySet().stream()
+        Stream<Problem> stale = accepted.files().keySet().stream()
                 .filter(path -> !shown.contains(path))
-                .map(path -> Diagnostic.warning(
-                        "stale-accepted",
+                .map(path -> ProblemKind.STALE_ACCEPTED.at(
                         Place.of(accepted.folder() + "/" + path),
                         "no page shows this any more",
                         "remove it, or let -Drecto.accept do so"));
@@ -33,7 +33,7 @@ public final class Drift {
                 .toList();
     }
 
-    private static Optional<Diagnostic> judge(Exhibit exhibit, Accepted accepted) {
+    private static Optional<Problem> judge(Exhibit exhibit, Accepted accepted) {
         String file = accepted.folder() + "/" + AcceptedFiles.path(exhibit);
         Optional<String> text = accepted.fileOf(exhibit);
         if (exhibit.kind() == Exhibit.Kind.OUTPUT) {
@@ -56,16 +56,13 @@ public final class Drift {
                                 LineDiff.of(words + "\n", expected + "\n")));
     }
 
-    private static Diagnostic drifted(Exhibit exhibit, String message, String difference) {
-        return Diagnostic.error("drifted-output", exhibit.place(), message, REMEDY + difference);
+    private static Problem drifted(Exhibit exhibit, String message, String difference) {
+        return ProblemKind.DRIFTED_OUTPUT.at(exhibit.place(), message, REMEDY + difference);
     }
 
-    private static Diagnostic unaccepted(Exhibit exhibit, String what, String file) {
-        return Diagnostic.error(
-                "unaccepted-output",
-                exhibit.place(),
-                what + " was never accepted in " + file,
-                "run with -Drecto.accept");
+    private static Problem unaccepted(Exhibit exhibit, String what, String file) {
+        return ProblemKind.UNACCEPTED_OUTPUT.at(
+                exhibit.place(), what + " was never accepted in " + file, "run with -Drecto.accept");
     }
 
     private static String what(Exhibit exhibit) {

@@ -1,8 +1,9 @@
 package dev.recto.accept;
 
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,20 +19,17 @@ import java.util.function.Consumer;
 public record Scrubbing(Set<Scrubber> scrubbers) {
 
     /** The scrubbers that a POM names; an unknown name is reported. */
-    public static Scrubbing named(Collection<String> titles, Place pom, Consumer<Diagnostic> report) {
+    public static Scrubbing named(Collection<String> titles, Place pom, Consumer<Problem> report) {
         Set<Scrubber> found = EnumSet.noneOf(Scrubber.class);
         for (String title : titles) {
             Optional<Scrubber> scrubber = Scrubber.named(title);
             scrubber.ifPresent(found::add);
             if (scrubber.isEmpty()) {
-                String nearest = Nearest.to(title, Scrubber.titles());
-                report.accept(Diagnostic.error(
-                        "unknown-scrubber",
+                report.accept(ProblemKind.UNKNOWN_SCRUBBER.at(
                         pom,
                         "there is no scrubber '" + title + "'",
-                        nearest == null
-                                ? "name some of " + String.join(", ", Scrubber.titles())
-                                : "did you mean '" + nearest + "'?"));
+                        Nearest.remedy(
+                                title, Scrubber.titles(), "name some of " + String.join(", ", Scrubber.titles()))));
             }
         }
         return new Scrubbing(found);

@@ -3,8 +3,9 @@ package dev.recto.accept;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.receipt.PublishedFile;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -32,8 +33,8 @@ public final class SecretCheck {
     }
 
     /** Each kind of secret that each test printed or published. */
-    public List<Diagnostic> check(Receipts receipts) throws IOException {
-        List<Diagnostic> found = new ArrayList<>();
+    public List<Problem> check(Receipts receipts) throws IOException {
+        List<Problem> found = new ArrayList<>();
         for (RanTest test : receipts.tests().values()) {
             look(test, "printed", test.stdout(), found);
             look(test, "printed on the error stream", test.stderr(), found);
@@ -53,7 +54,7 @@ public final class SecretCheck {
         return found.stream().distinct().toList();
     }
 
-    private void look(RanTest test, String how, String text, List<Diagnostic> found) {
+    private void look(RanTest test, String how, String text, List<Problem> found) {
         for (SecretPattern pattern : SecretPattern.values()) {
             if (pattern.isIn(text)) {
                 found.add(fault(test, how, "what looks like " + pattern.title()));
@@ -64,9 +65,8 @@ public final class SecretCheck {
                 .forEach(name -> found.add(fault(test, how, "the value of the environment variable " + name)));
     }
 
-    private Diagnostic fault(RanTest test, String how, String what) {
-        return Diagnostic.error(
-                "secret-in-output",
+    private Problem fault(RanTest test, String how, String what) {
+        return ProblemKind.SECRET_IN_OUTPUT.at(
                 places.apply(test),
                 test.name().method() + " " + how + " " + what,
                 "take it out of the test, and if it is real, out of use");

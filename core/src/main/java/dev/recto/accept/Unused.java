@@ -4,8 +4,9 @@ import dev.recto.accept.Exhibit.Kind;
 import dev.recto.evidence.RanTest;
 import dev.recto.receipt.PublishedEntry;
 import dev.recto.receipt.PublishedFile;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,15 +37,23 @@ public final class Unused {
      * @param tests the tests that the book shows
      * @param places where a test stands in the author's sources
      */
-    public List<Diagnostic> check(List<RanTest> tests, Function<RanTest, Place> places) {
+    public List<Problem> check(List<RanTest> tests, Function<RanTest, Place> places) {
         return tests.stream()
                 .flatMap(test -> Stream.concat(
                         unused(test, Kind.FIGURE, files(test))
                                 .map(name -> warning(
-                                        test, places, "unused-figure", "the file '" + name + "'", "{@figure …}")),
+                                        test,
+                                        places,
+                                        ProblemKind.UNUSED_FIGURE,
+                                        "the file '" + name + "'",
+                                        "{@figure …}")),
                         unused(test, Kind.RESULT, keys(test))
                                 .map(name -> warning(
-                                        test, places, "unused-result", "the value '" + name + "'", "{@result …}"))))
+                                        test,
+                                        places,
+                                        ProblemKind.UNUSED_RESULT,
+                                        "the value '" + name + "'",
+                                        "{@result …}"))))
                 .toList();
     }
 
@@ -64,10 +73,9 @@ public final class Unused {
                 .map(PublishedEntry::key);
     }
 
-    private static Diagnostic warning(
-            RanTest test, Function<RanTest, Place> places, String id, String what, String tag) {
-        return Diagnostic.warning(
-                id,
+    private static Problem warning(
+            RanTest test, Function<RanTest, Place> places, ProblemKind kind, String what, String tag) {
+        return kind.at(
                 places.apply(test),
                 "no page uses " + what + " that " + test.name().shortName() + " published",
                 "show it with " + tag + " or do not publish it");

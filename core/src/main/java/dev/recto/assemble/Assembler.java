@@ -32,7 +32,7 @@ import dev.recto.tags.Fences;
 import dev.recto.tags.Inserts;
 import dev.recto.tags.TestTags;
 import dev.recto.tags.Tests;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +49,13 @@ import java.util.stream.Stream;
 public final class Assembler {
 
     private final Inputs inputs;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
     private final Shown shown = new Shown();
     private final ApiLinks api;
     private int chapters;
 
     /** @param report takes what is wrong */
-    public Assembler(Inputs inputs, Consumer<Diagnostic> report) {
+    public Assembler(Inputs inputs, Consumer<Problem> report) {
         this.inputs = inputs;
         this.report = report;
         this.api = new ApiLinks(inputs.release(), inputs.libraries());

@@ -10,7 +10,8 @@ import dev.recto.links.Shown;
 import dev.recto.pages.Chapter;
 import dev.recto.sheet.Declaration;
 import dev.recto.tags.Tests;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class Leftovers {
     }
 
     /** Warns of each annotated element, each figure and each result; once all pages are made. */
-    void report(List<Chapter> chapters, Consumer<Diagnostic> report) {
+    void report(List<Chapter> chapters, Consumer<Problem> report) {
         sheets.declarations().stream().filter(this::isUnshown).forEach(declared -> report.accept(unshown(declared)));
         TestPlaces places = new TestPlaces(sheets);
         new Unused(shown.exhibits()).check(shownTests(chapters), places::of).forEach(report);
@@ -45,9 +46,8 @@ final class Leftovers {
                 && shown.find(declaration.id()).isEmpty();
     }
 
-    private static Diagnostic unshown(Declared declared) {
-        return Diagnostic.warning(
-                "unshown-element",
+    private static Problem unshown(Declared declared) {
+        return ProblemKind.UNSHOWN_ELEMENT.at(
                 declared.file().place(declared.declaration().nameOffset()),
                 "no page shows '" + declared.declaration().name() + "', which its annotation is about",
                 "show it with {@listing …} or take the annotation away");

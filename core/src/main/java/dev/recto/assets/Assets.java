@@ -4,8 +4,9 @@ import dev.recto.book.Asset;
 import dev.recto.book.TestName;
 import dev.recto.pages.Context;
 import dev.recto.receipt.PublishedFile;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,10 +33,10 @@ public final class Assets {
             Map.entry("txt", "text/plain"));
 
     private final Path bookFolder;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
     private final Map<String, Asset> byAddress = new TreeMap<>();
 
-    public Assets(Path bookFolder, Consumer<Diagnostic> report) {
+    public Assets(Path bookFolder, Consumer<Problem> report) {
         this.bookFolder = bookFolder;
         this.report = report;
     }
@@ -73,8 +74,7 @@ public final class Assets {
                         byAddress.computeIfAbsent(address, key -> new Asset(address, mediaType(address), file)));
             }
         }
-        report.accept(Diagnostic.error(
-                "missing-image",
+        report.accept(ProblemKind.MISSING_IMAGE.at(
                 place,
                 "there is no image '" + path + "' under "
                         + bookFolder.getParent().getFileName() + "/" + bookFolder.getFileName(),
@@ -90,8 +90,7 @@ public final class Assets {
         }
         try {
             SafeSvg.fault(file)
-                    .ifPresent(fault -> report.accept(Diagnostic.error(
-                            "unsafe-svg",
+                    .ifPresent(fault -> report.accept(ProblemKind.UNSAFE_SVG.at(
                             place,
                             whose + " holds " + fault,
                             "draw the picture without it: an SVG that is opened by itself runs what it holds")));

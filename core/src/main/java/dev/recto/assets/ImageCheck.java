@@ -2,8 +2,9 @@ package dev.recto.assets;
 
 import dev.recto.book.Asset;
 import dev.recto.pages.Context;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,9 +15,9 @@ public final class ImageCheck {
 
     private final Assets assets;
     private final Path bookFolder;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
-    public ImageCheck(Assets assets, Path bookFolder, Consumer<Diagnostic> report) {
+    public ImageCheck(Assets assets, Path bookFolder, Consumer<Problem> report) {
         this.assets = assets;
         this.bookFolder = bookFolder;
         this.report = report;
@@ -28,8 +29,7 @@ public final class ImageCheck {
             if (use.image()) {
                 assets.image(use.path(), context, use.offset());
             } else if (!isPage(use.path(), context)) {
-                report.accept(Diagnostic.error(
-                        "dead-link",
+                report.accept(ProblemKind.DEAD_LINK.at(
                         context.place(use.offset()),
                         "there is no page '" + use.path() + "'",
                         "link to a Markdown page by its path, or to an element as [Type#member]"));

@@ -6,8 +6,9 @@ import dev.recto.book.Book;
 import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,10 +28,10 @@ public final class TextClaim {
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<String, FullSource> sources = new HashMap<>();
     private final Reach reach = new Reach();
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
     /** @param report takes every difference: a fault of Recto's own, after which nothing may be published */
-    public TextClaim(Book book, Consumer<Diagnostic> report) {
+    public TextClaim(Book book, Consumer<Problem> report) {
         book.pages().forEach(page -> pages.put(page.address(), page));
         book.sources().forEach(source -> sources.put(source.address(), source));
         this.report = report;
@@ -55,8 +56,7 @@ public final class TextClaim {
         Set<String> reached = reach.from(INDEX);
         pages.values().stream()
                 .filter(page -> !reached.contains(page.address()))
-                .map(page -> Diagnostic.warning(
-                        "unreachable-page",
+                .map(page -> ProblemKind.UNREACHABLE_PAGE.at(
                         new Place(page.file(), 1, 1),
                         "no link leads from " + INDEX + " to " + page.address(),
                         "link to it from a page that readers get to"))
@@ -119,6 +119,6 @@ public final class TextClaim {
     }
 
     private void report(Place place, String message) {
-        report.accept(Diagnostic.error("text-differs", place, message, "this is a fault of Recto: please report it"));
+        report.accept(ProblemKind.TEXT_DIFFERS.at(place, message, "this is a fault of Recto: please report it"));
     }
 }

@@ -4,7 +4,8 @@ import dev.recto.attest.Predicate;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
 import dev.recto.attest.UnreadableAttestation;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class BookCheck {
     }
 
     /** What the book's files alone disprove: nothing where every claim holds. */
-    public List<Diagnostic> files() {
+    public List<Problem> files() {
         checkFiles();
         return faults.all();
     }
@@ -31,7 +32,7 @@ public final class BookCheck {
      *
      * @param sources the project's folder
      */
-    public List<Diagnostic> against(Path sources) throws IOException {
+    public List<Problem> against(Path sources) throws IOException {
         Optional<Statement> statement = checkFiles();
         if (statement.isPresent()) {
             new SourceTree(sources, faults).check(statement.get().predicate().compile());
@@ -45,7 +46,7 @@ public final class BookCheck {
      * @param sources the project's folder, for sources that the book does not hold; null for none
      * @param libraries finds what the sources were compiled with
      */
-    public List<Diagnostic> rebuild(@org.jspecify.annotations.Nullable Path sources, Libraries libraries)
+    public List<Problem> rebuild(@org.jspecify.annotations.Nullable Path sources, Libraries libraries)
             throws IOException {
         Optional<Statement> statement = checkFiles();
         if (statement.isPresent()) {
@@ -66,7 +67,7 @@ public final class BookCheck {
             Pages pages = Pages.of(book);
             if (!pages.digests().contains(StatementJson.digest(claims))) {
                 faults.add(
-                        "changed-attestation",
+                        ProblemKind.CHANGED_ATTESTATION,
                         Statement.ADDRESS,
                         "the colophon shows another digest than that of what is claimed here");
             }
@@ -99,6 +100,6 @@ public final class BookCheck {
     }
 
     private void unreadable(String why) {
-        faults.add("unreadable-attestation", Statement.ADDRESS, why, "weave the book again");
+        faults.add(ProblemKind.UNREADABLE_ATTESTATION, Statement.ADDRESS, why, "weave the book again");
     }
 }

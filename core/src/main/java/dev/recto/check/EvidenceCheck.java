@@ -5,6 +5,7 @@ import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.FigureClaim;
 import dev.recto.attest.Predicate.ReceiptClaim;
 import dev.recto.attest.Predicate.SourceClaim;
+import dev.recto.text.ProblemKind;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,18 +25,18 @@ final class EvidenceCheck {
         Set<String> known = new HashSet<>();
         sources(claims).forEach(source -> {
             known.add(source.published());
-            compare("changed-source", source.published(), source.sha256());
+            compare(ProblemKind.CHANGED_SOURCE, source.published(), source.sha256());
         });
         for (ReceiptClaim receipt : claims.receipts()) {
             known.add(receipt.published());
-            compare("changed-output", receipt.published(), receipt.sha256());
+            compare(ProblemKind.CHANGED_OUTPUT, receipt.published(), receipt.sha256());
         }
         for (FigureClaim figure : claims.figures()) {
-            compare("changed-output", figure.address(), figure.sha256());
+            compare(ProblemKind.CHANGED_OUTPUT, figure.address(), figure.sha256());
         }
         for (String address : book.addresses()) {
             if (address.startsWith(EvidenceFile.FOLDER) && !known.contains(address)) {
-                faults.add("unclaimed-file", address, "no claim rests on it");
+                faults.add(ProblemKind.UNCLAIMED_FILE, address, "no claim rests on it");
             }
         }
     }
@@ -48,11 +49,11 @@ final class EvidenceCheck {
         return Stream.concat(claims.sources().stream(), compiled);
     }
 
-    private void compare(String id, String address, String digest) {
+    private void compare(ProblemKind kind, String address, String digest) {
         boolean same =
                 book.file(address).map(BookFile::digest).filter(digest::equals).isPresent();
         if (!same) {
-            faults.add(id, address, "it is not what the claims rest on");
+            faults.add(kind, address, "it is not what the claims rest on");
         }
     }
 }

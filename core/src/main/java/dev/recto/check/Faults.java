@@ -1,27 +1,28 @@
 package dev.recto.check;
 
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a check has found. */
 final class Faults {
 
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Problem> found = new ArrayList<>();
 
     /** Something is not as it is claimed to be. */
-    void add(String id, String file, String message) {
-        found.add(Diagnostic.error(id, Place.of(file), message, "weave the book again, and find out who changed it"));
+    void add(ProblemKind kind, String file, String message) {
+        found.add(kind.at(Place.of(file), message, "weave the book again, and find out who changed it"));
     }
 
     /** The same, where there is more to do. */
-    void add(String id, String file, String message, String remedy) {
-        found.add(Diagnostic.error(id, Place.of(file), message, remedy));
+    void add(ProblemKind kind, String file, String message, String remedy) {
+        found.add(kind.at(Place.of(file), message, remedy));
     }
 
     /** All of it, sorted, each once. */
-    List<Diagnostic> all() {
+    List<Problem> all() {
         return found.stream().distinct().sorted().toList();
     }
 }

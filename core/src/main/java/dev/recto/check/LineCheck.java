@@ -14,6 +14,7 @@ import dev.recto.evidence.HeaderLines;
 import dev.recto.evidence.LineReader;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
+import dev.recto.text.ProblemKind;
 import dev.recto.verify.ExercisedClaim;
 import dev.recto.verify.SourceVerdict;
 import dev.recto.verify.TestLines;
@@ -64,7 +65,7 @@ final class LineCheck {
         SourceVerdict verdict = SourceVerdict.of(source(claim.file()), executable, tests);
         if (!SourcePageClaim.of(claim.page(), claim.file(), verdict).equals(claim)) {
             faults.add(
-                    "changed-source-page",
+                    ProblemKind.CHANGED_SOURCE_PAGE,
                     claim.page(),
                     "the receipts and class files of '%s' do not show what is claimed of it".formatted(claim.file()));
         }
@@ -91,7 +92,7 @@ final class LineCheck {
                 && lines(claim.tests()).equals(exercises(verdict));
         if (!same) {
             faults.add(
-                    "changed-listing",
+                    ProblemKind.CHANGED_LISTING,
                     claim.page(),
                     "#%s: its receipts and class files do not show what is claimed of it".formatted(claim.id()));
         }

@@ -6,6 +6,7 @@ import dev.recto.attest.PageText.ShownNote;
 import dev.recto.attest.ShownNotes;
 import dev.recto.evidence.Digest;
 import dev.recto.slice.Header;
+import dev.recto.text.ProblemKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class ListingCheck {
     void check(List<ListingClaim> listings) {
         for (ListingClaim claim : listings) {
             if (claims.put(key(claim.page(), claim.id()), claim) != null) {
-                faults.add("changed-listing", claim.page(), "two claims are made for #" + claim.id());
+                faults.add(ProblemKind.CHANGED_LISTING, claim.page(), "two claims are made for #" + claim.id());
             }
             covered.computeIfAbsent(claim.file(), file -> new TreeSet<>()).addAll(claim.coveredLines());
         }
@@ -46,7 +47,8 @@ final class ListingCheck {
             }
         });
         missing.values()
-                .forEach(claim -> faults.add("missing-listing", claim.page(), "it does not show #" + claim.id()));
+                .forEach(claim ->
+                        faults.add(ProblemKind.MISSING_LISTING, claim.page(), "it does not show #" + claim.id()));
         listings.forEach(this::compareWithSource);
     }
 
@@ -55,7 +57,7 @@ final class ListingCheck {
         if (claim == null) {
             // A fence is nobody's claim, and says so.
             if (!shown.id().isEmpty() || !shown.state().equals(UNCLAIMED)) {
-                faults.add("unclaimed-listing", page, "nothing is claimed for the listing #" + shown.id());
+                faults.add(ProblemKind.UNCLAIMED_LISTING, page, "nothing is claimed for the listing #" + shown.id());
             }
             return;
         }
@@ -138,7 +140,7 @@ final class ListingCheck {
     }
 
     private void changed(ListingClaim claim, String how) {
-        faults.add("changed-listing", claim.page(), "#" + claim.id() + ": " + how);
+        faults.add(ProblemKind.CHANGED_LISTING, claim.page(), "#" + claim.id() + ": " + how);
     }
 
     private static String key(String page, String id) {

@@ -13,6 +13,7 @@ import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.html.code.Colours;
 import dev.recto.receipt.PublishedFile;
+import dev.recto.text.ProblemKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 /** What tests are said to have done and printed is what their receipts say. */
 final class OutputCheck {
 
-    private static final String CHANGED = "changed-output";
+    private static final ProblemKind CHANGED = ProblemKind.CHANGED_OUTPUT;
 
     private final BookFiles book;
     private final Pages pages;
@@ -52,7 +53,10 @@ final class OutputCheck {
                 claimed.computeIfAbsent(claim.name(), name -> new HashSet<>()).add(claim.sha256()));
         receipts.classes().forEach((name, digests) -> {
             if (!claimed.getOrDefault(name, Set.of()).containsAll(digests)) {
-                faults.add("changed-class", name, "the tests ran another class file than the one that is claimed");
+                faults.add(
+                        ProblemKind.CHANGED_CLASS,
+                        name,
+                        "the tests ran another class file than the one that is claimed");
             }
         });
     }
@@ -62,7 +66,7 @@ final class OutputCheck {
             RanTest ran = tests.get(test.name());
             if (ran == null || !ran.passed()) {
                 faults.add(
-                        "changed-listing",
+                        ProblemKind.CHANGED_LISTING,
                         claim.page(),
                         "#%s: no receipt says that %s passed".formatted(claim.id(), test.name()));
             }
@@ -100,7 +104,10 @@ final class OutputCheck {
             for (ShownOutput shown : page.outputs()) {
                 missing.remove(shown.test());
                 if (!expected.getOrDefault(address, Set.of()).contains(shown.test())) {
-                    faults.add("unclaimed-output", address, "nothing is claimed for what " + shown.test() + " printed");
+                    faults.add(
+                            ProblemKind.UNCLAIMED_OUTPUT,
+                            address,
+                            "nothing is claimed for what " + shown.test() + " printed");
                 } else if (!shown.text().equals(printed(shown))) {
                     faults.add(CHANGED, address, "it does not show what " + shown.test() + " printed");
                 }

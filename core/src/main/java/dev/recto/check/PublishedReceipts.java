@@ -5,6 +5,7 @@ import dev.recto.attest.Predicate.ReceiptClaim;
 import dev.recto.evidence.ReceiptReader;
 import dev.recto.evidence.Receipts;
 import dev.recto.receipt.Receipt;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +35,6 @@ final class PublishedReceipts {
     }
 
     private static void unreadable(ReceiptClaim claim, Faults faults) {
-        faults.add("changed-output", claim.published(), "it is no receipt of " + claim.testClass());
+        faults.add(ProblemKind.CHANGED_OUTPUT, claim.published(), "it is no receipt of " + claim.testClass());
     }
 }

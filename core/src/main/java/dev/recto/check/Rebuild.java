@@ -8,6 +8,7 @@ import dev.recto.evidence.Digest;
 import dev.recto.evidence.LineReader;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SourceRoots;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class Rebuild {
         for (Compile compile : claims.compile()) {
             if (compile.release() != release) {
                 faults.add(
-                        "other-jdk",
+                        ProblemKind.OTHER_JDK,
                         Statement.ADDRESS,
                         "the book was compiled by JDK %d, and this is %d: their class files differ"
                                 .formatted(compile.release(), release),
@@ -86,7 +87,10 @@ final class Rebuild {
         receipts.classes().forEach((name, digests) -> {
             String digest = rebuilt.get(name);
             if (digest != null && !List.of(digest).containsAll(digests)) {
-                faults.add("changed-class", name, "the tests ran another class file than these sources compile to");
+                faults.add(
+                        ProblemKind.CHANGED_CLASS,
+                        name,
+                        "the tests ran another class file than these sources compile to");
             }
         });
         new LineCheck(book, claims, faults).check(receipts, new LineReader(roots));
@@ -106,7 +110,7 @@ final class Rebuild {
         }
         if (!same) {
             String how = found ? "compiles to another class file of " : "compiles to no class file of ";
-            faults.add("changed-class", claim.file(), "it " + how + claim.name());
+            faults.add(ProblemKind.CHANGED_CLASS, claim.file(), "it " + how + claim.name());
         }
     }
 }

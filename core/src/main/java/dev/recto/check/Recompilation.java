@@ -4,6 +4,7 @@ import dev.recto.attest.Compile;
 import dev.recto.attest.Compile.Library;
 import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.attest.Statement;
+import dev.recto.text.ProblemKind;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ final class Recompilation {
                 found.add(new SourceText(source.file(), text.get()));
             } else {
                 faults.add(
-                        "missing-source",
+                        ProblemKind.MISSING_SOURCE,
                         source.file(),
                         "the book does not hold it, and without it nothing can be compiled again",
                         "give the project's folder with -Drecto.sources");
@@ -93,7 +94,7 @@ final class Recompilation {
                     .ifPresentOrElse(
                             found::add,
                             () -> faults.add(
-                                    "missing-library",
+                                    ProblemKind.MISSING_LIBRARY,
                                     library.name(),
                                     "the book was compiled with it, and it is not to be had as it was then",
                                     "put it into your local Maven repository"));
@@ -128,7 +129,7 @@ final class Recompilation {
             }
         } catch (IllegalArgumentException refused) {
             faults.add(
-                    "changed-class",
+                    ProblemKind.CHANGED_CLASS,
                     Statement.ADDRESS,
                     "javac does not take the recorded arguments: " + refused.getMessage());
             return false;
@@ -138,7 +139,7 @@ final class Recompilation {
                 .map(each -> each.getMessage(Locale.ROOT))
                 .findFirst()
                 .orElse("");
-        faults.add("changed-class", compile.set() + " sources", "they do not compile: " + first);
+        faults.add(ProblemKind.CHANGED_CLASS, compile.set() + " sources", "they do not compile: " + first);
         return false;
     }
 }

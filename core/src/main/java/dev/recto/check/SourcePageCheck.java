@@ -7,6 +7,7 @@ import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.attest.SourcePageClaim;
 import dev.recto.evidence.Digest;
+import dev.recto.text.ProblemKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.TreeSet;
  */
 final class SourcePageCheck {
 
-    private static final String CHANGED = "changed-source-page";
+    private static final ProblemKind CHANGED = ProblemKind.CHANGED_SOURCE_PAGE;
 
     private final Pages pages;
     private final Faults faults;
@@ -48,7 +49,7 @@ final class SourcePageCheck {
         }
         pages.byAddress().forEach((address, page) -> {
             if (!page.sources().isEmpty() && !claimed.contains(address)) {
-                faults.add("unclaimed-source-page", address, "no claim is made of the source that it shows");
+                faults.add(ProblemKind.UNCLAIMED_SOURCE_PAGE, address, "no claim is made of the source that it shows");
             }
         });
     }
@@ -57,7 +58,10 @@ final class SourcePageCheck {
         PageText page = pages.byAddress().get(claim.page());
         List<ShownSource> shown = page == null ? List.of() : page.sources();
         if (shown.size() != 1) {
-            faults.add("missing-source-page", claim.page(), "it does not show '" + claim.file() + "' and that alone");
+            faults.add(
+                    ProblemKind.MISSING_SOURCE_PAGE,
+                    claim.page(),
+                    "it does not show '" + claim.file() + "' and that alone");
             return;
         }
         ShownSource source = shown.get(0);

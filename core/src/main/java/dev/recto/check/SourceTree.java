@@ -3,6 +3,7 @@ package dev.recto.check;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.evidence.Digest;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -29,9 +30,12 @@ final class SourceTree {
                 boolean generated = source.file().startsWith("target/");
                 Optional<String> text = text(source, compile.encoding());
                 if (text.isEmpty() && !generated) {
-                    faults.add("missing-source", source.file(), "the book was made from it");
+                    faults.add(ProblemKind.MISSING_SOURCE, source.file(), "the book was made from it");
                 } else if (text.isPresent() && !Digest.of(text.get()).equals(source.sha256())) {
-                    faults.add("changed-source", source.file(), "it is not the file that the book was made from");
+                    faults.add(
+                            ProblemKind.CHANGED_SOURCE,
+                            source.file(),
+                            "it is not the file that the book was made from");
                 }
             }
         }

@@ -2,6 +2,7 @@ package dev.recto.check;
 
 import dev.recto.attest.Statement;
 import dev.recto.attest.Statement.Subject;
+import dev.recto.text.ProblemKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,18 +26,18 @@ final class SubjectCheck {
             book.file(subject.name())
                     .ifPresentOrElse(
                             file -> compare(subject, file),
-                            () -> faults.add("missing-file", subject.name(), "the attestation names it"));
+                            () -> faults.add(ProblemKind.MISSING_FILE, subject.name(), "the attestation names it"));
         }
         for (String address : book.addresses()) {
             if (!known.contains(address)) {
-                faults.add("unclaimed-file", address, "the attestation does not know it");
+                faults.add(ProblemKind.UNCLAIMED_FILE, address, "the attestation does not know it");
             }
         }
     }
 
     private void compare(Subject subject, BookFile file) {
         if (!file.digest().equals(subject.digest().sha256())) {
-            faults.add("changed-file", subject.name(), "it is not the file that the attestation is about");
+            faults.add(ProblemKind.CHANGED_FILE, subject.name(), "it is not the file that the attestation is about");
         }
     }
 }

@@ -13,7 +13,7 @@ import dev.recto.evidence.SheetReader;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.SourceCheck;
 import dev.recto.evidence.SourceRoots;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.LoadedClaim;
 import dev.recto.verify.OrphanClaim;
@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceReader {
 
     private final Project project;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
-    EvidenceReader(Project project, Consumer<Diagnostic> report) {
+    EvidenceReader(Project project, Consumer<Problem> report) {
         this.project = project;
         this.report = report;
     }

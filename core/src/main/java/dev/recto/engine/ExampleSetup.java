@@ -1,7 +1,8 @@
 package dev.recto.engine;
 
 import dev.recto.fences.TestSource;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import dev.recto.text.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +14,10 @@ import java.util.stream.Stream;
 record ExampleSetup(Project project) {
 
     /** What stands in their way. */
-    List<Diagnostic> faults(List<TestSource> tests) {
-        List<Diagnostic> faults = new ArrayList<>();
+    List<Problem> faults(List<TestSource> tests) {
+        List<Problem> faults = new ArrayList<>();
         if (!tests.isEmpty() && !hasJupiter()) {
-            faults.add(Diagnostic.error(
-                    "example-needs-junit",
+            faults.add(ProblemKind.EXAMPLE_NEEDS_JUNIT.at(
                     Place.of(project.settings().configuredIn()),
                     "examples and fences become JUnit tests, and JUnit Jupiter is not on the test class path",
                     "add org.junit.jupiter:junit-jupiter with scope test"));
@@ -31,13 +31,12 @@ record ExampleSetup(Project project) {
                 .anyMatch(library -> library.name().contains(":junit-jupiter-api:"));
     }
 
-    private void checkName(TestSource test, List<Diagnostic> faults) {
+    private void checkName(TestSource test, List<Problem> faults) {
         Stream.concat(project.main().roots().stream(), project.test().roots().stream())
                 .filter(root -> !root.equals(project.folders().generatedTests()))
                 .map(root -> root.resolve(test.address()))
                 .filter(Files::exists)
-                .forEach(file -> faults.add(Diagnostic.error(
-                        "example-class-taken",
+                .forEach(file -> faults.add(ProblemKind.EXAMPLE_CLASS_TAKEN.at(
                         Place.of(relative(file)),
                         "%s is the name of a test that examples or fences become".formatted(test.className()),
                         "rename this class")));

@@ -12,7 +12,7 @@ import dev.recto.fences.PageFences;
 import dev.recto.fences.SourceFences;
 import dev.recto.fences.TestProse;
 import dev.recto.fences.TestSource;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ final class ExampleTests {
 
     private final Project project;
     private final Project.Folders folders;
-    private final List<Diagnostic> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     ExampleTests(Project project) {
         this.project = project;
@@ -54,7 +54,7 @@ final class ExampleTests {
     }
 
     private boolean isWrong() {
-        return problems.stream().anyMatch(Diagnostic::isError);
+        return problems.stream().anyMatch(Problem::isError);
     }
 
     private GeneratedTests result(List<TestSource> tests) {

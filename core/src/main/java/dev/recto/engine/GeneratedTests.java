@@ -1,6 +1,6 @@
 package dev.recto.engine;
 
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param folder the source root of their tests, to be compiled with the project's own; nothing where there are none
  * @param problems what is wrong, sorted by place; after any error nothing was written
  */
-public record GeneratedTests(Optional<Path> folder, List<Diagnostic> problems) {}
+public record GeneratedTests(Optional<Path> folder, List<Problem> problems) {}

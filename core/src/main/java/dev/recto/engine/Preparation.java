@@ -2,6 +2,7 @@ package dev.recto.engine;
 
 import dev.recto.fences.FencePackages;
 import dev.recto.receipt.ReceiptPaths;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,8 @@ record Preparation(Project project) {
             TargetFolders.empty(receipts);
             Files.writeString(receipts.resolve(ReceiptPaths.RUN), run);
         } catch (IOException e) {
-            throw new IOException("[receipts-folder] cannot empty " + receipts + "; remove it or make it writable", e);
+            throw new IOException(
+                    ProblemKind.RECEIPTS_FOLDER.text("cannot empty " + receipts, "remove it or make it writable"), e);
         }
     }
 }

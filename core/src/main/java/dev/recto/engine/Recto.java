@@ -3,7 +3,8 @@ package dev.recto.engine;
 import dev.recto.check.BookCheck;
 import dev.recto.check.BookFiles;
 import dev.recto.receipt.ReceiptPaths;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,8 +68,9 @@ public final class Recto {
             return new Weave(project).run();
         } catch (IOException e) {
             throw new IOException(
-                    "[book-folder] the book could not be woven, and an earlier one is left whole; make room or grant access: "
-                            + e,
+                    ProblemKind.BOOK_FOLDER.text(
+                            "the book could not be woven, and an earlier one is left whole",
+                            "make room or grant access: " + e),
                     e);
         }
     }
@@ -79,7 +81,7 @@ public final class Recto {
      * @param book the book's folder
      * @return what is disproved; nothing where every claim holds
      */
-    public static List<Diagnostic> check(Path book) throws IOException {
+    public static List<Problem> check(Path book) throws IOException {
         return proof(book).files();
     }
 
@@ -88,7 +90,7 @@ public final class Recto {
      *
      * @param sources the project's folder
      */
-    public static List<Diagnostic> check(Path book, Path sources) throws IOException {
+    public static List<Problem> check(Path book, Path sources) throws IOException {
         return proof(book).against(sources);
     }
 
@@ -98,7 +100,7 @@ public final class Recto {
      * @param sources the project's folder, for sources that the book does not hold; null for none
      * @param libraries finds what the sources were compiled with
      */
-    public static List<Diagnostic> rebuild(Path book, @Nullable Path sources, Libraries libraries) throws IOException {
+    public static List<Problem> rebuild(Path book, @Nullable Path sources, Libraries libraries) throws IOException {
         return proof(book).rebuild(sources, new RecordedLibraries(libraries)::find);
     }
 

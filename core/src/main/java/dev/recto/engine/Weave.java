@@ -32,7 +32,8 @@ import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.links.ApiDocs;
 import dev.recto.links.LibraryDocs;
 import dev.recto.publish.Publication;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import dev.recto.text.Place;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.SilentClaim;
@@ -48,7 +49,7 @@ import java.util.Optional;
 final class Weave {
 
     private final Project project;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Problem> diagnostics = new ArrayList<>();
 
     Weave(Project project) {
         this.project = project;
@@ -62,7 +63,7 @@ final class Weave {
     WeaveResult run() throws IOException {
         Evidence found = new EvidenceReader(project, diagnostics::add).read();
         diagnostics.addAll(secrets(found));
-        if (diagnostics.stream().anyMatch(fault -> fault.id().equals("secret-in-output"))) {
+        if (diagnostics.stream().anyMatch(fault -> fault.kind() == ProblemKind.SECRET_IN_OUTPUT)) {
             // Whatever comes next might repeat the secret in a message of its own.
             return nothingWoven();
         }
@@ -76,14 +77,14 @@ final class Weave {
         if (!project.settings().accept()) {
             diagnostics.addAll(Drift.check(exhibits, accepted));
         }
-        if (book.pages().findAny().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+        if (book.pages().findAny().isEmpty() && diagnostics.stream().noneMatch(Problem::isError)) {
             // A project that says nothing, such as a parent, has no book and needs none.
             return nothingWoven();
         }
         Verdicts judged = new Verifier(evidence, project.settings().least()).verify(book, diagnostics::add);
         Verdicts verdicts = SilentClaim.check(judged, silent(evidence, exhibits, accepted), diagnostics::add);
         Optional<String> written = Optional.empty();
-        if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+        if (diagnostics.stream().noneMatch(Problem::isError)) {
             written = project.settings().accept() ? Optional.of(folder.write(exhibits)) : Optional.empty();
             publish(book, verdicts, evidence);
         }
@@ -95,7 +96,7 @@ final class Weave {
         return new WeaveResult(sorted(), 0, 0, 0, Optional.empty());
     }
 
-    private List<Diagnostic> sorted() {
+    private List<Problem> sorted() {
         return diagnostics.stream().distinct().sorted().toList();
     }
 
@@ -106,7 +107,7 @@ final class Weave {
                 .find(compared ? exhibits : List.of());
     }
 
-    private List<Diagnostic> secrets(Evidence evidence) throws IOException {
+    private List<Problem> secrets(Evidence evidence) throws IOException {
         TestPlaces places = new TestPlaces(evidence.sheets());
         return new SecretCheck(project.settings().secrets(), places::of).check(evidence.receipts());
     }
@@ -167,7 +168,7 @@ final class Weave {
             }
             text.reachable();
             publication.accept(Statement.ADDRESS, StatementJson.write(subjects.statement(claims)));
-            if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+            if (diagnostics.stream().noneMatch(Problem::isError)) {
                 publication.commit();
             }
         }

@@ -1,6 +1,6 @@
 package dev.recto.engine;
 
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  * @param accepted what was accepted, in one line
  */
 public record WeaveResult(
-        List<Diagnostic> diagnostics, int pages, int listings, int tests, Optional<String> accepted) {
+        List<Problem> diagnostics, int pages, int listings, int tests, Optional<String> accepted) {
 
     /** How many diagnostics fail the build. */
     public long errors() {
-        return diagnostics.stream().filter(Diagnostic::isError).count();
+        return diagnostics.stream().filter(Problem::isError).count();
     }
 
     /** What to say of it where it succeeded. */

@@ -5,8 +5,9 @@ import com.google.gson.JsonParseException;
 import dev.recto.receipt.Receipt;
 import dev.recto.receipt.ReceiptPaths;
 import dev.recto.receipt.TestRun;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,14 +24,14 @@ public final class ReceiptReader {
     private static final Gson GSON = new Gson();
 
     private final String run;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
     /**
      * @param run the nonce of the build; receipts of any other are passed over, for they prove nothing of this one;
      *     empty where the build has none, and then no receipt is its own
      * @param report takes what is wrong with a receipt
      */
-    public ReceiptReader(String run, Consumer<Diagnostic> report) {
+    public ReceiptReader(String run, Consumer<Problem> report) {
         this.run = run;
         this.report = report;
     }
@@ -62,8 +63,7 @@ public final class ReceiptReader {
         if (!run.isEmpty()
                 && Files.isRegularFile(mark)
                 && !Files.readString(mark).equals(run)) {
-            report.accept(Diagnostic.error(
-                    "other-run",
+            report.accept(ProblemKind.OTHER_RUN.at(
                     Place.of("pom.xml"),
                     "another build of this project began before this one ended, or the receipts are another build's",
                     "let one build end before the next begins; give all machines that share tests one -Drecto.run"));
@@ -128,7 +128,7 @@ public final class ReceiptReader {
     }
 
     private void reject(Path file, String message, String remedy) {
-        report.accept(Diagnostic.error(
-                "unreadable-receipt", Place.of(file.getFileName().toString()), message, remedy));
+        report.accept(
+                ProblemKind.UNREADABLE_RECEIPT.at(Place.of(file.getFileName().toString()), message, remedy));
     }
 }

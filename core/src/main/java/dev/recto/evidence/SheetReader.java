@@ -4,9 +4,10 @@ import dev.recto.sheet.Sheet;
 import dev.recto.sheet.SheetJson;
 import dev.recto.sheet.SheetPaths;
 import dev.recto.sheet.UnreadableSheetException;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,10 @@ import java.util.stream.Stream;
 /** Reads the sheets of a compilation and finds the sources they speak of. */
 public final class SheetReader {
 
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
     /** @param report takes what is wrong with a sheet */
-    public SheetReader(Consumer<Diagnostic> report) {
+    public SheetReader(Consumer<Problem> report) {
         this.report = report;
     }
 
@@ -78,8 +79,7 @@ public final class SheetReader {
         try {
             return Optional.of(SheetJson.read(Files.readString(file)));
         } catch (UnreadableSheetException e) {
-            report.accept(Diagnostic.error(
-                    "unreadable-sheet",
+            report.accept(ProblemKind.UNREADABLE_SHEET.at(
                     Place.of(file.getFileName().toString()),
                     String.valueOf(e.getMessage()),
                     "compile again from clean, with one version of Recto for recto-processor and recto-maven-plugin"));

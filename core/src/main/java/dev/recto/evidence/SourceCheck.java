@@ -1,9 +1,10 @@
 package dev.recto.evidence;
 
 import dev.recto.sheet.Sheet;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +19,10 @@ import java.util.stream.Stream;
 public final class SourceCheck {
 
     private final SourceRoots roots;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
     /** @param report takes every source that has changed or was compiled without the processor */
-    public SourceCheck(SourceRoots roots, Consumer<Diagnostic> report) {
+    public SourceCheck(SourceRoots roots, Consumer<Problem> report) {
         this.roots = roots;
         this.report = report;
     }
@@ -31,8 +32,7 @@ public final class SourceCheck {
         for (SheetFile file : sheets) {
             String now = textOf(file.path());
             if (!Digest.of(now).equals(file.sheet().digest())) {
-                report.accept(Diagnostic.error(
-                        "source-changed",
+                report.accept(ProblemKind.SOURCE_CHANGED.at(
                         firstDifference(file, now),
                         "this file is not the one that javac read",
                         "build again; if that does not help, run \"mvn clean verify\""));
@@ -45,8 +45,7 @@ public final class SourceCheck {
         for (Path file : sources()) {
             if (!withSheet.contains(file)) {
                 Optional<Place> annotation = Annotated.first(roots.shown(file), textOf(file));
-                annotation.ifPresent(place -> report.accept(Diagnostic.error(
-                        "no-sheet",
+                annotation.ifPresent(place -> report.accept(ProblemKind.NO_SHEET.at(
                         place,
                         "this file was compiled without recto-processor",
                         "add it to maven-compiler-plugin's annotationProcessorPaths, compile with javac, and build"

@@ -8,9 +8,10 @@ import dev.recto.fences.TracedSource.Stretch;
 import dev.recto.marks.CommentSyntax;
 import dev.recto.marks.Markup;
 import dev.recto.prose.Fence;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Fault;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class FenceBench {
     private final Map<String, Place> files = new LinkedHashMap<>();
     private final List<TestSource> untraced = new ArrayList<>();
     private final List<ProvenFence> proven = new ArrayList<>();
-    private final List<Diagnostic> faults = new ArrayList<>();
+    private final List<Problem> faults = new ArrayList<>();
 
     FenceBench(Javac javac) {
         this.javac = javac;
@@ -39,8 +40,7 @@ final class FenceBench {
         List<FenceCode> good = new ArrayList<>();
         for (AuthoredFence fence : page.fences()) {
             if (fence.start().line() == 0) {
-                faults.add(Diagnostic.error(
-                        "unverified-fence",
+                faults.add(ProblemKind.UNVERIFIED_FENCE.at(
                         fence.start(),
                         "a fence of this file is put together from constants, so that nobody can say which lines ran",
                         "write it where it is shown"));
@@ -48,8 +48,7 @@ final class FenceBench {
                 FenceParser.Outcome outcome = parser.parse(fence);
                 List<Fault> marks =
                         Markup.of(fence.fence().code(), CommentSyntax.JAVA).faults();
-                marks.forEach(fault -> faults.add(
-                        Diagnostic.error(fault.id(), fence.place(fault.offset()), fault.message(), fault.remedy())));
+                marks.forEach(fault -> faults.add(fault.at(fence.place(fault.offset()))));
                 if (outcome.errors().isEmpty() && marks.isEmpty()) {
                     good.add(checked(outcome.code()));
                 }
@@ -83,8 +82,7 @@ final class FenceBench {
     private FenceCode checked(FenceCode code) {
         Fence says = code.authored().fence();
         if (says.throwsType() != null && code.shape() != Shape.STATEMENTS) {
-            faults.add(Diagnostic.error(
-                    "broken-fence",
+            faults.add(ProblemKind.BROKEN_FENCE.at(
                     code.authored().start(),
                     "nothing of this fence is run, so it cannot throw " + says.throwsType(),
                     "write statements, or take throws= out"));
@@ -123,8 +121,7 @@ final class FenceBench {
 
     private void take(String address, TracedSource source, AuthoredFence first) {
         if (sources.putIfAbsent(address, source) != null) {
-            faults.add(Diagnostic.error(
-                    "fence-class-taken",
+            faults.add(ProblemKind.FENCE_CLASS_TAKEN.at(
                     first.start(),
                     "another fence makes " + address + " too",
                     "give one of the two another name or package"));
@@ -173,8 +170,7 @@ final class FenceBench {
     }
 
     private void broken(Place place, Javac.Refusal error) {
-        faults.add(Diagnostic.error(
-                "broken-fence",
+        faults.add(ProblemKind.BROKEN_FENCE.at(
                 place,
                 error.message().replaceAll("\\s*\\n\\s*", ", "),
                 "mend the code, or say fails=" + Keys.brief(error.key()) + " or sketch=\"why\" behind ```java"));

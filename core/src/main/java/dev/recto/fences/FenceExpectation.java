@@ -1,9 +1,10 @@
 package dev.recto.fences;
 
 import dev.recto.prose.Fence;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,10 +36,9 @@ record FenceExpectation(List<String> keys, Set<Integer> marked, LineIndex lines)
     }
 
     /** What does not come as expected; nothing where all does. */
-    Optional<Diagnostic> fault(AuthoredFence fence, List<Javac.Refusal> errors) {
+    Optional<Problem> fault(AuthoredFence fence, List<Javac.Refusal> errors) {
         if (errors.isEmpty()) {
-            return Optional.of(Diagnostic.error(
-                    "fence-compiles",
+            return Optional.of(ProblemKind.FENCE_COMPILES.at(
                     fence.start(),
                     "this fence must fail with " + String.join(" or ", keys) + ", and it compiles",
                     "take fails= out, or break it again"));
@@ -60,16 +60,15 @@ record FenceExpectation(List<String> keys, Set<Integer> marked, LineIndex lines)
         return errors.stream().map(Javac.Refusal::message).distinct().collect(Collectors.joining("\n"));
     }
 
-    private Diagnostic other(Place place, Javac.Refusal error) {
-        return Diagnostic.error(
-                "other-diagnostic",
+    private Problem other(Place place, Javac.Refusal error) {
+        return ProblemKind.OTHER_DIAGNOSTIC.at(
                 place,
                 "this fence must fail with " + String.join(" or ", keys) + ", and javac says " + Keys.brief(error.key())
                         + ": " + error.message().replaceAll("\\s*\\n\\s*", ", "),
                 "mend it, or write fails=" + Keys.brief(error.key()));
     }
 
-    private Diagnostic misplaced(AuthoredFence fence, List<Javac.Refusal> errors, Set<Integer> hit) {
+    private Problem misplaced(AuthoredFence fence, List<Javac.Refusal> errors, Set<Integer> hit) {
         int unmarked =
                 hit.stream().filter(line -> !marked.contains(line)).findFirst().orElse(0);
         int silent =
@@ -79,8 +78,7 @@ record FenceExpectation(List<String> keys, Set<Integer> marked, LineIndex lines)
                 .findFirst()
                 .map(error -> fence.place(error.position()))
                 .orElseGet(() -> fence.place(lines.start(silent)));
-        return Diagnostic.error(
-                "other-diagnostic",
+        return ProblemKind.OTHER_DIAGNOSTIC.at(
                 place,
                 unmarked > 0 ? "javac refuses this line, which " + MARK + " does not mark" : "javac accepts this line",
                 "put " + MARK + " at the end of each line that fails, or of none");

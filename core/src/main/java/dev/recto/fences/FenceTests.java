@@ -1,7 +1,7 @@
 package dev.recto.fences;
 
 import dev.recto.evidence.FenceMap;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param map the way back to the fences
  * @param faults what is wrong with fences, sorted; where there is any, the rest is good for nothing
  */
-public record FenceTests(List<TestSource> sources, FenceMap map, List<Diagnostic> faults) {
+public record FenceTests(List<TestSource> sources, FenceMap map, List<Problem> faults) {
 
     /** Compiles the fences of all pages, and makes tests of them. */
     public static FenceTests of(List<FencePage> pages, Javac javac) {

@@ -4,8 +4,8 @@ import dev.recto.evidence.ProvenFence;
 import dev.recto.evidence.ProvenFence.Treatment;
 import dev.recto.fences.FenceCode.Shape;
 import dev.recto.fences.TracedSource.Stretch;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +16,9 @@ final class RefusedFences {
 
     private final Javac javac;
     private final FenceParser parser;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
-    RefusedFences(Javac javac, FenceParser parser, Consumer<Diagnostic> report) {
+    RefusedFences(Javac javac, FenceParser parser, Consumer<Problem> report) {
         this.javac = javac;
         this.parser = parser;
         this.report = report;
@@ -30,7 +30,7 @@ final class RefusedFences {
         List<Javac.Refusal> errors =
                 parsed.errors().isEmpty() ? attributed(page, context, parsed.code()) : parsed.errors();
         FenceExpectation expected = FenceExpectation.of(fence.fence());
-        Optional<Diagnostic> fault = expected.fault(fence, errors);
+        Optional<Problem> fault = expected.fault(fence, errors);
         fault.ifPresent(report);
         return fault.isPresent() ? Optional.empty() : Optional.of(proven(fence, expected, errors));
     }

@@ -10,14 +10,16 @@ import dev.recto.html.code.HiddenCharacters;
 import dev.recto.html.page.ReferenceView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Unrenderable;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Everything on a page that is not prose, to HTML. */
 final class InsertRenderer {
@@ -31,7 +33,7 @@ final class InsertRenderer {
     private final Templates templates;
     private final Listings listings;
     private final ProseRenderer prose;
-    private final Consumer<Diagnostic> diagnostics;
+    private final Consumer<Problem> diagnostics;
     private final Badges badges;
     private final OnPage onPage;
 
@@ -45,7 +47,7 @@ final class InsertRenderer {
             Glossary glossary,
             SourceLinks sources,
             BookMarks marks,
-            Consumer<Diagnostic> diagnostics) {
+            Consumer<Problem> diagnostics) {
         this.page = page;
         this.anchors = anchors;
         this.verdicts = verdicts;
@@ -104,7 +106,10 @@ final class InsertRenderer {
         try {
             label = prose.inline(label);
         } catch (Unrenderable unrenderable) {
-            report("unrenderable-prose", "the label '" + label + "' cannot be shown: " + unrenderable.reason(), "");
+            report(
+                    ProblemKind.UNRENDERABLE_PROSE,
+                    "the label '" + label + "' cannot be shown: " + unrenderable.reason(),
+                    null);
             label = "";
         }
         return templates.render("reference", new ReferenceView(label, href, reference.title(), reference.code()));
@@ -117,7 +122,7 @@ final class InsertRenderer {
         } catch (Table.NoTable unreadable) {
             String name = figure.asset().address();
             report(
-                    "unreadable-table",
+                    ProblemKind.UNREADABLE_TABLE,
                     name + " is no table: " + unreadable.getMessage(),
                     "publish CSV as in RFC 4180, in UTF-8");
             return "";
@@ -126,7 +131,7 @@ final class InsertRenderer {
         }
     }
 
-    private void report(String id, String message, String remedy) {
-        diagnostics.accept(Diagnostic.error(id, Place.of(page.file()), message, remedy));
+    private void report(ProblemKind kind, String message, @Nullable String remedy) {
+        diagnostics.accept(kind.at(Place.of(page.file()), message, remedy));
     }
 }

@@ -14,8 +14,9 @@ import dev.recto.html.prose.RenderedProse;
 import dev.recto.html.prose.Setting;
 import dev.recto.html.prose.Unrenderable;
 import dev.recto.prose.Prose.Markup;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,7 +32,7 @@ final class PageRenderer {
     private final Addresses addresses;
     private final InsertRenderer inserts;
     private final ProseRenderer prose;
-    private final Consumer<Diagnostic> diagnostics;
+    private final Consumer<Problem> diagnostics;
     private final Anchors anchors;
     private final List<Heading> headings = new ArrayList<>();
     private int firstHeading = 2;
@@ -42,7 +43,7 @@ final class PageRenderer {
             Addresses addresses,
             InsertRenderer inserts,
             ProseRenderer prose,
-            Consumer<Diagnostic> diagnostics) {
+            Consumer<Problem> diagnostics) {
         this.page = page;
         this.anchors = anchors;
         this.addresses = addresses;
@@ -103,11 +104,8 @@ final class PageRenderer {
             int below = (int)
                     passage.prose().text().substring(0, offset).lines().skip(1).count();
             Place place = new Place(passage.file(), passage.line() == 0 ? 0 : passage.line() + below, 0);
-            diagnostics.accept(Diagnostic.error(
-                    "unrenderable-prose",
-                    place,
-                    "this prose cannot be shown: " + unrenderable.reason(),
-                    "write it more simply"));
+            diagnostics.accept(ProblemKind.UNRENDERABLE_PROSE.at(
+                    place, "this prose cannot be shown: " + unrenderable.reason(), "write it more simply"));
             return "<pre>" + Html.escape(passage.prose().text()) + "</pre>\n";
         }
     }
@@ -130,8 +128,7 @@ final class PageRenderer {
         public String fence(String language, List<String> lines) {
             boolean unseen = passage.prose().markup() == Markup.MARKDOWN && language.equals(JAVA);
             if (unseen && !lines.stream().allMatch(String::isBlank)) {
-                diagnostics.accept(Diagnostic.error(
-                        "unverified-fence",
+                diagnostics.accept(ProblemKind.UNVERIFIED_FENCE.at(
                         new Place(passage.file(), passage.line(), 0),
                         "nothing has compiled the fence '" + lines.get(0).strip() + "' of this prose",
                         "write it with ```java outside of admonitions, footnotes and definitions"));

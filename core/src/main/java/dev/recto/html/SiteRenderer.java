@@ -10,8 +10,9 @@ import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.page.NamesView;
 import dev.recto.html.prose.ProseRenderer;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,8 +57,8 @@ public final class SiteRenderer {
      * @return what could not be shown as it should; where that holds an error, the files are not fit to be published
      * @throws IOException if a file of the book cannot be read, or the sink cannot take one
      */
-    public List<Diagnostic> render(Book book, Verdicts verdicts, Colophon colophon, Sink sink) throws IOException {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+    public List<Problem> render(Book book, Verdicts verdicts, Colophon colophon, Sink sink) throws IOException {
+        List<Problem> diagnostics = new ArrayList<>();
         Frames frames = new Frames(book);
         Indexes indexes = new Indexes(book, verdicts);
         Map<String, NamesView> letters = indexes.letters(frames);
@@ -121,11 +122,10 @@ public final class SiteRenderer {
         return ours;
     }
 
-    private static void refuse(Book book, Set<String> ours, List<Diagnostic> diagnostics) {
+    private static void refuse(Book book, Set<String> ours, List<Problem> diagnostics) {
         book.pages()
                 .filter(page -> ours.contains(page.address()))
-                .forEach(page -> diagnostics.add(Diagnostic.error(
-                        "reserved-address",
+                .forEach(page -> diagnostics.add(ProblemKind.RESERVED_ADDRESS.at(
                         Place.of(page.file()),
                         "the address " + page.address() + " belongs to the book itself",
                         "give the page another name")));

@@ -6,8 +6,9 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.pages.Context;
 import dev.recto.prose.Tag;
 import dev.recto.sheet.Explanation.Show;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,9 +19,9 @@ public final class Changes {
 
     private final CodeNames names;
     private final Listings listings;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
-    public Changes(CodeNames names, Listings listings, Consumer<Diagnostic> report) {
+    public Changes(CodeNames names, Listings listings, Consumer<Problem> report) {
         this.names = names;
         this.listings = listings;
         this.report = report;
@@ -69,8 +70,7 @@ public final class Changes {
 
     private Listing changed(Listing now, Listing earlier, Tag tag, Context context) {
         if (now.text().equals(earlier.text())) {
-            report.accept(Diagnostic.warning(
-                    "unchanged-listing",
+            report.accept(ProblemKind.UNCHANGED_LISTING.at(
                     context.place(tag.span().start()),
                     "nothing in " + now.caption() + " changed since " + earlier.caption(),
                     "take since= out, or name another version"));

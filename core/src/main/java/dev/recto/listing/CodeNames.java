@@ -7,21 +7,21 @@ import dev.recto.links.SheetNames;
 import dev.recto.marks.Region;
 import dev.recto.pages.Context;
 import dev.recto.prose.Names.Resolution;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the code that tags name, and says of what is not there what may have been meant. */
 public final class CodeNames {
 
     private final Sheets sheets;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
-    public CodeNames(Sheets sheets, Consumer<Diagnostic> report) {
+    public CodeNames(Sheets sheets, Consumer<Problem> report) {
         this.sheets = sheets;
         this.report = report;
     }
@@ -39,14 +39,14 @@ public final class CodeNames {
      */
     public Optional<Declared> declared(Resolution resolution, String reference, Place place) {
         if (resolution instanceof Resolution.Missing missing) {
-            error("dead-link", place, missing.why(), remedy(missing.nearest(), "name something of the book's"));
+            report.accept(missing.at(place, "name something of the book's"));
             return Optional.empty();
         }
         Optional<Declared> found =
                 sheets.find(((Resolution.Found) resolution).target().id());
         if (found.isEmpty()) {
             error(
-                    "no-sheet",
+                    ProblemKind.NO_SHEET,
                     place,
                     "'" + reference + "' is in no source that speaks to the book",
                     "annotate something in its file, or mark a region in it");
@@ -61,10 +61,10 @@ public final class CodeNames {
             List<String> names =
                     file.sheet().regions().stream().map(Region::name).toList();
             error(
-                    "unreadable-region",
+                    ProblemKind.UNREADABLE_REGION,
                     place,
                     "no region '" + name + "' in " + file.file(),
-                    remedy(Nearest.to(name, names), "mark it with // @start region=" + name));
+                    Nearest.remedy(name, names, "mark it with // @start region=" + name));
         }
         return found;
     }
@@ -74,11 +74,7 @@ public final class CodeNames {
         return regions.stream().filter(region -> region.name().equals(name)).findFirst();
     }
 
-    private static String remedy(@Nullable String nearest, String otherwise) {
-        return nearest == null ? otherwise : "did you mean '" + nearest + "'?";
-    }
-
-    private void error(String id, Place place, String message, String remedy) {
-        report.accept(Diagnostic.error(id, place, message, remedy));
+    private void error(ProblemKind kind, Place place, String message, String remedy) {
+        report.accept(kind.at(place, message, remedy));
     }
 }

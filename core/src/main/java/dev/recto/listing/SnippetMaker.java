@@ -12,9 +12,10 @@ import dev.recto.marks.SnippetTag;
 import dev.recto.pages.Context;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Tag;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,9 @@ final class SnippetMaker {
 
     private final Marks marks;
     private final Shown shown;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
-    SnippetMaker(Marks marks, Shown shown, Consumer<Diagnostic> report) {
+    SnippetMaker(Marks marks, Shown shown, Consumer<Problem> report) {
         this.marks = marks;
         this.shown = shown;
         this.report = report;
@@ -48,13 +49,13 @@ final class SnippetMaker {
     }
 
     <T> Optional<T> noRegion(String name, List<Region> regions, Tag tag, Context context) {
-        String near = Nearest.to(name, regions.stream().map(Region::name).toList());
+        List<String> names = regions.stream().map(Region::name).toList();
         return fault(
-                "unreadable-region",
+                ProblemKind.UNREADABLE_REGION,
                 tag,
                 context,
                 "no region '" + name + "' in this snippet",
-                near == null ? "mark it with @start region=" + name : "did you mean '" + near + "'?");
+                Nearest.remedy(name, names, "mark it with @start region=" + name));
     }
 
     /** The language that a snippet is in: as it says, or as its file's name does. */
@@ -67,10 +68,7 @@ final class SnippetMaker {
 
     /** Whether something is wrong with the marks of a text, which is reported. */
     boolean faulty(SnippetText text, IntFunction<Place> places) {
-        text.markup()
-                .faults()
-                .forEach(fault -> report.accept(
-                        Diagnostic.error(fault.id(), places.apply(fault.offset()), fault.message(), fault.remedy())));
+        text.markup().faults().forEach(fault -> report.accept(fault.at(places.apply(fault.offset()))));
         return !text.markup().faults().isEmpty();
     }
 
@@ -82,15 +80,13 @@ final class SnippetMaker {
             return marks.href(found.target(), context.page().address());
         }
         Resolution.Missing missing = (Resolution.Missing) resolution;
-        String remedy = missing.nearest() == null ? "" : "did you mean '" + missing.nearest() + "'?";
-        report.accept(
-                Diagnostic.error("dead-link", places.apply(link.reference().start()), missing.why(), remedy));
+        report.accept(missing.at(places.apply(link.reference().start()), null));
         return "";
     }
 
     /** Reports a fault, after which there is nothing to show. */
-    <T> Optional<T> fault(String id, Tag tag, Context context, String message, String remedy) {
-        report.accept(Diagnostic.error(id, context.place(tag.span().start()), message, remedy));
+    <T> Optional<T> fault(ProblemKind kind, Tag tag, Context context, String message, String remedy) {
+        report.accept(kind.at(context.place(tag.span().start()), message, remedy));
         return Optional.empty();
     }
 
@@ -120,8 +116,8 @@ final class SnippetMaker {
         flaw.ifPresent(found -> {
             int line = Math.min(found.line(), Math.max(lines.size(), 1));
             int number = lines.isEmpty() ? 1 : lines.get(line - 1).number();
-            report.accept(Diagnostic.error(
-                    "broken-fence", new Place(file, number, found.column()), found.message(), "mend it"));
+            report.accept(
+                    ProblemKind.BROKEN_FENCE.at(new Place(file, number, found.column()), found.message(), "mend it"));
         });
         return flaw.isPresent() ? Optional.empty() : Optional.of(new Fence(listing, Proof.PARSED, null, null, ""));
     }

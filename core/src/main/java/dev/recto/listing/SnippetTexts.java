@@ -11,6 +11,7 @@ import dev.recto.pages.Context;
 import dev.recto.prose.Tag;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
+import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,7 @@ final class SnippetTexts {
         Optional<Path> found = files.find(name, context);
         if (found.isEmpty()) {
             return maker.fault(
-                    "missing-snippet",
+                    ProblemKind.MISSING_SNIPPET,
                     tag,
                     context,
                     "there is no file '" + name + "'",
@@ -92,7 +93,8 @@ final class SnippetTexts {
             String content = Files.readString(found.get(), StandardCharsets.UTF_8);
             return text(content, file, snippet, tag, context);
         } catch (IOException unreadable) {
-            return maker.fault("missing-snippet", tag, context, file + " cannot be read as UTF-8", "save it as UTF-8");
+            return maker.fault(
+                    ProblemKind.MISSING_SNIPPET, tag, context, file + " cannot be read as UTF-8", "save it as UTF-8");
         }
     }
 

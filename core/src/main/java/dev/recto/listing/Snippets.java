@@ -8,8 +8,9 @@ import dev.recto.marks.SnippetTag;
 import dev.recto.pages.Context;
 import dev.recto.pages.Source;
 import dev.recto.prose.Tag;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Nearest;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ public final class Snippets {
         Optional<Insert> show(Tag tag, Context context);
     }
 
-    public Snippets(SnippetFiles files, Listings listings, Marks marks, Shown shown, Consumer<Diagnostic> report) {
+    public Snippets(SnippetFiles files, Listings listings, Marks marks, Shown shown, Consumer<Problem> report) {
         this.files = files;
         this.maker = new SnippetMaker(marks, shown, report);
         this.texts = new SnippetTexts(files, listings, maker);
@@ -42,18 +43,26 @@ public final class Snippets {
                 .filter(name -> !ATTRIBUTES.contains(name))
                 .findFirst();
         if (stranger.isPresent()) {
-            String near = Nearest.to(stranger.get(), ATTRIBUTES);
-            String remedy = near == null ? "take it out" : "did you mean '" + near + "'?";
+            String remedy = Nearest.remedy(stranger.get(), ATTRIBUTES, "take it out");
             return maker.fault(
-                    "malformed-tag", tag, context, "{@snippet} has no attribute '" + stranger.get() + "'", remedy);
+                    ProblemKind.MALFORMED_TAG,
+                    tag,
+                    context,
+                    "{@snippet} has no attribute '" + stranger.get() + "'",
+                    remedy);
         }
         if (snippet.has("class") && snippet.has("file")) {
             return maker.fault(
-                    "malformed-tag", tag, context, "class= and file= exclude each other", "keep one of them");
+                    ProblemKind.MALFORMED_TAG, tag, context, "class= and file= exclude each other", "keep one of them");
         }
         if (!snippet.has("class") && !snippet.has("file")) {
             return snippet.body() == null
-                    ? maker.fault("malformed-tag", tag, context, "this snippet shows nothing", "write class=… region=…")
+                    ? maker.fault(
+                            ProblemKind.MALFORMED_TAG,
+                            tag,
+                            context,
+                            "this snippet shows nothing",
+                            "write class=… region=…")
                     : texts.inline(snippet, snippet.body(), tag, context, true);
         }
         Optional<Insert> external = external(snippet, tag, context, classes);
@@ -88,7 +97,7 @@ public final class Snippets {
                     ? "'" + external.lines().get(line).text() + "'"
                     : "nothing";
             maker.fault(
-                    "different-snippet",
+                    ProblemKind.DIFFERENT_SNIPPET,
                     tag,
                     context,
                     "the code in the tag is not what it names: there, line " + (line + 1) + " is " + there,

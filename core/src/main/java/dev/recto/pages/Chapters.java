@@ -4,7 +4,8 @@ import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Chapters {
 
     private final Sheets sheets;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
     private final Map<String, List<Declared>> entries = new LinkedHashMap<>();
 
-    public Chapters(Sheets sheets, Consumer<Diagnostic> report) {
+    public Chapters(Sheets sheets, Consumer<Problem> report) {
         this.sheets = sheets;
         this.report = report;
     }
@@ -65,8 +66,7 @@ public final class Chapters {
         } else {
             Explanation explanation = entry.declaration().explanation();
             int offset = explanation == null ? entry.declaration().nameOffset() : explanation.offset();
-            report.accept(Diagnostic.error(
-                    "orphan-explain",
+            report.accept(ProblemKind.ORPHAN_EXPLAIN.at(
                     entry.file().place(offset),
                     "'" + entry.declaration().name() + "' belongs to no chapter",
                     "mark its type @Explain(of = …) with the chapter's type, or move it into a chapter"));

@@ -1,8 +1,9 @@
 package dev.recto.pages;
 
 import dev.recto.book.Page.Heading;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,7 +27,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads YAML front matter, and says at line and column what is wrong with it. */
 final class FrontMatterReader {
 
-    private static final String ID = "malformed-front-matter";
     private static final Pattern BLOCK = Pattern.compile(
             "\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern FIRST_TITLE = Pattern.compile("\\A\\s*#[ \\t]+(.+?)[ \\t#]*(?:\\R|\\z)");
@@ -47,10 +47,10 @@ final class FrontMatterReader {
             "context"));
 
     private final String file;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
     private final Map<String, Node> members = new LinkedHashMap<>();
 
-    FrontMatterReader(String file, Consumer<Diagnostic> report) {
+    FrontMatterReader(String file, Consumer<Problem> report) {
         this.file = file;
         this.report = report;
     }
@@ -125,8 +125,8 @@ final class FrontMatterReader {
         if (!KNOWN.contains(key.getValue())) {
             error(key, "unknown member '" + key.getValue() + "'", "known are " + String.join(", ", KNOWN));
         } else if (members.put(key.getValue(), tuple.getValueNode()) != null) {
-            report.accept(Diagnostic.warning(
-                    ID, place(key), "'" + key.getValue() + "' is given twice; the last one holds", "keep one"));
+            report.accept(ProblemKind.MALFORMED_FRONT_MATTER.warning(
+                    place(key), "'" + key.getValue() + "' is given twice; the last one holds", "keep one"));
         }
     }
 
@@ -187,7 +187,7 @@ final class FrontMatterReader {
     }
 
     private void error(int line, int column, String message, String remedy) {
-        report.accept(Diagnostic.error(ID, new Place(file, line, column), message, remedy));
+        report.accept(ProblemKind.MALFORMED_FRONT_MATTER.at(new Place(file, line, column), message, remedy));
     }
 
     /** Lines count from the file's first, which the three hyphens take. */

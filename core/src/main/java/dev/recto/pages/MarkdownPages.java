@@ -4,11 +4,11 @@ import dev.recto.prose.Names;
 import dev.recto.prose.Prose;
 import dev.recto.prose.ProseReader;
 import dev.recto.prose.Reading;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Fault;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Origin;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,9 +24,9 @@ public final class MarkdownPages {
     private final Path project;
     private final Path folder;
     private final Names names;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
-    public MarkdownPages(Path project, Path folder, Names names, Consumer<Diagnostic> report) {
+    public MarkdownPages(Path project, Path folder, Names names, Consumer<Problem> report) {
         this.project = project;
         this.folder = folder;
         this.names = names;
@@ -77,11 +77,7 @@ public final class MarkdownPages {
                 reading.fences());
         for (Fault fault : reading.faults()) {
             int offset = prose.sourceOffset(fault.offset());
-            report.accept(Diagnostic.error(
-                    fault.id(),
-                    new Place(file, lines.line(offset), lines.column(offset)),
-                    fault.message(),
-                    fault.remedy()));
+            report.accept(fault.at(new Place(file, lines.line(offset), lines.column(offset))));
         }
         return new MarkdownPage(file, address(folder.relativize(path)), path.getParent(), front, prose, lines);
     }

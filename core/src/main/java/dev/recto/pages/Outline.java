@@ -1,7 +1,8 @@
 package dev.recto.pages;
 
 import dev.recto.book.Page.Kind;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,9 +22,9 @@ public final class Outline {
             Comparator.comparingInt(Plan::order).thenComparing(Plan::place);
 
     private final List<Plan> parts;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
-    public Outline(List<Plan> parts, Consumer<Diagnostic> report) {
+    public Outline(List<Plan> parts, Consumer<Problem> report) {
         this.parts = parts;
         this.report = report;
     }
@@ -86,8 +87,7 @@ public final class Outline {
                 .findFirst()
                 .orElse(null);
         if (named == null) {
-            report.accept(Diagnostic.error(
-                    "unknown-part",
+            report.accept(ProblemKind.UNKNOWN_PART.at(
                     page.place(),
                     "there is no part '" + page.home() + "'",
                     "write the title that a package-info.java gives to a part"));
@@ -101,8 +101,7 @@ public final class Outline {
             Plan before = sorted.get(i - 1);
             Plan plan = sorted.get(i);
             if (plan.order() == before.order() && plan.order() != Integer.MAX_VALUE) {
-                report.accept(Diagnostic.error(
-                        "duplicate-order",
+                report.accept(ProblemKind.DUPLICATE_ORDER.at(
                         plan.place(),
                         "order " + plan.order() + " is already taken by '"
                                 + before.heading().title() + "' (" + before.place() + ")",
@@ -124,8 +123,7 @@ public final class Outline {
                 String by = first == null
                         ? RESERVED.get(plan.address().toLowerCase(Locale.ROOT))
                         : "'" + first.heading().title() + "' (" + first.place() + ")";
-                report.accept(Diagnostic.error(
-                        "duplicate-address",
+                report.accept(ProblemKind.DUPLICATE_ADDRESS.at(
                         plan.place(),
                         "address " + plan.address() + " is already taken by " + by,
                         "choose another title or file name"));

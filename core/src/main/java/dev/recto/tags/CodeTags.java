@@ -16,8 +16,9 @@ import dev.recto.pages.Context;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Tag;
 import dev.recto.sheet.Explanation.Show;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,10 @@ public final class CodeTags {
     private final Listings listings;
     private final Changes changes;
     private final Snippets snippets;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
     private final Set<String> listed = new HashSet<>();
 
-    public CodeTags(Sheets sheets, Listings listings, Snippets snippets, Consumer<Diagnostic> report) {
+    public CodeTags(Sheets sheets, Listings listings, Snippets snippets, Consumer<Problem> report) {
         this.names = new CodeNames(sheets, report);
         this.listings = listings;
         this.changes = new Changes(names, listings, report);
@@ -66,8 +67,7 @@ public final class CodeTags {
     /** Warns where a tag shows what another one has shown, and does not say so. */
     private void once(String what, String message, Tag tag, Context context) {
         if (!listed.add(what) && !tag.arguments().contains("again")) {
-            report.accept(Diagnostic.warning(
-                    "listed-twice",
+            report.accept(ProblemKind.LISTED_TWICE.at(
                     context.place(tag.span().start()),
                     message + " already",
                     "link to it, or say {@" + tag.name() + " … again}"));
@@ -85,7 +85,12 @@ public final class CodeTags {
         Optional<Declared> found = declared(tag, context);
         Optional<String> constant = found.map(declared -> declared.declaration().constant());
         if (found.isPresent() && constant.isEmpty()) {
-            error("no-constant", tag, context, "'" + tag.body() + "' is no constant", "name a static final variable");
+            error(
+                    ProblemKind.NO_CONSTANT,
+                    tag,
+                    context,
+                    "'" + tag.body() + "' is no constant",
+                    "name a static final variable");
         }
         return constant.map(value ->
                 new Insert.Words(value, true, Captions.of(found.orElseThrow().declaration())));
@@ -133,7 +138,7 @@ public final class CodeTags {
         return SnippetTag.of("{@snippet " + tag.body() + "}").attributes();
     }
 
-    private void error(String id, Tag tag, Context context, String message, String remedy) {
-        report.accept(Diagnostic.error(id, context.place(tag.span().start()), message, remedy));
+    private void error(ProblemKind kind, Tag tag, Context context, String message, String remedy) {
+        report.accept(kind.at(context.place(tag.span().start()), message, remedy));
     }
 }

@@ -18,9 +18,10 @@ import dev.recto.listing.Words;
 import dev.recto.pages.Context;
 import dev.recto.prose.Fence;
 import dev.recto.sheet.Declaration;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,9 @@ public final class Fences {
     private final Receipts receipts;
     private final Shown shown;
     private final Words words;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
-    public Fences(FenceEvidence evidence, Receipts receipts, Shown shown, Words words, Consumer<Diagnostic> report) {
+    public Fences(FenceEvidence evidence, Receipts receipts, Shown shown, Words words, Consumer<Problem> report) {
         this.evidence = evidence;
         this.receipts = receipts;
         this.shown = shown;
@@ -67,8 +68,7 @@ public final class Fences {
         int line = Math.min(flaw.get().line(), lines.lines());
         int offset = Math.min(
                 lines.start(line) + flaw.get().column() - 1, fence.code().length());
-        report.accept(Diagnostic.error(
-                "broken-fence",
+        report.accept(ProblemKind.BROKEN_FENCE.at(
                 context.place(fence.proseOffset(offset)),
                 flaw.get().message(),
                 "mend it, or say sketch=\"why\" behind ```" + fence.language()));
@@ -79,8 +79,7 @@ public final class Fences {
         AuthoredFence authored = new AuthoredFence(fence, context::place);
         Optional<ProvenFence> proven = evidence.map().find(authored.start(), authored.digest());
         if (proven.isEmpty()) {
-            report.accept(Diagnostic.error(
-                    "unverified-fence",
+            report.accept(ProblemKind.UNVERIFIED_FENCE.at(
                     authored.start(),
                     "nothing has compiled this fence",
                     "let the goal recto:examples run in this build, or write sketch=\"why\" behind ```java"));

@@ -9,7 +9,8 @@ import dev.recto.prose.Fence;
 import dev.recto.prose.Link;
 import dev.recto.prose.Tag;
 import dev.recto.prose.Target;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,15 +26,10 @@ public final class Inserts {
     private final Fences fences;
     private final Shown shown;
     private final ApiLinks api;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
     public Inserts(
-            TestTags testTags,
-            CodeTags codeTags,
-            Fences fences,
-            Shown shown,
-            ApiLinks api,
-            Consumer<Diagnostic> report) {
+            TestTags testTags, CodeTags codeTags, Fences fences, Shown shown, ApiLinks api, Consumer<Problem> report) {
         this.testTags = testTags;
         this.codeTags = codeTags;
         this.fences = fences;
@@ -96,8 +92,7 @@ public final class Inserts {
             case "youtube" -> web("https://www.youtube.com/watch?v=" + tag.body(), "a video on YouTube");
             case "post" -> web(tag.body(), tag.body());
             default -> {
-                report.accept(Diagnostic.error(
-                        "unknown-tag",
+                report.accept(ProblemKind.UNKNOWN_TAG.at(
                         context.place(tag.span().start()),
                         "this version knows no tag '" + tag.name() + "'",
                         "take it out"));

@@ -1,5 +1,6 @@
 package dev.recto.tags;
 
+import dev.recto.text.Nearest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,7 +40,7 @@ final class Quotes {
         for (String line :
                 plain(output).lines().limit(MOST_LINES).map(String::strip).toList()) {
             String part = line.substring(0, Math.min(line.length(), MOST_COLUMNS));
-            int edits = edits(quote, part);
+            int edits = Nearest.distanceWithin(part, quote);
             if (edits < least) {
                 least = edits;
                 best = part;
@@ -50,24 +51,5 @@ final class Quotes {
 
     private static String plain(String text) {
         return GAPS.matcher(COLOURS.matcher(text).replaceAll("")).replaceAll(" ");
-    }
-
-    /** How many letters have to be changed to find the quote anywhere in a line. */
-    private static int edits(String quote, String line) {
-        int[] row = new int[line.length() + 1];
-        for (int i = 1; i <= quote.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= line.length(); j++) {
-                int replaced = diagonal + (quote.charAt(i - 1) == line.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        int least = row[0];
-        for (int edits : row) {
-            least = Math.min(least, edits);
-        }
-        return least;
     }
 }

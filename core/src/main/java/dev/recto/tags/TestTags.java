@@ -14,8 +14,10 @@ import dev.recto.links.Shown;
 import dev.recto.pages.Context;
 import dev.recto.prose.Tag;
 import dev.recto.receipt.PublishedFile;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Nearest;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,15 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** Tags that show what a test printed or published: {@code output}, {@code quote}, {@code result} and {@code figure}. */
 public final class TestTags {
 
-    private static final String MISSING = "missing-output";
+    private static final ProblemKind MISSING = ProblemKind.MISSING_OUTPUT;
 
     private final Tests tests;
     private final Receipts receipts;
     private final Assets assets;
     private final Shown shown;
-    private final Consumer<Diagnostic> report;
+    private final Consumer<Problem> report;
 
-    public TestTags(Tests tests, Receipts receipts, Assets assets, Shown shown, Consumer<Diagnostic> report) {
+    public TestTags(Tests tests, Receipts receipts, Assets assets, Shown shown, Consumer<Problem> report) {
         this.tests = tests;
         this.receipts = receipts;
         this.assets = assets;
@@ -86,8 +88,7 @@ public final class TestTags {
         String name = test.get().name().shortName();
         String printed = test.get().stdout() + "\n" + test.get().stderr();
         if (words.isBlank() || !Quotes.holds(printed, words)) {
-            report.accept(Diagnostic.error(
-                    "stale-quote",
+            report.accept(ProblemKind.STALE_QUOTE.at(
                     context.place(tag.span().start()),
                     name + " did not print '" + words + "'",
                     printed.isBlank()
@@ -123,8 +124,7 @@ public final class TestTags {
                     return new Insert.Words(text, false, origin);
                 })
                 .or(() -> {
-                    report.accept(Diagnostic.error(
-                            "bad-format",
+                    report.accept(ProblemKind.BAD_FORMAT.at(
                             context.place(tag.span().start()),
                             "'" + format + "' cannot show '" + value.get() + "'",
                             "use a format of java.util.Formatter such as %.3f"));
@@ -192,15 +192,13 @@ public final class TestTags {
                     tag,
                     context,
                     "no test '" + reference + "' ran in this build",
-                    tests.nearest(reference)
-                            .map(name -> "did you mean '" + name + "'?")
-                            .orElse("name a test as Type#method"));
+                    tests.nearest(reference).map(Nearest::question).orElse("name a test as Type#method"));
         }
         return test;
     }
 
     private void missing(Tag tag, Context context, String message, String remedy) {
-        report.accept(Diagnostic.error(MISSING, context.place(tag.span().start()), message, remedy));
+        report.accept(MISSING.at(context.place(tag.span().start()), message, remedy));
     }
 
     private static String argument(Tag tag, int index) {

@@ -1,8 +1,9 @@
 package dev.recto.verify;
 
 import dev.recto.evidence.SheetFile;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,24 +23,20 @@ final class CompiledClaim {
      * @param onDisk digests of the class files as they lie on disk now, by binary name
      * @param atTest digests of the class files that tests executed, by binary name
      */
-    static List<Diagnostic> check(SheetFile file, Map<String, String> onDisk, Map<String, Collection<String>> atTest) {
-        List<Diagnostic> found = new ArrayList<>();
+    static List<Problem> check(SheetFile file, Map<String, String> onDisk, Map<String, Collection<String>> atTest) {
+        List<Problem> found = new ArrayList<>();
         Place place = file.firstType();
         if (file.sheet().classes().isEmpty() && place.line() > 0) {
-            found.add(Diagnostic.error("missing-class", place, "javac wrote no class file of this source", REMEDY));
+            found.add(ProblemKind.MISSING_CLASS.at(place, "javac wrote no class file of this source", REMEDY));
         }
         file.sheet().classes().forEach((name, digest) -> {
             if (!onDisk.containsKey(name)) {
-                found.add(Diagnostic.error("missing-class", place, "the class file of " + name + " is gone", REMEDY));
+                found.add(ProblemKind.MISSING_CLASS.at(place, "the class file of " + name + " is gone", REMEDY));
             } else if (!digest.equals(onDisk.get(name))) {
-                found.add(Diagnostic.error(
-                        "stale-class",
-                        place,
-                        "the class file of " + name + " is not the one made of this text",
-                        REMEDY));
+                found.add(ProblemKind.STALE_CLASS.at(
+                        place, "the class file of " + name + " is not the one made of this text", REMEDY));
             } else if (!Set.of(digest).containsAll(atTest.getOrDefault(name, Set.of()))) {
-                found.add(Diagnostic.error(
-                        "stale-class", place, "the tests loaded another class file of " + name, REMEDY));
+                found.add(ProblemKind.STALE_CLASS.at(place, "the tests loaded another class file of " + name, REMEDY));
             }
         });
         return found;

@@ -1,7 +1,8 @@
 package dev.recto.verify;
 
 import dev.recto.evidence.SheetFile;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.List;
 import java.util.Set;
 
@@ -18,14 +19,13 @@ public final class LoadedClaim {
      *
      * @param loadedOtherwise binary names of such classes
      */
-    public static List<Diagnostic> check(List<SheetFile> files, Set<String> loadedOtherwise) {
+    public static List<Problem> check(List<SheetFile> files, Set<String> loadedOtherwise) {
         return files.stream()
                 .flatMap(
                         file -> file.sheet().classes().keySet().stream()
                                 .filter(loadedOtherwise::contains)
                                 .map(
-                                        name -> Diagnostic.error(
-                                                "stale-class",
+                                        name -> ProblemKind.STALE_CLASS.at(
                                                 file.firstType(),
                                                 "the tests ran " + name + " in another form than its class file has",
                                                 "run \"mvn clean verify\"; if an agent rewrites classes of the book, keep it off them")))

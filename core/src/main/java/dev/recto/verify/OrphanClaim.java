@@ -1,7 +1,8 @@
 package dev.recto.verify;
 
 import dev.recto.evidence.Orphan;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.List;
 
 /** Completes the claim {@code compiled}: tests prove something only by classes that this project's sources make. */
@@ -10,10 +11,9 @@ public final class OrphanClaim {
     private OrphanClaim() {}
 
     /** What tests ran of a class that no source makes any more. */
-    public static List<Diagnostic> check(List<Orphan> orphans) {
+    public static List<Problem> check(List<Orphan> orphans) {
         return orphans.stream()
-                .map(orphan -> Diagnostic.error(
-                        "stale-class",
+                .map(orphan -> ProblemKind.STALE_CLASS.at(
                         orphan.place(),
                         "the tests ran " + orphan.name() + ", which no source makes any more",
                         "run \"mvn clean verify\""))

@@ -5,8 +5,9 @@ import dev.recto.book.Output;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.TestPlaces;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class OverlappedClaim {
 
-    private static final String ID = "overlapped-tests";
+    private static final ProblemKind ID = ProblemKind.OVERLAPPED_TESTS;
     private static final String REMEDY =
             "run the book's tests one after another: mark their classes @Isolated, or leave JUnit's parallel mode off";
     private static final int NAMED = 3;
@@ -33,12 +34,11 @@ final class OverlappedClaim {
     }
 
     /** Why a listing that no test is known to have run may have been run all the same; empty where no test overlapped. */
-    Optional<Diagnostic> unexercised(Listing listing, Place place) {
+    Optional<Problem> unexercised(Listing listing, Place place) {
         if (overlapped.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Diagnostic.error(
-                ID,
+        return Optional.of(ID.at(
                 place,
                 "no test that ran alone ran %s, and nobody can say which of %s did"
                         .formatted(listing.caption(), names()),
@@ -46,12 +46,11 @@ final class OverlappedClaim {
     }
 
     /** The outputs that the book shows of tests that overlapped. */
-    List<Diagnostic> outputs(Stream<Output> shown) {
+    List<Problem> outputs(Stream<Output> shown) {
         return shown.flatMap(
                         output -> overlapped.stream().filter(test -> test.name().equals(output.test())))
                 .distinct()
-                .map(test -> Diagnostic.error(
-                        ID,
+                .map(test -> ID.at(
                         places.of(test),
                         test.name().shortName()
                                 + " ran beside other tests, and nobody can say that its output is all its own",

@@ -1,8 +1,9 @@
 package dev.recto.verify;
 
 import dev.recto.book.TestName;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import dev.recto.verify.Verdict.Exercise;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class SilentClaim {
      * @param silent the tests that assert nothing, and where they stand
      * @param report takes a warning for each that a listing rests on
      */
-    public static Verdicts check(Verdicts verdicts, Map<TestName, Place> silent, Consumer<Diagnostic> report) {
+    public static Verdicts check(Verdicts verdicts, Map<TestName, Place> silent, Consumer<Problem> report) {
         NavigableSet<TestName> reliedOn = new TreeSet<>();
         Map<String, Verdict> marked = new LinkedHashMap<>();
         verdicts.byListing().forEach((anchor, verdict) -> {
@@ -34,8 +35,7 @@ public final class SilentClaim {
                     anchor,
                     new Verdict(verdict.state(), verdict.executable(), verdict.covered(), tests, verdict.excuse()));
         });
-        reliedOn.forEach(test -> report.accept(Diagnostic.warning(
-                "asserts-nothing",
+        reliedOn.forEach(test -> report.accept(ProblemKind.ASSERTS_NOTHING.at(
                 silent.get(test),
                 test.shortName() + " runs what the book shows and asserts nothing",
                 "assert what should hold, or accept what it prints with -Drecto.accept")));

@@ -10,8 +10,9 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.evidence.TestPlaces;
 import dev.recto.receipt.Outcome;
 import dev.recto.sheet.Declaration;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,11 +50,10 @@ final class TestsClaim {
      *
      * @param skipped why this build ran no tests, as the build knows it; empty where it did run them
      */
-    List<Diagnostic> check(String skipped) {
-        List<Diagnostic> found = new ArrayList<>();
+    List<Problem> check(String skipped) {
+        List<Problem> found = new ArrayList<>();
         if (!receipts.unfinished().isEmpty()) {
-            found.add(Diagnostic.error(
-                    "unfinished-tests",
+            found.add(ProblemKind.UNFINISHED_TESTS.at(
                     firstChapter(),
                     "a JVM of this build's tests ended before its last test did",
                     "look for a crash or System.exit in the tests"));
@@ -68,9 +68,8 @@ final class TestsClaim {
         return found;
     }
 
-    private Diagnostic nothing(String skipped) {
-        return Diagnostic.error(
-                "no-receipts",
+    private Problem nothing(String skipped) {
+        return ProblemKind.NO_RECEIPTS.at(
                 firstChapter(),
                 skipped.isEmpty() ? "no test of this build left a receipt" : "the tests were skipped: " + skipped,
                 skipped.isEmpty()
@@ -79,30 +78,28 @@ final class TestsClaim {
                         : "run them, or skip the book too with -Drecto.skip");
     }
 
-    private void judge(RanTest test, List<Diagnostic> found) {
+    private void judge(RanTest test, List<Problem> found) {
         Outcome outcome = test.outcome();
         boolean isShown =
                 shown.contains(test.name().testClass() + "#" + test.name().method())
                         || fenceOf(test).isPresent();
         if (outcome == Outcome.FAILED || (isShown && outcome != Outcome.PASSED)) {
-            String id = outcome == Outcome.FAILED ? "failing-test" : "unpassed-test";
+            ProblemKind kind = outcome == Outcome.FAILED ? ProblemKind.FAILING_TEST : ProblemKind.UNPASSED_TEST;
             String how = outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             String why = test.reason().isEmpty() ? "" : ": " + test.reason();
-            found.add(Diagnostic.error(
-                    id,
+            found.add(kind.at(
                     fenceOf(test).map(ProvenFence::start).orElseGet(() -> places.of(test)),
                     test.name().shortName() + (outcome == Outcome.SKIPPED ? " was " : " ") + how + why,
                     "the book can only show what passes"));
         }
     }
 
-    private void receiptOf(SheetFile file, List<Diagnostic> found) {
+    private void receiptOf(SheetFile file, List<Problem> found) {
         for (Declaration declaration : file.sheet().declarations()) {
             boolean testClass =
                     declaration.kind().isType() && declaration.owner() == null && hasTests(file, declaration);
             if (testClass && !receipts.knowsClass(declaration.binaryName())) {
-                found.add(Diagnostic.error(
-                        "no-receipt",
+                found.add(ProblemKind.NO_RECEIPT.at(
                         file.place(declaration.nameOffset()),
                         declaration.name() + " left no receipt in this build",
                         "let Surefire run it, and see in its log whether the receipt could be written"));
@@ -111,21 +108,17 @@ final class TestsClaim {
     }
 
     /** The display name of a fence's test holds the state of the page that it was compiled from. */
-    private void receiptOf(ProvenFence fence, List<Diagnostic> found) {
+    private void receiptOf(ProvenFence fence, List<Problem> found) {
         RanTest test = receipts.test(fence.testClass(), fence.testMethod()).orElse(null);
         if (test == null) {
-            found.add(Diagnostic.error(
-                    "no-receipt",
+            found.add(ProblemKind.NO_RECEIPT.at(
                     fence.start(),
                     "the test of this fence left no receipt in this build",
                     "let Surefire run " + fence.testClass() + ", and see in its log whether the receipt could be"
                             + " written"));
         } else if (!test.name().displayName().equals(fence.testName())) {
-            found.add(Diagnostic.error(
-                    "stale-class",
-                    fence.start(),
-                    "the tests ran another state of this fence",
-                    "run \"mvn clean verify\""));
+            found.add(ProblemKind.STALE_CLASS.at(
+                    fence.start(), "the tests ran another state of this fence", "run \"mvn clean verify\""));
         }
     }
 

@@ -9,8 +9,9 @@ import dev.recto.book.Page;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.TestPlaces;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ public final class Verifier {
      *
      * @param report takes every claim that does not hold
      */
-    public Verdicts verify(Book book, Consumer<Diagnostic> report) {
+    public Verdicts verify(Book book, Consumer<Problem> report) {
         TestPlaces places = new TestPlaces(evidence.sheets());
         new TestsClaim(evidence.sheets(), evidence.receipts(), evidence.fences(), places)
                 .check(evidence.skipped())
@@ -98,7 +99,7 @@ public final class Verifier {
             Verdict verdict,
             Map<String, Verdict> verdicts,
             OverlappedClaim overlapped,
-            Consumer<Diagnostic> report) {
+            Consumer<Problem> report) {
         verdicts.put(listing.anchor(), verdict);
         if (verdict.state() == State.COMPILED && required == State.EXERCISED) {
             report.accept(overlapped.unexercised(listing, placeOf(listing)).orElseGet(() -> unexercised(listing)));
@@ -128,10 +129,9 @@ public final class Verifier {
                 listing, executable, testsBySource.getOrDefault(listing.origin().source(), List.of()));
     }
 
-    private Diagnostic unexercised(Listing listing) {
+    private Problem unexercised(Listing listing) {
         boolean fence = listing.caption().isEmpty();
-        return Diagnostic.error(
-                "unexercised-listing",
+        return ProblemKind.UNEXERCISED_LISTING.at(
                 placeOf(listing),
                 "no passing test ran " + (fence ? "this fence" : listing.caption()),
                 fence

@@ -3,7 +3,7 @@ package dev.recto.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.attest.Predicate.ClassClaim;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,7 +167,7 @@ class RebuildTest {
                 .sealed();
 
         assertThat(forger.check().rebuild(folder, SmallBook::library))
-                .extracting(Diagnostic::message)
+                .extracting(Problem::message)
                 .contains("it compiles to no class file of shop.Cart$Wallet");
     }
 

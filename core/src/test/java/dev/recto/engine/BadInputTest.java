@@ -3,7 +3,7 @@ package dev.recto.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.receipt.Outcome;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -424,14 +424,14 @@ class BadInputTest {
 
     private static List<String> errors(WeaveResult result) {
         return result.diagnostics().stream()
-                .filter(Diagnostic::isError)
-                .map(Diagnostic::toString)
+                .filter(Problem::isError)
+                .map(Problem::toString)
                 .toList();
     }
 
     private static List<String> places(WeaveResult result) {
         return result.diagnostics().stream()
-                .filter(Diagnostic::isError)
+                .filter(Problem::isError)
                 .map(diagnostic -> diagnostic.place() + " " + diagnostic.id())
                 .toList();
     }

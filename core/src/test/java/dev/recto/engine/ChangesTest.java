@@ -7,7 +7,7 @@ import dev.recto.attest.PageReader;
 import dev.recto.attest.PageText.ShownListing;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,7 +101,7 @@ class ChangesTest {
     @Test
     void anEarlierVersionThatNoTestRanFailsAsAnyListingDoes(@TempDir Path other) throws Exception {
         assertThat(ChangedBook.untested(other).weave().diagnostics())
-                .extracting(Diagnostic::toString)
+                .extracting(Problem::toString)
                 .contains(ChangedBook.SOURCE
                         + ":9:16: [unexercised-listing] no passing test ran Cart.plain; call it in a test of the chapter,"
                         + " or mark it @Unverified(\"why\")");
@@ -133,7 +133,7 @@ class ChangesTest {
         String text = ChangedBook.TEXT.replace(from, to);
         return new TinyProject(folder)
                 .with(ChangedBook.SOURCE, text).compiled().weave().diagnostics().stream()
-                        .map(Diagnostic::toString)
+                        .map(Problem::toString)
                         .filter(line -> !line.contains("[unexercised-listing]") && !line.contains("[no-receipt"))
                         .toList();
     }

@@ -3,7 +3,7 @@ package dev.recto.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.fences.TestSource;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ class ExampleSetupTest {
         assertThat(faults(TESTS, JUPITER)).isEmpty();
     }
 
-    private List<Diagnostic> faults(List<TestSource> tests, Library... libraries) {
+    private List<Problem> faults(List<TestSource> tests, Library... libraries) {
         SourceSet sources = new SourceSet(
                 List.of(folder.resolve("src/test/java"), folder.resolve("target/generated-test-sources/recto")),
                 folder.resolve("target/test-classes"),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.engine.Settings.Require;
 import dev.recto.receipt.Outcome;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -200,7 +200,7 @@ class FenceFaultsTest {
                 .hasContent("1\n");
         assertThat(project.accepting(false).weave().diagnostics()).isEmpty();
         assertThat(printing("2\n").weave().diagnostics())
-                .extracting(Diagnostic::toString)
+                .extracting(Problem::toString)
                 .containsExactly(
                         "src/book/a.md:6:1: [drifted-output] Page_aFencesTest.fence1 prints something else than"
                                 + " src/book/accepted/recto.pages.Page_aFencesTest/fence1.txt; mend the code, or accept it with"
@@ -317,13 +317,13 @@ class FenceFaultsTest {
 
     private static List<String> told(WeaveResult result) {
         return result.diagnostics().stream()
-                .filter(Diagnostic::isError)
+                .filter(Problem::isError)
                 .map(FenceFaultsTest::brief)
                 .toList();
     }
 
     /** Without the remedy and what follows a comma. */
-    private static String brief(Diagnostic diagnostic) {
+    private static String brief(Problem diagnostic) {
         return diagnostic.toString().replaceAll("[,;].*", "");
     }
 }

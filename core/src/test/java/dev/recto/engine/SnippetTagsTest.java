@@ -7,7 +7,7 @@ import dev.recto.attest.PageText.ShownListing;
 import dev.recto.attest.PageText.ShownNote;
 import dev.recto.check.BookCheck;
 import dev.recto.check.BookFiles;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,7 +144,7 @@ class SnippetTagsTest {
     private List<String> woven() throws IOException {
         return new TinyProject(folder)
                 .passed("shop.CartTest", "adds", "").weave().diagnostics().stream()
-                        .map(Diagnostic::toString)
+                        .map(Problem::toString)
                         .toList();
     }
 

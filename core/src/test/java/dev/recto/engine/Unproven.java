@@ -9,7 +9,7 @@ import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
 import dev.recto.html.SiteRenderer;
 import dev.recto.html.code.LexicalHighlighter;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ record Unproven(Book book, NavigableMap<String, byte[]> files) {
 
     /** Of a project whose main sources are compiled. */
     static Unproven of(TinyProject project) throws IOException {
-        List<Diagnostic> faults = new ArrayList<>();
+        List<Problem> faults = new ArrayList<>();
         Inputs inputs = Weave.inputs(
                 project.project(),
                 new Sheets(project.sheets()),
@@ -40,7 +40,7 @@ record Unproven(Book book, NavigableMap<String, byte[]> files) {
         Colophon colophon = new Colophon(List.of(), true, List.of(), List.of(), List.of(), "");
         faults.addAll(new SiteRenderer(new LexicalHighlighter())
                 .render(book, new Verdicts(Map.of(), 0), colophon, files::put));
-        if (faults.stream().anyMatch(Diagnostic::isError)) {
+        if (faults.stream().anyMatch(Problem::isError)) {
             throw new AssertionError(faults);
         }
         return new Unproven(book, files);

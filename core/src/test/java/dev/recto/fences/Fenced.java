@@ -4,9 +4,9 @@ import dev.recto.prose.Fence;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose.Markup;
 import dev.recto.prose.ProseReader;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +49,7 @@ final class Fenced {
     /** What is wrong with the fences of a text. */
     static List<String> faults(String text) {
         return FenceTests.of(List.of(page("shop", text)), JAVAC).faults().stream()
-                .map(Diagnostic::toString)
+                .map(Problem::toString)
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ import dev.recto.book.Page;
 import dev.recto.book.Part;
 import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.fixture.FixtureBook;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ import org.jsoup.nodes.Document;
  * @param files by address, in the order in which they were written
  * @param diagnostics what was reported
  */
-record Site(Map<String, byte[]> files, List<Diagnostic> diagnostics) {
+record Site(Map<String, byte[]> files, List<Problem> diagnostics) {
 
     static Site of(Book book, Verdicts verdicts) {
         Map<String, byte[]> files = new LinkedHashMap<>();

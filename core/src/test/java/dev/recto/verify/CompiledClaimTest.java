@@ -3,7 +3,7 @@ package dev.recto.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.evidence.SheetFile;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +82,7 @@ class CompiledClaimTest {
     @Test
     void aClassThatAnAgentRewroteIsStale() {
         assertThat(LoadedClaim.check(List.of(Shop.cart(), Shop.cartTest()), new TreeSet<>(Set.of("shop.Cart"))))
-                .extracting(Diagnostic::toString)
+                .extracting(Problem::toString)
                 .containsExactly(
                         "src/main/java/shop/Cart.java:2:7: [stale-class] the tests ran shop.Cart in another form"
                                 + " than its class file has; run \"mvn clean verify\"; if an agent rewrites classes of the book,"
@@ -98,7 +98,7 @@ class CompiledClaimTest {
     private static List<String> check(
             SheetFile file, Map<String, String> onDisk, Map<String, ? extends Collection<String>> atTest) {
         return CompiledClaim.check(file, onDisk, Map.copyOf(atTest)).stream()
-                .map(Diagnostic::toString)
+                .map(Problem::toString)
                 .toList();
     }
 }

@@ -7,8 +7,8 @@ import dev.recto.evidence.Sheets;
 import dev.recto.evidence.TestPlaces;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.TestRun;
-import dev.recto.text.Diagnostic;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class OverlappedClaimTest {
         Output output = new Output(Shop.test("shop.CartTest", "adds"), "7", "", 0);
 
         assertThat(claim.outputs(Stream.of(output, output)))
-                .extracting(Diagnostic::toString)
+                .extracting(Problem::toString)
                 .containsExactly(
                         "src/test/java/shop/CartTest.java:3:10: [overlapped-tests] CartTest.adds ran beside other"
                                 + " tests, and nobody can say that its output is all its own" + REMEDY);
@@ -100,7 +100,7 @@ class OverlappedClaimTest {
 
     private static List<String> unexercised(TestRun... runs) {
         return claim(runs).unexercised(Shop.listing("add", 3), new Place("Cart.java", 3, 10)).stream()
-                .map(Diagnostic::toString)
+                .map(Problem::toString)
                 .toList();
     }
 

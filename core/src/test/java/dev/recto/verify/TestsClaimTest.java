@@ -9,7 +9,7 @@ import dev.recto.evidence.Sheets;
 import dev.recto.evidence.TestPlaces;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.TestRun;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,7 +182,7 @@ class TestsClaimTest {
 
     private static List<String> check(Sheets sheets, Receipts receipts, FenceEvidence fences, String skipped) {
         return new TestsClaim(sheets, receipts, fences, new TestPlaces(sheets))
-                .check(skipped).stream().map(Diagnostic::toString).toList();
+                .check(skipped).stream().map(Problem::toString).toList();
     }
 
     private static Sheets sheets(SheetFile... files) {

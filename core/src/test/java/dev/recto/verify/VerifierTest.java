@@ -12,7 +12,7 @@ import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.TestRun;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -217,7 +217,7 @@ class VerifierTest {
         return new Verifier(evidence(FenceEvidence.NONE, runs), required).verify(book, this::report);
     }
 
-    private void report(Diagnostic diagnostic) {
+    private void report(Problem diagnostic) {
         found.add(diagnostic.toString());
     }
 

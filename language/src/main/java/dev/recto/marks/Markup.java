@@ -23,12 +23,6 @@ public record Markup(
         List<Fault> faults,
         boolean speaks) {
 
-    /** The id of what is wrong with a mark. */
-    public static final String MALFORMED = "malformed-mark";
-
-    /** The id of what is wrong with a region. */
-    public static final String UNREADABLE = "unreadable-region";
-
     /** Reads the marks of a text. */
     public static Markup of(String text, CommentSyntax syntax) {
         boolean may = !syntax.java() || mayBeIn(text);

@@ -5,6 +5,7 @@ import dev.recto.marks.Effect.Link;
 import dev.recto.marks.Effect.Note;
 import dev.recto.marks.Effect.Replace;
 import dev.recto.text.Fault;
+import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -139,6 +140,6 @@ final class MarkupReader {
     }
 
     private void fault(int offset, String message, String remedy) {
-        faults.add(new Fault(offset, Markup.MALFORMED, message, remedy));
+        faults.add(ProblemKind.MALFORMED_MARK.at(offset, message, remedy));
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.marks;
 
 import dev.recto.marks.Effect.Replace;
 import dev.recto.text.Fault;
+import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,16 +98,16 @@ final class Patterns {
             return Pattern.compile(regex);
         } catch (PatternSyntaxException malformed) {
             int at = Math.min(Math.max(malformed.getIndex(), 0), regex.length());
-            fault("regex", at, "this regex is malformed: " + malformed.getDescription(), "");
+            fault("regex", at, "this regex is malformed: " + malformed.getDescription(), null);
         } catch (StackOverflowError excess) {
             fault("regex", 0, "this regex is nested too deeply", "write a simpler one");
         }
         return null;
     }
 
-    private void fault(String attribute, int at, String message, String remedy) {
+    private void fault(String attribute, int at, String message, @Nullable String remedy) {
         Attribute given = tag.attribute(attribute);
         int offset = given == null ? tag.offset() : given.valueOffset() + at;
-        report.accept(new Fault(offset, Markup.MALFORMED, message, remedy));
+        report.accept(ProblemKind.MALFORMED_MARK.at(offset, message, remedy));
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.marks;
 
 import dev.recto.text.Fault;
+import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,11 +124,11 @@ final class Scopes {
     }
 
     private void malformed(Tag tag, String message, String remedy) {
-        report.accept(new Fault(tag.offset(), Markup.MALFORMED, message, remedy));
+        report.accept(ProblemKind.MALFORMED_MARK.at(tag.offset(), message, remedy));
     }
 
     private void unreadable(Tag tag, String message, String remedy) {
-        report.accept(new Fault(tag.comment().start(), Markup.UNREADABLE, message, remedy));
+        report.accept(ProblemKind.UNREADABLE_REGION.at(tag.comment().start(), message, remedy));
     }
 
     private static String quoted(String name) {

@@ -2,6 +2,7 @@ package dev.recto.marks;
 
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
+import dev.recto.text.ProblemKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,10 +40,8 @@ final class TagCheck {
         for (Attribute attribute : tag.attributes()) {
             String name = attribute.name();
             if (!tag.name().attributes().contains(name)) {
-                String near = Nearest.to(name, tag.name().attributes());
-                String remedy = near == null
-                        ? "it may have " + String.join(", ", tag.name().attributes())
-                        : "did you mean '" + near + "'?";
+                List<String> known = tag.name().attributes();
+                String remedy = Nearest.remedy(name, known, "it may have " + String.join(", ", known));
                 fault(attribute.offset(), tag.sign() + " has no attribute '" + name + "'", remedy);
             } else if (!seen.add(name)) {
                 fault(attribute.offset(), "'" + name + "' is there twice", "keep one of them");
@@ -82,6 +81,6 @@ final class TagCheck {
 
     private void fault(int offset, String message, String remedy) {
         sound = false;
-        report.accept(new Fault(offset, Markup.MALFORMED, message, remedy));
+        report.accept(ProblemKind.MALFORMED_MARK.at(offset, message, remedy));
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.marks;
 
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -49,10 +50,7 @@ final class TagScan {
         MarkName name = MarkName.of(word);
         if (name == null) {
             String near = Nearest.to(word, MarkName.NAMES);
-            fault(
-                    offset,
-                    "unknown mark '@" + word + "'",
-                    near == null ? "take it out" : "did you mean '@" + near + "'?");
+            fault(offset, "unknown mark '@" + word + "'", near == null ? "take it out" : Nearest.question("@" + near));
         } else if (name == MarkName.NOTE) {
             readNote(offset);
         } else {
@@ -157,6 +155,6 @@ final class TagScan {
 
     private void fault(int offset, String message, String remedy) {
         broken = true;
-        faults.accept(new Fault(offset, Markup.MALFORMED, message, remedy));
+        faults.accept(ProblemKind.MALFORMED_MARK.at(offset, message, remedy));
     }
 }

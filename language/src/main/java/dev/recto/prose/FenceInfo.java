@@ -2,6 +2,7 @@ package dev.recto.prose;
 
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -113,11 +114,11 @@ public record FenceInfo(
         private static String remedy(@Nullable String suggestion) {
             return suggestion == null
                     ? "allowed are fails=<key>, throws=<type>, compile and sketch=\"reason\""
-                    : "did you mean '" + suggestion + "'?";
+                    : Nearest.question(suggestion);
         }
 
         private void refuse(String message, String remedy) {
-            faults.add(new Fault(word.start(), "unknown-fence-word", message, remedy));
+            faults.add(ProblemKind.UNKNOWN_FENCE_WORD.at(word.start(), message, remedy));
         }
     }
 }

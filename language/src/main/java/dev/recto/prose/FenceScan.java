@@ -35,7 +35,7 @@ final class FenceScan {
     /** What is wrong with its info string. */
     List<Fault> faults() {
         return info.faults().stream()
-                .map(fault -> new Fault(infoStart + fault.offset(), fault.id(), fault.message(), fault.remedy()))
+                .map(fault -> fault.at(infoStart + fault.offset()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.prose;
 
 import dev.recto.text.Fault;
+import dev.recto.text.ProblemKind;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Limits {
 
     /** The fault for prose that must not be read on. */
     static Fault hostile(int offset, String what, String remedy) {
-        return new Fault(offset, "hostile-prose", what + " cannot be read safely", remedy);
+        return ProblemKind.HOSTILE_PROSE.at(offset, what + " cannot be read safely", remedy);
     }
 
     private @Nullable Fault firstExcess() {

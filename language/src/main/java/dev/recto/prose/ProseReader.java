@@ -4,6 +4,7 @@ import dev.recto.prose.Names.Resolution;
 import dev.recto.sheet.Declaration.Kind;
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
+import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class ProseReader {
         if (resolution instanceof Resolution.Found found) {
             links.add(new Link(link.span(), label(link), link.reference(), found.target()));
         } else if (resolution instanceof Resolution.Missing missing) {
-            faults.add(deadLink(link.referenceOffset(), missing, "escape the bracket if it is no name"));
+            faults.add(missing.at(link.referenceOffset(), "escape the bracket if it is no name"));
         }
     }
 
@@ -69,15 +70,18 @@ public final class ProseReader {
         TagRule rule = TagRule.ALL.get(tag.name());
         List<String> words = TagWords.of(tag.body());
         if (!tag.closed()) {
-            fault(tag, "malformed-tag", "this {@ has no closing brace", "close it with }, or escape the brace");
+            fault(
+                    tag,
+                    ProblemKind.MALFORMED_TAG,
+                    "this {@ has no closing brace",
+                    "close it with }, or escape the brace");
         } else if (rule == null) {
-            String near = Nearest.to(tag.name(), TagRule.ALL.keySet());
-            String remedy = near == null ? "write it in code to show it as it is" : "did you mean '" + near + "'?";
-            fault(tag, "unknown-tag", "unknown tag {@" + tag.name() + "}", remedy);
+            String remedy = Nearest.remedy(tag.name(), TagRule.ALL.keySet(), "write it in code to show it as it is");
+            fault(tag, ProblemKind.UNKNOWN_TAG, "unknown tag {@" + tag.name() + "}", remedy);
         } else if (!rule.fits().test(words)) {
             fault(
                     tag,
-                    "malformed-tag",
+                    ProblemKind.MALFORMED_TAG,
                     "{@" + tag.name() + "} is incomplete or has too much",
                     "write " + rule.example());
         } else {
@@ -86,8 +90,8 @@ public final class ProseReader {
         }
     }
 
-    private void fault(RawTag tag, String id, String message, String remedy) {
-        faults.add(new Fault(tag.span().start(), id, message, remedy));
+    private void fault(RawTag tag, ProblemKind kind, String message, String remedy) {
+        faults.add(kind.at(tag.span().start(), message, remedy));
     }
 
     private @Nullable Target target(RawTag tag, TagRule rule, List<String> words) {
@@ -101,14 +105,14 @@ public final class ProseReader {
             return checked(tag, offset, found.target());
         }
         if (!(rule.laterAllowed() && mayComeLater(reference))) {
-            faults.add(deadLink(offset, (Resolution.Missing) resolution, ""));
+            faults.add(((Resolution.Missing) resolution).at(offset, null));
         }
         return null;
     }
 
     private Target checked(RawTag tag, int offset, Target target) {
         if (tag.name().equals("value") && target.kind() != Kind.FIELD) {
-            faults.add(new Fault(offset, "malformed-tag", "{@value} needs a constant", "name a static final field"));
+            faults.add(ProblemKind.MALFORMED_TAG.at(offset, "{@value} needs a constant", "name a static final field"));
         }
         return target;
     }
@@ -118,10 +122,5 @@ public final class ProseReader {
         int hash = reference.indexOf('#');
         String type = hash < 0 ? reference : reference.substring(0, hash);
         return ProgramName.looksLikeType(type) && names.resolve(type) instanceof Resolution.Missing;
-    }
-
-    private static Fault deadLink(int offset, Resolution.Missing missing, String otherwise) {
-        String remedy = missing.nearest() == null ? otherwise : "did you mean '" + missing.nearest() + "'?";
-        return new Fault(offset, "dead-link", missing.why(), remedy);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.marks.Effect.Highlight;
 import dev.recto.marks.Effect.Note;
 import dev.recto.marks.Effect.Replace;
-import dev.recto.text.Fault;
+import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,11 +99,8 @@ class MarkupTest {
     @Test
     void aMarkAboutALineThatIsNotThereIsAFault() {
         assertThat(Markup.of("x\n// @highlight :\n\n", CommentSyntax.JAVA).faults())
-                .containsExactly(new Fault(
-                        5,
-                        "malformed-mark",
-                        "there is no line behind this one",
-                        "put it above the line that it is about"));
+                .containsExactly(ProblemKind.MALFORMED_MARK.at(
+                        5, "there is no line behind this one", "put it above the line that it is about"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.recto.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.text.Fault;
+import dev.recto.text.ProblemKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,18 +25,15 @@ class FenceInfoTest {
     @Test
     void wordsThatContradictEachOtherAreFaults() {
         assertThat(FenceInfo.parse("java compile throws=X").faults())
-                .containsExactly(new Fault(
-                        13,
-                        "unknown-fence-word",
-                        "the fence word 'throws' cannot stand beside another",
-                        "keep one of them"));
+                .containsExactly(ProblemKind.UNKNOWN_FENCE_WORD.at(
+                        13, "the fence word 'throws' cannot stand beside another", "keep one of them"));
     }
 
     @Test
     void otherLanguagesAreNeitherCompiledNorRun() {
         assertThat(FenceInfo.parse("json compile").faults())
-                .containsExactly(new Fault(
-                        5, "unknown-fence-word", "the fence word 'compile' speaks of Java alone", "take it out"));
+                .containsExactly(ProblemKind.UNKNOWN_FENCE_WORD.at(
+                        5, "the fence word 'compile' speaks of Java alone", "take it out"));
     }
 
     @Test
@@ -48,15 +46,11 @@ class FenceInfoTest {
     void unknownWordsAreFaultsWithASuggestion() {
         assertThat(FenceInfo.parse("java fial=x compiled=\"a b\" \"c\"").faults())
                 .containsExactly(
-                        new Fault(5, "unknown-fence-word", "unknown fence word 'fial=x'", "did you mean 'fails'?"),
-                        new Fault(
-                                12,
-                                "unknown-fence-word",
-                                "unknown fence word 'compiled=\"a b\"'",
-                                "did you mean 'compile'?"),
-                        new Fault(
+                        ProblemKind.UNKNOWN_FENCE_WORD.at(5, "unknown fence word 'fial=x'", "did you mean 'fails'?"),
+                        ProblemKind.UNKNOWN_FENCE_WORD.at(
+                                12, "unknown fence word 'compiled=\"a b\"'", "did you mean 'compile'?"),
+                        ProblemKind.UNKNOWN_FENCE_WORD.at(
                                 27,
-                                "unknown-fence-word",
                                 "unknown fence word '\"c\"'",
                                 "allowed are fails=<key>, throws=<type>, compile and sketch=\"reason\""));
     }

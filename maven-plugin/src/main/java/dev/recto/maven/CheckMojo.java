@@ -1,7 +1,8 @@
 package dev.recto.maven;
 
 import dev.recto.engine.Recto;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         if (!book.isDirectory()) {
             throw new MojoExecutionException(
-                    "[no-book] there is no folder " + book + "; name the book's with -Drecto.book");
+                    ProblemKind.NO_BOOK.text("there is no folder " + book, "name the book's with -Drecto.book"));
         }
         try {
             Faults.report(check(book.toPath(), sources == null ? null : sources.toPath()), getLog());
@@ -82,7 +83,7 @@ public final class CheckMojo extends AbstractMojo {
         getLog().info("Every claim of the book holds" + (rebuild ? ", compiled again: " : ": ") + book);
     }
 
-    private List<Diagnostic> check(Path folder, @Nullable Path tree) throws IOException {
+    private List<Problem> check(Path folder, @Nullable Path tree) throws IOException {
         if (rebuild) {
             return Recto.rebuild(folder, tree, new LibraryFinder(project, plugin, repositories, session));
         }

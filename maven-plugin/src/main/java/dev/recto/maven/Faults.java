@@ -1,6 +1,6 @@
 package dev.recto.maven;
 
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -11,7 +11,7 @@ final class Faults {
     private Faults() {}
 
     /** Logs a problem. */
-    static void log(Diagnostic problem, Log log) {
+    static void log(Problem problem, Log log) {
         if (problem.isError()) {
             log.error(problem.toString());
         } else {
@@ -20,14 +20,14 @@ final class Faults {
     }
 
     /** Logs problems in order; fails the build where one is an error. */
-    static void report(List<Diagnostic> problems, Log log) throws MojoFailureException {
+    static void report(List<Problem> problems, Log log) throws MojoFailureException {
         problems.forEach(problem -> log(problem, log));
         failOn(problems);
     }
 
     /** Fails the build where one of them is an error. */
-    static void failOn(List<Diagnostic> problems) throws MojoFailureException {
-        long errors = problems.stream().filter(Diagnostic::isError).count();
+    static void failOn(List<Problem> problems) throws MojoFailureException {
+        long errors = problems.stream().filter(Problem::isError).count();
         if (errors > 0) {
             throw new MojoFailureException(
                     errors == 1

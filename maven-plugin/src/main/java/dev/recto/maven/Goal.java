@@ -2,7 +2,7 @@ package dev.recto.maven;
 
 import dev.recto.engine.ProjectBuilder;
 import dev.recto.engine.Reporter;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -78,7 +78,7 @@ abstract class Goal extends AbstractMojo {
     private Reporter reporter() {
         return new Reporter() {
             @Override
-            public void problem(Diagnostic problem) {
+            public void problem(Problem problem) {
                 Faults.log(problem, getLog());
             }
 

@@ -1,6 +1,7 @@
 package dev.recto.maven;
 
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.List;
 import java.util.Properties;
 import java.util.SortedSet;
@@ -22,8 +23,8 @@ record TestSetup(MavenProject project, Properties given, String argLineProperty)
             List.of("org.apache.maven.plugins:maven-surefire-plugin", "org.apache.maven.plugins:maven-failsafe-plugin");
 
     /** What keeps the tests from leaving receipts. */
-    List<Diagnostic> faults() {
-        SortedSet<Diagnostic> faults = new TreeSet<>();
+    List<Problem> faults() {
+        SortedSet<Problem> faults = new TreeSet<>();
         if (given.containsKey(argLineProperty)) {
             faults.add(hidden());
         }
@@ -39,7 +40,7 @@ record TestSetup(MavenProject project, Properties given, String argLineProperty)
         return Stream.concat(Stream.of(runner), runner.getExecutions().stream());
     }
 
-    private void check(Plugin runner, ConfigurationContainer container, SortedSet<Diagnostic> faults) {
+    private void check(Plugin runner, ConfigurationContainer container, SortedSet<Problem> faults) {
         String argLine = PomSettings.text(container, "argLine");
         if (argLine != null && !isJoined(argLine)) {
             faults.add(leftOut(runner, argLine));
@@ -54,25 +55,22 @@ record TestSetup(MavenProject project, Properties given, String argLineProperty)
         return argLine.contains("@{" + argLineProperty + "}") || argLine.contains("${" + argLineProperty + "}");
     }
 
-    private Diagnostic hidden() {
-        return Diagnostic.error(
-                "arg-line",
+    private Problem hidden() {
+        return ProblemKind.ARG_LINE.at(
                 PomPlaces.whole(project),
                 "-D%s on the command line hides what makes tests leave receipts".formatted(argLineProperty),
                 "set the property %s in the POM or in a profile instead".formatted(argLineProperty));
     }
 
-    private Diagnostic leftOut(Plugin runner, String argLine) {
-        return Diagnostic.error(
-                "arg-line",
+    private Problem leftOut(Plugin runner, String argLine) {
+        return ProblemKind.ARG_LINE.at(
                 PomPlaces.configuration(project, runner),
                 "the <argLine> of %s leaves out what makes tests leave receipts".formatted(runner.getArtifactId()),
                 "write <argLine>@{%s} %s</argLine>".formatted(argLineProperty, argLine));
     }
 
-    private Diagnostic unforked(Plugin runner) {
-        return Diagnostic.error(
-                "no-fork",
+    private Problem unforked(Plugin runner) {
+        return ProblemKind.NO_FORK.at(
                 PomPlaces.configuration(project, runner),
                 "the <forkCount> 0 of %s keeps tests in Maven's own JVM, where they leave no receipts"
                         .formatted(runner.getArtifactId()),

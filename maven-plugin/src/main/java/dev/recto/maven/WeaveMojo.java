@@ -5,6 +5,7 @@ import dev.recto.engine.Recto;
 import dev.recto.engine.Settings;
 import dev.recto.engine.Settings.Require;
 import dev.recto.engine.WeaveResult;
+import dev.recto.text.ProblemKind;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -103,8 +104,8 @@ public final class WeaveMojo extends Goal {
             case "exercised" -> Require.EXERCISED;
             case "compiled" -> Require.COMPILED;
             default ->
-                throw new MojoExecutionException(
-                        "[unknown-require] <require> is '" + require + "'; write exercised or compiled");
+                throw new MojoExecutionException(ProblemKind.UNKNOWN_REQUIRE.text(
+                        "<require> is '" + require + "'", "write exercised or compiled"));
         };
     }
 

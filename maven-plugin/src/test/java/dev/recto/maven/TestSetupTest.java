@@ -2,7 +2,7 @@ package dev.recto.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Problem;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.project.MavenProject;
@@ -55,7 +55,7 @@ class TestSetupTest {
     @Test
     void allFaultsAreNamedAtOnce() {
         assertThat(faults(surefire("<argLine>-ea</argLine><forkCount>0</forkCount>")))
-                .extracting(Diagnostic::id)
+                .extracting(Problem::id)
                 .containsExactly("arg-line", "no-fork");
     }
 
@@ -71,7 +71,7 @@ class TestSetupTest {
                 .containsExactly("../pom.xml:5");
     }
 
-    private static List<Diagnostic> faults(String pom) {
+    private static List<Problem> faults(String pom) {
         return new TestSetup(Poms.project(pom), new Properties(), "argLine").faults();
     }
 

@@ -16,13 +16,13 @@ import javax.lang.model.element.VariableElement;
 /** Takes prose out of an annotation's argument and finds out where in the source each unit of it stands. */
 final class AnnotationProse {
 
-    private final SourceTree tree;
+    private final ParsedTree tree;
     private final JavaText source;
     private final List<Lexeme> lexemes;
     private final ElementNames names;
     private final TracedText text = new TracedText();
 
-    private AnnotationProse(SourceTree tree, JavaText source, List<Lexeme> lexemes, ElementNames names) {
+    private AnnotationProse(ParsedTree tree, JavaText source, List<Lexeme> lexemes, ElementNames names) {
         this.tree = tree;
         this.source = source;
         this.lexemes = lexemes;
@@ -36,7 +36,7 @@ final class AnnotationProse {
      *     the prose is that value, untraced
      */
     static TracedText of(
-            SourceTree tree,
+            ParsedTree tree,
             JavaText source,
             List<Lexeme> lexemes,
             ElementNames names,

@@ -1,6 +1,8 @@
 package dev.recto.processor;
 
 import com.sun.source.tree.Tree;
+import dev.recto.text.Fault;
+import dev.recto.text.ProblemKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -12,30 +14,45 @@ import javax.lang.model.element.Modifier;
 /** What an annotation must say, and where it may stand, beyond what Java itself can check. */
 final class Checks {
 
-    private final SourceTree source;
-    private final Consumer<Complaint> complaints;
+    private final ParsedTree source;
+    private final Consumer<Fault> complaints;
 
-    Checks(SourceTree source, Consumer<Complaint> complaints) {
+    Checks(ParsedTree source, Consumer<Fault> complaints) {
         this.source = source;
         this.complaints = complaints;
     }
 
     /** Checks {@code @Chapter}. */
-    void chapter(Mark mark, Element element) {
+    void chapter(AuthorAnnotation annotation, Element element) {
         if (element.getEnclosingElement() != null
                 && element.getKind() != ElementKind.PACKAGE
                 && element.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-            complain(mark, "misplaced-chapter", "@Chapter stands on a nested type", "move it to a top-level type");
+            complain(
+                    annotation,
+                    ProblemKind.MISPLACED_CHAPTER,
+                    "@Chapter stands on a nested type",
+                    "move it to a top-level type");
         }
-        if (mark.has("value") && mark.string("value").isBlank()) {
-            complain(mark, "value", "untitled-chapter", "this chapter has no title", "give @Chapter a title");
+        if (annotation.has("value") && annotation.string("value").isBlank()) {
+            complain(
+                    annotation,
+                    "value",
+                    ProblemKind.UNTITLED_CHAPTER,
+                    "this chapter has no title",
+                    "give @Chapter a title");
         }
-        if (!mark.string("cover").isBlank() && mark.string("coverAlt").isBlank()) {
-            complain(mark, "cover", "missing-cover-alt", "the cover is not described", "say what it shows in coverAlt");
+        if (!annotation.string("cover").isBlank()
+                && annotation.string("coverAlt").isBlank()) {
+            complain(
+                    annotation,
+                    "cover",
+                    ProblemKind.MISSING_COVER_ALT,
+                    "the cover is not described",
+                    "say what it shows in coverAlt");
         }
-        if (!mark.string("date").isEmpty() && !isDate(mark.string("date"))) {
-            String message = "'" + mark.string("date") + "' is no date";
-            complain(mark, "date", "bad-date", message, "write it as yyyy-MM-dd");
+        if (!annotation.string("date").isEmpty() && !isDate(annotation.string("date"))) {
+            String message = "'" + annotation.string("date") + "' is no date";
+            complain(annotation, "date", ProblemKind.BAD_DATE, message, "write it as yyyy-MM-dd");
         }
     }
 
@@ -48,7 +65,7 @@ final class Checks {
     }
 
     /** Checks {@code @Example}: the generated test must be able to call the method from its own package. */
-    void example(Mark mark, Element element) {
+    void example(AuthorAnnotation annotation, Element element) {
         String fault = null;
         if (!element.getModifiers().contains(Modifier.STATIC)) {
             fault = "it is not static";
@@ -61,7 +78,11 @@ final class Checks {
         }
         if (fault != null) {
             String message = "no test can call " + element.getSimpleName() + ": " + fault;
-            complain(mark, "example-not-callable", message, "make it static, not private and without parameters");
+            complain(
+                    annotation,
+                    ProblemKind.EXAMPLE_NOT_CALLABLE,
+                    message,
+                    "make it static, not private and without parameters");
         }
     }
 
@@ -75,19 +96,24 @@ final class Checks {
     }
 
     /** Checks {@code @Unverified}. */
-    void excuse(Mark mark) {
-        if (mark.has("value") && mark.string("value").isBlank()) {
-            complain(mark, "value", "blank-excuse", "@Unverified gives no reason", "say why no test can run it");
+    void excuse(AuthorAnnotation annotation) {
+        if (annotation.has("value") && annotation.string("value").isBlank()) {
+            complain(
+                    annotation,
+                    "value",
+                    ProblemKind.BLANK_EXCUSE,
+                    "@Unverified gives no reason",
+                    "say why no test can run it");
         }
     }
 
-    private void complain(Mark mark, String id, String message, String remedy) {
-        complaints.accept(new Complaint(mark.span().start(), id, message, remedy));
+    private void complain(AuthorAnnotation annotation, ProblemKind kind, String message, String remedy) {
+        complaints.accept(kind.at(annotation.span().start(), message, remedy));
     }
 
-    private void complain(Mark mark, String member, String id, String message, String remedy) {
-        Tree expression = mark.expression(member);
-        int offset = expression == null ? mark.span().start() : source.start(expression);
-        complaints.accept(new Complaint(offset, id, message, remedy));
+    private void complain(AuthorAnnotation annotation, String member, ProblemKind kind, String message, String remedy) {
+        Tree expression = annotation.expression(member);
+        int offset = expression == null ? annotation.span().start() : source.start(expression);
+        complaints.accept(kind.at(offset, message, remedy));
     }
 }

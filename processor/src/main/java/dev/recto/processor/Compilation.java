@@ -6,6 +6,8 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
+import dev.recto.text.Fault;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
@@ -28,21 +30,21 @@ final class Compilation implements TaskListener {
     private static final Map<JavacTask, WeakReference<Compilation>> RUNNING = new WeakHashMap<>();
 
     private final JavacTask task;
-    private final Output output;
-    private final Map<JavaFileObject, WatchedFile> files = new LinkedHashMap<>();
-    private @Nullable Meanings meanings;
+    private final CompilerOutput output;
+    private final Map<JavaFileObject, FileProgress> files = new LinkedHashMap<>();
+    private @Nullable JavacLookups lookups;
     private boolean processed;
     private boolean analyzed;
     private boolean failed;
 
-    private Compilation(JavacTask task, Output output) {
+    private Compilation(JavacTask task, CompilerOutput output) {
         this.task = task;
         this.output = output;
     }
 
     /** Starts to watch a run of javac. */
     static void watch(JavacTask task, PluginFolders folders) {
-        Compilation compilation = new Compilation(task, new Output(folders));
+        Compilation compilation = new Compilation(task, new CompilerOutput(folders));
         synchronized (RUNNING) {
             RUNNING.put(task, new WeakReference<>(compilation));
         }
@@ -58,7 +60,7 @@ final class Compilation implements TaskListener {
     }
 
     /** Where this run's output goes. */
-    Output output() {
+    CompilerOutput output() {
         return output;
     }
 
@@ -84,7 +86,7 @@ final class Compilation implements TaskListener {
     }
 
     private void complain(TaskEvent event, Throwable fault) {
-        WatchedFile watched = event.getSourceFile() == null ? null : files.get(event.getSourceFile());
+        FileProgress watched = event.getSourceFile() == null ? null : files.get(event.getSourceFile());
         if (watched != null) {
             watched.fail();
         }
@@ -100,7 +102,7 @@ final class Compilation implements TaskListener {
 
     private void take(TaskEvent event) throws IOException {
         SourceFile file = SourceFile.taken(event.getCompilationUnit());
-        WatchedFile watched = new WatchedFile(file);
+        FileProgress watched = new FileProgress(file);
         files.put(event.getSourceFile(), watched);
         if (file.mayHaveSomethingToSay()) {
             watched.find(Trees.instance(task).getSourcePositions());
@@ -109,15 +111,15 @@ final class Compilation implements TaskListener {
 
     private void read(TaskEvent event) throws IOException {
         analyzed = true;
-        WatchedFile watched = files.get(event.getSourceFile());
+        FileProgress watched = files.get(event.getSourceFile());
         if (watched != null && watched.isRead()) {
             read(watched, event.getTypeElement());
         }
     }
 
-    private void read(WatchedFile watched, @Nullable TypeElement type) throws IOException {
+    private void read(FileProgress watched, @Nullable TypeElement type) throws IOException {
         Trees javacs = Trees.instance(task);
-        FileReading content = content(watched);
+        SourceReading content = content(watched);
         ModuleTree module = watched.file().unit().getModule();
         if (content == null) {
             return;
@@ -131,24 +133,24 @@ final class Compilation implements TaskListener {
             content.readType(javacs, type);
         }
         Reporter reporter = new Reporter(javacs);
-        for (Complaint complaint : content.takeComplaints()) {
+        for (Fault complaint : content.takeComplaints()) {
             failed = true;
             reporter.error(watched.file(), complaint);
         }
     }
 
-    private @Nullable FileReading content(WatchedFile watched) {
-        if (meanings == null) {
-            meanings = Meanings.of(task.getElements(), task.getTypes());
+    private @Nullable SourceReading content(FileProgress watched) {
+        if (lookups == null) {
+            lookups = JavacLookups.of(task.getElements(), task.getTypes());
         }
-        return watched.content(meanings);
+        return watched.content(lookups);
     }
 
     private void digest(TaskEvent event) throws IOException {
-        WatchedFile watched = files.get(event.getSourceFile());
+        FileProgress watched = files.get(event.getSourceFile());
         if (watched != null && event.getTypeElement() != null) {
             if (!watched.isRead()) {
-                // Nobody asks for the digests of a file that has no sheet.
+                // A file without a sheet needs no digests.
                 watched.compiled();
                 return;
             }
@@ -167,7 +169,7 @@ final class Compilation implements TaskListener {
             readUnattributed();
         }
         if (!failed) {
-            for (WatchedFile watched : files.values()) {
+            for (FileProgress watched : files.values()) {
                 SheetFolder folder = output.sheets(watched.file());
                 if (folder != null && !watched.hasFailed()) {
                     writeOrComplain(watched, folder, processOnly);
@@ -178,8 +180,8 @@ final class Compilation implements TaskListener {
 
     /** Reads everything where javac was told to process annotations only ({@code -proc:only}) and goes no further. */
     private void readUnattributed() throws IOException {
-        for (WatchedFile watched : files.values()) {
-            FileReading content = watched.isRead() ? content(watched) : null;
+        for (FileProgress watched : files.values()) {
+            SourceReading content = watched.isRead() ? content(watched) : null;
             if (content != null) {
                 read(watched, null);
                 for (String name : content.typeNames()) {
@@ -191,12 +193,12 @@ final class Compilation implements TaskListener {
         }
     }
 
-    private void writeOrComplain(WatchedFile watched, SheetFolder folder, boolean processOnly) throws IOException {
+    private void writeOrComplain(FileProgress watched, SheetFolder folder, boolean processOnly) throws IOException {
         try {
             watched.write(folder, processOnly);
         } catch (IOException refused) {
-            Complaint complaint = new Complaint(
-                    0, "unwritable-sheet", "its sheet cannot be written: " + refused, "make room or grant access");
+            Fault complaint = ProblemKind.UNWRITABLE_SHEET.at(
+                    0, "its sheet cannot be written: " + refused, "make room or grant access");
             new Reporter(Trees.instance(task)).error(watched.file(), complaint);
         }
     }

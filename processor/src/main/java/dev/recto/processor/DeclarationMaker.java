@@ -6,6 +6,7 @@ import dev.recto.sheet.ChapterMark;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.ExampleMark;
 import dev.recto.sheet.Explanation;
+import dev.recto.text.Fault;
 import dev.recto.text.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,21 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** Makes the sheet's record of one declaration: its parts, and what our annotations say of it. */
 final class DeclarationMaker {
 
-    private final SourceTree tree;
-    private final Anatomy anatomy;
-    private final Meanings meanings;
+    private final ParsedTree tree;
+    private final DeclarationParts parts;
+    private final JavacLookups lookups;
     private final Checks checks;
     private final Explanations explanations;
 
     DeclarationMaker(
-            SourceTree tree,
-            Anatomy anatomy,
-            Meanings meanings,
+            ParsedTree tree,
+            DeclarationParts parts,
+            JavacLookups lookups,
             Explanations explanations,
-            Consumer<Complaint> complaints) {
+            Consumer<Fault> complaints) {
         this.tree = tree;
-        this.anatomy = anatomy;
-        this.meanings = meanings;
+        this.parts = parts;
+        this.lookups = lookups;
         this.checks = new Checks(tree, complaints);
         this.explanations = explanations;
     }
@@ -52,76 +53,77 @@ final class DeclarationMaker {
             int nameOffset,
             List<? extends AnnotationTree> written,
             boolean first) {
-        List<Mark> marks = Mark.of(tree, element, written);
-        DocComment comment = anatomy.docComment(span.start());
+        List<AuthorAnnotation> annotations = AuthorAnnotation.of(tree, element, written);
+        DocComment comment = parts.docComment(span.start());
         boolean outermost = element instanceof TypeElement || element instanceof PackageElement;
         Element place = outermost ? element : element.getEnclosingElement();
-        Mark chapter = find(marks, "Chapter");
-        Mark explain = first ? find(marks, "Explain") : null;
+        AuthorAnnotation chapter = find(annotations, "Chapter");
+        AuthorAnnotation explain = first ? find(annotations, "Explain") : null;
         Explanation explanation = explain == null
                 ? null
-                : explanations.read(explain, chapter != null, comment, meanings.names(tree.imports(), place));
+                : explanations.read(explain, chapter != null, comment, lookups.names(tree.imports(), place));
         boolean inType = element.getEnclosingElement() instanceof TypeElement;
         return new Declaration(
-                meanings.ids().of(element),
+                lookups.ids().of(element),
                 Ids.kind(element),
-                inType ? meanings.ids().of(element.getEnclosingElement()) : null,
+                inType ? lookups.ids().of(element.getEnclosingElement()) : null,
                 place instanceof TypeElement type
-                        ? meanings.elements().getBinaryName(type).toString()
+                        ? lookups.elements().getBinaryName(type).toString()
                         : "",
                 Ids.name(element),
                 span,
                 nameOffset,
-                anatomy.body(declared, span, nameOffset),
-                marks.stream().map(Mark::span).sorted().toList(),
+                parts.body(declared, span, nameOffset),
+                annotations.stream().map(AuthorAnnotation::span).sorted().toList(),
                 comment == null ? null : comment.span(),
                 chapter == null ? null : chapter(chapter, element),
                 explanation,
-                example(find(marks, "Example"), element),
-                excuse(find(marks, "Unverified")),
+                example(find(annotations, "Example"), element),
+                excuse(find(annotations, "Unverified")),
                 constant(element));
     }
 
-    private static @Nullable Mark find(List<Mark> marks, String name) {
-        return marks.stream()
-                .filter(mark -> mark.name().equals(name))
+    private static @Nullable AuthorAnnotation find(List<AuthorAnnotation> annotations, String name) {
+        return annotations.stream()
+                .filter(annotation -> annotation.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }
 
-    private ChapterMark chapter(Mark mark, Element element) {
-        checks.chapter(mark, element);
+    private ChapterMark chapter(AuthorAnnotation annotation, Element element) {
+        checks.chapter(annotation, element);
         return new ChapterMark(
-                mark.string("value"),
-                mark.number("order"),
-                mark.string("shortTitle"),
-                mark.string("summary"),
-                mark.string("date"),
-                mark.strings("authors"),
-                mark.strings("categories"),
-                mark.strings("tags"),
-                mark.string("cover"),
-                mark.string("coverAlt"),
-                mark.is("math"),
-                mark.is("draft"),
-                mark.span().start());
+                annotation.string("value"),
+                annotation.number("order"),
+                annotation.string("shortTitle"),
+                annotation.string("summary"),
+                annotation.string("date"),
+                annotation.strings("authors"),
+                annotation.strings("categories"),
+                annotation.strings("tags"),
+                annotation.string("cover"),
+                annotation.string("coverAlt"),
+                annotation.is("math"),
+                annotation.is("draft"),
+                annotation.span().start());
     }
 
-    private @Nullable ExampleMark example(@Nullable Mark mark, Element element) {
-        if (mark == null) {
+    private @Nullable ExampleMark example(@Nullable AuthorAnnotation annotation, Element element) {
+        if (annotation == null) {
             return null;
         }
-        checks.example(mark, element);
+        checks.example(annotation, element);
         return new ExampleMark(
-                mark.has("prints") ? mark.string("prints") : null, mark.span().start());
+                annotation.has("prints") ? annotation.string("prints") : null,
+                annotation.span().start());
     }
 
-    private @Nullable String excuse(@Nullable Mark mark) {
-        if (mark == null) {
+    private @Nullable String excuse(@Nullable AuthorAnnotation annotation) {
+        if (annotation == null) {
             return null;
         }
-        checks.excuse(mark);
-        return mark.string("value");
+        checks.excuse(annotation);
+        return annotation.string("value");
     }
 
     private static @Nullable String constant(Element element) {

@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.recto.sheet.Declaration;
+import dev.recto.text.Fault;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +17,14 @@ import javax.lang.model.element.PackageElement;
 /** Reads the declarations of one file. */
 final class DeclarationReader {
 
-    private final SourceTree tree;
+    private final ParsedTree tree;
     private final DeclarationMaker maker;
     private final List<Declaration> declarations = new ArrayList<>();
 
-    DeclarationReader(WrittenFile written, Meanings meanings, Consumer<Complaint> complaints) {
+    DeclarationReader(ParsedFile written, JavacLookups lookups, Consumer<Fault> complaints) {
         this.tree = written.tree();
-        Explanations explanations = new Explanations(tree, written.source(), written.lexemes(), meanings, complaints);
-        this.maker = new DeclarationMaker(tree, written.anatomy(), meanings, explanations, complaints);
+        Explanations explanations = new Explanations(tree, written.source(), written.lexemes(), lookups, complaints);
+        this.maker = new DeclarationMaker(tree, written.parts(), lookups, explanations, complaints);
     }
 
     /** Everything read so far, in the order of reading: a type comes before its members. */
@@ -46,7 +47,7 @@ final class DeclarationReader {
     }
 
     /** Reads a type and everything in it. */
-    void readType(Outline type, Trees trees, TreePath attributed) {
+    void readType(WrittenMember type, Trees trees, TreePath attributed) {
         Element element = trees.getElement(new TreePath(attributed, type.tree()));
         if (element != null) {
             add(type.tree(), element, type.span(), type.nameOffset(), type.annotations());

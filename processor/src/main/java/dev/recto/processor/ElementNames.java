@@ -19,7 +19,7 @@ final class ElementNames implements Names {
     private final Elements elements;
     private final Ids ids;
     private final Members members;
-    private final Heirs heirs;
+    private final VisibleInheritors inheritors;
     private final Imports imports;
     private final Element place;
 
@@ -28,11 +28,11 @@ final class ElementNames implements Names {
      *
      * @param place the type or package whose prose holds the references, or the type around the member that has it
      */
-    ElementNames(Meanings meanings, Imports imports, Element place) {
-        this.elements = meanings.elements();
-        this.ids = meanings.ids();
-        this.members = meanings.members();
-        this.heirs = meanings.heirs();
+    ElementNames(JavacLookups lookups, Imports imports, Element place) {
+        this.elements = lookups.elements();
+        this.ids = lookups.ids();
+        this.members = lookups.members();
+        this.inheritors = lookups.inheritors();
         this.imports = imports;
         this.place = place;
     }
@@ -76,7 +76,7 @@ final class ElementNames implements Names {
     }
 
     private Target target(TypeElement owner, Element member) {
-        TypeElement heir = heirs.of(member, owner, place);
+        TypeElement heir = inheritors.of(member, owner, place);
         return heir == null ? ids.target(member) : ids.target(heir, member);
     }
 

@@ -10,6 +10,7 @@ import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.Fault;
 import dev.recto.text.JavaText;
 import dev.recto.text.Lexeme;
+import dev.recto.text.ProblemKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,18 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code @Explain} and its prose. */
 final class Explanations {
 
-    private final SourceTree tree;
+    private final ParsedTree tree;
     private final JavaText source;
     private final List<Lexeme> lexemes;
-    private final Meanings meanings;
-    private final Consumer<Complaint> complaints;
+    private final JavacLookups lookups;
+    private final Consumer<Fault> complaints;
 
     Explanations(
-            SourceTree tree, JavaText source, List<Lexeme> lexemes, Meanings meanings, Consumer<Complaint> complaints) {
+            ParsedTree tree, JavaText source, List<Lexeme> lexemes, JavacLookups lookups, Consumer<Fault> complaints) {
         this.tree = tree;
         this.source = source;
         this.lexemes = lexemes;
-        this.meanings = meanings;
+        this.lookups = lookups;
         this.complaints = complaints;
     }
 
@@ -41,21 +42,22 @@ final class Explanations {
      * @param chapter whether the same declaration is a chapter
      * @param comment the declaration's doc comment, which is the prose where the annotation has none
      */
-    Explanation read(Mark mark, boolean chapter, @Nullable DocComment comment, ElementNames names) {
-        String of = mark.value("of").orElse(null) instanceof DeclaredType type
-                ? meanings.ids().of(type.asElement())
+    Explanation read(AuthorAnnotation annotation, boolean chapter, @Nullable DocComment comment, ElementNames names) {
+        String of = annotation.value("of").orElse(null) instanceof DeclaredType type
+                ? lookups.ids().of(type.asElement())
                 : null;
-        Prose prose = prose(mark, comment, names, of != null);
+        Prose prose = prose(annotation, comment, names, of != null);
         return new Explanation(
                 prose,
-                mark.string("title"),
-                show(mark, chapter || (of != null && prose.isBlank())),
+                annotation.string("title"),
+                show(annotation, chapter || (of != null && prose.isBlank())),
                 of,
-                mark.span().start());
+                annotation.span().start());
     }
 
-    private static Show show(Mark mark, boolean proseAlone) {
-        String given = mark.value("show")
+    private static Show show(AuthorAnnotation annotation, boolean proseAlone) {
+        String given = annotation
+                .value("show")
                 .filter(Element.class::isInstance)
                 .map(each -> ((Element) each).getSimpleName().toString())
                 .orElse("");
@@ -66,20 +68,20 @@ final class Explanations {
     }
 
     /** A type that only says which chapter it belongs to need not say more. */
-    private Prose prose(Mark mark, @Nullable DocComment comment, ElementNames names, boolean mayBeEmpty) {
-        ExpressionTree expression = mark.expression("value");
-        if (expression != null && !mark.string("value").isBlank()) {
-            TracedText text = AnnotationProse.of(tree, source, lexemes, names, expression, mark.string("value"));
-            return prose(Markup.MARKDOWN, text, names, mark.span().start());
+    private Prose prose(
+            AuthorAnnotation annotation, @Nullable DocComment comment, ElementNames names, boolean mayBeEmpty) {
+        ExpressionTree expression = annotation.expression("value");
+        if (expression != null && !annotation.string("value").isBlank()) {
+            TracedText text = AnnotationProse.of(tree, source, lexemes, names, expression, annotation.string("value"));
+            return prose(Markup.MARKDOWN, text, names, annotation.span().start());
         }
         TracedText described = comment == null ? null : comment.text();
         if (comment != null && described != null && !described.toString().isBlank()) {
             return prose(comment.markup(), described, names, comment.span().start());
         }
         if (!mayBeEmpty) {
-            complaints.accept(new Complaint(
-                    mark.span().start(),
-                    "empty-prose",
+            complaints.accept(ProblemKind.EMPTY_PROSE.at(
+                    annotation.span().start(),
                     "@Explain has no prose, nor is there a doc comment",
                     "write @Explain(\"…\") or a doc comment"));
         }
@@ -96,6 +98,6 @@ final class Explanations {
 
     private void complain(Fault fault, Prose prose, int fallback) {
         int offset = prose.sourceOffset(fault.offset());
-        complaints.accept(new Complaint(offset < 0 ? fallback : offset, fault.id(), fault.message(), fault.remedy()));
+        complaints.accept(fault.at(offset < 0 ? fallback : offset));
     }
 }

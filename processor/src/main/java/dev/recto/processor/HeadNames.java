@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the names in front of a file's types, those of its package and its imports, by what they are called. */
 final class HeadNames {
 
-    private final SourceTree tree;
+    private final ParsedTree tree;
     private final NamePlaces places;
-    private final Meanings meanings;
+    private final JavacLookups lookups;
     private final TokenTable table;
 
-    HeadNames(SourceTree tree, NamePlaces places, Meanings meanings, TokenTable table) {
+    HeadNames(ParsedTree tree, NamePlaces places, JavacLookups lookups, TokenTable table) {
         this.tree = tree;
         this.places = places;
-        this.meanings = meanings;
+        this.lookups = lookups;
         this.table = table;
     }
 
@@ -82,7 +82,7 @@ final class HeadNames {
 
     /** Every word of a module's name is the module: there is no module around it. */
     private void readModuleName(ExpressionTree name) {
-        Element module = meanings.elements().getModuleElement(name.toString());
+        Element module = lookups.elements().getModuleElement(name.toString());
         ExpressionTree node = name;
         while (module != null) {
             Lexeme word = places.of(node, null);
@@ -98,25 +98,25 @@ final class HeadNames {
 
     /** What a name means here, where imports may have made it short. */
     private @Nullable Element named(ExpressionTree name) {
-        PackageElement unnamed = meanings.elements().getPackageElement("");
-        Element element = meanings.typeOrPackage(name.toString());
+        PackageElement unnamed = lookups.elements().getPackageElement("");
+        Element element = lookups.typeOrPackage(name.toString());
         return element != null || unnamed == null
                 ? element
-                : meanings.names(tree.imports(), unnamed).find(name.toString());
+                : lookups.names(tree.imports(), unnamed).find(name.toString());
     }
 
     /** The member that a static import names; null for all of them, or where there is none. */
     private @Nullable Element member(MemberSelectTree select) {
         TypeElement owner =
-                meanings.elements().getTypeElement(select.getExpression().toString());
+                lookups.elements().getTypeElement(select.getExpression().toString());
         String name = select.getIdentifier().toString();
-        Element type = owner == null ? null : meanings.members().type(owner, name);
-        return owner == null || type != null ? type : meanings.members().find(owner, name);
+        Element type = owner == null ? null : lookups.members().type(owner, name);
+        return owner == null || type != null ? type : lookups.members().find(owner, name);
     }
 
     private void read(Tree node, @Nullable Element known) {
         Lexeme word = places.of(node, null);
-        Element element = known == null ? meanings.typeOrPackage(SourceFile.name(node)) : known;
+        Element element = known == null ? lookups.typeOrPackage(SourceFile.name(node)) : known;
         if (word != null && element != null) {
             table.name(word, element, null);
         } else if (word != null && !word.is("*")) {

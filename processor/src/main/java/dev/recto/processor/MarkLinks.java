@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.recto.prose.Link;
 import dev.recto.prose.Names.Resolution;
+import dev.recto.text.Fault;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,16 +17,16 @@ import javax.lang.model.element.Element;
 /** Finds what the {@code // @link} marks of a file name, each seen from the type that it stands in. */
 final class MarkLinks {
 
-    private final WrittenFile written;
+    private final ParsedFile written;
     private final List<Span> references;
-    private final Meanings meanings;
-    private final Consumer<Complaint> complaints;
+    private final JavacLookups lookups;
+    private final Consumer<Fault> complaints;
     private final List<Link> links = new ArrayList<>();
 
-    MarkLinks(WrittenFile written, List<Span> references, Meanings meanings, Consumer<Complaint> complaints) {
+    MarkLinks(ParsedFile written, List<Span> references, JavacLookups lookups, Consumer<Fault> complaints) {
         this.written = written;
         this.references = references;
-        this.meanings = meanings;
+        this.lookups = lookups;
         this.complaints = complaints;
     }
 
@@ -35,8 +36,8 @@ final class MarkLinks {
     }
 
     /** Looks up those in a top-level type; with the first one also those that stand in none. */
-    @SuppressWarnings("ReferenceEquality") // The first type is told from others that look like it.
-    void readType(Outline type, Trees trees, TreePath attributed) {
+    @SuppressWarnings("ReferenceEquality") // Two types may be equal in words: which one it is matters.
+    void readType(WrittenMember type, Trees trees, TreePath attributed) {
         for (Span reference : references) {
             if (isIn(type, reference) || (type == written.types().get(0).outline() && isNowhere(reference))) {
                 Element place = trees.getElement(new TreePath(attributed, innermost(type, reference)));
@@ -52,7 +53,7 @@ final class MarkLinks {
         references.forEach(reference -> resolve(reference, declared));
     }
 
-    private static boolean isIn(Outline type, Span reference) {
+    private static boolean isIn(WrittenMember type, Span reference) {
         return type.span().contains(reference);
     }
 
@@ -60,8 +61,8 @@ final class MarkLinks {
         return written.types().stream().noneMatch(type -> isIn(type.outline(), reference));
     }
 
-    private static Tree innermost(Outline type, Span reference) {
-        for (Outline member : type.members()) {
+    private static Tree innermost(WrittenMember type, Span reference) {
+        for (WrittenMember member : type.members()) {
             if (member.tree() instanceof ClassTree && isIn(member, reference)) {
                 return innermost(member, reference);
             }
@@ -71,12 +72,11 @@ final class MarkLinks {
 
     private void resolve(Span reference, Element place) {
         String words = reference.of(written.file().text());
-        Resolution resolution = meanings.names(written.tree().imports(), place).resolve(words);
+        Resolution resolution = lookups.names(written.tree().imports(), place).resolve(words);
         if (resolution instanceof Resolution.Found found) {
             links.add(new Link(reference, "", words, found.target()));
         } else if (resolution instanceof Resolution.Missing missing) {
-            String remedy = missing.nearest() == null ? "" : "did you mean '" + missing.nearest() + "'?";
-            complaints.accept(new Complaint(reference.start(), "dead-link", missing.why(), remedy));
+            complaints.accept(missing.at(reference.start(), null));
         }
     }
 }

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the word that is the name of a node. */
 final class NamePlaces {
 
-    private final SourceTree tree;
-    private final Anatomy anatomy;
+    private final ParsedTree tree;
+    private final DeclarationParts parts;
     private final Map<Integer, Integer> endOfJoint = new HashMap<>();
 
-    NamePlaces(SourceTree tree, Anatomy anatomy) {
+    NamePlaces(ParsedTree tree, DeclarationParts parts) {
         this.tree = tree;
-        this.anatomy = anatomy;
+        this.parts = parts;
     }
 
     /**
@@ -38,7 +38,7 @@ final class NamePlaces {
     @Nullable
     Lexeme of(Tree node, @Nullable ClassTree around) {
         if (node instanceof IdentifierTree identifier) {
-            return named(anatomy.startingAt(tree.start(node)), identifier.getName());
+            return named(parts.startingAt(tree.start(node)), identifier.getName());
         }
         Span span = tree.span(node);
         if (span == null) {
@@ -54,7 +54,7 @@ final class NamePlaces {
     }
 
     private @Nullable Lexeme wordEndingAt(int end) {
-        Lexeme lexeme = anatomy.endingAt(end);
+        Lexeme lexeme = parts.endingAt(end);
         return lexeme == null || lexeme.kind() != Lexeme.Kind.WORD ? null : lexeme;
     }
 
@@ -77,12 +77,12 @@ final class NamePlaces {
         int from = span.start();
         if (node instanceof VariableTree variable) {
             int joint = endOfJoint.getOrDefault(span.start(), 0);
-            from = Math.max(Math.max(from, anatomy.headEnd(variable)), joint);
+            from = Math.max(Math.max(from, parts.headEnd(variable)), joint);
             endOfJoint.put(span.start(), span.end());
         } else if (!(node instanceof TypeParameterTree)) {
-            from = Math.max(from, anatomy.headEnd(node));
+            from = Math.max(from, parts.headEnd(node));
         }
-        return named(anatomy.startingAt(anatomy.nameOffset(node, name, from)), name);
+        return named(parts.startingAt(parts.nameOffset(node, name, from)), name);
     }
 
     private static @Nullable Lexeme named(@Nullable Lexeme lexeme, CharSequence name) {

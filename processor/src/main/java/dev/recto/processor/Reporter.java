@@ -3,9 +3,10 @@ package dev.recto.processor;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
-import dev.recto.text.Diagnostic;
+import dev.recto.text.Fault;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import javax.tools.Diagnostic.Kind;
 
@@ -19,17 +20,18 @@ final class Reporter {
     }
 
     /** Reports an error. */
-    void error(SourceFile file, Complaint complaint) throws IOException {
+    void error(SourceFile file, Fault fault) throws IOException {
         LineIndex lines = LineIndex.of(file.text());
-        Place place = new Place(file.path(), lines.line(complaint.offset()), lines.column(complaint.offset()));
-        Diagnostic diagnostic = Diagnostic.error(complaint.id(), place, complaint.message(), complaint.remedy());
-        String words = "%d:%d: %s".formatted(place.line(), place.column(), diagnostic.text());
-        trees.printMessage(Kind.ERROR, words, pointer(complaint.offset()), file.unit());
+        Place place = new Place(file.path(), lines.line(fault.offset()), lines.column(fault.offset()));
+        String words = "%d:%d: %s"
+                .formatted(place.line(), place.column(), fault.at(place).text());
+        trees.printMessage(Kind.ERROR, words, pointer(fault.offset()), file.unit());
     }
 
     /** Reports a fault of our own, which must not stop the author's work. */
-    void internal(CompilationUnitTree unit, Throwable fault) {
-        String words = "[recto-internal] %s; please report it, no sheet is written for this file".formatted(fault);
+    void internal(CompilationUnitTree unit, Throwable thrown) {
+        String words = ProblemKind.RECTO_INTERNAL.text(
+                thrown.toString(), "please report it, no sheet is written for this file");
         trees.printMessage(Kind.WARNING, words, unit, unit);
     }
 
@@ -38,7 +40,7 @@ final class Reporter {
      * have one made: an import behind that much white space.
      */
     private static Tree pointer(int offset) throws IOException {
-        SourceTree blank = SourceTree.parse(" ".repeat(offset) + "import a.b;");
+        ParsedTree blank = ParsedTree.parse(" ".repeat(offset) + "import a.b;");
         return blank.unit().getImports().get(0);
     }
 }

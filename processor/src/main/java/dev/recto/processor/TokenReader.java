@@ -5,8 +5,8 @@ import com.sun.source.tree.ModuleTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.recto.processor.WrittenNames.Around;
-import dev.recto.processor.WrittenNames.Named;
+import dev.recto.processor.NameScanner.Around;
+import dev.recto.processor.NameScanner.Named;
 import dev.recto.sheet.Token;
 import dev.recto.sheet.Tokens;
 import dev.recto.text.Span;
@@ -23,24 +23,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads what each word of a file means, one top-level type after another, as javac attributes them. */
 final class TokenReader {
 
-    private final WrittenFile written;
-    private final Meanings meanings;
+    private final ParsedFile written;
+    private final JavacLookups lookups;
     private final TokenTable table;
-    private final Referents referents;
+    private final ReferentTable referents;
     private boolean headRead;
     private @Nullable Around lastAround;
     private @Nullable TreePath lastRoot;
     private @Nullable TreePath lastPath;
 
-    TokenReader(WrittenFile written, Meanings meanings) {
+    TokenReader(ParsedFile written, JavacLookups lookups) {
         this.written = written;
-        this.meanings = meanings;
-        this.referents = new Referents(meanings);
-        this.table = new TokenTable(written.lexemes(), written.anatomy(), referents);
+        this.lookups = lookups;
+        this.referents = new ReferentTable(lookups);
+        this.table = new TokenTable(written.lexemes(), written.parts(), referents);
     }
 
     /** Reads a type and everything in it, to be called when javac has attributed it and not yet rewritten it. */
-    void readType(WrittenNames names, Trees trees, TreePath attributed) {
+    void readType(NameScanner names, Trees trees, TreePath attributed) {
         head();
         read(names, trees, attributed);
         names.labels().forEach(label -> table.label(label.word(), label.declared()));
@@ -54,10 +54,10 @@ final class TokenReader {
      * Reads, by their names, the annotations that javac takes off what they were written on: a record's component hands them
      * to its field, its accessor and its constructor's parameter, and where they fit none of these they mean nothing.
      */
-    private void readRest(List<WrittenNames.Annotation> annotations, Element place) {
-        for (WrittenNames.Annotation annotation : annotations) {
+    private void readRest(List<NameScanner.Annotation> annotations, Element place) {
+        for (NameScanner.Annotation annotation : annotations) {
             if (!table.knows(annotation.word())) {
-                ElementNames names = meanings.names(written.tree().imports(), place);
+                ElementNames names = lookups.names(written.tree().imports(), place);
                 Element type = names.find(annotation.tree().getAnnotationType().toString());
                 if (type != null) {
                     table.name(annotation.word(), type, null);
@@ -67,25 +67,25 @@ final class TokenReader {
     }
 
     /** Reads the module that a {@code module-info.java} declares. */
-    void readModule(ModuleTree module, WrittenNames names, Trees trees) {
+    void readModule(ModuleTree module, NameScanner names, Trees trees) {
         head().readModule(module);
         read(names, trees, new TreePath(new TreePath(written.tree().unit()), module));
     }
 
     /** Reads the annotations of a {@code package-info.java}, and what else it has. */
-    void readPackage(WrittenNames names, Trees trees) {
+    void readPackage(NameScanner names, Trees trees) {
         head();
         read(names, trees, new TreePath(written.tree().unit()));
     }
 
-    private void read(WrittenNames written, Trees trees, TreePath attributed) {
+    private void read(NameScanner written, Trees trees, TreePath attributed) {
         for (Named name : written.names()) {
             Element element = TokenTable.declares(name.node()) ? element(name, trees, attributed) : null;
             if (element != null) {
                 referents.declare(element, name.word().start());
             }
         }
-        // What is made with new has the last word on the name of its type, so it comes after the names.
+        // The names behind "new" are read last: there a type's name stands for its constructor.
         written.names().forEach(name -> read(name, trees, attributed));
         written.made().forEach(name -> read(name, trees, attributed));
     }
@@ -95,7 +95,7 @@ final class TokenReader {
     }
 
     /** Names of one class follow each other. */
-    @SuppressWarnings("ReferenceEquality") // Trees and their paths are themselves only.
+    @SuppressWarnings("ReferenceEquality") // Two trees may be equal in words: which one it is matters.
     private TreePath path(Named name, TreePath root) {
         if (name.around() != lastAround || lastPath == null || root != lastRoot) {
             lastAround = name.around();
@@ -112,7 +112,7 @@ final class TokenReader {
     }
 
     private HeadNames head() {
-        HeadNames head = new HeadNames(written.tree(), written.places(), meanings, table);
+        HeadNames head = new HeadNames(written.tree(), written.places(), lookups, table);
         if (!headRead) {
             head.read();
             headRead = true;
@@ -125,7 +125,7 @@ final class TokenReader {
         List<Span> numbers = new ArrayList<>();
         Stream.concat(
                         Stream.ofNullable(written.head()),
-                        written.types().stream().map(WrittenFile.Type::names))
+                        written.types().stream().map(ParsedFile.Type::names))
                 .forEach(names -> numbers.addAll(names.numbers()));
         numbers.sort(Comparator.naturalOrder());
         return table.tokens(numbers);
@@ -135,7 +135,7 @@ final class TokenReader {
         Element element = element(name, trees, around);
         if (element != null) {
             TypeMirror type = type(name, element, trees, around);
-            table.name(name.word(), element, meanings.heirs().of(element, path(name, around), trees), type);
+            table.name(name.word(), element, lookups.inheritors().of(element, path(name, around), trees), type);
             if (name.inferred()) {
                 table.inferred(name.word(), element.asType());
             }

@@ -53,19 +53,19 @@ final class TokenTable {
     private static final Set<String> NAMED_KEYWORDS = Set.of("_", "class", "new", "super", "this");
 
     private final List<Lexeme> lexemes;
-    private final Anatomy anatomy;
-    private final Referents referents;
+    private final DeclarationParts parts;
+    private final ReferentTable referents;
     private final Map<String, Integer> types = new LinkedHashMap<>();
     private final IdentityHashMap<TypeMirror, Integer> known = new IdentityHashMap<>();
-    // To ask takes longer than to remember.
+    // Asking javac again would take longer than keeping the answers.
     private final Map<String, Boolean> keywords = new HashMap<>();
     /** What is known of each lexeme. */
     private final @Nullable Token[] names;
 
-    TokenTable(List<Lexeme> lexemes, Anatomy anatomy, Referents referents) {
+    TokenTable(List<Lexeme> lexemes, DeclarationParts parts, ReferentTable referents) {
         this.lexemes = lexemes;
         this.names = new Token[lexemes.size()];
-        this.anatomy = anatomy;
+        this.parts = parts;
         this.referents = referents;
     }
 
@@ -96,7 +96,7 @@ final class TokenTable {
 
     /** Whether a word was taken in. */
     boolean knows(Lexeme word) {
-        return names[anatomy.index(word)] != null;
+        return names[parts.index(word)] != null;
     }
 
     /** Takes in a word that names no element. */
@@ -116,14 +116,14 @@ final class TokenTable {
 
     /** Takes in the type that javac found for a variable without one: the {@code var} in front of it has it. */
     void inferred(Lexeme name, TypeMirror type) {
-        Lexeme var = anatomy.before(name);
+        Lexeme var = parts.before(name);
         if (var != null && var.is("var")) {
             put(var, Kind.KEYWORD, -1, type(type));
         }
     }
 
     private void put(Lexeme word, Kind kind, int referent, int type) {
-        names[anatomy.index(word)] = new Token(new Span(word.start(), word.end()), kind, referent, type);
+        names[parts.index(word)] = new Token(new Span(word.start(), word.end()), kind, referent, type);
     }
 
     private int type(TypeMirror type) {

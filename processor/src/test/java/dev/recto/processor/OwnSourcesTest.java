@@ -122,10 +122,10 @@ class OwnSourcesTest {
             String text = Files.readString(file);
             JavaText source = JavaText.of(text);
             List<Lexeme> lexemes = Lexer.split(source);
-            Anatomy anatomy = new Anatomy(SourceTree.parse(text), source, lexemes);
+            DeclarationParts parts = new DeclarationParts(ParsedTree.parse(text), source, lexemes);
             forEachMember(file, (trees, unit, scanner, start) -> {
                 String known = trees.getDocComment(scanner.getCurrentPath());
-                DocComment found = anatomy.docComment(start);
+                DocComment found = parts.docComment(start);
                 assertThat(found == null).as(file + ":" + start).isEqualTo(known == null);
                 if (found != null) {
                     String words = known.replaceAll("(?s)(^|\n)\\s*@\\p{L}.*", "")
@@ -145,7 +145,7 @@ class OwnSourcesTest {
                 .toList()) {
             String text = Files.readString(file);
             JavaText source = JavaText.of(text);
-            SourceTree tree = SourceTree.parse(text);
+            ParsedTree tree = ParsedTree.parse(text);
             TreeMap<Integer, String> expected = new TreeMap<>();
             new TreeScanner<@Nullable Void, @Nullable Void>() {
                 @Override

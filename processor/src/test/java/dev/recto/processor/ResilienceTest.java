@@ -123,7 +123,7 @@ class ResilienceTest {
     @Test
     void aTreeTooDeepToWalkCostsTheTokensAlone() throws Exception {
         String text = "class A { int sum = 1" + " + 1".repeat(10_000) + "; }";
-        List<WrittenFile> written = new CopyOnWriteArrayList<>();
+        List<ParsedFile> written = new CopyOnWriteArrayList<>();
         Thread shallow = new Thread(null, () -> written.add(written(text)), "shallow", 256 * 1024);
         shallow.start();
         shallow.join();
@@ -135,24 +135,24 @@ class ResilienceTest {
                         .extracting(member -> member.span().of(text))
                         .startsWith(text.substring(text.indexOf("int"), text.indexOf(" }")));
             });
-            assertThat(FileReading.of(file, meanings()).sheet(Map.of()).tokens())
+            assertThat(SourceReading.of(file, lookups()).sheet(Map.of()).tokens())
                     .isEqualTo(Tokens.NONE);
         });
     }
 
-    private static WrittenFile written(String text) {
+    private static ParsedFile written(String text) {
         try {
-            SourceTree tree = SourceTree.parse(text);
-            return WrittenFile.of(new SourceFile(tree.unit(), text), tree.positions());
+            ParsedTree tree = ParsedTree.parse(text);
+            return ParsedFile.of(new SourceFile(tree.unit(), text), tree.positions());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static Meanings meanings() {
+    private static JavacLookups lookups() {
         JavacTask task =
                 (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, List.of());
-        return Meanings.of(task.getElements(), task.getTypes());
+        return JavacLookups.of(task.getElements(), task.getTypes());
     }
 
     @Test

@@ -26,7 +26,7 @@ import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a tree that have a meaning, in source order, found before javac adds to the tree what nobody wrote. */
-final class WrittenNames extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class NameScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     /**
      * A node and the word that is its name.
@@ -51,8 +51,8 @@ final class WrittenNames extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** The name of an annotation's type. */
     record Annotation(Lexeme word, AnnotationTree tree) {}
 
-    private final SourceTree tree;
-    private final Anatomy anatomy;
+    private final ParsedTree tree;
+    private final DeclarationParts parts;
     private final NamePlaces places;
     private final List<Named> names = new ArrayList<>();
     private final List<Named> made = new ArrayList<>();
@@ -63,15 +63,15 @@ final class WrittenNames extends TreeScanner<@Nullable Void, @Nullable Void> {
     private @Nullable Around around;
     private @Nullable MethodInvocationTree call;
 
-    private WrittenNames(SourceTree tree, Anatomy anatomy, NamePlaces places) {
+    private NameScanner(ParsedTree tree, DeclarationParts parts, NamePlaces places) {
         this.tree = tree;
-        this.anatomy = anatomy;
+        this.parts = parts;
         this.places = places;
     }
 
     /** Finds the words in and below nodes. */
-    static WrittenNames in(Iterable<? extends Tree> nodes, SourceTree tree, Anatomy anatomy, NamePlaces places) {
-        WrittenNames found = new WrittenNames(tree, anatomy, places);
+    static NameScanner in(Iterable<? extends Tree> nodes, ParsedTree tree, DeclarationParts parts, NamePlaces places) {
+        NameScanner found = new NameScanner(tree, parts, places);
         found.scan(nodes, null);
         return found;
     }
@@ -170,7 +170,7 @@ final class WrittenNames extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitAnnotation(AnnotationTree node, @Nullable Void unused) {
-        Lexeme word = anatomy.endingAt(tree.endOr(node.getAnnotationType(), 0));
+        Lexeme word = parts.endingAt(tree.endOr(node.getAnnotationType(), 0));
         if (word != null) {
             annotations.add(new Annotation(word, node));
         }
@@ -188,7 +188,7 @@ final class WrittenNames extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitLabeledStatement(LabeledStatementTree node, @Nullable Void unused) {
-        Lexeme label = anatomy.startingAt(tree.start(node));
+        Lexeme label = parts.startingAt(tree.start(node));
         if (label == null) {
             return super.visitLabeledStatement(node, null);
         }
@@ -213,7 +213,7 @@ final class WrittenNames extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private void use(Tree jump, @Nullable Name name) {
         if (name != null) {
-            Lexeme word = anatomy.startingAt(anatomy.nameOffset(jump, name.toString(), tree.start(jump) + 1));
+            Lexeme word = parts.startingAt(parts.nameOffset(jump, name.toString(), tree.start(jump) + 1));
             for (Lexeme label : labelsAround) {
                 if (word != null && label.is(name.toString())) {
                     labels.add(new Label(word, label));

@@ -9,14 +9,14 @@ import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /** Where one run of javac finds class files and leaves sheets. */
-final class Output {
+final class CompilerOutput {
 
     private final PluginFolders folders;
     private @Nullable ClassOutput managed;
     private @Nullable Path asked;
     private @Nullable SheetFolder known;
 
-    Output(PluginFolders folders) {
+    CompilerOutput(PluginFolders folders) {
         this.folders = folders;
         this.asked = folders.sheets();
     }

@@ -16,20 +16,20 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of our annotations on a declaration: what it says, and where.
+ * One of Recto's annotations on a declaration: what it says, and where.
  *
  * @param name simple name of the annotation
  * @param span where it stands
  * @param mirror what it says
  * @param tree how it is written
  */
-record Mark(String name, Span span, AnnotationMirror mirror, AnnotationTree tree) {
+record AuthorAnnotation(String name, Span span, AnnotationMirror mirror, AnnotationTree tree) {
 
     private static final String PACKAGE = "dev.recto.";
 
     /** Our annotations among those written on an element. */
-    static List<Mark> of(SourceTree source, Element element, List<? extends AnnotationTree> written) {
-        List<Mark> marks = new ArrayList<>();
+    static List<AuthorAnnotation> of(ParsedTree source, Element element, List<? extends AnnotationTree> written) {
+        List<AuthorAnnotation> annotations = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String type = ((TypeElement) mirror.getAnnotationType().asElement())
                     .getQualifiedName()
@@ -39,11 +39,11 @@ record Mark(String name, Span span, AnnotationMirror mirror, AnnotationTree tree
                 AnnotationTree tree = tree(written, type, name);
                 Span span = tree == null ? null : source.span(tree);
                 if (tree != null && span != null) {
-                    marks.add(new Mark(name, span, mirror, tree));
+                    annotations.add(new AuthorAnnotation(name, span, mirror, tree));
                 }
             }
         }
-        return marks;
+        return annotations;
     }
 
     private static @Nullable AnnotationTree tree(List<? extends AnnotationTree> written, String type, String name) {

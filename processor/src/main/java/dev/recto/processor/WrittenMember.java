@@ -19,46 +19,47 @@ import org.jspecify.annotations.Nullable;
  * @param annotations those that were written on it; javac takes some of a record's away
  * @param members those of a type, in source order
  */
-record Outline(
-        Tree tree, Span span, int nameOffset, List<? extends AnnotationTree> annotations, List<Outline> members) {
+record WrittenMember(
+        Tree tree, Span span, int nameOffset, List<? extends AnnotationTree> annotations, List<WrittenMember> members) {
 
     /** A type and everything in it; null where javac could make nothing of it. */
-    static @Nullable Outline of(ClassTree type, SourceTree tree, Anatomy anatomy) {
+    static @Nullable WrittenMember of(ClassTree type, ParsedTree tree, DeclarationParts parts) {
         Span span = tree.span(type);
         if (span == null) {
             return null;
         }
         String name = type.getSimpleName().toString();
-        int nameOffset = anatomy.nameOffset(type, name, Math.max(span.start(), anatomy.headEnd(type)));
-        List<Outline> found = new ArrayList<>();
+        int nameOffset = parts.nameOffset(type, name, Math.max(span.start(), parts.headEnd(type)));
+        List<WrittenMember> found = new ArrayList<>();
         List<? extends Tree> members = type.getMembers();
         for (int i = 0; i < members.size(); i++) {
             Tree member = members.get(i);
             if (member instanceof ClassTree nested) {
-                add(found, of(nested, tree, anatomy));
+                add(found, of(nested, tree, parts));
             } else if (member instanceof MethodTree method) {
-                add(found, method(method, type, tree, anatomy));
+                add(found, method(method, type, tree, parts));
             } else if (member instanceof VariableTree) {
-                i = variables(members, i, tree, anatomy, found);
+                i = variables(members, i, tree, parts, found);
             }
         }
-        return new Outline(type, span, nameOffset, type.getModifiers().getAnnotations(), found);
+        return new WrittenMember(type, span, nameOffset, type.getModifiers().getAnnotations(), found);
     }
 
-    private static void add(List<Outline> members, @Nullable Outline member) {
+    private static void add(List<WrittenMember> members, @Nullable WrittenMember member) {
         if (member != null) {
             members.add(member);
         }
     }
 
-    private static @Nullable Outline method(MethodTree method, ClassTree type, SourceTree tree, Anatomy anatomy) {
+    private static @Nullable WrittenMember method(
+            MethodTree method, ClassTree type, ParsedTree tree, DeclarationParts parts) {
         Span span = tree.span(method);
         if (span == null) {
             return null;
         }
-        int from = Math.max(span.start(), anatomy.headEnd(method));
-        int nameOffset = anatomy.nameOffset(method, NamePlaces.name(method, type), from);
-        return new Outline(method, span, nameOffset, method.getModifiers().getAnnotations(), List.of());
+        int from = Math.max(span.start(), parts.headEnd(method));
+        int nameOffset = parts.nameOffset(method, NamePlaces.name(method, type), from);
+        return new WrittenMember(method, span, nameOffset, method.getModifiers().getAnnotations(), List.of());
     }
 
     /**
@@ -68,7 +69,11 @@ record Outline(
      * @return the index of the last member read
      */
     private static int variables(
-            List<? extends Tree> members, int first, SourceTree tree, Anatomy anatomy, List<Outline> found) {
+            List<? extends Tree> members,
+            int first,
+            ParsedTree tree,
+            DeclarationParts parts,
+            List<WrittenMember> found) {
         int start = tree.start(members.get(first));
         int last = first;
         while (last + 1 < members.size()
@@ -80,9 +85,9 @@ record Outline(
         int from = start;
         for (int i = first; i <= last && start >= 0 && end > start; i++) {
             VariableTree variable = (VariableTree) members.get(i);
-            from = Math.max(anatomy.headEnd(variable), from);
-            int nameOffset = anatomy.nameOffset(variable, variable.getName().toString(), from);
-            found.add(new Outline(
+            from = Math.max(parts.headEnd(variable), from);
+            int nameOffset = parts.nameOffset(variable, variable.getName().toString(), from);
+            found.add(new WrittenMember(
                     variable,
                     new Span(start, end),
                     nameOffset,

@@ -17,16 +17,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parts of a declaration that javac's trees do not tell: where its name, its body and its doc comment are. */
-final class Anatomy {
+final class DeclarationParts {
 
     private static final Set<String> KEYWORDS = Set.of("class", "interface", "enum", "record");
 
-    private final SourceTree tree;
+    private final ParsedTree tree;
     private final JavaText source;
     private final List<Lexeme> lexemes;
     private final int[] starts;
 
-    Anatomy(SourceTree tree, JavaText source, List<Lexeme> lexemes) {
+    DeclarationParts(ParsedTree tree, JavaText source, List<Lexeme> lexemes) {
         this.tree = tree;
         this.source = source;
         this.lexemes = lexemes;

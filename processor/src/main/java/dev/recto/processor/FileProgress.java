@@ -7,16 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What one run of javac has shown of one source file so far. */
-final class WatchedFile {
+final class FileProgress {
 
     private final SourceFile file;
     private final Map<String, String> classes = new LinkedHashMap<>();
-    private @Nullable WrittenFile written;
-    private @Nullable FileReading content;
+    private @Nullable ParsedFile written;
+    private @Nullable SourceReading content;
     private boolean compiled;
     private boolean failed;
 
-    WatchedFile(SourceFile file) {
+    FileProgress(SourceFile file) {
         this.file = file;
     }
 
@@ -27,14 +27,14 @@ final class WatchedFile {
 
     /** Finds what stands in it, to be called when javac has just parsed it. */
     void find(SourcePositions positions) {
-        written = WrittenFile.of(file, positions);
+        written = ParsedFile.of(file, positions);
     }
 
     /** The reading of it, begun when first asked for; null for a file in which nothing was looked for. */
     @Nullable
-    FileReading content(Meanings meanings) {
+    SourceReading content(JavacLookups lookups) {
         if (content == null && written != null) {
-            content = FileReading.of(written, meanings);
+            content = SourceReading.of(written, lookups);
         }
         return content;
     }
@@ -81,7 +81,7 @@ final class WatchedFile {
         }
     }
 
-    private boolean isCompiled(FileReading reading) {
+    private boolean isCompiled(SourceReading reading) {
         return reading.typeNames().stream().map(file::qualified).allMatch(classes::containsKey);
     }
 }

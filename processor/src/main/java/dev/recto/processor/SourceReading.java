@@ -7,6 +7,7 @@ import dev.recto.marks.Markup;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Tokens;
+import dev.recto.text.Fault;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,31 +21,29 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one source file, one top-level type after another, as javac gets to them. */
-final class FileReading {
+final class SourceReading {
 
-    private final WrittenFile written;
+    private final ParsedFile written;
     private final Markup markup;
     private final MarkLinks links;
     private final DeclarationReader reader;
     private final TokenReader tokens;
-    private final List<Complaint> complaints = new ArrayList<>();
+    private final List<Fault> complaints = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
     private boolean tokensTooDeep;
 
-    private FileReading(WrittenFile written, Meanings meanings) {
+    private SourceReading(ParsedFile written, JavacLookups lookups) {
         this.written = written;
         String text = written.file().text();
         this.markup = Markup.of(text, written.lexemes());
-        this.links = new MarkLinks(written, markup.references(), meanings, complaints::add);
-        this.reader = new DeclarationReader(written, meanings, complaints::add);
-        this.tokens = new TokenReader(written, meanings);
-        markup.faults()
-                .forEach(fault ->
-                        complaints.add(new Complaint(fault.offset(), fault.id(), fault.message(), fault.remedy())));
+        this.links = new MarkLinks(written, markup.references(), lookups, complaints::add);
+        this.reader = new DeclarationReader(written, lookups, complaints::add);
+        this.tokens = new TokenReader(written, lookups);
+        markup.faults().forEach(fault -> complaints.add(fault));
     }
 
-    static FileReading of(WrittenFile written, Meanings meanings) {
-        return new FileReading(written, meanings);
+    static SourceReading of(ParsedFile written, JavacLookups lookups) {
+        return new SourceReading(written, lookups);
     }
 
     /** Reads the package that the file declares. */
@@ -69,7 +68,7 @@ final class FileReading {
         if (path == null || !read.add(element.getSimpleName().toString())) {
             return;
         }
-        for (WrittenFile.Type type : written.types()) {
+        for (ParsedFile.Type type : written.types()) {
             if (element.getSimpleName().contentEquals(type.name())) {
                 reader.readType(type.outline(), trees, path);
                 links.readType(type.outline(), trees, path);
@@ -79,7 +78,7 @@ final class FileReading {
     }
 
     /** Reads tokens; a file whose trees are too deep for us to walk goes without them. */
-    private void readTokens(@Nullable WrittenNames names, Consumer<WrittenNames> reading) {
+    private void readTokens(@Nullable NameScanner names, Consumer<NameScanner> reading) {
         try {
             if (names != null) {
                 reading.accept(names);
@@ -101,12 +100,12 @@ final class FileReading {
     }
 
     /** What is wrong since the last call, in order of place; empty for a file that belongs to no book. */
-    List<Complaint> takeComplaints() {
+    List<Fault> takeComplaints() {
         if (!hasSomethingToSay()) {
             return List.of();
         }
-        List<Complaint> taken = complaints.stream()
-                .sorted(Comparator.comparingInt(Complaint::offset))
+        List<Fault> taken = complaints.stream()
+                .sorted(Comparator.comparingInt(Fault::offset))
                 .toList();
         complaints.clear();
         return taken;
@@ -114,7 +113,7 @@ final class FileReading {
 
     /** Simple names of the top-level types, each of which must have been read and compiled for a sheet to be true. */
     List<String> typeNames() {
-        return written.types().stream().map(WrittenFile.Type::name).toList();
+        return written.types().stream().map(ParsedFile.Type::name).toList();
     }
 
     /** The sheet. */

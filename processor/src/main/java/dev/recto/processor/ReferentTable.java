@@ -17,19 +17,19 @@ import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a file refer to, each said once. */
-final class Referents {
+final class ReferentTable {
 
     private static final int NONE = -1;
 
-    private final Meanings meanings;
+    private final JavacLookups lookups;
     private final IdentityHashMap<Element, Integer> declaredAt = new IdentityHashMap<>();
     // Signatures take long to write, and most words of a file are said more than once.
     private final IdentityHashMap<Element, Integer> known = new IdentityHashMap<>();
     private final Map<Referent, Integer> indexes = new HashMap<>();
     private final List<Referent> referents = new ArrayList<>();
 
-    Referents(Meanings meanings) {
-        this.meanings = meanings;
+    ReferentTable(JavacLookups lookups) {
+        this.lookups = lookups;
     }
 
     /** Takes note of where an element that the file declares has its name. */
@@ -49,7 +49,7 @@ final class Referents {
 
     /** The index of a member as one of a type that inherits it. */
     int of(Element member, TypeElement heir) {
-        Ids ids = meanings.ids();
+        Ids ids = lookups.ids();
         return of(new Referent(ids.of(heir, member), ids.module(heir), SignatureText.of(member)));
     }
 
@@ -92,21 +92,21 @@ final class Referents {
         if (!isNamedEverywhere(element)) {
             return read(element);
         }
-        Referent referent = meanings.referents().get(element);
+        Referent referent = lookups.referents().get(element);
         if (referent == null) {
             referent = read(element);
-            meanings.referents().put(element, referent);
+            lookups.referents().put(element, referent);
         }
         return referent;
     }
 
     private Referent read(Element element) {
-        return new Referent(id(element), meanings.ids().module(element), SignatureText.of(element));
+        return new Referent(id(element), lookups.ids().module(element), SignatureText.of(element));
     }
 
     private String id(Element element) {
         if (isNamedEverywhere(element)) {
-            return meanings.ids().of(element);
+            return lookups.ids().of(element);
         }
         Integer offset = declaredAt.get(element);
         if (offset == null) {
@@ -146,7 +146,7 @@ final class Referents {
     /** Whether it is only the first words of a package's name, such as {@code java}. */
     private boolean isNoPackage(Element element) {
         return element instanceof PackageElement words
-                && meanings.elements().getPackageElement(words.getQualifiedName()) == null;
+                && lookups.elements().getPackageElement(words.getQualifiedName()) == null;
     }
 
     /** An array's {@code clone} is told of where {@code Object}'s is; its {@code length} nowhere. */
@@ -154,8 +154,8 @@ final class Referents {
         if (element.getKind() == ElementKind.CONSTRUCTOR) {
             return NONE;
         }
-        TypeElement object = meanings.elements().getTypeElement("java.lang.Object");
-        Element told = object == null ? null : meanings.members().find(object, element.getSimpleName() + "()");
+        TypeElement object = lookups.elements().getTypeElement("java.lang.Object");
+        Element told = object == null ? null : lookups.members().find(object, element.getSimpleName() + "()");
         return told == null ? of(new Referent("", "", SignatureText.of(element))) : of(told);
     }
 

@@ -16,25 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param elements javac's elements
  * @param ids names elements as sheets do
  * @param members finds members
- * @param heirs finds where members are documented
+ * @param inheritors finds where members are documented
  * @param named what full names stand for
  * @param referents elements that other files can name too, as sheets tell of them
  */
-record Meanings(
+record JavacLookups(
         Elements elements,
         Ids ids,
         Members members,
-        Heirs heirs,
+        VisibleInheritors inheritors,
         Map<String, Optional<Element>> named,
         IdentityHashMap<Element, Referent> referents) {
 
-    static Meanings of(Elements elements, Types types) {
+    static JavacLookups of(Elements elements, Types types) {
         Ids ids = new Ids(elements, types);
-        return new Meanings(
+        return new JavacLookups(
                 elements,
                 ids,
                 new Members(types, ids),
-                new Heirs(elements, types),
+                new VisibleInheritors(elements, types),
                 new HashMap<>(),
                 new IdentityHashMap<>());
     }

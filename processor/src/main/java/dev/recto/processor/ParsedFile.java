@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param tree javac's tree of it
  * @param source its text without Unicode escapes
  * @param lexemes its words, signs and comments
- * @param anatomy finds the parts of declarations
+ * @param parts finds the parts of declarations
  * @param places finds the words of names
  * @param types its top-level types
  * @param head the names in the annotations of its package, or in its module; null where the tree is too deep to walk
  */
-record WrittenFile(
+record ParsedFile(
         SourceFile file,
-        SourceTree tree,
+        ParsedTree tree,
         JavaText source,
         List<Lexeme> lexemes,
-        Anatomy anatomy,
+        DeclarationParts parts,
         NamePlaces places,
         List<Type> types,
-        @Nullable WrittenNames head) {
+        @Nullable NameScanner head) {
 
     /**
      * A top-level type.
@@ -41,28 +41,28 @@ record WrittenFile(
      * @param outline it and everything in it
      * @param names the names in it; null where it is too deep to walk
      */
-    record Type(String name, Outline outline, @Nullable WrittenNames names) {}
+    record Type(
+            String name, WrittenMember outline, @Nullable NameScanner names) {}
 
     /** Reads a file. */
-    static WrittenFile of(SourceFile file, SourcePositions positions) {
+    static ParsedFile of(SourceFile file, SourcePositions positions) {
         CompilationUnitTree unit = file.unit();
-        SourceTree tree = new SourceTree(unit, positions);
+        ParsedTree tree = new ParsedTree(unit, positions);
         JavaText source = JavaText.of(file.text());
         List<Lexeme> lexemes = Lexer.split(source);
-        Anatomy anatomy = new Anatomy(tree, source, lexemes);
-        NamePlaces places = new NamePlaces(tree, anatomy);
+        DeclarationParts parts = new DeclarationParts(tree, source, lexemes);
+        NamePlaces places = new NamePlaces(tree, parts);
         ModuleTree module = unit.getModule();
-        WrittenNames head =
-                names(module == null ? unit.getPackageAnnotations() : List.of(module), tree, anatomy, places);
+        NameScanner head = names(module == null ? unit.getPackageAnnotations() : List.of(module), tree, parts, places);
         List<Type> types = new ArrayList<>();
         for (ClassTree type : tree.types()) {
-            Outline outline = Outline.of(type, tree, anatomy);
+            WrittenMember outline = WrittenMember.of(type, tree, parts);
             if (outline != null) {
                 String name = type.getSimpleName().toString();
-                types.add(new Type(name, outline, names(List.of(type), tree, anatomy, places)));
+                types.add(new Type(name, outline, names(List.of(type), tree, parts, places)));
             }
         }
-        return new WrittenFile(file, tree, source, lexemes, anatomy, places, types, head);
+        return new ParsedFile(file, tree, source, lexemes, parts, places, types, head);
     }
 
     /** Whether some of its names could not be found. */
@@ -70,10 +70,10 @@ record WrittenFile(
         return head == null || types.stream().anyMatch(type -> type.names() == null);
     }
 
-    private static @Nullable WrittenNames names(
-            List<? extends Tree> nodes, SourceTree tree, Anatomy anatomy, NamePlaces places) {
+    private static @Nullable NameScanner names(
+            List<? extends Tree> nodes, ParsedTree tree, DeclarationParts parts, NamePlaces places) {
         try {
-            return WrittenNames.in(nodes, tree, anatomy, places);
+            return NameScanner.in(nodes, tree, parts, places);
         } catch (StackOverflowError tooDeep) {
             return null;
         }

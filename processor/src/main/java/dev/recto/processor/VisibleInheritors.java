@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * Finds the type that readers know a member by where they cannot see its own: {@code StringBuilder} has its {@code length}
  * from a class that is no business of theirs, and JavaDoc tells of it with {@code StringBuilder}.
  */
-final class Heirs {
+final class VisibleInheritors {
 
     private final Elements elements;
     private final Types types;
     private final IdentityHashMap<Element, Boolean> open = new IdentityHashMap<>();
 
-    Heirs(Elements elements, Types types) {
+    VisibleInheritors(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
     }

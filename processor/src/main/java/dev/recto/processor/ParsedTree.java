@@ -23,19 +23,19 @@ import org.jspecify.annotations.Nullable;
  * A file's tree and where its nodes stand. javac keeps the ends of nodes wherever somebody listens to it. As it compiles, it
  * fills its tree with nodes that nobody wrote: what is to be found by walking is found when the file has just been parsed.
  */
-final class SourceTree {
+final class ParsedTree {
 
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
     private @Nullable Imports imports;
 
-    SourceTree(CompilationUnitTree unit, SourcePositions positions) {
+    ParsedTree(CompilationUnitTree unit, SourcePositions positions) {
         this.unit = unit;
         this.positions = positions;
     }
 
     /** Parses a text. Syntax errors are the running compiler's to report. */
-    static SourceTree parse(String text) throws IOException {
+    static ParsedTree parse(String text) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticListener<JavaFileObject> silence = diagnostic -> {};
         try (StandardJavaFileManager files = javac.getStandardFileManager(silence, null, null)) {
@@ -46,7 +46,7 @@ final class SourceTree {
             List<String> options = List.of("-proc:none", "--enable-preview", "-source", version);
             JavacTask task = (JavacTask) javac.getTask(null, files, silence, options, null, List.of(new Text(text)));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
-            return new SourceTree(task.parse().iterator().next(), positions);
+            return new ParsedTree(task.parse().iterator().next(), positions);
         }
     }
 
