@@ -70,7 +70,8 @@ final class SmallBook {
             package shop;
 
             import dev.recto.Explain;
-            
+            import org.junit.jupiter.api.Test;
+
             @Explain(value = "The till:", of = Cart.class)
             class CartTest {
 

@@ -64,7 +64,9 @@ class BuildRecordTest {
     void librariesAreKnownByTheirDigestsAndFoldersOfClassesHaveNone() throws IOException {
         Path jar = Files.writeString(folder.resolve("a.jar"), "a");
         SourceSet sources = sources(
-                List.of(Library.of("org.a:a:jar:1", jar), Library.of("org.b:b:jar:1", folder)), List.of(), List.of());
+                List.of(Library.of("org.a:a:jar:1", jar), Library.of("org.b:b:jar:1", folder)),
+                List.of(),
+                List.of("dev.recto:recto-processor:jar:1"));
 
         assertThat(record(sources).main().classPath())
                 .containsExactly(
