@@ -29,7 +29,7 @@ final class WeaveAlone {
                 .run(Bench.RUN)
                 .build();
         WeaveResult result = new Recto(project).weave();
-        result.diagnostics().forEach(System.err::println);
+        result.problems().forEach(System.err::println);
         System.out.println(result.pages() + " pages, " + result.listings() + " listings, " + result.tests() + " tests");
         if (result.errors() > 0) {
             System.exit(1);

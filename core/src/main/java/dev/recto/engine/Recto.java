@@ -57,7 +57,7 @@ public final class Recto {
     public WeaveResult weave() throws IOException {
         long start = System.nanoTime();
         WeaveResult result = woven();
-        result.diagnostics().forEach(project.reporter()::problem);
+        result.problems().forEach(project.reporter()::problem);
         result.summary(project.folders().book(), System.nanoTime() - start)
                 .forEach(project.reporter()::progress);
         return result;

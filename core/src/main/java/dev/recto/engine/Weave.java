@@ -156,7 +156,7 @@ final class Weave {
         Colophon colophon = Colophons.of(claims, evidence.receipts(), project.settings().least());
         TextClaim text = new TextClaim(book, diagnostics::add);
         Subjects subjects = new Subjects();
-        try (Publication publication = Publication.open(project.folders().book())) {
+        try (Publication publication = Publication.open(project.folders().book(), SiteRenderer.STYLE_SHEET)) {
             Sink sink = (address, content) -> {
                 text.check(address, content);
                 subjects.add(address, content);

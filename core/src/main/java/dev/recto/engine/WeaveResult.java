@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 /**
  * What a weave came to.
  *
- * @param diagnostics all that was found, sorted by place; the book was published only if none is an error
+ * @param problems all that was found, sorted by place; the book was published only if none is an error
  * @param pages how many pages the book has; none where the project says nothing, and needs no book
  * @param listings how many listings
  * @param tests how many tests passed
  * @param accepted what was accepted, in one line
  */
 public record WeaveResult(
-        List<Problem> diagnostics, int pages, int listings, int tests, Optional<String> accepted) {
+        List<Problem> problems, int pages, int listings, int tests, Optional<String> accepted) {
 
-    /** How many diagnostics fail the build. */
+    /** How many problems fail the build. */
     public long errors() {
-        return diagnostics.stream().filter(Problem::isError).count();
+        return problems.stream().filter(Problem::isError).count();
     }
 
     /** What to say of it where it succeeded. */

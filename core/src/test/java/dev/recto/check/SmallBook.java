@@ -119,7 +119,7 @@ final class SmallBook {
         SmallBook book = new SmallBook(folder);
         WeaveResult result = book.tested().weave();
         if (result.errors() > 0) {
-            throw new AssertionError(result.diagnostics());
+            throw new AssertionError(result.problems());
         }
         return book;
     }

@@ -69,7 +69,7 @@ class ApiLinksTest {
                 .compiled()
                 .passed("shop.WordsTest", "all", "")
                 .requiring(Require.COMPILED);
-        assertThat(project.weave().diagnostics()).noneMatch(diagnostic -> diagnostic.isError());
+        assertThat(project.weave().problems()).noneMatch(diagnostic -> diagnostic.isError());
         chapter = page("words.html");
         source = page("source/shop/Words.java.html");
         test = page("test-source/shop/WordsTest.java.html");

@@ -95,7 +95,7 @@ class AttestedTest {
                 .ran("shop.CartTest", "adds", Outcome.PASSED, null, "", List.of(), List.of())
                 .requiring(Require.COMPILED);
 
-        assertThat(project.weave().diagnostics()).isEmpty();
+        assertThat(project.weave().problems()).isEmpty();
         assertThat(page("colophon.html").select(".lowered").text()).startsWith("The rule was lowered for this book");
         assertThat(page("colophon.html").select("#unexercised + ul a").eachAttr("href"))
                 .contains("a-cart.html#Cart.add");
@@ -132,7 +132,7 @@ class AttestedTest {
                 .with("src/book/colophon.md", "---\ntitle: Mine\n---\n\nText.\n")
                 .weave();
 
-        assertThat(result.diagnostics())
+        assertThat(result.problems())
                 .singleElement()
                 .asString()
                 .isEqualTo("src/book/colophon.md:1:1: [duplicate-address] address colophon.html is already taken by the"
@@ -149,7 +149,7 @@ class AttestedTest {
 
     private static TinyProject woven(Path folder) throws IOException {
         TinyProject project = tested(folder);
-        assertThat(project.weave().diagnostics()).isEmpty();
+        assertThat(project.weave().problems()).isEmpty();
         return project;
     }
 

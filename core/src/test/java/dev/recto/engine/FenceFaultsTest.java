@@ -198,8 +198,8 @@ class FenceFaultsTest {
 
         assertThat(project.path("src/book/accepted/recto.pages.Page_aFencesTest/fence1.txt"))
                 .hasContent("1\n");
-        assertThat(project.accepting(false).weave().diagnostics()).isEmpty();
-        assertThat(printing("2\n").weave().diagnostics())
+        assertThat(project.accepting(false).weave().problems()).isEmpty();
+        assertThat(printing("2\n").weave().problems())
                 .extracting(Problem::toString)
                 .containsExactly(
                         "src/book/a.md:6:1: [drifted-output] Page_aFencesTest.fence1 prints something else than"
@@ -316,7 +316,7 @@ class FenceFaultsTest {
     }
 
     private static List<String> told(WeaveResult result) {
-        return result.diagnostics().stream()
+        return result.problems().stream()
                 .filter(Problem::isError)
                 .map(FenceFaultsTest::brief)
                 .toList();

@@ -200,7 +200,7 @@ class FullSourcesTest {
         assertThat(project(CART)
                         .with("src/book/indexes.md", "---\ntitle: Mine\n---\n\nMine.\n")
                         .weave()
-                        .diagnostics())
+                        .problems())
                 .singleElement()
                 .asString()
                 .startsWith("src/book/indexes.md: [reserved-address] the address indexes.html belongs to the book");
@@ -217,7 +217,7 @@ class FullSourcesTest {
     }
 
     private void weave(String cart) throws IOException {
-        assertThat(project(cart).weave().diagnostics()).isEmpty();
+        assertThat(project(cart).weave().problems()).isEmpty();
     }
 
     private String source(String address) throws IOException {

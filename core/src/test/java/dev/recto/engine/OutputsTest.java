@@ -364,6 +364,6 @@ class OutputsTest {
     }
 
     private static List<String> messages(WeaveResult result) {
-        return result.diagnostics().stream().map(Object::toString).toList();
+        return result.problems().stream().map(Object::toString).toList();
     }
 }

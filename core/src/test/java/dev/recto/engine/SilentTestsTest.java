@@ -134,6 +134,6 @@ class SilentTestsTest {
     }
 
     private static List<String> messages(WeaveResult result) {
-        return result.diagnostics().stream().map(Object::toString).toList();
+        return result.problems().stream().map(Object::toString).toList();
     }
 }

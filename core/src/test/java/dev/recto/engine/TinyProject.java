@@ -123,10 +123,13 @@ public final class TinyProject {
      */
     public GeneratedTests fences() throws IOException {
         GeneratedTests tests = new Recto(project()).examples();
-        if (tests.folder().isPresent()) {
-            compile(GENERATED, "target/test-classes", processor());
-        }
+        tests.folder().ifPresent(this::compileTestsIn);
         return tests;
+    }
+
+    /** Compiles the sources of tests in a folder below the project's. */
+    void compileTestsIn(Path root) {
+        compile(folder.relativize(root).toString(), "target/test-classes", processor());
     }
 
     /** The sheets of the main sources, once they are compiled. */
@@ -381,6 +384,11 @@ public final class TinyProject {
 
     /** What the engine is told of it. */
     Project project() {
+        return told().build();
+    }
+
+    /** The same, for those who have more to tell. */
+    ProjectBuilder told() {
         List<Library> libraries = new ArrayList<>(documented);
         LIBRARIES.forEach((name, type) -> libraries.add(Library.of(name, Path.of(location(type)))));
         return Project.in(folder)
@@ -392,8 +400,7 @@ public final class TinyProject {
                 .testsSkipped(skipped)
                 .jvmArguments(List.of("-javaagent:/agents/rewriter.jar"))
                 .processorPath(processorPath())
-                .settings(new Settings(required, accept, scrub, "pom.xml", environment))
-                .build();
+                .settings(new Settings(required, accept, scrub, "pom.xml", environment));
     }
 
     private SourceSet sources(List<Library> libraries, String classes, String... roots) {
