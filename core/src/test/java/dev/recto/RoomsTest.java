@@ -37,7 +37,7 @@ class RoomsTest {
             evidence  : language receipt
             book      : language
             slice     : book
-            pages     : evidence book
+            pages     : evidence book dialect
             links     : pages
             listing   : links slice
             accept    : evidence book
@@ -77,9 +77,9 @@ class RoomsTest {
             org.fife.ui           : html
             javax.swing.text      : html
             de.siegmar.fastcsv    : html
-            org.jsoup             : html attest
+            org.jsoup             : html attest assets
             org.snakeyaml.engine  : pages listing
-            org.commonmark        : html listing assets
+            org.commonmark        : html listing assets pages book dialect
             com.github.difflib    : slice
             org.jacoco.core       : evidence engine
             com.google.gson       : evidence attest check listing

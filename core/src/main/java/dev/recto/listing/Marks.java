@@ -5,9 +5,8 @@ import dev.recto.book.Recipe;
 import dev.recto.book.Replacement;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
-import dev.recto.links.ApiLinks;
+import dev.recto.links.Links;
 import dev.recto.links.SheetNames;
-import dev.recto.links.Shown;
 import dev.recto.marks.CommentSyntax;
 import dev.recto.marks.Effect;
 import dev.recto.marks.Markup;
@@ -23,16 +22,12 @@ import java.util.Map;
 public final class Marks {
 
     private final Sheets sheets;
-    private final Shown shown;
-    private final SourcePages pages;
-    private final ApiLinks api;
+    private final Links links;
     private final Map<SheetFile, Markup> markups = new HashMap<>();
 
-    public Marks(Sheets sheets, Shown shown, SourcePages pages, ApiLinks api) {
+    public Marks(Sheets sheets, Links links) {
         this.sheets = sheets;
-        this.shown = shown;
-        this.pages = pages;
-        this.api = api;
+        this.links = links;
     }
 
     /** What the marks of a source come to. */
@@ -83,9 +78,6 @@ public final class Marks {
 
     /** Where a target is explained, seen from a page; empty for nowhere. */
     public String href(Target target, String page) {
-        return shown.find(target.id())
-                .map(spot -> spot.hrefFrom(page))
-                .or(() -> sheets.find(target.id()).flatMap(pages::lineOf))
-                .orElseGet(() -> api.to(target));
+        return links.to(target).map(address -> address.from(page)).orElse("");
     }
 }

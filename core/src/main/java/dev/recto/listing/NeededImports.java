@@ -8,6 +8,7 @@ import dev.recto.sheet.Referent;
 import dev.recto.sheet.Token;
 import dev.recto.slice.Header;
 import dev.recto.slice.Header.Clause;
+import dev.recto.text.ElementName;
 import dev.recto.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +71,8 @@ final class NeededImports {
             return use.container().equals(clause.container()) && !isNamedAlone(use);
         }
         String target = referent(clause).orElse(clause.name());
-        int hash = target.indexOf('#');
-        String owner = hash < 0 ? clause.container() : target.substring(0, hash);
+        ElementName named = ElementName.of(target);
+        String owner = named.isMember() ? named.type() : clause.container();
         return use.type()
                 ? use.id().equals(target)
                 : clause.keyword().equals("import static")

@@ -145,10 +145,10 @@ public final class TinyProject {
         return List.of("-processorpath", path);
     }
 
-    /** Recto's processor, and all of commonmark-java that is on the class path of these tests. */
+    /** Recto's processor, and all of commonmark-java and what it needs that is on the class path of these tests. */
     private static List<Path> processorPath() {
         Stream<String> commonmark = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> Path.of(entry).getFileName().toString().startsWith("commonmark"));
+                .filter(entry -> Path.of(entry).getFileName().toString().matches("(commonmark|autolink)-.*"));
         return Stream.concat(
                         Stream.of(RectoPlugin.class, Sheet.class, Explain.class, Gson.class)
                                 .map(TinyProject::location),
