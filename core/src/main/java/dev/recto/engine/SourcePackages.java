@@ -1,4 +1,4 @@
-package dev.recto.maven;
+package dev.recto.engine;
 
 import java.io.IOException;
 import java.nio.file.Files;

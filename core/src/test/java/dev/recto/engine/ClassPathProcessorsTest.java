@@ -1,4 +1,4 @@
-package dev.recto.maven;
+package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.maven.artifact.Artifact;
-import org.apache.maven.artifact.DefaultArtifact;
-import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,10 +43,7 @@ class ClassPathProcessorsTest {
         return jar;
     }
 
-    private static Artifact library(String group, String name, Path file) {
-        DefaultArtifactHandler handler = new DefaultArtifactHandler("jar");
-        Artifact artifact = new DefaultArtifact(group, name, "1", "compile", "jar", "", handler);
-        artifact.setFile(file.toFile());
-        return artifact;
+    private static Library library(String group, String name, Path file) {
+        return Library.of(group + ":" + name + ":jar:1", file);
     }
 }

@@ -1,6 +1,5 @@
-package dev.recto.maven;
+package dev.recto.engine;
 
-import dev.recto.attest.Compile;
 import java.util.List;
 import java.util.Set;
 
@@ -11,10 +10,9 @@ final class CompiledRelease {
 
     private CompiledRelease() {}
 
-    /** What javac was told, or else the JDK's own, such as {@code 17}. */
-    static String of(Compile compile) {
-        List<String> arguments = compile.arguments();
-        String release = Integer.toString(compile.release());
+    /** What javac was told, or else its own, such as {@code 17}. */
+    static String of(List<String> arguments) {
+        String release = Integer.toString(Runtime.version().feature());
         for (int i = 0; i + 1 < arguments.size(); i++) {
             if (arguments.get(i).equals("--release")) {
                 return arguments.get(i + 1);
@@ -24,5 +22,11 @@ final class CompiledRelease {
             }
         }
         return release;
+    }
+
+    /** What {@code --release} told javac; empty where it is not among the arguments. */
+    static String told(List<String> arguments) {
+        int option = arguments.indexOf("--release");
+        return option < 0 || option + 1 == arguments.size() ? "" : arguments.get(option + 1);
     }
 }

@@ -1,28 +1,24 @@
-package dev.recto.maven;
+package dev.recto.engine;
 
 import dev.recto.fences.TestSource;
-import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import dev.recto.text.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.project.MavenProject;
+import java.util.stream.Stream;
 
-/**
- * Whether the tests of examples can be compiled in a project.
- *
- * @param generated the folder that they are written to
- */
-record ExampleSetup(MavenProject project, Path generated) {
+/** Whether the tests of examples can be compiled in a project. */
+record ExampleSetup(Project project) {
 
     /** What stands in their way. */
     List<Problem> faults(List<TestSource> tests) {
         List<Problem> faults = new ArrayList<>();
         if (!tests.isEmpty() && !hasJupiter()) {
             faults.add(ProblemKind.EXAMPLE_NEEDS_JUNIT.at(
-                    Place.of("pom.xml"),
+                    Place.of(project.settings().configuredIn()),
                     "examples and fences become JUnit tests, and JUnit Jupiter is not on the test class path",
                     "add org.junit.jupiter:junit-jupiter with scope test"));
         }
@@ -31,26 +27,22 @@ record ExampleSetup(MavenProject project, Path generated) {
     }
 
     private boolean hasJupiter() {
-        return project.getArtifacts().stream()
-                .anyMatch(artifact -> artifact.getArtifactId().equals("junit-jupiter-api"));
+        return project.test().classPath().stream()
+                .anyMatch(library -> library.name().contains(":junit-jupiter-api:"));
     }
 
     private void checkName(TestSource test, List<Problem> faults) {
-        String address = test.address();
-        List<String> roots = new ArrayList<>(project.getCompileSourceRoots());
-        roots.addAll(project.getTestCompileSourceRoots());
-        for (String root : roots) {
-            Path file = Path.of(root).resolve(address);
-            if (!Path.of(root).equals(generated) && Files.exists(file)) {
-                faults.add(ProblemKind.EXAMPLE_CLASS_TAKEN.at(
+        Stream.concat(project.main().roots().stream(), project.test().roots().stream())
+                .filter(root -> !root.equals(project.folders().generatedTests()))
+                .map(root -> root.resolve(test.address()))
+                .filter(Files::exists)
+                .forEach(file -> faults.add(ProblemKind.EXAMPLE_CLASS_TAKEN.at(
                         Place.of(relative(file)),
                         "%s is the name of a test that examples or fences become".formatted(test.className()),
-                        "rename this class"));
-            }
-        }
+                        "rename this class")));
     }
 
     private String relative(Path file) {
-        return project.getBasedir().toPath().relativize(file).toString().replace('\\', '/');
+        return project.folders().project().relativize(file).toString().replace('\\', '/');
     }
 }

@@ -1,4 +1,4 @@
-package dev.recto.maven;
+package dev.recto.fences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,17 +29,6 @@ class FencePackagesTest {
         file("book/a.md", "Words.\n");
 
         assertThat(packages()).isEmpty();
-    }
-
-    @Test
-    void packagesOfProseAreWatchedBesideThoseOfTheSources() throws IOException {
-        file("java/shop/Cart.java", "package shop;\ninterface Cart {}\n");
-        file("book/a.md", "```java\npackage mine;\n```\n");
-
-        assertThat(SourcePackages.covering(
-                        List.of(project.resolve("java")),
-                        FencePackages.in(List.of(project.resolve("java")), project.resolve("book"))))
-                .containsExactly("mine", "recto.pages", "shop");
     }
 
     private Iterable<String> packages() throws IOException {

@@ -1,8 +1,7 @@
-package dev.recto.maven;
+package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.attest.Compile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +13,17 @@ class CompiledReleaseTest {
         assertThat(of("-g", "--release", "21", "-source", "17")).isEqualTo("21");
         assertThat(of("-source", "17", "-target", "21")).isEqualTo("17");
         assertThat(of("--source", "17")).isEqualTo("17");
-        assertThat(of("-parameters")).isEqualTo("25");
+        assertThat(of("-parameters"))
+                .isEqualTo(Integer.toString(Runtime.version().feature()));
+    }
+
+    @Test
+    void fencesAreHeldToTheOptionReleaseAlone() {
+        assertThat(CompiledRelease.told(List.of("-g", "--release", "21"))).isEqualTo("21");
+        assertThat(CompiledRelease.told(List.of("-source", "17"))).isEmpty();
     }
 
     private static String of(String... arguments) {
-        return CompiledRelease.of(
-                new Compile(Compile.MAIN, 25, "UTF-8", List.of(arguments), List.of(), List.of(), List.of()));
+        return CompiledRelease.of(List.of(arguments));
     }
 }

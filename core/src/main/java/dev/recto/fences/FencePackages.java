@@ -1,6 +1,5 @@
-package dev.recto.maven;
+package dev.recto.fences;
 
-import dev.recto.fences.PageFences;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * The packages that Java in prose may be compiled in, besides those of the sources. JVMs are told what to watch before any
  * prose is read, so this looks for whatever resembles a package declaration: a name too many does no harm.
  */
-final class FencePackages {
+public final class FencePackages {
 
     private static final Pattern DECLARATION =
             Pattern.compile("(?m)^[\\s>*/-]*package\\s+(\\p{L}[\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*)\\s*;");
@@ -29,7 +28,7 @@ final class FencePackages {
      * @param roots source roots
      * @param bookFolder the folder of Markdown pages
      */
-    static Set<String> in(List<Path> roots, Path bookFolder) throws IOException {
+    public static Set<String> in(List<Path> roots, Path bookFolder) throws IOException {
         SortedSet<String> packages = new TreeSet<>();
         for (Path root : roots) {
             collect(root, ".java", packages);

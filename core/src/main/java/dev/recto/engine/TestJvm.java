@@ -1,4 +1,4 @@
-package dev.recto.maven;
+package dev.recto.engine;
 
 import dev.recto.receipt.ReceiptPaths;
 import java.nio.file.Path;
@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a test JVM is told so that it leaves receipts.
  *
- * @param receipts the folder that they go to
- * @param run the build's nonce
- * @param packages the packages whose classes the book may show, subpackages included
- * @param agent JaCoCo's agent; null where the project brings one of its own
+ * @param run the build's nonce, to be given to the weave
+ * @param arguments its command line arguments, unquoted
  */
-record TestJvm(
-        Path receipts,
-        String run,
-        List<String> packages,
-        @Nullable Path agent) {
+public record TestJvm(String run, List<String> arguments) {
 
-    /** Its command line arguments, unquoted. */
-    List<String> arguments() {
+    /**
+     * @param receipts the folder that receipts go to
+     * @param packages the packages whose classes the book may show, subpackages included
+     * @param agent JaCoCo's agent; null where the project brings one of its own
+     */
+    static TestJvm of(Path receipts, String run, List<String> packages, @Nullable Path agent) {
         List<String> arguments = new ArrayList<>();
         arguments.add(property(ReceiptPaths.FOLDER_PROPERTY, slashed(receipts)));
         arguments.add(property(ReceiptPaths.RUN_PROPERTY, run));
@@ -34,12 +32,12 @@ record TestJvm(
         if (agent == null) {
             arguments.add(property(ReceiptPaths.AGENT_PROPERTY, ReceiptPaths.AGENT_SHARED));
         } else {
-            arguments.add("-javaagent:" + slashed(agent) + "=output=none,includes=" + includes());
+            arguments.add("-javaagent:" + slashed(agent) + "=output=none,includes=" + includes(packages));
         }
-        return arguments;
+        return new TestJvm(run, List.copyOf(arguments));
     }
 
-    private String includes() {
+    private static String includes(List<String> packages) {
         return packages.stream().map(name -> name.isEmpty() ? "*" : name + ".*").collect(Collectors.joining(":"));
     }
 

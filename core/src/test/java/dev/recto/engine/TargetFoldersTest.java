@@ -1,4 +1,4 @@
-package dev.recto.maven;
+package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.recto.maven;
+package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +42,6 @@ class TestJvmTest {
     }
 
     private static TestJvm jvm(List<String> packages, Path agent) {
-        return new TestJvm(Path.of("target/receipts"), "n-1", packages, agent);
+        return TestJvm.of(Path.of("target/receipts"), "n-1", packages, agent);
     }
 }

@@ -1,4 +1,4 @@
-package dev.recto.maven;
+package dev.recto.engine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,14 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folders below {@code target} through which the goals speak to each other. */
+/** Folders of what a build makes. */
 final class TargetFolders {
-
-    static final String RECEIPTS = "recto/receipts";
-
-    static final String GENERATED_TESTS = "generated-test-sources/recto";
-
-    static final String FENCES = "recto/fences";
 
     private TargetFolders() {}
 

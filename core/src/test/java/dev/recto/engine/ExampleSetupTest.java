@@ -1,4 +1,4 @@
-package dev.recto.maven;
+package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import org.apache.maven.artifact.DefaultArtifact;
-import org.apache.maven.artifact.handler.DefaultArtifactHandler;
-import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,14 +16,14 @@ class ExampleSetupTest {
     private static final List<TestSource> TESTS =
             List.of(new TestSource("shop/CartExamplesTest.java", "class CartExamplesTest {}"));
 
+    private static final Library JUPITER = Library.of("org.junit.jupiter:junit-jupiter-api:jar:6.1.3", null);
+
     @TempDir
-    Path folder;
+    private Path folder;
 
     @Test
     void examplesNeedJupiter() {
-        MavenProject project = project();
-        project.setArtifacts(Set.of());
-        assertThat(faults(project, TESTS))
+        assertThat(faults(TESTS))
                 .singleElement()
                 .hasToString("pom.xml: [example-needs-junit] examples and fences become JUnit tests, and JUnit Jupiter"
                         + " is not on the test class path; add org.junit.jupiter:junit-jupiter with scope test");
@@ -35,18 +31,15 @@ class ExampleSetupTest {
 
     @Test
     void withoutExamplesNothingIsNeeded() {
-        MavenProject project = project();
-        project.setArtifacts(Set.of());
-        assertThat(faults(project, List.of())).isEmpty();
+        assertThat(faults(List.of())).isEmpty();
     }
 
     @Test
     void aClassOfTheAuthorsWithTheNameOfTheTestIsNamed() throws IOException {
-        MavenProject project = project();
         Path taken = folder.resolve("src/test/java/shop/CartExamplesTest.java");
         Files.createDirectories(taken.getParent());
         Files.createFile(taken);
-        assertThat(faults(project, TESTS))
+        assertThat(faults(TESTS, JUPITER))
                 .singleElement()
                 .hasToString("src/test/java/shop/CartExamplesTest.java: [example-class-taken] CartExamplesTest is the"
                         + " name of a test that examples or fences become; rename this class");
@@ -54,30 +47,19 @@ class ExampleSetupTest {
 
     @Test
     void whatAnEarlierBuildGeneratedTakesNoName() throws IOException {
-        MavenProject project = project();
         Path generated = folder.resolve("target/generated-test-sources/recto");
-        project.addTestCompileSourceRoot(generated.toString());
         Files.createDirectories(generated.resolve("shop"));
         Files.createFile(generated.resolve("shop/CartExamplesTest.java"));
-        assertThat(faults(project, TESTS)).isEmpty();
+        assertThat(faults(TESTS, JUPITER)).isEmpty();
     }
 
-    private List<Problem> faults(MavenProject project, List<TestSource> tests) {
-        return new ExampleSetup(project, folder.resolve("target/generated-test-sources/recto")).faults(tests);
-    }
-
-    private MavenProject project() {
-        MavenProject project = new MavenProject();
-        project.setFile(folder.resolve("pom.xml").toFile());
-        project.addTestCompileSourceRoot(folder.resolve("src/test/java").toString());
-        project.setArtifacts(Set.of(new DefaultArtifact(
-                "org.junit.jupiter",
-                "junit-jupiter-api",
-                "6.1.3",
-                "test",
-                "jar",
-                "",
-                new DefaultArtifactHandler("jar"))));
-        return project;
+    private List<Problem> faults(List<TestSource> tests, Library... libraries) {
+        SourceSet sources = new SourceSet(
+                List.of(folder.resolve("src/test/java"), folder.resolve("target/generated-test-sources/recto")),
+                folder.resolve("target/test-classes"),
+                List.of(libraries),
+                List.of(),
+                List.of());
+        return new ExampleSetup(Project.in(folder).test(sources).build()).faults(tests);
     }
 }

@@ -1,12 +1,12 @@
-package dev.recto.maven;
+package dev.recto.engine;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.zip.ZipFile;
-import org.apache.maven.artifact.Artifact;
 import org.jspecify.annotations.Nullable;
 
 /** Libraries on the class path that bring annotation processors or plugins of javac, which may find them untold. */
@@ -18,27 +18,27 @@ final class ClassPathProcessors {
     private ClassPathProcessors() {}
 
     /** Their coordinates, Recto's own left out. */
-    static List<String> in(Collection<Artifact> libraries) throws IOException {
+    static List<String> in(Collection<Library> libraries) throws IOException {
         List<String> found = new ArrayList<>();
-        for (Artifact library : libraries) {
-            if (!library.getGroupId().equals("dev.recto") && offers(library.getFile())) {
-                found.add(Coordinates.of(library));
+        for (Library library : libraries) {
+            if (!library.name().startsWith("dev.recto:") && offers(library.file())) {
+                found.add(library.name());
             }
         }
         return found;
     }
 
-    private static boolean offers(@Nullable File file) throws IOException {
-        if (file == null || !file.exists()) {
+    private static boolean offers(@Nullable Path file) throws IOException {
+        if (file == null) {
             return false;
         }
-        if (file.isDirectory()) {
-            return SERVICES.stream().anyMatch(service -> new File(file, service).isFile());
+        if (Files.isDirectory(file)) {
+            return SERVICES.stream().anyMatch(service -> Files.isRegularFile(file.resolve(service)));
         }
-        if (!file.getName().endsWith(".jar")) {
+        if (!Files.isRegularFile(file) || !file.toString().endsWith(".jar")) {
             return false;
         }
-        try (ZipFile jar = new ZipFile(file)) {
+        try (ZipFile jar = new ZipFile(file.toFile())) {
             return SERVICES.stream().anyMatch(service -> jar.getEntry(service) != null);
         }
     }
