@@ -29,7 +29,8 @@ public record LocalAddress(String path, String rest) {
 
     private static String unescaped(String path) {
         try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            String unescaped = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return unescaped.chars().anyMatch(Character::isISOControl) ? path : unescaped;
         } catch (IllegalArgumentException noEscape) {
             return path;
         }
