@@ -19,7 +19,6 @@ import java.util.Map;
         tags = {"cart", Cart.UNIT},
         cover = "cart.png",
         coverAlt = "A cart",
-        math = true,
         draft = true)
 @Explain(title = "The cart", value = """
     A cart 😀 holds *things*\t, \

@@ -47,9 +47,6 @@ public @interface Chapter {
     /** What the cover shows, in words; needed wherever there is a cover. */
     String coverAlt() default "";
 
-    /** Whether prose may hold mathematics between dollar signs. */
-    boolean math() default false;
-
     /** A draft is checked but not published. */
     boolean draft() default false;
 }

@@ -38,7 +38,7 @@ final class Bench {
     private static void compare(Projects projects, int rounds) throws IOException, InterruptedException {
         projects.write();
         Pairs builds = new Pairs("mvn verify with Recto", "mvn test without");
-        Pairs weaves = new Pairs("weave", "flexmark alone");
+        Pairs weaves = new Pairs("weave", "Markdown alone");
         // The first builds fill the local repository, so they do not count.
         projects.verified();
         projects.plain();
@@ -47,7 +47,7 @@ final class Bench {
         }
         projects.gatherProse();
         for (int round = 0; round < rounds; round++) {
-            weaves.add(projects.weaveAlone("-Xmx2g"), projects.flexmarkAlone());
+            weaves.add(projects.weaveAlone("-Xmx2g"), projects.markdownAlone());
         }
         System.out.println("N = " + projects.chapters() + ", seconds of CPU:");
         System.out.println(builds);

@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetReader;
 import dev.recto.evidence.SourceRoots;
-import dev.recto.html.prose.FlexmarkAlone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -69,13 +68,13 @@ record Projects(Path work, int chapters) {
         return java(heap, WeaveAlone.class, recto().toString());
     }
 
-    /** Renders the same prose with flexmark and nothing else. */
-    double flexmarkAlone() throws IOException, InterruptedException {
+    /** Renders the same prose as Markdown and nothing else. */
+    double markdownAlone() throws IOException, InterruptedException {
         return java(
                 "-Xmx2g",
-                FlexmarkAlone.class,
+                MarkdownAlone.class,
                 passages().toString(),
-                work.resolve("flexmark").toString());
+                work.resolve("markdown").toString());
     }
 
     private double java(String heap, Class<?> main, String... arguments) throws IOException, InterruptedException {

@@ -9,15 +9,17 @@ import dev.recto.book.Page;
 import dev.recto.book.Part;
 import dev.recto.evidence.Sheets;
 import dev.recto.links.ApiLinks;
+import dev.recto.links.Links;
 import dev.recto.links.Placement;
 import dev.recto.links.SheetNames;
 import dev.recto.links.Shown;
 import dev.recto.links.ShownMap;
+import dev.recto.links.SourcePages;
+import dev.recto.listing.FullSources;
 import dev.recto.listing.Listings;
 import dev.recto.listing.Marks;
 import dev.recto.listing.SnippetFiles;
 import dev.recto.listing.Snippets;
-import dev.recto.listing.SourcePages;
 import dev.recto.listing.Words;
 import dev.recto.pages.Chapter;
 import dev.recto.pages.Chapters;
@@ -51,14 +53,12 @@ public final class Assembler {
     private final Inputs inputs;
     private final Consumer<Problem> report;
     private final Shown shown = new Shown();
-    private final ApiLinks api;
     private int chapters;
 
     /** @param report takes what is wrong */
     public Assembler(Inputs inputs, Consumer<Problem> report) {
         this.inputs = inputs;
         this.report = report;
-        this.api = new ApiLinks(inputs.release(), inputs.libraries());
     }
 
     /** The whole book, drafts left out. */
@@ -79,14 +79,16 @@ public final class Assembler {
 
         Assets assets = new Assets(inputs.bookFolder(), report);
         SourcePages sources = SourcePages.of(sheets, pages);
-        Words words = new Words(sheets, shown, sources, api);
-        Marks marks = new Marks(sheets, shown, sources, api);
+        ApiLinks api = new ApiLinks(inputs.release(), inputs.libraries());
+        Links links = new Links(sheets, shown, sources, api, drafts(pages));
+        Words words = new Words(sheets, links);
+        Marks marks = new Marks(sheets, links);
         PageMaker maker =
-                maker(new Listings(sheets, map.whole(), shown, words, marks), marks, words, placement, assets);
+                maker(new Listings(sheets, map.whole(), shown, words, marks), marks, words, links, placement, assets);
         List<Part> parts = new ArrayList<>();
         stretches.forEach(stretch -> parts.add(part(stretch, maker)));
         new Leftovers(sheets, inputs.receipts(), shown).report(found, report);
-        return new Book(inputs.imprint(), List.copyOf(parts), assets.all(), sources.all(words, shown));
+        return new Book(inputs.imprint(), List.copyOf(parts), assets.all(), new FullSources(words, links).of(sources));
     }
 
     /** All that the pages of a book show of its tests, in reading order; drafts are left out. */
@@ -95,6 +97,10 @@ public final class Assembler {
         return shown.exhibits().stream()
                 .filter(exhibit -> pages.contains(exhibit.page()))
                 .toList();
+    }
+
+    private static Set<String> drafts(List<Plan> pages) {
+        return pages.stream().filter(Plan::draft).map(Plan::address).collect(Collectors.toSet());
     }
 
     private static Optional<Chapter> chapterOf(Plan plan) {
@@ -118,7 +124,8 @@ public final class Assembler {
         return placement;
     }
 
-    private PageMaker maker(Listings listings, Marks marks, Words words, Placement placement, Assets assets) {
+    private PageMaker maker(
+            Listings listings, Marks marks, Words words, Links links, Placement placement, Assets assets) {
         Tests tests = new Tests(inputs.sheets(), inputs.receipts());
         Inserts inserts = new Inserts(
                 new TestTags(tests, inputs.receipts(), assets, shown, report),
@@ -129,8 +136,7 @@ public final class Assembler {
                                 new SnippetFiles(inputs.project(), inputs.sheets()), listings, marks, shown, report),
                         report),
                 new Fences(inputs.fences(), inputs.receipts(), shown, words, report),
-                shown,
-                api,
+                links,
                 report);
         ImageCheck images = new ImageCheck(assets, inputs.bookFolder(), report);
         return new PageMaker(inputs.bookFolder(), listings, placement, shown, tests, inserts, images);

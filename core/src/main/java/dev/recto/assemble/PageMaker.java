@@ -21,6 +21,7 @@ import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.PageScope;
 import dev.recto.pages.Plan;
 import dev.recto.pages.Slug;
+import dev.recto.prose.Grammar;
 import dev.recto.prose.Prose;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation;
@@ -87,6 +88,7 @@ final class PageMaker {
         PageScope scope = new PageScope(plan.address(), "");
         Context context = new Context(
                 source.prose(),
+                source.document(),
                 scope,
                 "",
                 null,
@@ -155,13 +157,15 @@ final class PageMaker {
     private Passage passage(Context context, String anchor, List<Insert.Reference> children) {
         images.check(context);
         Place start = context.place(0);
-        return new Passage(context.prose(), anchor, start.file(), start.line(), inserts.of(context, children));
+        return new Passage(
+                context.prose(), context.document(), anchor, start.file(), start.line(), inserts.of(context, children));
     }
 
     private Context context(
             Prose prose, Declared element, @Nullable Declared self, List<Declared> chapterTests, PageScope scope) {
         return new Context(
                 prose,
+                Grammar.parse(prose.markup(), prose.text()),
                 scope,
                 element.file().sheet().packageName(),
                 self,

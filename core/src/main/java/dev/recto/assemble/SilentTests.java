@@ -15,6 +15,7 @@ import dev.recto.sheet.Declaration.Kind;
 import dev.recto.sheet.ExampleMark;
 import dev.recto.sheet.Token;
 import dev.recto.tags.Tests;
+import dev.recto.text.ElementName;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
 import dev.recto.text.Span;
@@ -94,7 +95,7 @@ public final class SilentTests {
         boolean silent = mark != null
                 && mark.prints() == null
                 && methods(declared.file().file(), declared.file().sheet().text())
-                        .has(local(type), declared.declaration().name());
+                        .has(ElementName.last(type), declared.declaration().name());
         return silent ? Optional.of(place(declared)) : Optional.empty();
     }
 
@@ -109,7 +110,7 @@ public final class SilentTests {
             return Optional.empty();
         }
         String text = new String(Files.readAllBytes(file.get()), tests.encoding());
-        if (!methods(tests.shown(file.get()), text).has(local(test.testClass()), test.method())) {
+        if (!methods(tests.shown(file.get()), text).has(ElementName.last(test.testClass()), test.method())) {
             return Optional.empty();
         }
         return Optional.of(declared(test).map(SilentTests::place).orElseGet(() -> {
@@ -139,10 +140,6 @@ public final class SilentTests {
     private static Place place(Declared declared) {
         SheetFile file = declared.file();
         return file.place(declared.declaration().nameOffset());
-    }
-
-    private static String local(String binaryName) {
-        return binaryName.substring(binaryName.lastIndexOf('.') + 1);
     }
 
     private static String key(TestName name) {

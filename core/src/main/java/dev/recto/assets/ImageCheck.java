@@ -25,7 +25,7 @@ public final class ImageCheck {
 
     /** Checks the images and the links to other files in prose. */
     public void check(Context context) {
-        for (ProseFiles.Use use : ProseFiles.of(context.prose())) {
+        for (ProseFiles.Use use : ProseFiles.of(context.document())) {
             if (use.image()) {
                 assets.image(use.path(), context, use.offset());
             } else if (!isPage(use.path(), context)) {

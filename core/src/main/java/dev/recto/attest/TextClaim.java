@@ -5,6 +5,7 @@ import dev.recto.attest.PageText.ShownSource;
 import dev.recto.book.Book;
 import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
+import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -23,8 +24,6 @@ import java.util.function.Consumer;
  */
 public final class TextClaim {
 
-    private static final String INDEX = "index.html";
-
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<String, FullSource> sources = new HashMap<>();
     private final Reach reach = new Reach();
@@ -40,7 +39,7 @@ public final class TextClaim {
     /** Checks a file that is about to be published; of one that is no page of the book only the links count. */
     public void check(String address, byte[] content) {
         Page page = pages.get(address);
-        if (page != null || address.equals(INDEX)) {
+        if (page != null || address.equals(OwnAddress.CONTENTS)) {
             PageText shown = PageReader.read(new String(content, StandardCharsets.UTF_8));
             reach.add(address, shown.links());
             if (page != null) {
@@ -53,12 +52,12 @@ public final class TextClaim {
 
     /** Warns of every page that a reader who starts at the front cannot get to; once all files were checked. */
     public void reachable() {
-        Set<String> reached = reach.from(INDEX);
+        Set<String> reached = reach.from(OwnAddress.CONTENTS);
         pages.values().stream()
                 .filter(page -> !reached.contains(page.address()))
                 .map(page -> ProblemKind.UNREACHABLE_PAGE.at(
                         new Place(page.file(), 1, 1),
-                        "no link leads from " + INDEX + " to " + page.address(),
+                        "no link leads from " + OwnAddress.CONTENTS + " to " + page.address(),
                         "link to it from a page that readers get to"))
                 .sorted()
                 .forEach(report);

@@ -35,4 +35,14 @@ public record Fence(
         /** Nothing is known of it. */
         NONE
     }
+
+    @Override
+    public boolean isBlock() {
+        return true;
+    }
+
+    @Override
+    public <R> R accept(Insert.Visitor<R> visitor) {
+        return visitor.fence(this);
+    }
 }

@@ -16,4 +16,15 @@ public record Figure(
         String caption,
         String number,
         String anchor,
-        @Nullable TestName test) implements Insert {}
+        @Nullable TestName test) implements Insert {
+
+    @Override
+    public boolean isBlock() {
+        return true;
+    }
+
+    @Override
+    public <R> R accept(Insert.Visitor<R> visitor) {
+        return visitor.figure(this);
+    }
+}

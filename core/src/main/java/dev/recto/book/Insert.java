@@ -6,6 +6,44 @@ import java.util.List;
 public sealed interface Insert
         permits Listing, Fence, Output, Figure, Insert.Words, Insert.Reference, Insert.Contents, Insert.Children {
 
+    /** Whether it stands by itself rather than in a line of words. */
+    boolean isBlock();
+
+    /** Asks a visitor about this kind of insert. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * What is to be done with each kind of insert: whoever draws inserts says it of all, or does not compile.
+     *
+     * @param <R> what comes of it
+     */
+    interface Visitor<R> {
+
+        /** A listing. */
+        R listing(Listing listing);
+
+        /** Code in prose. */
+        R fence(Fence fence);
+
+        /** What a test printed. */
+        R output(Output output);
+
+        /** A picture or a table. */
+        R figure(Figure figure);
+
+        /** Words. */
+        R words(Words words);
+
+        /** A name. */
+        R reference(Reference reference);
+
+        /** The contents of the page. */
+        R contents(Contents contents);
+
+        /** The pages of a part. */
+        R children(Children children);
+    }
+
     /**
      * Words in the line of the text, as they are.
      *
@@ -14,7 +52,18 @@ public sealed interface Insert
      * @param origin where they come from, for the reader, such as {@code published by ValueTest.gradientsAgree}; may be
      *     empty
      */
-    record Words(String text, boolean code, String origin) implements Insert {}
+    record Words(String text, boolean code, String origin) implements Insert {
+
+        @Override
+        public boolean isBlock() {
+            return false;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.words(this);
+        }
+    }
 
     /**
      * A name, with a link where there is somewhere to go.
@@ -24,11 +73,44 @@ public sealed interface Insert
      * @param title more about it, for a tool tip; may be empty
      * @param code whether the label is set as code
      */
-    record Reference(String label, String href, String title, boolean code) implements Insert {}
+    record Reference(String label, String href, String title, boolean code) implements Insert {
+
+        @Override
+        public boolean isBlock() {
+            return false;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reference(this);
+        }
+    }
 
     /** The contents of the page it stands on. */
-    record Contents() implements Insert {}
+    record Contents() implements Insert {
+
+        @Override
+        public boolean isBlock() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.contents(this);
+        }
+    }
 
     /** Links to the pages of the part that the page opens. */
-    record Children(List<Reference> pages) implements Insert {}
+    record Children(List<Reference> pages) implements Insert {
+
+        @Override
+        public boolean isBlock() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.children(this);
+        }
+    }
 }

@@ -148,4 +148,19 @@ public record Listing(
                 .forEach(line -> text.append(line.text()).append('\n').append(text(line.unfolded())));
         return text.toString();
     }
+
+    @Override
+    public boolean isBlock() {
+        return true;
+    }
+
+    @Override
+    public <R> R accept(Insert.Visitor<R> visitor) {
+        return visitor.listing(this);
+    }
+
+    @Override
+    public <R> R accept(Block.Visitor<R> visitor) {
+        return visitor.listing(this);
+    }
 }

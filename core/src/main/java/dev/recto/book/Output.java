@@ -19,4 +19,19 @@ public record Output(TestName test, String stdout, String stderr, long cut, List
     public Output(TestName test, String stdout, String stderr, long cut) {
         this(test, stdout, stderr, cut, List.of(), false);
     }
+
+    @Override
+    public boolean isBlock() {
+        return true;
+    }
+
+    @Override
+    public <R> R accept(Insert.Visitor<R> visitor) {
+        return visitor.output(this);
+    }
+
+    @Override
+    public <R> R accept(Block.Visitor<R> visitor) {
+        return visitor.output(this);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.recto.book;
 
+import dev.recto.sheet.Heading;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -56,31 +57,5 @@ public record Page(Kind kind, String address, String number, Heading heading, St
         PART,
         /** A Markdown page. */
         MARKDOWN
-    }
-
-    /**
-     * What the author says about the page as a whole; unset strings are empty.
-     *
-     * @param title its title
-     * @param shortTitle for the sidebar; the title where the author gave none
-     * @param cover address of an asset; empty for none
-     * @param math whether prose may hold mathematics between dollar signs
-     */
-    public record Heading(
-            String title,
-            String shortTitle,
-            String summary,
-            String date,
-            List<String> authors,
-            List<String> categories,
-            List<String> tags,
-            String cover,
-            String coverAlt,
-            boolean math) {
-
-        /** The same with the cover at another address. */
-        public Heading withCover(String address) {
-            return new Heading(title, shortTitle, summary, date, authors, categories, tags, address, coverAlt, math);
-        }
     }
 }

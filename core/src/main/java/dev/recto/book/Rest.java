@@ -8,4 +8,10 @@ import java.util.List;
  * @param title such as {@code The rest of Value}
  * @param listings in source order
  */
-public record Rest(String title, List<Listing> listings) implements Block {}
+public record Rest(String title, List<Listing> listings) implements Block {
+
+    @Override
+    public <R> R accept(Block.Visitor<R> visitor) {
+        return visitor.rest(this);
+    }
+}

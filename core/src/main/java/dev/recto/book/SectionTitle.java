@@ -6,4 +6,10 @@ package dev.recto.book;
  * @param title as plain text
  * @param anchor its fragment on the page
  */
-public record SectionTitle(String title, String anchor) implements Block {}
+public record SectionTitle(String title, String anchor) implements Block {
+
+    @Override
+    public <R> R accept(Block.Visitor<R> visitor) {
+        return visitor.sectionTitle(this);
+    }
+}

@@ -1,5 +1,7 @@
 package dev.recto.book;
 
+import dev.recto.text.ElementName;
+
 /**
  * A test, as the reader meets it.
  *
@@ -11,8 +13,7 @@ public record TestName(String testClass, String method, String displayName) impl
 
     /** {@code ValueTest.gradientsAgree}. */
     public String shortName() {
-        return testClass.substring(testClass.lastIndexOf('.') + 1).replace('$', '.')
-                + (method.isEmpty() ? "" : "." + method);
+        return ElementName.last(testClass).replace('$', '.') + (method.isEmpty() ? "" : "." + method);
     }
 
     @Override

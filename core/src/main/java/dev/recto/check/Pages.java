@@ -1,6 +1,7 @@
 package dev.recto.check;
 
 import dev.recto.attest.PageText;
+import dev.recto.book.OwnAddress;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,8 +12,6 @@ import java.util.TreeMap;
  * @param byAddress what each shows
  */
 record Pages(SortedMap<String, PageText> byAddress) {
-
-    private static final String COLOPHON = "colophon.html";
 
     static Pages of(BookFiles book) {
         SortedMap<String, PageText> pages = new TreeMap<>();
@@ -26,7 +25,7 @@ record Pages(SortedMap<String, PageText> byAddress) {
 
     /** The digests that the colophon shows. */
     List<String> digests() {
-        PageText colophon = byAddress.get(COLOPHON);
+        PageText colophon = byAddress.get(OwnAddress.COLOPHON);
         return colophon == null ? List.of() : colophon.digests();
     }
 }

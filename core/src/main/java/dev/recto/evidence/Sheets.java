@@ -2,6 +2,7 @@ package dev.recto.evidence;
 
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Token;
+import dev.recto.text.ElementName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -71,8 +72,7 @@ public final class Sheets {
 
     /** The types of a simple name, or of a name such as {@code Outer.Inner} or a canonical one. */
     public List<Declared> types(String name) {
-        String simple = name.substring(name.lastIndexOf('.') + 1);
-        return typesBySimpleName.getOrDefault(simple, List.of()).stream()
+        return typesBySimpleName.getOrDefault(ElementName.last(name), List.of()).stream()
                 .filter(declared -> ("." + declared.declaration().id()).endsWith("." + name))
                 .toList();
     }

@@ -4,6 +4,7 @@ import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.MarkdownPages;
 import dev.recto.prose.Fence;
 import dev.recto.prose.Names.Resolution;
+import dev.recto.text.ElementName;
 import dev.recto.text.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,9 +46,9 @@ public final class PageFences {
 
     private static FencePage page(MarkdownPage page, String testClass, List<AuthoredFence> fences) {
         String context = page.front().context();
-        String last = context.substring(context.lastIndexOf('.') + 1);
+        String last = ElementName.last(context);
         boolean type = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
-        String home = type ? context.substring(0, Math.max(context.lastIndexOf('.'), 0)) : context;
+        String home = type ? ElementName.around(context) : context;
         boolean named = type && !home.isEmpty();
         List<String> imports = named ? List.of("import static " + context + ".*;") : List.of();
         return new FencePage(page.file(), context.isEmpty() ? PACKAGE : home, testClass, imports, fences);

@@ -3,6 +3,7 @@ package dev.recto.html;
 import dev.recto.book.Book;
 import dev.recto.book.Page;
 import dev.recto.html.prose.SafeAddress;
+import dev.recto.prose.LocalAddress;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,14 +44,15 @@ final class Addresses {
 
     /** A relative link as the author of a page wrote it: one that names another page's Markdown file leads to the page. */
     String authored(Page page, String file, String href) {
-        String target = href.replaceFirst("[?#].*", "");
-        if (!target.endsWith(".md") || hasScheme(href)) {
-            return href;
-        }
-        String named = normalize(file.substring(0, file.lastIndexOf('/') + 1) + target);
-        return Optional.ofNullable(byFile.get(named))
-                .map(address -> from(page.address(), address + href.substring(target.length())))
+        return LocalAddress.of(href)
+                .filter(target -> target.path().endsWith(".md"))
+                .flatMap(target -> Optional.ofNullable(byFile.get(beside(file, target.path())))
+                        .map(address -> from(page.address(), address + target.rest())))
                 .orElse(href);
+    }
+
+    private static String beside(String file, String path) {
+        return normalize(file.substring(0, file.lastIndexOf('/') + 1) + path);
     }
 
     private static String normalize(String path) {

@@ -3,6 +3,7 @@ package dev.recto.html;
 import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
+import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.book.TestName;
 import dev.recto.html.page.ClaimView.Badge;
@@ -22,7 +23,7 @@ final class Badges {
 
     Badges(Page page) {
         page.all(Output.class).forEach(output -> outputs.put(output.test(), output));
-        this.colophon = Addresses.root(page.address()) + Colophons.ADDRESS;
+        this.colophon = Addresses.root(page.address()) + OwnAddress.COLOPHON;
     }
 
     Badge of(Listing listing, String place, Verdict verdict) {

@@ -4,6 +4,7 @@ import dev.recto.book.Book;
 import dev.recto.book.Colophon;
 import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
+import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.html.page.ColophonView;
 import dev.recto.html.page.ColophonView.Excused;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
 /** The page that says how the book was made. */
 final class Colophons {
 
-    /** Address of the page, which every book has. */
-    static final String ADDRESS = "colophon.html";
-
     private final Book book;
     private final Verdicts verdicts;
 
@@ -30,7 +28,7 @@ final class Colophons {
     ColophonView view(Frames frames, Colophon colophon) {
         Tally tally = Tally.of(book, verdicts);
         return new ColophonView(
-                frames.colophon(ADDRESS),
+                frames.colophon(OwnAddress.COLOPHON),
                 colophon,
                 tally.words(),
                 tally.isSound(),

@@ -5,6 +5,7 @@ import dev.recto.book.Page;
 import dev.recto.book.Part;
 import dev.recto.html.page.PageLink;
 import dev.recto.html.page.PartView;
+import dev.recto.sheet.Heading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Contents {
     }
 
     private static PageLink link(Page page, String from, boolean shortTitle) {
-        Page.Heading heading = page.heading();
+        Heading heading = page.heading();
         return new PageLink(
                 Addresses.root(from) + page.address(),
                 page.number(),

@@ -3,6 +3,7 @@ package dev.recto.html;
 import dev.recto.book.Book;
 import dev.recto.book.Figure;
 import dev.recto.book.Listing;
+import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.html.code.HiddenCharacters;
 import dev.recto.html.page.FrameView;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
 
 /** The page of indexes: one pass over the book for each. */
 final class Indexes {
-
-    /** Address of the page, which every book has. */
-    static final String ADDRESS = "indexes.html";
 
     private final Book book;
     private final Verdicts verdicts;
@@ -48,7 +46,7 @@ final class Indexes {
 
     IndexesView view(Frames frames) {
         return new IndexesView(
-                frames.indexes(ADDRESS),
+                frames.indexes(OwnAddress.INDEXES),
                 pages.isEmpty() ? names : List.of(),
                 pages.letters(),
                 new TestIndex(book, verdicts).tests(),

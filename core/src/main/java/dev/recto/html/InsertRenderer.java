@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything on a page that is not prose, to HTML. */
-final class InsertRenderer {
+final class InsertRenderer implements Insert.Visitor<String> {
 
     /** Stands for the contents of the page until the whole page is known; prose keeps no comments. */
     static final String CONTENTS = "<!--contents-->";
@@ -61,38 +61,45 @@ final class InsertRenderer {
 
     /** The HTML of an insert. */
     String html(Insert insert) {
-        if (insert instanceof Listing listing) {
-            return listing(listing);
-        } else if (insert instanceof Fence fence) {
-            return fence(fence);
-        } else if (insert instanceof Output output) {
-            return Outputs.views(output).stream()
-                    .map(view -> templates.render("output", view))
-                    .collect(Collectors.joining());
-        } else if (insert instanceof Figure figure) {
-            return figure(figure);
-        } else if (insert instanceof Insert.Words words) {
-            return templates.render(
-                    "words", new Insert.Words(HiddenCharacters.reveal(words.text()), words.code(), words.origin()));
-        } else if (insert instanceof Insert.Reference reference) {
-            return reference(reference);
-        } else if (insert instanceof Insert.Children children) {
-            return children.pages().stream()
-                    .map(this::reference)
-                    .collect(Collectors.joining("</li>\n<li>", "<ul class=\"children\">\n<li>", "</li>\n</ul>\n"));
-        }
-        return CONTENTS;
+        return insert.accept(this);
     }
 
-    private String listing(Listing listing) {
+    @Override
+    public String listing(Listing listing) {
         return templates.render(
                 "listing", listings.view(listing, anchors.once(listing.anchor()), verdicts, badges, onPage));
     }
 
-    private String fence(Fence fence) {
+    @Override
+    public String fence(Fence fence) {
         String said =
                 fence.proof() == Fence.Proof.REFUSED ? templates.render("output", Outputs.javac(fence.note())) : "";
-        return listing(fence.listing()) + said + (fence.output() == null ? "" : html(fence.output()));
+        return listing(fence.listing()) + said + (fence.output() == null ? "" : output(fence.output()));
+    }
+
+    @Override
+    public String output(Output output) {
+        return Outputs.views(output).stream()
+                .map(view -> templates.render("output", view))
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public String words(Insert.Words words) {
+        return templates.render(
+                "words", new Insert.Words(HiddenCharacters.reveal(words.text()), words.code(), words.origin()));
+    }
+
+    @Override
+    public String contents(Insert.Contents contents) {
+        return CONTENTS;
+    }
+
+    @Override
+    public String children(Insert.Children children) {
+        return children.pages().stream()
+                .map(this::reference)
+                .collect(Collectors.joining("</li>\n<li>", "<ul class=\"children\">\n<li>", "</li>\n</ul>\n"));
     }
 
     /** The HTML of code in prose that the book knows nothing of. */
@@ -100,8 +107,8 @@ final class InsertRenderer {
         return templates.render("listing", listings.fence(language, lines));
     }
 
-    private String reference(Insert.Reference reference) {
-        String href = Addresses.from(page.address(), reference.href());
+    @Override
+    public String reference(Insert.Reference reference) {
         String label = reference.label();
         try {
             label = prose.inline(label);
@@ -112,10 +119,17 @@ final class InsertRenderer {
                     null);
             label = "";
         }
+        return labelled(reference, label);
+    }
+
+    /** The HTML of a reference whose label is HTML already. */
+    String labelled(Insert.Reference reference, String label) {
+        String href = Addresses.from(page.address(), reference.href());
         return templates.render("reference", new ReferenceView(label, href, reference.title(), reference.code()));
     }
 
-    private String figure(Figure figure) {
+    @Override
+    public String figure(Figure figure) {
         String src = Addresses.from(page.address(), figure.asset().address());
         try {
             return templates.render("figure", Figures.view(figure, anchors.once(figure.anchor()), src));

@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.OwnAddress;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.IndexesView.Name;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class NamePages {
     List<Link> letters() {
         List<Link> links = new ArrayList<>();
         pages.forEach((letter, names) -> links.add(new Link(
-                address(letter),
+                OwnAddress.names(letter),
                 letter.equals(OTHER) ? letter : letter.toUpperCase(Locale.ROOT),
                 names.size() == 1 ? "1 name" : names.size() + " names")));
         // OTHER sorts between n and p.
@@ -52,9 +53,5 @@ final class NamePages {
     /** The names on a page. */
     List<Name> names(Link page) {
         return pages.getOrDefault(page.label().toLowerCase(Locale.ROOT), List.of());
-    }
-
-    private static String address(String letter) {
-        return "names-" + letter + ".html";
     }
 }

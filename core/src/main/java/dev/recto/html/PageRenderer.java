@@ -13,7 +13,7 @@ import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.RenderedProse;
 import dev.recto.html.prose.Setting;
 import dev.recto.html.prose.Unrenderable;
-import dev.recto.prose.Prose.Markup;
+import dev.recto.prose.Fence;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -24,9 +24,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The blocks of one page to HTML, from top to bottom. */
-final class PageRenderer {
-
-    private static final String JAVA = "java";
+final class PageRenderer implements Block.Visitor<String> {
 
     private final Page page;
     private final Addresses addresses;
@@ -55,7 +53,7 @@ final class PageRenderer {
 
     /** Every block, one below the other. */
     String body() {
-        return page.blocks().stream().map(this::html).collect(Collectors.joining());
+        return page.blocks().stream().map(block -> block.accept(this)).collect(Collectors.joining());
     }
 
     /** The headings on the page, once its body is rendered. */
@@ -63,27 +61,35 @@ final class PageRenderer {
         return List.copyOf(headings);
     }
 
-    private String html(Block block) {
-        if (block instanceof SectionTitle section) {
-            firstHeading = 3;
-            headings.add(new Heading(2, section.anchor(), section.title()));
-            return "<h2 id=\"%s\">%s</h2>\n".formatted(Html.escape(section.anchor()), Html.escape(section.title()));
-        } else if (block instanceof Passage passage) {
-            return passage(passage);
-        } else if (block instanceof Rest rest) {
-            return rest.listings().stream()
-                    .map(inserts::html)
-                    .collect(Collectors.joining(
-                            "",
-                            "<details class=\"rest\">\n<summary>" + Html.escape(rest.title()) + "</summary>\n",
-                            "</details>\n"));
-        } else if (block instanceof Listing listing) {
-            return inserts.html(listing);
-        }
-        return inserts.html((Output) block);
+    @Override
+    public String sectionTitle(SectionTitle section) {
+        firstHeading = 3;
+        headings.add(new Heading(2, section.anchor(), section.title()));
+        return "<h2 id=\"%s\">%s</h2>\n".formatted(Html.escape(section.anchor()), Html.escape(section.title()));
     }
 
-    private String passage(Passage passage) {
+    @Override
+    public String listing(Listing listing) {
+        return inserts.listing(listing);
+    }
+
+    @Override
+    public String output(Output output) {
+        return inserts.output(output);
+    }
+
+    @Override
+    public String rest(Rest rest) {
+        return rest.listings().stream()
+                .map(inserts::listing)
+                .collect(Collectors.joining(
+                        "",
+                        "<details class=\"rest\">\n<summary>" + Html.escape(rest.title()) + "</summary>\n",
+                        "</details>\n"));
+    }
+
+    @Override
+    public String passage(Passage passage) {
         if (passage.prose().isBlank()) {
             return "";
         }
@@ -100,14 +106,21 @@ final class PageRenderer {
             headings.addAll(rendered.headings());
             return rendered.html();
         } catch (Unrenderable unrenderable) {
-            int offset = unrenderable.offset();
-            int below = (int)
-                    passage.prose().text().substring(0, offset).lines().skip(1).count();
-            Place place = new Place(passage.file(), passage.line() == 0 ? 0 : passage.line() + below, 0);
-            diagnostics.accept(ProblemKind.UNRENDERABLE_PROSE.at(
-                    place, "this prose cannot be shown: " + unrenderable.reason(), "write it more simply"));
+            unrenderable.refusals().forEach(refusal -> report(passage, refusal));
             return "<pre>" + Html.escape(passage.prose().text()) + "</pre>\n";
         }
+    }
+
+    private void report(Passage passage, Unrenderable.Refusal refusal) {
+        int below = (int) passage.prose()
+                .text()
+                .substring(0, refusal.offset())
+                .lines()
+                .skip(1)
+                .count();
+        Place place = new Place(passage.file(), passage.line() == 0 ? 0 : passage.line() + below, 0);
+        diagnostics.accept(ProblemKind.UNRENDERABLE_PROSE.at(
+                place, "this prose cannot be shown: " + refusal.reason(), "write it more simply"));
     }
 
     /** This page, as a passage on it sees it. */
@@ -125,13 +138,17 @@ final class PageRenderer {
         }
 
         @Override
+        public String labelled(Insert.Reference reference, String label) {
+            return inserts.labelled(reference, label);
+        }
+
+        @Override
         public String fence(String language, List<String> lines) {
-            boolean unseen = passage.prose().markup() == Markup.MARKDOWN && language.equals(JAVA);
-            if (unseen && !lines.stream().allMatch(String::isBlank)) {
+            if (language.equals(Fence.JAVA) && !lines.stream().allMatch(String::isBlank)) {
                 diagnostics.accept(ProblemKind.UNVERIFIED_FENCE.at(
                         new Place(passage.file(), passage.line(), 0),
                         "nothing has compiled the fence '" + lines.get(0).strip() + "' of this prose",
-                        "write it with ```java outside of admonitions, footnotes and definitions"));
+                        "let the goal recto:examples run in this build"));
             }
             return inserts.fence(language, lines);
         }

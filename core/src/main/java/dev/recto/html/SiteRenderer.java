@@ -4,27 +4,21 @@ import dev.recto.book.Asset;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
 import dev.recto.book.FullSource;
+import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.html.code.Highlighter;
 import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.IndexView;
-import dev.recto.html.page.NamesView;
 import dev.recto.html.prose.ProseRenderer;
-import dev.recto.text.Place;
 import dev.recto.text.Problem;
-import dev.recto.text.ProblemKind;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** A book to a static site: the same book gives the same bytes. */
 public final class SiteRenderer {
@@ -35,12 +29,8 @@ public final class SiteRenderer {
     /** Address of the script, which shows what names in code mean. */
     public static final String SCRIPT = "recto.js";
 
-    private static final String INDEX = "index.html";
-    private static final Set<String> OURS = Set.of(INDEX, STYLE_SHEET, SCRIPT, Colophons.ADDRESS, Indexes.ADDRESS);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final Templates templates = new Templates();
-    private final ProseRenderer prose = new ProseRenderer(PATIENCE);
+    private final ProseRenderer prose = new ProseRenderer();
     private final Highlighter highlighter;
     private final Listings listings;
 
@@ -61,26 +51,21 @@ public final class SiteRenderer {
         List<Problem> diagnostics = new ArrayList<>();
         Frames frames = new Frames(book);
         Indexes indexes = new Indexes(book, verdicts);
-        Map<String, NamesView> letters = indexes.letters(frames);
-        Set<String> ours = ours(book);
-        ours.addAll(letters.keySet());
-        refuse(book, ours, diagnostics);
-        write(sink, INDEX, templates.render("index", index(book, verdicts, frames)));
+        write(sink, OwnAddress.CONTENTS, templates.render("index", index(book, verdicts, frames)));
         sink.accept(STYLE_SHEET, resource(STYLE_SHEET));
         sink.accept(SCRIPT, resource(SCRIPT));
         write(
                 sink,
-                Colophons.ADDRESS,
+                OwnAddress.COLOPHON,
                 templates.render("colophon", new Colophons(book, verdicts).view(frames, colophon)));
-        write(sink, Indexes.ADDRESS, templates.render("indexes", indexes.view(frames)));
-        for (var letter : letters.entrySet()) {
+        write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view(frames)));
+        for (var letter : indexes.letters(frames).entrySet()) {
             write(sink, letter.getKey(), templates.render("letter", letter.getValue()));
         }
         SourceLinks links = new SourceLinks(book);
         BookMarks marks = new BookMarks(book, verdicts);
         Addresses addresses = new Addresses(book);
-        for (Page page :
-                book.pages().filter(each -> !ours.contains(each.address())).toList()) {
+        for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
             Glossary glossary = new Glossary();
             InsertRenderer inserts = new InsertRenderer(
@@ -106,7 +91,7 @@ public final class SiteRenderer {
     private static IndexView index(Book book, Verdicts verdicts, Frames frames) {
         String start = book.pages().findFirst().map(Page::address).orElse("");
         Tally tally = Tally.of(book, verdicts);
-        return new IndexView(frames.index(INDEX), tally.words(), tally.isSound(), start);
+        return new IndexView(frames.index(OwnAddress.CONTENTS), tally.words(), tally.isSound(), start);
     }
 
     private String chapter(Page page, PageRenderer renderer, Glossary glossary, Frames frames) {
@@ -114,21 +99,6 @@ public final class SiteRenderer {
         ChapterView view = frames.chapter(page, renderer.headings(), glossary.views(), body);
         String contents = templates.render("contents", view);
         return templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents);
-    }
-
-    private static Set<String> ours(Book book) {
-        Set<String> ours = new HashSet<>(OURS);
-        book.sources().forEach(source -> ours.add(source.address()));
-        return ours;
-    }
-
-    private static void refuse(Book book, Set<String> ours, List<Problem> diagnostics) {
-        book.pages()
-                .filter(page -> ours.contains(page.address()))
-                .forEach(page -> diagnostics.add(ProblemKind.RESERVED_ADDRESS.at(
-                        Place.of(page.file()),
-                        "the address " + page.address() + " belongs to the book itself",
-                        "give the page another name")));
     }
 
     private static void write(Sink sink, String address, String html) throws IOException {

@@ -3,6 +3,7 @@ package dev.recto.html;
 import dev.recto.book.Book;
 import dev.recto.book.FullSource;
 import dev.recto.book.TestName;
+import dev.recto.text.ElementName;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,7 +15,8 @@ final class TestLinks {
     TestLinks(Book book) {
         for (FullSource source : book.sources()) {
             source.declares()
-                    .forEach(each -> declared.putIfAbsent(each.id().replaceFirst("\\(.*", ""), href(source, each)));
+                    .forEach(each -> declared.putIfAbsent(
+                            ElementName.of(each.id()).withoutParameters().toString(), href(source, each)));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.recto.links;
 
 import dev.recto.prose.Target;
 import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +20,10 @@ final class ApiFragment {
 
     /** The fragment, with its {@code #}; empty for what is no member. */
     static String of(Target target) {
-        int hash = target.id().indexOf('#');
-        if (hash < 0) {
+        String member = ElementName.of(target.id()).member();
+        if (member == null) {
             return "";
         }
-        String member = target.id().substring(hash + 1);
         if (target.kind() == Kind.CONSTRUCTOR) {
             member = "%3Cinit%3E" + member.substring(Math.max(member.indexOf('('), 0));
         }
@@ -50,13 +50,8 @@ final class ApiFragment {
         if (open < 0 || close == open + 1 || close < 0) {
             return types;
         }
-        StringBuilder plain = new StringBuilder();
-        int depth = 0;
-        for (char c : signature.substring(open + 1, close).toCharArray()) {
-            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
-            plain.append(depth > 0 || c == '>' ? "" : c);
-        }
-        for (String parameter : plain.toString().split(",", -1)) {
+        for (String parameter :
+                ElementName.erased(signature.substring(open + 1, close)).split(",", -1)) {
             types.add(parameter.strip().split(" ", 2)[0]);
         }
         return types;

@@ -1,6 +1,7 @@
 package dev.recto.links;
 
 import dev.recto.prose.Target;
+import java.util.Optional;
 
 /** The ways to the API documentation of what the book does not declare. */
 public final class ApiLinks {
@@ -18,15 +19,12 @@ public final class ApiLinks {
     }
 
     /** The page and fragment that document a target; empty for what has no documentation. */
-    public String to(Target target) {
-        return platform.page(target)
-                .or(() -> libraries.page(target))
-                .map(page -> page + ApiFragment.of(target))
-                .orElse("");
+    public Optional<String> to(Target target) {
+        return platform.page(target).or(() -> libraries.page(target)).map(page -> page + ApiFragment.of(target));
     }
 
     /** The page that documents a module; empty for one that is not the JDK's. */
-    public String toModule(String name) {
-        return platform.module(name).orElse("");
+    public Optional<String> toModule(String name) {
+        return platform.module(name);
     }
 }

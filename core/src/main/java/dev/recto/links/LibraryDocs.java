@@ -2,6 +2,7 @@ package dev.recto.links;
 
 import dev.recto.prose.Target;
 import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +34,7 @@ public final class LibraryDocs implements ApiDocs {
 
     @Override
     public Optional<String> page(Target target) {
-        int hash = target.id().indexOf('#');
-        String name = hash < 0 ? target.id() : target.id().substring(0, hash);
+        String name = ElementName.of(target.id()).type();
         return known.computeIfAbsent(
                 new Target(name, target.kind() == Kind.PACKAGE ? Kind.PACKAGE : Kind.CLASS, ""), this::find);
     }

@@ -2,6 +2,7 @@ package dev.recto.links;
 
 import dev.recto.prose.Target;
 import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
@@ -30,8 +31,7 @@ final class PlatformDocs implements ApiDocs {
     }
 
     private static String path(Target target) {
-        int hash = target.id().indexOf('#');
-        String home = hash < 0 ? target.id() : target.id().substring(0, hash);
+        String home = ElementName.of(target.id()).type();
         return target.kind() == Kind.PACKAGE ? home.replace('.', '/') + "/package-summary" : path(home);
     }
 

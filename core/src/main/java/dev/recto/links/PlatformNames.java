@@ -2,12 +2,13 @@ package dev.recto.links;
 
 import dev.recto.prose.Target;
 import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names of the JDK that weaves the book: full ones, and simple ones of {@code java.lang}. */
@@ -15,14 +16,12 @@ final class PlatformNames {
 
     private PlatformNames() {}
 
-    static Optional<Target> resolve(String reference) {
-        int hash = reference.indexOf('#');
-        String typeName = hash < 0 ? reference : reference.substring(0, hash);
-        return load(typeName)
-                .or(() -> load("java.lang." + typeName))
-                .flatMap(type -> hash < 0
-                        ? Optional.of(new Target(type.getCanonicalName(), kind(type), moduleOf(type)))
-                        : member(type, reference.substring(hash + 1)));
+    static Optional<Target> resolve(ElementName name) {
+        return load(name.type())
+                .or(() -> load("java.lang." + name.type()))
+                .flatMap(type -> name.isMember()
+                        ? member(type, name)
+                        : Optional.of(new Target(type.getCanonicalName(), kind(type), moduleOf(type))));
     }
 
     private static Optional<Class<?>> load(String name) {
@@ -33,20 +32,18 @@ final class PlatformNames {
         }
     }
 
-    private static Optional<Target> member(Class<?> type, String member) {
-        String name = member.replaceAll("\\(.*", "");
+    private static Optional<Target> member(Class<?> type, ElementName member) {
+        String name = member.simple();
         Optional<Target> field = Arrays.stream(type.getFields())
-                .filter(candidate -> candidate.getName().equals(name) && name.equals(member))
+                .filter(candidate -> candidate.getName().equals(name) && member.parameters() == null)
                 .findFirst()
                 .map(found ->
                         new Target(owner(found, type) + "#" + name, Kind.FIELD, moduleOf(found.getDeclaringClass())));
         return field.or(() -> Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getConstructors()))
                 .filter(candidate -> simpleName(candidate, type).equals(name))
-                .filter(candidate -> name.equals(member)
-                        || parameters(candidate, true)
-                                .equals(member.substring(name.length()).replace(" ", "")))
+                .filter(candidate -> member.takes(parameters(candidate)))
                 .map(found -> new Target(
-                        owner(found, type) + "#" + name + parameters(found, false),
+                        owner(found, type) + "#" + name + "(" + String.join(",", parameters(found)) + ")",
                         found.getName().equals(name) ? Kind.METHOD : Kind.CONSTRUCTOR,
                         moduleOf(found.getDeclaringClass()),
                         found.toGenericString()))
@@ -63,10 +60,10 @@ final class PlatformNames {
         return executable.getName().equals(type.getName()) ? type.getSimpleName() : executable.getName();
     }
 
-    private static String parameters(Executable executable, boolean simple) {
+    private static List<String> parameters(Executable executable) {
         return Arrays.stream(executable.getParameterTypes())
-                .map(type -> simple ? type.getSimpleName() : type.getCanonicalName())
-                .collect(Collectors.joining(",", "(", ")"));
+                .map(Class::getCanonicalName)
+                .toList();
     }
 
     private static Kind kind(Class<?> type) {

@@ -4,7 +4,7 @@ import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.prose.Names;
 import dev.recto.prose.Target;
-import dev.recto.sheet.Declaration;
+import dev.recto.text.ElementName;
 import dev.recto.text.Nearest;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +26,15 @@ public final class SheetNames implements Names {
 
     @Override
     public Resolution resolve(String reference) {
-        int hash = reference.indexOf('#');
-        String typeName = hash < 0 ? reference : reference.substring(0, hash);
-        Optional<Declared> type = type(typeName);
+        ElementName name = ElementName.written(reference);
+        Optional<Declared> type = type(name.type());
         if (type.isEmpty()) {
-            return PlatformNames.resolve(reference)
+            return PlatformNames.resolve(name)
                     .<Resolution>map(Resolution.Found::new)
-                    .orElseGet(() -> new Resolution.Missing(
-                            "no type '" + typeName + "' in the book's sources",
-                            Nearest.to(typeName, sheets.simpleNames())));
+                    .orElseGet(() -> Resolution.Missing.type(
+                            name.type(), "in the book's sources", Nearest.to(name.type(), sheets.simpleNames())));
         }
-        return hash < 0 ? found(type.get()) : member(type.get(), reference.substring(hash + 1));
+        return name.isMember() ? member(type.get(), name) : found(type.get());
     }
 
     private Optional<Declared> type(String name) {
@@ -47,43 +45,31 @@ public final class SheetNames implements Names {
                 .or(() -> types.size() == 1 ? Optional.of(types.get(0)) : Optional.empty());
     }
 
-    private Resolution member(Declared type, String member) {
-        int parenthesis = member.indexOf('(');
-        String name = parenthesis < 0 ? member : member.substring(0, parenthesis);
+    private Resolution member(Declared type, ElementName name) {
         List<Declared> members = sheets.members(type.declaration().id());
+        List<String> known =
+                members.stream().map(each -> each.declaration().name()).toList();
         return members.stream()
-                .filter(declared -> declared.declaration().name().equals(name))
-                .filter(declared -> parenthesis < 0 || takes(declared.declaration(), member.substring(parenthesis)))
+                .filter(each -> each.declaration().name().equals(name.simple()))
+                .filter(each -> name.takes(parameters(each)))
                 .findFirst()
                 .map(SheetNames::found)
-                .orElseGet(() -> new Resolution.Missing(
-                        "no member '" + member + "' in " + type.declaration().id(),
-                        Nearest.to(
-                                name,
-                                members.stream()
-                                        .map(declared -> declared.declaration().name())
-                                        .toList())));
+                .orElseGet(() -> Resolution.Missing.member(
+                        name, type.declaration().id(), known, simple -> forms(members, simple)));
     }
 
-    /** Whether a declaration's erased parameters are those written, by simple or by full names. */
-    private static boolean takes(Declaration declaration, String parameters) {
-        String[] written = split(parameters);
-        String[] declared =
-                split(declaration.id().substring(Math.max(declaration.id().indexOf('('), 0)));
-        if (written.length != declared.length) {
-            return false;
-        }
-        for (int i = 0; i < written.length; i++) {
-            if (!("." + declared[i]).endsWith("." + written[i])) {
-                return false;
-            }
-        }
-        return true;
+    /** How the members of one name can be told apart. */
+    private static List<String> forms(List<Declared> members, String name) {
+        return members.stream()
+                .filter(each -> each.declaration().name().equals(name)
+                        && each.declaration().id().endsWith(")"))
+                .map(each -> name + "(" + String.join(", ", parameters(each)) + ")")
+                .toList();
     }
 
-    private static String[] split(String parameters) {
-        String inside = parameters.replaceAll("[()\\s]", "");
-        return inside.isEmpty() ? new String[0] : inside.split(",", -1);
+    private static List<String> parameters(Declared declared) {
+        List<String> parameters = ElementName.of(declared.declaration().id()).parameters();
+        return parameters == null ? List.of() : parameters;
     }
 
     private static Resolution found(Declared declared) {

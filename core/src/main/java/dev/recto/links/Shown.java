@@ -11,39 +11,23 @@ import java.util.Optional;
 /** Where in the book each element is shown: its page, and its fragment on it; and what of the tests is shown where. */
 public final class Shown {
 
-    private final Map<String, Spot> spots = new HashMap<>();
+    private final Map<String, Address> addresses = new HashMap<>();
     private final Slug anchors = new Slug();
     private final List<Exhibit> exhibits = new ArrayList<>();
 
-    /**
-     * A place in the book.
-     *
-     * @param page address of the page
-     * @param anchor the fragment
-     */
-    public record Spot(String page, String anchor) {
-        /** What a link from a page has to say to get here. */
-        public String hrefFrom(String from) {
-            if (page.equals(from)) {
-                return "#" + (anchor.isEmpty() ? "top" : anchor);
-            }
-            return page + (anchor.isEmpty() ? "" : "#" + anchor);
-        }
-    }
-
     /** Says that an element is shown on a page, and gives it its fragment, which has no spaces. The first place holds. */
-    public Spot put(String element, String page, String wish) {
-        return spots.computeIfAbsent(element, key -> new Spot(page, anchors.unique(wish.replace(' ', '-'))));
+    public Address put(String element, String page, String wish) {
+        return addresses.computeIfAbsent(element, key -> new Address(page, anchors.unique(wish.replace(' ', '-'))));
     }
 
     /** Says that a whole page is about an element. */
     public void putPage(String element, String page) {
-        spots.put(element, new Spot(page, ""));
+        addresses.put(element, new Address(page, ""));
     }
 
     /** Says that an element is found at a fragment that something else has. */
     public void alias(String element, String page, String anchor) {
-        spots.put(element, new Spot(page, anchor));
+        addresses.put(element, new Address(page, anchor));
     }
 
     /** Says that a page shows something of a test's. */
@@ -62,7 +46,7 @@ public final class Shown {
     }
 
     /** Where an element is shown. */
-    public Optional<Spot> find(String element) {
-        return Optional.ofNullable(spots.get(element));
+    public Optional<Address> find(String element) {
+        return Optional.ofNullable(addresses.get(element));
     }
 }

@@ -81,7 +81,7 @@ public final class ShownMap {
             return rest;
         }
         return shown.find(owner)
-                .map(Shown.Spot::anchor)
+                .map(Address::anchor)
                 .filter(anchor -> !anchor.isEmpty())
                 .orElse(rest);
     }

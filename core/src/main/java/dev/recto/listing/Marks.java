@@ -3,9 +3,8 @@ package dev.recto.listing;
 import dev.recto.book.Listing.Line;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
-import dev.recto.links.ApiLinks;
+import dev.recto.links.Links;
 import dev.recto.links.SheetNames;
-import dev.recto.links.Shown;
 import dev.recto.marks.Effect;
 import dev.recto.prose.Link;
 import dev.recto.prose.Names;
@@ -16,15 +15,11 @@ import java.util.List;
 public final class Marks {
 
     private final Sheets sheets;
-    private final Shown shown;
-    private final SourcePages pages;
-    private final ApiLinks api;
+    private final Links links;
 
-    public Marks(Sheets sheets, Shown shown, SourcePages pages, ApiLinks api) {
+    public Marks(Sheets sheets, Links links) {
         this.sheets = sheets;
-        this.shown = shown;
-        this.pages = pages;
-        this.api = api;
+        this.links = links;
     }
 
     /** The lines, each with what the author makes of it. */
@@ -49,9 +44,6 @@ public final class Marks {
 
     /** Where a target is explained, seen from a page; empty for nowhere. */
     public String href(Target target, String page) {
-        return shown.find(target.id())
-                .map(spot -> spot.hrefFrom(page))
-                .or(() -> sheets.find(target.id()).flatMap(pages::lineOf))
-                .orElseGet(() -> api.to(target));
+        return links.to(target).map(address -> address.from(page)).orElse("");
     }
 }

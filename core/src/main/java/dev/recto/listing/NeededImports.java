@@ -7,6 +7,7 @@ import dev.recto.marks.Recipe;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Referent;
 import dev.recto.sheet.Token;
+import dev.recto.text.ElementName;
 import dev.recto.text.Header.Clause;
 import dev.recto.text.Span;
 import java.util.List;
@@ -70,8 +71,8 @@ final class NeededImports {
             return use.container().equals(clause.container()) && !isNamedAlone(use);
         }
         String target = referent(clause).orElse(clause.name());
-        int hash = target.indexOf('#');
-        String owner = hash < 0 ? clause.container() : target.substring(0, hash);
+        ElementName named = ElementName.of(target);
+        String owner = named.isMember() ? named.type() : clause.container();
         return use.type()
                 ? use.id().equals(target)
                 : clause.keyword().equals("import static")

@@ -1,9 +1,9 @@
 package dev.recto.listing;
 
 import dev.recto.sheet.Declaration;
+import dev.recto.text.ElementName;
 import dev.recto.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,16 +78,12 @@ final class Siblings {
 
     /** The simple name, with the parameters' types where the same type has another member of that name. */
     String shortName(Declaration declaration) {
-        int parenthesis = declaration.id().indexOf('(');
+        List<String> types = ElementName.of(declaration.id()).parameters();
         boolean alone = named.getOrDefault(ownerId(declaration) + "#" + declaration.name(), 0) < 2;
-        if (alone || parenthesis < 0) {
+        if (alone || types == null) {
             return declaration.name();
         }
-        String types =
-                declaration.id().substring(parenthesis + 1, declaration.id().length() - 1);
-        return Arrays.stream(types.split(","))
-                .map(type -> type.substring(type.lastIndexOf('.') + 1))
-                .collect(Collectors.joining(", ", declaration.name() + "(", ")"));
+        return types.stream().map(ElementName::last).collect(Collectors.joining(", ", declaration.name() + "(", ")"));
     }
 
     private static @Nullable Declaration at(List<Declaration> declarations, Span span) {

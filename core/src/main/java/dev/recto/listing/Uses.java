@@ -4,6 +4,7 @@ import dev.recto.evidence.SheetFile;
 import dev.recto.marks.Recipe;
 import dev.recto.sheet.Referent;
 import dev.recto.sheet.Token;
+import dev.recto.text.ElementName;
 import dev.recto.text.Span;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -52,13 +53,11 @@ public final class Uses {
 
     private void add(Token token, Set<Use> found) {
         Referent referent = file.sheet().tokens().referents().get(token.referent());
-        int hash = referent.id().indexOf('#');
-        String owner = hash < 0 ? referent.id() : referent.id().substring(0, hash);
+        String owner = ElementName.of(referent.id()).type();
         String name = token.span().of(file.sheet().text());
         switch (token.kind()) {
             case TYPE, ANNOTATION, CONSTRUCTOR ->
-                found.add(new Use(
-                        name, owner, owner.substring(0, Math.max(0, owner.lastIndexOf('.'))), referent.module(), true));
+                found.add(new Use(name, owner, ElementName.around(owner), referent.module(), true));
             case METHOD, FIELD, CONSTANT -> {
                 if (token.kind() == Token.Kind.CONSTANT
                         || STATIC.matcher(referent.signature()).lookingAt()) {

@@ -5,14 +5,15 @@ import dev.recto.book.Meaning;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.links.ApiLinks;
-import dev.recto.links.Shown;
+import dev.recto.links.Address;
+import dev.recto.links.Links;
 import dev.recto.marks.Cut;
 import dev.recto.marks.Run;
 import dev.recto.prose.Target;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Referent;
 import dev.recto.sheet.Token;
+import dev.recto.text.ElementName;
 import dev.recto.text.JavaText;
 import dev.recto.text.Span;
 import java.util.ArrayList;
@@ -25,17 +26,12 @@ import java.util.Optional;
 public final class Words {
 
     private final Sheets sheets;
-    private final Shown shown;
-    private final SourcePages pages;
-    private final ApiLinks api;
-    private final Map<String, String> summaries = new HashMap<>();
+    private final Links links;
     private final Map<String, String> origins = new HashMap<>();
 
-    public Words(Sheets sheets, Shown shown, SourcePages pages, ApiLinks api) {
+    public Words(Sheets sheets, Links links) {
         this.sheets = sheets;
-        this.shown = shown;
-        this.pages = pages;
-        this.api = api;
+        this.links = links;
     }
 
     /** The tokens of a source, in order. */
@@ -100,39 +96,22 @@ public final class Words {
             return new Meaning(referent.id(), "", referent.signature(), "");
         }
         Optional<Declared> declared = sheets.find(referent.id());
-        String href = shown.find(referent.id())
-                .map(spot -> spot.hrefFrom(page))
-                .or(() -> declared.flatMap(pages::lineOf))
-                .or(() -> shown.find(owner(referent.id())).map(spot -> spot.hrefFrom(page)))
-                .or(() -> sheets.find(owner(referent.id())).flatMap(pages::lineOf))
-                .orElseGet(() -> documentation(referent, token));
+        Optional<Address> address =
+                token.kind() == Token.Kind.MODULE ? links.toModule(referent.id()) : links.to(target(referent, token));
         return new Meaning(
                 referent.id(),
-                href,
+                address.map(found -> found.from(page)).orElse(""),
                 referent.signature(),
-                declared.map(this::summary).orElse(""),
-                declared.or(() -> sheets.find(owner(referent.id())))
+                declared.map(each -> each.declaration().summary()).orElse(""),
+                declared.or(() -> sheets.find(ElementName.of(referent.id()).type()))
                         .map(Words::place)
                         .or(() -> Optional.ofNullable(origins.get(referent.id())))
                         .orElseGet(() -> home(referent)));
     }
 
-    /** What the compiler adds to a type, such as a record's accessors, is found where the type is. */
-    private static String owner(String id) {
-        int hash = id.indexOf('#');
-        return hash < 0 ? "" : id.substring(0, hash);
-    }
-
-    private String summary(Declared declared) {
-        return summaries.computeIfAbsent(
-                declared.declaration().id(),
-                id -> FirstSentence.of(declared.file().sheet(), declared.declaration()));
-    }
-
     /** The type that a member of a library belongs to, or the full name of what is none, and its module; none for arrays. */
     private static String home(Referent referent) {
-        String owner = owner(referent.id());
-        String name = owner.isEmpty() ? referent.id() : owner;
+        String name = ElementName.of(referent.id()).type();
         if (referent.module().isEmpty()) {
             return name.contains(".") ? name : "";
         }
@@ -142,10 +121,6 @@ public final class Words {
     private static String place(Declared declared) {
         return declared.file().file() + ":"
                 + declared.file().lines().line(declared.declaration().nameOffset());
-    }
-
-    private String documentation(Referent referent, Token token) {
-        return token.kind() == Token.Kind.MODULE ? api.toModule(referent.id()) : api.to(target(referent, token));
     }
 
     private static Target target(Referent referent, Token token) {

@@ -2,6 +2,7 @@ package dev.recto.pages;
 
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName;
 import java.util.Locale;
 
 /** Short names for the reader. */
@@ -11,15 +12,12 @@ public final class Captions {
 
     /** {@code Value.plus} for a member, {@code Value.Node} for a nested type, {@code Value} for a type. */
     public static String of(Declaration declaration) {
-        String id = declaration.id();
-        int parenthesis = id.indexOf('(');
-        String name = parenthesis < 0 ? id : id.substring(0, parenthesis);
-        int hash = name.indexOf('#');
-        String type = simpleType(hash < 0 ? name : name.substring(0, hash), declaration.binaryName());
-        if (hash < 0) {
+        ElementName name = ElementName.of(declaration.id());
+        String type = simpleType(name.type(), declaration.binaryName());
+        if (!name.isMember()) {
             return type;
         }
-        return declaration.kind() == Kind.CONSTRUCTOR ? "new " + type : type + "." + name.substring(hash + 1);
+        return declaration.kind() == Kind.CONSTRUCTOR ? "new " + type : type + "." + name.simple();
     }
 
     /** What a declaration is: {@code class}, {@code class in Value} for a nested one, {@code method of Value} for a member. */

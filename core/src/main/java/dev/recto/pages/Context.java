@@ -6,12 +6,14 @@ import dev.recto.text.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where prose stands, and all that its tags may ask of their surroundings.
  *
  * @param prose the words
+ * @param document the words, parsed
  * @param page the page that it becomes part of
  * @param home the package it stands in; empty for a Markdown page
  * @param self the element it explains; null where it explains a page
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Context(
         Prose prose,
+        Node document,
         PageScope page,
         String home,
         @Nullable Declared self,

@@ -1,6 +1,6 @@
 package dev.recto.pages;
 
-import dev.recto.book.Page.Heading;
+import dev.recto.sheet.Heading;
 
 /**
  * What the YAML at the top of a Markdown page says; the same members, under the same names, as {@code @Chapter}.
@@ -10,6 +10,5 @@ import dev.recto.book.Page.Heading;
  * @param part title of the part it belongs to; empty for none
  * @param draft whether the page is checked but not published
  * @param context package, or type, that the Java of the page is compiled in; empty for none
- * @param end offset in the file where the page's words start
  */
-public record FrontMatter(Heading heading, int order, String part, boolean draft, String context, int end) {}
+public record FrontMatter(Heading heading, int order, String part, boolean draft, String context) {}

@@ -1,6 +1,9 @@
 package dev.recto.pages;
 
-import dev.recto.book.Page.Heading;
+import dev.recto.dialect.Dialect;
+import dev.recto.dialect.Dialects;
+import dev.recto.sheet.Heading;
+import dev.recto.text.Nearest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -9,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -29,22 +33,11 @@ final class FrontMatterReader {
 
     private static final Pattern BLOCK = Pattern.compile(
             "\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Pattern FIRST_TITLE = Pattern.compile("\\A\\s*#[ \\t]+(.+?)[ \\t#]*(?:\\R|\\z)");
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of(
-            "title",
-            "order",
-            "shortTitle",
-            "summary",
-            "date",
-            "authors",
-            "categories",
-            "tags",
-            "cover",
-            "coverAlt",
-            "math",
-            "draft",
-            "part",
-            "context"));
+    private static final Set<String> KNOWN = new TreeSet<>(Heading.MEMBERS);
+
+    static {
+        KNOWN.addAll(List.of("order", "part", "draft", "context", "dialect"));
+    }
 
     private final String file;
     private final Consumer<Problem> report;
@@ -55,44 +48,53 @@ final class FrontMatterReader {
         this.report = report;
     }
 
-    /** Reads the front matter of a page; a page without any takes its title from the first heading. */
-    FrontMatter read(String text) {
+    /** Reads the YAML at the top of a page, and says where the page's words start. */
+    int open(String text) {
         Matcher block = BLOCK.matcher(text);
-        int end = 0;
         if (block.find()) {
-            end = block.end();
             compose(block.group(1));
-        } else if (text.startsWith("---\n") || text.startsWith("---\r")) {
+            return block.end();
+        }
+        if (text.startsWith("---\n") || text.startsWith("---\r")) {
             error(1, 1, "the front matter is never closed", "end it with a line of three hyphens");
         }
-        String title = string("title");
-        Matcher heading = FIRST_TITLE.matcher(text.substring(end));
-        if (heading.find() && (title.isEmpty() || title.equals(heading.group(1)))) {
-            title = heading.group(1);
-            end += heading.end();
+        return 0;
+    }
+
+    /** The title that the YAML gives; empty where it gives none. */
+    String title() {
+        return string("title");
+    }
+
+    /** The dialect that the page's words are written in; empty for the one grammar itself. */
+    Optional<Dialect> dialect() {
+        String name = string("dialect");
+        Optional<Dialect> dialect = Dialects.named(name);
+        Node value = members.get("dialect");
+        if (!name.isEmpty() && value != null && dialect.isEmpty()) {
+            String known = "known is " + String.join(", ", Dialects.names());
+            report.accept(ProblemKind.UNKNOWN_DIALECT.at(
+                    place(value),
+                    "there is no dialect '" + name + "'",
+                    Nearest.remedy(name, Dialects.names(), known)));
         }
+        return dialect;
+    }
+
+    /** What the YAML says, once it is read, of a page with this title. */
+    FrontMatter under(String title) {
         if (title.isBlank()) {
             error(1, 1, "this page has no title", "give it one: title: …");
         }
-        return new FrontMatter(heading(title), order(), string("part"), flag("draft"), string("context"), end);
+        return new FrontMatter(heading(title), order(), string("part"), flag("draft"), string("context"));
     }
 
     private Heading heading(String title) {
-        String shortTitle = string("shortTitle");
         if (!string("cover").isEmpty() && string("coverAlt").isBlank()) {
             error(members.get("cover"), "the cover has no words", "say in coverAlt what it shows");
         }
-        return new Heading(
-                title,
-                shortTitle.isEmpty() ? title : shortTitle,
-                string("summary"),
-                date(),
-                strings("authors"),
-                strings("categories"),
-                strings("tags"),
-                string("cover"),
-                string("coverAlt"),
-                flag("math"));
+        checkDate();
+        return Heading.of(member -> member.equals("title") ? title : string(member), this::strings);
     }
 
     private void compose(String yaml) {
@@ -123,7 +125,8 @@ final class FrontMatterReader {
             return;
         }
         if (!KNOWN.contains(key.getValue())) {
-            error(key, "unknown member '" + key.getValue() + "'", "known are " + String.join(", ", KNOWN));
+            String remedy = Nearest.remedy(key.getValue(), KNOWN, "known are " + String.join(", ", KNOWN));
+            error(key, "unknown member '" + key.getValue() + "'", remedy);
         } else if (members.put(key.getValue(), tuple.getValueNode()) != null) {
             report.accept(ProblemKind.MALFORMED_FRONT_MATTER.warning(
                     place(key), "'" + key.getValue() + "' is given twice; the last one holds", "keep one"));
@@ -171,13 +174,14 @@ final class FrontMatterReader {
         }
     }
 
-    private String date() {
+    private void checkDate() {
         String value = string("date");
         try {
-            return value.isEmpty() ? "" : LocalDate.parse(value).toString();
+            if (!value.isEmpty()) {
+                LocalDate.parse(value);
+            }
         } catch (DateTimeException e) {
             error(members.get("date"), "'" + value + "' is no date", "write it as 2026-11-20");
-            return "";
         }
     }
 

@@ -4,6 +4,7 @@ import dev.recto.book.Page.Kind;
 import dev.recto.prose.Prose;
 import dev.recto.text.LineIndex;
 import java.nio.file.Path;
+import org.commonmark.node.Node;
 
 /**
  * A Markdown page of the book, read.
@@ -13,9 +14,11 @@ import java.nio.file.Path;
  * @param folder where it lies, for images beside it
  * @param front what its front matter says
  * @param prose its words
+ * @param document its words, parsed, without the heading that is its title
  * @param lines where the file's lines start
  */
-public record MarkdownPage(String file, String address, Path folder, FrontMatter front, Prose prose, LineIndex lines)
+public record MarkdownPage(
+        String file, String address, Path folder, FrontMatter front, Prose prose, Node document, LineIndex lines)
         implements Source {
 
     @Override

@@ -1,5 +1,7 @@
 package dev.recto.pages;
 
+import dev.recto.dialect.Translation;
+import dev.recto.prose.Grammar;
 import dev.recto.prose.Names;
 import dev.recto.prose.Prose;
 import dev.recto.prose.ProseReader;
@@ -9,14 +11,17 @@ import dev.recto.text.LineIndex;
 import dev.recto.text.Origin;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.commonmark.node.Node;
 
 /** Reads the Markdown pages under {@code src/book}. */
 public final class MarkdownPages {
@@ -64,22 +69,46 @@ public final class MarkdownPages {
     private MarkdownPage readOne(Path path) throws IOException {
         String file = project.relativize(path).toString().replace('\\', '/');
         String text = withoutMark(Files.readAllBytes(path));
-        FrontMatter front = new FrontMatterReader(file, report).read(text);
         LineIndex lines = LineIndex.of(text);
-        String words = text.substring(front.end()).replace("\r\n", "\n");
-        Reading reading = ProseReader.read(Prose.Markup.MARKDOWN, words, names);
-        Prose prose = new Prose(
-                Prose.Markup.MARKDOWN,
-                words,
-                origins(text, front.end()),
-                reading.tags(),
-                reading.links(),
-                reading.fences());
-        for (Fault fault : reading.faults()) {
-            int offset = prose.sourceOffset(fault.offset());
-            report.accept(fault.at(new Place(file, lines.line(offset), lines.column(offset))));
-        }
-        return new MarkdownPage(file, address(folder.relativize(path)), path.getParent(), front, prose, lines);
+        FrontMatterReader front = new FrontMatterReader(file, report);
+        int start = front.open(text);
+        List<Origin> inFile = origins(text, start);
+        String written = text.substring(start).replace("\r\n", "\n");
+        Translation page = front.dialect()
+                .map(dialect -> dialect.translate(written))
+                .orElseGet(() -> Translation.unchanged(written));
+        Reading reading = ProseReader.read(Prose.Markup.MARKDOWN, page.text(), names);
+        Prose prose = reading.prose(Prose.Markup.MARKDOWN, page.text(), page.originsThrough(inFile));
+        List<Fault> faults = new ArrayList<>(reading.faults());
+        String title = title(front.title(), reading.document(), page.text(), faults);
+        page.faults().forEach(fault -> report(fault, Origin.offset(inFile, fault.offset()), file, lines));
+        faults.forEach(fault -> report(fault, prose.sourceOffset(fault.offset()), file, lines));
+        return new MarkdownPage(
+                file,
+                address(folder.relativize(path)),
+                path.getParent(),
+                front.under(title),
+                prose,
+                reading.document(),
+                lines);
+    }
+
+    private void report(Fault fault, int inFile, String file, LineIndex lines) {
+        int offset = Math.max(inFile, 0);
+        report.accept(fault.at(new Place(file, lines.line(offset), lines.column(offset))));
+    }
+
+    /** The title that the front matter gives or, where it gives none, the first heading, which then is not shown again. */
+    private static String title(String given, Node document, String words, List<Fault> faults) {
+        Optional<PageTitle> heading =
+                PageTitle.in(document).filter(found -> given.isEmpty() || found.says(given, words));
+        heading.flatMap(PageTitle::misplaced)
+                .ifPresent(node -> faults.add(ProblemKind.MALFORMED_FRONT_MATTER.at(
+                        Grammar.span(node).start(),
+                        "the title of a page is made of words alone",
+                        "move this below the title")));
+        heading.ifPresent(found -> found.heading().unlink());
+        return given.isEmpty() ? heading.map(PageTitle::words).orElse("") : given;
     }
 
     private static String withoutMark(byte[] bytes) {

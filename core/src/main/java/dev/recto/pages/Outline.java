@@ -1,5 +1,6 @@
 package dev.recto.pages;
 
+import dev.recto.book.OwnAddress;
 import dev.recto.book.Page.Kind;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -9,14 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The order of the book: which stretch each page stands in, and where. */
 public final class Outline {
-
-    private static final Map<String, String> RESERVED =
-            Map.of("index.html", "the table of contents", "colophon.html", "the colophon");
 
     private static final Comparator<Plan> READING_ORDER =
             Comparator.comparingInt(Plan::order).thenComparing(Plan::place);
@@ -118,16 +117,13 @@ public final class Outline {
         all.sort(Comparator.comparing(Plan::place));
         for (Plan plan : all) {
             Plan first = taken.putIfAbsent(plan.address().toLowerCase(Locale.ROOT), plan);
-            boolean reserved = RESERVED.containsKey(plan.address().toLowerCase(Locale.ROOT));
-            if (first != null || reserved) {
-                String by = first == null
-                        ? RESERVED.get(plan.address().toLowerCase(Locale.ROOT))
-                        : "'" + first.heading().title() + "' (" + first.place() + ")";
-                report.accept(ProblemKind.DUPLICATE_ADDRESS.at(
-                        plan.place(),
-                        "address " + plan.address() + " is already taken by " + by,
-                        "choose another title or file name"));
-            }
+            Optional<String> by = first == null
+                    ? OwnAddress.owner(plan.address())
+                    : Optional.of("'" + first.heading().title() + "' (" + first.place() + ")");
+            by.ifPresent(owner -> report.accept(ProblemKind.DUPLICATE_ADDRESS.at(
+                    plan.place(),
+                    "address " + plan.address() + " is already taken by " + owner,
+                    "choose another title or file name")));
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.recto.pages;
 
-import dev.recto.book.Page.Heading;
 import dev.recto.book.Page.Kind;
+import dev.recto.sheet.Heading;
 import dev.recto.text.Place;
 
 /**

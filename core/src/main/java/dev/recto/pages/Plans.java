@@ -1,6 +1,5 @@
 package dev.recto.pages;
 
-import dev.recto.book.Page.Heading;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.sheet.ChapterMark;
@@ -17,10 +16,10 @@ public final class Plans {
         ChapterMark mark = mark(type);
         return new Plan(
                 chapter,
-                heading(mark),
+                mark.heading(),
                 mark.order(),
                 type.file().sheet().packageName(),
-                Slug.of(mark.title()) + ".html",
+                Slug.of(mark.heading().title()) + ".html",
                 type.file().place(mark.offset()),
                 mark.draft());
     }
@@ -50,10 +49,10 @@ public final class Plans {
         ChapterMark mark = mark(declared);
         return new Plan(
                 new PartOpening(declared),
-                heading(mark),
+                mark.heading(),
                 mark.order(),
                 declared.declaration().id(),
-                Slug.of(mark.title()) + ".html",
+                Slug.of(mark.heading().title()) + ".html",
                 declared.file().place(mark.offset()),
                 mark.draft());
     }
@@ -65,19 +64,5 @@ public final class Plans {
                     "no chapter: " + declared.declaration().id());
         }
         return mark;
-    }
-
-    private static Heading heading(ChapterMark mark) {
-        return new Heading(
-                mark.title(),
-                mark.shortTitle().isEmpty() ? mark.title() : mark.shortTitle(),
-                mark.summary(),
-                mark.date(),
-                mark.authors(),
-                mark.categories(),
-                mark.tags(),
-                mark.cover(),
-                mark.coverAlt(),
-                mark.math());
     }
 }

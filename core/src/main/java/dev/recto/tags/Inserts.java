@@ -2,8 +2,7 @@ package dev.recto.tags;
 
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
-import dev.recto.links.ApiLinks;
-import dev.recto.links.Shown;
+import dev.recto.links.Links;
 import dev.recto.pages.Context;
 import dev.recto.prose.Fence;
 import dev.recto.prose.Link;
@@ -24,17 +23,14 @@ public final class Inserts {
     private final TestTags testTags;
     private final CodeTags codeTags;
     private final Fences fences;
-    private final Shown shown;
-    private final ApiLinks api;
+    private final Links links;
     private final Consumer<Problem> report;
 
-    public Inserts(
-            TestTags testTags, CodeTags codeTags, Fences fences, Shown shown, ApiLinks api, Consumer<Problem> report) {
+    public Inserts(TestTags testTags, CodeTags codeTags, Fences fences, Links links, Consumer<Problem> report) {
         this.testTags = testTags;
         this.codeTags = codeTags;
         this.fences = fences;
-        this.shown = shown;
-        this.api = api;
+        this.links = links;
         this.report = report;
     }
 
@@ -122,7 +118,7 @@ public final class Inserts {
     }
 
     private Insert reference(Target target, String label, boolean plainWords, String from) {
-        String href = shown.find(target.id()).map(spot -> spot.hrefFrom(from)).orElseGet(() -> api.to(target));
+        String href = links.to(target).map(address -> address.from(from)).orElse("");
         return new Insert.Reference(label, href, target.id().replace('#', '.'), !plainWords);
     }
 }

@@ -12,6 +12,7 @@ import dev.recto.prose.Names;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Tag;
 import dev.recto.sheet.Declaration;
+import dev.recto.text.ElementName;
 import dev.recto.text.Nearest;
 import java.util.HashMap;
 import java.util.List;
@@ -72,13 +73,13 @@ public final class Tests {
 
     /** A test class without a sheet is known by its receipt alone. */
     private Optional<RanTest> byName(String reference) {
-        String[] parts = reference.replaceAll("\\(.*", "").split("#", 2);
-        if (parts.length < 2) {
+        ElementName name = ElementName.of(reference);
+        if (!name.isMember()) {
             return Optional.empty();
         }
         List<RanTest> found = receipts.tests().values().stream()
-                .filter(test -> test.name().method().equals(parts[1]))
-                .filter(test -> ("." + test.name().testClass().replace('$', '.')).endsWith("." + parts[0]))
+                .filter(test -> test.name().method().equals(name.simple()))
+                .filter(test -> ("." + test.name().testClass().replace('$', '.')).endsWith("." + name.type()))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -15,6 +15,7 @@ import dev.recto.book.Listing.Line;
 import dev.recto.book.Page;
 import dev.recto.book.Part;
 import dev.recto.book.Rest;
+import dev.recto.sheet.Heading;
 import dev.recto.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -200,7 +201,7 @@ class TextClaimTest {
     }
 
     private static Book book(Block... blocks) {
-        var heading = new Page.Heading("A", "A", "", "", List.of(), List.of(), List.of(), "", "", false);
+        var heading = Heading.titled("A");
         Page page = new Page(Page.Kind.MARKDOWN, "a.html", "", heading, "src/book/a.md", List.of(blocks));
         Imprint imprint = new Imprint("Book", "", List.of(), "", "", "", "", "", "", "en");
         return new Book(imprint, List.of(new Part("", List.of(page))), List.of(), List.of(source()));

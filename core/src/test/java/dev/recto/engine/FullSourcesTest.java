@@ -13,6 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every source that the book draws on has a page of its own, with the whole text. */
 class FullSourcesTest {
@@ -195,15 +197,23 @@ class FullSourcesTest {
         assertThat(folder.resolve("target/book/source")).doesNotExist();
     }
 
-    @Test
-    void aPageOfTheAuthorsMayNotStandInTheWay() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "index, the table of contents",
+        "Colophon, the colophon",
+        "indexes, the indexes",
+        "names-n, an index of names",
+        "source/shop/Cart.java, the page of a source",
+    })
+    void aPageOfTheAuthorsMayNotStandInTheWay(String page, String owner) throws IOException {
         assertThat(project(CART)
-                        .with("src/book/indexes.md", "---\ntitle: Mine\n---\n\nMine.\n")
+                        .with("src/book/" + page + ".md", "---\ntitle: Mine\n---\n\nMine.\n")
                         .weave()
                         .diagnostics())
                 .singleElement()
-                .asString()
-                .startsWith("src/book/indexes.md: [reserved-address] the address indexes.html belongs to the book");
+                .hasToString("src/book/%1$s.md:1:1: [duplicate-address] address %1$s.html is already taken by %2$s;"
+                                .formatted(page, owner)
+                        + " choose another title or file name");
     }
 
     private TinyProject project(String cart) {

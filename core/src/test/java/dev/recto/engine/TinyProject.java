@@ -21,12 +21,14 @@ import dev.recto.fences.SourceFences;
 import dev.recto.links.ApiDocs;
 import dev.recto.links.LibraryDocs;
 import dev.recto.processor.RectoPlugin;
+import dev.recto.prose.Grammar;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.PublishedEntry;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.receipt.Receipt;
 import dev.recto.receipt.ReceiptJson;
 import dev.recto.receipt.TestRun;
+import dev.recto.sheet.Sheet;
 import dev.recto.text.Place;
 import dev.recto.verify.State;
 import java.io.File;
@@ -46,9 +48,9 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
+import org.nibor.autolink.LinkExtractor;
 
 /**
  * A project in a temporary folder: its sources are compiled by the real javac with the real processor; what its tests
@@ -162,7 +164,10 @@ public final class TinyProject {
     }
 
     private static List<String> processor() {
-        String path = Stream.of(RectoPlugin.class, Explain.class, Gson.class, Node.class, TablesExtension.class)
+        Stream<Class<?>> own = Stream.of(RectoPlugin.class, Sheet.class, Explain.class, Gson.class, Node.class);
+        String path = Stream.of(
+                        own, Grammar.extensions().stream().map(Object::getClass), Stream.of(LinkExtractor.class))
+                .flatMap(each -> each)
                 .map(TinyProject::location)
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));

@@ -62,6 +62,7 @@ final class SheetOf {
                 null,
                 null,
                 null,
+                null,
                 example,
                 null,
                 null));

@@ -8,6 +8,7 @@ import dev.recto.book.Page;
 import dev.recto.book.Part;
 import dev.recto.html.page.PageLink;
 import dev.recto.html.page.PartView;
+import dev.recto.sheet.Heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -78,7 +79,7 @@ class ContentsTest {
 
     private static Page page(int number) {
         String title = "Page " + number;
-        var heading = new Page.Heading(title, title, "", "", List.of(), List.of(), List.of(), "", "", false);
+        var heading = Heading.titled(title);
         return new Page(Page.Kind.MARKDOWN, "p" + number + ".html", "", heading, "p.md", List.of());
     }
 

@@ -13,6 +13,7 @@ import dev.recto.book.Part;
 import dev.recto.book.Rest;
 import dev.recto.book.SectionTitle;
 import dev.recto.html.fixture.Pen;
+import dev.recto.sheet.Heading;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
@@ -56,7 +57,7 @@ final class HostileBook {
     }
 
     private void page(String name, List<Block> blocks) {
-        var heading = new Page.Heading(name, name, "", "", List.of(), List.of(), List.of(), "", "", false);
+        var heading = Heading.titled(name);
         pages.add(new Page(
                 Page.Kind.MARKDOWN, name + ".html", "", heading, "src/book/" + name + ".md", List.copyOf(blocks)));
     }
@@ -83,10 +84,10 @@ final class HostileBook {
         for (String vector : vectors) {
             Map<String, Insert> inserts = Map.of(
                     "{@a}", new Insert.Words(vector, true, vector),
-                    "[b][c]", new Insert.Reference(vector, vector, vector, false),
-                    "{@e}", new Insert.Words(vector, false, ""),
+                    "{@b}", new Insert.Reference(vector, vector, vector, false),
+                    "[c][Cart]", new Insert.Reference(vector, vector, vector, false),
                     "{@f}", new Insert.Words(vector, false, ""));
-            blocks.add(Pen.markdown("", "f", 1, "{@a} [b][c] [d]({@e}) ![{@f}](x.png)", inserts));
+            blocks.add(Pen.markdown("", "f", 1, "{@a} {@b} [c][Cart] ![{@f}](x.png)", inserts));
         }
         page("inserts", blocks);
     }
@@ -143,7 +144,7 @@ final class HostileBook {
 
     private void frontMatter() {
         String all = String.join(" ", vectors);
-        var heading = new Page.Heading(all, all, all, all, vectors, vectors, vectors, "", all, false);
+        var heading = Heading.of(member -> member.equals("cover") ? "" : all, member -> vectors);
         pages.add(new Page(Page.Kind.CHAPTER, "front-matter.html", all, heading, all, List.of()));
     }
 }

@@ -17,6 +17,7 @@ import dev.recto.book.Rest;
 import dev.recto.book.SectionTitle;
 import dev.recto.html.code.Colours;
 import dev.recto.html.fixture.Pen;
+import dev.recto.sheet.Heading;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
@@ -82,14 +83,15 @@ class HostileTextTest {
                 "",
                 "f",
                 1,
-                "{@a} [b][c] [d]({@e}) ![{@f}](x.png)",
+                "{@a} {@b} [c][Cart] ![{@f}](x.png)",
                 Map.of(
                         "{@a}", new Insert.Words(hostile, true, hostile),
-                        "[b][c]", new Insert.Reference(hostile, hostile, hostile, false),
-                        "{@e}", new Insert.Words(hostile, false, ""),
+                        "{@b}", new Insert.Reference(hostile, hostile, hostile, false),
+                        "[c][Cart]", new Insert.Reference(hostile, hostile, hostile, false),
                         "{@f}", new Insert.Words(hostile, false, ""))));
 
         assertHarmless(site.page());
+        assertThat(site.diagnostics()).isEmpty();
     }
 
     @ParameterizedTest
@@ -106,17 +108,7 @@ class HostileTextTest {
                 null,
                 List.of(new Listing.Line(1, hostile.replaceAll("\\R", ""))),
                 null);
-        Page.Heading heading = new Page.Heading(
-                hostile,
-                hostile,
-                hostile,
-                hostile,
-                List.of(hostile),
-                List.of(hostile),
-                List.of(hostile),
-                "",
-                hostile,
-                false);
+        Heading heading = Heading.of(member -> member.equals("cover") ? "" : hostile, member -> List.of(hostile));
         Page page = new Page(
                 Page.Kind.CHAPTER,
                 "page.html",

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.book.Book;
 import dev.recto.book.FullSource;
 import dev.recto.book.FullSource.Declared;
-import dev.recto.book.Page;
-import dev.recto.book.Part;
 import dev.recto.html.fixture.FixtureBook;
 import dev.recto.verify.Verdicts;
 import java.util.ArrayList;
@@ -42,25 +40,6 @@ class NamePagesTest {
                 .containsExactly("source/Many.java.html#L3001");
         assertThat(site.document("names-o.html").select("[aria-current]").eachText())
                 .containsExactly("O");
-    }
-
-    @Test
-    void aPageOfTheAuthorsMayNotStandInTheWay() {
-        Book many = book(NamePages.MANY, "name", "other");
-        Page page = new Page(
-                Page.Kind.MARKDOWN,
-                "names-o.html",
-                "",
-                FixtureBook.book().pages().findFirst().orElseThrow().heading(),
-                "src/book/names-o.md",
-                List.of());
-        Book book = new Book(many.imprint(), List.of(new Part("", List.of(page))), List.of(), many.sources());
-
-        assertThat(Site.of(book, new Verdicts(Map.of(), 0)).diagnostics())
-                .singleElement()
-                .asString()
-                .startsWith(
-                        "src/book/names-o.md: [reserved-address] the address names-o.html belongs to the book itself");
     }
 
     /** A source that declares so many names that start with the first word, and one for each other. */

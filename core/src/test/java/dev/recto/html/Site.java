@@ -7,6 +7,7 @@ import dev.recto.book.Page;
 import dev.recto.book.Part;
 import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.fixture.FixtureBook;
+import dev.recto.sheet.Heading;
 import dev.recto.text.Problem;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
@@ -41,7 +42,7 @@ record Site(Map<String, byte[]> files, List<Problem> diagnostics) {
 
     /** A book of one page that is made from {@code src/book/page.md}. */
     static Site of(Block... blocks) {
-        var heading = new Page.Heading("Page", "Page", "", "", List.of(), List.of(), List.of(), "", "", false);
+        var heading = Heading.titled("Page");
         Page page = new Page(Page.Kind.MARKDOWN, "page.html", "", heading, "src/book/page.md", List.of(blocks));
         Imprint imprint = new Imprint("Book", "", List.of(), "", "", "", "", "", "", "en");
         return of(new Book(imprint, List.of(new Part("", List.of(page))), List.of()), new Verdicts(Map.of(), 0));

@@ -19,6 +19,7 @@ import dev.recto.book.Passage;
 import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.fixture.FixtureBook;
 import dev.recto.html.fixture.Pen;
+import dev.recto.sheet.Heading;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
@@ -130,16 +131,6 @@ class SiteRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "recto.css"})
-    void aPageCannotTakeAnAddressOfTheBookItself(String address) {
-        assertThat(Site.of(book(address, List.of(LISTING)), new Verdicts(Map.of(), 0))
-                        .diagnostics())
-                .extracting(Object::toString)
-                .containsExactly("src/book/page.md: [reserved-address] the address " + address
-                        + " belongs to the book itself; give the page another name");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"", "a,\"b\n", "a\n\"b\"c\n", "caf\u00E9"})
     void aTableThatIsNoneIsReported(String csv, @TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("t.csv"), csv.getBytes(StandardCharsets.ISO_8859_1));
@@ -241,7 +232,7 @@ class SiteRendererTest {
     }
 
     private static Book book(String address, List<? extends Block> blocks) {
-        var heading = new Page.Heading("Page", "Page", "", "", List.of(), List.of(), List.of(), "", "", false);
+        var heading = Heading.titled("Page");
         Page page = new Page(Page.Kind.MARKDOWN, address, "", heading, "src/book/page.md", List.copyOf(blocks));
         Imprint imprint = new Imprint("Book", "", List.of(), "", "", "", "", "", "", "en");
         return new Book(imprint, List.of(new Part("", List.of(page))), List.of());

@@ -8,7 +8,7 @@ import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
 import dev.recto.marks.Recipe;
 import dev.recto.book.Page;
-import dev.recto.book.Page.Heading;
+import dev.recto.sheet.Heading;
 import dev.recto.book.Part;
 import dev.recto.book.Passage;
 import dev.recto.book.TestName;
@@ -138,7 +138,7 @@ final class Shop {
         String name = id.substring(id.lastIndexOf('.') + 1);
         int at = text.indexOf("class " + name + " ") + "class ".length();
         ChapterMark mark = chapter
-                ? new ChapterMark("A cart", 1, "", "", "", List.of(), List.of(), List.of(), "", "", false, false, 14)
+                ? new ChapterMark(Heading.titled("A cart"), 1, false, 14)
                 : null;
         return declaration(id, Kind.CLASS, owner, owner == null ? id : owner + "$" + name, name, at, mark, false);
     }
@@ -169,6 +169,7 @@ final class Shop {
                 at,
                 null,
                 List.of(),
+                null,
                 null,
                 chapter,
                 explanation,
@@ -256,7 +257,7 @@ final class Shop {
         for (Insert insert : inserts) {
             placed.put(placed.size(), insert);
         }
-        Heading heading = new Heading("", "", "", "", List.of(), List.of(), List.of(), "", "", false);
+        Heading heading = Heading.titled("");
         Passage passage = new Passage(Prose.EMPTY, "", CART, 1, placed);
         Page page = new Page(Page.Kind.CHAPTER, "cart.html", "1", heading, CART, List.of(passage));
         Imprint imprint = new Imprint("", "", List.of(), "", "", "", "", "", "", "en");

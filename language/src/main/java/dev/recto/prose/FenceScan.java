@@ -22,14 +22,8 @@ final class FenceScan {
         this.block = block;
         SourceSpan first = block.getSourceSpans().get(0);
         this.start = first.getInputIndex();
-        int end = start + first.getLength();
-        int at = start;
-        char mark = text.charAt(at);
-        while (at < end && text.charAt(at) == mark) {
-            at++;
-        }
-        this.infoStart = at;
-        this.info = FenceInfo.parse(text.substring(at, end));
+        this.infoStart = start + block.getOpeningFenceLength();
+        this.info = FenceInfo.parse(text.substring(infoStart, start + first.getLength()));
     }
 
     /** What is wrong with its info string. */
@@ -62,30 +56,11 @@ final class FenceScan {
         while (from < code.length() && line < text.length()) {
             int end = code.indexOf('\n', from);
             int proseEnd = endOfLine(line + 1);
-            trace(code, from, end, line + 1, proseEnd, origins);
+            origins.add(new Origin(from, proseEnd - (end - from), end - from + 1));
             from = end + 1;
             line = proseEnd;
         }
         return List.copyOf(origins);
-    }
-
-    private void trace(String code, int from, int end, int proseStart, int proseEnd, List<Origin> origins) {
-        int same = 0;
-        while (same < end - from
-                && same < proseEnd - proseStart
-                && isSame(code.charAt(end - 1 - same), text.charAt(proseEnd - 1 - same))) {
-            same++;
-        }
-        if (same < end - from) {
-            // Commonmark turns the rest of a tab into spaces where a list's indentation ends inside it.
-            origins.add(new Origin(from, Math.max(proseEnd - same - 1, proseStart), 1));
-        }
-        origins.add(new Origin(end - same, proseEnd - same, same + 1));
-    }
-
-    /** Commonmark replaces NUL. */
-    private static boolean isSame(char inCode, char inProse) {
-        return inCode == inProse || (inCode == '\uFFFD' && inProse == '\0');
     }
 
     private int endOfLine(int from) {

@@ -4,20 +4,21 @@ import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;
 import java.util.HashSet;
 import java.util.Set;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses prose that would cost a Markdown engine its stack, its memory or minutes. One pass, and no look back: everything
- * is counted per paragraph, that is between blank lines.
+ * Refuses prose that would cost a Markdown engine its stack, its memory or minutes: the one grammar's, and the one that
+ * reads other dialects. One pass, and no look back: everything is counted per paragraph, that is between blank lines.
  */
-final class Limits {
+public final class Limits {
 
     /** Deepest nesting of block quotes, lists, brackets and the like. */
     static final int DEPTH = 50;
 
     private static final int LENGTH = 200_000;
     private static final int MARKS = 10_000;
-    private static final int CELLS = 100_000;
+    static final int CELLS = 100_000;
     private static final int INDENT = 200;
     private static final int ROWS = 2_500;
 
@@ -37,14 +38,28 @@ final class Limits {
     }
 
     /** What is too much, and where; null for prose that is fine. */
-    static @Nullable Fault exceededBy(String text) {
+    public static @Nullable Fault exceededBy(String text) {
         return text.length() > LENGTH
                 ? hostile(0, "prose of " + text.length() + " characters", "split it below " + LENGTH)
                 : new Limits(text).firstExcess();
     }
 
+    /** The first marks that are nested too deep for whoever walks the tree; null for prose that is fine. */
+    static @Nullable Fault depthExceededBy(Node document) {
+        for (Node node : Grammar.nodes(document)) {
+            int depth = 0;
+            for (Node around = node.getParent(); around != null; around = around.getParent()) {
+                depth++;
+            }
+            if (depth > DEPTH * 2 && !node.getSourceSpans().isEmpty()) {
+                return hostile(Grammar.span(node).start(), "marks nested deeper than " + DEPTH, "flatten them");
+            }
+        }
+        return null;
+    }
+
     /** The fault for prose that must not be read on. */
-    static Fault hostile(int offset, String what, String remedy) {
+    private static Fault hostile(int offset, String what, String remedy) {
         return ProblemKind.HOSTILE_PROSE.at(offset, what + " cannot be read safely", remedy);
     }
 
@@ -63,7 +78,7 @@ final class Limits {
     }
 
     private @Nullable Fault line(int start, int end) {
-        if (text.substring(start, end).isBlank()) {
+        if (isBlank(start, end)) {
             startParagraph();
             return null;
         }
@@ -177,6 +192,15 @@ final class Limits {
             }
         }
         return found;
+    }
+
+    /** As commonmark sees it: other white space is no blank. */
+    private boolean isBlank(int start, int end) {
+        int i = start;
+        while (i < end && isSpace(i, end)) {
+            i++;
+        }
+        return i == end;
     }
 
     private boolean isSpace(int i, int end) {

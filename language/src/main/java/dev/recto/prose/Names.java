@@ -1,10 +1,14 @@
 package dev.recto.prose;
 
+import dev.recto.text.ElementName;
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a reference in prose names, seen from where the prose stands. */
@@ -32,6 +36,34 @@ public interface Names {
          * @param nearest the nearest name that exists, to suggest; null where none is near
          */
         record Missing(String why, @Nullable String nearest) implements Resolution {
+
+            /**
+             * No type of a name.
+             *
+             * @param where it was looked for, such as {@code here}
+             * @param nearest as this record has it
+             */
+            public static Missing type(String name, String where, @Nullable String nearest) {
+                return new Missing("no type '" + name + "' " + where, nearest);
+            }
+
+            /**
+             * No member of a name, or none with its parameters.
+             *
+             * @param owner id of the type
+             * @param known the names of its members
+             * @param forms of a member's name, how those that have it can be told apart: {@code add(int)}
+             */
+            public static Missing member(
+                    ElementName name, String owner, Collection<String> known, Function<String, List<String>> forms) {
+                String simple = name.simple();
+                if (!known.contains(simple)) {
+                    return new Missing("no member '" + simple + "' in " + owner, Nearest.to(simple, known));
+                }
+                List<String> others = forms.apply(simple);
+                return new Missing(
+                        "no member '" + name.member() + "' in " + owner, others.isEmpty() ? null : others.get(0));
+            }
 
             /** That it is dead, for the one who knows where it stands. */
             public Fault at(int offset, @Nullable String otherwise) {

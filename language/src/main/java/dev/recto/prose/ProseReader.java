@@ -2,23 +2,33 @@ package dev.recto.prose;
 
 import dev.recto.prose.Names.Resolution;
 import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName;
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;
+import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one piece of prose: finds its tags, links and fences, looks up what they name, and says what is wrong. */
 public final class ProseReader {
 
+    private final String text;
     private final Names names;
     private final List<Tag> tags = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Fence> fences = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    private ProseReader(Names names) {
+    private ProseReader(String text, Names names) {
+        this.text = text;
         this.names = names;
     }
 
@@ -31,34 +41,44 @@ public final class ProseReader {
      */
     public static Reading read(Prose.Markup markup, String text, Names names) {
         Fault excess = Limits.exceededBy(text);
-        if (excess != null) {
-            return new Reading(List.of(), List.of(), List.of(), List.of(excess));
-        }
-        Found found = markup == Prose.Markup.MARKDOWN ? MarkdownScan.of(text) : HtmlScan.of(text);
-        ProseReader reader = new ProseReader(names);
-        reader.faults.addAll(found.faults());
-        found.tags().forEach(reader::readTag);
-        found.links().forEach(reader::readLink);
-        return reader.reading(found.fences());
+        Node document = excess == null ? Grammar.parse(markup, text) : new Document();
+        excess = excess == null ? Limits.depthExceededBy(document) : excess;
+        return excess == null
+                ? new ProseReader(text, names).read(document)
+                : new Reading(new Document(), List.of(), List.of(), List.of(), List.of(excess));
     }
 
-    private Reading reading(List<Fence> fences) {
+    private Reading read(Node document) {
+        for (Node node : Grammar.nodes(document)) {
+            if (node instanceof TagNode tag) {
+                readTag(tag, Grammar.span(tag));
+            } else if (node instanceof ReferenceNode link) {
+                readLink(link, Grammar.span(link));
+            } else if (node instanceof FencedCodeBlock block) {
+                FenceScan fence = new FenceScan(text, block);
+                fences.add(fence.fence());
+                faults.addAll(fence.faults());
+            }
+        }
+        faults.addAll(Misread.in(document, text));
         tags.sort(Comparator.comparing(Tag::span));
         links.sort(Comparator.comparing(Link::span));
+        fences.sort(Comparator.comparing(Fence::span));
         faults.sort(Comparator.comparingInt(Fault::offset));
-        return new Reading(List.copyOf(tags), List.copyOf(links), List.copyOf(fences), List.copyOf(faults));
+        return new Reading(document, List.copyOf(tags), List.copyOf(links), List.copyOf(fences), List.copyOf(faults));
     }
 
-    private void readLink(RawLink link) {
+    private void readLink(ReferenceNode link, Span span) {
         Resolution resolution = names.resolve(link.reference());
         if (resolution instanceof Resolution.Found found) {
-            links.add(new Link(link.span(), label(link), link.reference(), found.target()));
+            links.add(new Link(span, label(link), link.reference(), found.target()));
         } else if (resolution instanceof Resolution.Missing missing) {
-            faults.add(missing.at(link.referenceOffset(), "escape the bracket if it is no name"));
+            int within = span.of(text).lastIndexOf(link.reference());
+            faults.add(missing.at(span.start() + Math.max(0, within), "escape the bracket if it is no name"));
         }
     }
 
-    private static String label(RawLink link) {
+    private static String label(ReferenceNode link) {
         if (!link.label().isEmpty()) {
             return link.label();
         }
@@ -66,40 +86,53 @@ public final class ProseReader {
         return dotted.startsWith(".") ? dotted.substring(1) : dotted;
     }
 
-    private void readTag(RawTag tag) {
+    private void readTag(TagNode tag, Span span) {
         TagRule rule = TagRule.ALL.get(tag.name());
         List<String> words = TagWords.of(tag.body());
         if (!tag.closed()) {
-            fault(
-                    tag,
-                    ProblemKind.MALFORMED_TAG,
-                    "this {@ has no closing brace",
-                    "close it with }, or escape the brace");
+            String remedy = tag.getParent() instanceof TableCell
+                    ? "close it with } in its own cell, where a bar is written \\|, or escape the brace"
+                    : "close it with }, or escape the brace";
+            fault(span, ProblemKind.MALFORMED_TAG, "this {@ has no closing brace", remedy);
         } else if (rule == null) {
             String remedy = Nearest.remedy(tag.name(), TagRule.ALL.keySet(), "write it in code to show it as it is");
-            fault(tag, ProblemKind.UNKNOWN_TAG, "unknown tag {@" + tag.name() + "}", remedy);
+            fault(span, ProblemKind.UNKNOWN_TAG, "unknown tag {@" + tag.name() + "}", remedy);
         } else if (!rule.fits().test(words)) {
             fault(
-                    tag,
+                    span,
                     ProblemKind.MALFORMED_TAG,
                     "{@" + tag.name() + "} is incomplete or has too much",
                     "write " + rule.example());
+        } else if (tag.name().equals("snippet") && tag.getSourceSpans().size() > 1 && isQuoted(tag)) {
+            fault(
+                    span,
+                    ProblemKind.MALFORMED_TAG,
+                    "a snippet of several lines cannot stand in a quote",
+                    "write it below the quote, or name its class and its region");
         } else {
-            Target target = target(tag, rule, words);
-            tags.add(new Tag(tag.span(), tag.name(), words, tag.body(), target));
+            tags.add(new Tag(span, tag.name(), words, tag.body(), target(tag, span, rule, words)));
         }
     }
 
-    private void fault(RawTag tag, ProblemKind kind, String message, String remedy) {
-        faults.add(kind.at(tag.span().start(), message, remedy));
+    /** Whether the marks of a quote stand between the lines of a tag. */
+    private static boolean isQuoted(Node node) {
+        Node around = node.getParent();
+        while (around != null && !(around instanceof BlockQuote || around instanceof Alert)) {
+            around = around.getParent();
+        }
+        return around != null;
     }
 
-    private @Nullable Target target(RawTag tag, TagRule rule, List<String> words) {
+    private void fault(Span span, ProblemKind kind, String message, String remedy) {
+        faults.add(kind.at(span.start(), message, remedy));
+    }
+
+    private @Nullable Target target(TagNode tag, Span span, TagRule rule, List<String> words) {
         String reference = rule.reference().in(words);
         if (reference == null) {
             return null;
         }
-        int offset = tag.span().start() + Math.max(0, tag.content().indexOf(reference)) + 2;
+        int offset = span.start() + Math.max(0, span.of(text).indexOf(reference, tag.name().length() + 2));
         Resolution resolution = names.resolve(reference);
         if (resolution instanceof Resolution.Found found) {
             return checked(tag, offset, found.target());
@@ -110,7 +143,7 @@ public final class ProseReader {
         return null;
     }
 
-    private Target checked(RawTag tag, int offset, Target target) {
+    private Target checked(TagNode tag, int offset, Target target) {
         if (tag.name().equals("value") && target.kind() != Kind.FIELD) {
             faults.add(ProblemKind.MALFORMED_TAG.at(offset, "{@value} needs a constant", "name a static final field"));
         }
@@ -119,8 +152,7 @@ public final class ProseReader {
 
     /** Whether the type that a reference names is not there at all: it may be a test's, which is compiled later. */
     private boolean mayComeLater(String reference) {
-        int hash = reference.indexOf('#');
-        String type = hash < 0 ? reference : reference.substring(0, hash);
+        String type = ElementName.of(reference).type();
         return ProgramName.looksLikeType(type) && names.resolve(type) instanceof Resolution.Missing;
     }
 }

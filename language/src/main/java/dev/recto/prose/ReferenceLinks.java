@@ -15,7 +15,7 @@ final class ReferenceLinks implements LinkProcessor {
         if (link.marker() != null || link.destination() != null) {
             return LinkResult.none();
         }
-        String text = link.text(scanner);
+        String text = link.text();
         boolean labelled = link.label() != null && !link.label().isEmpty();
         String reference = labelled ? link.label() : text;
         if (!ProgramName.looksLike(reference)

@@ -2,8 +2,11 @@ package dev.recto.prose;
 
 import org.commonmark.node.CustomNode;
 
-/** A link to a program element in the Markdown tree; its children are its label. */
-final class ReferenceNode extends CustomNode {
+/**
+ * A link to a program element in the tree of prose, {@code [Type#member]} or {@code [label][Type#member]}; its children are
+ * its label, which is the reference itself where no other is given.
+ */
+public final class ReferenceNode extends CustomNode {
 
     private final String label;
     private final String reference;
@@ -14,12 +17,12 @@ final class ReferenceNode extends CustomNode {
     }
 
     /** The words for the reader, as Markdown; empty where the reference itself stands for them. */
-    String label() {
+    public String label() {
         return label;
     }
 
     /** The reference as written. */
-    String reference() {
+    public String reference() {
         return reference;
     }
 }

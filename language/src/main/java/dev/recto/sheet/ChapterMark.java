@@ -1,23 +1,11 @@
 package dev.recto.sheet;
 
-import java.util.List;
-
 /**
- * What {@code @Chapter} says, member by member; unset strings are empty.
+ * What {@code @Chapter} says.
  *
+ * @param heading what it says about the page
+ * @param order the place among its siblings
+ * @param draft whether the page is checked but not published
  * @param offset where the annotation starts in the source
  */
-public record ChapterMark(
-        String title,
-        int order,
-        String shortTitle,
-        String summary,
-        String date,
-        List<String> authors,
-        List<String> categories,
-        List<String> tags,
-        String cover,
-        String coverAlt,
-        boolean math,
-        boolean draft,
-        int offset) {}
+public record ChapterMark(Heading heading, int order, boolean draft, int offset) {}

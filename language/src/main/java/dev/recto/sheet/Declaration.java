@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the body with its braces; null where there is none
  * @param elided annotations of {@code dev.recto} on it, which no listing shows
  * @param docComment the doc comment with its marks; null where there is none
+ * @param summary the first sentence, as plain words, of its doc comment or, where it has none, of its explanation; null where
+ *     neither says a word
  * @param chapter what {@code @Chapter} says; null where it is not one
  * @param explanation what {@code @Explain} says; null where it is not explained
  * @param example what {@code @Example} says; null where it is none
@@ -35,6 +37,7 @@ public record Declaration(
         @Nullable Span body,
         List<Span> elided,
         @Nullable Span docComment,
+        @Nullable String summary,
         @Nullable ChapterMark chapter,
         @Nullable Explanation explanation,
         @Nullable ExampleMark example,

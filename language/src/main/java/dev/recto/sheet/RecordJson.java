@@ -30,6 +30,7 @@ final class RecordJson {
             "Declaration.owner",
             "Declaration.body",
             "Declaration.docComment",
+            "Declaration.summary",
             "Declaration.chapter",
             "Declaration.explanation",
             "Declaration.example",

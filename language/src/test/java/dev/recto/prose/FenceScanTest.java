@@ -30,11 +30,34 @@ class FenceScanTest {
 
     @Test
     void aTabThatAListSplitsBelongsToItsCode() {
-        Fence fence = only("- ```java\n\tint a;\n  ```\n");
-        assertThat(fence.code()).isEqualTo("  int a;\n");
-        assertThat(fence.proseOffset(0)).isEqualTo(10);
-        assertThat(fence.proseOffset(1)).isEqualTo(10);
-        assertThat(fence.proseOffset(2)).isEqualTo(11);
+        assertTraced("- ```java\n\tint a;\n  ```\n", "\tint a;\n");
+    }
+
+    @Test
+    void aFenceMayBeIndentedByTabs() {
+        assertTraced("1. a\n\n\t```java\n\tint a;\n\n\t\tint b;\n\t```\n", "int a;\n\n\tint b;\n");
+        assertTraced("- a\n\n\t```java\n\tint a;\n    int b;\n\t```\n", "int a;\nint b;\n");
+    }
+
+    @Test
+    void aFenceStandsInEveryContainer() {
+        assertTraced("> [!NOTE]\n> a\n>\n> ```java\n> int a;\n>\n>  int b;\n> ```\n", "int a;\n\n int b;\n");
+        assertTraced("A[^1].\n\n[^1]: b\n\n    ```java\n    int a;\n      int b;\n    ```\n", "int a;\n  int b;\n");
+        assertTraced("Term\n:   Code:\n\n    ```java\n    int a;\n    ```\n", "int a;\n");
+        assertTraced("Term\n: ```java\n  int a;\n\n  int b;\n  ```\n", "int a;\n\nint b;\n");
+        assertTraced("1. a\n\n    ```java\n    int a;\n    ```\n", "int a;\n");
+        assertTraced("1. a\n   - b\n\n      > ~~~java\n      > int a;\n      > ~~~\n", "int a;\n");
+    }
+
+    @Test
+    void aFenceStartsAtItsMarksHoweverItIsIndented() {
+        for (String indent : new String[] {"", " ", "  ", "   "}) {
+            String text = indent + "```java fails=cant.resolve\n" + indent + "int a;\n" + indent + "```\n";
+            Fence fence = only(text);
+            assertThat(fence.span().start()).as(text).isEqualTo(indent.length());
+            assertThat(fence.isProgram()).as(text).isTrue();
+            assertThat(fence.fails()).as(text).containsExactly("cant.resolve");
+        }
     }
 
     @Test

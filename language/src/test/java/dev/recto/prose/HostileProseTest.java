@@ -48,6 +48,15 @@ class HostileProseTest {
                 Arguments.of(
                         "table of many cells",
                         filled(20_000, "a|") + "\n" + filled(40_000, "-|") + "\n" + filled("a\n")),
+                Arguments.of("nested footnotes", "^[".repeat(30_000) + "a" + "]".repeat(30_000)),
+                Arguments.of("alerts in alerts", "> ".repeat(60) + "[!NOTE]\n"),
+                Arguments.of(
+                        "definitions in definitions",
+                        "a\n: b\n"
+                                + IntStream.range(1, 200)
+                                        .mapToObj(i -> "  ".repeat(i) + "c\n" + "  ".repeat(i) + ": d\n")
+                                        .collect(Collectors.joining())),
+                Arguments.of("bars behind form feeds", filled("|a|b|\n\f\n")),
                 Arguments.of("table of many rows", "|a|b|\n|---|---|\n" + filled("|1|2|\n")),
                 Arguments.of("definitions without end", filled("[a]: b\n")),
                 Arguments.of("too long", "a".repeat(200_001)));
@@ -61,6 +70,10 @@ class HostileProseTest {
                 Arguments.of("many tags", filled("{@toc}\n\n")),
                 Arguments.of("many fences", filled("```java\n```\n")),
                 Arguments.of("a table", "|a|b|\n|---|---|\n" + filled(10_000, "|1|2|\n")),
+                Arguments.of("many terms", filled("a\n: b\n\n")),
+                Arguments.of("many alerts", filled("> [!NOTE]\n> a\n\n")),
+                Arguments.of("many footnotes", filled("a^[b]\n\n")),
+                Arguments.of("escaped bars in a cell", "|a|\n|-|\n|" + filled(60_000, "\\|{@toc} ") + "|\n"),
                 Arguments.of("many definitions", filled(10_000, "[a]: b\n")));
     }
 
@@ -75,6 +88,12 @@ class HostileProseTest {
     @MethodSource("harmless")
     void isRead(String name, String prose) throws InterruptedException {
         assertThat(onSmallStack(Markup.MARKDOWN, prose).faults()).isEmpty();
+    }
+
+    @Test
+    void htmlWithoutEndsIsReadInOnePass() throws InterruptedException {
+        String prose = (filled(9_000, "<!--") + filled(9_000, "<a ") + "\n\n").repeat(10);
+        assertThat(onSmallStack(Markup.HTML, prose).faults()).isEmpty();
     }
 
     @Test

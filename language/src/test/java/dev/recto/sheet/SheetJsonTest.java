@@ -47,8 +47,8 @@ class SheetJsonTest {
                     new Span(11, 13),
                     List.of(),
                     null,
-                    new ChapterMark(
-                            "Shopping", 1, "", "", "", List.of("A"), List.of(), List.of(), "", "", true, false, 0),
+                    null,
+                    new ChapterMark(Heading.titled("Shopping"), 1, false, 0),
                     new Explanation(
                             new Prose(
                                     Prose.Markup.MARKDOWN,
@@ -101,6 +101,7 @@ class SheetJsonTest {
                 null,
                 List.of(new Span(0, 1)),
                 new Span(0, 1),
+                "r",
                 null,
                 new Explanation(prose, "m", Explanation.Show.BODY, "n", 4),
                 new ExampleMark("o", 5),
@@ -182,6 +183,7 @@ class SheetJsonTest {
                         Sheet.class,
                         Declaration.class,
                         ChapterMark.class,
+                        Heading.class,
                         Explanation.class,
                         ExampleMark.class,
                         Prose.class,

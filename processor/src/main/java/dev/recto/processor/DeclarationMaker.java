@@ -2,10 +2,12 @@ package dev.recto.processor;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.Tree;
+import dev.recto.prose.Summary;
 import dev.recto.sheet.ChapterMark;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.ExampleMark;
 import dev.recto.sheet.Explanation;
+import dev.recto.sheet.Heading;
 import dev.recto.text.Fault;
 import dev.recto.text.Span;
 import java.util.List;
@@ -76,11 +78,22 @@ final class DeclarationMaker {
                 parts.body(declared, span, nameOffset),
                 annotations.stream().map(AuthorAnnotation::span).sorted().toList(),
                 comment == null ? null : comment.span(),
+                summary(comment, explanation),
                 chapter == null ? null : chapter(chapter, element),
                 explanation,
                 example(find(annotations, "Example"), element),
                 excuse(find(annotations, "Unverified")),
                 constant(element));
+    }
+
+    private static @Nullable String summary(@Nullable DocComment comment, @Nullable Explanation explanation) {
+        if (comment != null) {
+            return Summary.of(comment.markup(), comment.text().toString()).orElse(null);
+        }
+        return explanation == null
+                ? null
+                : Summary.of(explanation.prose().markup(), explanation.prose().text())
+                        .orElse(null);
     }
 
     private static @Nullable AuthorAnnotation find(List<AuthorAnnotation> annotations, String name) {
@@ -92,18 +105,11 @@ final class DeclarationMaker {
 
     private ChapterMark chapter(AuthorAnnotation annotation, Element element) {
         checks.chapter(annotation, element);
+        Heading heading = Heading.of(
+                member -> annotation.string(member.equals("title") ? "value" : member), annotation::strings);
         return new ChapterMark(
-                annotation.string("value"),
+                heading,
                 annotation.number("order"),
-                annotation.string("shortTitle"),
-                annotation.string("summary"),
-                annotation.string("date"),
-                annotation.strings("authors"),
-                annotation.strings("categories"),
-                annotation.strings("tags"),
-                annotation.string("cover"),
-                annotation.string("coverAlt"),
-                annotation.is("math"),
                 annotation.is("draft"),
                 annotation.span().start());
     }

@@ -2,6 +2,7 @@ package dev.recto.processor;
 
 import dev.recto.prose.Names;
 import dev.recto.prose.Target;
+import dev.recto.text.ElementName;
 import dev.recto.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,40 +40,40 @@ final class ElementNames implements Names {
 
     @Override
     public Resolution resolve(String reference) {
-        String plain = reference.replace("\\", "").strip();
-        plain = plain.substring(plain.indexOf('/') + 1);
-        int hash = plain.indexOf('#');
-        if (hash < 0) {
-            Element named = typeOrPackage(plain);
-            return named == null ? missingType(plain) : new Resolution.Found(ids.target(named));
+        ElementName name = ElementName.written(reference);
+        if (!name.isMember()) {
+            Element named = typeOrPackage(name.type());
+            return named == null ? missingType(name.type()) : new Resolution.Found(ids.target(named));
         }
-        return hash == 0 ? member(plain.substring(1)) : member(plain.substring(0, hash), plain.substring(hash + 1));
+        return name.type().isEmpty() ? memberHere(name) : member(name);
     }
 
     /** The element that a reference names; null where there is none. */
     @Nullable
     Element find(String reference) {
-        int hash = reference.indexOf('#');
-        if (hash < 0) {
-            return typeOrPackage(reference);
+        return find(ElementName.of(reference));
+    }
+
+    private @Nullable Element find(ElementName name) {
+        if (!name.isMember()) {
+            return typeOrPackage(name.type());
         }
-        Stream<TypeElement> owners =
-                hash == 0 ? owners().stream() : Stream.ofNullable(type(reference.substring(0, hash)));
-        return owners.map(owner -> members.find(owner, reference.substring(hash + 1)))
+        Stream<TypeElement> owners = name.type().isEmpty() ? owners().stream() : Stream.ofNullable(type(name.type()));
+        return owners.map(owner -> members.find(owner, name))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private Resolution member(String type, String member) {
-        TypeElement owner = type(type);
+    private Resolution member(ElementName name) {
+        TypeElement owner = type(name.type());
         if (owner == null) {
-            return missingType(type);
+            return missingType(name.type());
         }
-        Element found = members.find(owner, member);
+        Element found = members.find(owner, name);
         return found != null
                 ? new Resolution.Found(target(owner, found))
-                : missingMember(owner, member, members.names(owner));
+                : missingMember(owner, name, members.names(owner));
     }
 
     private Target target(TypeElement owner, Element member) {
@@ -80,36 +81,31 @@ final class ElementNames implements Names {
         return heir == null ? ids.target(member) : ids.target(heir, member);
     }
 
-    private Resolution member(String member) {
-        Element found = find("#" + member);
+    private Resolution memberHere(ElementName name) {
+        Element found = find(name);
         if (found != null) {
             return new Resolution.Found(ids.target(found));
         }
         List<String> known = owners().stream()
                 .flatMap(owner -> members.names(owner).stream())
                 .toList();
-        return missingMember(place, member, known);
+        return missingMember(place, name, known);
     }
 
-    private Resolution missingMember(Element owner, String member, List<String> known) {
-        String name = Members.name(member);
-        if (owner instanceof TypeElement type && known.contains(name)) {
-            List<String> forms = members.forms(type, name);
-            return new Resolution.Missing(
-                    "no member '" + member + "' in " + ids.of(owner), forms.isEmpty() ? null : forms.get(0));
-        }
-        return new Resolution.Missing("no member '" + name + "' in " + ids.of(owner), Nearest.to(name, known));
+    private Resolution missingMember(Element owner, ElementName name, List<String> known) {
+        boolean type = owner instanceof TypeElement;
+        return Resolution.Missing.member(
+                name, ids.of(owner), type ? known : List.of(), simple -> members.forms((TypeElement) owner, simple));
     }
 
     private Resolution missingType(String name) {
-        int dot = name.lastIndexOf('.');
-        Element around = dot < 0 ? null : typeOrPackage(name.substring(0, dot));
-        String nearest = around == null
+        String around = ElementName.around(name);
+        Element there = around.isEmpty() ? null : typeOrPackage(around);
+        String nearest = there == null
                 ? Nearest.to(name, knownTypes())
-                : Nearest.to(name.substring(dot + 1), typesIn(around).toList());
-        boolean qualify = around != null && nearest != null;
-        return new Resolution.Missing(
-                "no type '" + name + "' here", qualify ? name.substring(0, dot + 1) + nearest : nearest);
+                : Nearest.to(ElementName.last(name), typesIn(there).toList());
+        boolean qualify = there != null && nearest != null;
+        return Resolution.Missing.type(name, "here", qualify ? around + "." + nearest : nearest);
     }
 
     /** The types whose members need no type's name here: those around the place, then those imported statically. */
@@ -120,7 +116,7 @@ final class ElementNames implements Names {
                 .filter(Objects::nonNull)
                 .forEach(owners::add);
         imports.members().stream()
-                .map(name -> elements.getTypeElement(name.substring(0, name.lastIndexOf('.'))))
+                .map(name -> elements.getTypeElement(ElementName.around(name)))
                 .filter(Objects::nonNull)
                 .forEach(owners::add);
         return owners;
@@ -176,7 +172,7 @@ final class ElementNames implements Names {
                 Stream.concat(Stream.of(elements.getPackageOf(place)), enclosing().stream()),
                 Stream.ofNullable(elements.getPackageElement("java.lang")));
         Stream<String> siblings = near.flatMap(ElementNames::typesIn);
-        Stream<String> imported = imports.types().stream().map(each -> each.substring(each.lastIndexOf('.') + 1));
+        Stream<String> imported = imports.types().stream().map(ElementName::last);
         return Stream.concat(siblings, imported).toList();
     }
 

@@ -12,6 +12,7 @@ import com.sun.source.tree.RequiresTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UsesTree;
 import dev.recto.sheet.Token.Kind;
+import dev.recto.text.ElementName;
 import dev.recto.text.Lexeme;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +112,7 @@ final class HeadNames {
                 lookups.elements().getTypeElement(select.getExpression().toString());
         String name = select.getIdentifier().toString();
         Element type = owner == null ? null : lookups.members().type(owner, name);
-        return owner == null || type != null ? type : lookups.members().find(owner, name);
+        return owner == null || type != null ? type : lookups.members().find(owner, new ElementName("", name));
     }
 
     private void read(Tree node, @Nullable Element known) {

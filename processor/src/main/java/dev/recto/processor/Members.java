@@ -1,7 +1,7 @@
 package dev.recto.processor;
 
+import dev.recto.text.ElementName;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,18 +29,16 @@ final class Members {
      * The member that a reference names; null where there is none. A field comes before a method of its name, the nearest
      * declaration first.
      *
-     * @param member {@code name} or {@code name(types)}; parameters may have names behind their types
+     * @param member the member's name, whatever type it has
      */
     @Nullable
-    Element find(TypeElement owner, String member) {
-        String name = name(member);
+    Element find(TypeElement owner, ElementName member) {
+        String name = member.simple();
         List<Element> named =
                 all(owner).stream().filter(each -> Ids.name(each).equals(name)).toList();
-        int open = member.indexOf('(');
-        if (open >= 0) {
-            List<String> wanted = parameters(member.substring(open + 1, Math.max(open + 1, member.lastIndexOf(')'))));
+        if (member.parameters() != null) {
             return named.stream()
-                    .filter(each -> each instanceof ExecutableElement method && accepts(method, wanted))
+                    .filter(each -> each instanceof ExecutableElement method && accepts(method, member))
                     .findFirst()
                     .orElse(null);
         }
@@ -75,12 +73,6 @@ final class Members {
                 .map(each ->
                         name + "(" + ids.parameters((ExecutableElement) each).replace(",", ", ") + ")")
                 .toList();
-    }
-
-    /** The name in {@code name(types)}. */
-    static String name(String member) {
-        int open = member.indexOf('(');
-        return (open < 0 ? member : member.substring(0, open)).strip();
     }
 
     private List<Element> all(TypeElement owner) {
@@ -118,44 +110,8 @@ final class Members {
         return lineage;
     }
 
-    private boolean accepts(ExecutableElement method, List<String> wanted) {
+    private boolean accepts(ExecutableElement method, ElementName name) {
         String erased = ids.parameters(method);
-        List<String> actual = erased.isEmpty() ? List.of() : List.of(erased.split(",", -1));
-        if (actual.size() != wanted.size()) {
-            return false;
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!actual.get(i).equals(wanted.get(i)) && !actual.get(i).endsWith("." + wanted.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Splits {@code Map<K, V> map, int... rest} into erased types: {@code Map}, {@code int[]}. */
-    private static List<String> parameters(String written) {
-        String erased = withoutTypeArguments(written);
-        return erased.isBlank()
-                ? List.of()
-                : Arrays.stream(erased.split(",", -1))
-                        .map(parameter -> parameter
-                                .replace("...", "[] ")
-                                .replace(" [", "[")
-                                .strip())
-                        .map(parameter -> parameter.split("\\s", 2)[0])
-                        .toList();
-    }
-
-    private static String withoutTypeArguments(String written) {
-        StringBuilder erased = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
-            if (depth == 0 && c != '>') {
-                erased.append(c);
-            }
-        }
-        return erased.toString();
+        return name.takes(erased.isEmpty() ? List.of() : List.of(erased.split(",", -1)));
     }
 }

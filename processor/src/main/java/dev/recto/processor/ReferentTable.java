@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import dev.recto.sheet.Referent;
+import dev.recto.text.ElementName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -155,7 +156,9 @@ final class ReferentTable {
             return NONE;
         }
         TypeElement object = lookups.elements().getTypeElement("java.lang.Object");
-        Element told = object == null ? null : lookups.members().find(object, element.getSimpleName() + "()");
+        Element told = object == null
+                ? null
+                : lookups.members().find(object, new ElementName("", element.getSimpleName() + "()"));
         return told == null ? of(new Referent("", "", SignatureText.of(element))) : of(told);
     }
 

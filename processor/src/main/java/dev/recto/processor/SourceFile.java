@@ -11,6 +11,7 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.recto.marks.Markup;
+import dev.recto.text.ElementName;
 import dev.recto.text.JavaText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,7 @@ record SourceFile(CompilationUnitTree unit, String text) {
     /** Whether it has the name of one of ours. */
     private static boolean isOurs(AnnotationTree annotation) {
         String name = name(annotation.getAnnotationType());
-        return ANNOTATIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+        return ANNOTATIONS.contains(ElementName.last(name));
     }
 
     /** As in {@link dev.recto.sheet.Sheet#source}. */

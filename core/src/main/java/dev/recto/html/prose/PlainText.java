@@ -6,31 +6,55 @@ import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 
-/** Inserts where only words can stand: in a heading's entry in the contents, or in an attribute. */
-final class PlainText {
+/** Inserts where only words can stand: in a heading's entry in the contents, or in the words for an image. */
+final class PlainText implements Insert.Visitor<String> {
+
+    private static final PlainText WORDS = new PlainText();
 
     private PlainText() {}
 
-    /** The words for an insert. */
+    /** The words for an insert; empty where none stand for it. */
     static String of(Insert insert) {
-        if (insert instanceof Insert.Words words) {
-            return words.text();
-        } else if (insert instanceof Insert.Reference reference) {
-            return reference.label().replace("`", "");
-        } else if (insert instanceof Listing listing) {
-            return listing.caption();
-        } else if (insert instanceof Fence fence) {
-            return fence.listing().caption();
-        } else if (insert instanceof Figure figure) {
-            return figure.caption();
-        } else if (insert instanceof Output output) {
-            return output.test().shortName();
-        }
+        return insert.accept(WORDS);
+    }
+
+    @Override
+    public String words(Insert.Words words) {
+        return words.text();
+    }
+
+    @Override
+    public String reference(Insert.Reference reference) {
+        return reference.label().replace("`", "");
+    }
+
+    @Override
+    public String listing(Listing listing) {
+        return listing.caption();
+    }
+
+    @Override
+    public String fence(Fence fence) {
+        return fence.listing().caption();
+    }
+
+    @Override
+    public String figure(Figure figure) {
+        return figure.caption();
+    }
+
+    @Override
+    public String output(Output output) {
+        return output.test().shortName();
+    }
+
+    @Override
+    public String contents(Insert.Contents contents) {
         return "";
     }
 
-    /** Whether an insert stands by itself rather than in a line of text. */
-    static boolean isBlock(Insert insert) {
-        return !(insert instanceof Insert.Words || insert instanceof Insert.Reference);
+    @Override
+    public String children(Insert.Children children) {
+        return "";
     }
 }

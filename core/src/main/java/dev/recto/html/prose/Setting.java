@@ -10,7 +10,14 @@ public interface Setting {
     /** The HTML of an insert. */
     String html(Insert insert);
 
-    /** The HTML of a fence, or of code in a doc comment. */
+    /**
+     * The HTML of a reference whose label the author wrote beside it.
+     *
+     * @param label finished HTML that fits into a link
+     */
+    String labelled(Insert.Reference reference, String label);
+
+    /** The HTML of a fence, or of indented code. */
     String fence(String language, List<String> lines);
 
     /** Takes a fragment name for the page: the wished one, or one like it when that is taken. */

@@ -1,28 +1,40 @@
 package dev.recto.html.prose;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Says why prose could not be turned into HTML. */
 public final class Unrenderable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final int offset;
+    private final ArrayList<Refusal> refusals;
+
+    /**
+     * One thing that cannot be shown.
+     *
+     * @param offset where, in the prose's text
+     * @param reason what is wrong, as part of a sentence
+     */
+    public record Refusal(int offset, String reason) implements java.io.Serializable {}
 
     Unrenderable(String reason) {
-        this(reason, 0);
+        this(List.of(new Refusal(0, reason)));
     }
 
-    Unrenderable(String reason, int offset) {
-        super(reason);
-        this.offset = offset;
+    /** @param refusals in reading order; at least one */
+    Unrenderable(List<Refusal> refusals) {
+        super(refusals.get(0).reason());
+        this.refusals = new ArrayList<>(refusals);
     }
 
-    /** Where, in the prose's text. */
-    public int offset() {
-        return offset;
+    /** All that is wrong, in reading order. */
+    public List<Refusal> refusals() {
+        return List.copyOf(refusals);
     }
 
-    /** What is wrong, as part of a sentence. */
+    /** What is wrong first, as part of a sentence. */
     public String reason() {
-        return String.valueOf(getMessage());
+        return refusals.get(0).reason();
     }
 }

@@ -10,7 +10,6 @@ import dev.recto.prose.Prose;
 import dev.recto.prose.Prose.Markup;
 import dev.recto.prose.ProseReader;
 import dev.recto.prose.Reading;
-import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +25,9 @@ class FencePlacementTest {
             before|```java|a();|```|behind        ~ <p>before</p> <figure>code</figure> <p>behind</p>
             before|```java|a();|b();|```|---      ~ <p>before</p> <figure>code</figure> <hr>
             > ```java|> a();|>|> b();|> ```       ~ <blockquote> <figure>code</figure> </blockquote>
-            - ```java|  a();|  ```                ~ <ul> <li> <figure>code</figure> </li> </ul>
-            1. x||   ```java|   a();||   b();|   ```| ~ <ol> <li> <p>x</p> <figure>code</figure> </li> </ol>
-            > - ```java|>   a();|>   ```|> - y    ~ <blockquote> <ul> <li> <figure>code</figure> </li> <li>y</li> </ul> </blockquote>
+            - ```java|  a();|  ```                ~ <ul> <li> <figure>code</figure></li> </ul>
+            1. x||   ```java|   a();||   b();|   ```| ~ <ol> <li> <p>x</p> <figure>code</figure></li> </ol>
+            > - ```java|>   a();|>   ```|> - y    ~ <blockquote> <ul> <li> <figure>code</figure></li> <li>y</li> </ul> </blockquote>
             $$$java|{@b} [X] ``` {.c}|$$$         ~ <figure>code</figure>
             ```java|a();                          ~ <figure>code</figure>
             ```java|a();|```|```java|b();|```     ~ <figure>code</figure> <figure>code</figure>
@@ -44,7 +43,7 @@ class FencePlacementTest {
         TreeMap<Integer, Insert> inserts = new TreeMap<>();
         prose.fences().forEach(fence -> inserts.put(fence.span().start(), LISTING));
         Passage passage = new Passage(prose, "", "f", 1, inserts);
-        return new ProseRenderer(Duration.ofMinutes(1))
+        return new ProseRenderer()
                 .render(passage, new PlainSetting())
                 .html()
                 .replaceAll("\\s+", " ")

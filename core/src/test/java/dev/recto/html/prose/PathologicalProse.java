@@ -59,12 +59,12 @@ final class PathologicalProse {
         kinds.put("many paragraphs", filled("a\n\n"));
         kinds.put("many headings", filled("# a\n"));
         kinds.put("many fences", filled("```java\n```\n"));
-        kinds.put("an open fence", "```java\n" + filled("int a;\n"));
+        kinds.put("a long fence", "```text\n" + filled("int a;\n") + "```\n");
         kinds.put("many lazy quotes", filled("> a\nb\n"));
         kinds.put("many footnotes", lines(2_500, i -> "[^" + i + "]\n\n[^" + i + "]: note\n"));
         kinds.put("many terms", filled("Term\n: meaning\n\n"));
-        kinds.put("many admonitions", filled("!!! note \"a\"\n    b\n\n"));
-        kinds.put("many attributes", filled("a{.b}\n\n"));
+        kinds.put("many alerts", filled("> [!NOTE]\n> b\n\n"));
+        kinds.put("many elements", filled("a<b>c\n\n"));
         kinds.put("many tasks", filled("- [ ] a\n"));
         kinds.put("many links", filled("[a](b.html)\n\n"));
         kinds.put("many definitions", lines(2_499, i -> "[a rather long name " + i + "]: an-address.html"));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /** A page with nothing else on it, where blocks are figures and words are words. */
 record PlainSetting(int firstHeading, Set<String> taken, Map<String, Integer> numbers) implements Setting {
@@ -21,12 +23,19 @@ record PlainSetting(int firstHeading, Set<String> taken, Map<String, Integer> nu
 
     @Override
     public String html(Insert insert) {
-        return PlainText.isBlock(insert) ? "<figure>" + PlainText.of(insert) + "</figure>" : PlainText.of(insert);
+        return insert.isBlock() ? "<figure>" + PlainText.of(insert) + "</figure>" : PlainText.of(insert);
+    }
+
+    @Override
+    public String labelled(Insert.Reference reference, String label) {
+        return "<a href=\"" + reference.href() + "\">" + label + "</a>";
     }
 
     @Override
     public String fence(String language, List<String> lines) {
-        return "<figure>" + language + ": " + String.join("|", lines) + "</figure>";
+        String css = language.isEmpty() ? "" : " class=\"language-" + escaped(language) + "\"";
+        String code = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return "<pre><code" + css + ">" + escaped(code) + "</code></pre>\n";
     }
 
     @Override
@@ -41,5 +50,11 @@ record PlainSetting(int firstHeading, Set<String> taken, Map<String, Integer> nu
     @Override
     public UnaryOperator<String> links() {
         return UnaryOperator.identity();
+    }
+
+    private static String escaped(String text) {
+        StringBuilder html = new StringBuilder();
+        new HtmlWriter(html).text(text);
+        return html.toString();
     }
 }

@@ -1,0 +1,51 @@
+package dev.recto.book;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The addresses of the pages that a book makes itself, which no page of an author's can have. */
+public final class OwnAddress {
+
+    /** Where readers begin. */
+    public static final String CONTENTS = "index.html";
+
+    /** How the book was made. */
+    public static final String COLOPHON = "colophon.html";
+
+    /** The names, tests, figures, listings and sources. */
+    public static final String INDEXES = "indexes.html";
+
+    private static final Map<String, String> OWNERS =
+            Map.of(CONTENTS, "the table of contents", COLOPHON, "the colophon", INDEXES, "the indexes");
+    private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");
+    private static final Pattern SOURCE = Pattern.compile("(?:test-)?source/.+\\.java\\.html");
+
+    private OwnAddress() {}
+
+    /** The page of a large book's names that start with a letter, or with none. */
+    public static String names(String letter) {
+        return "names-" + letter + ".html";
+    }
+
+    /**
+     * The page of a source. Main and test sources may share their paths, such as that of a {@code package-info.java}.
+     *
+     * @param path below its root
+     */
+    public static String source(String path, boolean test) {
+        return (test ? "test-source/" : "source/") + path + ".html";
+    }
+
+    /** What has an address, such as {@code the colophon}; empty where it is free. Upper and lower case count as one. */
+    public static Optional<String> owner(String address) {
+        String folded = address.toLowerCase(Locale.ROOT);
+        if (LETTER.matcher(folded).matches()) {
+            return Optional.of("an index of names");
+        }
+        return SOURCE.matcher(folded).matches()
+                ? Optional.of("the page of a source")
+                : Optional.ofNullable(OWNERS.get(folded));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.recto.html.prose;
+
+import dev.recto.prose.Alert;
+import dev.recto.prose.DefinitionDescription;
+import dev.recto.prose.DefinitionList;
+import dev.recto.prose.DefinitionTerm;
+import java.util.Locale;
+import java.util.Map;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Draws alerts, definition lists and the boxes of tasks. */
+final class BlockNodes extends Nodes {
+
+    private final ElementWriter page;
+    private final HtmlNodeRendererContext context;
+    private final PassageInserts inserts;
+
+    BlockNodes(HtmlNodeRendererContext context, ElementWriter page, PassageInserts inserts) {
+        super(context);
+        this.context = context;
+        this.page = page;
+        this.inserts = inserts;
+        draw(Alert.class, this::alert);
+        draw(DefinitionList.class, list -> block("dl", list));
+        draw(DefinitionTerm.class, term -> line("dt", term));
+        draw(DefinitionDescription.class, this::description);
+        draw(TaskListItemMarker.class, this::task);
+    }
+
+    private void alert(Alert alert) {
+        if (alert.kind().isEmpty()) {
+            inserts.refuse(alert, "no alert is called '" + alert.word() + "'");
+            return;
+        }
+        Alert.Kind kind = alert.kind().get();
+        String css = "admonition adm-" + kind.name().toLowerCase(Locale.ROOT);
+        page.line();
+        page.tag("aside", Map.of("class", css));
+        page.line();
+        page.tag("p", Map.of("class", "admonition-title"));
+        page.text(kind.title());
+        page.tag("/p");
+        page.line();
+        drawChildren(alert);
+        page.tag("/aside");
+        page.line();
+    }
+
+    private void block(String name, Node content) {
+        page.line();
+        page.tag(name);
+        page.line();
+        drawChildren(content);
+        page.tag("/" + name);
+        page.line();
+    }
+
+    private void line(String name, Node content) {
+        drawElement(name, Map.of(), content);
+        page.line();
+    }
+
+    private void description(DefinitionDescription description) {
+        page.tag("dd");
+        for (Node child = description.getFirstChild(); child != null; child = child.getNext()) {
+            if (description.isTight() && child instanceof Paragraph) {
+                drawChildren(child);
+            } else {
+                context.render(child);
+            }
+        }
+        page.tag("/dd");
+        page.line();
+    }
+
+    private void task(TaskListItemMarker task) {
+        String state = task.isChecked() ? "done" : "open";
+        page.tag("span", Furniture.inOrder("class", "task", "role", "img", "aria-label", state));
+        page.text(task.isChecked() ? "\u2611" : "\u2610");
+        page.tag("/span");
+        page.raw("&nbsp;");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.recto.html.prose;
+
+import dev.recto.book.Insert;
+import dev.recto.prose.FenceInfo;
+import dev.recto.prose.Grammar;
+import dev.recto.prose.ReferenceNode;
+import dev.recto.prose.TagNode;
+import dev.recto.prose.UnknownFootnote;
+import java.util.Optional;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Draws what tags, names and fences came to. What came to nothing is refused: nothing raw reaches a page. */
+final class InsertNodes extends Nodes {
+
+    private final ElementWriter page;
+    private final PassageInserts inserts;
+    private final Setting setting;
+
+    InsertNodes(HtmlNodeRendererContext context, ElementWriter page, PassageInserts inserts, Setting setting) {
+        super(context);
+        this.page = page;
+        this.inserts = inserts;
+        this.setting = setting;
+        draw(TagNode.class, this::tag);
+        draw(ReferenceNode.class, this::reference);
+        draw(UnknownFootnote.class, note -> inserts.refuse(note, "there is no footnote '" + note.label() + "'"));
+        draw(FencedCodeBlock.class, this::fence);
+        draw(IndentedCodeBlock.class, code -> code("", code.getLiteral()));
+    }
+
+    private void tag(TagNode tag) {
+        Optional<Insert> insert = inserts.at(tag);
+        if (insert.isEmpty()) {
+            inserts.refuse(tag, "nothing is known of the tag {@" + tag.name() + "}");
+        } else {
+            show(tag, insert.get(), setting.html(insert.get()));
+        }
+    }
+
+    private void reference(ReferenceNode name) {
+        Optional<Insert> insert = inserts.at(name);
+        if (insert.isEmpty()) {
+            inserts.refuse(name, "nothing is known of the name [" + name.reference() + "]");
+        } else if (insert.get() instanceof Insert.Reference known
+                && !name.label().isEmpty()) {
+            String label = page.label(() -> drawChildren(name));
+            show(name, known, setting.labelled(known, label));
+        } else {
+            show(name, insert.get(), setting.html(insert.get()));
+        }
+    }
+
+    private void fence(FencedCodeBlock fence) {
+        Optional<Insert> insert = inserts.at(fence);
+        if (insert.isPresent()) {
+            show(fence, insert.get(), setting.html(insert.get()));
+        } else {
+            String info = fence.getInfo() == null ? "" : fence.getInfo();
+            code(FenceInfo.parse(info).language(), fence.getLiteral());
+        }
+    }
+
+    private void code(String language, String code) {
+        page.block(setting.fence(language, code.lines().toList()), "");
+    }
+
+    private void show(Node node, Insert insert, String html) {
+        String words = PlainText.of(insert);
+        if (insert.isBlock() ? page.block(html, words) : page.inline(html, words)) {
+            inserts.shown(Grammar.span(node).start());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.recto.html.prose;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Draws some kinds of nodes, each kind by a method of its own. */
+abstract class Nodes implements NodeRenderer {
+
+    private final Map<Class<? extends Node>, Consumer<Node>> methods = new HashMap<>();
+    private final HtmlNodeRendererContext context;
+
+    Nodes(HtmlNodeRendererContext context) {
+        this.context = context;
+    }
+
+    /** Says how a kind of nodes is drawn. */
+    <N extends Node> void draw(Class<N> kind, Consumer<N> method) {
+        methods.put(kind, node -> method.accept(kind.cast(node)));
+    }
+
+    /** Draws what stands in a node. */
+    void drawChildren(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
+    }
+
+    /** Draws an element around what stands in a node. */
+    void drawElement(String name, Map<String, String> attributes, Node content) {
+        context.getWriter().tag(name, attributes);
+        drawChildren(content);
+        context.getWriter().tag("/" + name);
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return methods.keySet();
+    }
+
+    @Override
+    public void render(Node node) {
+        Consumer<Node> method = methods.get(node.getClass());
+        if (method == null) {
+            throw new IllegalArgumentException("not mine to draw: " + node);
+        }
+        method.accept(node);
+    }
+}

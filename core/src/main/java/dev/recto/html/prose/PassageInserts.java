@@ -1,0 +1,97 @@
+package dev.recto.html.prose;
+
+import dev.recto.book.Insert;
+import dev.recto.html.prose.Unrenderable.Refusal;
+import dev.recto.prose.Grammar;
+import dev.recto.prose.ReferenceNode;
+import dev.recto.prose.TagNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The inserts of one passage: which of them are shown, and what of the passage cannot be. */
+final class PassageInserts {
+
+    private final Map<Integer, Insert> inserts;
+    private final Set<Integer> unseen;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    /** @param inserts by the offset in the prose's text where each starts */
+    PassageInserts(Map<Integer, Insert> inserts) {
+        this.inserts = inserts;
+        this.unseen = new TreeSet<>(inserts.keySet());
+    }
+
+    /** What a node came to. */
+    Optional<Insert> at(Node node) {
+        return Optional.ofNullable(inserts.get(Grammar.span(node).start()));
+    }
+
+    /** The words that stand for an image, its inserts among them. */
+    String words(Image image) {
+        StringBuilder words = new StringBuilder();
+        addWords(image, words);
+        return words.toString();
+    }
+
+    private void addWords(Node parent, StringBuilder words) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Text text) {
+                words.append(text.getLiteral());
+            } else if (node instanceof Code code) {
+                words.append(code.getLiteral());
+            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                words.append(' ');
+            } else if (node instanceof TagNode || node instanceof ReferenceNode) {
+                addInsert(node, words);
+            } else {
+                addWords(node, words);
+            }
+        }
+    }
+
+    private void addInsert(Node node, StringBuilder words) {
+        Optional<Insert> insert = at(node);
+        if (insert.isEmpty() || insert.get().isBlock()) {
+            refuse(node, "this cannot stand in the words for an image");
+        } else {
+            words.append(PlainText.of(insert.get()));
+            shown(Grammar.span(node).start());
+        }
+    }
+
+    /** Notes that the insert at an offset is on the page. */
+    void shown(int offset) {
+        unseen.remove(offset);
+    }
+
+    /** Notes that a node cannot be shown. */
+    void refuse(Node node, String reason) {
+        int offset = node.getSourceSpans().isEmpty() ? 0 : Grammar.span(node).start();
+        refusals.add(new Refusal(offset, reason));
+    }
+
+    /** Reports all that was refused, and every insert that the markup around it swallowed. */
+    void checkAllShown() throws Unrenderable {
+        Set<Integer> refused = refusals.stream().map(Refusal::offset).collect(Collectors.toSet());
+        unseen.stream()
+                .filter(offset -> !refused.contains(offset))
+                .map(offset -> new Refusal(offset, "the markup around this tag swallows it"))
+                .forEach(refusals::add);
+        if (!refusals.isEmpty()) {
+            refusals.sort(Comparator.comparingInt(Refusal::offset));
+            throw new Unrenderable(refusals);
+        }
+    }
+}

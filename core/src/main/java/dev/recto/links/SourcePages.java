@@ -1,0 +1,62 @@
+package dev.recto.links;
+
+import dev.recto.book.OwnAddress;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.pages.Chapter;
+import dev.recto.pages.Plan;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pages that show whole sources, and where each is. */
+public final class SourcePages {
+
+    private final Map<SheetFile, String> addresses = new LinkedHashMap<>();
+
+    private SourcePages() {}
+
+    /** A page for every sheet, but for those of chapters that are drafts. */
+    public static SourcePages of(Sheets sheets, List<Plan> plans) {
+        SourcePages pages = new SourcePages();
+        Set<SheetFile> drafts = files(plans, true);
+        drafts.removeAll(files(plans, false));
+        for (SheetFile file : sheets.files()) {
+            if (!drafts.contains(file)) {
+                pages.addresses.put(file, OwnAddress.source(file.sheet().source(), file.test()));
+            }
+        }
+        return pages;
+    }
+
+    private static Set<SheetFile> files(List<Plan> plans, boolean draft) {
+        Set<SheetFile> files = new LinkedHashSet<>();
+        for (Plan plan : plans) {
+            if (plan.draft() == draft && plan.source() instanceof Chapter chapter) {
+                files.addAll(ShownMap.filesOf(chapter));
+            }
+        }
+        return files;
+    }
+
+    /** The line where the name of a declaration stands. */
+    public Optional<Address> lineOf(Declared declared) {
+        return Optional.ofNullable(addresses.get(declared.file()))
+                .map(address -> new Address(
+                        address,
+                        "L"
+                                + declared.file()
+                                        .lines()
+                                        .line(declared.declaration().nameOffset())));
+    }
+
+    /** The address of each source's page, in the order of the sheets. */
+    public Map<SheetFile, String> addresses() {
+        return Collections.unmodifiableMap(addresses);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.recto.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.links.LibraryDocs.Library;
+import dev.recto.verify.State;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A name leads to one address, whether it stands in square brackets, in a tag, in code or under a mark. */
+class LinksTest {
+
+    private static final String CART = """
+            package shop;
+
+            @dev.recto.Chapter(value = "A cart", order = 1)
+            @dev.recto.Explain("It adds.")
+            class Cart {
+                private Cart() {}
+
+                @dev.recto.Explain("So:")
+                static int add(int a, int b) {
+                    return a + b;
+                }
+            }
+            """;
+
+    /** A region makes a source one of the book's, though no chapter shows it. */
+    private static final String HELPER = """
+            package shop;
+
+            final class Helper {
+
+                // @start region=zero
+                static int zero() {
+                    return 0;
+                }
+                // @end
+
+                record Line(int price) {}
+            }
+            """;
+
+    private static final String DRAFT = """
+            package shop;
+
+            @dev.recto.Chapter(value = "Not yet", order = 3, draft = true)
+            @dev.recto.Explain("It drafts.")
+            class Draft {
+                @dev.recto.Explain("So:")
+                static int draw() {
+                    return 0;
+                }
+            }
+            """;
+
+    private static final String TILL = """
+            package shop;
+
+            @dev.recto.Chapter(value = "A till", order = 2)
+            @dev.recto.Explain(\"""
+                    one: [Cart#add], {@link Cart#add}
+
+                    two: [Helper#zero], {@link Helper#zero}
+
+                    three: [Helper.Line#price()], {@link Helper.Line#price()}
+
+                    four: [org.junit.jupiter.api.Assertions#fail()], {@link org.junit.jupiter.api.Assertions#fail()}
+
+                    five: [StringBuilder#length()], {@link StringBuilder#length()}
+
+                    six: [dev.recto.Show#valueOf(String)], {@link dev.recto.Show#valueOf(String)}
+
+                    seven: [Draft#draw], {@link Draft#draw}
+                    \""")
+            class Till {
+                private Till() {}
+
+                @dev.recto.Explain("So:")
+                static void count(Helper.Line line) {
+                    int one = Cart.add(1, 2); // @link substring="one" target="Cart#add"
+                    int two = Helper.zero(); // @link substring="two" target="Helper#zero"
+                    int three = line.price(); // @link substring="three" target="Helper.Line#price()"
+                    Object four = org.junit.jupiter.api.Assertions.fail(); // @link substring="four" target="org.junit.jupiter.api.Assertions#fail()"
+                    int five = new StringBuilder().length(); // @link substring="five" target="StringBuilder#length()"
+                    Object six = dev.recto.Show.valueOf(""); // @link substring="six" target="dev.recto.Show#valueOf(String)"
+                    int seven = Draft.draw(); // @link substring="seven" target="Draft#draw"
+                }
+            }
+            """;
+
+    private static final String TEST = """
+            package shop;
+
+            @dev.recto.Explain(of = Cart.class)
+            class CartTest {
+                @dev.recto.Explain("Three:")
+                @org.junit.jupiter.api.Test
+                void adds() {
+                    org.junit.jupiter.api.Assertions.assertEquals(3, Cart.add(1, 2));
+                }
+            }
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static Document chapter;
+
+    @BeforeAll
+    static void weave() throws IOException {
+        TinyProject project = new TinyProject(folder)
+                .with("src/main/java/shop/Cart.java", CART)
+                .with("src/main/java/shop/Helper.java", HELPER)
+                .with("src/main/java/shop/Draft.java", DRAFT)
+                .with("src/main/java/shop/Till.java", TILL)
+                .with("src/test/java/shop/CartTest.java", TEST)
+                .documented(new Library(Path.of(TinyProject.location(Test.class)), "https://junit.example/6/", null))
+                .compiled()
+                .passed("shop.CartTest", "adds", "")
+                .requiring(State.COMPILED);
+        assertThat(project.weave().diagnostics()).noneMatch(diagnostic -> diagnostic.isError());
+        chapter = Jsoup.parse(Files.readString(folder.resolve("target/book/a-till.html")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} leads to {2}")
+    @CsvSource({
+        "one, add, a-cart.html#Cart.add",
+        "two, zero, source/shop/Helper.java.html#L6",
+        "three, price, source/shop/Helper.java.html#L11",
+        "four, fail, 'https://junit.example/6/org.junit.jupiter.api/org/junit/jupiter/api/Assertions.html#fail()'",
+        "five, length, 'https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/StringBuilder.html#length()'",
+    })
+    void aNameLeadsToTheSameAddressFromProseTagsCodeAndMarks(String word, String name, String address) {
+        assertThat(prose(word)).as("prose and tags").containsExactly(address, address);
+        assertThat(code(name)).as("code").containsExactly(address);
+        assertThat(code(word)).as("marks").containsExactly(address);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} leads nowhere")
+    @CsvSource({"six, valueOf", "seven, draw"})
+    void whatNothingTellsOfLeadsNowhereOnAnyRoad(String word, String name) {
+        assertThat(prose(word)).as("prose and tags").isEmpty();
+        assertThat(code(name)).as("code").isEmpty();
+        assertThat(code(word)).as("marks").isEmpty();
+    }
+
+    private static List<String> prose(String word) {
+        return chapter.select("article p").stream()
+                .filter(paragraph -> paragraph.text().startsWith(word + ":"))
+                .flatMap(paragraph -> paragraph.select("a").eachAttr("href").stream())
+                .toList();
+    }
+
+    private static List<String> code(String word) {
+        return chapter.select("figure.listing code a").stream()
+                .filter(link -> link.text().equals(word))
+                .map(link -> link.attr("href"))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.recto.html.prose;
+
+import dev.recto.book.Insert;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A page with nothing else on it, where blocks are figures, words are words and names are links. */
+final class PlainPage implements Setting {
+
+    private final Setting plain = new PlainSetting();
+
+    @Override
+    public String html(Insert insert) {
+        return insert instanceof Insert.Reference name ? labelled(name, name.label()) : plain.html(insert);
+    }
+
+    @Override
+    public String labelled(Insert.Reference reference, String label) {
+        return plain.labelled(reference, label);
+    }
+
+    @Override
+    public String fence(String language, List<String> lines) {
+        return plain.fence(language, lines);
+    }
+
+    @Override
+    public String claim(String wished) {
+        return plain.claim(wished);
+    }
+
+    @Override
+    public UnaryOperator<String> links() {
+        return plain.links();
+    }
+
+    @Override
+    public int firstHeading() {
+        return plain.firstHeading();
+    }
+}

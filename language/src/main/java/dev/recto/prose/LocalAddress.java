@@ -1,0 +1,35 @@
+package dev.recto.prose;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The address of a link or an image that names a file beside the prose.
+ *
+ * @param path the file as its folder lists it: percent escapes are read
+ * @param rest the query and the fragment behind it, as written; empty for none
+ */
+public record LocalAddress(String path, String rest) {
+
+    private static final Pattern PARTS = Pattern.compile("([^?#]+)(.*)", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
+
+    /** Reads an address; nothing for one with a scheme, one from a site's root, and one that stays on its page. */
+    public static Optional<LocalAddress> of(String address) {
+        Matcher parts = PARTS.matcher(address);
+        return !parts.matches() || address.startsWith("/") || SCHEME.matcher(address).matches()
+                ? Optional.empty()
+                : Optional.of(new LocalAddress(unescaped(parts.group(1)), parts.group(2)));
+    }
+
+    private static String unescaped(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noEscape) {
+            return path;
+        }
+    }
+}

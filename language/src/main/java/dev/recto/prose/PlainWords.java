@@ -1,0 +1,96 @@
+package dev.recto.prose;
+
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The words of inline nodes where no markup can stand: in a title, or where a name is pointed at. */
+public final class PlainWords {
+
+    private final StringBuilder words = new StringBuilder();
+
+    private PlainWords() {}
+
+    /** The words below a node, white space joined. What a tag comes to is not known here: an ellipsis stands for it. */
+    public static String of(Node parent) {
+        PlainWords words = new PlainWords();
+        words.addChildren(parent);
+        return joined(words.words.toString());
+    }
+
+    /** The words of one inline node and of all below it, as they are. */
+    static String ofInline(Node node) {
+        PlainWords words = new PlainWords();
+        words.add(node);
+        return words.words.toString();
+    }
+
+    /** Every stretch of white space as one space, none at the ends. */
+    static String joined(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
+    private void addChildren(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            add(child);
+        }
+    }
+
+    private void add(Node node) {
+        if (node instanceof Text text) {
+            words.append(text.getLiteral());
+        } else if (node instanceof Code code) {
+            words.append(code.getLiteral());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            words.append('\n');
+        } else if (node instanceof TagNode tag) {
+            words.append(of(tag));
+        } else if (node instanceof ReferenceNode link && link.label().isEmpty()) {
+            words.append(name(link.reference()));
+        } else if (!(node instanceof InlineFootnote)) {
+            addChildren(node);
+        }
+    }
+
+    private static String of(TagNode tag) {
+        return switch (tag.name()) {
+            case "code", "literal", "value" -> tag.body();
+            case "link", "linkplain" -> label(tag.body());
+            default -> standsAlone(tag) ? "" : "…";
+        };
+    }
+
+    /** The words behind the reference, or the reference itself. */
+    private static String label(String body) {
+        String reference = TagWords.of(body).stream().findFirst().orElse("");
+        String label = body.substring(Math.min(reference.length(), body.length()));
+        return label.isBlank() ? name(reference) : label.strip();
+    }
+
+    /** A member as prose names it: {@code Value.plus} for {@code Value#plus(Value)}. */
+    private static String name(String reference) {
+        int parameters = reference.indexOf('(');
+        String plain = (parameters < 0 ? reference : reference.substring(0, parameters)).replace('#', '.');
+        return plain.startsWith(".") ? plain.substring(1) : plain;
+    }
+
+    /** Whether a tag has its line, or its lines, to itself. */
+    private static boolean standsAlone(TagNode tag) {
+        Node before = tag.getPrevious();
+        Node after = tag.getNext();
+        return (before == null || ofInline(before).stripTrailing().isEmpty() || endsLine(ofInline(before)))
+                && (after == null || startsLine(ofInline(after)));
+    }
+
+    private static boolean endsLine(String words) {
+        return words.substring(words.stripTrailing().length()).indexOf('\n') >= 0;
+    }
+
+    private static boolean startsLine(String words) {
+        String rest = words.stripLeading();
+        return rest.isEmpty() || words.substring(0, words.length() - rest.length()).indexOf('\n') >= 0;
+    }
+}

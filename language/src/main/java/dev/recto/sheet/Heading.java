@@ -1,0 +1,68 @@
+package dev.recto.sheet;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What the author says about a page as a whole, in {@code @Chapter} or in the YAML of a Markdown page; unset strings are
+ * empty.
+ *
+ * @param title its title
+ * @param shortTitle for the sidebar; the title where the author gave none
+ * @param summary one sentence about it
+ * @param date such as {@code 2026-11-20}
+ * @param authors who wrote it
+ * @param categories broad groups that it belongs to
+ * @param tags words that a reader may look for
+ * @param cover address of an image
+ * @param coverAlt what the cover shows, in words
+ */
+public record Heading(
+        String title,
+        String shortTitle,
+        String summary,
+        String date,
+        List<String> authors,
+        List<String> categories,
+        List<String> tags,
+        String cover,
+        String coverAlt) {
+
+    /** The names under which an author says all this. */
+    public static final List<String> MEMBERS = Stream.of(Heading.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
+
+    /**
+     * Reads a heading.
+     *
+     * @param one the value of a member; empty where it is not given
+     * @param many the values of a member; none where it is not given
+     */
+    public static Heading of(Function<String, String> one, Function<String, List<String>> many) {
+        String title = one.apply("title");
+        String shortTitle = one.apply("shortTitle");
+        return new Heading(
+                title,
+                shortTitle.isEmpty() ? title : shortTitle,
+                one.apply("summary"),
+                one.apply("date"),
+                many.apply("authors"),
+                many.apply("categories"),
+                many.apply("tags"),
+                one.apply("cover"),
+                one.apply("coverAlt"));
+    }
+
+    /** A title, and nothing else. */
+    public static Heading titled(String title) {
+        return of(member -> member.equals("title") ? title : "", member -> List.of());
+    }
+
+    /** The same with the cover at another address. */
+    public Heading withCover(String address) {
+        return new Heading(title, shortTitle, summary, date, authors, categories, tags, address, coverAlt);
+    }
+}
