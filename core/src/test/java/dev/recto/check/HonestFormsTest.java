@@ -84,7 +84,7 @@ class HonestFormsTest {
                 form("an escaped annotation", explain, "\\u0040Expl\\u0061in(\"Adding:\")"),
                 form("before its method", explain + "\n   ", explain),
                 form("a doc comment", explain, "/** Adding: */\n    @Explain"),
-                form("a comment of slashes", explain, "/// Adding:\n\n  /// and more:\n @Explain"),
+                form("a comment of slashes", explain, "/// Adding:\n  /// and more:\n @Explain"),
                 form("a comment behind", "int spare;", "int spare; // it's spare; @Explains"));
     }
 
@@ -121,10 +121,13 @@ class HonestFormsTest {
 
     @Test
     void aFileOfImportsAloneHasNoRestHoweverTheyAreWritten() throws IOException {
-        String source = SOURCE.replace("\"It adds.\"", "value = \"It adds.\", show = dev.recto.Show.WHOLE")
-                .replace("import dev.recto.Chapter;", "import\njava.util.\n  List;\nimport dev.recto.\n    Chapter;");
+        String test = TEST.replace(
+                "package shop;\n", "package shop;\nimport\n  java.util. // a\n  List;\nimport dev.recto.\n  Show;\n");
 
-        assertThat(shown(woven(source))).isNotEmpty().noneMatch(text -> text.contains("List"));
+        assertThat(SmallBook.statement(woven(SOURCE, test)).predicate().listings())
+                .filteredOn(claim -> claim.file().endsWith("CartTest.java"))
+                .extracting(ListingClaim::id)
+                .containsExactly("CartTest", "CartTest.adds");
     }
 
     /** The characters that a listing keeps are those of its source. */
@@ -176,9 +179,13 @@ class HonestFormsTest {
     }
 
     private SortedMap<String, byte[]> woven(String source) throws IOException {
+        return woven(source, TEST);
+    }
+
+    private SortedMap<String, byte[]> woven(String source, String test) throws IOException {
         TinyProject project = new TinyProject(folder.resolve("cart"))
                 .with(CART, source)
-                .with("src/test/java/shop/CartTest.java", TEST)
+                .with("src/test/java/shop/CartTest.java", test)
                 .compiled()
                 .run("shop.CartTest", "adds");
         assertThat(project.weave().errors()).isZero();
