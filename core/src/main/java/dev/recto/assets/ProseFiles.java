@@ -30,6 +30,8 @@ final class ProseFiles {
                 add(uses, image.getDestination(), true, node);
             } else if (node instanceof Link link) {
                 add(uses, link.getDestination(), false, node);
+            } else {
+                uses.addAll(RawImages.of(node));
             }
         }
         return uses;

@@ -29,7 +29,6 @@ public final class SiteRenderer {
     /** Address of the script, which shows what names in code mean. */
     public static final String SCRIPT = "recto.js";
 
-
     private final Templates templates = new Templates();
     private final ProseRenderer prose = new ProseRenderer();
     private final Highlighter highlighter;

@@ -1,6 +1,7 @@
 package dev.recto.pages;
 
-import dev.recto.sheet.Heading;
+import dev.recto.dialect.Dialect;
+import dev.recto.dialect.Dialects;
 import dev.recto.sheet.Heading;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -34,7 +36,7 @@ final class FrontMatterReader {
     private static final Set<String> KNOWN = new TreeSet<>(Heading.MEMBERS);
 
     static {
-        KNOWN.addAll(List.of("order", "part", "draft", "context"));
+        KNOWN.addAll(List.of("order", "part", "draft", "context", "dialect"));
     }
 
     private final String file;
@@ -62,6 +64,21 @@ final class FrontMatterReader {
     /** The title that the YAML gives; empty where it gives none. */
     String title() {
         return string("title");
+    }
+
+    /** The dialect that the page's words are written in; empty for the one grammar itself. */
+    Optional<Dialect> dialect() {
+        String name = string("dialect");
+        Optional<Dialect> dialect = Dialects.named(name);
+        Node value = members.get("dialect");
+        if (!name.isEmpty() && value != null && dialect.isEmpty()) {
+            String known = "known is " + String.join(", ", Dialects.names());
+            report.accept(ProblemKind.UNKNOWN_DIALECT.at(
+                    place(value),
+                    "there is no dialect '" + name + "'",
+                    Nearest.remedy(name, Dialects.names(), known)));
+        }
+        return dialect;
     }
 
     /** What the YAML says, once it is read, of a page with this title. */

@@ -1,5 +1,6 @@
 package dev.recto.pages;
 
+import dev.recto.dialect.Translation;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.Names;
 import dev.recto.prose.Prose;
@@ -71,17 +72,17 @@ public final class MarkdownPages {
         LineIndex lines = LineIndex.of(text);
         FrontMatterReader front = new FrontMatterReader(file, report);
         int start = front.open(text);
-        // A page in another dialect becomes native prose here: other words, and the origins of each in the file.
-        String words = text.substring(start).replace("\r\n", "\n");
-        List<Origin> origins = origins(text, start);
-        Reading reading = ProseReader.read(Prose.Markup.MARKDOWN, words, names);
-        Prose prose = reading.prose(Prose.Markup.MARKDOWN, words, origins);
+        List<Origin> inFile = origins(text, start);
+        String written = text.substring(start).replace("\r\n", "\n");
+        Translation page = front.dialect()
+                .map(dialect -> dialect.translate(written))
+                .orElseGet(() -> Translation.unchanged(written));
+        Reading reading = ProseReader.read(Prose.Markup.MARKDOWN, page.text(), names);
+        Prose prose = reading.prose(Prose.Markup.MARKDOWN, page.text(), page.originsThrough(inFile));
         List<Fault> faults = new ArrayList<>(reading.faults());
-        String title = title(front.title(), reading.document(), words, faults);
-        for (Fault fault : faults) {
-            int offset = Math.max(prose.sourceOffset(fault.offset()), 0);
-            report.accept(fault.at(new Place(file, lines.line(offset), lines.column(offset))));
-        }
+        String title = title(front.title(), reading.document(), page.text(), faults);
+        page.faults().forEach(fault -> report(fault, Origin.offset(inFile, fault.offset()), file, lines));
+        faults.forEach(fault -> report(fault, prose.sourceOffset(fault.offset()), file, lines));
         return new MarkdownPage(
                 file,
                 address(folder.relativize(path)),
@@ -90,6 +91,11 @@ public final class MarkdownPages {
                 prose,
                 reading.document(),
                 lines);
+    }
+
+    private void report(Fault fault, int inFile, String file, LineIndex lines) {
+        int offset = Math.max(inFile, 0);
+        report.accept(fault.at(new Place(file, lines.line(offset), lines.column(offset))));
     }
 
     /** The title that the front matter gives or, where it gives none, the first heading, which then is not shown again. */

@@ -235,11 +235,13 @@ class FenceFaultsTest {
     }
 
     @Test
-    void aFenceWhereNobodyLooks() throws IOException {
+    void aFenceInWhatIsNoContainer() throws IOException {
         project.with(PAGE, "---\ntitle: A\norder: 2\n---\n!!! note\n    ```java\n    int b = 1;\n    ```\n");
 
         assertThat(told(project.passed("shop.Other", "any", "").weave()))
-                .containsExactly("src/book/a.md:5: [unverified-fence] nothing has compiled the fence 'int b = 1");
+                .containsExactly(
+                        "src/book/a.md:5:1: [foreign-syntax] '!!! note' means nothing here",
+                        "src/book/a.md:6:5: [malformed-fence] these marks open no fence");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.recto.html;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What attackers write, one text a line of a file, with Java's escapes. */
@@ -11,11 +11,12 @@ final class Vectors {
     private Vectors() {}
 
     static List<String> all() throws IOException {
-        Path file = Path.of("src/test/resources/dev/recto/html/hostile.txt");
-        return Files.readString(file)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(String::translateEscapes)
-                .toList();
+        try (InputStream file = Vectors.class.getResourceAsStream("hostile.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(String::translateEscapes)
+                    .toList();
+        }
     }
 }

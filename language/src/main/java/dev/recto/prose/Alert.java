@@ -2,6 +2,7 @@ package dev.recto.prose;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.node.CustomBlock;
 
 /** A quote that opens with {@code [!NOTE]} on a line of its own; its children are the blocks below that line. */
@@ -31,12 +32,17 @@ public final class Alert extends CustomBlock {
 
     /** The kind; empty for a word that is none of the five, which is refused before anything is drawn. */
     public Optional<Kind> kind() {
-        for (Kind kind : Kind.values()) {
-            if (kind.name().equalsIgnoreCase(word)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return kind(word);
+    }
+
+    static boolean isKind(String word) {
+        return kind(word).isPresent();
+    }
+
+    private static Optional<Kind> kind(String word) {
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(word))
+                .findFirst();
     }
 
     /** The word in the mark, as written. */

@@ -2,6 +2,7 @@ package dev.recto.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
@@ -14,6 +15,8 @@ import org.commonmark.node.SourceSpan;
  */
 final class ExactSpans {
 
+    private static final Pattern SPLIT_TAB = Pattern.compile("(?m)^\t");
+
     private final String text;
 
     private ExactSpans(String text) {
@@ -23,20 +26,24 @@ final class ExactSpans {
     static void correct(Node document, String text) {
         ExactSpans spans = new ExactSpans(text);
         for (Node node : Grammar.nodes(document)) {
-            if (node instanceof FencedCodeBlock) {
-                spans.startAtMarks(node);
+            if (node instanceof FencedCodeBlock fence) {
+                spans.startAtMarks(fence);
             } else if (node instanceof TableCell && !node.getSourceSpans().isEmpty()) {
                 spans.moveChildren(node, node.getSourceSpans().get(0));
             }
         }
     }
 
-    private void startAtMarks(Node fence) {
+    private void startAtMarks(FencedCodeBlock fence) {
         List<SourceSpan> spans = new ArrayList<>(fence.getSourceSpans());
         SourceSpan first = spans.get(0);
         int spaces = 0;
         while (Character.isWhitespace(text.charAt(first.getInputIndex() + spaces))) {
             spaces++;
+        }
+        if (text.charAt(first.getInputIndex()) == '\t') {
+            // A list's indentation ends inside this tab, and inside the same tab of each line of the code.
+            fence.setLiteral(SPLIT_TAB.matcher(fence.getLiteral()).replaceAll(""));
         }
         spans.set(0, first.subSpan(spaces));
         fence.setSourceSpans(spans);

@@ -118,7 +118,7 @@ final class Misread {
         if (marks.find()) {
             int start = Grammar.span(words).start() + marks.start();
             faults.add(ProblemKind.MALFORMED_FENCE.at(start, NO_FENCE, ALONE));
-        } else if (inQuote && startsLine(words) && alert.lookingAt()) {
+        } else if (startsLine(words) && alert.lookingAt() && (inQuote || Alert.isKind(alert.group(1)))) {
             refuse(
                     words,
                     ProblemKind.MALFORMED_ALERT,

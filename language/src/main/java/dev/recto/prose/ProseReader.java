@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
@@ -102,9 +103,24 @@ public final class ProseReader {
                     ProblemKind.MALFORMED_TAG,
                     "{@" + tag.name() + "} is incomplete or has too much",
                     "write " + usage.example());
+        } else if (usage == Usage.SNIPPET && tag.getSourceSpans().size() > 1 && isQuoted(tag)) {
+            fault(
+                    span,
+                    ProblemKind.MALFORMED_TAG,
+                    "a snippet of several lines cannot stand in a quote",
+                    "write it below the quote, or name its class and its region");
         } else {
             tags.add(new Tag(span, tag.name(), words, tag.body(), target(tag, span, usage, words)));
         }
+    }
+
+    /** Whether the marks of a quote stand between the lines of a tag. */
+    private static boolean isQuoted(Node node) {
+        Node around = node.getParent();
+        while (around != null && !(around instanceof BlockQuote || around instanceof Alert)) {
+            around = around.getParent();
+        }
+        return around != null;
     }
 
     private void fault(Span span, ProblemKind kind, String message, String remedy) {

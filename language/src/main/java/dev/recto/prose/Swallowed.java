@@ -20,7 +20,10 @@ import org.commonmark.node.SourceSpan;
  */
 final class Swallowed {
 
-    private static final Pattern IN_HTML = Pattern.compile("\\{@|\\[\\^[^\\s\\]]+]|\\[([^\\[\\]]*#[^\\[\\]]*)]");
+    private static final Pattern IN_HTML = Pattern.compile("^[ \\t]*(?<fence>`{3}|~{3})|\\{@|\\[\\^[^\\s\\]]+]|\\[(?<name>[^\\[\\]]*#[^\\[\\]]*)]");
+
+    /** The HTML in which words are meant as they stand. */
+    private static final Pattern LITERAL = Pattern.compile("\\s*<(?:!--|pre\\b|textarea\\b)", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final List<Fault> faults = new ArrayList<>();
@@ -42,23 +45,30 @@ final class Swallowed {
     }
 
     private void checkHtml(Node html) {
-        boolean words =
-                html instanceof HtmlBlock block && !block.getLiteral().stripLeading().startsWith("<!--");
+        boolean words = html instanceof HtmlBlock block && !LITERAL.matcher(block.getLiteral()).lookingAt();
         for (SourceSpan span : html.getSourceSpans()) {
             Matcher found = IN_HTML.matcher(text);
             found.region(span.getInputIndex(), span.getInputIndex() + span.getLength());
             while (found.find()) {
-                boolean tag = found.group().equals("{@");
-                boolean name = found.group(1) != null && ProgramName.looksLike(found.group(1));
-                boolean footnote = found.group().startsWith("[^");
-                if (tag || (words && (name || footnote))) {
+                String what = what(found);
+                if (what.equals("tag") || (words && !what.isEmpty())) {
                     faults.add(ProblemKind.UNRENDERABLE_PROSE.at(
-                            found.start(),
-                            "the markup around this " + (tag ? "tag" : name ? "name" : "footnote") + " swallows it",
+                            what.equals("fence") ? found.start("fence") : found.start(),
+                            "the markup around this " + what + " swallows it",
                             "write it outside of the HTML, or leave a blank line between them"));
                 }
             }
         }
+    }
+
+    private static String what(Matcher found) {
+        if (found.group("fence") != null) {
+            return "fence";
+        }
+        if (found.group("name") != null) {
+            return ProgramName.looksLike(found.group("name")) ? "name" : "";
+        }
+        return found.group().startsWith("[^") ? "footnote" : "tag";
     }
 
     /** What stands in a link's words is read; what stands behind them is its address or its title. */

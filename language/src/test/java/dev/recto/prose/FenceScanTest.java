@@ -34,6 +34,12 @@ class FenceScanTest {
     }
 
     @Test
+    void aFenceMayBeIndentedByTabs() {
+        assertTraced("1. a\n\n\t```java\n\tint a;\n\n\t\tint b;\n\t```\n", "int a;\n\n\tint b;\n");
+        assertTraced("- a\n\n\t```java\n\tint a;\n    int b;\n\t```\n", "int a;\nint b;\n");
+    }
+
+    @Test
     void aFenceStandsInEveryContainer() {
         assertTraced("> [!NOTE]\n> a\n>\n> ```java\n> int a;\n>\n>  int b;\n> ```\n", "int a;\n\n int b;\n");
         assertTraced("A[^1].\n\n[^1]: b\n\n    ```java\n    int a;\n      int b;\n    ```\n", "int a;\n  int b;\n");

@@ -59,6 +59,8 @@ class MisreadTest {
             '> ¦[!NOTE] A title⏎> a' => malformed-alert
             '> a⏎> ¦[!NOTE]⏎> b' => malformed-alert
             '> a⏎>⏎> ¦[!NOTE]⏎> b' => malformed-alert
+            '¦[!NOTE]⏎a' => malformed-alert
+            '- ¦[!tip] a' => malformed-alert
             """)
     void alertsHaveAKnownKindAndWords(String prose, String id) {
         assertFault(Markup.MARKDOWN, prose, id);
@@ -90,15 +92,33 @@ class MisreadTest {
             'a <b title="¦{@toc}">b</b>' => unrenderable-prose
             '<table><tr><td>¦[Value#plus]</td></tr></table>' => unrenderable-prose
             '<td>⏎a¦[^1]⏎</td>' => unrenderable-prose
+            '<details>⏎  ¦```java⏎int a;⏎```⏎</details>' => unrenderable-prose
             '[a](¦{@docRoot}/b.html)' => malformed-tag
             '![a](b.png "¦{@toc}")' => malformed-tag
             '[a]⏎⏎[a]: ¦{@docRoot}/b.html' => malformed-tag
             '| a |⏎|-|⏎| ¦{@code x | y} |' => malformed-tag
+            '> a⏎> ¦{@snippet :⏎> int a;⏎> }' => malformed-tag
             """)
     void tagsAndNamesInHtmlAndAddressesAreNotSwallowed(String prose, String id) {
         List<Fault> faults = faults(Markup.MARKDOWN, prose.replace("⏎", "\n").replace("¦", ""));
         assertThat(faults).as(prose).first().extracting(Fault::id).isEqualTo(id);
         assertThat(faults.get(0).offset()).as(prose).isEqualTo(prose.indexOf('¦'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[¦lower#nope]",
+                "[a *b*][¦lower#nope]",
+                "[¦List<String>#add]",
+                "[¦Value#plus (int)]",
+                "[¦Value::plus]",
+                "[¦Value.plus()]",
+                "[¦Value#]",
+                "[¦java.util.List#add(Map<String, Integer>)]"
+            })
+    void namesThatNobodyResolvesAreNotShownAsTheyStand(String prose) {
+        assertFault(Markup.MARKDOWN, "A " + prose + " b.", "dead-link");
     }
 
     @ParameterizedTest
@@ -136,7 +156,9 @@ class MisreadTest {
                 "`{#a}`",
                 "The set `x` {x=1} of",
                 "> \\[!NOTE] b",
-                "[!NOTE] b",
+                "[!FOO] b",
+                "<pre>\n```\n[Value#plus]\n</pre>",
+                "[C#] [F#] [issue #a] [x] [#12] [a.b] [f(x)] [a(b)]",
                 "\\[^none] `[^none]`",
                 "x[^1] and again[^1]\n\n[^1]: b[^2]\n[^2]: c",
                 "x^[a *b*] c",

@@ -36,6 +36,6 @@ class SpecificationTest {
         assertThat(reading.faults())
                 .allSatisfy(fault -> assertThat(fault.offset())
                         .isBetween(0, example.getSource().length()));
-        assertThat(reading.faults()).extracting(Fault::id).isSubsetOf("dead-link", "unknown-fence-word", "malformed-fence");
+        assertThat(reading.faults()).extracting(Fault::id).isSubsetOf("dead-link", "unknown-fence-word", "malformed-fence", "unrenderable-prose");
     }
 }

@@ -90,8 +90,7 @@ final class Explanations {
 
     private Prose prose(Markup markup, TracedText text, ElementNames names, int fallback) {
         Reading reading = ProseReader.read(markup, text.toString(), names);
-        Prose prose =
-                new Prose(markup, text.toString(), text.origins(), reading.tags(), reading.links(), reading.fences());
+        Prose prose = reading.prose(markup, text.toString(), text.origins());
         reading.faults().forEach(fault -> complain(fault, prose, fallback));
         return prose;
     }
