@@ -32,6 +32,7 @@ import dev.recto.tags.Fences;
 import dev.recto.tags.Inserts;
 import dev.recto.tags.Tests;
 import dev.recto.tags.Materials;
+import dev.recto.tags.Numbers;
 import dev.recto.tags.Placement;
 import dev.recto.tags.TestOutputs;
 import dev.recto.tags.Tags;
@@ -98,6 +99,7 @@ public final class Assembler {
                 maker(new Listings(sheets, map.whole(), shown, words, marks), marks, words, links, placement, assets);
         List<Part> parts = new ArrayList<>();
         stretches.forEach(stretch -> parts.add(part(stretch, maker)));
+        maker.finish(new Numbers(parts.stream().flatMap(part -> part.pages().stream())));
         new Leftovers(sheets, inputs.receipts(), shown).report(found, report);
         return new Book(inputs.imprint(), List.copyOf(parts), assets.all(), new FullSources(words, links).of(sources));
     }

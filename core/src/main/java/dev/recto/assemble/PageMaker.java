@@ -26,6 +26,7 @@ import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation;
 import dev.recto.sheet.Explanation.Show;
 import dev.recto.tags.Inserts;
+import dev.recto.tags.Numbers;
 import dev.recto.tags.Placement;
 import dev.recto.tags.TestOutputs;
 import dev.recto.tags.Tests;
@@ -111,6 +112,11 @@ final class PageMaker {
                 ? List.of()
                 : List.of(passage(context(explanation.prose(), declared, null, List.of(), scope), "", children));
         return page(plan, "", declared.file().file(), blocks);
+    }
+
+    /** Makes what waits for the numbers of all pages: prose may speak of what stands behind it. */
+    void finish(Numbers numbers) {
+        inserts.finish(numbers);
     }
 
     private static @Nullable Listing lastListing(List<Block> blocks) {

@@ -22,13 +22,20 @@ import org.jspecify.annotations.Nullable;
  * @param above the listing that another tag shows right above it; null for none
  * @param children the pages of the part that its page opens; none on other pages
  * @param materials what all tags draw on
+ * @param numbers what the book has numbered; null until its pages are made, so only for tags that need it
  */
 public record Call(
         Tag tag,
         Context context,
         @Nullable Listing above,
         List<Insert.Reference> children,
-        Materials materials) {
+        Materials materials,
+        @Nullable Numbers numbers) {
+
+    /** The same once the book's numbers are known. */
+    Call with(Numbers known) {
+        return new Call(tag, context, above, children, materials, known);
+    }
 
     /** A word behind the tag's name, from 0; empty where it has fewer. */
     public String word(int index) {

@@ -13,6 +13,11 @@ public interface InlineTag {
     /** What the page shows in the place of a tag; empty where that cannot be made, which is reported. */
     Optional<Insert> insert(Call call);
 
+    /** Whether it asks for {@link Call#numbers}, so that its turn comes when all pages are made. */
+    default boolean needsNumbers() {
+        return false;
+    }
+
     /** What the tag takes out of source order by showing it where it stands itself. */
     default Places places() {
         return Places.NOTHING;

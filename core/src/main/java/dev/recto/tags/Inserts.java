@@ -7,10 +7,11 @@ import dev.recto.prose.Fence;
 import dev.recto.prose.Link;
 import dev.recto.prose.Tag;
 import dev.recto.text.ProblemKind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** What the tags, names and fences of prose come to. */
 public final class Inserts {
@@ -18,6 +19,7 @@ public final class Inserts {
     private final Tags tags;
     private final Materials materials;
     private final Fences fences;
+    private final List<Consumer<Numbers>> waiting = new ArrayList<>();
 
     public Inserts(Tags tags, Materials materials, Fences fences) {
         this.tags = tags;
@@ -25,7 +27,10 @@ public final class Inserts {
         this.fences = fences;
     }
 
-    /** An insert for each tag, link and fence, by the offset where it starts; what cannot be made is reported. */
+    /**
+     * An insert for each tag, link and fence, by the offset where it starts; what cannot be made is reported. Those of tags
+     * that need the book's numbers come with {@link #finish}.
+     */
     public SortedMap<Integer, Insert> of(Context context, List<Insert.Reference> children) {
         SortedMap<Integer, Insert> inserts = new TreeMap<>();
         Tag last = null;
@@ -35,8 +40,7 @@ public final class Inserts {
                             && inserts.get(last.span().start()) instanceof Listing listing
                     ? listing
                     : null;
-            make(new Call(tag, context, above, children, materials))
-                    .ifPresent(insert -> inserts.put(tag.span().start(), insert));
+            make(new Call(tag, context, above, children, materials, null), inserts);
             last = tag;
         }
         for (Link link : context.prose().links()) {
@@ -58,11 +62,23 @@ public final class Inserts {
         return end <= start && context.prose().text().substring(end, start).isBlank();
     }
 
-    private Optional<Insert> make(Call call) {
+    private void make(Call call, SortedMap<Integer, Insert> inserts) {
         String name = call.tag().name();
-        Optional<InlineTag> tag = tags.find(name);
-        return tag.isPresent()
-                ? tag.get().insert(call)
-                : call.refuse(ProblemKind.UNKNOWN_TAG, "this version knows no tag '" + name + "'", "take it out");
+        InlineTag tag = tags.find(name).orElse(null);
+        int start = call.tag().span().start();
+        if (tag == null) {
+            call.refuse(ProblemKind.UNKNOWN_TAG, "this version knows no tag '" + name + "'", "take it out");
+        } else if (tag.needsNumbers()) {
+            waiting.add(numbers ->
+                    tag.insert(call.with(numbers)).ifPresent(insert -> inserts.put(start, insert)));
+        } else {
+            tag.insert(call).ifPresent(insert -> inserts.put(start, insert));
+        }
+    }
+
+    /** Makes what waits for the numbers of all pages. */
+    public void finish(Numbers numbers) {
+        waiting.forEach(tag -> tag.accept(numbers));
+        waiting.clear();
     }
 }
