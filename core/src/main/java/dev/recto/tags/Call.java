@@ -37,6 +37,14 @@ public record Call(
         return new Call(tag, context, above, children, materials, known);
     }
 
+    /** What the book has numbered. */
+    Numbers knownNumbers() {
+        if (numbers == null) {
+            throw new IllegalStateException("{@" + tag.name() + "} asks for numbers and does not say that it needs them");
+        }
+        return numbers;
+    }
+
     /** A word behind the tag's name, from 0; empty where it has fewer. */
     public String word(int index) {
         return index < tag.arguments().size() ? tag.arguments().get(index) : "";

@@ -25,6 +25,11 @@ public enum Usage {
     QUOTE("Test#method \"words\"", words(2, 2), Reference.FIRST, Seen.MAYBE_LATER),
     RESULT("[Test#method] key [format]", Usage::isResult, Reference.FIRST_WITH_MEMBER, Seen.MAYBE_LATER),
     FIGURE("Test#method file \"caption\"", words(3, 3), Reference.FIRST, Seen.MAYBE_LATER),
+    REF(
+            "Type#member, fig:Test#method [file] or sec:title",
+            words -> words.size() == 1 || (words.size() == 2 && words.get(0).startsWith("fig:")),
+            Reference.NUMBERED,
+            Seen.MAYBE_LATER),
     TOC("", words(0, 1)),
     CHILDREN("", words(0, 0)),
     YOUTUBE("id", words(1, 2)),
@@ -119,6 +124,8 @@ public enum Usage {
         FIRST_WITH_MEMBER,
         /** The last word, where it holds a {@code #}. */
         LAST_WITH_MEMBER,
+        /** The first word, without the {@code fig:} in front; a {@code sec:} is no reference. */
+        NUMBERED,
         /** The value of {@code class=}. */
         CLASS;
 
@@ -133,6 +140,8 @@ public enum Usage {
                             .filter(word -> word.contains("#"))
                             .reduce((first, second) -> second)
                             .orElse(null);
+                case NUMBERED ->
+                    words.get(0).startsWith("sec:") ? null : words.get(0).replaceFirst("^fig:", "");
                 case CLASS ->
                     words.stream()
                             .takeWhile(word -> !word.startsWith(":"))
