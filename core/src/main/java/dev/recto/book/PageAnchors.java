@@ -1,19 +1,14 @@
-package dev.recto.html;
+package dev.recto.book;
 
-import dev.recto.book.Figure;
-import dev.recto.book.Listing;
-import dev.recto.book.Page;
-import dev.recto.book.Passage;
-import dev.recto.book.SectionTitle;
 import java.util.stream.Stream;
 
 /** The fragment names that are given before any prose is rendered. */
-final class PageAnchors {
+public final class PageAnchors {
 
     private PageAnchors() {}
 
     /** Those of the page's frame and those that the book has given. */
-    static Stream<String> of(Page page) {
+    public static Stream<String> of(Page page) {
         Stream<String> frame = Stream.of("top", "content", "contents");
         Stream<String> passages =
                 page.blocks().stream().filter(Passage.class::isInstance).map(block -> ((Passage) block).anchor());
@@ -24,7 +19,7 @@ final class PageAnchors {
     }
 
     /** Those of listings, figures and sections. */
-    static Stream<String> ofBlocks(Page page) {
+    public static Stream<String> ofBlocks(Page page) {
         return Stream.of(
                         page.all(Listing.class).map(Listing::anchor),
                         page.all(Figure.class).map(Figure::anchor),

@@ -1,45 +1,41 @@
-package dev.recto.links;
+package dev.recto.tags;
 
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.links.SheetNames;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose;
 import dev.recto.prose.Tag;
+import dev.recto.tags.InlineTag.Places;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What prose places itself with {@code {@listing …}} and {@code {@output …}}, so that it does not stand in source order as well. */
+/** What tags place where they stand, so that it does not stand in source order as well. */
 public final class Placement {
 
     private final Sheets sheets;
+    private final Tags tags;
     private final Map<String, String> listings = new HashMap<>();
     private final Set<String> outputs = new HashSet<>();
 
-    public Placement(Sheets sheets) {
+    public Placement(Sheets sheets, Tags tags) {
         this.sheets = sheets;
+        this.tags = tags;
     }
 
     /** Reads the tags of prose that becomes part of a page. */
     public void read(Prose prose, String home, String page) {
         for (Tag tag : prose.tags()) {
-            boolean listing = tag.name().equals("listing");
-            if (listing || tag.name().equals("output")) {
-                Optional<String> id = target(tag, home);
-                if (listing) {
-                    id.ifPresent(element -> listings.putIfAbsent(element, page));
-                } else {
-                    id.ifPresent(outputs::add);
-                }
+            Places places = tags.find(tag.name()).map(InlineTag::places).orElse(Places.NOTHING);
+            if (places == Places.LISTING) {
+                target(tag, home).ifPresent(element -> listings.putIfAbsent(element, page));
+            } else if (places == Places.OUTPUT) {
+                target(tag, home).ifPresent(outputs::add);
             }
         }
-    }
-
-    /** The page whose prose places a listing. */
-    public Optional<String> pageOf(String element) {
-        return Optional.ofNullable(listings.get(element));
     }
 
     /** Whether prose places the listing of an element. */
@@ -52,9 +48,9 @@ public final class Placement {
         return outputs.contains(declared.declaration().id());
     }
 
-    /** Ids of all elements whose listing prose places. */
-    public Set<String> listed() {
-        return listings.keySet();
+    /** Addresses of the pages whose prose places a listing, by ids of the elements that it shows. */
+    public Map<String, String> listings() {
+        return Map.copyOf(listings);
     }
 
     private Optional<String> target(Tag tag, String home) {
