@@ -15,7 +15,7 @@ interface Press {
     static Path weave(TinyProject project) throws IOException {
         WeaveResult result = project.weave();
         if (result.errors() > 0) {
-            throw new AssertionError(result.diagnostics());
+            throw new AssertionError(result.problems());
         }
         return project.path("target/book");
     }

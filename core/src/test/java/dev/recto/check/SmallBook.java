@@ -124,7 +124,7 @@ final class SmallBook {
         SmallBook book = new SmallBook(folder);
         WeaveResult result = book.tested().weave();
         if (result.errors() > 0) {
-            throw new AssertionError(result.diagnostics());
+            throw new AssertionError(result.problems());
         }
         return book;
     }
@@ -178,10 +178,7 @@ final class SmallBook {
 
     /** Finds what {@link TinyProject} compiles with. */
     static Optional<Path> library(Library library) {
-        return Stream.of(dev.recto.Explain.class, Test.class, org.apiguardian.api.API.class)
-                .filter(type -> library.name().contains(":" + type.getSimpleName() + ":"))
-                .map(type -> Path.of(TinyProject.location(type)))
-                .findFirst();
+        return TinyProject.library(library.name()).stream().findFirst();
     }
 
     /** Digest of a class file that the sources of a project compile to. */
