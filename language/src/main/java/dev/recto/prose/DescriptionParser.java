@@ -24,9 +24,7 @@ final class DescriptionParser extends AbstractBlockParser {
         if (state.isBlank()) {
             return BlockContinue.atIndex(state.getNextNonSpaceIndex());
         }
-        return state.getIndent() >= indent
-                ? BlockContinue.atColumn(state.getColumn() + indent)
-                : BlockContinue.none();
+        return state.getIndent() >= indent ? BlockContinue.atColumn(state.getColumn() + indent) : BlockContinue.none();
     }
 
     @Override
