@@ -79,7 +79,7 @@ class DialectPageTest {
                     ```
                 """);
 
-        assertThat(project.fences().faults())
+        assertThat(project.fences().problems())
                 .extracting(Problem::toString)
                 .singleElement()
                 .asString()
@@ -168,7 +168,7 @@ class DialectPageTest {
         project.with(PAGE, "---\ntitle: A\norder: 2\ndialect: extnded\n---\nText.\n")
                 .with("src/book/b.md", "---\ntitle: B\norder: 3\ndialect: xyz\n---\nText.\n");
 
-        assertThat(project.passed("shop.Other", "any", "").weave().diagnostics())
+        assertThat(project.passed("shop.Other", "any", "").weave().problems())
                 .extracting(Problem::toString)
                 .contains(
                         "src/book/a.md:4:10: [unknown-dialect] there is no dialect 'extnded'; did you mean 'extended'?",
@@ -190,7 +190,7 @@ class DialectPageTest {
 
     /** Every error, without what to do. */
     private List<String> told() throws IOException {
-        return project.passed("shop.Other", "any", "").weave().diagnostics().stream()
+        return project.passed("shop.Other", "any", "").weave().problems().stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.toString().replaceFirst("; .*$", ""))
                 .toList();

@@ -3,7 +3,7 @@ package dev.recto.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.text.Problem;
-import dev.recto.verify.State;
+import dev.recto.engine.Settings.Require;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ class PageGrammarTest {
                 .with("src/main/java/shop/Shape.java", SHAPE)
                 .with("src/test/java/shop/ShapeTest.java", SHAPE_TEST)
                 .compiled()
-                .requiring(State.COMPILED);
+                .requiring(Require.COMPILED);
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class PageGrammarTest {
     void fencesAreCompiledInEveryContainer(String page) throws IOException {
         write(page);
 
-        assertThat(places(project.fences().faults())).containsExactlyElementsOf(expected(page, "broken-fence"));
+        assertThat(places(project.fences().problems())).containsExactlyElementsOf(expected(page, "broken-fence"));
     }
 
     @ParameterizedTest
@@ -227,7 +227,7 @@ class PageGrammarTest {
     }
 
     private List<String> errors() throws IOException {
-        return places(weave().diagnostics());
+        return places(weave().problems());
     }
 
     private WeaveResult weave() throws IOException {
