@@ -3,7 +3,7 @@ package dev.recto.engine;
 import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Tools;
-import dev.recto.evidence.Digest;
+import dev.recto.text.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package dev.recto.engine;
 
-import dev.recto.evidence.Digest;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.LineReader;
@@ -13,6 +12,7 @@ import dev.recto.evidence.SheetReader;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.SourceCheck;
 import dev.recto.evidence.SourceRoots;
+import dev.recto.text.Digest;
 import dev.recto.text.Problem;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.LoadedClaim;

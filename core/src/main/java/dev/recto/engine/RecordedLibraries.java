@@ -1,7 +1,7 @@
 package dev.recto.engine;
 
 import dev.recto.attest.Compile;
-import dev.recto.evidence.Digest;
+import dev.recto.text.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

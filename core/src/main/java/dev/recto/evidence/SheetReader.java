@@ -4,7 +4,6 @@ import dev.recto.sheet.Sheet;
 import dev.recto.sheet.SheetJson;
 import dev.recto.sheet.SheetPaths;
 import dev.recto.sheet.UnreadableSheetException;
-import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Reads the sheets of a compilation and finds the sources they speak of. */
 public final class SheetReader {
@@ -54,7 +52,7 @@ public final class SheetReader {
     }
 
     private static SheetFile sheetFile(Sheet sheet, SourceRoots roots, Path source) {
-        return new SheetFile(sheet, roots.test(), roots.shown(source), source, LineIndex.of(sheet.text()));
+        return new SheetFile(sheet, roots.test(), roots.shown(source), source);
     }
 
     private static Path folder(SourceRoots roots) {
@@ -64,15 +62,7 @@ public final class SheetReader {
     }
 
     private static List<Path> sheetsOf(SourceRoots roots) throws IOException {
-        Path folder = folder(roots);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(SheetPaths.SUFFIX))
-                    .sorted()
-                    .toList();
-        }
+        return FileTree.files(folder(roots), SheetPaths.SUFFIX);
     }
 
     private Optional<Sheet> readOne(Path file) throws IOException {

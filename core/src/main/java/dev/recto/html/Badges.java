@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.OwnAddress;
@@ -7,9 +8,8 @@ import dev.recto.book.Page;
 import dev.recto.book.TestName;
 import dev.recto.html.page.ClaimView.Badge;
 import dev.recto.html.page.ClaimView.Printed;
-import dev.recto.receipt.Sha256;
+import dev.recto.text.Digest;
 import dev.recto.verify.Verdict;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +32,12 @@ final class Badges {
                 .map(output -> new Printed(output.test().shortName(), digest(output.stdout())))
                 .toList();
         List<String> imports =
-                listing.origin() == null ? List.of() : listing.origin().imports();
+                listing.cut().map(CodeOrigin.Source::imports).orElse(List.of());
         return new Badge(digest(listing.text()), place, printed, imports, colophon);
     }
 
     /** The digest by which a text can be told. */
     static String digest(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        return Digest.of(text);
     }
 }

@@ -2,7 +2,10 @@ package dev.recto.tags;
 
 import dev.recto.book.Fence.Proof;
 import dev.recto.book.Insert;
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
+import dev.recto.marks.Cut;
+import dev.recto.marks.CutLine;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Output;
 import dev.recto.evidence.FenceEvidence;
@@ -34,6 +37,7 @@ public final class Fences {
     private final FenceEvidence evidence;
     private final Receipts receipts;
     private final Shown shown;
+    private final TestOutputs outputs;
     private final Words words;
     private final Consumer<Problem> report;
 
@@ -41,6 +45,7 @@ public final class Fences {
         this.evidence = evidence;
         this.receipts = receipts;
         this.shown = shown;
+        this.outputs = new TestOutputs(shown);
         this.words = words;
         this.report = report;
     }
@@ -94,12 +99,10 @@ public final class Fences {
         }
         Proof proof = Proof.valueOf(known.treatment().name());
         RanTest test = receipts.test(known.testClass(), known.testMethod()).orElse(null);
-        Output output =
-                test == null || (test.stdout().isEmpty() && test.stderr().isEmpty()) ? null : TestTags.outputOf(test);
-        if (output != null) {
-            Place start = new AuthoredFence(fence, context::place).start();
-            shown.exhibit(TestTags.exhibitOf(test, context.page().address(), start));
-        }
+        Place start = new AuthoredFence(fence, context::place).start();
+        Output output = test == null
+                ? null
+                : outputs.show(test, context.page().address(), start).orElse(null);
         return of(fence, context, proof, known, test, output, "");
     }
 
@@ -117,16 +120,17 @@ public final class Fences {
         if (known != null) {
             lines = withWords(known, lines, anchor, context.page().address());
         }
-        Place start = authored.start();
-        int first = lines.get(0).number();
-        int last = lines.get(lines.size() - 1).number();
+        List<Integer> numbers = authored.lines();
         Listing listing = new Listing(
                 anchor,
                 "",
                 "",
                 "",
                 fence.language(),
-                new Listing.Cut(start.file(), start.toString(), false, first, last, null),
+                new CodeOrigin.Prose(
+                        authored.start(),
+                        numbers.get(0),
+                        numbers.get(numbers.size() - 1)),
                 lines,
                 fence.sketch());
         return new dev.recto.book.Fence(listing, proof, test == null ? null : test.name(), output, note);
@@ -152,11 +156,11 @@ public final class Fences {
     }
 
     private static List<Line> lines(Fence fence, AuthoredFence authored) {
-        List<String> texts = fence.code().lines().toList();
+        List<CutLine> cut = Cut.whole(fence.code(), LineIndex.of(fence.code()));
         List<Integer> numbers = authored.lines();
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            lines.add(new Line(numbers.get(i), texts.get(i)));
+        for (int i = 0; i < cut.size(); i++) {
+            lines.add(new Line(cut.get(i).numbered(numbers.get(i))));
         }
         return lines;
     }

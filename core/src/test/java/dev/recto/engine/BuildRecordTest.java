@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
-import dev.recto.evidence.Digest;
+import dev.recto.text.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

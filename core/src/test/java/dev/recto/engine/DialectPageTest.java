@@ -2,6 +2,8 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.check.BookCheck;
+import dev.recto.check.BookFiles;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -121,6 +123,44 @@ class DialectPageTest {
                         "src/book/a.md:8:15: [untranslatable] 'width' is a number of pixels",
                         "src/book/a.md:10:1: [untranslatable] these attributes stand behind no words",
                         "src/book/a.md:13:1: [untranslatable] a table has one heading row");
+    }
+
+    @Test
+    void whatIsRightIsShownAndProvenAgain() throws IOException {
+        page("""
+                ## Head {#my-id}
+
+                [There](#my-id) is HTML, too.
+
+                !!! tip "How to read it"
+                    First.
+
+                    ```json
+                    {"a": 1}
+                    ```
+
+                ??? note "Fold"
+                    x ![a](b.png){width=10}
+
+                *[HTML]: Hypertext
+                """);
+        project.with("src/book/b.png", "an image");
+
+        assertThat(told()).isEmpty();
+        assertThat(folder.resolve("target/book/a.html"))
+                .content()
+                .contains(
+                        "id=\"my-id\"",
+                        "href=\"#my-id\"",
+                        "<abbr title=\"Hypertext\">HTML</abbr>",
+                        "<strong>How to read it</strong>",
+                        "src/book/a.md:15",
+                        "<summary>Fold</summary>",
+                        "width=\"10\"")
+                .doesNotContain("!!!", "???", "{#", "{width");
+        assertThat(folder.resolve("target/book/b.png")).exists();
+        assertThat(new BookCheck(BookFiles.in(folder.resolve("target/book"))).files())
+                .isEmpty();
     }
 
     @Test

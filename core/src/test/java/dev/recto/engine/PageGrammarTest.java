@@ -169,6 +169,9 @@ class PageGrammarTest {
         assertTold("> [!NOTE]\n> a\n>\n> ¦![b](no%20pic.png)\n", "missing-image");
         assertTold("A[^1].\n\n[^1]: a\n\n    b ¦[c](<no page.md>)\n", "dead-link");
         assertTold("Term\n: ¦![b](no.png)\n", "missing-image");
+        assertTold("A line.\n\nA ¦[b](no.pdf) and [c](<100%.png>).\n", "dead-link");
+        assertTold("A ¦![b](a%00b.png)\n", "missing-image");
+        assertTold("A ¦![b][c]\n\n[c]: <no pic.png>\n", "missing-image");
         assertTold("|a|\n|-|\n|`\\|` ¦![b](no.png)|\n", "missing-image");
     }
 

@@ -3,7 +3,7 @@ package dev.recto.engine;
 import com.google.gson.Gson;
 import dev.recto.Explain;
 import dev.recto.engine.Settings.Require;
-import dev.recto.evidence.Digest;
+import dev.recto.text.Digest;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetReader;

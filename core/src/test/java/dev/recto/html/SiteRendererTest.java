@@ -3,6 +3,8 @@ package dev.recto.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.recto.book.CodeOrigin;
+import dev.recto.text.Place;
 import dev.recto.book.Asset;
 import dev.recto.book.Block;
 import dev.recto.book.Book;
@@ -209,7 +211,7 @@ class SiteRendererTest {
 
     @Test
     void theColophonNamesCodeInProseByItsPageAndPlace() {
-        var cut = new Listing.Cut("src/book/page.md", "src/book/page.md:4:1", false, 5, 5, null);
+        var cut = new CodeOrigin.Prose(new Place("src/book/page.md", 4, 1), 5, 5);
         Listing fence = new Listing("fence", "", "", "", "java", cut, List.of(new Listing.Line(5, "x")), "later");
 
         Document colophon = Site.of(

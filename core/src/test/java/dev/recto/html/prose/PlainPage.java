@@ -1,6 +1,8 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
+import dev.recto.book.Section;
+import java.util.Optional;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -22,6 +24,11 @@ final class PlainPage implements Setting {
     @Override
     public String fence(String language, List<String> lines) {
         return plain.fence(language, lines);
+    }
+
+    @Override
+    public Optional<Section> section(org.commonmark.node.Heading heading) {
+        return Optional.empty();
     }
 
     @Override

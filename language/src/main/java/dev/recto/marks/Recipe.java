@@ -1,0 +1,45 @@
+package dev.recto.marks;
+
+import dev.recto.text.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How the lines of a listing come out of its source: all that is needed to cut them again.
+ *
+ * @param span the stretch of the source's text that is shown
+ * @param elided what of it is left out, sorted
+ * @param folds what of it is shown elsewhere, sorted
+ * @param replaced what of it is shown as other words, sorted
+ */
+public record Recipe(Span span, List<Span> elided, List<Fold> folds, List<Replacement> replaced) {
+
+    /** A stretch in which no words are replaced. */
+    public Recipe(Span span, List<Span> elided, List<Fold> folds) {
+        this(span, elided, folds, List.of());
+    }
+
+    /** A stretch that is shown as it is. */
+    public static Recipe whole(Span span) {
+        return new Recipe(span, List.of(), List.of());
+    }
+
+    /** The same without what lies outside the span; sorted, each once. */
+    public Recipe trimmed() {
+        return new Recipe(
+                span,
+                elided.stream().filter(this::touches).sorted().distinct().toList(),
+                folds.stream()
+                        .filter(fold -> touches(fold.span()))
+                        .sorted(Comparator.comparing(Fold::span))
+                        .toList(),
+                replaced.stream()
+                        .filter(each -> touches(each.span()))
+                        .sorted(Comparator.comparing(Replacement::span))
+                        .toList());
+    }
+
+    private boolean touches(Span that) {
+        return that.start() < span.end() && span.start() < that.end();
+    }
+}
