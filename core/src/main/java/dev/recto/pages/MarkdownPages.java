@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonmark.node.Node;
 
 /** Reads the Markdown pages under {@code src/book}. */
