@@ -35,7 +35,8 @@ public final class Numbers {
             add("Chapter " + page.number(), new Address(page.address(), ""));
             page.all(Listing.class)
                     .filter(listing -> !listing.number().isEmpty())
-                    .forEach(listing -> add("Listing " + listing.number(), new Address(page.address(), listing.anchor())));
+                    .forEach(listing ->
+                            add("Listing " + listing.number(), new Address(page.address(), listing.anchor())));
         }
     }
 
@@ -72,8 +73,9 @@ public final class Numbers {
                         .filter(section -> section.anchor().equals(fragment))
                         .map(section -> numbered(page, section)))
                 .toList();
-        List<Numbered> here =
-                found.stream().filter(each -> each.address().page().equals(from)).toList();
+        List<Numbered> here = found.stream()
+                .filter(each -> each.address().page().equals(from))
+                .toList();
         return here.isEmpty() ? found : here;
     }
 
