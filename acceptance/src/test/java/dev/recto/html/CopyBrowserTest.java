@@ -127,7 +127,7 @@ class CopyBrowserTest {
                 .with("src/test/java/shop/CartTest.java", TEST)
                 .compiled()
                 .run("shop.CartTest", "sums");
-        assertThat(project.weave().diagnostics()).noneMatch(diagnostic -> diagnostic.isError());
+        assertThat(project.weave().problems()).noneMatch(diagnostic -> diagnostic.isError());
         reader = new WalkReader(browser, project.path("target/book"));
     }
 

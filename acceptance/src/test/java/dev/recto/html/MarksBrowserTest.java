@@ -30,7 +30,7 @@ class MarksBrowserTest {
     @BeforeAll
     static void open() throws IOException {
         browser = Browser.openOrSkip(folder.resolve("profile"));
-        assertThat(MarkedBook.in(folder.resolve("project")).weave().diagnostics())
+        assertThat(MarkedBook.in(folder.resolve("project")).weave().problems())
                 .isEmpty();
         reader = new WalkReader(browser, folder.resolve("project/target/book"));
     }

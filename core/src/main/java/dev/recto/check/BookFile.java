@@ -2,9 +2,9 @@ package dev.recto.check;
 
 import dev.recto.attest.PageReader;
 import dev.recto.attest.PageText;
-import dev.recto.evidence.Digest;
 import dev.recto.marks.CommentSyntax;
 import dev.recto.marks.MarkedText;
+import dev.recto.text.Digest;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

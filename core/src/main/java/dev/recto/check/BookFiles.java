@@ -1,6 +1,7 @@
 package dev.recto.check;
 
 import dev.recto.attest.EvidenceFile;
+import dev.recto.evidence.FileTree;
 import dev.recto.marks.CommentSyntax;
 import dev.recto.marks.MarkedText;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public final class BookFiles {
         }
         for (Path path : found) {
             boolean plain = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
-            String address = folder.relativize(path).toString().replace('\\', '/');
+            String address = FileTree.path(folder, path);
             files.put(address, plain ? Files.readAllBytes(path) : new byte[0]);
         }
         return new BookFiles(files);

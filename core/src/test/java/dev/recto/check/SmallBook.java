@@ -6,8 +6,8 @@ import dev.recto.attest.StatementJson;
 import dev.recto.attest.UnreadableAttestation;
 import dev.recto.engine.TinyProject;
 import dev.recto.engine.WeaveResult;
-import dev.recto.evidence.Digest;
 import dev.recto.receipt.PublishedFile;
+import dev.recto.text.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** A small book, woven from real class files and real coverage, to be tampered with. */
 final class SmallBook {
@@ -120,7 +119,7 @@ final class SmallBook {
         SmallBook book = new SmallBook(folder);
         WeaveResult result = book.tested().weave();
         if (result.errors() > 0) {
-            throw new AssertionError(result.diagnostics());
+            throw new AssertionError(result.problems());
         }
         return book;
     }
@@ -161,10 +160,7 @@ final class SmallBook {
 
     /** Finds what {@link TinyProject} compiles with. */
     static Optional<Path> library(Library library) {
-        return Stream.of(dev.recto.Explain.class, Test.class, org.apiguardian.api.API.class)
-                .filter(type -> library.name().contains(":" + type.getSimpleName() + ":"))
-                .map(type -> Path.of(TinyProject.location(type)))
-                .findFirst();
+        return TinyProject.library(library.name()).stream().findFirst();
     }
 
     /** Digest of a class file that the sources of a project compile to. */

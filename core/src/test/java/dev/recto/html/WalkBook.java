@@ -106,7 +106,7 @@ final class WalkBook {
                 .run("walk.WalkTest", "goes");
         WeaveResult result = project.weave();
         if (result.errors() > 0) {
-            throw new AssertionError(result.diagnostics());
+            throw new AssertionError(result.problems());
         }
         return project.path("target/book");
     }

@@ -1,7 +1,7 @@
 package dev.recto.maven;
 
 import com.google.gson.Gson;
-import dev.recto.evidence.Digest;
+import dev.recto.text.Digest;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -101,7 +101,7 @@ public final class InvokedProject {
     }
 
     private List<Path> receiptFiles(String suffix) throws IOException {
-        try (Stream<Path> files = Files.list(file("target/" + TargetFolders.RECEIPTS))) {
+        try (Stream<Path> files = Files.list(file("target/recto/receipts"))) {
             return files.filter(path -> path.toString().endsWith(suffix))
                     .sorted()
                     .toList();
