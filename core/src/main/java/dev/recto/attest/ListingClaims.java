@@ -13,9 +13,9 @@ import dev.recto.verify.Verdicts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -56,7 +56,9 @@ final class ListingClaims {
                 cut.map(CodeOrigin.Source::recipe).orElse(null),
                 Digest.of(listing.text()),
                 ListingClaim.digestOfFolds(listing.foldedText()),
-                verdict.state() == State.UNCLAIMED ? List.of() : cut.map(CodeOrigin.Source::imports).orElse(List.of()),
+                verdict.state() == State.UNCLAIMED
+                        ? List.of()
+                        : cut.map(CodeOrigin.Source::imports).orElse(List.of()),
                 verdict.state().name().toLowerCase(Locale.ROOT),
                 List.copyOf(verdict.executable()),
                 List.copyOf(verdict.covered()),

@@ -119,7 +119,8 @@ public record Listing(
 
     /** The same as part of the listing that shows what became of it, which says what it needs. */
     public Listing asEarlier() {
-        CodeOrigin alone = cut().<CodeOrigin>map(CodeOrigin.Source::withoutImports).orElse(origin);
+        CodeOrigin alone =
+                cut().<CodeOrigin>map(CodeOrigin.Source::withoutImports).orElse(origin);
         return new Listing(anchor, number, caption, element, language, alone, Line.closed(lines), excuse, since);
     }
 

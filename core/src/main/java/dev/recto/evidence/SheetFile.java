@@ -45,12 +45,15 @@ public record SheetFile(Sheet sheet, boolean test, String file, Path path, Marke
     }
 
     private boolean usesLombok() {
-        if (text.header().stream().anyMatch(clause -> clause.isImport() && clause.name().startsWith(LOMBOK + "."))) {
+        if (text.header().stream()
+                .anyMatch(clause -> clause.isImport() && clause.name().startsWith(LOMBOK + "."))) {
             return true;
         }
         List<Lexeme> words = text.lexemes();
         return IntStream.range(2, words.size())
-                .anyMatch(i -> words.get(i - 2).is("@") && words.get(i - 1).is(LOMBOK) && words.get(i).is("."));
+                .anyMatch(i -> words.get(i - 2).is("@")
+                        && words.get(i - 1).is(LOMBOK)
+                        && words.get(i).is("."));
     }
 
     /** Of the file's name alone, which is its own in a book: sheets hold whole sources and are looked up often. */

@@ -31,8 +31,7 @@ final class Badges {
                 .filter(output -> output != null && !output.stdout().isEmpty())
                 .map(output -> new Printed(output.test().shortName(), digest(output.stdout())))
                 .toList();
-        List<String> imports =
-                listing.cut().map(CodeOrigin.Source::imports).orElse(List.of());
+        List<String> imports = listing.cut().map(CodeOrigin.Source::imports).orElse(List.of());
         return new Badge(digest(listing.text()), place, printed, imports, colophon);
     }
 

@@ -1,8 +1,8 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
-import dev.recto.book.Colophon;
 import dev.recto.book.CodeOrigin;
+import dev.recto.book.Colophon;
 import dev.recto.book.Listing;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;

@@ -52,7 +52,8 @@ final class LineViews {
     }
 
     private ListingView.Line line(Listing.Line line, String css, List<Token> tokens) {
-        String number = line.number().isPresent() ? Integer.toString(line.number().getAsInt()) : "";
+        String number =
+                line.number().isPresent() ? Integer.toString(line.number().getAsInt()) : "";
         List<NoteView> here = new ArrayList<>();
         for (Mark mark : line.marks()) {
             if (mark instanceof Mark.Note note) {

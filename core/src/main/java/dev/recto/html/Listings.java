@@ -62,8 +62,7 @@ final class Listings {
     private List<ListingView.Line> earlier(Listing.Change change, Verdicts verdicts, OnPage onPage) {
         Listing earlier = change.earlier();
         Verdict verdict = verdictOf(earlier, verdicts);
-        return new LineViews(earlier, highlighter, onPage)
-                .of(earlier.lines(), line -> Claims.lineClass(line, verdict));
+        return new LineViews(earlier, highlighter, onPage).of(earlier.lines(), line -> Claims.lineClass(line, verdict));
     }
 
     private static ListingView.Since since(Listing earlier, Verdict verdict, OnPage onPage) {

@@ -1,8 +1,8 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
-import dev.recto.book.FullSource;
 import dev.recto.book.CodeOrigin;
+import dev.recto.book.FullSource;
 import java.util.Map;
 import java.util.stream.Collectors;
 

@@ -114,7 +114,8 @@ final class Stretches {
     }
 
     private static Wrap replaced(Instead instead) {
-        return new Wrap(Wrap.Kind.REPLACED, HiddenCharacters.reveal(instead.run().source()));
+        return new Wrap(
+                Wrap.Kind.REPLACED, HiddenCharacters.reveal(instead.run().source()));
     }
 
     private static List<Instead> replaced(Line line) {

@@ -32,9 +32,7 @@ final class Gap {
                 && above.file().equals(declared.file().file())
                 && above.recipe().span().end() <= recipe.span().start()
                 && isBeside(before.element(), declared);
-        return below
-                ? joined(declared, above.recipe().span().end(), recipe, speaking)
-                : Optional.empty();
+        return below ? joined(declared, above.recipe().span().end(), recipe, speaking) : Optional.empty();
     }
 
     private static boolean isBeside(String element, Declared declared) {

@@ -17,7 +17,8 @@ final class LineSteps {
     /** Every step, top to bottom; what is removed stands in front of what is added in its place. */
     static List<Step> between(List<Line> before, List<Line> now) {
         List<Step> steps = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(texts(before), texts(now), true).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(texts(before), texts(now), true).getDeltas()) {
             int from = delta.getSource().getPosition();
             int to = delta.getTarget().getPosition();
             boolean kept = delta.getType() == DeltaType.EQUAL;

@@ -86,8 +86,7 @@ final class LineWords {
         int end = start + fold.label().length();
         words.add(comment(column, start));
         words.add(file.sheet().declarations().stream()
-                .filter(each ->
-                        fold.span().contains(each.span()) && each.name().equals(fold.label()))
+                .filter(each -> fold.span().contains(each.span()) && each.name().equals(fold.label()))
                 .findFirst()
                 .map(declaration -> tokenAt(declaration.nameOffset()))
                 .map(token -> new Word(start, end, token.kind(), meaning(token), ""))
@@ -99,9 +98,7 @@ final class LineWords {
     }
 
     private Word word(Token token, int start, int end) {
-        String type = token.type() < 0
-                ? ""
-                : file.sheet().tokens().types().get(token.type());
+        String type = token.type() < 0 ? "" : file.sheet().tokens().types().get(token.type());
         return new Word(start, end, token.kind(), meaning(token), type);
     }
 

@@ -64,7 +64,12 @@ public final class Listings {
         Recipe alone = recipes.of(declared, show);
         Optional<Recipe> joined = Optional.ofNullable(before)
                 .flatMap(above -> Gap.close(above, declared, alone, recipes.elided(declared.file())));
-        return cut(declared, show, joined.orElse(alone), head(declared, anchor, page.nextListing(), joined.isPresent()), page.address());
+        return cut(
+                declared,
+                show,
+                joined.orElse(alone),
+                head(declared, anchor, page.nextListing(), joined.isPresent()),
+                page.address());
     }
 
     /** A declaration as it was before, part of the listing that shows what became of it. */
@@ -77,12 +82,7 @@ public final class Listings {
     private Head head(Declared declared, String anchor, String number, boolean follows) {
         Declaration declaration = declared.declaration();
         return new Head(
-                anchor,
-                number,
-                Captions.of(declaration),
-                declaration.id(),
-                Excuses.of(declared, sheets),
-                follows);
+                anchor, number, Captions.of(declaration), declaration.id(), Excuses.of(declared, sheets), follows);
     }
 
     private Listing cut(Declared declared, Show show, Recipe recipe, Head head, String page) {
@@ -131,15 +131,16 @@ public final class Listings {
      * @param name its caption, but for what is said of its whole file
      */
     private record Head(
-            String anchor, String number, String name, String element, @Nullable String excuse, boolean follows) {}
+            String anchor,
+            String number,
+            String name,
+            String element,
+            @Nullable String excuse,
+            boolean follows) {}
 
     /** @param where says where the lines stand, by their numbers */
     private Listing cut(
-            SheetFile file,
-            Recipe recipe,
-            Head head,
-            Function<IntSummaryStatistics, List<Phrase>> where,
-            String page) {
+            SheetFile file, Recipe recipe, Head head, Function<IntSummaryStatistics, List<Phrase>> where, String page) {
         List<CutLine> lines = file.text().cut(recipe);
         // Blank lines and annotations at the ends do not count.
         IntSummaryStatistics extent = CutLine.extent(lines);
@@ -152,8 +153,7 @@ public final class Listings {
                 where.apply(extent),
                 NeededImports.of(file, words.tokens(file), recipe),
                 head.follows());
-        List<Line> known =
-                words.of(file, lines.stream().map(Line::new).toList(), page);
+        List<Line> known = words.of(file, lines.stream().map(Line::new).toList(), page);
         return new Listing(
                 head.anchor(),
                 head.number(),
@@ -185,7 +185,9 @@ public final class Listings {
                 .allMatch(run -> run instanceof Run.Folded
                         || run.words().isBlank()
                         || file.text().header().stream()
-                                .anyMatch(clause -> clause.span().start() <= run.span().start() && run.span().end() <= clause.span().end()));
+                                .anyMatch(clause -> clause.span().start()
+                                                <= run.span().start()
+                                        && run.span().end() <= clause.span().end()));
     }
 
     private static String enclosingType(SheetFile file, Span span) {

@@ -1,6 +1,5 @@
 package dev.recto.listing;
 
-
 import dev.recto.evidence.SheetFile;
 import dev.recto.listing.Uses.Use;
 import dev.recto.marks.Recipe;
@@ -85,9 +84,7 @@ final class NeededImports {
     }
 
     private static boolean isAlone(Clause clause) {
-        return clause.isImport()
-                && !clause.keyword().equals("import module")
-                && !clause.isOnDemand();
+        return clause.isImport() && !clause.keyword().equals("import module") && !clause.isOnDemand();
     }
 
     /** A static member that no import names may be one that a type inherits whose members are all imported. */

@@ -134,9 +134,8 @@ final class SnippetTexts {
     private Optional<Insert> source(SheetFile file, SnippetTag snippet, Tag tag, Context context) {
         String name = snippet.value("region");
         if (name.isEmpty()) {
-            Region whole = new Region(
-                    file.path().getFileName().toString(),
-                    file.text().span());
+            Region whole =
+                    new Region(file.path().getFileName().toString(), file.text().span());
             return Optional.of(listings.of(file, whole, context.page()));
         }
         Optional<Region> region = CodeNames.find(file.sheet().regions(), name);

@@ -35,7 +35,9 @@ final class Whereabouts {
         if (declaration.body() != null && show == Show.SIGNATURE) {
             return joined(words("the head of "), name(declaration.name()), spaced(around));
         }
-        return around.isEmpty() ? around : joined(around, after(file, siblings(file).before(declaration)));
+        return around.isEmpty()
+                ? around
+                : joined(around, after(file, siblings(file).before(declaration)));
     }
 
     /** Where a region stands: in the innermost declaration around it. */

@@ -52,7 +52,9 @@ public final class Words {
     public List<Line> ofWhole(SheetFile file, String page) {
         return of(
                 file,
-                Cut.whole(file.text().text(), file.lines()).stream().map(Line::new).toList(),
+                Cut.whole(file.text().text(), file.lines()).stream()
+                        .map(Line::new)
+                        .toList(),
                 page);
     }
 

@@ -1,11 +1,9 @@
 package dev.recto.tags;
 
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Fence.Proof;
 import dev.recto.book.Insert;
-import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
-import dev.recto.marks.Cut;
-import dev.recto.marks.CutLine;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Output;
 import dev.recto.evidence.FenceEvidence;
@@ -18,6 +16,8 @@ import dev.recto.links.Shown;
 import dev.recto.listing.Notations;
 import dev.recto.listing.Notations.Flaw;
 import dev.recto.listing.Words;
+import dev.recto.marks.Cut;
+import dev.recto.marks.CutLine;
 import dev.recto.pages.Context;
 import dev.recto.prose.Fence;
 import dev.recto.sheet.Declaration;
@@ -127,10 +127,7 @@ public final class Fences {
                 "",
                 "",
                 fence.language(),
-                new CodeOrigin.Prose(
-                        authored.start(),
-                        numbers.get(0),
-                        numbers.get(numbers.size() - 1)),
+                new CodeOrigin.Prose(authored.start(), numbers.get(0), numbers.get(numbers.size() - 1)),
                 lines,
                 fence.sketch());
         return new dev.recto.book.Fence(listing, proof, test == null ? null : test.name(), output, note);

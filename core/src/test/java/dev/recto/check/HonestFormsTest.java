@@ -79,7 +79,10 @@ class HonestFormsTest {
                 form("line ends of Windows", "\n", "\r\n"),
                 form("line ends of old", "\n", "\r"),
                 form("an annotation on many lines", explain, "@Explain /* a) */ (\n  // b)\n  \"Adding:\"\n  )"),
-                form("a text block", explain, "@Explain(\"\"\"\n    Adding \"(\" and \\\"\"\" \\\n    more:\n    \"\"\")"),
+                form(
+                        "a text block",
+                        explain,
+                        "@Explain(\"\"\"\n    Adding \"(\" and \\\"\"\" \\\n    more:\n    \"\"\")"),
                 form("a full name", explain, "@dev\n    . recto // a\n    .Explain(\"Adding:\")"),
                 form("an escaped annotation", explain, "\\u0040Expl\\u0061in(\"Adding:\")"),
                 form("before its method", explain + "\n   ", explain),
@@ -99,11 +102,13 @@ class HonestFormsTest {
         SortedMap<String, byte[]> files = woven(source);
 
         assertThat(new BookCheck(new BookFiles(files)).files()).isEmpty();
-        assertThat(shown(files)).isNotEmpty().allSatisfy(text -> assertThat(text)
-                .doesNotContain("Explain(")
-                .doesNotContain("recto")
-                .doesNotContain("Chapter")
-                .doesNotContain("Adding"));
+        assertThat(shown(files))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContain("Explain(")
+                        .doesNotContain("recto")
+                        .doesNotContain("Chapter")
+                        .doesNotContain("Adding"));
         assertThat(shown(files))
                 .extracting(String::strip)
                 .contains("static int add(int one, int other) {\n    return one + other;\n}");
@@ -141,10 +146,12 @@ class HonestFormsTest {
                 SmallBook.files(folder.resolve("changed/target/book")),
                 woven(SOURCE.replace("\n", "\r\n")));
 
-        books.forEach(files -> assertThat(cuts(files)).isNotEmpty().allSatisfy(cut -> cut.lines().stream()
-                .flatMap(line -> Stream.concat(Stream.of(line), line.folded().stream()))
-                .flatMap(line -> line.runs().stream())
-                .forEach(run -> assertSoundRun(run, cut.source().text()))));
+        books.forEach(files -> assertThat(cuts(files))
+                .isNotEmpty()
+                .allSatisfy(cut -> cut.lines().stream()
+                        .flatMap(line -> Stream.concat(Stream.of(line), line.folded().stream()))
+                        .flatMap(line -> line.runs().stream())
+                        .forEach(run -> assertSoundRun(run, cut.source().text()))));
     }
 
     private static void assertSoundRun(Run run, String source) {

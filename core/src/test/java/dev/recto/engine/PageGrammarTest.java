@@ -2,8 +2,8 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.text.Problem;
 import dev.recto.engine.Settings.Require;
+import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,17 +13,13 @@ class LineStepsTest {
     @Test
     void keepsWhatBothHaveAndSetsWhatGoesInFrontOfWhatComes() {
         assertThat(between(List.of("a", "b", "c"), List.of("a", "x", "c", "d")))
-                .containsExactly(
-                        step(0, 0),
-                        step(1, -1),
-                        step(-1, 1),
-                        step(2, 2),
-                        step(-1, 3));
+                .containsExactly(step(0, 0), step(1, -1), step(-1, 1), step(2, 2), step(-1, 3));
     }
 
     @Test
     void ofNothingEverythingIsNew() {
-        assertThat(between(List.of(), List.of("a"))).allMatch(step -> step.before().isEmpty());
+        assertThat(between(List.of(), List.of("a")))
+                .allMatch(step -> step.before().isEmpty());
         assertThat(between(List.of("a"), List.of())).allMatch(step -> step.now().isEmpty());
         assertThat(between(List.of(), List.of())).isEmpty();
     }

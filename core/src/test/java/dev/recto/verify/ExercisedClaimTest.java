@@ -2,8 +2,8 @@ package dev.recto.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.book.Listing;
 import dev.recto.book.CodeOrigin;
+import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.TestName;
 import dev.recto.evidence.ExecutedLines;

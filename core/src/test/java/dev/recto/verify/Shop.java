@@ -1,12 +1,11 @@
 package dev.recto.verify;
 
 import dev.recto.book.Book;
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Fence;
 import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
-import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
-import dev.recto.marks.Recipe;
 import dev.recto.book.Page;
 import dev.recto.book.Part;
 import dev.recto.book.Passage;
@@ -17,6 +16,7 @@ import dev.recto.evidence.ProvenFence;
 import dev.recto.evidence.ProvenFence.Treatment;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;
+import dev.recto.marks.Recipe;
 import dev.recto.prose.Prose;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.Receipt;
@@ -270,16 +270,14 @@ final class Shop {
     /** A fence of one line on a Markdown page. */
     static Fence fence(Fence.Proof proof, @Nullable TestName test, int line) {
         CodeOrigin prose = new CodeOrigin.Prose(new Place("src/book/preface.md", 7, 3), line, line);
-        Listing code =
-                new Listing("fence", "", "", "", "java", prose, List.of(new Listing.Line(line, "x")), null);
+        Listing code = new Listing("fence", "", "", "", "java", prose, List.of(new Listing.Line(line, "x")), null);
         return new Fence(code, proof, test, null, "");
     }
 
     private static Listing listing(
             String caption, String element, String language, String file, String source, int line) {
         CodeOrigin origin = source(file, source, line);
-        return new Listing(
-                caption, "", caption, element, language, origin, List.of(new Listing.Line(line, "x")), null);
+        return new Listing(caption, "", caption, element, language, origin, List.of(new Listing.Line(line, "x")), null);
     }
 
     /** One line of a source. */

@@ -3,8 +3,8 @@ package dev.recto.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.book.Book;
-import dev.recto.book.Fence;
 import dev.recto.book.CodeOrigin;
+import dev.recto.book.Fence;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.evidence.ExecutedLines;

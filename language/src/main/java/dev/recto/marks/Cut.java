@@ -95,7 +95,10 @@ public final class Cut {
             dropped = true;
             if (fold != null && fold.span().start() == at) {
                 addFold(fold, indentOf(runs));
-            } else if (fold == null && !elided.get(at) && replacement != null && replacement.span().start() == at) {
+            } else if (fold == null
+                    && !elided.get(at)
+                    && replacement != null
+                    && replacement.span().start() == at) {
                 replaces = true;
                 runs.add(new Run.Replaced(
                         replacement.span(),

@@ -70,8 +70,7 @@ final class Elidable {
             return false;
         }
         int end = name + 1;
-        return words.size() == end
-                || (words.get(end).is("(") && Lexer.behindParentheses(words, end) == words.size());
+        return words.size() == end || (words.get(end).is("(") && Lexer.behindParentheses(words, end) == words.size());
     }
 
     private static boolean isWritten(List<Lexeme> words, int from, List<String> wanted) {

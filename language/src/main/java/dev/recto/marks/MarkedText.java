@@ -86,8 +86,8 @@ public final class MarkedText {
             return span;
         }
         Lexeme behind = lexemes().get(next);
-        boolean beside = behind.kind() == Lexeme.Kind.LINE_COMMENT
-                && lines.line(behind.start()) == lines.line(span.end());
+        boolean beside =
+                behind.kind() == Lexeme.Kind.LINE_COMMENT && lines.line(behind.start()) == lines.line(span.end());
         return beside ? new Span(span.start(), behind.end()) : span;
     }
 
@@ -120,7 +120,9 @@ public final class MarkedText {
         Set<Span> comments = new HashSet<>(markup().comments());
         return span().contains(recipe.span())
                 && recipe.elided().stream().allMatch(each -> comments.contains(each) || mayBeElided(each))
-                && recipe.folds().stream().map(Fold::span).allMatch(each -> each.start() < each.end() && span().contains(each))
+                && recipe.folds().stream()
+                        .map(Fold::span)
+                        .allMatch(each -> each.start() < each.end() && span().contains(each))
                 && recipe.replaced()
                         .equals(new Recipe(recipe.span(), List.of(), List.of(), replacements())
                                 .trimmed()

@@ -78,7 +78,9 @@ public final class Header {
         }
         int name = start + 1 + (isModifier(start + 1) ? 1 : 0);
         clauses.add(new Clause(
-                new Span(words.get(start).start(), words.get(end).end()), joined(start, name, " "), joined(name, end, "")));
+                new Span(words.get(start).start(), words.get(end).end()),
+                joined(start, name, " "),
+                joined(name, end, "")));
         return end + 1;
     }
 

@@ -2,8 +2,8 @@ package dev.recto.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.text.Span;
 import dev.recto.text.LineIndex;
+import dev.recto.text.Span;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.OptionalInt;
@@ -47,8 +47,7 @@ class CutTest {
     @Test
     void leavesTheRestOfALineThatElisionDoesNotEmpty() {
         String text = "    @Explain(\"x\") int a;\n";
-        assertThat(lines(Cut.of(
-                        text, new Recipe(new Span(4, text.length() - 1), List.of(new Span(4, 17)), List.of()))))
+        assertThat(lines(Cut.of(text, new Recipe(new Span(4, text.length() - 1), List.of(new Span(4, 17)), List.of()))))
                 .isEqualTo("1|int a;\n");
     }
 
@@ -90,8 +89,7 @@ class CutTest {
 
         List<CutLine> shown = Cut.of(TEXT, new Recipe(whole(), List.of(), List.of(three, four)));
 
-        CutLine fold =
-                shown.stream().filter(line -> line.isFold()).findFirst().orElseThrow();
+        CutLine fold = shown.stream().filter(line -> line.isFold()).findFirst().orElseThrow();
         assertThat(fold.text()).isEqualTo("    // … three, four");
         assertThat(lines(fold.folded())).isEqualTo("""
                 9|    int three;
@@ -210,7 +208,8 @@ class CutTest {
 
         assertThat(Cut.of(text, recipe))
                 .containsExactly(
-                        line(1, new Run.Kept(new Span(1, 2), "a")), line(2, new Run.Replaced(new Span(6, 8), "b", "bc")));
+                        line(1, new Run.Kept(new Span(1, 2), "a")),
+                        line(2, new Run.Replaced(new Span(6, 8), "b", "bc")));
     }
 
     @Test
@@ -277,15 +276,15 @@ class CutTest {
     @Test
     void aFoldThatFollowsCodeOnItsLineStandsAboveIt() {
         String text = "class A {\n    int a; int b;\n}\n";
-        Recipe recipe =
-                new Recipe(new Span(0, text.length()), List.of(), List.of(new Fold(new Span(21, 27), "b")));
+        Recipe recipe = new Recipe(new Span(0, text.length()), List.of(), List.of(new Fold(new Span(21, 27), "b")));
 
         assertThat(lines(Cut.of(text, recipe))).isEqualTo("1|class A {\n0|    // … b\n2|    int a;\n3|}\n");
     }
 
     @Test
     void theExtentCountsNoBlankLineAndNoFold() {
-        assertThat(CutLine.extent(List.of())).satisfies(none -> assertThat(none.getMax()).isEqualTo(1));
+        assertThat(CutLine.extent(List.of()))
+                .satisfies(none -> assertThat(none.getMax()).isEqualTo(1));
         IntSummaryStatistics extent = CutLine.extent(Cut.of(TEXT, Recipe.whole(spanOf("@Explain", "two;"))));
         assertThat(extent.getMin()).isEqualTo(2);
         assertThat(extent.getMax()).isEqualTo(8);

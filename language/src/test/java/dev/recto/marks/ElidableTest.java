@@ -87,12 +87,14 @@ class ElidableTest {
 
     @Test
     void everyImportOfRectoIsLeftOutWhereverItStandsInTheHead() {
-        String text = "package a; import java.util.List; import dev.recto.Explain; import b.C;\n  import dev.recto.\n Chapter;\nclass D {}";
+        String text =
+                "package a; import java.util.List; import dev.recto.Explain; import b.C;\n  import dev.recto.\n Chapter;\nclass D {}";
         MarkedText source = MarkedText.ofJava(text);
         Recipe recipe = source.recipe(source.span(), List.of(), List.of());
 
         assertThat(recipe.elided())
-                .containsExactly(spanOf(text, "import dev.recto.Explain;"), spanOf(text, "import dev.recto.\n Chapter;"));
+                .containsExactly(
+                        spanOf(text, "import dev.recto.Explain;"), spanOf(text, "import dev.recto.\n Chapter;"));
         assertThat(source.permitted(recipe)).contains(source.cut(recipe));
         assertThat(source.cut(recipe))
                 .extracting(CutLine::text)
@@ -118,11 +120,14 @@ class ElidableTest {
 
     /** What may be left out is what a listing leaves out where it is asked to. */
     private static boolean mayBeLeftOut(String text) {
-        String before = text.isEmpty() || text.startsWith("import") || text.startsWith("\\u0069") ? "" : "enum A { B; } ";
+        String before =
+                text.isEmpty() || text.startsWith("import") || text.startsWith("\\u0069") ? "" : "enum A { B; } ";
         MarkedText source = MarkedText.ofJava(before + text + "\nclass C {}");
         Span span = new Span(before.length(), before.length() + text.length());
-        boolean left = source.recipe(source.span(), List.of(span), List.of()).elided().contains(span);
-        assertThat(source.permitted(new Recipe(source.span(), List.of(span), List.of())).isPresent())
+        boolean left =
+                source.recipe(source.span(), List.of(span), List.of()).elided().contains(span);
+        assertThat(source.permitted(new Recipe(source.span(), List.of(span), List.of()))
+                        .isPresent())
                 .isEqualTo(left);
         return left;
     }

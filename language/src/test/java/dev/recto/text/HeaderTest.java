@@ -48,7 +48,9 @@ class HeaderTest {
 
     @Test
     void whatIsNoHeaderHasNone() {
-        for (String text : new String[] {"", "class A {}", "importer", "@", "@A(", "//", "/*", "import", "import a", "\"import a;\""}) {
+        for (String text : new String[] {
+            "", "class A {}", "importer", "@", "@A(", "//", "/*", "import", "import a", "\"import a;\""
+        }) {
             assertThat(of(text)).as(text).isEmpty();
         }
     }
