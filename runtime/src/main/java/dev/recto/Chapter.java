@@ -26,6 +26,9 @@ public @interface Chapter {
     /** A shorter title for the sidebar; the title itself where empty. */
     String shortTitle() default "";
 
+    /** A second line under the title; none where empty. */
+    String subtitle() default "";
+
     /** One sentence for the table of contents and for search engines. */
     String summary() default "";
 

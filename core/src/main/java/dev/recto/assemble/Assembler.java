@@ -10,11 +10,12 @@ import dev.recto.book.Part;
 import dev.recto.evidence.Sheets;
 import dev.recto.links.ApiLinks;
 import dev.recto.links.Links;
-import dev.recto.links.Placement;
 import dev.recto.links.SheetNames;
 import dev.recto.links.Shown;
 import dev.recto.links.ShownMap;
 import dev.recto.links.SourcePages;
+import dev.recto.listing.Changes;
+import dev.recto.listing.CodeNames;
 import dev.recto.listing.FullSources;
 import dev.recto.listing.Listings;
 import dev.recto.listing.Marks;
@@ -29,14 +30,18 @@ import dev.recto.pages.Outline;
 import dev.recto.pages.PartOpening;
 import dev.recto.pages.Plan;
 import dev.recto.pages.Plans;
-import dev.recto.tags.CodeTags;
 import dev.recto.tags.Fences;
 import dev.recto.tags.Inserts;
-import dev.recto.tags.TestTags;
+import dev.recto.tags.Materials;
+import dev.recto.tags.Numbers;
+import dev.recto.tags.Placement;
+import dev.recto.tags.Tags;
+import dev.recto.tags.TestOutputs;
 import dev.recto.tags.Tests;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,13 +56,20 @@ import java.util.stream.Stream;
 public final class Assembler {
 
     private final Inputs inputs;
+    private final Tags tags;
     private final Consumer<Problem> report;
     private final Shown shown = new Shown();
     private int chapters;
 
     /** @param report takes what is wrong */
     public Assembler(Inputs inputs, Consumer<Problem> report) {
+        this(inputs, Tags.all(), report);
+    }
+
+    /** @param tags the tags that its prose may use */
+    public Assembler(Inputs inputs, Tags tags, Consumer<Problem> report) {
         this.inputs = inputs;
+        this.tags = tags;
         this.report = report;
     }
 
@@ -72,8 +84,8 @@ public final class Assembler {
                 .toList();
         List<Outline.Stretch> stretches = new Outline(Plans.parts(sheets), report).of(pages);
 
-        Placement placement = placement(pages, sheets);
-        ShownMap map = new ShownMap(placement, shown);
+        Placement placement = placement(pages, sheets, tags);
+        ShownMap map = new ShownMap(placement.listings(), shown);
         pages.forEach(plan -> chapterOf(plan).ifPresent(chapter -> map.add(chapter, plan.address())));
         pages.forEach(plan -> chapterOf(plan).ifPresent(chapter -> map.addRest(chapter, plan.address())));
 
@@ -87,6 +99,7 @@ public final class Assembler {
                 maker(new Listings(sheets, map.whole(), shown, words, marks), marks, words, links, placement, assets);
         List<Part> parts = new ArrayList<>();
         stretches.forEach(stretch -> parts.add(part(stretch, maker)));
+        maker.finish(new Numbers(parts.stream().flatMap(part -> part.pages().stream())));
         new Leftovers(sheets, inputs.receipts(), shown).report(found, report);
         return new Book(inputs.imprint(), List.copyOf(parts), assets.all(), new FullSources(words, links).of(sources));
     }
@@ -107,8 +120,8 @@ public final class Assembler {
         return plan.source() instanceof Chapter chapter ? Optional.of(chapter) : Optional.empty();
     }
 
-    private static Placement placement(List<Plan> pages, Sheets sheets) {
-        Placement placement = new Placement(sheets);
+    private static Placement placement(List<Plan> pages, Sheets sheets, Tags tags) {
+        Placement placement = new Placement(sheets, tags);
         for (Plan plan : pages) {
             if (plan.source() instanceof MarkdownPage markdown) {
                 placement.read(markdown.prose(), "", plan.address());
@@ -127,17 +140,23 @@ public final class Assembler {
     private PageMaker maker(
             Listings listings, Marks marks, Words words, Links links, Placement placement, Assets assets) {
         Tests tests = new Tests(inputs.sheets(), inputs.receipts());
-        Inserts inserts = new Inserts(
-                new TestTags(tests, inputs.receipts(), assets, shown, report),
-                new CodeTags(
-                        inputs.sheets(),
-                        listings,
-                        new Snippets(
-                                new SnippetFiles(inputs.project(), inputs.sheets()), listings, marks, shown, report),
-                        report),
-                new Fences(inputs.fences(), inputs.receipts(), shown, words, report),
+        CodeNames names = new CodeNames(inputs.sheets(), report);
+        SnippetFiles files = new SnippetFiles(inputs.project(), inputs.sheets());
+        Materials materials = new Materials(
+                tests,
+                inputs.receipts(),
+                new TestOutputs(shown),
+                assets,
+                shown,
                 links,
+                names,
+                listings,
+                new Changes(names, listings, report),
+                new Snippets(files, listings, marks, shown, report),
+                new HashSet<>(),
                 report);
+        Fences fences = new Fences(inputs.fences(), inputs.receipts(), shown, words, report);
+        Inserts inserts = new Inserts(tags, materials, fences);
         ImageCheck images = new ImageCheck(assets, inputs.bookFolder(), report);
         return new PageMaker(inputs.bookFolder(), listings, placement, shown, tests, inserts, images);
     }

@@ -10,7 +10,6 @@ import dev.recto.book.Rest;
 import dev.recto.book.SectionTitle;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.links.Placement;
 import dev.recto.links.Shown;
 import dev.recto.links.ShownMap;
 import dev.recto.listing.Listings;
@@ -27,7 +26,9 @@ import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation;
 import dev.recto.sheet.Explanation.Show;
 import dev.recto.tags.Inserts;
-import dev.recto.tags.TestTags;
+import dev.recto.tags.Numbers;
+import dev.recto.tags.Placement;
+import dev.recto.tags.TestOutputs;
 import dev.recto.tags.Tests;
 import dev.recto.text.Place;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ final class PageMaker {
     private final Placement placement;
     private final Shown shown;
     private final Tests tests;
+    private final TestOutputs outputs;
     private final Inserts inserts;
     private final ImageCheck images;
 
@@ -59,6 +61,7 @@ final class PageMaker {
         this.placement = placement;
         this.shown = shown;
         this.tests = tests;
+        this.outputs = new TestOutputs(shown);
         this.inserts = inserts;
         this.images = images;
     }
@@ -111,6 +114,11 @@ final class PageMaker {
         return page(plan, "", declared.file().file(), blocks);
     }
 
+    /** Makes what waits for the numbers of all pages: prose may speak of what stands behind it. */
+    void finish(Numbers numbers) {
+        inserts.finish(numbers);
+    }
+
     private static @Nullable Listing lastListing(List<Block> blocks) {
         return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Listing listing ? listing : null;
     }
@@ -131,13 +139,10 @@ final class PageMaker {
             blocks.add(listings.of(entry, show, scope, blocks.isEmpty() ? before : null));
         }
         if (!placement.placesOutput(entry)) {
+            Place place = entry.file().place(declaration.nameOffset());
             tests.ranBy(entry)
-                    .filter(test -> !test.stdout().isEmpty() || !test.stderr().isEmpty())
-                    .ifPresent(test -> {
-                        shown.exhibit(TestTags.exhibitOf(
-                                test, scope.address(), entry.file().place(declaration.nameOffset())));
-                        blocks.add(TestTags.outputOf(test));
-                    });
+                    .flatMap(test -> outputs.show(test, scope.address(), place))
+                    .ifPresent(blocks::add);
         }
         return blocks;
     }

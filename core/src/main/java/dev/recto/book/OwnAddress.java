@@ -20,6 +20,7 @@ public final class OwnAddress {
     private static final Map<String, String> OWNERS =
             Map.of(CONTENTS, "the table of contents", COLOPHON, "the colophon", INDEXES, "the indexes");
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");
+    private static final Pattern TERM = Pattern.compile("(?:tags|categories)/.+\\.html");
     private static final Pattern SOURCE = Pattern.compile("(?:test-)?source/.+\\.java\\.html");
 
     private OwnAddress() {}
@@ -27,6 +28,15 @@ public final class OwnAddress {
     /** The page of a large book's names that start with a letter, or with none. */
     public static String names(String letter) {
         return "names-" + letter + ".html";
+    }
+
+    /**
+     * The page of a tag or of a category.
+     *
+     * @param name of one alone, fit for an address
+     */
+    static String term(Terms.Kind kind, String name) {
+        return (kind == Terms.Kind.TAG ? "tags/" : "categories/") + name + ".html";
     }
 
     /**
@@ -43,6 +53,9 @@ public final class OwnAddress {
         String folded = address.toLowerCase(Locale.ROOT);
         if (LETTER.matcher(folded).matches()) {
             return Optional.of("an index of names");
+        }
+        if (TERM.matcher(folded).matches()) {
+            return Optional.of("the page of a tag or of a category");
         }
         return SOURCE.matcher(folded).matches()
                 ? Optional.of("the page of a source")

@@ -92,7 +92,8 @@ final class Contents {
                 : new PartView(part.title(), null, links);
     }
 
-    private static PageLink link(Page page, String from, boolean shortTitle) {
+    /** The way to a page from an address. */
+    static PageLink link(Page page, String from, boolean shortTitle) {
         Heading heading = page.heading();
         return new PageLink(
                 Addresses.root(from) + page.address(),

@@ -3,10 +3,13 @@ package dev.recto.html;
 import dev.recto.book.Book;
 import dev.recto.book.Imprint;
 import dev.recto.book.Page;
+import dev.recto.book.Terms;
 import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.FrameView;
 import dev.recto.html.page.GlossView;
+import dev.recto.html.page.PageLink;
 import dev.recto.html.page.PartView;
+import dev.recto.html.page.TermView;
 import dev.recto.html.prose.Heading;
 import dev.recto.html.prose.SafeAddress;
 import java.util.List;
@@ -16,10 +19,12 @@ final class Frames {
 
     private final Imprint imprint;
     private final Contents contents;
+    private final TermPages terms;
 
     Frames(Book book) {
         this.imprint = withSafeLinks(book.imprint());
         this.contents = new Contents(book);
+        this.terms = new TermPages(Terms.of(book));
     }
 
     FrameView index(String address) {
@@ -41,6 +46,15 @@ final class Frames {
         return frame(address, title, "Names in code.", List.of(), false);
     }
 
+    TermView term(Terms.Term term, String kind, String name) {
+        String title = kind + ": " + name + " \u00B7 " + imprint.title();
+        FrameView frame = frame(term.address(), title, "Pages about " + name + ".", List.of(), false);
+        List<PageLink> pages = term.pages().stream()
+                .map(page -> Contents.link(page, term.address(), false))
+                .toList();
+        return new TermView(frame, kind, name, pages);
+    }
+
     FrameView source(String address, String file) {
         String title = file.substring(file.lastIndexOf('/') + 1) + " \u00B7 " + imprint.title();
         return frame(address, title, "The whole of " + file + ".", List.of(), false);
@@ -57,6 +71,7 @@ final class Frames {
                 page,
                 label(page),
                 partOf(page),
+                terms.links(page),
                 listed,
                 contents.neighbour(page, -1),
                 contents.neighbour(page, 1),

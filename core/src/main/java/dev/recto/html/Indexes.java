@@ -5,12 +5,14 @@ import dev.recto.book.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
+import dev.recto.book.Terms;
 import dev.recto.html.code.HiddenCharacters;
 import dev.recto.html.page.FrameView;
 import dev.recto.html.page.IndexesView;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.IndexesView.Name;
 import dev.recto.html.page.NamesView;
+import dev.recto.html.page.TermView;
 import dev.recto.verify.Verdicts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +27,12 @@ final class Indexes {
     private final Verdicts verdicts;
     private final List<Name> names;
     private final NamePages pages;
+    private final TermPages terms;
 
     Indexes(Book book, Verdicts verdicts) {
         this.book = book;
         this.verdicts = verdicts;
+        this.terms = new TermPages(Terms.of(book));
         this.names = new NameIndex(book).names(book.sources());
         this.pages = new NamePages(names);
     }
@@ -44,11 +48,18 @@ final class Indexes {
         return views;
     }
 
+    /** The pages of categories and tags, by their addresses. */
+    Map<String, TermView> terms(Frames frames) {
+        return terms.views(frames);
+    }
+
     IndexesView view(Frames frames) {
         return new IndexesView(
                 frames.indexes(OwnAddress.INDEXES),
                 pages.isEmpty() ? names : List.of(),
                 pages.letters(),
+                terms.links(Terms.Kind.CATEGORY),
+                terms.links(Terms.Kind.TAG),
                 new TestIndex(book, verdicts).tests(),
                 links(page -> page.all(Figure.class).map(figure -> link(page, figure))),
                 links(page -> page.all(Listing.class).filter(Listing::isNamed).map(listing -> link(page, listing))),

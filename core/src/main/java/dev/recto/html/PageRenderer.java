@@ -5,9 +5,12 @@ import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
+import dev.recto.book.PageAnchors;
 import dev.recto.book.Passage;
 import dev.recto.book.Rest;
+import dev.recto.book.Section;
 import dev.recto.book.SectionTitle;
+import dev.recto.book.Sections;
 import dev.recto.html.prose.Heading;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.RenderedProse;
@@ -20,6 +23,7 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -33,6 +37,7 @@ final class PageRenderer implements Block.Visitor<String> {
     private final ProseRenderer prose;
     private final Consumer<Problem> diagnostics;
     private final Anchors anchors;
+    private final Sections sections;
     private final List<Heading> headings = new ArrayList<>();
     private int firstHeading = 2;
 
@@ -49,7 +54,9 @@ final class PageRenderer implements Block.Visitor<String> {
         this.inserts = inserts;
         this.prose = prose;
         this.diagnostics = diagnostics;
+        this.sections = Sections.of(page);
         PageAnchors.of(page).forEach(anchors::claim);
+        sections.all().forEach(section -> anchors.claim(section.anchor()));
     }
 
     /** Every block, one below the other. */
@@ -65,8 +72,11 @@ final class PageRenderer implements Block.Visitor<String> {
     @Override
     public String sectionTitle(SectionTitle section) {
         firstHeading = 3;
-        headings.add(new Heading(2, section.anchor(), section.title()));
-        return "<h2 id=\"%s\">%s</h2>\n".formatted(Html.escape(section.anchor()), Html.escape(section.title()));
+        String number = sections.startingAt(section).map(Section::number).orElse("");
+        String shown = number.isEmpty() ? "" : "<span class=\"number\">" + Html.escape(number) + "</span> ";
+        headings.add(new Heading(2, section.anchor(), (number + " " + section.title()).strip()));
+        return "<h2 id=\"%s\">%s%s</h2>\n"
+                .formatted(Html.escape(section.anchor()), shown, Html.escape(section.title()));
     }
 
     @Override
@@ -153,6 +163,11 @@ final class PageRenderer implements Block.Visitor<String> {
                         "let the goal recto:examples run in this build"));
             }
             return inserts.fence(language, lines);
+        }
+
+        @Override
+        public Optional<Section> section(org.commonmark.node.Heading heading) {
+            return sections.startingAt(heading);
         }
 
         @Override

@@ -62,6 +62,9 @@ public final class SiteRenderer {
         for (var letter : indexes.letters(frames).entrySet()) {
             write(sink, letter.getKey(), templates.render("letter", letter.getValue()));
         }
+        for (var term : indexes.terms(frames).entrySet()) {
+            write(sink, term.getKey(), templates.render("term", term.getValue()));
+        }
         SourceLinks links = new SourceLinks(book);
         BookMarks marks = new BookMarks(book, verdicts);
         Addresses addresses = new Addresses(book);

@@ -10,19 +10,21 @@ import dev.recto.sheet.Explanation.Show;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Decides before any page is made where each element is shown, so that a page can link to a later one. */
 public final class ShownMap {
 
-    private final Placement placement;
+    private final Map<String, String> placed;
     private final Shown shown;
     private final Set<String> whole = new HashSet<>();
 
-    public ShownMap(Placement placement, Shown shown) {
-        this.placement = placement;
+    /** @param placed addresses of the pages whose prose places a listing, by ids of the elements that it shows */
+    public ShownMap(Map<String, String> placed, Shown shown) {
+        this.placed = placed;
         this.shown = shown;
-        this.whole.addAll(placement.listed());
+        this.whole.addAll(placed.keySet());
     }
 
     /** Says where the elements of a chapter are shown, given the address of its page. */
@@ -30,7 +32,7 @@ public final class ShownMap {
         shown.putPage(chapter.type().declaration().id(), page);
         for (Declared entry : chapter.entries()) {
             Declaration declaration = entry.declaration();
-            String where = placement.pageOf(declaration.id()).orElse(page);
+            String where = placed.getOrDefault(declaration.id(), page);
             shown.put(declaration.id(), where, Captions.of(declaration));
             if (showsWhole(declaration)) {
                 whole.add(declaration.id());
@@ -46,9 +48,10 @@ public final class ShownMap {
                     shown.put(rest, page, "rest-" + file.path().getFileName()).anchor();
             for (Declaration declaration : file.sheet().declarations()) {
                 // What prose places is shown there, though nothing else explains it.
-                placement
-                        .pageOf(declaration.id())
-                        .ifPresent(where -> shown.put(declaration.id(), where, Captions.of(declaration)));
+                String where = placed.get(declaration.id());
+                if (where != null) {
+                    shown.put(declaration.id(), where, Captions.of(declaration));
+                }
                 if (shown.find(declaration.id()).isEmpty()) {
                     shown.alias(declaration.id(), page, nearest(declaration, anchor));
                 }

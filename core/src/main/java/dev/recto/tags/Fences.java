@@ -37,6 +37,7 @@ public final class Fences {
     private final FenceEvidence evidence;
     private final Receipts receipts;
     private final Shown shown;
+    private final TestOutputs outputs;
     private final Words words;
     private final Consumer<Problem> report;
 
@@ -44,6 +45,7 @@ public final class Fences {
         this.evidence = evidence;
         this.receipts = receipts;
         this.shown = shown;
+        this.outputs = new TestOutputs(shown);
         this.words = words;
         this.report = report;
     }
@@ -97,12 +99,10 @@ public final class Fences {
         }
         Proof proof = Proof.valueOf(known.treatment().name());
         RanTest test = receipts.test(known.testClass(), known.testMethod()).orElse(null);
-        Output output =
-                test == null || (test.stdout().isEmpty() && test.stderr().isEmpty()) ? null : TestTags.outputOf(test);
-        if (output != null) {
-            Place start = new AuthoredFence(fence, context::place).start();
-            shown.exhibit(TestTags.exhibitOf(test, context.page().address(), start));
-        }
+        Place start = new AuthoredFence(fence, context::place).start();
+        Output output = test == null
+                ? null
+                : outputs.show(test, context.page().address(), start).orElse(null);
         return of(fence, context, proof, known, test, output, "");
     }
 

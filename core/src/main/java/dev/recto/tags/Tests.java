@@ -56,12 +56,12 @@ public final class Tests {
         return declared.or(() -> byName(reference));
     }
 
-    /** The name of a test that ran and is spelled like a reference. */
-    public Optional<String> nearest(String reference) {
+    /** What to write for a reference that names no test that ran. */
+    String remedy(String reference) {
         List<String> names = receipts.tests().values().stream()
                 .map(test -> test.name().shortName().replaceFirst("\\.(?=[^.]*$)", "#"))
                 .toList();
-        return Optional.ofNullable(Nearest.to(reference, names));
+        return Nearest.remedy(reference, names, "name a test as Type#method");
     }
 
     private String idOf(String reference, String home) {

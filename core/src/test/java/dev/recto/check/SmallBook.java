@@ -13,11 +13,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A small book, woven from real class files and real coverage, to be tampered with. */
 final class SmallBook {
@@ -106,6 +108,8 @@ final class SmallBook {
             ```
             """;
 
+    private static @Nullable SortedMap<String, byte[]> published;
+
     private final TinyProject project;
     private final Path folder;
 
@@ -122,6 +126,19 @@ final class SmallBook {
             throw new AssertionError(result.problems());
         }
         return book;
+    }
+
+    /** Its published files, for tests that need nothing but them: woven once. */
+    static synchronized SortedMap<String, byte[]> published() {
+        if (published == null) {
+            try (Workshop workshop = Workshop.open()) {
+                published =
+                        Collections.unmodifiableSortedMap(in(workshop.folder()).files());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return published;
     }
 
     private TinyProject tested() {

@@ -195,6 +195,16 @@ class PageGrammarTest {
     }
 
     @Test
+    void aTitleMayNameWhatIsThere() throws IOException {
+        project.with("src/book/b.md", "# About [shop.Shape#area] and [its *shape*][shop.Shape]\n\nText.\n");
+        assertThat(titles()).contains("About shop.Shape.area and its shape");
+        assertThat(errors()).isEmpty();
+
+        project.with("src/book/b.md", "# About [shop.Shape#perimeter]\n");
+        assertThat(errors()).containsExactly("src/book/b.md:1:10 dead-link");
+    }
+
+    @Test
     void aTitleKeepsItsSigns() throws IOException {
         project.with("src/book/b.md", "# C#\n").with("src/book/c.md", "---\ntitle: F#\n---\n\n# F#\n\nText.\n");
 

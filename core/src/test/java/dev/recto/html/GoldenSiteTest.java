@@ -18,8 +18,9 @@ class GoldenSiteTest {
     private static final Path GOLDEN = Path.of("src/test/resources/dev/recto/html/golden");
     private static final Site SITE = Site.of(FixtureBook.book(), FixtureBook.verdicts());
 
+    /** Of a term's page no more is accepted than HeadingsTest says of it. */
     static Stream<String> pages() {
-        return SITE.pages();
+        return SITE.pages().filter(address -> !address.startsWith("tags/"));
     }
 
     @BeforeAll

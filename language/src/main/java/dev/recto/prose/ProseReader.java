@@ -87,30 +87,30 @@ public final class ProseReader {
     }
 
     private void readTag(TagNode tag, Span span) {
-        TagRule rule = TagRule.ALL.get(tag.name());
+        Usage usage = Usage.of(tag.name()).orElse(null);
         List<String> words = TagWords.of(tag.body());
         if (!tag.closed()) {
             String remedy = tag.getParent() instanceof TableCell
                     ? "close it with } in its own cell, where a bar is written \\|, or escape the brace"
                     : "close it with }, or escape the brace";
             fault(span, ProblemKind.MALFORMED_TAG, "this {@ has no closing brace", remedy);
-        } else if (rule == null) {
-            String remedy = Nearest.remedy(tag.name(), TagRule.ALL.keySet(), "write it in code to show it as it is");
+        } else if (usage == null) {
+            String remedy = Nearest.remedy(tag.name(), Usage.tags(), "write it in code to show it as it is");
             fault(span, ProblemKind.UNKNOWN_TAG, "unknown tag {@" + tag.name() + "}", remedy);
-        } else if (!rule.fits().test(words)) {
+        } else if (!usage.fits(words)) {
             fault(
                     span,
                     ProblemKind.MALFORMED_TAG,
                     "{@" + tag.name() + "} is incomplete or has too much",
-                    "write " + rule.example());
-        } else if (tag.name().equals("snippet") && tag.getSourceSpans().size() > 1 && isQuoted(tag)) {
+                    "write " + usage.example());
+        } else if (usage == Usage.SNIPPET && tag.getSourceSpans().size() > 1 && isQuoted(tag)) {
             fault(
                     span,
                     ProblemKind.MALFORMED_TAG,
                     "a snippet of several lines cannot stand in a quote",
                     "write it below the quote, or name its class and its region");
         } else {
-            tags.add(new Tag(span, tag.name(), words, tag.body(), target(tag, span, rule, words)));
+            tags.add(new Tag(span, tag.name(), words, tag.body(), target(tag, span, usage, words)));
         }
     }
 
@@ -127,8 +127,8 @@ public final class ProseReader {
         faults.add(kind.at(span.start(), message, remedy));
     }
 
-    private @Nullable Target target(TagNode tag, Span span, TagRule rule, List<String> words) {
-        String reference = rule.reference().in(words);
+    private @Nullable Target target(TagNode tag, Span span, Usage usage, List<String> words) {
+        String reference = usage.reference(words);
         if (reference == null) {
             return null;
         }
@@ -136,16 +136,16 @@ public final class ProseReader {
                 + Math.max(0, span.of(text).indexOf(reference, tag.name().length() + 2));
         Resolution resolution = names.resolve(reference);
         if (resolution instanceof Resolution.Found found) {
-            return checked(tag, offset, found.target());
+            return checked(usage, offset, found.target());
         }
-        if (!(rule.laterAllowed() && mayComeLater(reference))) {
+        if (!(usage.mayBeLater() && mayComeLater(reference))) {
             faults.add(((Resolution.Missing) resolution).at(offset, null));
         }
         return null;
     }
 
-    private Target checked(TagNode tag, int offset, Target target) {
-        if (tag.name().equals("value") && target.kind() != Kind.FIELD) {
+    private Target checked(Usage usage, int offset, Target target) {
+        if (usage == Usage.VALUE && target.kind() != Kind.FIELD) {
             faults.add(ProblemKind.MALFORMED_TAG.at(offset, "{@value} needs a constant", "name a static final field"));
         }
         return target;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param title its title
  * @param shortTitle for the sidebar; the title where the author gave none
+ * @param subtitle shown under the title
  * @param summary one sentence about it
  * @param date such as {@code 2026-11-20}
  * @param authors who wrote it
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 public record Heading(
         String title,
         String shortTitle,
+        String subtitle,
         String summary,
         String date,
         List<String> authors,
@@ -47,6 +49,7 @@ public record Heading(
         return new Heading(
                 title,
                 shortTitle.isEmpty() ? title : shortTitle,
+                one.apply("subtitle"),
                 one.apply("summary"),
                 one.apply("date"),
                 many.apply("authors"),
@@ -63,6 +66,6 @@ public record Heading(
 
     /** The same with the cover at another address. */
     public Heading withCover(String address) {
-        return new Heading(title, shortTitle, summary, date, authors, categories, tags, address, coverAlt);
+        return new Heading(title, shortTitle, subtitle, summary, date, authors, categories, tags, address, coverAlt);
     }
 }

@@ -118,6 +118,7 @@ public enum ProblemKind {
     DIFFERENT_SNIPPET(Stage.SHOWN),
     BAD_FORMAT(Stage.SHOWN),
     NO_CONSTANT(Stage.SHOWN),
+    UNNUMBERED_TARGET(Stage.SHOWN),
     MISSING_IMAGE(Stage.SHOWN),
     UNSAFE_SVG(Stage.SHOWN),
     UNREADABLE_TABLE(Stage.SHOWN),

@@ -259,10 +259,18 @@ class ProseReaderTest {
     }
 
     @Test
-    void javadocsOwnTagsAreKnown() {
-        assertThat(html("{@inheritDoc} {@summary x} {@return y} {@literal <} {@index z} {@docRoot}")
+    void javadocsOwnTagsAreKnownWhereAPageHasSomethingToShowForThem() {
+        assertThat(html("{@summary x} {@return y} {@literal <} {@index z} {@systemProperty user.home}")
                         .faults())
                 .isEmpty();
+        assertThat(faults(html("{@inheritDoc} {@docRoot} {@cite knuth}")))
+                .containsExactly("0 unknown-tag", "14 unknown-tag", "25 unknown-tag");
+    }
+
+    @Test
+    void wordsThatAreShownAsTheyAreMustNotAskToBeReadAsMarkup() {
+        assertThat(faults(markdown("{@return the *sum*} {@summary [Value]} {@index `a`}")))
+                .containsExactly("0 malformed-tag", "20 malformed-tag", "39 malformed-tag");
     }
 
     @Test

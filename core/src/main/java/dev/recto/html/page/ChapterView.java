@@ -1,6 +1,7 @@
 package dev.recto.html.page;
 
 import dev.recto.book.Page;
+import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.prose.Heading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the page
  * @param label above the title, such as {@code Chapter 3}; may be empty
  * @param part title of its part; may be empty
+ * @param terms its categories and tags
  * @param headings for the contents of the page
  * @param previous the page before it; null on the first
  * @param next the page behind it; null on the last
@@ -23,6 +25,7 @@ public record ChapterView(
         Page page,
         String label,
         String part,
+        List<Link> terms,
         List<Heading> headings,
         @Nullable PageLink previous,
         @Nullable PageLink next,

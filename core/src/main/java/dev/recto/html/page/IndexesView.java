@@ -8,6 +8,8 @@ import java.util.List;
  * @param frame what is around them
  * @param names what the book's sources declare; none where they are too many for one page
  * @param letters the ways to the pages that have them then
+ * @param categories sorted by name
+ * @param tags sorted by name
  * @param tests the tests whose doings the book shows
  * @param figures in reading order
  * @param listings in reading order
@@ -17,6 +19,8 @@ public record IndexesView(
         FrameView frame,
         List<Name> names,
         List<Link> letters,
+        List<Link> categories,
+        List<Link> tags,
         List<Test> tests,
         List<Link> figures,
         List<Link> listings,

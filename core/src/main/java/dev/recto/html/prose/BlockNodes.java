@@ -1,33 +1,56 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Section;
 import dev.recto.prose.Alert;
 import dev.recto.prose.DefinitionDescription;
 import dev.recto.prose.DefinitionList;
 import dev.recto.prose.DefinitionTerm;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Draws alerts, definition lists and the boxes of tasks. */
+/** Draws headings, alerts, definition lists and the boxes of tasks. */
 final class BlockNodes extends Nodes {
 
     private final ElementWriter page;
     private final HtmlNodeRendererContext context;
     private final PassageInserts inserts;
+    private final Setting setting;
 
-    BlockNodes(HtmlNodeRendererContext context, ElementWriter page, PassageInserts inserts) {
+    BlockNodes(HtmlNodeRendererContext context, ElementWriter page, PassageInserts inserts, Setting setting) {
         super(context);
         this.context = context;
         this.page = page;
         this.inserts = inserts;
+        this.setting = setting;
+        draw(Heading.class, this::heading);
         draw(Alert.class, this::alert);
         draw(DefinitionList.class, list -> block("dl", list));
         draw(DefinitionTerm.class, term -> line("dt", term));
         draw(DefinitionDescription.class, this::description);
         draw(TaskListItemMarker.class, this::task);
+    }
+
+    /** A section's number stands in front of its title, and the section has its fragment already. */
+    private void heading(Heading heading) {
+        Optional<Section> section = setting.section(heading);
+        String name = "h" + heading.getLevel();
+        page.line();
+        page.tag(name, section.map(found -> Map.of("id", found.anchor())).orElse(Map.of()));
+        section.ifPresent(found -> {
+            page.tag("span", Map.of("class", "number"));
+            page.text(found.number());
+            page.tag("/span");
+            page.text(" ");
+        });
+        drawChildren(heading);
+        page.tag("/" + name);
+        page.line();
     }
 
     private void alert(Alert alert) {

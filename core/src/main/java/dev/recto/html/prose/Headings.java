@@ -1,10 +1,10 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Sections;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Fits the headings of a passage into its page: their levels follow the page's without a gap, each has a fragment. */
@@ -31,7 +31,7 @@ final class Headings {
         }
         int level = Math.min(level(element.name().charAt(1) - '0') + setting.firstHeading() - 1, 6);
         String given = element.attributes().get("id");
-        String anchor = given == null ? setting.claim(slug(text)) : given;
+        String anchor = given == null ? setting.claim(Sections.slug(text)) : given;
         Heading heading = new Heading(level, anchor, text);
         found.add(heading);
         return Optional.of(heading);
@@ -44,13 +44,5 @@ final class Headings {
         }
         open.push(written);
         return open.size();
-    }
-
-    /** A fragment name made of a title. */
-    static String slug(String title) {
-        String slug = title.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}_]+", "-")
-                .replaceAll("^-+|-+$", "");
-        return slug.isEmpty() ? "section" : slug;
     }
 }

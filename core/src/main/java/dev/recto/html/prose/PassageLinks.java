@@ -1,5 +1,6 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Sections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class PassageLinks {
     /** Takes a fragment name that the author gives, before anything is drawn: links may stand above what they lead to. */
     void claim(String id) {
         if (!id.isBlank() && !claimed.containsKey(id)) {
-            claimed.put(id, setting.claim(Headings.slug(id)));
+            claimed.put(id, setting.claim(Sections.slug(id)));
         }
     }
 
@@ -32,7 +33,7 @@ final class PassageLinks {
 
     /** The fragment name on the page for that of a footnote, or of what leads to it. */
     String note(String fragment) {
-        return notes.computeIfAbsent(fragment, name -> setting.claim(Headings.slug(name)));
+        return notes.computeIfAbsent(fragment, name -> setting.claim(Sections.slug(name)));
     }
 
     /** Where a link of the author's leads; empty where a reader must not follow it. */

@@ -51,7 +51,7 @@ public final class ProseRenderer {
             drawing.nodeRendererFactory(context -> new AuthorNodes(context, page, inserts, links, setting));
         }
         drawing.nodeRendererFactory(context -> new InsertNodes(context, page, inserts, setting));
-        drawing.nodeRendererFactory(context -> new BlockNodes(context, page, inserts));
+        drawing.nodeRendererFactory(context -> new BlockNodes(context, page, inserts, setting));
         drawing.attributeProviderFactory(context -> new DrawnAttributes(links));
         drawing.extensions(Grammar.extensions());
         drawing.draw(passage.document());

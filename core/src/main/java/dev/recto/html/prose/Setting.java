@@ -1,8 +1,11 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
+import dev.recto.book.Section;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.commonmark.node.Heading;
 
 /** The page around a passage, as far as the prose has to know it. */
 public interface Setting {
@@ -19,6 +22,9 @@ public interface Setting {
 
     /** The HTML of a fence, or of indented code. */
     String fence(String language, List<String> lines);
+
+    /** The numbered section that a heading starts. */
+    Optional<Section> section(Heading heading);
 
     /** Takes a fragment name for the page: the wished one, or one like it when that is taken. */
     String claim(String wished);

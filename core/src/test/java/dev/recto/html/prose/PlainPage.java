@@ -1,7 +1,9 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
+import dev.recto.book.Section;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A page with nothing else on it, where blocks are figures, words are words and names are links. */
@@ -22,6 +24,11 @@ final class PlainPage implements Setting {
     @Override
     public String fence(String language, List<String> lines) {
         return plain.fence(language, lines);
+    }
+
+    @Override
+    public Optional<Section> section(org.commonmark.node.Heading heading) {
+        return Optional.empty();
     }
 
     @Override

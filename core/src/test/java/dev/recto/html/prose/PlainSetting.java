@@ -1,10 +1,12 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
+import dev.recto.book.Section;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -36,6 +38,11 @@ record PlainSetting(int firstHeading, Set<String> taken, Map<String, Integer> nu
         String css = language.isEmpty() ? "" : " class=\"language-" + escaped(language) + "\"";
         String code = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
         return "<pre><code" + css + ">" + escaped(code) + "</code></pre>\n";
+    }
+
+    @Override
+    public Optional<Section> section(org.commonmark.node.Heading heading) {
+        return Optional.empty();
     }
 
     @Override

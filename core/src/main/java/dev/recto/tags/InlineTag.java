@@ -1,0 +1,34 @@
+package dev.recto.tags;
+
+import dev.recto.book.Insert;
+import dev.recto.prose.Usage;
+import java.util.Optional;
+
+/** What one tag of prose comes to on a page. There is a class for each {@link Usage}; {@link Tags} finds them. */
+public interface InlineTag {
+
+    /** How it is written. */
+    Usage usage();
+
+    /** What the page shows in the place of a tag; empty where that cannot be made, which is reported. */
+    Optional<Insert> insert(Call call);
+
+    /** Whether it asks for {@link Call#numbers}, so that its turn comes when all pages are made. */
+    default boolean needsNumbers() {
+        return false;
+    }
+
+    /** What the tag takes out of source order by showing it where it stands itself. */
+    default Places places() {
+        return Places.NOTHING;
+    }
+
+    /** What a tag can take out of source order. */
+    enum Places {
+        NOTHING,
+        /** The listing of the element that it names. */
+        LISTING,
+        /** The output of the test that it names. */
+        OUTPUT
+    }
+}

@@ -1,0 +1,93 @@
+package dev.recto.tags;
+
+import dev.recto.book.Figure;
+import dev.recto.book.Listing;
+import dev.recto.book.Page;
+import dev.recto.book.Section;
+import dev.recto.book.Sections;
+import dev.recto.book.TestName;
+import dev.recto.links.Address;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What the book has numbered, known once all its pages are made. Only what stands in a numbered chapter has a number. */
+public final class Numbers {
+
+    private final List<Page> chapters;
+    private final Map<Address, Numbered> byAddress = new HashMap<>();
+
+    /**
+     * Something with a number.
+     *
+     * @param label such as {@code Listing 3.5}
+     * @param address where it is
+     */
+    public record Numbered(String label, Address address) {}
+
+    /** @param pages the pages that are published, in reading order */
+    public Numbers(Stream<Page> pages) {
+        chapters = pages.filter(page -> !page.number().isEmpty()).toList();
+        for (Page page : chapters) {
+            add("Chapter " + page.number(), new Address(page.address(), ""));
+            page.all(Listing.class)
+                    .filter(listing -> !listing.number().isEmpty())
+                    .forEach(listing ->
+                            add("Listing " + listing.number(), new Address(page.address(), listing.anchor())));
+        }
+    }
+
+    private void add(String label, Address address) {
+        byAddress.putIfAbsent(address, new Numbered(label, address));
+    }
+
+    /** The listing, or the chapter, at an address. */
+    public Optional<Numbered> at(Address address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
+    /** The figures that a test published, each where it stands first, by the names of their files. */
+    public Map<String, Numbered> figures(TestName test) {
+        Map<String, Numbered> found = new TreeMap<>();
+        for (Page page : chapters) {
+            page.all(Figure.class).filter(figure -> test.equals(figure.test())).forEach(figure -> {
+                String file = figure.asset().address().replaceFirst(".*/", "");
+                Address address = new Address(page.address(), figure.anchor());
+                found.putIfAbsent(file, new Numbered("Figure " + figure.number(), address));
+            });
+        }
+        return found;
+    }
+
+    /**
+     * The sections of a fragment: of this page, or else of any.
+     *
+     * @param from address of the page that asks
+     */
+    public List<Numbered> sections(String fragment, String from) {
+        List<Numbered> found = chapters.stream()
+                .flatMap(page -> Sections.of(page).all().stream()
+                        .filter(section -> section.anchor().equals(fragment))
+                        .map(section -> numbered(page, section)))
+                .toList();
+        List<Numbered> here = found.stream()
+                .filter(each -> each.address().page().equals(from))
+                .toList();
+        return here.isEmpty() ? found : here;
+    }
+
+    /** The fragments of all sections. */
+    public List<String> fragments() {
+        return chapters.stream()
+                .flatMap(page -> Sections.of(page).all().stream())
+                .map(Section::anchor)
+                .toList();
+    }
+
+    private static Numbered numbered(Page page, Section section) {
+        return new Numbered("Section " + section.number(), new Address(page.address(), section.anchor()));
+    }
+}

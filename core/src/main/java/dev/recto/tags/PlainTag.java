@@ -1,0 +1,119 @@
+package dev.recto.tags;
+
+import com.google.auto.service.AutoService;
+import dev.recto.book.Insert;
+import dev.recto.prose.Usage;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A tag that needs nothing but what is written in it and around it. */
+public abstract class PlainTag implements InlineTag {
+
+    private final Usage usage;
+    private final Function<Call, Insert> insert;
+
+    private PlainTag(Usage usage, Function<Call, Insert> insert) {
+        this.usage = usage;
+        this.insert = insert;
+    }
+
+    @Override
+    public final Usage usage() {
+        return usage;
+    }
+
+    @Override
+    public final Optional<Insert> insert(Call call) {
+        return Optional.of(insert.apply(call));
+    }
+
+    private static Insert words(String text, boolean code) {
+        return new Insert.Words(text, code, "");
+    }
+
+    private static Insert web(String address, String label) {
+        return new Insert.Reference(label, address, "", false);
+    }
+
+    /** {@code {@code words}}. */
+    @AutoService(InlineTag.class)
+    public static final class Code extends PlainTag {
+        public Code() {
+            super(Usage.CODE, call -> words(call.tag().body(), true));
+        }
+    }
+
+    /** {@code {@literal words}}. */
+    @AutoService(InlineTag.class)
+    public static final class Literal extends PlainTag {
+        public Literal() {
+            super(Usage.LITERAL, call -> words(call.tag().body(), false));
+        }
+    }
+
+    /** {@code {@summary words}}: words like others, as JavaDoc shows them. */
+    @AutoService(InlineTag.class)
+    public static final class Summary extends PlainTag {
+        public Summary() {
+            super(Usage.SUMMARY, call -> words(call.tag().body(), false));
+        }
+    }
+
+    /** {@code {@return words}}: a sentence, as JavaDoc makes one of it. */
+    @AutoService(InlineTag.class)
+    public static final class Return extends PlainTag {
+        public Return() {
+            super(Usage.RETURN, call -> words("Returns " + call.tag().body() + ".", false));
+        }
+    }
+
+    /** {@code {@index word description}}: the word; the description is for JavaDoc's own index. */
+    @AutoService(InlineTag.class)
+    public static final class Index extends PlainTag {
+        public Index() {
+            super(Usage.INDEX, call -> words(call.word(0), false));
+        }
+    }
+
+    /** {@code {@systemProperty name}}. */
+    @AutoService(InlineTag.class)
+    public static final class SystemProperty extends PlainTag {
+        public SystemProperty() {
+            super(Usage.SYSTEM_PROPERTY, call -> words(call.word(0), true));
+        }
+    }
+
+    /** {@code {@toc}}: the contents of its page. */
+    @AutoService(InlineTag.class)
+    public static final class Toc extends PlainTag {
+        public Toc() {
+            super(Usage.TOC, call -> new Insert.Contents());
+        }
+    }
+
+    /** {@code {@children}}: the pages of its part. */
+    @AutoService(InlineTag.class)
+    public static final class Children extends PlainTag {
+        public Children() {
+            super(Usage.CHILDREN, call -> new Insert.Children(call.children()));
+        }
+    }
+
+    /** {@code {@youtube id}}. */
+    @AutoService(InlineTag.class)
+    public static final class Youtube extends PlainTag {
+        public Youtube() {
+            super(
+                    Usage.YOUTUBE,
+                    call -> web("https://www.youtube.com/watch?v=" + call.tag().body(), "a video on YouTube"));
+        }
+    }
+
+    /** {@code {@post url}}. */
+    @AutoService(InlineTag.class)
+    public static final class Post extends PlainTag {
+        public Post() {
+            super(Usage.POST, call -> web(call.tag().body(), call.tag().body()));
+        }
+    }
+}

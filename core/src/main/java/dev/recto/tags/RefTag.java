@@ -1,0 +1,92 @@
+package dev.recto.tags;
+
+import com.google.auto.service.AutoService;
+import dev.recto.book.Insert;
+import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.prose.Usage;
+import dev.recto.tags.Numbers.Numbered;
+import dev.recto.text.Nearest;
+import dev.recto.text.ProblemKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code {@ref Type#member}}, {@code {@ref fig:Test#method file}} and {@code {@ref sec:title}}: a number, with a link. */
+@AutoService(InlineTag.class)
+public final class RefTag implements InlineTag {
+
+    @Override
+    public Usage usage() {
+        return Usage.REF;
+    }
+
+    @Override
+    public boolean needsNumbers() {
+        return true;
+    }
+
+    @Override
+    public Optional<Insert> insert(Call call) {
+        String target = call.word(0);
+        Numbers numbers = call.knownNumbers();
+        Optional<Numbered> numbered = target.startsWith("fig:")
+                ? call.ran(target.substring("fig:".length())).flatMap(test -> figure(test, numbers, call))
+                : target.startsWith("sec:")
+                        ? section(target.substring("sec:".length()), numbers, call)
+                        : call.declared(target).flatMap(found -> listing(found, numbers, call));
+        return numbered.map(
+                found -> new Insert.Reference(found.label(), found.address().from(call.page()), "", false));
+    }
+
+    private static Optional<Numbered> listing(Declared found, Numbers numbers, Call call) {
+        Optional<Numbered> numbered =
+                call.materials().links().shown(found.declaration().id()).flatMap(numbers::at);
+        return numbered.isPresent()
+                ? numbered
+                : unnumbered(
+                        "no numbered listing shows '" + call.word(0) + "'",
+                        "link to it with [" + call.word(0) + "], or show it with {@listing …} in a chapter",
+                        call);
+    }
+
+    private static Optional<Numbered> figure(RanTest test, Numbers numbers, Call call) {
+        Map<String, Numbered> figures = numbers.figures(test.name());
+        String name = test.name().shortName();
+        String file = call.word(1);
+        if (file.isEmpty() && figures.size() > 1) {
+            return unnumbered(
+                    name + " has " + figures.size() + " figures: " + String.join(", ", figures.keySet()),
+                    "name the file behind it",
+                    call);
+        }
+        Optional<Numbered> found =
+                file.isEmpty() ? figures.values().stream().findFirst() : Optional.ofNullable(figures.get(file));
+        return found.isPresent()
+                ? found
+                : unnumbered(
+                        "no chapter shows " + (file.isEmpty() ? "a figure" : "the figure '" + file + "'") + " of "
+                                + name,
+                        Nearest.remedy(file, figures.keySet(), "show it with {@figure …} in a chapter"),
+                        call);
+    }
+
+    private static Optional<Numbered> section(String fragment, Numbers numbers, Call call) {
+        List<Numbered> found = numbers.sections(fragment, call.page());
+        if (found.size() > 1) {
+            String labels =
+                    String.join(", ", found.stream().map(Numbered::label).toList());
+            return unnumbered("several sections are called '" + fragment + "': " + labels, "rename one of them", call);
+        }
+        return found.isEmpty()
+                ? unnumbered(
+                        "no chapter has a section '" + fragment + "'",
+                        Nearest.remedy(fragment, numbers.fragments(), "write its fragment, as links to it have it"),
+                        call)
+                : Optional.of(found.get(0));
+    }
+
+    private static Optional<Numbered> unnumbered(String message, String remedy, Call call) {
+        return call.refuse(ProblemKind.UNNUMBERED_TARGET, message, remedy);
+    }
+}

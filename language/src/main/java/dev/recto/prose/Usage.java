@@ -1,0 +1,170 @@
+package dev.recto.prose;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every tag that prose may hold, and how it is written: javac refuses what is written otherwise, and the weave has a class
+ * for each that makes what the page shows. Ours come first, then those that mean here what they mean in JavaDoc.
+ */
+public enum Usage {
+    LISTING(
+            "Type#member [again] [since=Type#member]",
+            words -> !words.isEmpty()
+                    && words.stream().skip(1).allMatch(word -> word.equals("again") || word.matches("since=.+"))
+                    && words.stream().distinct().count() == words.size()
+                    && words.stream().filter(word -> word.startsWith("since=")).count() < 2,
+            Reference.FIRST,
+            Seen.MAYBE_LATER),
+    OUTPUT("Test#method", words(1, 1), Reference.FIRST, Seen.MAYBE_LATER),
+    QUOTE("Test#method \"words\"", words(2, 2), Reference.FIRST, Seen.MAYBE_LATER),
+    RESULT("[Test#method] key [format]", Usage::isResult, Reference.FIRST_WITH_MEMBER, Seen.MAYBE_LATER),
+    FIGURE("Test#method file \"caption\"", words(3, 3), Reference.FIRST, Seen.MAYBE_LATER),
+    REF(
+            "Type#member, fig:Test#method [file] or sec:title",
+            words -> words.size() == 1 || (words.size() == 2 && words.get(0).startsWith("fig:")),
+            Reference.NUMBERED,
+            Seen.MAYBE_LATER),
+    TOC("", words(0, 1)),
+    CHILDREN("", words(0, 0)),
+    YOUTUBE("id", words(1, 2)),
+    POST("url", words(1, 2)),
+
+    SNIPPET(
+            "class=Type region=name",
+            words -> words.stream()
+                    .anyMatch(word -> word.startsWith("class=")
+                            || word.startsWith("file=")
+                            || word.startsWith(":")
+                            || word.endsWith(":")),
+            Reference.CLASS,
+            Seen.MAYBE_LATER),
+    VALUE("Type#CONSTANT", words(0, 2), Reference.LAST_WITH_MEMBER, Seen.BY_JAVAC),
+    LINK("Type#member label", words(1, 99), Reference.FIRST, Seen.BY_JAVAC),
+    LINKPLAIN("Type#member label", words(1, 99), Reference.FIRST, Seen.BY_JAVAC),
+    CODE("words", words -> true),
+    LITERAL("words", words -> true),
+    RETURN("words without markup", Usage::isPlain),
+    SUMMARY("words without markup", Usage::isPlain),
+    INDEX("word", words -> !words.isEmpty() && isPlain(words)),
+    SYSTEM_PROPERTY("name", words(1, 1));
+
+    private final String words;
+    private final Predicate<List<String>> fits;
+    private final Reference reference;
+    private final Seen seen;
+
+    Usage(String words, Predicate<List<String>> fits) {
+        this(words, fits, Reference.NONE, Seen.BY_JAVAC);
+    }
+
+    /** @param words what stands behind the name, to be shown to who wrote it otherwise */
+    Usage(String words, Predicate<List<String>> fits, Reference reference, Seen seen) {
+        this.words = words;
+        this.fits = fits;
+        this.reference = reference;
+        this.seen = seen;
+    }
+
+    /** The tag of a name; empty where there is none. */
+    public static Optional<Usage> of(String tag) {
+        return Stream.of(values()).filter(usage -> usage.tag().equals(tag)).findFirst();
+    }
+
+    /** The names of all tags. */
+    public static List<String> tags() {
+        return Stream.of(values()).map(Usage::tag).toList();
+    }
+
+    /** The tag's name, such as {@code systemProperty}. */
+    public String tag() {
+        String lower = name().toLowerCase(Locale.ROOT);
+        return Stream.of(lower.split("_"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(), joined -> lower.charAt(0) + joined.substring(1)));
+    }
+
+    /** How the tag is written, in full. */
+    public String example() {
+        return words.isEmpty() ? "{@" + tag() + "}" : "{@" + tag() + " " + words + "}";
+    }
+
+    /** Whether a tag may have these words behind its name. */
+    boolean fits(List<String> written) {
+        return fits.test(written);
+    }
+
+    /** The reference among a tag's words; null where there is none. */
+    @Nullable
+    String reference(List<String> written) {
+        return reference.in(written);
+    }
+
+    /** Whether the reference may name what javac cannot see yet: main sources are compiled before tests. */
+    boolean mayBeLater() {
+        return seen == Seen.MAYBE_LATER;
+    }
+
+    private enum Seen {
+        BY_JAVAC,
+        MAYBE_LATER
+    }
+
+    /** Where a tag's reference stands. */
+    private enum Reference {
+        NONE,
+        FIRST,
+        /** The first word, where it holds a {@code #}. */
+        FIRST_WITH_MEMBER,
+        /** The last word, where it holds a {@code #}. */
+        LAST_WITH_MEMBER,
+        /** The first word, without the {@code fig:} in front; a {@code sec:} is no reference. */
+        NUMBERED,
+        /** The value of {@code class=}. */
+        CLASS;
+
+        @Nullable
+        String in(List<String> words) {
+            return switch (this) {
+                case NONE -> null;
+                case FIRST -> words.get(0);
+                case FIRST_WITH_MEMBER -> words.get(0).contains("#") ? words.get(0) : null;
+                case LAST_WITH_MEMBER ->
+                    words.stream()
+                            .filter(word -> word.contains("#"))
+                            .reduce((first, second) -> second)
+                            .orElse(null);
+                case NUMBERED ->
+                    words.get(0).startsWith("sec:") ? null : words.get(0).replaceFirst("^fig:", "");
+                case CLASS ->
+                    words.stream()
+                            .takeWhile(word -> !word.startsWith(":"))
+                            .filter(word -> word.startsWith("class="))
+                            .map(word -> word.substring("class=".length()).replaceFirst(":$", ""))
+                            .findFirst()
+                            .orElse(null);
+            };
+        }
+    }
+
+    private static Predicate<List<String>> words(int least, int most) {
+        return words -> words.size() >= least && words.size() <= most;
+    }
+
+    private static boolean isResult(List<String> words) {
+        int key = !words.isEmpty() && words.get(0).contains("#") ? 1 : 0;
+        int rest = words.size() - key - 1;
+        return rest == 0 || (rest == 1 && words.get(key + 1).startsWith("%"));
+    }
+
+    /** Words that are shown as they are, so nothing in them may ask to be read as markup. */
+    private static boolean isPlain(List<String> words) {
+        return words.stream().noneMatch(word -> word.matches(".*[\\[{<`*_&\\\\].*"));
+    }
+}
