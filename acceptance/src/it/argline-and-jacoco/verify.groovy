@@ -1,4 +1,4 @@
-import dev.recto.maven.InvokedProject
+import dev.recto.invoked.InvokedProject
 
 def project = new InvokedProject(basedir)
 

@@ -1,4 +1,4 @@
-import dev.recto.maven.ElsewhereBuild
+import dev.recto.invoked.ElsewhereBuild
 
 // The invoker built the project here; now it is built in another folder, time zone and locale.
 def elsewhere = new ElsewhereBuild(basedir, localRepositoryPath)

@@ -1,5 +1,6 @@
 package dev.recto.accept;
 
+import dev.recto.evidence.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,9 +23,7 @@ public final class AcceptedFolder {
     /** @param project the project's folder, which names in messages are relative to */
     public AcceptedFolder(Path project, Path folder) {
         this.folder = folder;
-        this.name = (folder.startsWith(project) ? project.relativize(folder) : folder.getFileName())
-                .toString()
-                .replace('\\', '/');
+        this.name = FileTree.shown(project, folder);
     }
 
     /** What the folder holds. */
@@ -34,7 +33,7 @@ public final class AcceptedFolder {
         }
         SortedMap<String, String> texts = new TreeMap<>();
         for (Path file : files()) {
-            texts.put(folder.relativize(file).toString().replace('\\', '/'), text(file));
+            texts.put(FileTree.path(folder, file), text(file));
         }
         return new Accepted(name, true, texts);
     }
@@ -75,13 +74,11 @@ public final class AcceptedFolder {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> AcceptedFiles.ENDINGS.stream()
-                            .anyMatch(file.getFileName().toString()::endsWith))
-                    .sorted()
-                    .toList();
-        }
+        return FileTree.files(folder).stream()
+                .filter(file -> !Files.isSymbolicLink(file))
+                .filter(file -> AcceptedFiles.ENDINGS.stream()
+                        .anyMatch(file.getFileName().toString()::endsWith))
+                .toList();
     }
 
     /** Git may have given the lines other ends, and an author other bytes: a text that is no UTF-8 just differs. */

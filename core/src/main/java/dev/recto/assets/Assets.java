@@ -2,6 +2,7 @@ package dev.recto.assets;
 
 import dev.recto.book.Asset;
 import dev.recto.book.TestName;
+import dev.recto.evidence.FileTree;
 import dev.recto.pages.Context;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.text.Place;
@@ -66,7 +67,7 @@ public final class Assets {
         for (Path folder : folders) {
             Path file = folder.resolve(path).normalize();
             if (file.startsWith(bookFolder) && Files.isRegularFile(file)) {
-                String address = bookFolder.relativize(file).toString().replace('\\', '/');
+                String address = FileTree.path(bookFolder, file);
                 if (!byAddress.containsKey(address)) {
                     checkSvg(mediaType(address), address, file, place, "the image '" + path + "'");
                 }

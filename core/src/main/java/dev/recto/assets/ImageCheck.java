@@ -26,9 +26,9 @@ public final class ImageCheck {
     /** Checks the images and the links to other files in prose. */
     public void check(Context context) {
         for (ProseFiles.Use use : ProseFiles.of(context.document())) {
-            if (use.image()) {
+            if (use.image() || (!isPage(use) && isThere(use, context))) {
                 assets.image(use.path(), context, use.offset());
-            } else if (!isPage(use.path(), context)) {
+            } else if (!isThere(use, context)) {
                 report.accept(ProblemKind.DEAD_LINK.at(
                         context.place(use.offset()),
                         "there is no page '" + use.path() + "'",
@@ -44,12 +44,13 @@ public final class ImageCheck {
                 : assets.image(path, List.of(folder), place).map(Asset::address).orElse("");
     }
 
-    private boolean isPage(String path, Context context) {
-        if (!path.endsWith(".md")) {
-            return assets.image(path, context, 0).isPresent();
-        }
+    private static boolean isPage(ProseFiles.Use use) {
+        return use.path().endsWith(".md");
+    }
+
+    private boolean isThere(ProseFiles.Use use, Context context) {
         return context.folders().stream()
-                .map(folder -> folder.resolve(path).normalize())
+                .map(folder -> folder.resolve(use.path()).normalize())
                 .anyMatch(file -> file.startsWith(bookFolder) && Files.isRegularFile(file));
     }
 }

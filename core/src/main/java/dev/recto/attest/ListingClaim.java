@@ -1,7 +1,7 @@
 package dev.recto.attest;
 
 import dev.recto.book.Recipe;
-import dev.recto.evidence.Digest;
+import dev.recto.text.Digest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import dev.recto.attest.Predicate.OutputClaim;
 import dev.recto.book.Book;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
-import dev.recto.evidence.Digest;
+import dev.recto.text.Digest;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;

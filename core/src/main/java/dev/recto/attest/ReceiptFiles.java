@@ -1,12 +1,12 @@
 package dev.recto.attest;
 
 import dev.recto.attest.Predicate.ReceiptClaim;
-import dev.recto.evidence.Digest;
 import dev.recto.evidence.ExecutedClasses;
 import dev.recto.evidence.RanTest;
 import dev.recto.receipt.Receipt;
 import dev.recto.receipt.ReceiptJson;
 import dev.recto.receipt.TestRun;
+import dev.recto.text.Digest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.recto.attest;
 
-import dev.recto.evidence.Digest;
+import dev.recto.text.Digest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.recto.attest;
 
 import dev.recto.attest.Statement.DigestSet;
 import dev.recto.attest.Statement.Subject;
-import dev.recto.evidence.Digest;
+import dev.recto.text.Digest;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

@@ -2,7 +2,7 @@ package dev.recto.check;
 
 import dev.recto.attest.PageReader;
 import dev.recto.attest.PageText;
-import dev.recto.evidence.Digest;
+import dev.recto.text.Digest;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.recto.check;
 
+import dev.recto.evidence.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -37,7 +38,7 @@ public final class BookFiles {
         }
         for (Path path : found) {
             boolean plain = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
-            String address = folder.relativize(path).toString().replace('\\', '/');
+            String address = FileTree.path(folder, path);
             files.put(address, plain ? Files.readAllBytes(path) : new byte[0]);
         }
         return new BookFiles(files);

@@ -4,6 +4,7 @@ import dev.recto.attest.Compile;
 import dev.recto.attest.Compile.Library;
 import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.attest.Statement;
+import dev.recto.evidence.SourceText;
 import dev.recto.text.ProblemKind;
 import java.io.File;
 import java.io.IOException;

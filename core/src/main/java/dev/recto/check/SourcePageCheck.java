@@ -6,7 +6,7 @@ import dev.recto.attest.PageText.ShownSource;
 import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.attest.SourcePageClaim;
-import dev.recto.evidence.Digest;
+import dev.recto.text.Digest;
 import dev.recto.text.ProblemKind;
 import java.util.HashMap;
 import java.util.HashSet;

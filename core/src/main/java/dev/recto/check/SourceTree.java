@@ -2,7 +2,7 @@ package dev.recto.check;
 
 import dev.recto.attest.Compile;
 import dev.recto.attest.Predicate.SourceClaim;
-import dev.recto.evidence.Digest;
+import dev.recto.text.Digest;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,12 +1,10 @@
 package dev.recto.check;
 
+import dev.recto.evidence.FileTree;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A temporary folder to compile in; gone when it is closed.
@@ -31,12 +29,6 @@ record Workshop(Path folder) implements Closeable {
 
     @Override
     public void close() throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
+        FileTree.remove(folder);
     }
 }

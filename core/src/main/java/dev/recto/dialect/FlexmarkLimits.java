@@ -17,7 +17,8 @@ final class FlexmarkLimits {
         int start = 0;
         while (start < text.length()) {
             int end = endOfParagraph(text, start);
-            long brackets = text.substring(start, end).chars().filter(c -> c == ']').count();
+            long brackets =
+                    text.substring(start, end).chars().filter(c -> c == ']').count();
             if (brackets * (end - start) > COPIED) {
                 return ProblemKind.HOSTILE_PROSE.at(
                         start,

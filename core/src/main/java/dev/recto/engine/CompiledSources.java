@@ -3,10 +3,11 @@ package dev.recto.engine;
 import dev.recto.attest.Compile;
 import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.Predicate.SourceClaim;
-import dev.recto.evidence.Digest;
+import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.SourceRoots;
+import dev.recto.text.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every source of a compilation, for who wants to compile it again. */
 final class CompiledSources {
@@ -34,7 +34,7 @@ final class CompiledSources {
         Set<Path> published = sheets.files().stream().map(SheetFile::path).collect(Collectors.toSet());
         List<SourceClaim> sources = new ArrayList<>();
         for (Path root : roots.roots()) {
-            for (Path file : below(root)) {
+            for (Path file : FileTree.files(root, ".java")) {
                 String shown = roots.shown(file);
                 String text = new String(Files.readAllBytes(file), roots.encoding());
                 boolean built = file.startsWith(roots.classes().resolveSibling(""));
@@ -47,16 +47,5 @@ final class CompiledSources {
         }
         sources.sort(Comparator.comparing(SourceClaim::file));
         return compile.of(sources);
-    }
-
-    private static List<Path> below(Path root) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.recto.engine;
 
-import dev.recto.evidence.Digest;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.LineReader;
@@ -13,6 +12,7 @@ import dev.recto.evidence.SheetReader;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.SourceCheck;
 import dev.recto.evidence.SourceRoots;
+import dev.recto.text.Digest;
 import dev.recto.text.Problem;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.LoadedClaim;
@@ -30,19 +30,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from disk all that verdicts rest on. */
 final class EvidenceReader {
 
-    private final WeaveRequest request;
+    private final Project project;
     private final Consumer<Problem> report;
 
-    EvidenceReader(WeaveRequest request, Consumer<Problem> report) {
-        this.request = request;
+    EvidenceReader(Project project, Consumer<Problem> report) {
+        this.project = project;
         this.report = report;
     }
 
     Evidence read() throws IOException {
+        TestRuns tests = project.tests();
         FenceMap map = FenceMap.read(map());
         List<SheetFile> files = new ArrayList<>();
         List<SheetFile> ofFences = new ArrayList<>();
@@ -58,7 +60,7 @@ final class EvidenceReader {
             files.addAll(made.get(false));
             digestClasses(roots, made.get(false), classes);
         }
-        Receipts receipts = new ReceiptReader(request.run(), report).read(request.receipts());
+        Receipts receipts = new ReceiptReader(orEmpty(tests.run()), report).read(tests.receipts());
         LineReader lines = new LineReader(compilations());
         FenceEvidence fences = FenceEvidence.of(map, lines, ofFences);
         List<TestLines> ran = linesOf(receipts, lines, fences);
@@ -66,15 +68,19 @@ final class EvidenceReader {
         Orphans orphans = new Orphans(compilations(), files, lines, new SheetReader(report));
         OrphanClaim.check(orphans.among(receipts)).forEach(report);
         return new Evidence(
-                new Sheets(files), receipts, classes, executable(files, lines), ran, request.skipped(), fences);
+                new Sheets(files), receipts, classes, executable(files, lines), ran, orEmpty(tests.skipped()), fences);
+    }
+
+    private static String orEmpty(@Nullable String words) {
+        return words == null ? "" : words;
     }
 
     private Path map() {
-        return request.main().classes().resolveSibling(FenceMap.FILE);
+        return project.main().classes().resolveSibling(FenceMap.FILE);
     }
 
     private List<SourceRoots> compilations() {
-        return List.of(request.main(), request.test());
+        return List.of(project.mainRoots(), project.testRoots());
     }
 
     private void checkSources(SourceRoots roots, List<SheetFile> sheets) throws IOException {

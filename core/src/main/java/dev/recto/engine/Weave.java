@@ -11,6 +11,7 @@ import dev.recto.assemble.Assembler;
 import dev.recto.assemble.Inputs;
 import dev.recto.assemble.SilentTests;
 import dev.recto.attest.Attestor;
+import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
 import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.Predicate;
@@ -21,15 +22,19 @@ import dev.recto.attest.TextClaim;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
 import dev.recto.book.TestName;
+import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
+import dev.recto.evidence.Sheets;
 import dev.recto.evidence.TestPlaces;
 import dev.recto.html.Sink;
 import dev.recto.html.SiteRenderer;
 import dev.recto.html.code.LexicalHighlighter;
+import dev.recto.links.ApiDocs;
+import dev.recto.links.LibraryDocs;
 import dev.recto.publish.Publication;
-import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import dev.recto.text.Place;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.SilentClaim;
 import dev.recto.verify.Verdicts;
@@ -38,16 +43,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** Weaves a book: reads what the build left, puts the book together, judges it, renders it and publishes it. */
-public final class Weave {
+final class Weave {
 
-    private final WeaveRequest request;
+    private final Project project;
     private final List<Problem> diagnostics = new ArrayList<>();
 
-    public Weave(WeaveRequest request) {
-        this.request = request;
+    Weave(Project project) {
+        this.project = project;
     }
 
     /**
@@ -55,31 +60,32 @@ public final class Weave {
      *
      * @throws IOException if something cannot be read or written; an earlier book is left whole
      */
-    public WeaveResult run() throws IOException {
-        Evidence found = new EvidenceReader(request, diagnostics::add).read();
+    WeaveResult run() throws IOException {
+        Evidence found = new EvidenceReader(project, diagnostics::add).read();
         diagnostics.addAll(secrets(found));
         if (diagnostics.stream().anyMatch(fault -> fault.kind() == ProblemKind.SECRET_IN_OUTPUT)) {
             // Whatever comes next might repeat the secret in a message of its own.
             return nothingWoven();
         }
-        AcceptedFolder folder = new AcceptedFolder(request.project(), request.accepted());
+        AcceptedFolder folder = new AcceptedFolder(project.folders().project(), project.folders().accepted());
         Accepted accepted = folder.read();
         Evidence evidence = found.with(reviewed(found.receipts(), accepted));
-        Assembler assembler = new Assembler(inputs(evidence), diagnostics::add);
+        Assembler assembler = new Assembler(
+                inputs(project, evidence.sheets(), evidence.receipts(), evidence.fences()), diagnostics::add);
         Book book = assembler.assemble();
         List<Exhibit> exhibits = assembler.exhibitsOf(book);
-        if (!request.outputs().accept()) {
+        if (!project.settings().accept()) {
             diagnostics.addAll(Drift.check(exhibits, accepted));
         }
         if (book.pages().findAny().isEmpty() && diagnostics.stream().noneMatch(Problem::isError)) {
             // A project that says nothing, such as a parent, has no book and needs none.
             return nothingWoven();
         }
-        Verdicts judged = new Verifier(evidence, request.required()).verify(book, diagnostics::add);
+        Verdicts judged = new Verifier(evidence, project.settings().least()).verify(book, diagnostics::add);
         Verdicts verdicts = SilentClaim.check(judged, silent(evidence, exhibits, accepted), diagnostics::add);
-        String written = "";
+        Optional<String> written = Optional.empty();
         if (diagnostics.stream().noneMatch(Problem::isError)) {
-            written = request.outputs().accept() ? folder.write(exhibits) : "";
+            written = project.settings().accept() ? Optional.of(folder.write(exhibits)) : Optional.empty();
             publish(book, verdicts, evidence);
         }
         return new WeaveResult(
@@ -87,7 +93,7 @@ public final class Weave {
     }
 
     private WeaveResult nothingWoven() {
-        return new WeaveResult(sorted(), 0, 0, 0, "");
+        return new WeaveResult(sorted(), 0, 0, 0, Optional.empty());
     }
 
     private List<Problem> sorted() {
@@ -96,45 +102,61 @@ public final class Weave {
 
     private Map<TestName, Place> silent(Evidence evidence, List<Exhibit> exhibits, Accepted accepted)
             throws IOException {
-        boolean compared = accepted.exists() || request.outputs().accept();
-        return new SilentTests(evidence.sheets(), evidence.receipts(), evidence.fences(), request.test())
+        boolean compared = accepted.exists() || project.settings().accept();
+        return new SilentTests(evidence.sheets(), evidence.receipts(), evidence.fences(), project.testRoots())
                 .find(compared ? exhibits : List.of());
     }
 
     private List<Problem> secrets(Evidence evidence) throws IOException {
         TestPlaces places = new TestPlaces(evidence.sheets());
-        return new SecretCheck(request.outputs().environment(), places::of).check(evidence.receipts());
+        return new SecretCheck(project.settings().secrets(), places::of).check(evidence.receipts());
     }
 
     /** The receipts as the book shows and publishes them: scrubbed, and compared with what was accepted. */
     private Receipts reviewed(Receipts receipts, Accepted accepted) {
-        OutputRules rules = request.outputs();
-        Scrubbing scrubbing = Scrubbing.named(rules.scrub(), rules.configured(), diagnostics::add);
-        return new Reviewer(scrubbing, accepted, rules.accept()).review(receipts);
+        Settings settings = project.settings();
+        Scrubbing scrubbing =
+                Scrubbing.named(settings.scrub(), Place.of(settings.configuredIn()), diagnostics::add);
+        return new Reviewer(scrubbing, accepted, settings.accept()).review(receipts);
     }
 
-    private Inputs inputs(Evidence evidence) {
+    /** What a book of this project is put together from. */
+    static Inputs inputs(Project project, Sheets sheets, Receipts receipts, FenceEvidence fences) {
         return new Inputs(
-                request.project(),
-                request.bookFolder(),
-                request.imprint(),
-                request.release(),
-                request.libraries(),
-                evidence.sheets(),
-                evidence.receipts(),
-                evidence.fences());
+                project.folders().project(),
+                project.folders().pages(),
+                project.imprint().inBook(),
+                CompiledRelease.of(project.main().arguments()),
+                apiDocs(project),
+                sheets,
+                receipts,
+                fences);
+    }
+
+    private static ApiDocs apiDocs(Project project) {
+        List<LibraryDocs.Library> libraries = new ArrayList<>();
+        for (Library library : project.test().classPath()) {
+            if (library.file() != null) {
+                String address = library.apiDocs() == null ? "" : library.apiDocs();
+                libraries.add(new LibraryDocs.Library(library.file(), address, library.modular()));
+            }
+        }
+        return new LibraryDocs(libraries);
     }
 
     private void publish(Book book, Verdicts verdicts, Evidence evidence) throws IOException {
         List<EvidenceFile> files = new ArrayList<>();
-        List<Compile> compiled = compiled(evidence, files::add);
+        Build build = new BuildRecord(project).read();
+        List<Compile> compiled = List.of(
+                CompiledSources.complete(build.main(), project.mainRoots(), evidence.sheets(), files::add),
+                CompiledSources.complete(build.test(), project.testRoots(), evidence.sheets(), files::add));
         Attestor attestor = new Attestor(book, verdicts, evidence);
-        Predicate claims = attestor.attest(compiled, request.build().tools(), request.required());
+        Predicate claims = attestor.attest(compiled, build.tools(), project.settings().least());
         files.addAll(attestor.files());
-        Colophon colophon = Colophons.of(claims, evidence.receipts(), request.required());
+        Colophon colophon = Colophons.of(claims, evidence.receipts(), project.settings().least());
         TextClaim text = new TextClaim(book, diagnostics::add);
         Subjects subjects = new Subjects();
-        try (Publication publication = Publication.open(request.output())) {
+        try (Publication publication = Publication.open(project.folders().book(), SiteRenderer.STYLE_SHEET)) {
             Sink sink = (address, content) -> {
                 text.check(address, content);
                 subjects.add(address, content);
@@ -150,11 +172,5 @@ public final class Weave {
                 publication.commit();
             }
         }
-    }
-
-    private List<Compile> compiled(Evidence evidence, Consumer<EvidenceFile> generated) throws IOException {
-        return List.of(
-                CompiledSources.complete(request.build().main(), request.main(), evidence.sheets(), generated),
-                CompiledSources.complete(request.build().test(), request.test(), evidence.sheets(), generated));
     }
 }

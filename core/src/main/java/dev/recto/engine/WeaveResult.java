@@ -1,21 +1,38 @@
 package dev.recto.engine;
 
 import dev.recto.text.Problem;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a weave came to.
  *
- * @param diagnostics all that was found, sorted by place; the book was published only if none is an error
- * @param pages how many pages the book has
+ * @param problems all that was found, sorted by place; the book was published only if none is an error
+ * @param pages how many pages the book has; none where the project says nothing, and needs no book
  * @param listings how many listings
  * @param tests how many tests passed
- * @param accepted what was accepted, in one line; empty where nothing was
+ * @param accepted what was accepted, in one line
  */
-public record WeaveResult(List<Problem> diagnostics, int pages, int listings, int tests, String accepted) {
+public record WeaveResult(
+        List<Problem> problems, int pages, int listings, int tests, Optional<String> accepted) {
 
-    /** How many diagnostics fail the build. */
+    /** How many problems fail the build. */
     public long errors() {
-        return diagnostics.stream().filter(Problem::isError).count();
+        return problems.stream().filter(Problem::isError).count();
+    }
+
+    /** What to say of it where it succeeded. */
+    List<String> summary(Path book, long nanoseconds) {
+        if (errors() > 0) {
+            return List.of();
+        }
+        String woven = "Wove %d pages, %d listings and %d tests in %.1f s: %s";
+        Optional<String> last = pages == 0
+                ? Optional.empty()
+                : Optional.of(String.format(Locale.ROOT, woven, pages, listings, tests, nanoseconds / 1e9, book));
+        return Stream.of(accepted, last).flatMap(Optional::stream).toList();
     }
 }

@@ -5,13 +5,10 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
@@ -29,7 +26,12 @@ record ParsedSource(CompilationUnitTree unit, SourcePositions positions) {
             return Optional.empty();
         }
         JavacTask task = (JavacTask) javac.getTask(
-                null, null, problem -> {}, List.of("-proc:none", "-Xlint:none"), null, List.of(new Text(text)));
+                null,
+                null,
+                problem -> {},
+                List.of("-proc:none", "-Xlint:none"),
+                null,
+                List.of(new SourceText("Source.java", text)));
         try {
             Iterator<? extends CompilationUnitTree> units = task.parse().iterator();
             return units.hasNext()
@@ -38,20 +40,6 @@ record ParsedSource(CompilationUnitTree unit, SourcePositions positions) {
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
-        }
-    }
-
-    private static final class Text extends SimpleJavaFileObject {
-        private final String text;
-
-        Text(String text) {
-            super(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Reads the sheets of a compilation and finds the sources they speak of. */
 public final class SheetReader {
@@ -64,15 +63,7 @@ public final class SheetReader {
     }
 
     private static List<Path> sheetsOf(SourceRoots roots) throws IOException {
-        Path folder = folder(roots);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(SheetPaths.SUFFIX))
-                    .sorted()
-                    .toList();
-        }
+        return FileTree.files(folder(roots), SheetPaths.SUFFIX);
     }
 
     private Optional<Sheet> readOne(Path file) throws IOException {

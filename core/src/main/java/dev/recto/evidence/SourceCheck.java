@@ -1,6 +1,7 @@
 package dev.recto.evidence;
 
 import dev.recto.sheet.Sheet;
+import dev.recto.text.Digest;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Compares the sources on disk with what javac read: the claim {@code source}. */
 public final class SourceCheck {
@@ -57,13 +57,7 @@ public final class SourceCheck {
     private List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
         for (Path root : roots.roots()) {
-            if (Files.isDirectory(root)) {
-                try (Stream<Path> files = Files.walk(root)) {
-                    files.filter(file -> file.toString().endsWith(".java"))
-                            .sorted()
-                            .forEach(sources::add);
-                }
-            }
+            sources.addAll(FileTree.files(root, ".java"));
         }
         return sources;
     }

@@ -58,8 +58,7 @@ public record SourceRoots(Path project, List<Path> roots, Path classes, boolean 
 
     /** A path as messages and captions show it: relative to the project's folder where it lies there. */
     public String shown(Path file) {
-        Path shown = file.startsWith(project) ? project.relativize(file) : file.getFileName();
-        return shown.toString().replace('\\', '/');
+        return FileTree.shown(project, file);
     }
 
     /** Binary names, sorted, of a top-level class and of all classes in it, as far as their class files are there. */

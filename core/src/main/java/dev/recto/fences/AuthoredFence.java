@@ -1,10 +1,9 @@
 package dev.recto.fences;
 
 import dev.recto.prose.Fence;
-import dev.recto.receipt.Sha256;
+import dev.recto.text.Digest;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -45,6 +44,6 @@ public record AuthoredFence(Fence fence, IntFunction<Place> places) {
                 String.valueOf(fence.throwsType()),
                 String.valueOf(fence.compile()),
                 fence.code());
-        return Sha256.of(words.getBytes(StandardCharsets.UTF_8));
+        return Digest.of(words);
     }
 }

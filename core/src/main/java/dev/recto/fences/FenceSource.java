@@ -3,9 +3,8 @@ package dev.recto.fences;
 import dev.recto.fences.FenceCode.Shape;
 import dev.recto.marks.Markup;
 import dev.recto.prose.Fence;
-import dev.recto.receipt.Sha256;
+import dev.recto.text.Digest;
 import dev.recto.text.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +82,7 @@ final class FenceSource {
     static String stamp(FencePage page, List<FenceCode> fences) {
         String all = String.join("\n", page.imports())
                 + fences.stream().map(fence -> fence.authored().digest()).collect(Collectors.joining());
-        return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return Digest.of(all).substring(0, 16);
     }
 
     /** Such as {@code src/book/preface.md:12 [3f2a9c1b4d5e6f70]}. */

@@ -1,5 +1,6 @@
 package dev.recto.fences;
 
+import dev.recto.evidence.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** A source folder that holds what was generated and nothing else. */
 public final class GeneratedFolder {
@@ -28,7 +28,7 @@ public final class GeneratedFolder {
             kept.add(path);
             write(path, AsciiSource.of(file.text()).getBytes(StandardCharsets.US_ASCII));
         }
-        for (Path stale : sources()) {
+        for (Path stale : FileTree.files(folder)) {
             if (!kept.contains(stale)) {
                 Files.delete(stale);
             }
@@ -41,14 +41,5 @@ public final class GeneratedFolder {
         }
         Files.createDirectories(path.getParent());
         Files.write(path, content);
-    }
-
-    private List<Path> sources() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile).sorted().toList();
-        }
     }
 }

@@ -2,10 +2,10 @@ package dev.recto.fences;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import dev.recto.evidence.SourceText;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -62,7 +61,7 @@ public record Javac(String release, List<Path> classPath, List<Path> sourcePath)
     /** Parses one source. */
     public Parsed parse(String source) {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        JavacTask task = task(List.of(new Text("Source.java", source)), said);
+        JavacTask task = task(List.of(new SourceText("Source.java", source)), said);
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
             return new Parsed(task, unit, errors(said));
@@ -74,8 +73,8 @@ public record Javac(String release, List<Path> classPath, List<Path> sourcePath)
     /** Attributes sources together; the errors of each, by its address, in order. */
     public Map<String, List<Refusal>> check(List<TestSource> sources) {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        List<Text> texts = sources.stream()
-                .map(source -> new Text(source.address(), source.text()))
+        List<SourceText> texts = sources.stream()
+                .map(source -> new SourceText(source.address(), source.text()))
                 .toList();
         try {
             task(texts, said).analyze();
@@ -84,8 +83,8 @@ public record Javac(String release, List<Path> classPath, List<Path> sourcePath)
         }
         Map<String, List<Refusal>> errors = new HashMap<>();
         for (Diagnostic<? extends JavaFileObject> each : said.getDiagnostics()) {
-            if (each.getKind() == Diagnostic.Kind.ERROR && each.getSource() instanceof Text text) {
-                errors.computeIfAbsent(text.address, key -> new ArrayList<>()).add(refusal(each));
+            if (each.getKind() == Diagnostic.Kind.ERROR && each.getSource() instanceof SourceText text) {
+                errors.computeIfAbsent(text.file(), key -> new ArrayList<>()).add(refusal(each));
             }
         }
         return errors;
@@ -106,7 +105,7 @@ public record Javac(String release, List<Path> classPath, List<Path> sourcePath)
         }
     }
 
-    private JavacTask task(List<Text> sources, DiagnosticCollector<JavaFileObject> said) {
+    private JavacTask task(List<SourceText> sources, DiagnosticCollector<JavaFileObject> said) {
         List<String> options = new ArrayList<>(options());
         // Nor may a javac plugin start that lies on the class path.
         options.addAll(List.of("-proc:none", "-processorpath", "no-processors"));
@@ -150,21 +149,5 @@ public record Javac(String release, List<Path> classPath, List<Path> sourcePath)
                 (int) Math.max(diagnostic.getPosition(), 0),
                 diagnostic.getCode(),
                 diagnostic.getMessage(Locale.ROOT).replace("\r\n", "\n").strip());
-    }
-
-    private static final class Text extends SimpleJavaFileObject {
-        private final String address;
-        private final String text;
-
-        Text(String address, String text) {
-            super(URI.create("string:///" + address), JavaFileObject.Kind.SOURCE);
-            this.address = address;
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 }

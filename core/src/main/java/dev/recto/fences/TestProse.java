@@ -1,5 +1,6 @@
 package dev.recto.fences;
 
+import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetReader;
 import dev.recto.evidence.SourceRoots;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The prose of tests, read before Maven compiles them: fences in it have to become tests in the same compilation. Tests
@@ -38,16 +38,9 @@ public record TestProse(List<Path> processorPath, Path scratch) {
     private static List<Path> sources(List<Path> roots, Charset encoding) throws IOException {
         List<Path> found = new ArrayList<>();
         for (Path root : roots) {
-            if (Files.isDirectory(root)) {
-                try (Stream<Path> files = Files.walk(root)) {
-                    for (Path file : files.filter(each -> each.toString().endsWith(".java"))
-                            .sorted()
-                            .toList()) {
-                        if (JAVA.matcher(new String(Files.readAllBytes(file), encoding))
-                                .find()) {
-                            found.add(file);
-                        }
-                    }
+            for (Path file : FileTree.files(root, ".java")) {
+                if (JAVA.matcher(new String(Files.readAllBytes(file), encoding)).find()) {
+                    found.add(file);
                 }
             }
         }

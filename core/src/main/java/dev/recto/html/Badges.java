@@ -7,9 +7,8 @@ import dev.recto.book.Page;
 import dev.recto.book.TestName;
 import dev.recto.html.page.ClaimView.Badge;
 import dev.recto.html.page.ClaimView.Printed;
-import dev.recto.receipt.Sha256;
+import dev.recto.text.Digest;
 import dev.recto.verify.Verdict;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,6 @@ final class Badges {
 
     /** The digest by which a text can be told. */
     static String digest(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        return Digest.of(text);
     }
 }

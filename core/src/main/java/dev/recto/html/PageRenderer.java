@@ -17,6 +17,7 @@ import dev.recto.html.prose.RenderedProse;
 import dev.recto.html.prose.Setting;
 import dev.recto.html.prose.Unrenderable;
 import dev.recto.prose.Fence;
+import dev.recto.prose.Prose.Markup;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -154,7 +155,8 @@ final class PageRenderer implements Block.Visitor<String> {
 
         @Override
         public String fence(String language, List<String> lines) {
-            if (language.equals(Fence.JAVA) && !lines.stream().allMatch(String::isBlank)) {
+            boolean unseen = passage.prose().markup() == Markup.MARKDOWN && language.equals(Fence.JAVA);
+            if (unseen && !lines.stream().allMatch(String::isBlank)) {
                 diagnostics.accept(ProblemKind.UNVERIFIED_FENCE.at(
                         new Place(passage.file(), passage.line(), 0),
                         "nothing has compiled the fence '" + lines.get(0).strip() + "' of this prose",

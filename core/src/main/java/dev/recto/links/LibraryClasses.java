@@ -1,5 +1,6 @@
 package dev.recto.links;
 
+import dev.recto.evidence.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.InvalidModuleDescriptorException;
@@ -49,7 +50,7 @@ record LibraryClasses(Set<String> names, String module, boolean isDocumentedAsMo
         Set<String> names = new HashSet<>();
         SortedSet<String> modules = new TreeSet<>(Comparator.comparing(String::length));
         try (Stream<Path> files = Files.walk(root)) {
-            files.map(file -> root.relativize(file).toString().replace('\\', '/'))
+            files.map(file -> FileTree.path(root, file))
                     .filter(name -> name.endsWith(CLASS))
                     .forEach(name -> {
                         if (name.equals(MODULE) || name.endsWith("/" + MODULE)) {

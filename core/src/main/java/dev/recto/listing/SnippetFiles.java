@@ -1,5 +1,6 @@
 package dev.recto.listing;
 
+import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.pages.Context;
@@ -66,9 +67,7 @@ public final class SnippetFiles {
 
     /** A path as readers see it. */
     public String shown(Path file) {
-        Path home = project.toAbsolutePath().normalize();
-        Path shown = file.startsWith(home) ? home.relativize(file) : file.getFileName();
-        return shown.toString().replace('\\', '/');
+        return FileTree.shown(project.toAbsolutePath().normalize(), file);
     }
 
     /** No name leads out of its folder. */

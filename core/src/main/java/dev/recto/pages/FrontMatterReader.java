@@ -74,9 +74,7 @@ final class FrontMatterReader {
         if (!name.isEmpty() && value != null && dialect.isEmpty()) {
             String known = "known is " + String.join(", ", Dialects.names());
             report.accept(ProblemKind.UNKNOWN_DIALECT.at(
-                    place(value),
-                    "there is no dialect '" + name + "'",
-                    Nearest.remedy(name, Dialects.names(), known)));
+                    place(value), "there is no dialect '" + name + "'", Nearest.remedy(name, Dialects.names(), known)));
         }
         return dialect;
     }

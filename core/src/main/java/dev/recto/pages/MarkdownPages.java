@@ -1,6 +1,7 @@
 package dev.recto.pages;
 
 import dev.recto.dialect.Translation;
+import dev.recto.evidence.FileTree;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.Names;
 import dev.recto.prose.Prose;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.commonmark.node.Node;
 
 /** Reads the Markdown pages under {@code src/book}. */
@@ -49,25 +49,17 @@ public final class MarkdownPages {
 
     /** The files of all pages, sorted by path. */
     public static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(file -> file.toString().endsWith(".md"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        }
+        return FileTree.files(folder, ".md");
     }
 
     /** The address of a page: its path in the book's folder, so that relative paths on it lead to the same files. */
     public static String address(Path inBook) {
-        String path = inBook.toString().replace('\\', '/');
+        String path = FileTree.slashed(inBook);
         return path.substring(0, path.length() - ".md".length()) + ".html";
     }
 
     private MarkdownPage readOne(Path path) throws IOException {
-        String file = project.relativize(path).toString().replace('\\', '/');
+        String file = FileTree.path(project, path);
         String text = withoutMark(Files.readAllBytes(path));
         LineIndex lines = LineIndex.of(text);
         FrontMatterReader front = new FrontMatterReader(file, report);

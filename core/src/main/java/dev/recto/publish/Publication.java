@@ -1,7 +1,5 @@
 package dev.recto.publish;
 
-import dev.recto.html.Sink;
-import dev.recto.html.SiteRenderer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -12,9 +10,10 @@ import java.nio.file.Path;
  * Whatever fails before, and a {@link #close} without a commit, leaves the old book as it was. What a killed build left
  * behind is put right when the next one opens.
  */
-public final class Publication implements Sink, AutoCloseable {
+public final class Publication implements AutoCloseable {
 
     private final Path target;
+    private final String sign;
     private final Path fresh;
     private final Path old;
     private final Disk disk;
@@ -26,13 +25,14 @@ public final class Publication implements Sink, AutoCloseable {
      * Begins to write a book.
      *
      * @param target the folder of the book; need not exist
+     * @param sign address of a file that every book has: what lacks it is no book, and is not replaced
      * @throws IOException if it cannot be written, another build is writing it, or it holds something other than a book
      */
-    public static Publication open(Path target) throws IOException {
-        return open(target, new LocalDisk());
+    public static Publication open(Path target, String sign) throws IOException {
+        return open(target, sign, new LocalDisk());
     }
 
-    static Publication open(Path target, Disk disk) throws IOException {
+    static Publication open(Path target, String sign, Disk disk) throws IOException {
         Path folder = target.toAbsolutePath().normalize();
         Path parent = folder.getParent();
         if (parent == null) {
@@ -41,7 +41,7 @@ public final class Publication implements Sink, AutoCloseable {
         disk.createFolder(parent);
         Closeable lock = disk.lock(beside(folder, ".lock"));
         try {
-            Publication publication = new Publication(folder, disk, lock);
+            Publication publication = new Publication(folder, sign, disk, lock);
             publication.recover();
             publication.refuseStrangers();
             disk.createFolder(publication.fresh);
@@ -52,8 +52,9 @@ public final class Publication implements Sink, AutoCloseable {
         }
     }
 
-    private Publication(Path target, Disk disk, Closeable lock) {
+    private Publication(Path target, String sign, Disk disk, Closeable lock) {
         this.target = target;
+        this.sign = sign;
         this.fresh = beside(target, ".new");
         this.old = beside(target, ".old");
         this.disk = disk;
@@ -80,7 +81,7 @@ public final class Publication implements Sink, AutoCloseable {
 
     /** The folder is deleted with all that is in it, so it had better be a book. */
     private void refuseStrangers() throws IOException {
-        boolean book = disk.exists(target.resolve(SiteRenderer.STYLE_SHEET));
+        boolean book = disk.exists(target.resolve(sign));
         if (disk.exists(target) && !book && !disk.isEmpty(target)) {
             throw new FileSystemException(
                     target.toString(), null, "holds files that no weave wrote; name another folder, or empty this one");
@@ -92,7 +93,6 @@ public final class Publication implements Sink, AutoCloseable {
      *
      * @throws IOException if it cannot be written, if its address leads out of the book, or if one like it is there
      */
-    @Override
     public void accept(String address, byte[] content) throws IOException {
         addresses.take(address);
         Path file = fresh.resolve(address);

@@ -12,10 +12,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What the files of a book alone disprove; each fault is planted in a book that was published once and holds. When what is
- * published takes another form, {@code -Drecto.golden.accept} publishes it anew.
- */
+/** What the files of a book alone disprove; each fault is planted in a book that was published and holds. */
 class BookCheckTest {
 
     private static final String PAGE = SmallBook.PAGE;
@@ -24,13 +21,11 @@ class BookCheckTest {
     private static final String SOURCE = "evidence/sources/" + SmallBook.CART;
     private static final String FIGURE = "figures/CartTest.sums/sums.svg";
 
-    private static final Path PUBLISHED = Path.of("src/test/resources/dev/recto/check/published");
-
-    private final SortedMap<String, byte[]> files = SmallBook.files(PUBLISHED);
+    private final SortedMap<String, byte[]> files = SmallBook.published();
 
     @Test
-    void aBookThatWasPublishedBeforeStillHolds() throws IOException {
-        assertThat(new BookCheck(BookFiles.in(PUBLISHED)).files()).isEmpty();
+    void aBookAsItWasPublishedHolds() {
+        assertThat(new BookCheck(new BookFiles(files)).files()).isEmpty();
     }
 
     @Test

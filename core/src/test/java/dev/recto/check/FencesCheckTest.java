@@ -62,8 +62,8 @@ class FencesCheckTest {
                         """)
                 .with("src/book/a.md", PAGE)
                 .compiled();
-        assertThat(project.fences().faults()).isEmpty();
-        assertThat(project.run("shop.OtherTest", "any").weave().diagnostics()).isEmpty();
+        assertThat(project.fences().problems()).isEmpty();
+        assertThat(project.run("shop.OtherTest", "any").weave().problems()).isEmpty();
     }
 
     @Test

@@ -2,18 +2,16 @@ package dev.recto.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
-/** What listings fold is checked like what they show: each fault is planted in a fold of a book that was published once. */
+/** What listings fold is checked like what they show: each fault is planted in a fold of a book that was published and holds. */
 class FoldsCheckTest {
 
     private static final String PAGE = SmallBook.PAGE;
 
-    private final SortedMap<String, byte[]> files =
-            SmallBook.files(Path.of("src/test/resources/dev/recto/check/published"));
+    private final SortedMap<String, byte[]> files = SmallBook.published();
 
     @Test
     void aLetterThatWasChanged() {

@@ -22,7 +22,7 @@ class MarksCheckTest {
 
     @BeforeAll
     static void weave() throws IOException {
-        assertThat(MarkedBook.in(folder).weave().diagnostics()).isEmpty();
+        assertThat(MarkedBook.in(folder).weave().problems()).isEmpty();
         files = SmallBook.files(folder.resolve("target/book"));
     }
 

@@ -6,18 +6,20 @@ import dev.recto.attest.StatementJson;
 import dev.recto.attest.UnreadableAttestation;
 import dev.recto.engine.TinyProject;
 import dev.recto.engine.WeaveResult;
-import dev.recto.evidence.Digest;
 import dev.recto.receipt.PublishedFile;
+import dev.recto.text.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A small book, woven from real class files and real coverage, to be tampered with. */
@@ -107,6 +109,8 @@ final class SmallBook {
             ```
             """;
 
+    private static @Nullable SortedMap<String, byte[]> published;
+
     private final TinyProject project;
     private final Path folder;
 
@@ -120,9 +124,22 @@ final class SmallBook {
         SmallBook book = new SmallBook(folder);
         WeaveResult result = book.tested().weave();
         if (result.errors() > 0) {
-            throw new AssertionError(result.diagnostics());
+            throw new AssertionError(result.problems());
         }
         return book;
+    }
+
+    /** Its published files, for tests that need nothing but them: woven once. */
+    static synchronized SortedMap<String, byte[]> published() {
+        if (published == null) {
+            try (Workshop workshop = Workshop.open()) {
+                published = Collections.unmodifiableSortedMap(
+                        in(workshop.folder()).files());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return published;
     }
 
     private TinyProject tested() {
@@ -161,10 +178,7 @@ final class SmallBook {
 
     /** Finds what {@link TinyProject} compiles with. */
     static Optional<Path> library(Library library) {
-        return Stream.of(dev.recto.Explain.class, Test.class, org.apiguardian.api.API.class)
-                .filter(type -> library.name().contains(":" + type.getSimpleName() + ":"))
-                .map(type -> Path.of(TinyProject.location(type)))
-                .findFirst();
+        return TinyProject.library(library.name()).stream().findFirst();
     }
 
     /** Digest of a class file that the sources of a project compile to. */

@@ -2,8 +2,7 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.links.LibraryDocs.Library;
-import dev.recto.verify.State;
+import dev.recto.engine.Settings.Require;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,11 +64,12 @@ class ApiLinksTest {
         TinyProject project = new TinyProject(folder)
                 .with("src/main/java/shop/Words.java", WORDS)
                 .with("src/test/java/shop/WordsTest.java", TEST)
-                .documented(new Library(Path.of(TinyProject.location(Test.class)), "https://junit.example/6/", null))
+                .documented(new Library(
+                        "org.junit:docs:jar:6", Path.of(TinyProject.location(Test.class)), "https://junit.example/6/", null))
                 .compiled()
                 .passed("shop.WordsTest", "all", "")
-                .requiring(State.COMPILED);
-        assertThat(project.weave().diagnostics()).noneMatch(diagnostic -> diagnostic.isError());
+                .requiring(Require.COMPILED);
+        assertThat(project.weave().problems()).noneMatch(diagnostic -> diagnostic.isError());
         chapter = page("words.html");
         source = page("source/shop/Words.java.html");
         test = page("test-source/shop/WordsTest.java.html");

@@ -2,8 +2,8 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.engine.Settings.Require;
 import dev.recto.receipt.Outcome;
-import dev.recto.verify.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,9 +93,9 @@ class AttestedTest {
                 .with("src/test/java/shop/CartTest.java", TEST)
                 .compiled()
                 .ran("shop.CartTest", "adds", Outcome.PASSED, null, "", List.of(), List.of())
-                .requiring(State.COMPILED);
+                .requiring(Require.COMPILED);
 
-        assertThat(project.weave().diagnostics()).isEmpty();
+        assertThat(project.weave().problems()).isEmpty();
         assertThat(page("colophon.html").select(".lowered").text()).startsWith("The rule was lowered for this book");
         assertThat(page("colophon.html").select("#unexercised + ul a").eachAttr("href"))
                 .contains("a-cart.html#Cart.add");
@@ -112,11 +112,11 @@ class AttestedTest {
 
         assertThat(colophon.select("tbody tr").eachText())
                 .containsExactly(
-                        "javac and the JVM, A vendor 17.0.1 trusted",
+                        "javac and the JVM, %s %s trusted".formatted(System.getProperty("java.vendor"), Runtime.version()),
                         "JUnit 6.0.0 trusted",
-                        "JaCoCo 0.8.0 trusted",
-                        "Recto 0.1.0 trusted",
-                        "org.example:rewriter:jar:1 was present, and may change what runs");
+                        "JaCoCo %s trusted".formatted(Versions.jacoco()),
+                        "Recto %s trusted".formatted(Versions.recto()),
+                        "agent rewriter was present, and may change what runs");
         assertThat(colophon.select("#not-claimed + ul li").eachText())
                 .anyMatch(line -> line.startsWith("That the code is right"));
         assertThat(colophon.select("code.digest").text()).matches("[0-9a-f]{64}");
@@ -132,7 +132,7 @@ class AttestedTest {
                 .with("src/book/colophon.md", "---\ntitle: Mine\n---\n\nText.\n")
                 .weave();
 
-        assertThat(result.diagnostics())
+        assertThat(result.problems())
                 .singleElement()
                 .asString()
                 .isEqualTo("src/book/colophon.md:1:1: [duplicate-address] address colophon.html is already taken by the"
@@ -149,7 +149,7 @@ class AttestedTest {
 
     private static TinyProject woven(Path folder) throws IOException {
         TinyProject project = tested(folder);
-        assertThat(project.weave().diagnostics()).isEmpty();
+        assertThat(project.weave().problems()).isEmpty();
         return project;
     }
 

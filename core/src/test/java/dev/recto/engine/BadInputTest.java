@@ -59,7 +59,7 @@ class BadInputTest {
     void aGoodProjectBecomesABook() throws IOException {
         WeaveResult result = project.compiled().passed("shop.Other", "any", "").weave();
 
-        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.problems()).isEmpty();
         assertThat(folder.resolve("target/book/shapes.html")).content().contains("How large it is.");
     }
 
@@ -293,7 +293,7 @@ class BadInputTest {
     void receiptsOfAnEarlierRunProveNothing() throws IOException {
         project.compiled().passed("shop.Other", "any", "").leaveReceipts("an-earlier-run");
 
-        assertThat(errors(new Weave(project.request()).run()))
+        assertThat(errors(new Recto(project.project()).weave()))
                 .singleElement()
                 .asString()
                 .contains("[no-receipts] no test of this build left a receipt");
@@ -423,14 +423,14 @@ class BadInputTest {
     }
 
     private static List<String> errors(WeaveResult result) {
-        return result.diagnostics().stream()
+        return result.problems().stream()
                 .filter(Problem::isError)
                 .map(Problem::toString)
                 .toList();
     }
 
     private static List<String> places(WeaveResult result) {
-        return result.diagnostics().stream()
+        return result.problems().stream()
                 .filter(Problem::isError)
                 .map(diagnostic -> diagnostic.place() + " " + diagnostic.id())
                 .toList();

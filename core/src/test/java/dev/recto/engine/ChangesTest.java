@@ -27,7 +27,7 @@ class ChangesTest {
 
     @BeforeAll
     static void weave() throws Exception {
-        assertThat(ChangedBook.in(folder).weave().diagnostics()).isEmpty();
+        assertThat(ChangedBook.in(folder).weave().problems()).isEmpty();
         html = Files.readString(folder.resolve("target/book").resolve(ChangedBook.PAGE));
     }
 
@@ -100,7 +100,7 @@ class ChangesTest {
 
     @Test
     void anEarlierVersionThatNoTestRanFailsAsAnyListingDoes(@TempDir Path other) throws Exception {
-        assertThat(ChangedBook.untested(other).weave().diagnostics())
+        assertThat(ChangedBook.untested(other).weave().problems())
                 .extracting(Problem::toString)
                 .contains(ChangedBook.SOURCE
                         + ":9:16: [unexercised-listing] no passing test ran Cart.plain; call it in a test of the chapter,"
@@ -132,7 +132,7 @@ class ChangesTest {
     private static List<String> said(Path folder, String from, String to) throws Exception {
         String text = ChangedBook.TEXT.replace(from, to);
         return new TinyProject(folder)
-                .with(ChangedBook.SOURCE, text).compiled().weave().diagnostics().stream()
+                .with(ChangedBook.SOURCE, text).compiled().weave().problems().stream()
                         .map(Problem::toString)
                         .filter(line -> !line.contains("[unexercised-listing]") && !line.contains("[no-receipt"))
                         .toList();

@@ -7,17 +7,15 @@ import dev.recto.attest.PageReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The pages of a source for each construct of Java, letter by letter: the listing on a chapter's page and the whole source.
- * {@code -Drecto.golden.accept} takes what is rendered now for right.
+ * The pages of a source for each construct of Java, the listing on a chapter's page and the whole source: their text is the
+ * source's, letter by letter; what each word is, where it leads and what is told of it is as was accepted, see
+ * {@link CodeFigure}. {@code -Drecto.golden.accept} takes what is rendered now for right.
  */
 class ConstructPagesTest {
 
@@ -70,7 +68,7 @@ class ConstructPagesTest {
                 .replace("    ", "\t")
                 .replace("\n", "\r\n");
         source(name + ".java", text);
-        assertAccepted(name + ".crlf.html", Unproven.of(project().compiledWith()), name + ".java", text);
+        assertAccepted(name + ".crlf.txt", Unproven.of(project().compiledWith()), name + ".java", text);
     }
 
     private void assertPages(String source, String below, String type) throws IOException {
@@ -86,7 +84,7 @@ class ConstructPagesTest {
                     """.formatted(type, type));
         }
         Unproven book = Unproven.of(project().compiledWith());
-        assertAccepted(below + source.replace(".java", ".html"), book, source, text);
+        assertAccepted(below + source.replace(".java", ".txt"), book, source, text);
     }
 
     private static void assertAccepted(String name, Unproven book, String source, String text) throws IOException {
@@ -94,23 +92,16 @@ class ConstructPagesTest {
         assertThat(PageReader.read(page).sources())
                 .singleElement()
                 .satisfies(shown -> assertThat(shown.text()).isEqualTo(text));
-        StringBuilder pages = new StringBuilder(main(page));
+        String figure = CodeFigure.of(page);
         if (book.files().containsKey("page.html")) {
-            pages.insert(0, main(book.text("page.html")) + "\n");
+            figure = CodeFigure.of(book.text("page.html")) + "\n" + figure;
         }
         Path golden = GOLDEN.resolve(name);
         if (System.getProperty("recto.golden.accept") != null) {
             Files.createDirectories(golden.getParent());
-            Files.writeString(golden, pages);
+            Files.writeString(golden, figure);
         }
-        assertThat(golden).hasContent(pages.toString());
-    }
-
-    private static String main(String html) {
-        Document page = Jsoup.parse(html);
-        page.outputSettings().prettyPrint(false);
-        Element main = page.selectFirst("main");
-        return main == null ? "" : main.outerHtml() + "\n";
+        assertThat(golden).hasContent(figure);
     }
 
     private static String inBook(String text) {

@@ -2,6 +2,8 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.check.BookCheck;
+import dev.recto.check.BookFiles;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,7 +79,7 @@ class DialectPageTest {
                     ```
                 """);
 
-        assertThat(project.fences().faults())
+        assertThat(project.fences().problems())
                 .extracting(Problem::toString)
                 .singleElement()
                 .asString()
@@ -124,11 +126,49 @@ class DialectPageTest {
     }
 
     @Test
+    void whatIsRightIsShownAndProvenAgain() throws IOException {
+        page("""
+                ## Head {#my-id}
+
+                [There](#my-id) is HTML, too.
+
+                !!! tip "How to read it"
+                    First.
+
+                    ```json
+                    {"a": 1}
+                    ```
+
+                ??? note "Fold"
+                    x ![a](b.png){width=10}
+
+                *[HTML]: Hypertext
+                """);
+        project.with("src/book/b.png", "an image");
+
+        assertThat(told()).isEmpty();
+        assertThat(folder.resolve("target/book/a.html"))
+                .content()
+                .contains(
+                        "id=\"my-id\"",
+                        "href=\"#my-id\"",
+                        "<abbr title=\"Hypertext\">HTML</abbr>",
+                        "<strong>How to read it</strong>",
+                        "src/book/a.md:15",
+                        "<summary>Fold</summary>",
+                        "width=\"10\"")
+                .doesNotContain("!!!", "???", "{#", "{width");
+        assertThat(folder.resolve("target/book/b.png")).exists();
+        assertThat(new BookCheck(BookFiles.in(folder.resolve("target/book"))).files())
+                .isEmpty();
+    }
+
+    @Test
     void aDialectThatThereIsNot() throws IOException {
         project.with(PAGE, "---\ntitle: A\norder: 2\ndialect: extnded\n---\nText.\n")
                 .with("src/book/b.md", "---\ntitle: B\norder: 3\ndialect: xyz\n---\nText.\n");
 
-        assertThat(project.passed("shop.Other", "any", "").weave().diagnostics())
+        assertThat(project.passed("shop.Other", "any", "").weave().problems())
                 .extracting(Problem::toString)
                 .contains(
                         "src/book/a.md:4:10: [unknown-dialect] there is no dialect 'extnded'; did you mean 'extended'?",
@@ -150,7 +190,7 @@ class DialectPageTest {
 
     /** Every error, without what to do. */
     private List<String> told() throws IOException {
-        return project.passed("shop.Other", "any", "").weave().diagnostics().stream()
+        return project.passed("shop.Other", "any", "").weave().problems().stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.toString().replaceFirst("; .*$", ""))
                 .toList();

@@ -2,10 +2,9 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.fences.FenceTests;
+import dev.recto.engine.Settings.Require;
 import dev.recto.receipt.Outcome;
 import dev.recto.text.Problem;
-import dev.recto.verify.State;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -194,13 +193,13 @@ class FenceFaultsTest {
     void aFenceThatPrintsSomethingElseThanWasAccepted() throws IOException {
         markdown("", "System.out.println(1);");
         project.fences();
-        project.requiring(State.COMPILED);
+        project.requiring(Require.COMPILED);
         printing("1\n").accepting(true).weave();
 
         assertThat(project.path("src/book/accepted/recto.pages.Page_aFencesTest/fence1.txt"))
                 .hasContent("1\n");
-        assertThat(project.accepting(false).weave().diagnostics()).isEmpty();
-        assertThat(printing("2\n").weave().diagnostics())
+        assertThat(project.accepting(false).weave().problems()).isEmpty();
+        assertThat(printing("2\n").weave().problems())
                 .extracting(Problem::toString)
                 .containsExactly(
                         "src/book/a.md:6:1: [drifted-output] Page_aFencesTest.fence1 prints something else than"
@@ -314,12 +313,12 @@ class FenceFaultsTest {
                         + "\n```\n");
     }
 
-    private static List<String> told(FenceTests tests) {
-        return tests.faults().stream().map(FenceFaultsTest::brief).toList();
+    private static List<String> told(GeneratedTests tests) {
+        return tests.problems().stream().map(FenceFaultsTest::brief).toList();
     }
 
     private static List<String> told(WeaveResult result) {
-        return result.diagnostics().stream()
+        return result.problems().stream()
                 .filter(Problem::isError)
                 .map(FenceFaultsTest::brief)
                 .toList();

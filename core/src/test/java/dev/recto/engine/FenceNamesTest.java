@@ -2,8 +2,8 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.engine.Settings.Require;
 import dev.recto.receipt.Outcome;
-import dev.recto.verify.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,9 +122,9 @@ class FenceNamesTest {
         TinyProject project = new TinyProject(folder)
                 .with("src/main/java/shop/Shape.java", shape)
                 .compiled();
-        assertThat(project.fences().faults()).isEmpty();
+        assertThat(project.fences().problems()).isEmpty();
         return project.fenceRan("shop.ShapeFencesTest", "fence2", Outcome.PASSED, null, "5 °C1\n")
-                .requiring(State.COMPILED);
+                .requiring(Require.COMPILED);
     }
 
     /** The fence of a number, from 1. */

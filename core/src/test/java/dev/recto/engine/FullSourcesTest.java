@@ -209,7 +209,7 @@ class FullSourcesTest {
         assertThat(project(CART)
                         .with("src/book/" + page + ".md", "---\ntitle: Mine\n---\n\nMine.\n")
                         .weave()
-                        .diagnostics())
+                        .problems())
                 .singleElement()
                 .hasToString("src/book/%1$s.md:1:1: [duplicate-address] address %1$s.html is already taken by %2$s;"
                                 .formatted(page, owner)
@@ -227,7 +227,7 @@ class FullSourcesTest {
     }
 
     private void weave(String cart) throws IOException {
-        assertThat(project(cart).weave().diagnostics()).isEmpty();
+        assertThat(project(cart).weave().problems()).isEmpty();
     }
 
     private String source(String address) throws IOException {

@@ -75,7 +75,7 @@ class IndexesTest {
                 "shop.CartTest",
                 "adds",
                 project.published("sums.svg", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
-        assertThat(project.weave().diagnostics()).noneMatch(diagnostic -> diagnostic.isError());
+        assertThat(project.weave().problems()).noneMatch(diagnostic -> diagnostic.isError());
         page = Jsoup.parse(Files.readString(folder.resolve("target/book/indexes.html")));
     }
 

@@ -124,7 +124,7 @@ class JoinedListingsTest {
                 .with("src/test/java/shop/SumTest.java", TEST)
                 .compiled()
                 .run("shop.SumTest", "adds");
-        assertThat(project.weave().diagnostics()).noneMatch(diagnostic -> diagnostic.isError());
+        assertThat(project.weave().problems()).noneMatch(diagnostic -> diagnostic.isError());
         page = Jsoup.parse(Files.readString(folder.resolve("target/book/a-sum.html")));
     }
 

@@ -2,8 +2,7 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.links.LibraryDocs.Library;
-import dev.recto.verify.State;
+import dev.recto.engine.Settings.Require;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,11 +123,12 @@ class LinksTest {
                 .with("src/main/java/shop/Draft.java", DRAFT)
                 .with("src/main/java/shop/Till.java", TILL)
                 .with("src/test/java/shop/CartTest.java", TEST)
-                .documented(new Library(Path.of(TinyProject.location(Test.class)), "https://junit.example/6/", null))
+                .documented(new Library(
+                        "org.junit:docs:jar:6", Path.of(TinyProject.location(Test.class)), "https://junit.example/6/", null))
                 .compiled()
                 .passed("shop.CartTest", "adds", "")
-                .requiring(State.COMPILED);
-        assertThat(project.weave().diagnostics()).noneMatch(diagnostic -> diagnostic.isError());
+                .requiring(Require.COMPILED);
+        assertThat(project.weave().problems()).noneMatch(diagnostic -> diagnostic.isError());
         chapter = Jsoup.parse(Files.readString(folder.resolve("target/book/a-till.html")));
     }
 

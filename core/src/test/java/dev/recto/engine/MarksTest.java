@@ -28,7 +28,7 @@ class MarksTest {
 
     @BeforeEach
     void weave() throws IOException {
-        assertThat(MarkedBook.in(folder).weave().diagnostics()).isEmpty();
+        assertThat(MarkedBook.in(folder).weave().problems()).isEmpty();
         page = Jsoup.parse(html(MarkedBook.PAGE));
         open = page.getElementById("Vault.open");
     }

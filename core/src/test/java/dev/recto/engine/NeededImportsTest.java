@@ -130,7 +130,7 @@ class NeededImportsTest {
                 .with("src/test/java/shop/CartTest.java", TEST)
                 .compiled()
                 .run("shop.CartTest", "all");
-        assertThat(project.weave().diagnostics()).noneMatch(diagnostic -> diagnostic.isError());
+        assertThat(project.weave().problems()).noneMatch(diagnostic -> diagnostic.isError());
         page = Jsoup.parse(Files.readString(folder.resolve("target/book/a-cart.html")));
     }
 

@@ -3,7 +3,7 @@ package dev.recto.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.text.Problem;
-import dev.recto.verify.State;
+import dev.recto.engine.Settings.Require;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ class PageGrammarTest {
                 .with("src/main/java/shop/Shape.java", SHAPE)
                 .with("src/test/java/shop/ShapeTest.java", SHAPE_TEST)
                 .compiled()
-                .requiring(State.COMPILED);
+                .requiring(Require.COMPILED);
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class PageGrammarTest {
     void fencesAreCompiledInEveryContainer(String page) throws IOException {
         write(page);
 
-        assertThat(places(project.fences().faults())).containsExactlyElementsOf(expected(page, "broken-fence"));
+        assertThat(places(project.fences().problems())).containsExactlyElementsOf(expected(page, "broken-fence"));
     }
 
     @ParameterizedTest
@@ -169,6 +169,9 @@ class PageGrammarTest {
         assertTold("> [!NOTE]\n> a\n>\n> ¦![b](no%20pic.png)\n", "missing-image");
         assertTold("A[^1].\n\n[^1]: a\n\n    b ¦[c](<no page.md>)\n", "dead-link");
         assertTold("Term\n: ¦![b](no.png)\n", "missing-image");
+        assertTold("A line.\n\nA ¦[b](no.pdf) and [c](<100%.png>).\n", "dead-link");
+        assertTold("A ¦![b](a%00b.png)\n", "missing-image");
+        assertTold("A ¦![b][c]\n\n[c]: <no pic.png>\n", "missing-image");
         assertTold("|a|\n|-|\n|`\\|` ¦![b](no.png)|\n", "missing-image");
     }
 
@@ -224,7 +227,7 @@ class PageGrammarTest {
     }
 
     private List<String> errors() throws IOException {
-        return places(weave().diagnostics());
+        return places(weave().problems());
     }
 
     private WeaveResult weave() throws IOException {

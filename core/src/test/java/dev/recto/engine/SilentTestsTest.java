@@ -126,7 +126,7 @@ class SilentTestsTest {
                         }
                         """.replace("BODY", body))
                 .compiled()
-                .requiring(dev.recto.verify.State.COMPILED);
+                .requiring(Settings.Require.COMPILED);
     }
 
     private String page() throws IOException {
@@ -134,6 +134,6 @@ class SilentTestsTest {
     }
 
     private static List<String> messages(WeaveResult result) {
-        return result.diagnostics().stream().map(Object::toString).toList();
+        return result.problems().stream().map(Object::toString).toList();
     }
 }

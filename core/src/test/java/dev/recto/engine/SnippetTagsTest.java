@@ -143,7 +143,7 @@ class SnippetTagsTest {
 
     private List<String> woven() throws IOException {
         return new TinyProject(folder)
-                .passed("shop.CartTest", "adds", "").weave().diagnostics().stream()
+                .passed("shop.CartTest", "adds", "").weave().problems().stream()
                         .map(Problem::toString)
                         .toList();
     }

@@ -2,26 +2,12 @@ package dev.recto.engine;
 
 import com.google.gson.Gson;
 import dev.recto.Explain;
-import dev.recto.accept.Environment;
-import dev.recto.attest.Build;
-import dev.recto.attest.Compile;
-import dev.recto.attest.Compile.Library;
-import dev.recto.attest.Tools;
-import dev.recto.book.Imprint;
-import dev.recto.evidence.Digest;
+import dev.recto.engine.Settings.Require;
+import dev.recto.text.Digest;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetReader;
-import dev.recto.evidence.SourceRoots;
-import dev.recto.fences.FencePage;
-import dev.recto.fences.FenceTests;
-import dev.recto.fences.Javac;
-import dev.recto.fences.PageFences;
-import dev.recto.fences.SourceFences;
-import dev.recto.links.ApiDocs;
-import dev.recto.links.LibraryDocs;
 import dev.recto.processor.RectoPlugin;
-import dev.recto.prose.Grammar;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.PublishedEntry;
 import dev.recto.receipt.PublishedFile;
@@ -29,8 +15,6 @@ import dev.recto.receipt.Receipt;
 import dev.recto.receipt.ReceiptJson;
 import dev.recto.receipt.TestRun;
 import dev.recto.sheet.Sheet;
-import dev.recto.text.Place;
-import dev.recto.verify.State;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -42,15 +26,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.nibor.autolink.LinkExtractor;
 
 /**
  * A project in a temporary folder: its sources are compiled by the real javac with the real processor; what its tests
@@ -62,14 +46,19 @@ public final class TinyProject {
 
     private static final String GENERATED = "target/generated-test-sources/recto";
 
+    private static final SortedMap<String, Class<?>> LIBRARIES = new TreeMap<>(Map.of(
+            "dev.recto:recto-runtime:jar:0.1.0", Explain.class,
+            "org.apiguardian:apiguardian-api:jar:1.1.2", org.apiguardian.api.API.class,
+            "org.junit.jupiter:junit-jupiter-api:jar:6.0.0", Test.class));
+
     private final Path folder;
     private final List<TestRun> runs = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>();
-    private String skipped = "";
-    private State required = State.EXERCISED;
+    private @Nullable String skipped;
+    private Require required = Require.EXERCISED;
     private boolean accept;
     private List<String> scrub = List.of();
-    private ApiDocs libraries = ApiDocs.NONE;
+    private List<Library> documented = List.of();
 
     public TinyProject(Path folder) {
         this.folder = folder;
@@ -130,29 +119,17 @@ public final class TinyProject {
     }
 
     /**
-     * Makes tests of the fences in main sources and on pages, as the goal {@code examples} would before tests are compiled,
-     * and compiles them where nothing is wrong with them.
+     * Makes tests of the examples and fences, before tests are compiled, and compiles them where nothing is wrong with them.
      */
-    public FenceTests fences() throws IOException {
-        List<Path> jars = Stream.of(Explain.class, Test.class, org.apiguardian.api.API.class)
-                .map(TinyProject::location)
-                .map(Path::of)
-                .toList();
-        List<Path> classPath =
-                Stream.concat(Stream.of(path("target/classes")), jars.stream()).toList();
-        Javac javac = new Javac("17", classPath, List.of(path("src/test/java")));
-        List<FencePage> pages = new ArrayList<>();
-        for (SheetFile sheet : new SheetReader(fault -> {}).read(roots("main", "classes"))) {
-            pages.add(SourceFences.of(sheet, javac));
-        }
-        pages.addAll(PageFences.read(folder, path("src/book")));
-        FenceTests tests = FenceTests.of(pages, javac);
-        if (tests.faults().isEmpty()) {
-            tests.map().write(path("target/" + FenceMap.FILE));
-            tests.sources().forEach(source -> with(GENERATED + "/" + source.address(), source.text()));
-            compile(GENERATED, "target/test-classes", processor());
-        }
+    public GeneratedTests fences() throws IOException {
+        GeneratedTests tests = new Recto(project()).examples();
+        tests.folder().ifPresent(this::compileTestsIn);
         return tests;
+    }
+
+    /** Compiles the sources of tests in a folder below the project's. */
+    void compileTestsIn(Path root) {
+        compile(folder.relativize(root).toString(), "target/test-classes", processor());
     }
 
     /** The sheets of the main sources, once they are compiled. */
@@ -160,18 +137,25 @@ public final class TinyProject {
         return new SheetReader(fault -> {
                     throw new AssertionError(fault);
                 })
-                .read(roots("main", "classes"));
+                .read(project().mainRoots());
     }
 
     private static List<String> processor() {
-        Stream<Class<?>> own = Stream.of(RectoPlugin.class, Sheet.class, Explain.class, Gson.class, Node.class);
-        String path = Stream.of(
-                        own, Grammar.extensions().stream().map(Object::getClass), Stream.of(LinkExtractor.class))
-                .flatMap(each -> each)
-                .map(TinyProject::location)
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
+        String path = processorPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         return List.of("-processorpath", path);
+    }
+
+    /** Recto's processor, and all of commonmark-java and what it needs that is on the class path of these tests. */
+    private static List<Path> processorPath() {
+        Stream<String> commonmark = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> Path.of(entry).getFileName().toString().matches("(commonmark|autolink)-.*"));
+        return Stream.concat(
+                        Stream.of(RectoPlugin.class, Sheet.class, Explain.class, Gson.class)
+                                .map(TinyProject::location),
+                        commonmark)
+                .map(Path::of)
+                .distinct()
+                .toList();
     }
 
     private void compile(String sources, String classes, List<String> options) {
@@ -189,10 +173,8 @@ public final class TinyProject {
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             Path output = Files.createDirectories(path(classes));
             List<String> arguments = new ArrayList<>(List.of("-d", output.toString(), "-g"));
-            String jars = Stream.of(Explain.class, Test.class, org.apiguardian.api.API.class)
-                    .map(TinyProject::location)
-                    .distinct()
-                    .collect(Collectors.joining(File.pathSeparator));
+            String jars =
+                    LIBRARIES.values().stream().map(TinyProject::location).collect(Collectors.joining(File.pathSeparator));
             arguments.addAll(List.of("-cp", path("target/classes") + File.pathSeparator + jars));
             arguments.addAll(options);
             StringWriter said = new StringWriter();
@@ -352,7 +334,7 @@ public final class TinyProject {
     }
 
     /** Asks for less of listings than the default does. */
-    public TinyProject requiring(State state) {
+    public TinyProject requiring(Require state) {
         required = state;
         return this;
     }
@@ -370,8 +352,8 @@ public final class TinyProject {
     }
 
     /** Says where libraries are documented. */
-    TinyProject documented(LibraryDocs.Library... known) {
-        libraries = new LibraryDocs(List.of(known));
+    TinyProject documented(Library... known) {
+        documented = List.of(known);
         return this;
     }
 
@@ -390,7 +372,7 @@ public final class TinyProject {
     /** Leaves the receipts and weaves. */
     public WeaveResult weave() throws IOException {
         leaveReceipts(RUN);
-        return new Weave(request()).run();
+        return new Recto(project()).weave();
     }
 
     void leaveReceipts(String run) {
@@ -400,53 +382,40 @@ public final class TinyProject {
                 ReceiptJson.write(new Receipt(Receipt.FORMAT_VERSION, run, testClass, tests, Map.of()))));
     }
 
-    WeaveRequest request() {
-        return new WeaveRequest(
-                folder,
-                path("src/book"),
-                path("target/book"),
-                roots("main", "classes"),
-                roots("test", "test-classes"),
-                List.of(path("target/recto/receipts")),
-                RUN,
-                skipped,
-                new Imprint("A tiny book", "", List.of(), "1", "", "", "", "", "", "en"),
-                "17",
+    /** What the engine is told of it. */
+    Project project() {
+        return told().build();
+    }
+
+    /** The same, for those who have more to tell. */
+    ProjectBuilder told() {
+        List<Library> libraries = new ArrayList<>(documented);
+        LIBRARIES.forEach((name, type) -> libraries.add(Library.of(name, Path.of(location(type)))));
+        return Project.in(folder)
+                .main(sources(libraries, "target/classes", "src/main/java"))
+                .test(sources(libraries, "target/test-classes", "src/test/java", GENERATED))
+                .imprint(new Imprint(
+                        "A tiny book", null, List.of(), "1", null, new Imprint.Sites(null, null, null), "en"))
+                .run(RUN)
+                .testsSkipped(skipped)
+                .jvmArguments(List.of("-javaagent:/agents/rewriter.jar"))
+                .processorPath(processorPath())
+                .settings(new Settings(required, accept, scrub, "pom.xml", environment));
+    }
+
+    private SourceSet sources(List<Library> libraries, String classes, String... roots) {
+        return new SourceSet(
+                Stream.of(roots).map(this::path).toList(),
+                path(classes),
                 libraries,
-                build(),
-                required,
-                new OutputRules(accept, scrub, Place.of("pom.xml"), Environment.of(environment)));
-    }
-
-    private static Build build() {
-        List<Library> libraries = Stream.of(Explain.class, Test.class, org.apiguardian.api.API.class)
-                .map(type -> new Library("test:" + type.getSimpleName() + ":jar:1", ""))
-                .toList();
-        return new Build(
-                new Tools("17.0.1", "A vendor", "6.0.0", "0.8.0", "0.1.0", List.of("org.example:rewriter:jar:1")),
-                compile(Compile.MAIN, libraries),
-                compile(Compile.TEST, libraries));
-    }
-
-    private static Compile compile(String set, List<Library> libraries) {
-        return new Compile(
-                set,
-                Runtime.version().feature(),
-                "UTF-8",
                 List.of("--release", "17", "-g"),
-                libraries,
-                List.of(new Library("dev.recto:recto-processor:jar:0.1.0", "")),
-                List.of());
+                List.of("dev.recto:recto-processor:jar:0.1.0"));
     }
 
-    private SourceRoots roots(String set, String classes) {
-        return new SourceRoots(
-                folder,
-                set.equals("test") && Files.isDirectory(path(GENERATED))
-                        ? List.of(path("src/test/java"), path(GENERATED))
-                        : List.of(path("src/" + set + "/java")),
-                path("target/" + classes),
-                set.equals("test"),
-                StandardCharsets.UTF_8);
+    /** Finds what it compiles with. */
+    public static List<Path> library(String name) {
+        return Stream.ofNullable(LIBRARIES.get(name))
+                .map(type -> Path.of(location(type)))
+                .toList();
     }
 }

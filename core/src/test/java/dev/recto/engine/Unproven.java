@@ -30,13 +30,8 @@ record Unproven(Book book, NavigableMap<String, byte[]> files) {
     /** Of a project whose main sources are compiled. */
     static Unproven of(TinyProject project) throws IOException {
         List<Problem> faults = new ArrayList<>();
-        WeaveRequest request = project.request();
-        Inputs inputs = new Inputs(
-                request.project(),
-                request.bookFolder(),
-                request.imprint(),
-                request.release(),
-                request.libraries(),
+        Inputs inputs = Weave.inputs(
+                project.project(),
                 new Sheets(project.sheets()),
                 Receipts.of(List.of(), List.of(), List.of()),
                 FenceEvidence.NONE);

@@ -95,7 +95,7 @@ class WhereaboutsTest {
                 .with("src/test/java/shop/CartTest.java", TEST)
                 .compiled()
                 .run("shop.CartTest", "adds");
-        assertThat(project.weave().diagnostics()).noneMatch(diagnostic -> diagnostic.isError());
+        assertThat(project.weave().problems()).noneMatch(diagnostic -> diagnostic.isError());
         page = Jsoup.parse(Files.readString(folder.resolve("target/book/a-cart.html")));
     }
 

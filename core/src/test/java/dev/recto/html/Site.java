@@ -28,9 +28,10 @@ import org.jsoup.nodes.Document;
  * @param files by address, in the order in which they were written
  * @param diagnostics what was reported
  */
-record Site(Map<String, byte[]> files, List<Problem> diagnostics) {
+public record Site(Map<String, byte[]> files, List<Problem> diagnostics) {
 
-    static Site of(Book book, Verdicts verdicts) {
+    /** Renders a book. */
+    public static Site of(Book book, Verdicts verdicts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try {
             SiteRenderer renderer = new SiteRenderer(new LexicalHighlighter());
@@ -41,18 +42,18 @@ record Site(Map<String, byte[]> files, List<Problem> diagnostics) {
     }
 
     /** A book of one page that is made from {@code src/book/page.md}. */
-    static Site of(Block... blocks) {
+    public static Site of(Block... blocks) {
         var heading = Heading.titled("Page");
         Page page = new Page(Page.Kind.MARKDOWN, "page.html", "", heading, "src/book/page.md", List.of(blocks));
         Imprint imprint = new Imprint("Book", "", List.of(), "", "", "", "", "", "", "en");
         return of(new Book(imprint, List.of(new Part("", List.of(page))), List.of()), new Verdicts(Map.of(), 0));
     }
 
-    String text(String address) {
+    public String text(String address) {
         return new String(files.get(address), StandardCharsets.UTF_8);
     }
 
-    Document document(String address) {
+    public Document document(String address) {
         return Jsoup.parse(text(address));
     }
 
@@ -61,15 +62,18 @@ record Site(Map<String, byte[]> files, List<Problem> diagnostics) {
         return document("page.html");
     }
 
-    Stream<String> pages() {
+    /** The addresses of its pages. */
+    public Stream<String> pages() {
         return files.keySet().stream().filter(address -> address.endsWith(".html"));
     }
 
-    void write(Path folder) throws IOException {
+    /** Writes it into a folder, and returns that. */
+    public Path write(Path folder) throws IOException {
         for (var file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
         }
+        return folder;
     }
 }

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** What attackers write, one text a line of a file, with Java's escapes. */
-final class Vectors {
+public final class Vectors {
 
     private Vectors() {}
 
-    static List<String> all() throws IOException {
-        try (InputStream file = Vectors.class.getResourceAsStream("hostile.txt")) {
+    public static List<String> all() throws IOException {
+        try (InputStream file = Objects.requireNonNull(Vectors.class.getResourceAsStream("hostile.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())

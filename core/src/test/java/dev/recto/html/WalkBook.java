@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A woven book of two chapters, the second of which calls the first. */
-final class WalkBook {
+public final class WalkBook {
 
-    static final String STEP = "a-step.html";
-    static final String WALK = "a-walk.html";
+    /** Addresses of its chapters. */
+    public static final String STEP = "a-step.html";
+
+    public static final String WALK = "a-walk.html";
 
     private static final String STEP_TEXT = """
             package walk;
@@ -97,7 +99,7 @@ final class WalkBook {
     private WalkBook() {}
 
     /** The folder of the published book. */
-    static Path in(Path folder) throws IOException {
+    public static Path in(Path folder) throws IOException {
         TinyProject project = new TinyProject(folder)
                 .with("src/main/java/walk/Step.java", STEP_TEXT)
                 .with("src/main/java/walk/Walk.java", WALK_TEXT)
@@ -106,7 +108,7 @@ final class WalkBook {
                 .run("walk.WalkTest", "goes");
         WeaveResult result = project.weave();
         if (result.errors() > 0) {
-            throw new AssertionError(result.diagnostics());
+            throw new AssertionError(result.problems());
         }
         return project.path("target/book");
     }

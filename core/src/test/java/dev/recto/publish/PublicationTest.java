@@ -48,7 +48,7 @@ class PublicationTest {
     void leavesTheOldBookWhenClosedWithoutACommit() throws IOException {
         shelf.publish(Shelf.OLD, HEALTHY);
 
-        try (Publication publication = Publication.open(shelf.book())) {
+        try (Publication publication = Publication.open(shelf.book(), Shelf.SIGN)) {
             publication.accept("index.html", new byte[] {1});
         }
 
@@ -91,7 +91,7 @@ class PublicationTest {
                 disk.release();
             }
 
-            Publication.open(shelf.book()).close();
+            Publication.open(shelf.book(), Shelf.SIGN).close();
 
             assertThat(shelf.read())
                     .as("after step %d", step)
@@ -105,8 +105,8 @@ class PublicationTest {
 
     @Test
     void refusesASecondBuildAtTheSameTime() throws IOException {
-        try (Publication first = Publication.open(shelf.book())) {
-            assertThatThrownBy(() -> Publication.open(shelf.book()))
+        try (Publication first = Publication.open(shelf.book(), Shelf.SIGN)) {
+            assertThatThrownBy(() -> Publication.open(shelf.book(), Shelf.SIGN))
                     .isInstanceOf(FileSystemException.class)
                     .hasMessageContaining("another build is writing this book")
                     .hasMessageContaining(".book.lock");
@@ -144,7 +144,7 @@ class PublicationTest {
     void namesThePathThatCannotBeWritten() throws IOException {
         Path file = Files.writeString(shelf.folder().resolve("file"), "");
 
-        assertThatThrownBy(() -> Publication.open(file.resolve("below/book")))
+        assertThatThrownBy(() -> Publication.open(file.resolve("below/book"), Shelf.SIGN))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining(file.toString());
     }
@@ -190,7 +190,7 @@ class PublicationTest {
         "caf\u00E9.html, cafe\u0301.html"
     })
     void refusesTwoAddressesThatSomeFileSystemsCannotTellApart(String first, String second) throws IOException {
-        try (Publication publication = Publication.open(shelf.book())) {
+        try (Publication publication = Publication.open(shelf.book(), Shelf.SIGN)) {
             publication.accept(first, new byte[0]);
 
             assertThatThrownBy(() -> publication.accept(second, new byte[0]))

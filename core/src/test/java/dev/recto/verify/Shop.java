@@ -6,7 +6,6 @@ import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
-import dev.recto.sheet.Heading;
 import dev.recto.book.Part;
 import dev.recto.book.Passage;
 import dev.recto.book.TestName;
@@ -24,6 +23,7 @@ import dev.recto.sheet.ChapterMark;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Declaration.Kind;
 import dev.recto.sheet.Explanation;
+import dev.recto.sheet.Heading;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Tokens;
 import dev.recto.text.LineIndex;
@@ -135,9 +135,7 @@ final class Shop {
     private static Declaration type(String id, @Nullable String owner, String text, boolean chapter) {
         String name = id.substring(id.lastIndexOf('.') + 1);
         int at = text.indexOf("class " + name + " ") + "class ".length();
-        ChapterMark mark = chapter
-                ? new ChapterMark(Heading.titled("A cart"), 1, false, 14)
-                : null;
+        ChapterMark mark = chapter ? new ChapterMark(Heading.titled("A cart"), 1, false, 14) : null;
         return declaration(id, Kind.CLASS, owner, owner == null ? id : owner + "$" + name, name, at, mark, false);
     }
 

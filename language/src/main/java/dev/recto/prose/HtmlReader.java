@@ -55,9 +55,7 @@ final class HtmlReader {
         if (text.charAt(at) == '&') {
             int semicolon = text.indexOf(';', at);
             String character = semicolon < 0 ? "" : character(text.substring(at, semicolon + 1));
-            return character.isEmpty()
-                    ? add(new Text("&"), at, at + 1)
-                    : add(new Text(character), at, semicolon + 1);
+            return character.isEmpty() ? add(new Text("&"), at, at + 1) : add(new Text(character), at, semicolon + 1);
         }
         int wordsEnd = at + 1;
         while (wordsEnd < text.length() && "<&{".indexOf(text.charAt(wordsEnd)) < 0) {

@@ -20,14 +20,17 @@ public record LocalAddress(String path, String rest) {
     /** Reads an address; nothing for one with a scheme, one from a site's root, and one that stays on its page. */
     public static Optional<LocalAddress> of(String address) {
         Matcher parts = PARTS.matcher(address);
-        return !parts.matches() || address.startsWith("/") || SCHEME.matcher(address).matches()
+        return !parts.matches()
+                        || address.startsWith("/")
+                        || SCHEME.matcher(address).matches()
                 ? Optional.empty()
                 : Optional.of(new LocalAddress(unescaped(parts.group(1)), parts.group(2)));
     }
 
     private static String unescaped(String path) {
         try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            String unescaped = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return unescaped.chars().anyMatch(Character::isISOControl) ? path : unescaped;
         } catch (IllegalArgumentException noEscape) {
             return path;
         }

@@ -57,7 +57,11 @@ final class Misread {
         if (node instanceof Alert alert) {
             checkAlert(alert);
         } else if (node instanceof FencedCodeBlock fence && fence.getClosingFenceLength() == null) {
-            refuse(fence, ProblemKind.MALFORMED_FENCE, "this fence is never closed", "end it with a line of the same marks");
+            refuse(
+                    fence,
+                    ProblemKind.MALFORMED_FENCE,
+                    "this fence is never closed",
+                    "end it with a line of the same marks");
         } else if (node instanceof IndentedCodeBlock code) {
             checkIndented(code);
         } else if (node instanceof Code code) {
@@ -77,7 +81,11 @@ final class Misread {
                     Nearest.remedy(
                             alert.word().toUpperCase(Locale.ROOT), kinds, "there are " + String.join(", ", kinds))));
         } else if (alert.getFirstChild() == null) {
-            refuse(alert, ProblemKind.MALFORMED_ALERT, "this alert says nothing", "write its words on lines below it, behind >");
+            refuse(
+                    alert,
+                    ProblemKind.MALFORMED_ALERT,
+                    "this alert says nothing",
+                    "write its words on lines below it, behind >");
         }
     }
 
@@ -87,7 +95,9 @@ final class Misread {
             String line = text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
             String mark = line.strip();
             if (mark.startsWith("```") || mark.startsWith("~~~")) {
-                faults.add(ProblemKind.MALFORMED_FENCE.at(span.getInputIndex() + line.indexOf(mark), "this fence is indented so far that it is code itself",
+                faults.add(ProblemKind.MALFORMED_FENCE.at(
+                        span.getInputIndex() + line.indexOf(mark),
+                        "this fence is indented so far that it is code itself",
                         "indent it by less than four spaces more than the words around it"));
                 return;
             }
@@ -98,17 +108,14 @@ final class Misread {
     private void checkCode(Code code) {
         boolean overLines = code.getSourceSpans().size() > 1;
         if (overLines && Grammar.span(code).of(text).startsWith("```")) {
-            refuse(
-                    code,
-                    ProblemKind.MALFORMED_FENCE,
-                    NO_FENCE,
-                    ALONE);
+            refuse(code, ProblemKind.MALFORMED_FENCE, NO_FENCE, ALONE);
         }
     }
 
     private void checkWords(Text words) {
         Node parent = words.getParent();
-        String written = words.getSourceSpans().isEmpty() ? "" : Grammar.span(words).of(text);
+        String written =
+                words.getSourceSpans().isEmpty() ? "" : Grammar.span(words).of(text);
         Matcher alert = ALERT.matcher(written);
         Matcher attributes = ATTRIBUTES.matcher(written);
         Matcher marks = FENCE_MARKS.matcher(written);
@@ -124,7 +131,9 @@ final class Misread {
                     ProblemKind.MALFORMED_ALERT,
                     "'" + alert.group() + "' opens no alert here",
                     "write it alone on the first line of its own quote");
-        } else if (startsLine(words) && parent instanceof Paragraph && ADMONITION.matcher(written).matches()) {
+        } else if (startsLine(words)
+                && parent instanceof Paragraph
+                && ADMONITION.matcher(written).matches()) {
             foreign(words, 0, written, "write > [!NOTE] and its words on lines below it, behind >");
         } else if (ends && attributes.find()) {
             foreign(words, attributes.start(), attributes.group(), "take it out");
@@ -139,7 +148,9 @@ final class Misread {
     }
 
     private void foreign(Text words, int within, String shown, String remedy) {
-        faults.add(ProblemKind.FOREIGN_SYNTAX.at(Grammar.span(words).start() + within, "'" + shown.strip() + "' means nothing here",
+        faults.add(ProblemKind.FOREIGN_SYNTAX.at(
+                Grammar.span(words).start() + within,
+                "'" + shown.strip() + "' means nothing here",
                 remedy + "; a Markdown page may also say dialect: extended"));
     }
 

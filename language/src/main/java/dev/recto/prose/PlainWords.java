@@ -91,6 +91,7 @@ public final class PlainWords {
 
     private static boolean startsLine(String words) {
         String rest = words.stripLeading();
-        return rest.isEmpty() || words.substring(0, words.length() - rest.length()).indexOf('\n') >= 0;
+        return rest.isEmpty()
+                || words.substring(0, words.length() - rest.length()).indexOf('\n') >= 0;
     }
 }

@@ -16,7 +16,9 @@ final class ProgramName {
      * type, which starts upper-case and has more than one letter, alone, behind its package, or with parameters behind it.
      */
     static boolean looksLike(String words) {
-        String plain = TYPE_ARGUMENTS.matcher(words.replace("\\", "").replace("::", "#")).replaceAll("");
+        String plain = TYPE_ARGUMENTS
+                .matcher(words.replace("\\", "").replace("::", "#"))
+                .replaceAll("");
         int hash = plain.indexOf('#');
         if (hash >= 0) {
             String type = plain.substring(0, hash);

@@ -132,7 +132,8 @@ public final class ProseReader {
         if (reference == null) {
             return null;
         }
-        int offset = span.start() + Math.max(0, span.of(text).indexOf(reference, tag.name().length() + 2));
+        int offset = span.start()
+                + Math.max(0, span.of(text).indexOf(reference, tag.name().length() + 2));
         Resolution resolution = names.resolve(reference);
         if (resolution instanceof Resolution.Found found) {
             return checked(usage, offset, found.target());

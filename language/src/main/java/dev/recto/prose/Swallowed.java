@@ -20,7 +20,8 @@ import org.commonmark.node.SourceSpan;
  */
 final class Swallowed {
 
-    private static final Pattern IN_HTML = Pattern.compile("^[ \\t]*(?<fence>`{3}|~{3})|\\{@|\\[\\^[^\\s\\]]+]|\\[(?<name>[^\\[\\]]*#[^\\[\\]]*)]");
+    private static final Pattern IN_HTML =
+            Pattern.compile("^[ \\t]*(?<fence>`{3}|~{3})|\\{@|\\[\\^[^\\s\\]]+]|\\[(?<name>[^\\[\\]]*#[^\\[\\]]*)]");
 
     /** The HTML in which words are meant as they stand. */
     private static final Pattern LITERAL = Pattern.compile("\\s*<(?:!--|pre\\b|textarea\\b)", Pattern.CASE_INSENSITIVE);
@@ -45,7 +46,8 @@ final class Swallowed {
     }
 
     private void checkHtml(Node html) {
-        boolean words = html instanceof HtmlBlock block && !LITERAL.matcher(block.getLiteral()).lookingAt();
+        boolean words = html instanceof HtmlBlock block
+                && !LITERAL.matcher(block.getLiteral()).lookingAt();
         for (SourceSpan span : html.getSourceSpans()) {
             Matcher found = IN_HTML.matcher(text);
             found.region(span.getInputIndex(), span.getInputIndex() + span.getLength());

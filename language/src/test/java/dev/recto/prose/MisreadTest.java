@@ -24,8 +24,10 @@ class MisreadTest {
         String lines = marked.replace("⏎", "\n");
         int offset = lines.indexOf('¦');
         String text = lines.replace("¦", "");
-        assertThat(faults(markup, text)).as(text).extracting(Fault::id, Fault::offset).containsExactly(
-                tuple(id, offset));
+        assertThat(faults(markup, text))
+                .as(text)
+                .extracting(Fault::id, Fault::offset)
+                .containsExactly(tuple(id, offset));
     }
 
     @ParameterizedTest
@@ -179,13 +181,17 @@ class MisreadTest {
 
     @Test
     void aMissingFootnoteIsToldWhichWasMeant() {
-        assertThat(faults(Markup.MARKDOWN, "A[^one] B[^onne]\n\n[^one]: c").get(0).remedy())
+        assertThat(faults(Markup.MARKDOWN, "A[^one] B[^onne]\n\n[^one]: c")
+                        .get(0)
+                        .remedy())
                 .isEqualTo("did you mean 'one'?");
     }
 
     @Test
     void aBarInACellIsToldHowToBeWritten() {
-        assertThat(faults(Markup.MARKDOWN, "| a |\n|-|\n| {@code x | y} |").get(0).remedy())
+        assertThat(faults(Markup.MARKDOWN, "| a |\n|-|\n| {@code x | y} |")
+                        .get(0)
+                        .remedy())
                 .contains("\\|");
     }
 }

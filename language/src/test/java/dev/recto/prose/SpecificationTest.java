@@ -36,6 +36,8 @@ class SpecificationTest {
         assertThat(reading.faults())
                 .allSatisfy(fault -> assertThat(fault.offset())
                         .isBetween(0, example.getSource().length()));
-        assertThat(reading.faults()).extracting(Fault::id).isSubsetOf("dead-link", "unknown-fence-word", "malformed-fence", "unrenderable-prose");
+        assertThat(reading.faults())
+                .extracting(Fault::id)
+                .isSubsetOf("dead-link", "unknown-fence-word", "malformed-fence", "unrenderable-prose");
     }
 }

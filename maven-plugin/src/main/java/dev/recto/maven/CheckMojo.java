@@ -1,15 +1,12 @@
 package dev.recto.maven;
 
-import dev.recto.attest.Compile.Library;
-import dev.recto.check.BookCheck;
-import dev.recto.check.BookFiles;
+import dev.recto.engine.Recto;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -79,22 +76,17 @@ public final class CheckMojo extends AbstractMojo {
                     ProblemKind.NO_BOOK.text("there is no folder " + book, "name the book's with -Drecto.book"));
         }
         try {
-            Faults.report(check(new BookCheck(BookFiles.in(book.toPath()))), getLog());
+            Faults.report(check(book.toPath(), sources == null ? null : sources.toPath()), getLog());
         } catch (IOException e) {
             throw new MojoExecutionException("The book could not be checked. " + e, e);
         }
         getLog().info("Every claim of the book holds" + (rebuild ? ", compiled again: " : ": ") + book);
     }
 
-    private List<Problem> check(BookCheck check) throws IOException {
-        Path tree = sources == null ? null : sources.toPath();
+    private List<Problem> check(Path folder, @Nullable Path tree) throws IOException {
         if (rebuild) {
-            return check.rebuild(tree, this::find);
+            return Recto.rebuild(folder, tree, new LibraryFinder(project, plugin, repositories, session));
         }
-        return tree == null ? check.files() : check.against(tree);
-    }
-
-    private Optional<Path> find(Library library) {
-        return new LibraryFinder(project, plugin, repositories, session).find(library);
+        return tree == null ? Recto.check(folder) : Recto.check(folder, tree);
     }
 }

@@ -1,13 +1,13 @@
 package dev.recto.maven;
 
-import dev.recto.links.LibraryDocs.Library;
-import java.util.Collection;
+import dev.recto.engine.Library;
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
 import org.jspecify.annotations.Nullable;
 
-/** The libraries of a project and where their API documentation lies, by their coordinates. */
+/** Libraries and where their API documentation lies, by their coordinates. */
 final class DocumentedLibraries {
 
     /** Shows the documentation of whatever is in Maven Central; snapshots are not. */
@@ -20,29 +20,28 @@ final class DocumentedLibraries {
         this.elsewhere = elsewhere;
     }
 
-    /** Those among artifacts that hold classes, in their order; other modules of the same build are folders. */
-    List<Library> of(Collection<Artifact> artifacts) {
-        return artifacts.stream()
-                .filter(artifact -> artifact.getFile() != null
-                        && artifact.getArtifactHandler().isAddedToClasspath())
-                .map(this::library)
-                .toList();
-    }
-
-    private Library library(Artifact artifact) {
+    /** An artifact as the engine knows it; other modules of the same build are folders. */
+    Library library(Artifact artifact) {
         Optional<ApiDoc> told = elsewhere.stream()
                 .filter(each -> each.fits(artifact.getGroupId(), artifact.getArtifactId()))
                 .findFirst();
         String usual = artifact.isSnapshot() ? "" : EVERYWHERE;
         String address = told.map(ApiDoc::address).orElse(usual);
-        @Nullable Boolean modular = told.map(ApiDoc::modular).orElse(null);
-        return new Library(artifact.getFile().toPath(), filled(address, artifact), modular);
+        @Nullable File file = artifact.getFile();
+        return new Library(
+                Coordinates.of(artifact),
+                file == null ? null : file.toPath(),
+                filled(address, artifact),
+                told.map(ApiDoc::modular).orElse(null));
     }
 
-    private static String filled(String address, Artifact artifact) {
+    private static @Nullable String filled(String address, Artifact artifact) {
         String filled = address.replace("{groupId}", artifact.getGroupId())
                 .replace("{artifactId}", artifact.getArtifactId())
                 .replace("{version}", artifact.getBaseVersion());
-        return filled.isEmpty() || filled.endsWith("/") ? filled : filled + "/";
+        if (filled.isEmpty()) {
+            return null;
+        }
+        return filled.endsWith("/") ? filled : filled + "/";
     }
 }

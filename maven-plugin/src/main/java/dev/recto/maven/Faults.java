@@ -10,16 +10,24 @@ final class Faults {
 
     private Faults() {}
 
-    /** Logs every diagnostic in order; fails the build where one is an error. */
-    static void report(List<Problem> diagnostics, Log log) throws MojoFailureException {
-        for (Problem diagnostic : diagnostics) {
-            if (diagnostic.isError()) {
-                log.error(diagnostic.toString());
-            } else {
-                log.warn(diagnostic.toString());
-            }
+    /** Logs a problem. */
+    static void log(Problem problem, Log log) {
+        if (problem.isError()) {
+            log.error(problem.toString());
+        } else {
+            log.warn(problem.toString());
         }
-        long errors = diagnostics.stream().filter(Problem::isError).count();
+    }
+
+    /** Logs problems in order; fails the build where one is an error. */
+    static void report(List<Problem> problems, Log log) throws MojoFailureException {
+        problems.forEach(problem -> log(problem, log));
+        failOn(problems);
+    }
+
+    /** Fails the build where one of them is an error. */
+    static void failOn(List<Problem> problems) throws MojoFailureException {
+        long errors = problems.stream().filter(Problem::isError).count();
         if (errors > 0) {
             throw new MojoFailureException(
                     errors == 1

@@ -1,11 +1,7 @@
 package dev.recto.maven;
 
-import dev.recto.attest.Compile.Library;
-import dev.recto.evidence.Digest;
+import dev.recto.engine.Libraries;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,27 +23,27 @@ import org.jspecify.annotations.Nullable;
  * @param project may be the one that Maven makes up where there is none
  */
 record LibraryFinder(
-        @Nullable MavenProject project, PluginDescriptor plugin, RepositorySystem repositories, MavenSession session) {
+        @Nullable MavenProject project, PluginDescriptor plugin, RepositorySystem repositories, MavenSession session)
+        implements Libraries {
 
-    /** The library's file, where one has the recorded digest. */
-    Optional<Path> find(Library library) {
-        return Stream.concat(known(library), resolved(library).stream())
+    @Override
+    public List<Path> find(String name) {
+        return Stream.concat(known(name), resolved(name).stream())
                 .map(File::toPath)
-                .filter(file -> isSame(file, library))
-                .findFirst();
+                .toList();
     }
 
-    private Stream<File> known(Library library) {
+    private Stream<File> known(String name) {
         Stream<Artifact> own = project == null ? Stream.of() : project.getArtifacts().stream();
         return Stream.concat(own, plugin.getArtifacts().stream())
-                .filter(artifact -> Coordinates.of(artifact).equals(library.name()))
+                .filter(artifact -> Coordinates.of(artifact).equals(name))
                 .map(Artifact::getFile)
                 .filter(file -> file != null && file.exists());
     }
 
-    private Optional<File> resolved(Library library) {
+    private Optional<File> resolved(String name) {
         try {
-            ArtifactRequest request = new ArtifactRequest(new DefaultArtifact(library.name()), remotes(), null);
+            ArtifactRequest request = new ArtifactRequest(new DefaultArtifact(name), remotes(), null);
             return Optional.ofNullable(repositories
                     .resolveArtifact(session.getRepositorySession(), request)
                     .getArtifact()
@@ -59,16 +55,5 @@ record LibraryFinder(
 
     private List<RemoteRepository> remotes() {
         return project == null ? List.of() : project.getRemoteProjectRepositories();
-    }
-
-    /** A folder of classes, or a processor, has no digest that could differ. */
-    private static boolean isSame(Path file, Library library) {
-        try {
-            return library.sha256().isEmpty()
-                    || (Files.isRegularFile(file)
-                            && Digest.of(Files.readAllBytes(file)).equals(library.sha256()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,7 +1,10 @@
 package dev.recto.maven;
 
-import dev.recto.book.Imprint;
+import dev.recto.engine.Imprint;
+import dev.recto.engine.Imprint.Licence;
+import dev.recto.engine.Imprint.Sites;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.model.Developer;
 import org.apache.maven.model.License;
 import org.apache.maven.project.MavenProject;
@@ -13,30 +16,36 @@ final class PomImprint {
     private PomImprint() {}
 
     static Imprint of(MavenProject project, String language) {
-        License licence = project.getLicenses().isEmpty()
-                ? new License()
-                : project.getLicenses().get(0);
         List<String> authors = project.getDevelopers().stream()
                 .map(Developer::getName)
                 .filter(name -> name != null && !name.isBlank())
                 .toList();
         return new Imprint(
-                text(project.getName()),
+                Objects.requireNonNullElse(text(project.getName()), ""),
                 text(project.getDescription()),
                 authors,
                 text(project.getVersion()),
-                text(licence.getName()),
-                text(licence.getUrl()),
-                project.getScm() == null ? "" : text(project.getScm().getUrl()),
-                project.getIssueManagement() == null
-                        ? ""
-                        : text(project.getIssueManagement().getUrl()),
-                text(project.getUrl()),
+                project.getLicenses().isEmpty()
+                        ? null
+                        : licence(project.getLicenses().get(0)),
+                new Sites(
+                        project.getScm() == null
+                                ? null
+                                : text(project.getScm().getUrl()),
+                        project.getIssueManagement() == null
+                                ? null
+                                : text(project.getIssueManagement().getUrl()),
+                        text(project.getUrl())),
                 language);
     }
 
+    private static @Nullable Licence licence(License licence) {
+        String name = text(licence.getName());
+        return name == null ? null : new Licence(name, text(licence.getUrl()));
+    }
+
     /** One line, whatever the line breaks in the POM. */
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip().replaceAll("\\s+", " ");
+    private static @Nullable String text(@Nullable String value) {
+        return value == null ? null : value.strip().replaceAll("\\s+", " ");
     }
 }

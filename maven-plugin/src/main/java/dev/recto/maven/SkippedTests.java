@@ -3,6 +3,7 @@ package dev.recto.maven;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** Whether this build was told to run no tests. */
 final class SkippedTests {
@@ -11,14 +12,14 @@ final class SkippedTests {
 
     private SkippedTests() {}
 
-    /** The switch that skipped them, such as {@code -DskipTests}; empty where none did. */
-    static String reason(MavenProject project, Properties user) {
+    /** The switch that skipped them, such as {@code -DskipTests}; null where none did. */
+    static @Nullable String reason(MavenProject project, Properties user) {
         for (String name : SWITCHES) {
             String value = user.getProperty(name, project.getProperties().getProperty(name));
             if (value != null && (value.isEmpty() || value.equals("true"))) {
                 return "-D" + name;
             }
         }
-        return "";
+        return null;
     }
 }

@@ -2,8 +2,7 @@ package dev.recto.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.links.LibraryDocs.Library;
-import java.io.File;
+import dev.recto.engine.Library;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.artifact.Artifact;
@@ -19,10 +18,12 @@ class DocumentedLibrariesTest {
 
     @Test
     void withoutConfigurationItIsAtJavadocIoButForSnapshots() {
-        assertThat(new DocumentedLibraries(List.of()).of(List.of(JUNIT, OURS)))
+        DocumentedLibraries usual = new DocumentedLibraries(List.of());
+
+        assertThat(List.of(usual.library(JUNIT), usual.library(OURS)))
                 .containsExactly(
                         of(JUNIT, "https://javadoc.io/doc/org.junit.jupiter/junit-jupiter-api/6.1.3/", null),
-                        of(OURS, "", null));
+                        of(OURS, null, null));
     }
 
     @Test
@@ -32,31 +33,19 @@ class DocumentedLibrariesTest {
                 new ApiDoc("com.acme:acme-core", " https://acme.example/{artifactId}/{version}/api ", true),
                 new ApiDoc("com.acme", "https://no.example/", null));
 
-        assertThat(new DocumentedLibraries(told).of(List.of(OURS)))
-                .containsExactly(of(OURS, "https://acme.example/acme-core/2-SNAPSHOT/api/", true));
+        assertThat(new DocumentedLibraries(told).library(OURS))
+                .isEqualTo(of(OURS, "https://acme.example/acme-core/2-SNAPSHOT/api/", true));
     }
 
     @Test
     void anEmptyAddressIsNoDocumentation() {
         List<ApiDoc> told = List.of(new ApiDoc("org.junit.jupiter", "", false));
 
-        assertThat(new DocumentedLibraries(told).of(List.of(JUNIT))).containsExactly(of(JUNIT, "", false));
-    }
-
-    @Test
-    void whatIsNotOnTheClassPathOrWasNotResolvedIsLeftOut() {
-        Artifact unresolved = library("com.acme", "gone", "1");
-        unresolved.setFile(null);
-        DefaultArtifactHandler archive = new DefaultArtifactHandler("zip");
-        Artifact zip = new DefaultArtifact("com.acme", "zip", "1", "compile", "zip", "", archive);
-        zip.setFile(new File("/repository/zip.zip"));
-
-        assertThat(new DocumentedLibraries(List.of()).of(List.of(unresolved, zip)))
-                .isEmpty();
+        assertThat(new DocumentedLibraries(told).library(JUNIT)).isEqualTo(of(JUNIT, null, false));
     }
 
     private static Library of(Artifact artifact, String address, Boolean modular) {
-        return new Library(artifact.getFile().toPath(), address, modular);
+        return new Library(Coordinates.of(artifact), artifact.getFile().toPath(), address, modular);
     }
 
     private static Artifact library(String group, String name, String version) {

@@ -105,8 +105,8 @@ final class DeclarationMaker {
 
     private ChapterMark chapter(AuthorAnnotation annotation, Element element) {
         checks.chapter(annotation, element);
-        Heading heading = Heading.of(
-                member -> annotation.string(member.equals("title") ? "value" : member), annotation::strings);
+        Heading heading =
+                Heading.of(member -> annotation.string(member.equals("title") ? "value" : member), annotation::strings);
         return new ChapterMark(
                 heading,
                 annotation.number("order"),

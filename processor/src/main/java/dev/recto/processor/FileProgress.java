@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import com.sun.source.util.SourcePositions;
+import dev.recto.text.Digest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class FileProgress {
 
     /** Takes note of a class file that was compiled from it. */
     void compiled(String binaryName, byte[] bytes) {
-        classes.put(binaryName, SourceFile.digest(bytes));
+        classes.put(binaryName, Digest.of(bytes));
         compiled = true;
     }
 

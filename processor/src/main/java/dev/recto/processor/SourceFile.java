@@ -14,10 +14,6 @@ import dev.recto.marks.Markup;
 import dev.recto.text.ElementName;
 import dev.recto.text.JavaText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -108,32 +104,5 @@ record SourceFile(CompilationUnitTree unit, String text) {
             return name(select.getExpression()) + "." + select.getIdentifier();
         }
         return tree instanceof IdentifierTree identifier ? identifier.getName().toString() : tree.toString();
-    }
-
-    /** SHA-256 of a text in UTF-8, in lower-case hex. */
-    static String digest(String text) {
-        return digest(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** SHA-256 of bytes, in lower-case hex. */
-    static String digest(byte[] bytes) {
-        MessageDigest digest = Sha256.INSTANCE;
-        synchronized (digest) {
-            return HexFormat.of().formatHex(digest.digest(bytes));
-        }
-    }
-
-    /** Looked up once: that takes longer than to digest a file. */
-    private static final class Sha256 {
-
-        static final MessageDigest INSTANCE = instance();
-
-        private static MessageDigest instance() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
     }
 }

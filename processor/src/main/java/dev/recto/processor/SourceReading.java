@@ -7,6 +7,7 @@ import dev.recto.marks.Markup;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Tokens;
+import dev.recto.text.Digest;
 import dev.recto.text.Fault;
 import dev.recto.text.Span;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ final class SourceReading {
                 file.path(),
                 file.packageName(),
                 file.text(),
-                SourceFile.digest(file.text()),
+                Digest.of(file.text()),
                 sorted,
                 markup.regions(),
                 classes,

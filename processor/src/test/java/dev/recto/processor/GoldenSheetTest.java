@@ -9,6 +9,7 @@ import dev.recto.prose.Prose;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Tokens;
+import dev.recto.text.Digest;
 import dev.recto.text.JavaText;
 import dev.recto.text.Origin;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class GoldenSheetTest {
         for (String source : SOURCES) {
             Sheet sheet = javac.sheet(source);
             assertThat(sheet.text()).isEqualTo(Golden.text(source).replace("\n", lineEnd));
-            assertThat(sheet.digest()).isEqualTo(SourceFile.digest(sheet.text()));
+            assertThat(sheet.digest()).isEqualTo(Digest.of(sheet.text()));
             for (Declaration declaration : sheet.declarations()) {
                 assertPlaced(sheet.text(), declaration);
             }

@@ -43,8 +43,8 @@ class ProseDiagnosticsTest {
     void standAtTheirPlaces(String prose, String id) throws IOException {
         String text = prose.replace("⏎", "\n");
         assertFault(
-                "package dl;\nclass Value {\n    @dev.recto.Explain(\"\"\"\n" + text.replace("\\", "\\\\").indent(8)
-                        + "        \"\"\")\n    void plus() {}\n}\n",
+                "package dl;\nclass Value {\n    @dev.recto.Explain(\"\"\"\n"
+                        + text.replace("\\", "\\\\").indent(8) + "        \"\"\")\n    void plus() {}\n}\n",
                 id);
         assertFault(
                 "package dl;\nclass Value {\n"
@@ -109,8 +109,14 @@ class ProseDiagnosticsTest {
                 .orElseThrow()
                 .explanation()
                 .prose();
-        assertThat(prose.tags()).extracting(tag -> tag.span().of(prose.text())).containsOnly("{@value #MAX}").hasSize(4);
-        assertThat(prose.links()).extracting(link -> link.span().of(prose.text())).containsOnly("[#plus]").hasSize(4);
+        assertThat(prose.tags())
+                .extracting(tag -> tag.span().of(prose.text()))
+                .containsOnly("{@value #MAX}")
+                .hasSize(4);
+        assertThat(prose.links())
+                .extracting(link -> link.span().of(prose.text()))
+                .containsOnly("[#plus]")
+                .hasSize(4);
         assertThat(prose.text()).endsWith("{@value #MAX} [#plus]");
     }
 

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 /** {@code *[HTML]: Hypertext Markup Language} goes, and each HTML in words becomes an {@code <abbr>} that says so. */
 final class Abbreviations implements Rule {
 
-    private static final Pattern DEFINITION =
-            Pattern.compile("^[> \\t]*(?<all>\\*\\[(?<name>[^\\]\\n]+)\\]:[ \\t]*(?<meaning>[^\\n]*\\S))[ \\t]*$", Pattern.MULTILINE);
+    private static final Pattern DEFINITION = Pattern.compile(
+            "^[> \\t]*(?<all>\\*\\[(?<name>[^\\]\\n]+)\\]:[ \\t]*(?<meaning>[^\\n]*\\S))[ \\t]*$", Pattern.MULTILINE);
 
     @Override
     public List<ParserExtension> extensions() {
@@ -36,8 +36,8 @@ final class Abbreviations implements Rule {
     public void rewrite(ParsedPage page, Edits edits) {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (Paragraph paragraph : page.all(Paragraph.class)) {
-            Matcher definition = DEFINITION.matcher(page.text())
-                    .region(paragraph.getStartOffset(), paragraph.getEndOffset());
+            Matcher definition =
+                    DEFINITION.matcher(page.text()).region(paragraph.getStartOffset(), paragraph.getEndOffset());
             while (definition.find()) {
                 meanings.putIfAbsent(definition.group("name").strip(), definition.group("meaning"));
                 edits.replace(new Span(definition.start("all"), definition.end("all")), "");
@@ -72,7 +72,10 @@ final class Abbreviations implements Rule {
     /** Code stays as it is, in a reference's brackets stands a name, and an image's words are an attribute. */
     private static boolean isWords(Text text) {
         for (Node around = text.getParent(); around != null; around = around.getParent()) {
-            if (around instanceof Code || around instanceof LinkRef || around instanceof Image || around instanceof ImageRef) {
+            if (around instanceof Code
+                    || around instanceof LinkRef
+                    || around instanceof Image
+                    || around instanceof ImageRef) {
                 return false;
             }
         }

@@ -27,7 +27,8 @@ final class Admonition extends Block {
      * @param kind the word behind the mark
      * @param title the words between the quotes; null where there are no quotes
      */
-    record Header(Span span, String mark, String kind, @Nullable Span title) {}
+    record Header(
+            Span span, String mark, String kind, @Nullable Span title) {}
 
     /**
      * A further line.

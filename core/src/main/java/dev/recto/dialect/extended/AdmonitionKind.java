@@ -12,8 +12,7 @@ record AdmonitionKind(String alert, String title) {
             "IMPORTANT", Set.of("important"),
             "WARNING", Set.of("warning", "attention"),
             "CAUTION", Set.of("caution", "danger", "error", "bug", "fail", "failure", "missing"));
-    private static final Map<String, String> TITLES =
-            Map.of("tldr", "TLDR", "todo", "To Do", "seealso", "See Also");
+    private static final Map<String, String> TITLES = Map.of("tldr", "TLDR", "todo", "To Do", "seealso", "See Also");
 
     /** The kind that a word means: a note, where nobody knows it. */
     static AdmonitionKind of(String word) {

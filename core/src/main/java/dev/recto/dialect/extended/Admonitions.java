@@ -129,9 +129,7 @@ final class Admonitions implements Rule {
             edits.replace(
                     new Span(header.span().start(), title.start()), mark + "\n> " + (starred ? "<strong>" : "**"));
             edits.replace(
-                    new Span(title.end(), header.span().end()),
-                    header.span(),
-                    (starred ? "</strong>" : "**") + end);
+                    new Span(title.end(), header.span().end()), header.span(), (starred ? "</strong>" : "**") + end);
         }
         for (Line line : admonition.body()) {
             Span indentation = line.indentation();
@@ -163,7 +161,8 @@ final class Admonitions implements Rule {
             }
         }
         Span whole = whole(page, admonition);
-        edits.after(whole, page.isBlankBehind(Math.min(whole.end() + 1, page.text().length())) ? CLOSE : CLOSE + "\n");
+        edits.after(
+                whole, page.isBlankBehind(Math.min(whole.end() + 1, page.text().length())) ? CLOSE : CLOSE + "\n");
     }
 
     /** From its mark to the end of its last line. */

@@ -13,7 +13,8 @@ final class AttributeList extends Node implements DoNotDecorate {
 
     private static final String ONE =
             "(?:[#.][A-Za-z][\\w-]*|(?:width|height|alt|title)=(?:\"[^\"\\n{}]*\"|[^\\s\"'{}<>]+))";
-    private static final Pattern EACH = Pattern.compile("([#.])([A-Za-z][\\w-]*)|(\\w+)=(?:\"([^\"]*)\"|(\\S+?))(?=[ }])");
+    private static final Pattern EACH =
+            Pattern.compile("([#.])([A-Za-z][\\w-]*)|(\\w+)=(?:\"([^\"]*)\"|(\\S+?))(?=[ }])");
 
     /** How a list is written. Another brace is a brace. */
     static final Pattern LIST = Pattern.compile("\\{" + ONE + "(?: +" + ONE + ")* *\\}");

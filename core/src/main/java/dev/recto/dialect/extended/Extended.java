@@ -9,7 +9,12 @@ import java.util.List;
 public final class Extended implements Dialect {
 
     private static final Rules RULES = new Rules(List.of(
-            new Admonitions(), new Attributes(), new Abbreviations(), new Tables(), new Footnotes(), new Definitions()));
+            new Admonitions(),
+            new Attributes(),
+            new Abbreviations(),
+            new Tables(),
+            new Footnotes(),
+            new Definitions()));
 
     @Override
     public String name() {

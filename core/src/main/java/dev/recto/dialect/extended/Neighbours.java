@@ -30,7 +30,9 @@ record Neighbours(Span words, Span all) {
     }
 
     private static boolean isWords(Node node) {
-        return !(node instanceof AttributeList) && !(node instanceof SoftLineBreak) && !node.getChars().isBlank();
+        return !(node instanceof AttributeList)
+                && !(node instanceof SoftLineBreak)
+                && !node.getChars().isBlank();
     }
 
     /** Whether no words stand behind a list. */

@@ -17,84 +17,14 @@ import org.jsoup.parser.Parser;
  */
 final class AllowList {
 
-    private static final Set<String> ELEMENTS = Set.of(
-            "a",
-            "abbr",
-            "aside",
-            "b",
-            "bdi",
-            "bdo",
-            "blockquote",
-            "br",
-            "caption",
-            "cite",
-            "code",
-            "col",
-            "colgroup",
-            "dd",
-            "del",
-            "details",
-            "dfn",
-            "div",
-            "dl",
-            "dt",
-            "em",
-            "figcaption",
-            "figure",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "i",
-            "img",
-            "ins",
-            "kbd",
-            "li",
-            "mark",
-            "ol",
-            "p",
-            "pre",
-            "q",
-            "s",
-            "samp",
-            "section",
-            "small",
-            "span",
-            "strong",
-            "sub",
-            "summary",
-            "sup",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "u",
-            "ul",
-            "var",
-            "wbr");
+    private static final Set<String> ELEMENTS = Elements.names(
+            "a abbr aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em"
+                    + " figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section small span"
+                    + " strong sub summary sup table tbody td tfoot th thead tr u ul var wbr");
 
     /** Of these not even the content is for readers. */
-    private static final Set<String> UNSEEN = Set.of(
-            "iframe",
-            "math",
-            "noembed",
-            "noframes",
-            "noscript",
-            "object",
-            "script",
-            "select",
-            "style",
-            "svg",
-            "template",
-            "textarea",
-            "title",
-            "xmp");
+    private static final Set<String> UNSEEN = Elements.names(
+            "iframe math noembed noframes noscript object script select" + " style svg template textarea title xmp");
 
     /** Elements of old doc comments, and what stands for them. */
     private static final Map<String, String> OLD = Map.of("tt", "code", "center", "div");

@@ -1,10 +1,7 @@
 package dev.recto.html.prose;
 
 import dev.recto.prose.Grammar;
-import dev.recto.prose.Prose.Markup;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.HtmlBlock;
@@ -12,7 +9,6 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.jsoup.nodes.Element;
 
@@ -26,9 +22,16 @@ final class AuthorNodes extends Nodes {
     private final ElementWriter page;
     private final PassageInserts inserts;
     private final PassageLinks links;
+    private final Setting setting;
 
-    AuthorNodes(HtmlNodeRendererContext context, ElementWriter page, PassageInserts inserts, PassageLinks links) {
+    AuthorNodes(
+            HtmlNodeRendererContext context,
+            ElementWriter page,
+            PassageInserts inserts,
+            PassageLinks links,
+            Setting setting) {
         super(context);
+        this.setting = setting;
         this.context = context;
         this.page = page;
         this.inserts = inserts;
@@ -36,7 +39,7 @@ final class AuthorNodes extends Nodes {
         draw(Link.class, this::link);
         draw(Image.class, this::image);
         draw(HtmlInline.class, this::markup);
-        draw(HtmlBlock.class, block -> parts(block).forEach(context::render));
+        draw(HtmlBlock.class, block -> HtmlParts.of(block).forEach(context::render));
     }
 
     /** Takes the fragment names that the author's HTML gives. */
@@ -44,7 +47,7 @@ final class AuthorNodes extends Nodes {
     public void beforeRoot(Node root) {
         for (Node node : Grammar.nodes(root)) {
             if (node instanceof HtmlBlock block) {
-                parts(block).forEach(this::claim);
+                HtmlParts.of(block).forEach(this::claim);
             } else {
                 claim(node);
             }
@@ -120,8 +123,16 @@ final class AuthorNodes extends Nodes {
             String name = AllowList.closedBy(tag);
             page.closeAuthored(AllowList.element(name).orElse(name));
         } else {
-            AllowList.read(tag).ifPresent(this::open);
+            AllowList.read(tag)
+                    .ifPresent(element ->
+                            RawCode.behind(element, markup).ifPresentOrElse(this::code, () -> open(element)));
         }
+    }
+
+    /** Code that the book knows nothing of says so, whoever set it apart. */
+    private void code(RawCode code) {
+        page.block(setting.fence(code.language(), code.code().lines().toList()), "");
+        page.hideAuthored("pre");
     }
 
     private void open(Element element) {
@@ -156,32 +167,5 @@ final class AuthorNodes extends Nodes {
 
     private static void replace(Map<String, String> attributes, String name, Optional<String> value) {
         value.ifPresentOrElse(known -> attributes.put(name, known), () -> attributes.remove(name));
-    }
-
-    /** A block of HTML as the nodes of a doc comment, each with its place in the prose. */
-    private static List<Node> parts(HtmlBlock block) {
-        String text = block.getLiteral();
-        if (text.stripLeading().startsWith("<?") || text.stripLeading().matches("(?s)<!([A-Za-z]|\\[).*")) {
-            return List.of();
-        }
-        Node document = Grammar.parse(Markup.HTML, text);
-        List<Node> parts = new ArrayList<>();
-        for (Node part = document.getFirstChild(); part != null; part = part.getNext()) {
-            parts.add(part);
-        }
-        parts.forEach(part -> place(part, text, block.getSourceSpans()));
-        return parts;
-    }
-
-    /** A line of the block is the end of a line of prose: what stands before it are the marks of quotes and lists. */
-    private static void place(Node part, String text, List<SourceSpan> lines) {
-        int start = Grammar.span(part).start();
-        int line = (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-        int lineEnd = text.indexOf('\n', start);
-        int behind = (lineEnd < 0 ? text.length() : lineEnd) - start;
-        SourceSpan inProse = lines.get(Math.min(line, lines.size() - 1));
-        int offset = Math.max(0, inProse.getInputIndex() + inProse.getLength() - behind);
-        part.setSourceSpans(List.of(SourceSpan.of(
-                inProse.getLineIndex(), 0, offset, Grammar.span(part).end() - start)));
     }
 }

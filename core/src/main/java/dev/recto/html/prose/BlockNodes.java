@@ -101,7 +101,7 @@ final class BlockNodes extends Nodes {
 
     private void task(TaskListItemMarker task) {
         String state = task.isChecked() ? "done" : "open";
-        page.tag("span", Furniture.inOrder("class", "task", "role", "img", "aria-label", state));
+        page.tag("span", ElementTags.attributes("class", "task", "role", "img", "aria-label", state));
         page.text(task.isChecked() ? "\u2611" : "\u2610");
         page.tag("/span");
         page.raw("&nbsp;");

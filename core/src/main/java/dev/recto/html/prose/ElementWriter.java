@@ -1,8 +1,6 @@
 package dev.recto.html.prose;
 
 import dev.recto.html.prose.Open.State;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class ElementWriter extends HtmlWriter {
 
     private static final int DEEPEST = 200;
-    private static final Map<String, String> SCROLLING =
-            Furniture.inOrder("class", "table", "role", "group", "aria-label", "Table", "tabindex", "0");
 
     private final StringBuilder out;
-    private final Function<Open, Optional<Heading>> headings;
-    private List<Open> open = new ArrayList<>();
+    private final ElementTags tags;
+    private OpenElements open = new OpenElements();
     private int unseen;
     private boolean inLabel;
 
@@ -36,7 +32,7 @@ final class ElementWriter extends HtmlWriter {
     ElementWriter(StringBuilder out, Function<Open, Optional<Heading>> headings) {
         super(out);
         this.out = out;
-        this.headings = headings;
+        this.tags = new ElementTags(out, headings);
     }
 
     @Override
@@ -55,21 +51,21 @@ final class ElementWriter extends HtmlWriter {
         if (unseen > 0) {
             return;
         }
-        if (text.isBlank() && isBetweenBlocks()) {
+        if (text.isBlank() && open.isBetweenBlocks()) {
             line();
             return;
         }
-        addWords(text);
+        open.addWords(text);
         startWords(null);
         super.text(text.replace('\0', '\uFFFD'));
     }
 
     @Override
     public void raw(String html) {
-        if (unseen > 0 || (html.isBlank() && isBetweenBlocks())) {
+        if (unseen > 0 || (html.isBlank() && open.isBetweenBlocks())) {
             return;
         }
-        if (!open.isEmpty()) {
+        if (open.last() != null) {
             startWords(null);
         }
         out.append(html);
@@ -95,7 +91,7 @@ final class ElementWriter extends HtmlWriter {
 
     /** Closes the innermost such element that the author opened, with all in it; without one, nothing. */
     void closeAuthored(String name) {
-        int at = lastAuthored(each -> (unseen == 0 || each.state() == State.UNSEEN)
+        int at = open.innermostAuthored(each -> (unseen == 0 || each.state() == State.UNSEEN)
                 && (each.name().equals(name) || (Elements.isHeading(name) && Elements.isHeading(each.name()))));
         if (at >= 0) {
             closeDownTo(at);
@@ -127,15 +123,16 @@ final class ElementWriter extends HtmlWriter {
         if (unseen > 0) {
             return false;
         }
-        addWords(words);
-        Open whole = outermostWhole();
-        if (whole != null) {
-            whole.behind().append(html);
-            return true;
+        open.addWords(words);
+        Open awaited = open.awaited();
+        if (awaited != null) {
+            awaited.behind().append(html);
+        } else {
+            leaveTable("div");
+            partWords();
+            line();
+            out.append(html);
         }
-        startBlock();
-        line();
-        out.append(html);
         return true;
     }
 
@@ -149,8 +146,8 @@ final class ElementWriter extends HtmlWriter {
         if (unseen > 0) {
             return false;
         }
-        addWords(words);
-        int link = html.contains("<a ") && !inLabel ? first(each -> each.name().equals("a")) : -1;
+        open.addWords(words);
+        int link = html.contains("<a ") && !inLabel ? open.outermost("a"::equals) : -1;
         startWords(link < 0 ? null : open.get(link));
         if (link >= 0) {
             part(link);
@@ -161,16 +158,16 @@ final class ElementWriter extends HtmlWriter {
 
     /** What something writes that is the label of a link. */
     String label(Runnable words) {
-        List<Open> around = open;
+        OpenElements around = open;
         int start = out.length();
-        open = new ArrayList<>(List.of(Open.drawn("a", Map.of())));
-        open.get(0).startAt(start, start);
+        Open link = Open.drawn("a", Map.of());
+        link.startAt(start, start);
+        open = new OpenElements();
+        open.add(link);
         inLabel = true;
         words.run();
+        closeDownTo(1);
         inLabel = false;
-        while (open.size() > 1) {
-            closeLast();
-        }
         open = around;
         String label = out.substring(start);
         out.setLength(start);
@@ -200,7 +197,7 @@ final class ElementWriter extends HtmlWriter {
 
     /** A link in a link is no HTML: the outer one is parted, and a link's label holds none. */
     private void partLink(String name) {
-        int outer = name.equals("a") && !inLabel ? first(each -> each.name().equals("a")) : -1;
+        int outer = name.equals("a") && !inLabel ? open.outermost("a"::equals) : -1;
         if (outer >= 0) {
             part(outer);
         }
@@ -215,7 +212,7 @@ final class ElementWriter extends HtmlWriter {
         } else {
             startWords(null);
         }
-        super.tag(name, attributes, false);
+        tags.empty(name, attributes);
     }
 
     /** Whether an element of the author's may stand here, once those are closed that HTML closes before it. */
@@ -225,22 +222,23 @@ final class ElementWriter extends HtmlWriter {
         }
         List<String> parents = Elements.parents(name);
         if (!parents.isEmpty()) {
-            int bound = lastAuthored(each -> parents.contains(each.name()) || Elements.bounds(each.name(), name));
+            int bound =
+                    open.innermostAuthored(each -> parents.contains(each.name()) || Elements.bounds(each.name(), name));
             boolean found = bound >= 0 && parents.contains(open.get(bound).name());
             if (found) {
                 closeDownTo(bound + 1);
             }
             return found;
         }
-        if (name.equals("a") && first(each -> each.name().equals("a")) >= 0) {
-            return closeForeign("a"::equals);
+        if (name.equals("a") && open.outermost("a"::equals) >= 0) {
+            return closeInnermost("a"::equals);
         }
-        boolean inWhole = Elements.isBlock(name) && first(each -> Elements.isWhole(each.name())) >= 0;
-        return !inWhole || (Elements.isHeading(name) && closeForeign(Elements::isHeading));
+        boolean inWhole = Elements.isBlock(name) && open.outermost(Elements::isWhole) >= 0;
+        return !inWhole || (Elements.isHeading(name) && closeInnermost(Elements::isHeading));
     }
 
-    private boolean closeForeign(Predicate<String> kind) {
-        int at = lastAuthored(each -> kind.test(each.name()));
+    private boolean closeInnermost(Predicate<String> kind) {
+        int at = open.innermostAuthored(each -> kind.test(each.name()));
         if (at >= 0) {
             closeDownTo(at);
         }
@@ -248,35 +246,28 @@ final class ElementWriter extends HtmlWriter {
     }
 
     private void startBlockIn(String name) {
-        int whole = lastAuthored(each -> Elements.isWhole(each.name()));
-        if (whole >= 0) {
-            closeDownTo(whole);
-        }
+        closeInnermost(Elements::isWhole);
         leaveTable(name);
-        partWords();
-    }
-
-    private void startBlock() {
-        leaveTable("div");
         partWords();
     }
 
     /** What is no part of a table ends one that the author left open. */
     private void leaveTable(String name) {
-        while (Elements.parents(name).isEmpty()
-                && !open.isEmpty()
-                && last().isAuthored()
-                && Elements.isTablePart(last().name())) {
+        while (Elements.parents(name).isEmpty() && isInOpenTable()) {
             closeLast();
         }
     }
 
+    private boolean isInOpenTable() {
+        Open last = open.last();
+        return last != null && last.isAuthored() && Elements.isTablePart(last.name());
+    }
+
     /** Closes the line of words before a block; a paragraph of the author's ends there. */
     private void partWords() {
-        int words = last(each -> Elements.holdsBlocks(each.name())) + 1;
+        int words = open.innermost(Elements::holdsBlocks) + 1;
         part(words);
-        open.subList(words, open.size())
-                .removeIf(each -> each.isAuthored() && each.name().equals("p"));
+        open.forgetParagraphs(words);
     }
 
     /** Closes elements, from the innermost to one, until more stands in them. */
@@ -284,7 +275,7 @@ final class ElementWriter extends HtmlWriter {
         for (int i = open.size() - 1; i >= outermost; i--) {
             Open each = open.get(i);
             if (each.state() == State.WRITTEN) {
-                out.append("</").append(each.name()).append('>');
+                tags.end(each);
             }
             if (each.state() != State.UNSEEN) {
                 each.become(State.PARTED);
@@ -298,43 +289,30 @@ final class ElementWriter extends HtmlWriter {
      * @param end the outermost one to leave out; null for none
      */
     private void startWords(@Nullable Open end) {
-        if (!open.isEmpty() && last().isAuthored()) {
-            leaveTable("span");
-        }
-        int from = last(each -> Elements.isBlock(each.name()));
+        leaveTable("span");
+        int from = open.innermost(Elements::isBlock);
         if (from < 0 && !inLabel) {
-            open.add(0, Open.authored("p", Map.of()));
+            open.addAround(Open.authored("p", Map.of()));
         }
-        int innerLink = inLabel ? 0 : last(each -> each.name().equals("a"));
-        for (Open each : open.subList(Math.max(from, 0), open.size())) {
-            if (each == end) {
-                return;
-            }
-            boolean link = each.name().equals("a") && each != open.get(innerLink);
-            if (!link && (each.state() == State.WAITING || each.state() == State.PARTED)) {
+        int innerLink = inLabel ? 0 : open.innermost("a"::equals);
+        for (int i = Math.max(from, 0); i < open.size() && open.get(i) != end; i++) {
+            Open each = open.get(i);
+            boolean otherLink = each.name().equals("a") && i != innerLink;
+            if (!otherLink && (each.state() == State.WAITING || each.state() == State.PARTED)) {
                 start(each);
             }
         }
     }
 
     private void start(Open element) {
-        int at = out.length();
-        String name = element.name();
-        if (name.equals("table")) {
-            super.tag("div", SCROLLING, false);
-            element.behind().insert(0, "</div>");
-        }
-        if (!Elements.isHeading(name)) {
-            boolean inHead = last(each -> each.name().equals("thead")) >= 0;
-            super.tag(name, Furniture.attributes(name, element.attributes(), inHead), false);
-        }
-        element.startAt(at, out.length());
+        tags.start(element, open.innermost("thead"::equals) >= 0);
     }
 
     private void closeDrawn(String name) {
-        for (boolean found = false; !found && !open.isEmpty(); ) {
-            found = !last().isAuthored() && last().name().equals(name);
-            closeLast();
+        Open closed = null;
+        while (open.last() != null
+                && (closed == null || closed.isAuthored() || !closed.name().equals(name))) {
+            closed = closeLast();
         }
     }
 
@@ -344,112 +322,18 @@ final class ElementWriter extends HtmlWriter {
         }
     }
 
-    private void closeLast() {
-        Open last = last();
+    private Open closeLast() {
+        Open last = open.get(open.size() - 1);
         if (last.state() == State.UNSEEN) {
             unseen--;
         } else if (last.state() == State.WAITING && !last.name().equals("p")) {
             startWords(null);
         }
-        open.remove(open.size() - 1);
+        open.removeLast();
         if (last.state() == State.WRITTEN) {
-            end(last);
+            tags.end(last);
         }
         out.append(last.behind());
-    }
-
-    private void end(Open element) {
-        if (Elements.isHeading(element.name())) {
-            endHeading(element);
-            return;
-        }
-        String name = element.name();
-        if (name.equals("th") && out.length() == element.inside()) {
-            // An empty heading says nothing to a screen reader; an empty cell is just that.
-            out.setLength(element.start());
-            name = "td";
-            super.tag(name, Map.of(), false);
-        }
-        out.append("</").append(name).append('>');
-    }
-
-    /** A heading's level and fragment are known when its words are. One without words is nothing to go to. */
-    private void endHeading(Open element) {
-        String inside = out.substring(element.start());
-        out.setLength(element.start());
-        String name = "div";
-        Map<String, String> attributes = new LinkedHashMap<>();
-        Optional<Heading> fitted = headings.apply(element);
-        if (fitted.isPresent()) {
-            name = "h" + fitted.get().level();
-            attributes.put("id", fitted.get().anchor());
-            element.attributes().forEach(attributes::putIfAbsent);
-        } else if (inside.isEmpty()) {
-            return;
-        }
-        super.tag(name, attributes, false);
-        out.append(inside).append("</").append(name).append('>');
-    }
-
-    private @Nullable Open outermostWhole() {
-        int whole = first(each -> Elements.isWhole(each.name()));
-        if (whole >= 0 && open.get(whole).name().equals("caption")) {
-            return open.get(first(each -> each.name().equals("table")));
-        }
-        return whole < 0 ? null : open.get(whole);
-    }
-
-    private void addWords(String words) {
-        int heading = last(each -> Elements.isHeading(each.name()));
-        if (heading >= 0) {
-            open.get(heading).words().append(words);
-        }
-    }
-
-    /** Whether white space here stands between blocks, where it says nothing. */
-    private boolean isBetweenBlocks() {
-        if (open.isEmpty()) {
-            return true;
-        }
-        Open last = last();
-        boolean list = last.name().equals("ul")
-                || last.name().equals("ol")
-                || last.name().equals("dl");
-        return last.state() == State.PARTED
-                || list
-                || Elements.isTablePart(last.name())
-                || (last.state() == State.WAITING && last.name().equals("p"));
-    }
-
-    private Open last() {
-        return open.get(open.size() - 1);
-    }
-
-    private int first(Predicate<Open> condition) {
-        for (int i = 0; i < open.size(); i++) {
-            if (condition.test(open.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int last(Predicate<Open> condition) {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            if (condition.test(open.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The innermost such element of the author's above all that Markdown opened. */
-    private int lastAuthored(Predicate<Open> condition) {
-        for (int i = open.size() - 1; i >= 0 && open.get(i).isAuthored(); i--) {
-            if (condition.test(open.get(i))) {
-                return i;
-            }
-        }
-        return -1;
+        return last;
     }
 }

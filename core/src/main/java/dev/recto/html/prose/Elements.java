@@ -8,47 +8,14 @@ import java.util.Set;
 final class Elements {
 
     /** Elements without content. */
-    static final Set<String> EMPTY = Set.of("br", "col", "hr", "img", "wbr");
+    static final Set<String> EMPTY = names("br col hr img wbr");
 
-    private static final Set<String> BLOCKS = Set.of(
-            "aside",
-            "blockquote",
-            "caption",
-            "col",
-            "colgroup",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "figcaption",
-            "figure",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "li",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-
-    private static final Set<String> WORDS_ONLY =
-            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "pre", "summary", "caption");
-
-    private static final Set<String> TABLE_PARTS = Set.of("table", "thead", "tbody", "tfoot", "tr", "colgroup");
+    private static final Set<String> BLOCKS =
+            names("aside blockquote caption col colgroup dd details div dl dt figcaption"
+                    + " figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table tbody td tfoot th thead tr ul");
+    private static final Set<String> WORDS_ONLY = names("h1 h2 h3 h4 h5 h6 pre summary caption");
+    private static final Set<String> LISTS = names("dl ol ul");
+    private static final Set<String> TABLE_PARTS = names("table thead tbody tfoot tr colgroup");
 
     private static final Map<String, List<String>> PARENTS = Map.ofEntries(
             Map.entry("li", List.of("ul", "ol")),
@@ -67,6 +34,11 @@ final class Elements {
             Map.entry("th", List.of("tr")));
 
     private Elements() {}
+
+    /** Names, each behind a space. */
+    static Set<String> names(String names) {
+        return Set.of(names.split(" "));
+    }
 
     /** Whether an element stands by itself rather than in a line of words. */
     static boolean isBlock(String name) {
@@ -91,6 +63,11 @@ final class Elements {
     /** Whether only other parts of a table may stand right inside it. */
     static boolean isTablePart(String name) {
         return TABLE_PARTS.contains(name);
+    }
+
+    /** Whether words stand in its parts alone. */
+    static boolean isMadeOfParts(String name) {
+        return isTablePart(name) || LISTS.contains(name);
     }
 
     /** The elements right inside which it has to stand; empty where any will do. */

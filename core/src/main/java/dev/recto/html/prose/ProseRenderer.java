@@ -48,7 +48,7 @@ public final class ProseRenderer {
         PassageLinks links = new PassageLinks(setting);
         Drawing drawing = new Drawing(page);
         if (!trusting) {
-            drawing.nodeRendererFactory(context -> new AuthorNodes(context, page, inserts, links));
+            drawing.nodeRendererFactory(context -> new AuthorNodes(context, page, inserts, links, setting));
         }
         drawing.nodeRendererFactory(context -> new InsertNodes(context, page, inserts, setting));
         drawing.nodeRendererFactory(context -> new BlockNodes(context, page, inserts, setting));

@@ -124,8 +124,7 @@ class AdmonitionsTest {
 
     @Test
     void itStaysInItsQuote() {
-        assertThat(translated("> !!! note\n>     a\n>\n>     b\n"))
-                .isEqualTo("> > [!NOTE]\n> > a\n> >\n> > b\n");
+        assertThat(translated("> !!! note\n>     a\n>\n>     b\n")).isEqualTo("> > [!NOTE]\n> > a\n> >\n> > b\n");
     }
 
     @Test
@@ -232,8 +231,8 @@ class AdmonitionsTest {
     @Test
     void theTitleOfWhatFoldsIsPlainText() {
         assertThat(faults("a\n\n??? note \"See {@value Value#EPSILON}\"\n    a\n"))
-                .containsExactly("3:11 [untranslatable] the title of what folds is plain text;"
-                        + " take the markup out of it");
+                .containsExactly(
+                        "3:11 [untranslatable] the title of what folds is plain text;" + " take the markup out of it");
     }
 
     @Test

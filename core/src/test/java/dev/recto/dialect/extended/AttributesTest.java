@@ -100,7 +100,10 @@ class AttributesTest {
     void whatHasNoFormIsRefused(String page, String fault) {
         String[] parts = fault.split(" ", 2);
 
-        assertThat(faults(page)).singleElement().asString().startsWith(parts[0] + " [untranslatable] " + parts[1] + "; ");
+        assertThat(faults(page))
+                .singleElement()
+                .asString()
+                .startsWith(parts[0] + " [untranslatable] " + parts[1] + "; ");
     }
 
     @Test

@@ -63,7 +63,8 @@ class ExtendedTest {
     static Stream<String> hostile() {
         return Stream.of(
                 "> ".repeat(2_000) + "a",
-                "`".repeat(10) + " " + Stream.iterate("`", run -> run + "`").limit(400).reduce("", (a, b) -> a + " " + b),
+                "`".repeat(10) + " "
+                        + Stream.iterate("`", run -> run + "`").limit(400).reduce("", (a, b) -> a + " " + b),
                 "[".repeat(50_000),
                 "*_".repeat(25_000) + "x",
                 "a".repeat(300_000));

@@ -64,6 +64,13 @@ class AuthorHtmlTest {
     }
 
     @Test
+    void setsCodeApartAsAFenceDoes() throws Unrenderable {
+        assertThat(render("<pre><code class=\"language-kotlin\">val a &lt; b\n\nval c</code></pre>\n\nbehind"))
+                .isEqualTo("<pre><code class=\"language-kotlin\">val a &lt; b\n\nval c\n</code></pre>\n<p>behind</p>");
+        assertThat(render("<pre><b>a</b></pre>")).isEqualTo("<pre tabindex=\"0\"><b>a</b></pre>");
+    }
+
+    @Test
     void aTableIsDrawnAsOneOfMarkdownIs() throws Unrenderable {
         assertThat(render("<table><thead><tr><th align=right>a<th><tbody><tr><td align=left>b</table>"))
                 .isEqualTo("<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table><thead><tr>"

@@ -1,0 +1,102 @@
+package dev.recto.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.io.TemporaryFilesystem;
+
+/**
+ * Someone who reads a book in a browser, for all tests of a class. Each test begins at a desk, by day; after it nothing may
+ * have been said on the console, and nobody but the disk may have been asked for anything.
+ */
+final class Reader implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+
+    /** Every name of which something is said, in the page's own language. */
+    static final String NAMES = "[...document.querySelectorAll('.code [aria-describedby]')]";
+
+    static final String CARD = "document.querySelector('.gloss')";
+    static final String IS_SHOWN = CARD + "?.checkVisibility()";
+    static final String TABBABLE =
+            "[...document.querySelectorAll('.code :is(a, span)')].filter(name => name.tabIndex >= 0).length";
+
+    private final Browser browser = new Browser();
+    private final Press press;
+    private @Nullable Path book;
+    private boolean anythingOpened;
+
+    /** @param press publishes the book that is read */
+    Reader(Press press) {
+        this.press = press;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext tests) throws IOException {
+        browser.openOrSkip(tests);
+        book = press.publishIn(TemporaryFilesystem.getDefaultTmpFS()
+                .createTempDir("recto", tests.getRequiredTestClass().getSimpleName())
+                .toPath());
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        browser.resize(1280);
+        browser.emulate("prefers-color-scheme", "light");
+        browser.allowScripts(true);
+        browser.forgetLogs();
+        anythingOpened = false;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        assertQuiet();
+        assertThat(anythingOpened).as("a page was opened").isTrue();
+    }
+
+    private void assertQuiet() {
+        assertThat(browser.console()).isEmpty();
+        List<String> requests = browser.requests();
+        anythingOpened |= !requests.isEmpty();
+        assertThat(requests).allMatch(url -> url.startsWith("file:"));
+    }
+
+    /** Nothing keeps anybody from reading the page as it is now; what axe itself says on the console is not the page's. */
+    void assertAccessible(String page, Object... arguments) {
+        assertQuiet();
+        assertThat(Axe.violations(browser)).as(page, arguments).isEmpty();
+        browser.forgetLogs();
+    }
+
+    /** Opens a page of the book. */
+    void open(String address) {
+        browser.open(
+                Objects.requireNonNull(book).resolve(address).toUri().toString());
+    }
+
+    /** The first name of a text. */
+    static String name(String text) {
+        return NAMES + ".find(name => name.textContent === '" + text + "')";
+    }
+
+    /** The same, brought into the middle of the window first. */
+    String reveal(String text) {
+        browser.script(name(text) + ".scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'})");
+        return name(text);
+    }
+
+    /** What the card says. */
+    String told() {
+        return browser.script("return " + CARD + ".innerText").toString();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.recto.engine;
+
+import dev.recto.evidence.FenceMap;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.SheetReader;
+import dev.recto.fences.ExampleSource;
+import dev.recto.fences.FencePage;
+import dev.recto.fences.FenceTests;
+import dev.recto.fences.GeneratedFolder;
+import dev.recto.fences.Javac;
+import dev.recto.fences.PageFences;
+import dev.recto.fences.SourceFences;
+import dev.recto.fences.TestProse;
+import dev.recto.fences.TestSource;
+import dev.recto.text.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes tests of the examples of a project and of the Java in its prose. */
+final class ExampleTests {
+
+    private static final FenceTests NO_FENCES = new FenceTests(List.of(), FenceMap.EMPTY, List.of());
+
+    private final Project project;
+    private final Project.Folders folders;
+    private final List<Problem> problems = new ArrayList<>();
+
+    ExampleTests(Project project) {
+        this.project = project;
+        this.folders = project.folders();
+    }
+
+    GeneratedTests generate() throws IOException {
+        List<SheetFile> sheets = sheets();
+        if (isWrong()) {
+            return result(List.of());
+        }
+        List<TestSource> tests = new ArrayList<>();
+        sheets.forEach(file -> tests.addAll(ExampleSource.of(file.sheet())));
+        FenceTests fences = Javac.isPresent() ? fences(sheets) : NO_FENCES;
+        tests.addAll(fences.sources());
+        problems.addAll(new ExampleSetup(project).faults(tests));
+        problems.addAll(fences.faults());
+        if (!isWrong()) {
+            write(tests, fences.map());
+        }
+        return result(tests);
+    }
+
+    private boolean isWrong() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    private GeneratedTests result(List<TestSource> tests) {
+        Optional<Path> folder =
+                tests.isEmpty() || isWrong() ? Optional.empty() : Optional.of(folders.generatedTests());
+        return new GeneratedTests(folder, problems.stream().sorted().toList());
+    }
+
+    private List<SheetFile> sheets() throws IOException {
+        try {
+            return new SheetReader(problems::add).read(project.mainRoots());
+        } catch (IOException e) {
+            throw new IOException("cannot read the sheets of the main sources", e);
+        }
+    }
+
+    /** Tries every fence of the main sources, of the tests and of the Markdown pages. */
+    private FenceTests fences(List<SheetFile> sheets) throws IOException {
+        try {
+            Javac javac = javac();
+            List<FencePage> pages = new ArrayList<>();
+            Stream.concat(sheets.stream(), testSheets(javac).stream())
+                    .forEach(sheet -> pages.add(SourceFences.of(sheet, javac)));
+            pages.addAll(PageFences.read(folders.project(), folders.pages()));
+            boolean none = pages.stream().allMatch(page -> page.fences().isEmpty());
+            return none ? NO_FENCES : FenceTests.of(pages, javac);
+        } catch (IOException e) {
+            throw new IOException("cannot read the Markdown pages in " + folders.pages(), e);
+        }
+    }
+
+    private List<SheetFile> testSheets(Javac javac) throws IOException {
+        if (Files.isDirectory(folders.scratch())) {
+            TargetFolders.empty(folders.scratch());
+        }
+        return new TestProse(project.tests().processorPath(), folders.scratch())
+                .sheets(javac, project.encoding(), folders.project());
+    }
+
+    /** Tests are not compiled yet: what fences use of them is read from their sources. */
+    private Javac javac() {
+        List<Path> sources = project.test().roots().stream()
+                .filter(root -> !root.equals(folders.generatedTests()))
+                .toList();
+        Stream<Path> libraries =
+                project.test().classPath().stream().map(Library::file).filter(Objects::nonNull);
+        List<Path> classPath =
+                Stream.concat(Stream.of(project.main().classes()), libraries).toList();
+        return new Javac(CompiledRelease.told(project.test().arguments()), classPath, sources);
+    }
+
+    private void write(List<TestSource> tests, FenceMap fences) throws IOException {
+        try {
+            new GeneratedFolder(folders.generatedTests()).replaceBy(tests);
+            fences.write(project.main().classes().resolveSibling(FenceMap.FILE));
+        } catch (IOException e) {
+            throw new IOException(
+                    "cannot write the tests of examples and fences to " + folders.generatedTests(), e);
+        }
+    }
+}

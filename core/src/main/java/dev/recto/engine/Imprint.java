@@ -1,0 +1,61 @@
+package dev.recto.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a book says of itself.
+ *
+ * @param title the project's name
+ * @param description one sentence
+ * @param authors their names
+ * @param version the project's version
+ * @param licence under which the book may be used
+ * @param sites where the project is to be found
+ * @param language BCP 47 tag of the book's language
+ */
+public record Imprint(
+        String title,
+        @Nullable String description,
+        List<String> authors,
+        @Nullable String version,
+        @Nullable Licence licence,
+        Sites sites,
+        String language) {
+
+    /** Of an English book that says no more than its title. */
+    public static Imprint titled(String title) {
+        return new Imprint(title, null, List.of(), null, null, new Sites(null, null, null), "en");
+    }
+
+    /** A licence, by its name, and where its text stands. */
+    public record Licence(String name, @Nullable String url) {}
+
+    /**
+     * Addresses of a project.
+     *
+     * @param repository where the sources can be browsed
+     * @param issues where a reader can report a mistake
+     * @param home where the book is published
+     */
+    public record Sites(@Nullable String repository, @Nullable String issues, @Nullable String home) {}
+
+    /** The same, as a book holds it. */
+    dev.recto.book.Imprint inBook() {
+        return new dev.recto.book.Imprint(
+                title,
+                orEmpty(description),
+                authors,
+                orEmpty(version),
+                licence == null ? "" : licence.name(),
+                licence == null ? "" : orEmpty(licence.url()),
+                orEmpty(sites.repository()),
+                orEmpty(sites.issues()),
+                orEmpty(sites.home()),
+                language);
+    }
+
+    private static String orEmpty(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+}

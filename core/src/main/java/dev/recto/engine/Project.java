@@ -1,0 +1,72 @@
+package dev.recto.engine;
+
+import dev.recto.evidence.SourceRoots;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+
+/**
+ * A project as its build knows it: all that Recto is told from outside.
+ *
+ * @param folders where things lie
+ * @param encoding of the Java sources
+ * @param main main sources
+ * @param test tests; generated ones may be among their roots
+ * @param imprint what the book says of itself
+ * @param tests how tests are run
+ * @param settings what the author chose
+ * @param reporter takes what there is to tell
+ */
+public record Project(
+        Folders folders,
+        Charset encoding,
+        SourceSet main,
+        SourceSet test,
+        Imprint imprint,
+        TestRuns tests,
+        Settings settings,
+        Reporter reporter) {
+
+    /** A project of which only the folder is told yet; the rest is as Maven lays projects out by default. */
+    public static ProjectBuilder in(Path folder) {
+        return new ProjectBuilder(folder);
+    }
+
+    /**
+     * Where things lie. All paths are absolute, or all are relative to the working directory.
+     *
+     * @param project the project's folder, to which paths in messages are relative
+     * @param pages the folder of Markdown pages, images and accepted outputs
+     * @param build the folder of what the build makes, which may be removed at any time
+     * @param book the folder that becomes the book
+     */
+    public record Folders(Path project, Path pages, Path build, Path book) {
+
+        /** Where the tests that examples and fences become are written to. */
+        public Path generatedTests() {
+            return build.resolve("generated-test-sources/recto");
+        }
+
+        /** Where the tests of this build leave their receipts. */
+        public Path receipts() {
+            return build.resolve("recto/receipts");
+        }
+
+        /** Where accepted outputs are kept. */
+        Path accepted() {
+            return pages.resolve("accepted");
+        }
+
+        /** Where tests are compiled beforehand, for the Java in their prose. */
+        Path scratch() {
+            return build.resolve("recto/fences");
+        }
+    }
+
+    SourceRoots mainRoots() {
+        return new SourceRoots(folders.project(), main.roots(), main.classes(), false, encoding);
+    }
+
+    SourceRoots testRoots() {
+        return new SourceRoots(folders.project(), test.roots(), test.classes(), true, encoding);
+    }
+}

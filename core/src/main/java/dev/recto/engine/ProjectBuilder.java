@@ -1,0 +1,147 @@
+package dev.recto.engine;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a project what differs from Maven's defaults. Each method can be called once or not at all, in any order. */
+public final class ProjectBuilder {
+
+    private final Path folder;
+    private Path pages;
+    private Path build;
+    private @Nullable Path book;
+    private Charset encoding = StandardCharsets.UTF_8;
+    private @Nullable SourceSet main;
+    private @Nullable SourceSet test;
+    private Imprint imprint;
+    private @Nullable String run;
+    private List<Path> receipts = List.of();
+    private @Nullable String skipped;
+    private List<String> jvmArguments = List.of();
+    private @Nullable Path agent;
+    private List<Path> processorPath = List.of();
+    private Settings settings = Settings.DEFAULT;
+    private Reporter reporter = Reporter.SILENT;
+
+    ProjectBuilder(Path folder) {
+        this.folder = folder;
+        this.pages = folder.resolve("src/book");
+        this.build = folder.resolve("target");
+        this.imprint = Imprint.titled(folder.toAbsolutePath().normalize().getFileName() + "");
+    }
+
+    /** The folder of Markdown pages, images and accepted outputs; {@code src/book} by default. */
+    public ProjectBuilder pages(Path at) {
+        pages = at;
+        return this;
+    }
+
+    /** The folder of what the build makes; {@code target} by default. */
+    public ProjectBuilder build(Path at) {
+        build = at;
+        return this;
+    }
+
+    /** The folder that becomes the book, and is replaced as a whole; {@code book} in the build folder by default. */
+    public ProjectBuilder book(Path at) {
+        book = at;
+        return this;
+    }
+
+    /** Of the Java sources; UTF-8 by default. */
+    public ProjectBuilder encoding(Charset charset) {
+        encoding = charset;
+        return this;
+    }
+
+    /** Main sources; {@code src/main/java}, compiled to {@code target/classes}, by default. */
+    public ProjectBuilder main(SourceSet sources) {
+        main = sources;
+        return this;
+    }
+
+    /** Tests; {@code src/test/java}, compiled to {@code target/test-classes}, by default. */
+    public ProjectBuilder test(SourceSet sources) {
+        test = sources;
+        return this;
+    }
+
+    /** What the book says of itself; by default its title is the name of the project's folder. */
+    public ProjectBuilder imprint(Imprint words) {
+        imprint = words;
+        return this;
+    }
+
+    /** The nonce of this build, the same in all its steps: receipts of another one do not count. None by default. */
+    public ProjectBuilder run(@Nullable String nonce) {
+        run = nonce;
+        return this;
+    }
+
+    /** Folders to read receipts from, where tests ran elsewhere; that of this build by default. */
+    public ProjectBuilder receipts(List<Path> folders) {
+        receipts = List.copyOf(folders);
+        return this;
+    }
+
+    /** Says that this build was told to run no tests, and by which switch, such as {@code -DskipTests}. */
+    public ProjectBuilder testsSkipped(@Nullable String by) {
+        skipped = by;
+        return this;
+    }
+
+    /** What the test JVMs were told, one argument each: agents among them may change what runs, and are named. */
+    public ProjectBuilder jvmArguments(List<String> arguments) {
+        jvmArguments = List.copyOf(arguments);
+        return this;
+    }
+
+    /** The jar of JaCoCo's agent; null, as by default, where the build gives its test JVMs an agent of its own. */
+    public ProjectBuilder agent(@Nullable Path jar) {
+        agent = jar;
+        return this;
+    }
+
+    /** Recto's annotation processor and all that it needs, for the Java in the prose of tests. */
+    public ProjectBuilder processorPath(List<Path> path) {
+        processorPath = List.copyOf(path);
+        return this;
+    }
+
+    /** What the author chose. */
+    public ProjectBuilder settings(Settings chosen) {
+        settings = chosen;
+        return this;
+    }
+
+    /** Takes what there is to tell; nobody by default: results hold all problems, too. */
+    public ProjectBuilder reporter(Reporter told) {
+        reporter = told;
+        return this;
+    }
+
+    /** The project. */
+    public Project build() {
+        Path output = book == null ? build.resolve("book") : book;
+        Project.Folders folders = new Project.Folders(folder, pages, build, output);
+        return new Project(
+                folders,
+                encoding,
+                main == null ? SourceSet.of(folder.resolve("src/main/java"), build.resolve("classes")) : main,
+                test == null ? SourceSet.of(folder.resolve("src/test/java"), build.resolve("test-classes")) : test,
+                imprint,
+                new TestRuns(
+                        run,
+                        receipts.isEmpty() ? List.of(folders.receipts()) : receipts,
+                        skipped,
+                        jvmArguments,
+                        agent,
+                        processorPath),
+                settings,
+                reporter);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.recto.engine;
+
+import dev.recto.accept.Environment;
+import dev.recto.verify.State;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an author chose of a book.
+ *
+ * @param require the least that a listing which could run has to reach
+ * @param accept whether this weave accepts all outputs, results and figures that the pages show
+ * @param scrub names of the scrubbers of what differs from run to run
+ * @param configuredIn the file in which the build is configured, as messages name it
+ * @param environment the variables of the build's environment, whose secret values no output may show
+ */
+public record Settings(
+        Require require, boolean accept, List<String> scrub, String configuredIn, Map<String, String> environment) {
+
+    /** What holds where nobody chose anything. */
+    public static final Settings DEFAULT =
+            new Settings(Require.EXERCISED, false, List.of(), "pom.xml", System.getenv());
+
+    /** How far listings have to be proven. */
+    public enum Require {
+        /** Some of its lines ran in passing tests. */
+        EXERCISED,
+
+        /** It compiles; the colophon says that the rule was lowered. */
+        COMPILED
+    }
+
+    State least() {
+        return require == Require.EXERCISED ? State.EXERCISED : State.COMPILED;
+    }
+
+    Environment secrets() {
+        return Environment.of(environment);
+    }
+
+    /** Never the environment's values. */
+    @Override
+    public String toString() {
+        return "Settings[require=%s, accept=%s, scrub=%s, configuredIn=%s]"
+                .formatted(require, accept, scrub, configuredIn);
+    }
+}

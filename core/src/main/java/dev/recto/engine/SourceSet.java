@@ -1,0 +1,23 @@
+package dev.recto.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Sources that are compiled together, and how.
+ *
+ * @param roots source roots, in the order in which they are looked through; they need not exist
+ * @param classes the class output folder
+ * @param classPath libraries, in order; without the project's own class output folders
+ * @param arguments javac's, without paths, such as {@code --release 17 -g}
+ * @param processors coordinates of the libraries on the processor path, in order; none where javac looks for processors
+ *     on the class path
+ */
+public record SourceSet(
+        List<Path> roots, Path classes, List<Library> classPath, List<String> arguments, List<String> processors) {
+
+    /** Sources that use the JDK alone and are compiled without further arguments. */
+    public static SourceSet of(Path root, Path classes) {
+        return new SourceSet(List.of(root), classes, List.of(), List.of(), List.of());
+    }
+}

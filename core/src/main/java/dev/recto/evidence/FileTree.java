@@ -1,0 +1,59 @@
+package dev.recto.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files below a folder, and their paths as the book has them: the same on every system. */
+public final class FileTree {
+
+    private FileTree() {}
+
+    /** Every file at any depth, sorted; none where there is no such folder. */
+    public static List<Path> files(Path folder) throws IOException {
+        return files(folder, "");
+    }
+
+    /** Those whose names end so. */
+    public static List<Path> files(Path folder, String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A path with {@code /} between its names. */
+    public static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** The path of a file from a folder that it is in. */
+    public static String path(Path folder, Path file) {
+        return slashed(folder.relativize(file));
+    }
+
+    /** A path as messages and captions show it: from the project's folder where it lies there, else its last name alone. */
+    public static String shown(Path project, Path file) {
+        return file.startsWith(project)
+                ? path(project, file)
+                : file.getFileName().toString();
+    }
+
+    /** Removes a folder and all that is in it; symbolic links are removed, not followed. */
+    public static void remove(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
+}

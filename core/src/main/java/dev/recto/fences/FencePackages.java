@@ -1,0 +1,58 @@
+package dev.recto.fences;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The packages that Java in prose may be compiled in, besides those of the sources. JVMs are told what to watch before any
+ * prose is read, so this looks for whatever resembles a package declaration: a name too many does no harm.
+ */
+public final class FencePackages {
+
+    private static final Pattern DECLARATION =
+            Pattern.compile("(?m)^[\\s>*/-]*package\\s+(\\p{L}[\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*)\\s*;");
+
+    private FencePackages() {}
+
+    /**
+     * The packages that files name; sorted.
+     *
+     * @param roots source roots
+     * @param bookFolder the folder of Markdown pages
+     */
+    public static Set<String> in(List<Path> roots, Path bookFolder) throws IOException {
+        SortedSet<String> packages = new TreeSet<>();
+        for (Path root : roots) {
+            collect(root, ".java", packages);
+        }
+        collect(bookFolder, ".md", packages);
+        if (PageFences.anyIn(bookFolder)) {
+            packages.add(PageFences.PACKAGE);
+        }
+        return packages;
+    }
+
+    private static void collect(Path folder, String ending, Set<String> packages) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().endsWith(ending))
+                    .toList();
+        }
+        for (Path file : files) {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            DECLARATION.matcher(text).results().forEach(found -> packages.add(found.group(1)));
+        }
+    }
+}

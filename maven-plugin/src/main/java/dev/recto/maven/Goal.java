@@ -1,0 +1,91 @@
+package dev.recto.maven;
+
+import dev.recto.engine.ProjectBuilder;
+import dev.recto.engine.Reporter;
+import dev.recto.text.Problem;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that takes one of the engine's steps over a project. */
+abstract class Goal extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    PluginDescriptor plugin;
+
+    /** Where the Markdown pages and the images of the book lie. */
+    @Parameter(property = "recto.source", defaultValue = "${project.basedir}/src/book")
+    private File source;
+
+    /** Encoding of the Java sources. */
+    @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
+    private @Nullable String encoding;
+
+    /** The property that Surefire reads its {@code argLine} from. */
+    @Parameter(property = "recto.argLineProperty", defaultValue = "argLine")
+    String argLineProperty;
+
+    /** Skips all goals of Recto. */
+    @Parameter(property = "recto.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || isSkipped()) {
+            getLog().info("Skipped.");
+            return;
+        }
+        try {
+            take();
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** Whether this goal alone is skipped. */
+    abstract boolean isSkipped();
+
+    /** Takes the step. */
+    abstract void take() throws IOException, MojoExecutionException, MojoFailureException;
+
+    final PomProject pom() {
+        return new PomProject(project, session.getUserProperties(), plugin);
+    }
+
+    /** The project, as far as the POM and the parameters of all goals tell. */
+    final ProjectBuilder rectoProject(List<ApiDoc> apiDocs) {
+        return pom().builder(source.toPath(), encoding, apiDocs).reporter(reporter());
+    }
+
+    final String argLine() {
+        return project.getProperties().getProperty(argLineProperty, "");
+    }
+
+    private Reporter reporter() {
+        return new Reporter() {
+            @Override
+            public void problem(Problem problem) {
+                Faults.log(problem, getLog());
+            }
+
+            @Override
+            public void progress(String line) {
+                getLog().info(line);
+            }
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package dev.recto.maven;
+
+import dev.recto.engine.Project;
+import dev.recto.engine.ProjectBuilder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project as Recto's engine knows it, from its POM. It is the one place where a POM is read for the engine; what a goal's
+ * own parameters say is added by the goal.
+ *
+ * @param project the effective POM
+ * @param given the properties given on the command line
+ * @param plugin this plugin, which brings the processor and JaCoCo's agent
+ */
+record PomProject(MavenProject project, Properties given, PluginDescriptor plugin) {
+
+    /**
+     * What the POM says.
+     *
+     * @param pages the folder of Markdown pages
+     * @param encoding of the sources; null for UTF-8
+     * @param apiDocs where libraries are documented, as the POM says
+     */
+    ProjectBuilder builder(Path pages, @Nullable String encoding, List<ApiDoc> apiDocs) {
+        PomSources sources = new PomSources(project, given, apiDocs);
+        return Project.in(project.getBasedir().toPath())
+                .pages(pages)
+                .build(Path.of(project.getBuild().getDirectory()))
+                .encoding(encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding))
+                .main(sources.main())
+                .test(sources.test())
+                .testsSkipped(SkippedTests.reason(project, given))
+                .processorPath(processorPath());
+    }
+
+    /** All that this plugin runs with: whatever the processor needs is among it. */
+    private List<Path> processorPath() {
+        return plugin.getArtifacts().stream()
+                .filter(artifact -> artifact.getFile() != null)
+                .map(artifact -> artifact.getFile().toPath())
+                .toList();
+    }
+
+    /** The jar of JaCoCo's agent; null where the project brings an agent of its own. */
+    @Nullable
+    Path agent(String argLine) throws MojoExecutionException {
+        return OwnAgent.in(project, given, argLine) ? null : agentJar();
+    }
+
+    private Path agentJar() throws MojoExecutionException {
+        return plugin.getArtifacts().stream()
+                .filter(artifact -> artifact.getArtifactId().equals("org.jacoco.agent")
+                        && "runtime".equals(artifact.getClassifier()))
+                .map(Artifact::getFile)
+                .findFirst()
+                .orElseThrow(() -> new MojoExecutionException(
+                        "JaCoCo's agent is not among the plugin's dependencies; does the POM exclude it?"))
+                .toPath();
+    }
+}
