@@ -106,7 +106,7 @@ class HeadingsTest {
                 .compiled()
                 .passed("shop.CartTest", "adds", "")
                 .weave()
-                .diagnostics()
+                .problems()
                 .stream()
                 .map(Problem::toString)
                 .toList();

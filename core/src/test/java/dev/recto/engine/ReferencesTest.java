@@ -2,10 +2,10 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.engine.Settings.Require;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.text.Problem;
-import dev.recto.verify.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,7 +137,7 @@ class ReferencesTest {
                         }
                         """)
                 .compiled()
-                .requiring(State.COMPILED);
+                .requiring(Require.COMPILED);
         List<PublishedFile> files = List.of(
                 project.published("a.svg", "image/svg+xml", SVG),
                 project.published("b.svg", "image/svg+xml", SVG.replace("/>", "> </svg>")));
@@ -145,7 +145,7 @@ class ReferencesTest {
                 .ran("shop.TillTest", "draws", Outcome.PASSED, null, "", List.of(), files)
                 .passed("shop.TillTest", "pays", "")
                 .weave()
-                .diagnostics()
+                .problems()
                 .stream()
                 .map(Problem::toString)
                 .toList();
