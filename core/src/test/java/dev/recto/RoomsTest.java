@@ -105,7 +105,8 @@ class RoomsTest {
         SortedSet<String> strangers = new TreeSet<>();
         dependencies((from, to) -> {
             String name = to.getBaseComponentType().getName();
-            boolean ours = name.startsWith("dev.recto.") || name.startsWith("java.") || name.startsWith("org.jspecify.");
+            boolean ours =
+                    name.startsWith("dev.recto.") || name.startsWith("java.") || name.startsWith("org.jspecify.");
             boolean allowed = LIBRARIES.entrySet().stream()
                     .anyMatch(library -> name.startsWith(library.getKey() + ".")
                             && library.getValue().contains(outer(from)));
@@ -199,7 +200,8 @@ class RoomsTest {
 
     private static boolean isDesigned(String from, String to) {
         // What is open of a room within a room is named in full.
-        return !OPEN.containsKey(from + " " + to) && reachable(from, new TreeSet<>()).contains(outer(to));
+        return !OPEN.containsKey(from + " " + to)
+                && reachable(from, new TreeSet<>()).contains(outer(to));
     }
 
     private static Set<String> reachable(String room, Set<String> found) {
@@ -212,9 +214,11 @@ class RoomsTest {
     }
 
     private static Map<String, List<String>> table(String lines) {
-        return rows(lines, words -> Arrays.stream(words.split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList());
+        return rows(
+                lines,
+                words -> Arrays.stream(words.split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .toList());
     }
 
     private static Map<String, String> open(String lines) {

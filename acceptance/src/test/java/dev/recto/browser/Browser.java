@@ -36,14 +36,15 @@ final class Browser {
     /** Sets the width of the page, in CSS pixels. */
     void resize(int width) {
         driver().executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Makes the page believe that the reader has a preference. */
     void emulate(String feature, String value) {
         driver().executeCdpCommand(
-                "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
     /** Whether pages may run scripts from now on; those of the tests always run. */
@@ -61,8 +62,8 @@ final class Browser {
         point(at);
         for (String type : List.of("mousePressed", "mouseReleased")) {
             driver().executeCdpCommand(
-                    "Input.dispatchMouseEvent",
-                    Map.of("type", type, "x", at.x(), "y", at.y(), "button", "left", "clickCount", 1));
+                            "Input.dispatchMouseEvent",
+                            Map.of("type", type, "x", at.x(), "y", at.y(), "button", "left", "clickCount", 1));
         }
     }
 
@@ -83,8 +84,18 @@ final class Browser {
     /** Pastes what is on the clipboard, wherever the focus is. */
     void paste() {
         driver().executeCdpCommand(
-                "Input.dispatchKeyEvent",
-                Map.of("type", "keyDown", "modifiers", 2, "key", "v", "code", "KeyV", "commands", List.of("paste")));
+                        "Input.dispatchKeyEvent",
+                        Map.of(
+                                "type",
+                                "keyDown",
+                                "modifiers",
+                                2,
+                                "key",
+                                "v",
+                                "code",
+                                "KeyV",
+                                "commands",
+                                List.of("paste")));
     }
 
     void back() {
@@ -111,8 +122,9 @@ final class Browser {
 
     /** What a screen reader is told of what an expression names, besides its text. */
     String description(String expression) {
-        Map<?, ?> evaluated = (Map<?, ?>) driver().executeCdpCommand("Runtime.evaluate", Map.of("expression", expression))
-                .get("result");
+        Map<?, ?> evaluated =
+                (Map<?, ?>) driver().executeCdpCommand("Runtime.evaluate", Map.of("expression", expression))
+                        .get("result");
         Object id = Objects.requireNonNull(Objects.requireNonNull(evaluated).get("objectId"), expression);
         List<?> nodes = (List<?>) driver().executeCdpCommand(
                         "Accessibility.getPartialAXTree", Map.of("objectId", id, "fetchRelatives", false))

@@ -153,16 +153,15 @@ class HostileBrowserTest {
             frames.append("<iframe width='150' height='150' src='%s'></iframe>".formatted(name));
         }
         browser.forgetLogs();
-        browser.open(Files.writeString(folder.resolve("frames.html"), frames)
-                .toUri()
-                .toString());
+        browser.open(
+                Files.writeString(folder.resolve("frames.html"), frames).toUri().toString());
 
         assertThat(browser.becomes("window.__heard.length >= " + documents.size()))
                 .as("every document was opened, of which %s", browser.script("return window.__heard"))
                 .isTrue();
         assertNobodyElseIsAsked();
-        List<?> heard = (List<?>) browser.script("return window.__heard.filter(([name, hit]) => hit)"
-                + ".map(([name, hit]) => name).sort()");
+        List<?> heard = (List<?>) browser.script(
+                "return window.__heard.filter(([name, hit]) => hit)" + ".map(([name, hit]) => name).sort()");
         return heard.stream().map(String::valueOf).toList();
     }
 

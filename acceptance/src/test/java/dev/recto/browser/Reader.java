@@ -80,8 +80,7 @@ final class Reader implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
 
     /** Opens a page of the book. */
     void open(String address) {
-        browser.open(
-                Objects.requireNonNull(book).resolve(address).toUri().toString());
+        browser.open(Objects.requireNonNull(book).resolve(address).toUri().toString());
     }
 
     /** The first name of a text. */

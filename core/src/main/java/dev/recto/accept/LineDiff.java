@@ -1,6 +1,8 @@
 package dev.recto.accept;
 
-import dev.recto.slice.LineChange;
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,12 +59,10 @@ final class LineDiff {
             now.forEach(line -> changes.add("+" + line));
             return changes;
         }
-        for (LineChange change : LineChange.between(old, now)) {
-            if (change.isAdded()) {
-                changes.add("+" + now.get(change.now()));
-            } else {
-                changes.add((change.isRemoved() ? "-" : " ") + old.get(change.before()));
-            }
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
+            boolean kept = delta.getType() == DeltaType.EQUAL;
+            delta.getSource().getLines().forEach(line -> changes.add((kept ? " " : "-") + line));
+            (kept ? List.<String>of() : delta.getTarget().getLines()).forEach(line -> changes.add("+" + line));
         }
         return changes;
     }

@@ -1,6 +1,6 @@
 package dev.recto.attest;
 
-import dev.recto.book.Recipe;
+import dev.recto.marks.Recipe;
 import dev.recto.text.Digest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

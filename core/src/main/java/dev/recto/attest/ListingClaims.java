@@ -3,6 +3,7 @@ package dev.recto.attest;
 import dev.recto.attest.ListingClaim.TestClaim;
 import dev.recto.attest.Predicate.OutputClaim;
 import dev.recto.book.Book;
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.text.Digest;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -43,17 +45,20 @@ final class ListingClaims {
 
     private ListingClaim claim(Page page, Listing listing) {
         Verdict verdict = verdicts.byListing().getOrDefault(listing.anchor(), NONE);
-        Listing.Cut cut = listing.origin();
+        CodeOrigin origin = listing.origin();
+        Optional<CodeOrigin.Source> cut = listing.cut();
         return new ListingClaim(
                 listing.anchor(),
                 page.address(),
-                cut == null ? "" : cut.file(),
-                cut == null ? 0 : cut.startLine(),
-                cut == null ? 0 : cut.endLine(),
-                cut == null ? null : cut.recipe(),
+                origin == null ? "" : origin.file(),
+                origin == null ? 0 : origin.startLine(),
+                origin == null ? 0 : origin.endLine(),
+                cut.map(CodeOrigin.Source::recipe).orElse(null),
                 Digest.of(listing.text()),
                 ListingClaim.digestOfFolds(listing.foldedText()),
-                cut == null || verdict.state() == State.UNCLAIMED ? List.of() : cut.imports(),
+                verdict.state() == State.UNCLAIMED
+                        ? List.of()
+                        : cut.map(CodeOrigin.Source::imports).orElse(List.of()),
                 verdict.state().name().toLowerCase(Locale.ROOT),
                 List.copyOf(verdict.executable()),
                 List.copyOf(verdict.covered()),

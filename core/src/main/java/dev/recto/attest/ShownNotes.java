@@ -43,7 +43,7 @@ public final class ShownNotes {
         for (Line line : lines) {
             for (Mark mark : line.marks()) {
                 if (mark instanceof Mark.Note note) {
-                    notes.add(new ShownNote(line.number(), HiddenCharacters.reveal(note.text())));
+                    notes.add(new ShownNote(line.number().orElse(0), HiddenCharacters.reveal(note.text())));
                 }
             }
         }

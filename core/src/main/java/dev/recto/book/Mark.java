@@ -1,6 +1,9 @@
 package dev.recto.book;
 
-/** What an author makes of a line of code, or of a stretch of it, beyond what it means: JEP 413's marks, and notes. */
+/**
+ * What an author makes of a line of code, or of a stretch of it, beyond what it means: JEP 413's marks, and notes. Words that stand
+ * in the place of others are part of the line itself: {@link dev.recto.marks.Run.Replaced}.
+ */
 public sealed interface Mark {
 
     /**
@@ -28,15 +31,6 @@ public sealed interface Mark {
      * @param href seen from the page, as in {@link Meaning#href}
      */
     record Lead(int start, int end, String href) implements Mark {}
-
-    /**
-     * A stretch that stands in the place of other words.
-     *
-     * @param start where it starts in the line as shown
-     * @param end where it ends; its start where nothing is shown
-     * @param source the words of the source
-     */
-    record Replaced(int start, int end, String source) implements Mark {}
 
     /**
      * What the author says of the line.

@@ -39,7 +39,7 @@ public record Page(Kind kind, String address, String number, Heading heading, St
 
     private static Stream<?> versions(Object thing) {
         return thing instanceof Listing listing && listing.since() != null
-                ? Stream.of(listing, listing.since())
+                ? Stream.of(listing, listing.since().earlier())
                 : Stream.of(thing);
     }
 

@@ -39,8 +39,8 @@ public final class Terms {
     public static Terms of(Book book) {
         List<Term> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            Map<String, List<Page>> pages = new TreeMap<>(
-                    String.CASE_INSENSITIVE_ORDER.thenComparing(String::compareTo));
+            Map<String, List<Page>> pages =
+                    new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(String::compareTo));
             book.pages()
                     .forEach(page -> names(kind, page)
                             .forEach(name -> pages.computeIfAbsent(name, key -> new ArrayList<>())

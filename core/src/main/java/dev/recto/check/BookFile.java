@@ -2,6 +2,8 @@ package dev.recto.check;
 
 import dev.recto.attest.PageReader;
 import dev.recto.attest.PageText;
+import dev.recto.marks.CommentSyntax;
+import dev.recto.marks.MarkedText;
 import dev.recto.text.Digest;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ final class BookFile {
     private final byte[] bytes;
     private @Nullable String digest;
     private @Nullable PageText page;
+    private @Nullable MarkedText source;
 
     BookFile(byte[] bytes) {
         this.bytes = bytes.clone();
@@ -41,5 +44,13 @@ final class BookFile {
             page = PageReader.read(text());
         }
         return page;
+    }
+
+    /** Its text as a source. */
+    synchronized MarkedText source(CommentSyntax syntax) {
+        if (source == null) {
+            source = MarkedText.of(text(), syntax);
+        }
+        return source;
     }
 }

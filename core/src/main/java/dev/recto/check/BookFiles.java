@@ -1,6 +1,9 @@
 package dev.recto.check;
 
+import dev.recto.attest.EvidenceFile;
 import dev.recto.evidence.FileTree;
+import dev.recto.marks.CommentSyntax;
+import dev.recto.marks.MarkedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -57,6 +60,14 @@ public final class BookFiles {
     /** A file; nothing where there is none. */
     Optional<BookFile> file(String address) {
         return Optional.ofNullable(files.get(address));
+    }
+
+    /** A source that it publishes, by its path in the project, whose ending tells its language; an empty text for none. */
+    MarkedText source(String path) {
+        CommentSyntax syntax = CommentSyntax.ofFile(path);
+        return file(EvidenceFile.source(path))
+                .map(file -> file.source(syntax))
+                .orElseGet(() -> MarkedText.of("", syntax));
     }
 
     /** The text of a file in UTF-8; nothing where there is none. */

@@ -7,13 +7,11 @@ import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.ClassClaim;
 import dev.recto.attest.SourcePageClaim;
 import dev.recto.attest.TestKey;
-import dev.recto.book.Listing;
-import dev.recto.book.Listing.Line;
-import dev.recto.book.Recipe;
 import dev.recto.evidence.HeaderLines;
 import dev.recto.evidence.LineReader;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
+import dev.recto.marks.CutLine;
 import dev.recto.text.ProblemKind;
 import dev.recto.verify.ExercisedClaim;
 import dev.recto.verify.SourceVerdict;
@@ -27,18 +25,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Judges every listing and every whole source again, from the receipts and class files that were compiled again. */
 final class LineCheck {
 
     private final BookFiles book;
-    private final MarkedSources sources;
     private final Predicate claims;
     private final Faults faults;
 
     LineCheck(BookFiles book, Predicate claims, Faults faults) {
         this.book = book;
-        this.sources = new MarkedSources(book);
         this.claims = claims;
         this.faults = faults;
     }
@@ -85,7 +82,9 @@ final class LineCheck {
     }
 
     private void compare(ListingClaim claim, BitSet executable, List<TestLines> tests) {
-        Verdict verdict = ExercisedClaim.judge(listing(claim), executable, tests);
+        List<CutLine> shown =
+                book.source(claim.file()).permitted(claim.recipe()).orElse(List.of());
+        Verdict verdict = ExercisedClaim.judge(source(claim.file()), shown, excuse(claim), executable, tests);
         boolean same = claim.state().equals(verdict.state().name().toLowerCase(Locale.ROOT))
                 && claim.executableLines().equals(List.copyOf(verdict.executable()))
                 && claim.coveredLines().equals(List.copyOf(verdict.covered()))
@@ -112,19 +111,12 @@ final class LineCheck {
                 .toList();
     }
 
-    private Listing listing(ListingClaim claim) {
-        Recipe recipe = claim.recipe() == null ? Recipe.whole(new dev.recto.text.Span(0, 0)) : claim.recipe();
-        List<Line> lines = ShownSlice.of(sources.of(claim.file()), recipe)
-                .map(ShownSlice::lines)
-                .orElse(List.of());
-        String source = source(claim.file());
-        String excuse = claims.excused().stream()
+    private @Nullable String excuse(ListingClaim claim) {
+        return claims.excused().stream()
                 .filter(each -> each.id().equals(claim.id()))
                 .map(Predicate.Excuse::reason)
                 .findFirst()
                 .orElse(null);
-        Listing.Cut cut = new Listing.Cut(claim.file(), source, false, claim.startLine(), claim.endLine(), recipe);
-        return new Listing(claim.id(), "", "", "", "java", cut, lines, excuse);
     }
 
     /** The path below its root, as class files tell it: that of the class's package. */

@@ -4,30 +4,36 @@ import dev.recto.attest.ListingClaim;
 import dev.recto.attest.PageText.ShownListing;
 import dev.recto.attest.PageText.ShownNote;
 import dev.recto.attest.ShownNotes;
-import dev.recto.slice.Header;
+import dev.recto.book.Listing;
+import dev.recto.book.Listing.Line;
+import dev.recto.book.Mark;
+import dev.recto.marks.CutLine;
+import dev.recto.marks.MarkedText;
 import dev.recto.text.Digest;
 import dev.recto.text.ProblemKind;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Every listing on a page is the slice of its source, and says of itself what is claimed of it. */
 final class ListingCheck {
 
     private static final String UNCLAIMED = "unclaimed";
 
-    private final MarkedSources sources;
+    private final BookFiles book;
     private final Pages pages;
     private final Faults faults;
     private final Map<String, ListingClaim> claims = new HashMap<>();
     private final Map<String, Set<Integer>> covered = new HashMap<>();
-    private final Map<ListingClaim, Optional<ShownSlice>> slices = new HashMap<>();
+    private final Map<ListingClaim, Optional<List<Line>>> slices = new HashMap<>();
 
     ListingCheck(BookFiles book, Pages pages, Faults faults) {
-        this.sources = new MarkedSources(book);
+        this.book = book;
         this.pages = pages;
         this.faults = faults;
     }
@@ -55,7 +61,7 @@ final class ListingCheck {
     private void check(String page, ShownListing shown) {
         ListingClaim claim = claims.get(key(page, shown.id()));
         if (claim == null) {
-            // A fence is nobody's claim, and says so.
+            // Nothing is claimed for code in prose of which nothing is known, and its page says so.
             if (!shown.id().isEmpty() || !shown.state().equals(UNCLAIMED)) {
                 faults.add(ProblemKind.UNCLAIMED_LISTING, page, "nothing is claimed for the listing #" + shown.id());
             }
@@ -79,11 +85,7 @@ final class ListingCheck {
             changed(claim, "the page marks other lines of its folds as run than the listings that show them");
         }
         List<ShownNote> notes = shown.notes();
-        if (notes != null
-                && !slice(claim)
-                        .map(slice -> ShownNotes.of(slice.lines()))
-                        .orElse(notes)
-                        .equals(notes)) {
+        if (notes != null && !slice(claim).map(ShownNotes::of).orElse(notes).equals(notes)) {
             changed(claim, "the page shows other notes than " + claim.file() + " has");
         }
     }
@@ -93,16 +95,31 @@ final class ListingCheck {
         lines.retainAll(
                 claim.foldedSha256().isEmpty()
                         ? Set.of()
-                        : slice(claim).map(ShownSlice::foldedLines).orElse(Set.of()));
+                        : slice(claim).map(ListingCheck::foldedLines).orElse(Set.of()));
         return lines;
     }
 
-    private Optional<ShownSlice> slice(ListingClaim claim) {
+    private static Set<Integer> foldedLines(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.unfolded().stream())
+                .flatMap(line -> line.number().stream().boxed())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<List<Line>> slice(ListingClaim claim) {
         return claim.recipe() == null ? Optional.empty() : slices.computeIfAbsent(claim, this::cut);
     }
 
-    private Optional<ShownSlice> cut(ListingClaim claim) {
-        return ShownSlice.of(sources.of(claim.file()), claim.recipe());
+    private Optional<List<Line>> cut(ListingClaim claim) {
+        MarkedText source = book.source(claim.file());
+        return source.permitted(claim.recipe())
+                .map(lines -> lines.stream().map(line -> noted(source, line)).toList());
+    }
+
+    private static Line noted(MarkedText source, CutLine cut) {
+        Line line = new Line(cut);
+        List<Mark> notes = source.notes(cut).stream().<Mark>map(Mark.Note::new).toList();
+        return new Line(cut, line.words(), notes, line.unfolded());
     }
 
     private void compareWithSource(ListingClaim claim) {
@@ -115,12 +132,14 @@ final class ListingCheck {
         slice(claim)
                 .ifPresentOrElse(
                         slice -> {
-                            String folded = ListingClaim.digestOfFolds(slice.foldedText());
-                            if (!Digest.of(slice.text()).equals(claim.sliceSha256())
+                            String folded = ListingClaim.digestOfFolds(Listing.foldedText(slice));
+                            IntSummaryStatistics extent =
+                                    CutLine.extent(slice.stream().map(Line::cut).toList());
+                            if (!Digest.of(Listing.text(slice)).equals(claim.sliceSha256())
                                     || !(claim.foldedSha256().isEmpty()
                                             || claim.foldedSha256().equals(folded))
-                                    || slice.startLine() != claim.startLine()
-                                    || slice.endLine() != claim.endLine()) {
+                                    || extent.getMin() != claim.startLine()
+                                    || extent.getMax() != claim.endLine()) {
                                 changed(claim, "it is not the slice of " + claim.file() + " that it claims to be");
                             }
                         },
@@ -131,11 +150,11 @@ final class ListingCheck {
     }
 
     private List<String> imports(ListingClaim claim) {
-        String source = sources.of(claim.file()).text();
+        MarkedText source = book.source(claim.file());
         return claim.imports().isEmpty()
                 ? List.of()
-                : Header.of(source).stream()
-                        .map(clause -> clause.span().of(source))
+                : source.header().stream()
+                        .map(clause -> clause.span().of(source.text()))
                         .toList();
     }
 

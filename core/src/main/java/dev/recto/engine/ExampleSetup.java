@@ -1,9 +1,9 @@
 package dev.recto.engine;
 
 import dev.recto.fences.TestSource;
+import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
-import dev.recto.text.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -58,8 +58,7 @@ final class ExampleTests {
     }
 
     private GeneratedTests result(List<TestSource> tests) {
-        Optional<Path> folder =
-                tests.isEmpty() || isWrong() ? Optional.empty() : Optional.of(folders.generatedTests());
+        Optional<Path> folder = tests.isEmpty() || isWrong() ? Optional.empty() : Optional.of(folders.generatedTests());
         return new GeneratedTests(folder, problems.stream().sorted().toList());
     }
 
@@ -111,8 +110,7 @@ final class ExampleTests {
             new GeneratedFolder(folders.generatedTests()).replaceBy(tests);
             fences.write(project.main().classes().resolveSibling(FenceMap.FILE));
         } catch (IOException e) {
-            throw new IOException(
-                    "cannot write the tests of examples and fences to " + folders.generatedTests(), e);
+            throw new IOException("cannot write the tests of examples and fences to " + folders.generatedTests(), e);
         }
     }
 }

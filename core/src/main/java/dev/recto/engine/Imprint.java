@@ -38,7 +38,10 @@ public record Imprint(
      * @param issues where a reader can report a mistake
      * @param home where the book is published
      */
-    public record Sites(@Nullable String repository, @Nullable String issues, @Nullable String home) {}
+    public record Sites(
+            @Nullable String repository,
+            @Nullable String issues,
+            @Nullable String home) {}
 
     /** The same, as a book holds it. */
     dev.recto.book.Imprint inBook() {

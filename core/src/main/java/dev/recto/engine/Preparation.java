@@ -27,8 +27,7 @@ record Preparation(Project project) {
     }
 
     private List<String> packages() throws IOException {
-        List<Path> roots = Stream.concat(
-                        project.main().roots().stream(), project.test().roots().stream())
+        List<Path> roots = Stream.concat(project.main().roots().stream(), project.test().roots().stream())
                 .toList();
         Path pages = project.folders().pages();
         try {

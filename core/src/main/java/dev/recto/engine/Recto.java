@@ -58,8 +58,7 @@ public final class Recto {
         long start = System.nanoTime();
         WeaveResult result = woven();
         result.problems().forEach(project.reporter()::problem);
-        result.summary(project.folders().book(), System.nanoTime() - start)
-                .forEach(project.reporter()::progress);
+        result.summary(project.folders().book(), System.nanoTime() - start).forEach(project.reporter()::progress);
         return result;
     }
 

@@ -32,9 +32,9 @@ import dev.recto.format.Sink;
 import dev.recto.links.ApiDocs;
 import dev.recto.links.LibraryDocs;
 import dev.recto.publish.Publication;
+import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
-import dev.recto.text.Place;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.SilentClaim;
 import dev.recto.verify.Verdicts;
@@ -67,7 +67,8 @@ final class Weave {
             // Whatever comes next might repeat the secret in a message of its own.
             return nothingWoven();
         }
-        AcceptedFolder folder = new AcceptedFolder(project.folders().project(), project.folders().accepted());
+        AcceptedFolder folder = new AcceptedFolder(
+                project.folders().project(), project.folders().accepted());
         Accepted accepted = folder.read();
         Evidence evidence = found.with(reviewed(found.receipts(), accepted));
         Assembler assembler = new Assembler(
@@ -115,8 +116,7 @@ final class Weave {
     /** The receipts as the book shows and publishes them: scrubbed, and compared with what was accepted. */
     private Receipts reviewed(Receipts receipts, Accepted accepted) {
         Settings settings = project.settings();
-        Scrubbing scrubbing =
-                Scrubbing.named(settings.scrub(), Place.of(settings.configuredIn()), diagnostics::add);
+        Scrubbing scrubbing = Scrubbing.named(settings.scrub(), Place.of(settings.configuredIn()), diagnostics::add);
         return new Reviewer(scrubbing, accepted, settings.accept()).review(receipts);
     }
 
@@ -151,9 +151,11 @@ final class Weave {
                 CompiledSources.complete(build.main(), project.mainRoots(), evidence.sheets(), files::add),
                 CompiledSources.complete(build.test(), project.testRoots(), evidence.sheets(), files::add));
         Attestor attestor = new Attestor(book, verdicts, evidence);
-        Predicate claims = attestor.attest(compiled, build.tools(), project.settings().least());
+        Predicate claims =
+                attestor.attest(compiled, build.tools(), project.settings().least());
         files.addAll(attestor.files());
-        Colophon colophon = Colophons.of(claims, evidence.receipts(), project.settings().least());
+        Colophon colophon =
+                Colophons.of(claims, evidence.receipts(), project.settings().least());
         TextClaim text = new TextClaim(book, diagnostics::add);
         Subjects subjects = new Subjects();
         try (Publication publication = Publication.open(project.folders().book(), Statement.ADDRESS)) {

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param tests how many tests passed
  * @param accepted what was accepted, in one line
  */
-public record WeaveResult(
-        List<Problem> problems, int pages, int listings, int tests, Optional<String> accepted) {
+public record WeaveResult(List<Problem> problems, int pages, int listings, int tests, Optional<String> accepted) {
 
     /** How many problems fail the build. */
     public long errors() {

@@ -10,11 +10,12 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import dev.recto.sheet.Declaration;
+import dev.recto.text.JavaText;
+import dev.recto.text.Lexeme;
+import dev.recto.text.Lexer;
 import dev.recto.text.LineIndex;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,16 +68,14 @@ public final class HeaderLines {
 
     private static final class Classes extends TreeScanner<@Nullable Void, @Nullable Void> {
 
-        private static final Pattern BRACE = Pattern.compile("(?:[^{/]|/\\*(?s:.*?)\\*/|//[^\\r\\n]*|/)*+\\{");
-
         private final ParsedSource source;
-        private final String text;
+        private final List<Lexeme> lexemes;
         private final LineIndex index;
         private final BitSet lines;
 
         Classes(ParsedSource source, String text, BitSet lines) {
             this.source = source;
-            this.text = text;
+            this.lexemes = Lexer.split(JavaText.of(text));
             this.index = LineIndex.of(text);
             this.lines = lines;
         }
@@ -131,8 +130,11 @@ public final class HeaderLines {
 
         /** The first brace that stands in no comment. */
         private int opening(int from) {
-            Matcher matcher = BRACE.matcher(text).region(from, text.length());
-            return matcher.find() ? matcher.end() - 1 : from;
+            return lexemes.subList(Lexer.first(lexemes, from), lexemes.size()).stream()
+                    .filter(lexeme -> lexeme.is("{"))
+                    .findFirst()
+                    .map(Lexeme::start)
+                    .orElse(from);
         }
 
         private long endOf(@Nullable Tree part) {

@@ -1,10 +1,13 @@
 package dev.recto.evidence;
 
+import dev.recto.marks.MarkedText;
 import dev.recto.sheet.Sheet;
+import dev.recto.text.Lexeme;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A sheet and the source file that it speaks of.
@@ -13,12 +16,21 @@ import java.util.regex.Pattern;
  * @param test whether the source is a test's
  * @param file the source, relative to the project's folder, with {@code /} between names
  * @param path the source on disk
- * @param lines where the lines of the sheet's text start
+ * @param text the sheet's text, and how listings are cut out of it
  */
-public record SheetFile(Sheet sheet, boolean test, String file, Path path, LineIndex lines) {
+public record SheetFile(Sheet sheet, boolean test, String file, Path path, MarkedText text) {
 
-    private static final Pattern LOMBOK =
-            Pattern.compile("^\\s*import\\s+(?:static\\s+)?lombok\\.|@lombok\\.", Pattern.MULTILINE);
+    private static final String LOMBOK = "lombok";
+
+    /** A sheet whose text nobody has read yet. */
+    public SheetFile(Sheet sheet, boolean test, String file, Path path) {
+        this(sheet, test, file, path, MarkedText.ofJava(sheet.text()));
+    }
+
+    /** Where the lines of the text start and end. */
+    public LineIndex lines() {
+        return text.lines();
+    }
 
     /**
      * What the reader must know of the text, since no digest tells it; empty for a text that an author wrote and javac
@@ -29,7 +41,19 @@ public record SheetFile(Sheet sheet, boolean test, String file, Path path, LineI
             return "generated";
         }
         // Lombok rewrites javac's trees: the class file holds code that the text does not.
-        return LOMBOK.matcher(sheet.text()).find() ? "transformed by Lombok" : "";
+        return usesLombok() ? "transformed by Lombok" : "";
+    }
+
+    private boolean usesLombok() {
+        if (text.header().stream()
+                .anyMatch(clause -> clause.isImport() && clause.name().startsWith(LOMBOK + "."))) {
+            return true;
+        }
+        List<Lexeme> words = text.lexemes();
+        return IntStream.range(2, words.size())
+                .anyMatch(i -> words.get(i - 2).is("@")
+                        && words.get(i - 1).is(LOMBOK)
+                        && words.get(i).is("."));
     }
 
     /** Of the file's name alone, which is its own in a book: sheets hold whole sources and are looked up often. */
@@ -49,6 +73,6 @@ public record SheetFile(Sheet sheet, boolean test, String file, Path path, LineI
 
     /** The place of an offset of the sheet's text; the whole file for a negative one. */
     public Place place(int offset) {
-        return offset < 0 ? Place.of(file) : new Place(file, lines.line(offset), lines.column(offset));
+        return offset < 0 ? Place.of(file) : new Place(file, lines().line(offset), lines().column(offset));
     }
 }

@@ -4,7 +4,6 @@ import dev.recto.sheet.Sheet;
 import dev.recto.sheet.SheetJson;
 import dev.recto.sheet.SheetPaths;
 import dev.recto.sheet.UnreadableSheetException;
-import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -53,7 +52,7 @@ public final class SheetReader {
     }
 
     private static SheetFile sheetFile(Sheet sheet, SourceRoots roots, Path source) {
-        return new SheetFile(sheet, roots.test(), roots.shown(source), source, LineIndex.of(sheet.text()));
+        return new SheetFile(sheet, roots.test(), roots.shown(source), source);
     }
 
     private static Path folder(SourceRoots roots) {

@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.OwnAddress;
@@ -30,8 +31,7 @@ final class Badges {
                 .filter(output -> output != null && !output.stdout().isEmpty())
                 .map(output -> new Printed(output.test().shortName(), digest(output.stdout())))
                 .toList();
-        List<String> imports =
-                listing.origin() == null ? List.of() : listing.origin().imports();
+        List<String> imports = listing.cut().map(CodeOrigin.Source::imports).orElse(List.of());
         return new Badge(digest(listing.text()), place, printed, imports, colophon);
     }
 

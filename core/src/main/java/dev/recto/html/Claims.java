@@ -60,12 +60,15 @@ final class Claims {
 
     /** The style sheet's class for a line: whether tests ran it, could have run it, or had nothing to run. */
     static String lineClass(Listing.Line line, Verdict verdict) {
-        if (line.number() > 0 && verdict.covered().contains(line.number())) {
+        if (line.number().isEmpty()) {
+            return "line";
+        }
+        int number = line.number().getAsInt();
+        if (verdict.covered().contains(number)) {
             return "line ran";
         }
-        boolean missed = line.number() > 0 && verdict.executable().contains(line.number());
         // Of code that throws at once nothing is counted, and still it ran.
         boolean told = verdict.state() == State.EXERCISED && !verdict.covered().isEmpty();
-        return missed && told ? "line missed" : "line";
+        return told && verdict.executable().contains(number) ? "line missed" : "line";
     }
 }

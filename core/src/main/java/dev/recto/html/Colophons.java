@@ -1,6 +1,7 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Colophon;
 import dev.recto.book.Listing;
 import dev.recto.book.OwnAddress;
@@ -43,12 +44,12 @@ final class Colophons {
 
     /** Code in prose has no name of its own; its page and its file have. */
     private static String name(Page page, Listing listing) {
-        Listing.Cut cut = listing.origin();
-        if (!listing.caption().isEmpty() || cut == null) {
-            return listing.caption().isEmpty() ? page.heading().title() : listing.caption();
+        CodeOrigin origin = listing.origin();
+        if (listing.isNamed() || origin == null) {
+            return listing.isNamed() ? listing.caption() : page.heading().title();
         }
-        String file = cut.file().substring(cut.file().lastIndexOf('/') + 1);
-        return page.heading().title() + ", " + file + ":" + cut.startLine();
+        String file = origin.file().substring(origin.file().lastIndexOf('/') + 1);
+        return page.heading().title() + ", " + file + ":" + origin.startLine();
     }
 
     private Stream<Excused> inState(Page page, State state) {

@@ -62,7 +62,7 @@ final class Indexes {
                 terms.links(Terms.Kind.TAG),
                 new TestIndex(book, verdicts).tests(),
                 links(page -> page.all(Figure.class).map(figure -> link(page, figure))),
-                links(page -> page.all(Listing.class).filter(Indexes::isNamed).map(listing -> link(page, listing))),
+                links(page -> page.all(Listing.class).filter(Listing::isNamed).map(listing -> link(page, listing))),
                 book.sources().stream()
                         .map(source -> new Link(source.address(), source.file(), ""))
                         .toList());
@@ -72,15 +72,10 @@ final class Indexes {
         return book.pages().flatMap(of).distinct().toList();
     }
 
-    /** Code in prose has no name, and is found where its prose is. */
-    private static boolean isNamed(Listing listing) {
-        return !listing.caption().isEmpty();
-    }
-
     /** The way to a listing. */
     static Link link(Page page, Listing listing) {
         String number = listing.number().isEmpty() ? "" : listing.number() + " ";
-        String caption = listing.caption().isEmpty() ? "code in prose" : listing.caption();
+        String caption = listing.isNamed() ? listing.caption() : "code in prose";
         return new Link(
                 page.address() + "#" + listing.anchor(),
                 HiddenCharacters.reveal(number + caption),

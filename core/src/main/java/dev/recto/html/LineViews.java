@@ -1,53 +1,93 @@
 package dev.recto.html;
 
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
+import dev.recto.book.Mark;
 import dev.recto.html.code.Attribution;
+import dev.recto.html.code.HiddenCharacters;
 import dev.recto.html.code.Highlighter;
 import dev.recto.html.code.Token;
 import dev.recto.html.page.ListingView;
+import dev.recto.html.page.NoteView;
+import dev.recto.html.page.ReplacementView;
+import dev.recto.marks.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The lines of a listing as its template shows them. */
+/** The lines of one listing, top to bottom, as their template shows them; counts notes on the way. */
 final class LineViews {
 
+    private final Listing listing;
     private final Highlighter highlighter;
-    private final LineMaker maker;
     private final OnPage onPage;
-    private final String language;
-    private final String source;
+    private final String scope;
+    private final List<NoteView> notes = new ArrayList<>();
+    private final List<ReplacementView> replacements = new ArrayList<>();
 
-    LineViews(Listing listing, Highlighter highlighter, LineMaker maker, OnPage onPage) {
-        this.maker = maker;
+    LineViews(Listing listing, Highlighter highlighter, OnPage onPage) {
+        this.listing = listing;
         this.highlighter = highlighter;
         this.onPage = onPage;
-        this.language = listing.language();
-        this.source = source(listing);
+        this.scope = scope(listing.origin());
     }
 
-    /** What a listing's locals belong to: its file, or, of code in prose, the fence alone. */
-    private static String source(Listing listing) {
-        Listing.Cut cut = listing.origin();
-        if (cut == null) {
+    /** What the code's locals belong to: its file, or, in prose, the code alone. */
+    private static String scope(@Nullable CodeOrigin origin) {
+        if (origin == null) {
             return "";
         }
-        return cut.recipe() == null ? cut.source() : cut.file();
+        return origin instanceof CodeOrigin.Prose prose ? prose.source() : origin.file();
     }
 
     /** The lines, each with its class of the style sheet; what is folded is marked as the listings that show it are. */
     List<ListingView.Line> of(List<Listing.Line> lines, Function<Listing.Line, String> css) {
-        List<List<Token>> tokens = Attribution.of(lines, language, highlighter);
+        List<List<Token>> tokens = Attribution.of(lines, listing.language(), highlighter);
         List<ListingView.Line> views = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            Listing.Line line = lines.get(i);
-            ListingView.Line view = maker.line(line, css.apply(line), tokens.get(i), source);
-            views.add(line.unfolded().isEmpty() ? view : view.unfoldingTo(of(line.unfolded(), this::elsewhere)));
+            views.add(line(lines.get(i), css.apply(lines.get(i)), tokens.get(i)));
         }
         return views;
     }
 
+    private ListingView.Line line(Listing.Line line, String css, List<Token> tokens) {
+        String number =
+                line.number().isPresent() ? Integer.toString(line.number().getAsInt()) : "";
+        List<NoteView> here = new ArrayList<>();
+        for (Mark mark : line.marks()) {
+            if (mark instanceof Mark.Note note) {
+                int count = notes.size() + here.size() + 1;
+                String anchor = listing.anchor() + "-note-" + count;
+                here.add(new NoteView(count, anchor, HiddenCharacters.reveal(note.text())));
+            }
+        }
+        notes.addAll(here);
+        for (Run run : line.cut().runs()) {
+            if (run instanceof Run.Replaced replaced) {
+                replacements.add(new ReplacementView(
+                        number, HiddenCharacters.reveal(run.words()), HiddenCharacters.reveal(replaced.source())));
+            }
+        }
+        ListingView.Fold fold = line.unfolded().isEmpty()
+                ? null
+                : new ListingView.Fold(line.cut().label(), of(line.unfolded(), this::elsewhere));
+        return new ListingView.Line(number, "", css, Stretches.of(line, tokens, scope, onPage), here, fold);
+    }
+
     private String elsewhere(Listing.Line line) {
-        return line.number() > 0 ? onPage.marks().lineClass(source, line.number()) : "line";
+        return line.number().isPresent()
+                ? onPage.marks().lineClass(scope, line.number().getAsInt())
+                : "line";
+    }
+
+    /** The notes on the lines so far. */
+    List<NoteView> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** What the lines so far show as other words. */
+    List<ReplacementView> replacements() {
+        return List.copyOf(replacements);
     }
 }

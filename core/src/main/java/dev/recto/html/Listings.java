@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
 import dev.recto.html.code.HiddenCharacters;
 import dev.recto.html.code.Highlighter;
@@ -31,9 +32,9 @@ final class Listings {
      */
     ListingView view(Listing listing, String anchor, Verdicts verdicts, Badges badges, OnPage onPage) {
         Verdict verdict = verdictOf(listing, verdicts);
-        LineMaker maker = new LineMaker(listing, onPage);
-        List<ListingView.Line> lines = lines(listing, verdict, maker, onPage);
-        Listing earlier = listing.since();
+        LineViews views = new LineViews(listing, highlighter, onPage);
+        List<ListingView.Line> lines = views.of(listing.lines(), line -> Claims.lineClass(line, verdict));
+        Listing.Change change = listing.since();
         String number = listing.number().isEmpty() ? "" : "Listing " + listing.number();
         String caption = HiddenCharacters.reveal(listing.caption());
         String place = place(listing);
@@ -42,31 +43,26 @@ final class Listings {
                 anchor,
                 number,
                 caption,
-                listing.origin() == null ? List.of() : where(listing.origin()),
+                listing.cut().map(CodeOrigin.Source::where).orElse(List.of()),
                 place,
                 placeHref(listing, onPage),
                 label.isEmpty() ? "Code" : label,
-                earlier == null
-                        ? lines
-                        : Versions.merge(
-                                earlier,
-                                lines(earlier, verdictOf(earlier, verdicts), new LineMaker(earlier, onPage), onPage),
-                                listing,
-                                lines),
-                maker.notes(),
-                maker.replacements(),
+                change == null ? lines : Versions.merge(change.steps(), earlier(change, verdicts, onPage), lines),
+                views.notes(),
+                views.replacements(),
                 Claims.view(verdict).with(badges.of(listing, place, verdict)),
-                listing.origin() != null && !listing.origin().follows().isEmpty(),
-                earlier == null ? null : since(earlier, verdictOf(earlier, verdicts), onPage));
+                listing.cut().filter(CodeOrigin.Source::follows).isPresent(),
+                change == null ? null : since(change.earlier(), verdictOf(change.earlier(), verdicts), onPage));
     }
 
     private static Verdict verdictOf(Listing listing, Verdicts verdicts) {
         return verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
     }
 
-    private List<ListingView.Line> lines(Listing listing, Verdict verdict, LineMaker maker, OnPage onPage) {
-        return new LineViews(listing, highlighter, maker, onPage)
-                .of(listing.lines(), line -> Claims.lineClass(line, verdict));
+    private List<ListingView.Line> earlier(Listing.Change change, Verdicts verdicts, OnPage onPage) {
+        Listing earlier = change.earlier();
+        Verdict verdict = verdictOf(earlier, verdicts);
+        return new LineViews(earlier, highlighter, onPage).of(earlier.lines(), line -> Claims.lineClass(line, verdict));
     }
 
     private static ListingView.Since since(Listing earlier, Verdict verdict, OnPage onPage) {
@@ -95,20 +91,16 @@ final class Listings {
                 "", "", language, List.of(), "", "", label, lines, List.of(), List.of(), NOT_VERIFIED, false, null);
     }
 
-    private static List<String> where(Listing.Cut cut) {
-        return cut.where().isEmpty() ? List.of() : List.of(cut.where().split("`"));
-    }
-
     private static String placeHref(Listing listing, OnPage onPage) {
         return listing.origin() == null ? "" : onPage.sources().to(listing.origin(), onPage.address());
     }
 
     private static String place(Listing listing) {
-        Listing.Cut cut = listing.origin();
-        if (cut == null) {
+        CodeOrigin origin = listing.origin();
+        if (origin == null) {
             return "";
         }
-        String lines = cut.startLine() == cut.endLine() ? "" : "\u2013" + cut.endLine();
-        return cut.file() + ":" + cut.startLine() + lines;
+        String lines = origin.startLine() == origin.endLine() ? "" : "\u2013" + origin.endLine();
+        return origin.file() + ":" + origin.startLine() + lines;
     }
 }

@@ -1,8 +1,8 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.FullSource;
-import dev.recto.book.Listing.Cut;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,8 +16,8 @@ final class SourceLinks {
     }
 
     /** The line where a listing starts, seen from a page; empty where no page shows its source. */
-    String to(Cut cut, String page) {
-        String address = addresses.get(cut.file());
-        return address == null ? "" : Addresses.from(page, address + "#L" + cut.startLine());
+    String to(CodeOrigin origin, String page) {
+        String address = addresses.get(origin.file());
+        return address == null ? "" : Addresses.from(page, address + "#L" + origin.startLine());
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
@@ -49,16 +50,15 @@ final class Sources {
         RanBy ranBy = new RanBy(verdicts.ofSource(source.file()), tests, source.address());
         List<List<Token>> tokens = Attribution.of(source.lines(), "java", highlighter);
         List<SourceView.Line> lines = new ArrayList<>(tokens.size());
-        int at = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Listing.Line line = source.lines().get(i);
-            LineEnd end = LineEnd.at(source.text(), at + line.text().length());
-            at += line.text().length() + end.text().length();
+            int number = line.number().orElseThrow();
+            int end = line.cut().runs().get(0).span().end();
             lines.add(new SourceView.Line(
-                    line.number(),
-                    ranBy.lineClass(line.number()),
-                    end.word(),
-                    ranBy.of(line.number()),
+                    number,
+                    ranBy.lineClass(number),
+                    LineEnd.at(source.text(), end).word(),
+                    ranBy.of(number),
                     onPage.views(tokens.get(i), source.file())));
         }
         String name = source.file().substring(source.file().lastIndexOf('/') + 1);
@@ -74,14 +74,14 @@ final class Sources {
 
     private Showing showing(Shown each, OnPage onPage) {
         Listing listing = each.listing();
-        Listing.Cut cut = Objects.requireNonNull(listing.origin());
+        CodeOrigin origin = Objects.requireNonNull(listing.origin());
         String number = listing.number().isEmpty() ? "" : "Listing " + listing.number() + " ";
         return new Showing(
                 Addresses.from(onPage.address(), each.page().address() + "#" + listing.anchor()),
-                listing.caption().isEmpty() ? "Code in prose" : HiddenCharacters.reveal(number + listing.caption()),
+                listing.isNamed() ? HiddenCharacters.reveal(number + listing.caption()) : "Code in prose",
                 each.page().heading().title(),
-                cut.startLine(),
-                cut.endLine(),
+                origin.startLine(),
+                origin.endLine(),
                 Claims.view(verdict(listing)).words());
     }
 

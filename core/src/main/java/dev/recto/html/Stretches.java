@@ -8,6 +8,7 @@ import dev.recto.html.code.Token;
 import dev.recto.html.page.StretchView;
 import dev.recto.html.page.StretchView.Wrap;
 import dev.recto.html.page.TokenView;
+import dev.recto.marks.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +21,16 @@ final class Stretches {
     private final Line line;
     private final String source;
     private final OnPage onPage;
+    private final List<Instead> replaced;
+
+    /** Words that stand in the place of others, and where in the line they start and end. */
+    private record Instead(Run.Replaced run, int start, int end) {}
 
     private Stretches(Line line, String source, OnPage onPage) {
         this.line = line;
         this.source = source;
         this.onPage = onPage;
+        this.replaced = replaced(line);
     }
 
     /** The stretches of a line; their texts, joined, are the line. */
@@ -74,10 +80,9 @@ final class Stretches {
                 borders.addAll(List.of(emphasis.start(), emphasis.end()));
             } else if (mark instanceof Mark.Lead lead) {
                 borders.addAll(List.of(lead.start(), lead.end()));
-            } else if (mark instanceof Mark.Replaced replaced) {
-                borders.addAll(List.of(replaced.start(), replaced.end()));
             }
         }
+        replaced.forEach(each -> borders.addAll(List.of(each.start(), each.end())));
         return borders;
     }
 
@@ -88,10 +93,11 @@ final class Stretches {
                 wraps.add(new Wrap(Wrap.Kind.valueOf(emphasis.style().name()), ""));
             } else if (mark instanceof Mark.Lead lead && lead.start() <= from && to <= lead.end()) {
                 wraps.add(new Wrap(Wrap.Kind.LEAD, Addresses.from(onPage.address(), lead.href())));
-            } else if (mark instanceof Mark.Replaced replaced && replaced.start() <= from && to <= replaced.end()) {
-                wraps.add(replaced(replaced));
             }
         }
+        replaced.stream()
+                .filter(each -> each.start() <= from && to <= each.end())
+                .forEach(each -> wraps.add(replaced(each)));
         List<Wrap> sorted = new ArrayList<>();
         wraps.stream()
                 .sorted(Comparator.comparing(Wrap::kind))
@@ -101,15 +107,27 @@ final class Stretches {
     }
 
     private List<Wrap> leftOut(int at) {
-        return line.marks().stream()
-                .filter(Mark.Replaced.class::isInstance)
-                .map(Mark.Replaced.class::cast)
-                .filter(mark -> mark.start() == at && mark.end() == at)
+        return replaced.stream()
+                .filter(each -> each.start() == at && each.end() == at)
                 .map(Stretches::replaced)
                 .toList();
     }
 
-    private static Wrap replaced(Mark.Replaced mark) {
-        return new Wrap(Wrap.Kind.REPLACED, HiddenCharacters.reveal(mark.source()));
+    private static Wrap replaced(Instead instead) {
+        return new Wrap(
+                Wrap.Kind.REPLACED, HiddenCharacters.reveal(instead.run().source()));
+    }
+
+    private static List<Instead> replaced(Line line) {
+        List<Instead> found = new ArrayList<>();
+        int column = 0;
+        for (Run run : line.cut().runs()) {
+            int end = column + run.words().length();
+            if (run instanceof Run.Replaced replaced) {
+                found.add(new Instead(replaced, column, end));
+            }
+            column = end;
+        }
+        return found;
     }
 }

@@ -32,7 +32,8 @@ final class TermPages {
     List<Link> links(Terms.Kind kind) {
         return terms.all().stream()
                 .filter(term -> term.kind() == kind)
-                .map(term -> new Link(term.address(), name(term), pages(term.pages().size())))
+                .map(term ->
+                        new Link(term.address(), name(term), pages(term.pages().size())))
                 .toList();
     }
 

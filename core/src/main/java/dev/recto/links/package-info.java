@@ -1,4 +1,4 @@
-/** From an element's id to the one address where the book shows it. */
+/** From a name to the one address that it leads to, wherever it stands. */
 @NullMarked
 package dev.recto.links;
 

@@ -1,6 +1,7 @@
 package dev.recto.listing;
 
 import dev.recto.book.Listing;
+import dev.recto.book.Listing.Change;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.pages.Context;
@@ -75,7 +76,7 @@ public final class Changes {
                     "nothing in " + now.caption() + " changed since " + earlier.caption(),
                     "take since= out, or name another version"));
         }
-        return now.since(earlier);
+        return now.changing(new Change(earlier, LineSteps.between(earlier.lines(), now.lines())));
     }
 
     private Optional<Listing> earlier(String words, String type, Show show, Tag tag, Context context) {

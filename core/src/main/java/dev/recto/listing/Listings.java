@@ -1,19 +1,21 @@
 package dev.recto.listing;
 
+import dev.recto.book.CodeOrigin;
+import dev.recto.book.CodeOrigin.Phrase;
 import dev.recto.book.Listing;
-import dev.recto.book.Listing.Cut;
 import dev.recto.book.Listing.Line;
-import dev.recto.book.Recipe;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Shown;
+import dev.recto.marks.CutLine;
+import dev.recto.marks.Recipe;
 import dev.recto.marks.Region;
+import dev.recto.marks.Run;
 import dev.recto.pages.Captions;
 import dev.recto.pages.PageScope;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation.Show;
-import dev.recto.slice.Slice;
 import dev.recto.text.Span;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes listings: cuts them out of the text that javac read, which the sheet carries. */
@@ -42,7 +45,7 @@ public final class Listings {
         this.words = words;
         this.marks = marks;
         this.sheets = sheets;
-        this.recipes = new Recipes(shownWhole, marks);
+        this.recipes = new Recipes(shownWhole);
         this.shown = shown;
     }
 
@@ -60,40 +63,30 @@ public final class Listings {
         String anchor = anchor(declared.declaration(), page, Captions.of(declared.declaration()));
         Recipe alone = recipes.of(declared, show);
         Optional<Recipe> joined = Optional.ofNullable(before)
-                .flatMap(above -> Gap.close(
-                        above,
-                        declared,
-                        alone,
-                        recipes.everywhere(declared.file()),
-                        span -> Recipes.withComment(declared, span)));
-        Listing listing = cut(declared, show, joined.orElse(alone), anchor, page.nextListing(), page.address());
-        return before != null && joined.isPresent() ? listing.following(before) : listing;
+                .flatMap(above -> Gap.close(above, declared, alone, recipes.elided(declared.file())));
+        return cut(
+                declared,
+                show,
+                joined.orElse(alone),
+                head(declared, anchor, page.nextListing(), joined.isPresent()),
+                page.address());
     }
 
     /** A declaration as it was before, part of the listing that shows what became of it. */
     public Listing earlier(Declared declared, Show show, String page) {
-        return cut(
-                declared,
-                show,
-                recipes.of(declared, show),
-                shown.anchor(Captions.of(declared.declaration())),
-                "",
-                page);
+        String anchor = shown.anchor(Captions.of(declared.declaration()));
+        return cut(declared, show, recipes.of(declared, show), head(declared, anchor, "", false), page)
+                .asEarlier();
     }
 
-    private Listing cut(Declared declared, Show show, Recipe recipe, String anchor, String number, String page) {
+    private Head head(Declared declared, String anchor, String number, boolean follows) {
         Declaration declaration = declared.declaration();
-        List<Line> lines = Slice.cut(declared.file().sheet().text(), recipe);
-        Cut cut = cutOf(declared.file(), lines, recipe);
-        return new Listing(
-                anchor,
-                number,
-                Captions.of(declaration) + provenance(declared.file()),
-                declaration.id(),
-                "java",
-                cut.at(whereabouts.of(declared, show, cut.startLine(), cut.endLine())),
-                read(declared.file(), lines, recipe, page),
-                Excuses.of(declared, sheets));
+        return new Head(
+                anchor, number, Captions.of(declaration), declaration.id(), Excuses.of(declared, sheets), follows);
+    }
+
+    private Listing cut(Declared declared, Show show, Recipe recipe, Head head, String page) {
+        return cut(declared.file(), recipe, head, extent -> whereabouts.of(declared, show, extent), page);
     }
 
     /**
@@ -112,46 +105,64 @@ public final class Listings {
 
     /** A region as it was before, part of the listing that shows what became of it. */
     public Listing earlier(SheetFile file, Region region, String page) {
-        return cut(file, region, "", page);
+        return cut(file, region, "", page).asEarlier();
     }
 
     private Listing cut(SheetFile file, Region region, String number, String page) {
-        Recipe recipe = recipes.of(file, region);
-        List<Line> lines = Slice.cut(file.sheet().text(), recipe);
-        Cut cut = cutOf(file, lines, recipe);
-        return new Listing(
-                shown.anchor(region.name()),
-                number,
-                region.name() + provenance(file),
-                enclosingType(file, region.span()),
-                "java",
-                cut.at(whereabouts.of(file, region.span(), cut.startLine(), cut.endLine())),
-                read(file, lines, recipe, page),
-                null);
+        String type = enclosingType(file, region.span());
+        Head head = new Head(shown.anchor(region.name()), number, region.name(), type, null, false);
+        return cut(file, recipes.of(file, region), head, extent -> whereabouts.of(file, region.span(), extent), page);
     }
 
     /** What no other listing of a file shows; nothing where that is only its package and imports. */
     public Optional<Listing> rest(SheetFile file, PageScope page) {
         Recipe recipe = recipes.rest(file);
-        List<Line> lines = Slice.cut(file.sheet().text(), recipe);
-        if (lines.stream().allMatch(line -> line.number() == 0 || isHeader(line.text()))) {
+        if (file.text().cut(recipe).stream().allMatch(line -> isHeader(file, line))) {
             return Optional.empty();
         }
         String name = file.path().getFileName().toString();
-        return Optional.of(new Listing(
-                restAnchor(file, page),
-                "",
-                name + provenance(file),
-                "",
-                "java",
-                cutOf(file, lines, recipe),
-                read(file, lines, recipe, page.address()),
-                Excuses.ofRest(file)));
+        Head head = new Head(restAnchor(file, page), "", name, "", Excuses.ofRest(file), false);
+        return Optional.of(cut(file, recipe, head, extent -> List.of(), page.address()));
     }
 
-    /** The lines with all that is known of them. */
-    private List<Line> read(SheetFile file, List<Line> lines, Recipe recipe, String page) {
-        return marks.of(file, words.of(file, lines, recipe, page), recipe, page);
+    /**
+     * What is said of a listing.
+     *
+     * @param name its caption, but for what is said of its whole file
+     */
+    private record Head(
+            String anchor,
+            String number,
+            String name,
+            String element,
+            @Nullable String excuse,
+            boolean follows) {}
+
+    /** @param where says where the lines stand, by their numbers */
+    private Listing cut(
+            SheetFile file, Recipe recipe, Head head, Function<IntSummaryStatistics, List<Phrase>> where, String page) {
+        List<CutLine> lines = file.text().cut(recipe);
+        // Blank lines and annotations at the ends do not count.
+        IntSummaryStatistics extent = CutLine.extent(lines);
+        CodeOrigin origin = new CodeOrigin.Source(
+                file.file(),
+                file.sheet().source(),
+                extent.getMin(),
+                extent.getMax(),
+                recipe,
+                where.apply(extent),
+                NeededImports.of(file, words.tokens(file), recipe),
+                head.follows());
+        List<Line> known = words.of(file, lines.stream().map(Line::new).toList(), page);
+        return new Listing(
+                head.anchor(),
+                head.number(),
+                head.name() + provenance(file),
+                head.element(),
+                "java",
+                origin,
+                marks.of(file, known, page),
+                head.excuse());
     }
 
     /** Said in the caption, where it cannot be overlooked. */
@@ -168,26 +179,15 @@ public final class Listings {
                 .anchor();
     }
 
-    private static boolean isHeader(String line) {
-        return line.isEmpty() || line.startsWith("import ") || line.startsWith("package ");
-    }
-
-    /** From the first to the last line that is shown and not blank, so that the caption counts no annotation in front of them. */
-    private Cut cutOf(SheetFile file, List<Line> lines, Recipe recipe) {
-        IntSummaryStatistics numbers = lines.stream()
-                .filter(line -> !line.text().isEmpty())
-                .mapToInt(Line::number)
-                .filter(number -> number > 0)
-                .summaryStatistics();
-        boolean any = numbers.getCount() > 0;
-        return new Cut(
-                        file.file(),
-                        file.sheet().source(),
-                        file.test(),
-                        any ? numbers.getMin() : 1,
-                        any ? numbers.getMax() : 1,
-                        recipe)
-                .importing(NeededImports.of(file, words.tokens(file), recipe));
+    /** Whether a line shows nothing but parts of the package and import declarations; folds are shown elsewhere. */
+    private static boolean isHeader(SheetFile file, CutLine line) {
+        return line.runs().stream()
+                .allMatch(run -> run instanceof Run.Folded
+                        || run.words().isBlank()
+                        || file.text().header().stream()
+                                .anyMatch(clause -> clause.span().start()
+                                                <= run.span().start()
+                                        && run.span().end() <= clause.span().end()));
     }
 
     private static String enclosingType(SheetFile file, Span span) {

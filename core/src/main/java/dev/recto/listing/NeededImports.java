@@ -1,14 +1,13 @@
 package dev.recto.listing;
 
-import dev.recto.book.Recipe;
 import dev.recto.evidence.SheetFile;
 import dev.recto.listing.Uses.Use;
+import dev.recto.marks.Recipe;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Referent;
 import dev.recto.sheet.Token;
-import dev.recto.slice.Header;
-import dev.recto.slice.Header.Clause;
 import dev.recto.text.ElementName;
+import dev.recto.text.Header.Clause;
 import dev.recto.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class NeededImports {
      * level, the package that the type is in.
      */
     static List<String> of(SheetFile file, List<Token> tokens, Recipe recipe) {
-        List<Clause> outside = Header.of(file.sheet().text()).stream()
+        List<Clause> outside = file.text().header().stream()
                 .filter(clause -> !recipe.span().contains(clause.span()))
                 .toList();
         if (outside.isEmpty()) {
@@ -85,15 +84,13 @@ final class NeededImports {
     }
 
     private static boolean isAlone(Clause clause) {
-        return clause.keyword().startsWith("import")
-                && !clause.keyword().equals("import module")
-                && !clause.isOnDemand();
+        return clause.isImport() && !clause.keyword().equals("import module") && !clause.isOnDemand();
     }
 
     /** A static member that no import names may be one that a type inherits whose members are all imported. */
     private boolean mayInherit(Clause clause) {
         Predicate<Use> explained = use -> declared.contains(use.container())
-                || imports.stream().anyMatch(each -> !each.keyword().equals("package") && names(each, use));
+                || imports.stream().anyMatch(each -> each.isImport() && names(each, use));
         return clause.isOnDemand() && uses.stream().anyMatch(use -> !use.type() && !explained.test(use));
     }
 

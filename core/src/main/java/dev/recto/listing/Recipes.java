@@ -1,9 +1,9 @@
 package dev.recto.listing;
 
-import dev.recto.book.Fold;
-import dev.recto.book.Recipe;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.marks.Fold;
+import dev.recto.marks.Recipe;
 import dev.recto.marks.Region;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation.Show;
@@ -14,17 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How listings are cut out of their sources: what they show, leave out, fold and replace. */
+/** How listings are cut out of their sources: what they show, leave out and fold. */
 final class Recipes {
 
     private final Set<String> shownWhole;
-    private final Marks marks;
     private final Map<SheetFile, List<Span>> elisions = new HashMap<>();
 
     /** @param shownWhole ids of all declarations that have a whole listing of their own; other listings fold them */
-    Recipes(Set<String> shownWhole, Marks marks) {
+    Recipes(Set<String> shownWhole) {
         this.shownWhole = shownWhole;
-        this.marks = marks;
     }
 
     /** Of a declaration, or of the part of it that is shown. */
@@ -35,31 +33,46 @@ final class Recipes {
 
     /** Of a region, in which nothing is folded. */
     Recipe of(SheetFile file, Region region) {
-        return new Recipe(region.span(), elided(file), List.of(), marks.replaced(file)).trimmed();
+        return file.text().recipe(region.span(), elided(file), List.of());
     }
 
     /** Of all that no other listing of a file shows. */
     Recipe rest(SheetFile file) {
-        return of(file, wholeOf(file), "");
+        return of(file, file.text().span(), "");
     }
 
-    /** What no listing of a file shows as it is. */
-    Recipe everywhere(SheetFile file) {
-        return new Recipe(wholeOf(file), elided(file), List.of(), marks.replaced(file));
+    /** What no listing of a file shows because it speaks to Recto: annotations, and doc comments that are prose. */
+    List<Span> elided(SheetFile file) {
+        return elisions.computeIfAbsent(file, key -> {
+            List<Span> elided = new ArrayList<>();
+            for (Declaration declaration : key.sheet().declarations()) {
+                elided.addAll(declaration.elided());
+                Span comment = declaration.docComment();
+                if (comment != null && isProse(declaration, comment)) {
+                    elided.add(comment);
+                }
+            }
+            return elided;
+        });
     }
 
-    private static Span wholeOf(SheetFile file) {
-        return new Span(0, file.sheet().text().length());
+    private static boolean isProse(Declaration declaration, Span comment) {
+        if (declaration.explanation() == null) {
+            return false;
+        }
+        int start = declaration.explanation().prose().sourceOffset(0);
+        return comment.start() <= start && start < comment.end();
     }
 
-    /** The stretch of a member, longer by the comment behind it. */
-    static Span withComment(Declared declared, Span span) {
-        return new Span(span.start(), behindComment(declared.file().sheet().text(), span.end()));
+    /** What stands for a declaration with its doc comment and the comment behind it. */
+    static Fold fold(SheetFile file, Declaration declaration) {
+        Span comment = declaration.docComment();
+        Span whole = file.text().withComment(declaration.span());
+        return new Fold(new Span(comment == null ? whole.start() : comment.start(), whole.end()), declaration.name());
     }
 
     private static Span spanOf(Declared declared, Show show) {
         Declaration declaration = declared.declaration();
-        String text = declared.file().sheet().text();
         Span body = declaration.body();
         if (body != null && show == Show.BODY) {
             return new Span(body.start() + 1, body.end() - 1);
@@ -67,32 +80,11 @@ final class Recipes {
         if (body != null && show == Show.SIGNATURE) {
             return new Span(declaration.span().start(), body.start());
         }
-        return new Span(
-                declaration.span().start(),
-                behindComment(text, declaration.span().end()));
-    }
-
-    /** A comment behind the declaration on its last line belongs to it. */
-    private static int behindComment(String text, int end) {
-        int from = end;
-        while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '\t')) {
-            from++;
-        }
-        if (!text.startsWith("//", from)) {
-            return end;
-        }
-        while (from < text.length() && text.charAt(from) != '\n' && text.charAt(from) != '\r') {
-            from++;
-        }
-        return from;
+        return declared.file().text().withComment(declaration.span());
     }
 
     private Recipe of(SheetFile file, Span span, String element) {
-        return new Recipe(span, elided(file), folds(file, span, element), marks.replaced(file)).trimmed();
-    }
-
-    private List<Span> elided(SheetFile file) {
-        return elisions.computeIfAbsent(file, key -> Elisions.of(key.sheet(), marks.in(key)));
+        return file.text().recipe(span, elided(file), folds(file, span, element));
     }
 
     private List<Fold> folds(SheetFile file, Span span, String element) {
@@ -105,14 +97,9 @@ final class Recipes {
                     && span.contains(inner.span())
                     && !inside;
             if (folded) {
-                int start = inner.docComment() == null
-                        ? inner.span().start()
-                        : inner.docComment().start();
-                folds.add(new Fold(
-                        new Span(
-                                Math.max(start, span.start()),
-                                behindComment(file.sheet().text(), inner.span().end())),
-                        inner.name()));
+                Fold fold = fold(file, inner);
+                int start = Math.max(fold.span().start(), span.start());
+                folds.add(new Fold(new Span(start, fold.span().end()), fold.label()));
                 outer = inner;
             }
         }

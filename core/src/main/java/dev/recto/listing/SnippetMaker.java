@@ -1,12 +1,15 @@
 package dev.recto.listing;
 
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Fence;
 import dev.recto.book.Fence.Proof;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
 import dev.recto.links.Shown;
+import dev.recto.marks.CutLine;
 import dev.recto.marks.Effect;
+import dev.recto.marks.MarkedText;
 import dev.recto.marks.Region;
 import dev.recto.marks.SnippetTag;
 import dev.recto.pages.Context;
@@ -17,6 +20,7 @@ import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,14 +41,16 @@ final class SnippetMaker {
     }
 
     /** The stretch that a snippet shows; nothing where its region is not there, which is reported where a tag is given. */
-    Optional<Span> span(SnippetText text, String region, @Nullable Tag tag, Context context) {
-        Optional<Span> found = region.isEmpty() ? Optional.of(text.whole()) : text.region(region);
+    Optional<Span> span(MarkedText text, String region, @Nullable Tag tag, Context context) {
+        Optional<Span> found = region.isEmpty()
+                ? Optional.of(text.span())
+                : CodeNames.find(text.markup().regions(), region).map(Region::span);
         if (found.isPresent()) {
             return found;
         }
         // Code that stands in the tag besides need not have the region: it may be the region.
         return tag == null
-                ? Optional.of(text.whole())
+                ? Optional.of(text.span())
                 : noRegion(region, text.markup().regions(), tag, context);
     }
 
@@ -67,13 +73,24 @@ final class SnippetMaker {
     }
 
     /** Whether something is wrong with the marks of a text, which is reported. */
-    boolean faulty(SnippetText text, IntFunction<Place> places) {
+    boolean faulty(MarkedText text, IntFunction<Place> places) {
         text.markup().faults().forEach(fault -> report.accept(fault.at(places.apply(fault.offset()))));
         return !text.markup().faults().isEmpty();
     }
 
-    /** Where a link of a mark leads. */
-    String href(Effect.Link link, String text, IntFunction<Place> places, Context context) {
+    /**
+     * The lines of a stretch, with what marks make of them.
+     *
+     * @param places tells where offsets of the text stand
+     */
+    List<Line> lines(MarkedText text, Span span, IntFunction<Place> places, Context context) {
+        List<Line> lines = text.cut(text.recipe(span, List.of(), List.of())).stream()
+                .map(Line::new)
+                .toList();
+        return new MarkedLine(text, link -> href(link, text.text(), places, context)).of(lines);
+    }
+
+    private String href(Effect.Link link, String text, IntFunction<Place> places, Context context) {
         Resolution resolution =
                 marks.names(context.home()).resolve(link.reference().of(text));
         if (resolution instanceof Resolution.Found found) {
@@ -98,13 +115,12 @@ final class SnippetMaker {
             @Nullable Place place,
             List<Line> lines,
             String number) {
-        int first = lines.isEmpty() ? 1 : lines.get(0).number();
-        int last = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number();
-        Listing.Cut cut =
-                place == null ? null : new Listing.Cut(place.file(), place.toString(), false, first, last, null);
+        IntSummaryStatistics extent =
+                CutLine.extent(lines.stream().map(Line::cut).toList());
+        CodeOrigin origin = place == null ? null : new CodeOrigin.Prose(place, extent.getMin(), extent.getMax());
         String wish = snippet.value("id").isEmpty() ? "snippet" : snippet.value("id");
         String anchor = place == null ? "" : shown.anchor(wish);
-        return new Listing(anchor, number, caption, "", language, cut, lines, null);
+        return new Listing(anchor, number, caption, "", language, origin, lines, null);
     }
 
     /** As much as is known of code that javac does not read: whether it is well-formed, in a language that can be read. */
@@ -115,7 +131,7 @@ final class SnippetMaker {
         Optional<Notations.Flaw> flaw = Notations.flaw(language, text);
         flaw.ifPresent(found -> {
             int line = Math.min(found.line(), Math.max(lines.size(), 1));
-            int number = lines.isEmpty() ? 1 : lines.get(line - 1).number();
+            int number = lines.isEmpty() ? 1 : lines.get(line - 1).number().orElse(1);
             report.accept(
                     ProblemKind.BROKEN_FENCE.at(new Place(file, number, found.column()), found.message(), "mend it"));
         });

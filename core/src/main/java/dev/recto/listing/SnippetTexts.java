@@ -5,6 +5,8 @@ import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
 import dev.recto.evidence.SheetFile;
 import dev.recto.marks.CommentSyntax;
+import dev.recto.marks.Cut;
+import dev.recto.marks.MarkedText;
 import dev.recto.marks.Region;
 import dev.recto.marks.SnippetTag;
 import dev.recto.pages.Context;
@@ -43,7 +45,7 @@ final class SnippetTexts {
         String language = SnippetMaker.language(snippet, snippet.value("file"));
         int start = tag.span().start() + snippet.bodyOffset();
         IntFunction<Place> places = offset -> context.place(start + offset);
-        SnippetText text = SnippetText.of(body, CommentSyntax.of(language));
+        MarkedText text = MarkedText.of(body, CommentSyntax.of(language));
         if (maker.faulty(text, places)) {
             return Optional.empty();
         }
@@ -51,10 +53,11 @@ final class SnippetTexts {
         if (span.isEmpty()) {
             return Optional.empty();
         }
-        LineIndex index = LineIndex.of(body);
-        List<Line> lines = text.lines(span.get(), link -> maker.href(link, body, places, context)).stream()
-                .map(line ->
-                        numbered(line, places.apply(index.start(line.number())).line()))
+        List<Line> lines = maker.lines(text, span.get(), places, context).stream()
+                .map(line -> numbered(
+                        line,
+                        places.apply(text.lines().start(line.number().orElseThrow()))
+                                .line()))
                 .toList();
         if (!alone) {
             return Optional.of(maker.listing(snippet, language, "", null, lines, ""));
@@ -70,7 +73,7 @@ final class SnippetTexts {
     }
 
     private static Line numbered(Line line, int number) {
-        return new Line(number, line.text(), line.words(), line.marks(), line.unfolded());
+        return new Line(line.cut().numbered(number), line.words(), line.marks(), line.unfolded());
     }
 
     /** A file, whose sheet tells more of it where there is one. */
@@ -100,8 +103,8 @@ final class SnippetTexts {
 
     private Optional<Insert> text(String content, String file, SnippetTag snippet, Tag tag, Context context) {
         String language = SnippetMaker.language(snippet, file);
-        SnippetText text = SnippetText.of(content, CommentSyntax.of(language));
-        LineIndex index = LineIndex.of(content);
+        MarkedText text = MarkedText.of(content, CommentSyntax.of(language));
+        LineIndex index = text.lines();
         IntFunction<Place> places = offset -> new Place(file, index.line(offset), index.column(offset));
         if (maker.faulty(text, places)) {
             return Optional.empty();
@@ -110,7 +113,7 @@ final class SnippetTexts {
         if (span.isEmpty()) {
             return Optional.empty();
         }
-        List<Line> lines = text.lines(span.get(), link -> maker.href(link, content, places, context));
+        List<Line> lines = maker.lines(text, span.get(), places, context);
         Listing listing = maker.listing(
                 snippet,
                 language,
@@ -119,7 +122,8 @@ final class SnippetTexts {
                 lines,
                 context.page().nextListing());
         // A part need not be well-formed by itself.
-        return maker.proven(listing, language, content, file, WholeText.lines(content, index));
+        List<Line> all = Cut.whole(content, index).stream().map(Line::new).toList();
+        return maker.proven(listing, language, content, file, all);
     }
 
     private static String caption(SnippetTag snippet, String file) {
@@ -130,9 +134,8 @@ final class SnippetTexts {
     private Optional<Insert> source(SheetFile file, SnippetTag snippet, Tag tag, Context context) {
         String name = snippet.value("region");
         if (name.isEmpty()) {
-            Region whole = new Region(
-                    file.path().getFileName().toString(),
-                    new Span(0, file.sheet().text().length()));
+            Region whole =
+                    new Region(file.path().getFileName().toString(), file.text().span());
             return Optional.of(listings.of(file, whole, context.page()));
         }
         Optional<Region> region = CodeNames.find(file.sheet().regions(), name);

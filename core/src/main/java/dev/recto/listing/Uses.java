@@ -1,7 +1,7 @@
 package dev.recto.listing;
 
-import dev.recto.book.Recipe;
 import dev.recto.evidence.SheetFile;
+import dev.recto.marks.Recipe;
 import dev.recto.sheet.Referent;
 import dev.recto.sheet.Token;
 import dev.recto.text.ElementName;

@@ -2,25 +2,25 @@ package dev.recto.listing;
 
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Meaning;
-import dev.recto.book.Recipe;
-import dev.recto.book.Word;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Address;
 import dev.recto.links.Links;
+import dev.recto.marks.Cut;
+import dev.recto.marks.Run;
 import dev.recto.prose.Target;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Referent;
 import dev.recto.sheet.Token;
-import dev.recto.slice.LineOffsets;
 import dev.recto.text.ElementName;
+import dev.recto.text.JavaText;
+import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Says of each word of a listing what it means, and where in the book or elsewhere that is explained. */
 public final class Words {
@@ -40,47 +40,45 @@ public final class Words {
     }
 
     /** The lines, each with its words. */
-    public List<Line> of(SheetFile file, List<Line> lines, Recipe recipe, String page) {
+    public List<Line> of(SheetFile file, List<Line> lines, String page) {
         if (sheets.tokens(file).isEmpty()) {
             return lines;
         }
-        LineWords words = words(file, page);
-        FoldWords folds = new FoldWords(this, file, recipe, page);
-        LineOffsets offsets = LineOffsets.of(file.sheet().text(), file.lines(), recipe);
-        return lines.stream()
-                .map(line -> line.unfolded().isEmpty() ? line.with(words.at(offsets.of(line))) : folds.next(line))
-                .toList();
-    }
-
-    /** The word at an offset of a text, as it stands elsewhere in a line; none where javac knows nothing of it. */
-    public Optional<Word> at(SheetFile file, int offset, int start, int end, String page) {
-        return words(file, page).at(offset, start, end);
+        LineWords words = words(file, sheets.tokens(file), page);
+        return lines.stream().map(words::of).toList();
     }
 
     /** The lines of a whole text, as they stand there, each with its words. */
     public List<Line> ofWhole(SheetFile file, String page) {
-        LineWords words = words(file, page);
-        return WholeText.lines(file).stream()
-                .map(line -> new Line(
-                        line.number(),
-                        line.text(),
-                        words.at(offsets(file.lines().start(line.number()), line))))
-                .toList();
+        return of(
+                file,
+                Cut.whole(file.text().text(), file.lines()).stream()
+                        .map(Line::new)
+                        .toList(),
+                page);
     }
 
     /**
      * The lines of code in prose, which javac read in a generated source, each with its words; a line that stands otherwise
-     * there, such as an import, goes without.
+     * there, such as an import, goes without. Generated sources are in ASCII: other characters stand there as escapes.
      *
      * @param first the line of that source where the code starts
      */
     public List<Line> ofFence(SheetFile generated, int first, List<Line> lines, String page) {
-        LineWords words = words(generated, page);
-        FenceOffsets offsets = new FenceOffsets(generated, first);
+        JavaText plain = JavaText.of(generated.text().text());
+        List<Token> tokens = sheets.tokens(generated).stream()
+                .map(token -> new Token(plain.translated(token.span()), token.kind(), token.referent(), token.type()))
+                .toList();
+        LineWords words = words(generated, tokens, page);
         List<Line> known = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            known.add(line.with(words.at(offsets.of(i, line))));
+            String text = lines.get(i).text();
+            boolean there = first + i <= generated.lines().lines();
+            int start = there ? plain.translated(generated.lines().start(first + i)) : 0;
+            List<Run> runs = there && plain.text().startsWith(text, start)
+                    ? List.of(new Run.Kept(new Span(start, start + text.length()), text))
+                    : List.of();
+            known.add(lines.get(i).with(words.of(runs)));
         }
         return known;
     }
@@ -90,12 +88,8 @@ public final class Words {
         origins.put(id, origin);
     }
 
-    private static int[] offsets(int start, Line line) {
-        return IntStream.range(start, start + line.text().length()).toArray();
-    }
-
-    private LineWords words(SheetFile file, String page) {
-        return new LineWords(file, sheets.tokens(file), token -> Optional.of(meaning(file, token, page)));
+    private LineWords words(SheetFile file, List<Token> tokens, String page) {
+        return new LineWords(file, tokens, token -> meaning(file, token, page));
     }
 
     private Meaning meaning(SheetFile file, Token token, String page) {

@@ -3,10 +3,12 @@ package dev.recto.pages;
 import dev.recto.dialect.Translation;
 import dev.recto.evidence.FileTree;
 import dev.recto.prose.Grammar;
+import dev.recto.prose.Link;
 import dev.recto.prose.Names;
 import dev.recto.prose.Prose;
 import dev.recto.prose.ProseReader;
 import dev.recto.prose.Reading;
+import dev.recto.prose.ReferenceNode;
 import dev.recto.text.Fault;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Origin;
@@ -20,7 +22,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 
 /** Reads the Markdown pages under {@code src/book}. */
@@ -80,7 +84,7 @@ public final class MarkdownPages {
                 address(folder.relativize(path)),
                 path.getParent(),
                 front.under(title),
-                prose,
+                shown(prose, reading.document()),
                 reading.document(),
                 lines);
     }
@@ -101,6 +105,18 @@ public final class MarkdownPages {
                         "move this below the title")));
         heading.ifPresent(found -> found.heading().unlink());
         return given.isEmpty() ? heading.map(PageTitle::words).orElse("") : given;
+    }
+
+    /** The prose without the names in its title, which are checked and stand there as words. */
+    private static Prose shown(Prose prose, Node document) {
+        Set<Integer> starts = Grammar.nodes(document).stream()
+                .filter(ReferenceNode.class::isInstance)
+                .map(name -> Grammar.span(name).start())
+                .collect(Collectors.toSet());
+        List<Link> links = prose.links().stream()
+                .filter(link -> starts.contains(link.span().start()))
+                .toList();
+        return new Prose(prose.markup(), prose.text(), prose.origins(), prose.tags(), links, prose.fences());
     }
 
     private static String withoutMark(byte[] bytes) {

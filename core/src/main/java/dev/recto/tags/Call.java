@@ -40,7 +40,8 @@ public record Call(
     /** What the book has numbered. */
     Numbers knownNumbers() {
         if (numbers == null) {
-            throw new IllegalStateException("{@" + tag.name() + "} asks for numbers and does not say that it needs them");
+            throw new IllegalStateException(
+                    "{@" + tag.name() + "} asks for numbers and does not say that it needs them");
         }
         return numbers;
     }
@@ -87,10 +88,7 @@ public record Call(
     /** Warns where a tag shows what another one has shown, and does not say so. */
     public void listOnce(String what, String message) {
         if (!materials.listed().add(what) && !tag.arguments().contains("again")) {
-            refuse(
-                    ProblemKind.LISTED_TWICE,
-                    message + " already",
-                    "link to it, or say {@" + tag.name() + " … again}");
+            refuse(ProblemKind.LISTED_TWICE, message + " already", "link to it, or say {@" + tag.name() + " … again}");
         }
     }
 

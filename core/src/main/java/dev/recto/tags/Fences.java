@@ -1,5 +1,6 @@
 package dev.recto.tags;
 
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Fence.Proof;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
@@ -15,6 +16,8 @@ import dev.recto.links.Shown;
 import dev.recto.listing.Notations;
 import dev.recto.listing.Notations.Flaw;
 import dev.recto.listing.Words;
+import dev.recto.marks.Cut;
+import dev.recto.marks.CutLine;
 import dev.recto.pages.Context;
 import dev.recto.prose.Fence;
 import dev.recto.sheet.Declaration;
@@ -117,16 +120,14 @@ public final class Fences {
         if (known != null) {
             lines = withWords(known, lines, anchor, context.page().address());
         }
-        Place start = authored.start();
-        int first = lines.get(0).number();
-        int last = lines.get(lines.size() - 1).number();
+        List<Integer> numbers = authored.lines();
         Listing listing = new Listing(
                 anchor,
                 "",
                 "",
                 "",
                 fence.language(),
-                new Listing.Cut(start.file(), start.toString(), false, first, last, null),
+                new CodeOrigin.Prose(authored.start(), numbers.get(0), numbers.get(numbers.size() - 1)),
                 lines,
                 fence.sketch());
         return new dev.recto.book.Fence(listing, proof, test == null ? null : test.name(), output, note);
@@ -152,11 +153,11 @@ public final class Fences {
     }
 
     private static List<Line> lines(Fence fence, AuthoredFence authored) {
-        List<String> texts = fence.code().lines().toList();
+        List<CutLine> cut = Cut.whole(fence.code(), LineIndex.of(fence.code()));
         List<Integer> numbers = authored.lines();
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            lines.add(new Line(numbers.get(i), texts.get(i)));
+        for (int i = 0; i < cut.size(); i++) {
+            lines.add(new Line(cut.get(i).numbered(numbers.get(i))));
         }
         return lines;
     }

@@ -69,8 +69,7 @@ public final class Inserts {
         if (tag == null) {
             call.refuse(ProblemKind.UNKNOWN_TAG, "this version knows no tag '" + name + "'", "take it out");
         } else if (tag.needsNumbers()) {
-            waiting.add(numbers ->
-                    tag.insert(call.with(numbers)).ifPresent(insert -> inserts.put(start, insert)));
+            waiting.add(numbers -> tag.insert(call.with(numbers)).ifPresent(insert -> inserts.put(start, insert)));
         } else {
             tag.insert(call).ifPresent(insert -> inserts.put(start, insert));
         }

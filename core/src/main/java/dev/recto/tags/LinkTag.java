@@ -40,7 +40,8 @@ public abstract class LinkTag implements InlineTag {
     public final Optional<Insert> insert(Call call) {
         String reference = call.word(0);
         String body = call.tag().body();
-        String words = body.substring(Math.min(reference.length(), body.length())).strip();
+        String words =
+                body.substring(Math.min(reference.length(), body.length())).strip();
         String label = words.isEmpty() ? dotted(reference) : words;
         boolean code = usage == Usage.LINK && words.isEmpty();
         return Optional.ofNullable(call.tag().target())

@@ -61,13 +61,13 @@ public final class RefTag implements InlineTag {
                     "name the file behind it",
                     call);
         }
-        Optional<Numbered> found = file.isEmpty()
-                ? figures.values().stream().findFirst()
-                : Optional.ofNullable(figures.get(file));
+        Optional<Numbered> found =
+                file.isEmpty() ? figures.values().stream().findFirst() : Optional.ofNullable(figures.get(file));
         return found.isPresent()
                 ? found
                 : unnumbered(
-                        "no chapter shows " + (file.isEmpty() ? "a figure" : "the figure '" + file + "'") + " of " + name,
+                        "no chapter shows " + (file.isEmpty() ? "a figure" : "the figure '" + file + "'") + " of "
+                                + name,
                         Nearest.remedy(file, figures.keySet(), "show it with {@figure …} in a chapter"),
                         call);
     }
@@ -75,7 +75,8 @@ public final class RefTag implements InlineTag {
     private static Optional<Numbered> section(String fragment, Numbers numbers, Call call) {
         List<Numbered> found = numbers.sections(fragment, call.page());
         if (found.size() > 1) {
-            String labels = String.join(", ", found.stream().map(Numbered::label).toList());
+            String labels =
+                    String.join(", ", found.stream().map(Numbered::label).toList());
             return unnumbered("several sections are called '" + fragment + "': " + labels, "rename one of them", call);
         }
         return found.isEmpty()

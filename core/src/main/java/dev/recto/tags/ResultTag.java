@@ -46,8 +46,8 @@ public final class ResultTag implements InlineTag {
                     "use a format of java.util.Formatter such as %.3f");
         }
         call.exhibit(Exhibit.Kind.RESULT, test, key, format, text.get());
-        return Optional.of(
-                new Insert.Words(text.get(), false, "published by " + test.name().shortName()));
+        return Optional.of(new Insert.Words(
+                text.get(), false, "published by " + test.name().shortName()));
     }
 
     /** The test that the prose explains, or else the first of the chapter's tests, that published a key. */

@@ -37,16 +37,17 @@ public final class SourceSnippetTag implements InlineTag {
     }
 
     private static Insert whole(Declared type, Call call) {
-        call.listOnce(
-                type.declaration().id(), "another tag shows " + Captions.of(type.declaration()));
-        Listing whole = call.materials().listings().of(type, Show.WHOLE, call.context().page());
+        call.listOnce(type.declaration().id(), "another tag shows " + Captions.of(type.declaration()));
+        Listing whole =
+                call.materials().listings().of(type, Show.WHOLE, call.context().page());
         return call.materials().changes().of(whole, type, Show.WHOLE, call.tag(), call.context());
     }
 
     private static Optional<Insert> region(SheetFile file, String name, Call call) {
         return call.materials().names().region(file, name, call.place()).map(region -> {
             call.listOnce(file.file() + "#" + name, "another {@snippet} shows the region '" + name + "'");
-            Listing now = call.materials().listings().of(file, region, call.context().page());
+            Listing now =
+                    call.materials().listings().of(file, region, call.context().page());
             return call.materials().changes().of(now, file, call.tag(), call.context());
         });
     }

@@ -16,7 +16,8 @@ public final class Tags {
     public Tags(Collection<InlineTag> tags) {
         for (InlineTag tag : tags) {
             if (byUsage.put(tag.usage(), tag) != null) {
-                throw new IllegalArgumentException("two tags are written " + tag.usage().example());
+                throw new IllegalArgumentException(
+                        "two tags are written " + tag.usage().example());
             }
         }
     }
@@ -30,9 +31,8 @@ public final class Tags {
 
     /** The same without one of them, of which a book that uses it then says that it is unknown. */
     public Tags without(Usage usage) {
-        return new Tags(byUsage.values().stream()
-                .filter(tag -> tag.usage() != usage)
-                .toList());
+        return new Tags(
+                byUsage.values().stream().filter(tag -> tag.usage() != usage).toList());
     }
 
     /** The usages that have a tag. */

@@ -27,8 +27,7 @@ public final class TestOutputs {
         if (test.stdout().isEmpty() && test.stderr().isEmpty()) {
             return Optional.empty();
         }
-        shown.exhibit(new Exhibit(
-                Exhibit.Kind.OUTPUT, test.name(), "", "", AcceptedFiles.printed(test), page, place));
+        shown.exhibit(new Exhibit(Exhibit.Kind.OUTPUT, test.name(), "", "", AcceptedFiles.printed(test), page, place));
         return Optional.of(new Output(
                 test.name(),
                 test.stdout(),

@@ -29,6 +29,7 @@ public final class ValueTag implements InlineTag {
                         ProblemKind.NO_CONSTANT,
                         "'" + call.tag().body() + "' is no constant",
                         "name a static final variable")
-                : Optional.of(new Insert.Words(constant, true, Captions.of(found.get().declaration())));
+                : Optional.of(
+                        new Insert.Words(constant, true, Captions.of(found.get().declaration())));
     }
 }

@@ -1,13 +1,15 @@
 package dev.recto.verify;
 
 import dev.recto.book.Listing;
-import dev.recto.book.Listing.Line;
+import dev.recto.marks.CutLine;
 import dev.recto.verify.Verdict.Exercise;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The claim {@code exercised}: at least one test that passed in this build ran some line of the listing. */
 public final class ExercisedClaim {
@@ -24,20 +26,32 @@ public final class ExercisedClaim {
         if (listing.origin() == null) {
             return new Verdict(State.UNCLAIMED, new TreeSet<>(), new TreeSet<>(), List.of(), "");
         }
-        SortedSet<Integer> canRun = shownAmong(listing, executable);
+        List<CutLine> shown = listing.lines().stream().map(Listing.Line::cut).toList();
+        return judge(listing.origin().source(), shown, listing.excuse(), executable, tests);
+    }
+
+    /**
+     * Judges some lines.
+     *
+     * @param source as tests tell of it
+     * @param shown the lines of the source that are shown
+     * @param excuse why no test runs them; null where one has to
+     */
+    public static Verdict judge(
+            String source, List<CutLine> shown, @Nullable String excuse, BitSet executable, List<TestLines> tests) {
+        SortedSet<Integer> canRun = shownAmong(shown, executable);
         SortedSet<Integer> ran = new TreeSet<>();
         List<Exercise> exercises = new ArrayList<>();
         for (TestLines test : tests) {
-            BitSet lines = test.lines().of(listing.origin().source());
-            SortedSet<Integer> hit = shownAmong(listing, lines);
+            SortedSet<Integer> hit = shownAmong(shown, test.lines().of(source));
             hit.retainAll(canRun);
             if (!hit.isEmpty()) {
                 ran.addAll(hit);
                 exercises.add(new Exercise(test.test(), hit.size(), test.retried(), test.overlapped()));
             }
         }
-        String excuse = listing.excuse() == null ? "" : listing.excuse();
-        return new Verdict(state(canRun, ran, excuse), canRun, ran, exercises, excuse);
+        String reason = excuse == null ? "" : excuse;
+        return new Verdict(state(canRun, ran, reason), canRun, ran, exercises, reason);
     }
 
     private static State state(SortedSet<Integer> canRun, SortedSet<Integer> ran, String excuse) {
@@ -50,13 +64,11 @@ public final class ExercisedClaim {
         return excuse.isEmpty() ? State.COMPILED : State.EXCUSED;
     }
 
-    private static SortedSet<Integer> shownAmong(Listing listing, BitSet lines) {
-        SortedSet<Integer> shown = new TreeSet<>();
-        for (Line line : listing.lines()) {
-            if (line.number() > 0 && lines.get(line.number())) {
-                shown.add(line.number());
-            }
-        }
-        return shown;
+    private static SortedSet<Integer> shownAmong(List<CutLine> shown, BitSet lines) {
+        return shown.stream()
+                .flatMapToInt(line -> line.number().stream())
+                .filter(lines::get)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

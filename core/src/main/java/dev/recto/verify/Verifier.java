@@ -1,6 +1,7 @@
 package dev.recto.verify;
 
 import dev.recto.book.Book;
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Fence;
 import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
@@ -130,7 +131,7 @@ public final class Verifier {
     }
 
     private Problem unexercised(Listing listing) {
-        boolean fence = listing.caption().isEmpty();
+        boolean fence = listing.origin() instanceof CodeOrigin.Prose;
         return ProblemKind.UNEXERCISED_LISTING.at(
                 placeOf(listing),
                 "no passing test ran " + (fence ? "this fence" : listing.caption()),

@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.book.Block;
 import dev.recto.book.Book;
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.FullSource;
 import dev.recto.book.Imprint;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Page;
 import dev.recto.book.Part;
-import dev.recto.book.Recipe;
 import dev.recto.book.Rest;
+import dev.recto.marks.CutLine;
+import dev.recto.marks.Recipe;
+import dev.recto.marks.Run;
 import dev.recto.sheet.Heading;
 import dev.recto.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class TextClaimTest {
@@ -167,7 +171,10 @@ class TextClaimTest {
     }
 
     private static List<String> checkFold(String html) {
-        Line fold = new Line(0, "  // … b").unfoldingTo(List.of(new Line(8, "  int b;")));
+        Span span = new Span(0, 8);
+        Run indent = new Run.Kept(new Span(0, 2), "  ");
+        Run comment = new Run.Folded(span, "// … ", "b", List.of(CutLine.of(8, "  int b;")));
+        Line fold = new Line(new CutLine(OptionalInt.empty(), List.of(indent, comment)));
         Listing folded = new Listing(
                 "folded", "1", "A", "A", "java", null, List.of(new Line(7, "{"), fold, new Line(9, "}")), null);
         return checked(book(folded), "a.html", html);
@@ -185,11 +192,11 @@ class TextClaimTest {
     }
 
     private static Book book() {
-        Listing.Cut origin =
-                new Listing.Cut("src/main/java/A.java", "A.java", false, 7, 8, Recipe.whole(new Span(0, 1)));
+        CodeOrigin origin = new CodeOrigin.Source(
+                "src/main/java/A.java", "A.java", 7, 8, Recipe.whole(new Span(0, 1)), List.of(), List.of(), false);
         Listing cut = new Listing(
                 "cut", "1", "A", "A", "java", origin, List.of(new Line(7, "a < b"), new Line(8, "  c")), null);
-        Listing fence = new Listing("fence", "2", "", "", "text", null, List.of(new Line(0, "$ ls")), null);
+        Listing fence = new Listing("fence", "2", "", "", "text", null, List.of(new Line(1, "$ ls")), null);
         return book(cut, new Rest("rest", List.of(fence)));
     }
 

@@ -7,7 +7,7 @@ import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
 import dev.recto.attest.Subjects;
 import dev.recto.book.Listing;
-import dev.recto.slice.Slice;
+import dev.recto.marks.Cut;
 import dev.recto.text.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -71,7 +71,9 @@ final class Forger {
         }
         for (ListingClaim listing : statement.predicate().listings()) {
             String source = SmallBook.text(files, "evidence/sources/" + listing.file());
-            List<Listing.Line> lines = Slice.cut(source, listing.recipe());
+            List<Listing.Line> lines = Cut.of(source, listing.recipe()).stream()
+                    .map(Listing.Line::new)
+                    .toList();
             everywhere(listing.sliceSha256(), Digest.of(Listing.text(lines)));
             if (!listing.foldedSha256().isEmpty()) {
                 everywhere(listing.foldedSha256(), Digest.of(Listing.foldedText(lines)));

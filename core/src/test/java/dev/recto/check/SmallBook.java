@@ -20,7 +20,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 /** A small book, woven from real class files and real coverage, to be tampered with. */
 final class SmallBook {
@@ -133,8 +132,8 @@ final class SmallBook {
     static synchronized SortedMap<String, byte[]> published() {
         if (published == null) {
             try (Workshop workshop = Workshop.open()) {
-                published = Collections.unmodifiableSortedMap(
-                        in(workshop.folder()).files());
+                published =
+                        Collections.unmodifiableSortedMap(in(workshop.folder()).files());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -65,7 +65,10 @@ class ApiLinksTest {
                 .with("src/main/java/shop/Words.java", WORDS)
                 .with("src/test/java/shop/WordsTest.java", TEST)
                 .documented(new Library(
-                        "org.junit:docs:jar:6", Path.of(TinyProject.location(Test.class)), "https://junit.example/6/", null))
+                        "org.junit:docs:jar:6",
+                        Path.of(TinyProject.location(Test.class)),
+                        "https://junit.example/6/",
+                        null))
                 .compiled()
                 .passed("shop.WordsTest", "all", "")
                 .requiring(Require.COMPILED);

@@ -112,7 +112,8 @@ class AttestedTest {
 
         assertThat(colophon.select("tbody tr").eachText())
                 .containsExactly(
-                        "javac and the JVM, %s %s trusted".formatted(System.getProperty("java.vendor"), Runtime.version()),
+                        "javac and the JVM, %s %s trusted"
+                                .formatted(System.getProperty("java.vendor"), Runtime.version()),
                         "JUnit 6.0.0 trusted",
                         "JaCoCo %s trusted".formatted(Versions.jacoco()),
                         "Recto %s trusted".formatted(Versions.recto()),

@@ -70,8 +70,7 @@ class BuildRecordTest {
 
         assertThat(record(sources).main().classPath())
                 .containsExactly(
-                        new Compile.Library("org.a:a:jar:1", Digest.of("a")),
-                        new Compile.Library("org.b:b:jar:1", ""));
+                        new Compile.Library("org.a:a:jar:1", Digest.of("a")), new Compile.Library("org.b:b:jar:1", ""));
     }
 
     @Test

@@ -28,10 +28,9 @@ final class CodeFigure {
             figure.append('\n').append(code.className());
             figure.append(caption == null ? "" : " | " + caption.text()).append('\n');
             figure.append(lines(code));
-            words(code, page).forEach((word, at) -> figure.append(word)
-                    .append(" @ ")
-                    .append(at)
-                    .append('\n'));
+            words(code, page)
+                    .forEach((word, at) ->
+                            figure.append(word).append(" @ ").append(at).append('\n'));
         }
         return figure.toString();
     }
@@ -59,8 +58,8 @@ final class CodeFigure {
     }
 
     private static String word(Element word, Document page) {
-        StringBuilder text = new StringBuilder((word.className().isEmpty() ? word.tagName() : word.className())
-                + " " + word.wholeText().replace("\t", "\\t").replace("\r", "\\r"));
+        StringBuilder text = new StringBuilder((word.className().isEmpty() ? word.tagName() : word.className()) + " "
+                + word.wholeText().replace("\t", "\\t").replace("\r", "\\r"));
         if (word.hasAttr("href")) {
             text.append(" -> ").append(word.attr("href"));
         }
@@ -68,6 +67,7 @@ final class CodeFigure {
         if (card != null) {
             text.append(" [").append(card.text()).append(']');
         }
-        return text.append(word.hasAttr("title") ? " (" + word.attr("title") + ")" : "").toString();
+        return text.append(word.hasAttr("title") ? " (" + word.attr("title") + ")" : "")
+                .toString();
     }
 }

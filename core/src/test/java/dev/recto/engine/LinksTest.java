@@ -124,7 +124,10 @@ class LinksTest {
                 .with("src/main/java/shop/Till.java", TILL)
                 .with("src/test/java/shop/CartTest.java", TEST)
                 .documented(new Library(
-                        "org.junit:docs:jar:6", Path.of(TinyProject.location(Test.class)), "https://junit.example/6/", null))
+                        "org.junit:docs:jar:6",
+                        Path.of(TinyProject.location(Test.class)),
+                        "https://junit.example/6/",
+                        null))
                 .compiled()
                 .passed("shop.CartTest", "adds", "")
                 .requiring(Require.COMPILED);

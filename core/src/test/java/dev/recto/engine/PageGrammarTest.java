@@ -2,8 +2,8 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.text.Problem;
 import dev.recto.engine.Settings.Require;
+import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,6 +192,16 @@ class PageGrammarTest {
 
         assertThat(titles()).contains("Other than this");
         assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void aTitleMayNameWhatIsThere() throws IOException {
+        project.with("src/book/b.md", "# About [shop.Shape#area] and [its *shape*][shop.Shape]\n\nText.\n");
+        assertThat(titles()).contains("About shop.Shape.area and its shape");
+        assertThat(errors()).isEmpty();
+
+        project.with("src/book/b.md", "# About [shop.Shape#perimeter]\n");
+        assertThat(errors()).containsExactly("src/book/b.md:1:10 dead-link");
     }
 
     @Test

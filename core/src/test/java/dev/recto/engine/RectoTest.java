@@ -56,8 +56,8 @@ class RectoTest {
     void aBookIsMadeByTheExampleOfTheReadme() throws IOException {
         TinyProject project = new TinyProject(folder).with("src/main/java/shop/Cart.java", CART);
 
-        boolean made = BookOfAnyBuild.make(
-                project.told().run(null).agent(agent()).reporter(reporter()), new Build(project));
+        boolean made =
+                BookOfAnyBuild.make(project.told().run(null).agent(agent()).reporter(reporter()), new Build(project));
 
         assertThat(told).singleElement().asString().startsWith("Wove 1 pages, 4 listings and 2 tests in ");
         assertThat(made).isTrue();
@@ -71,7 +71,8 @@ class RectoTest {
     @Test
     void theReadmeAndThePackageQuoteTheExampleThatIsCompiled() throws IOException {
         String source = Files.readString(Path.of("src/test/java/example/BookOfAnyBuild.java"));
-        String example = between(source, "// @start region=\"example\"\n", "    // @end").replaceAll("(?m)^ {4}", "");
+        String example =
+                between(source, "// @start region=\"example\"\n", "    // @end").replaceAll("(?m)^ {4}", "");
 
         assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + example + "```\n");
         assertThat(Files.readString(Path.of("src/main/java/dev/recto/engine/package-info.java")))

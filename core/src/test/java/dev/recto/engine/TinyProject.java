@@ -3,7 +3,6 @@ package dev.recto.engine;
 import com.google.gson.Gson;
 import dev.recto.Explain;
 import dev.recto.engine.Settings.Require;
-import dev.recto.text.Digest;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetReader;
@@ -15,6 +14,7 @@ import dev.recto.receipt.Receipt;
 import dev.recto.receipt.ReceiptJson;
 import dev.recto.receipt.TestRun;
 import dev.recto.sheet.Sheet;
+import dev.recto.text.Digest;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -147,7 +147,8 @@ public final class TinyProject {
 
     /** Recto's processor, and all of commonmark-java and what it needs that is on the class path of these tests. */
     private static List<Path> processorPath() {
-        Stream<String> commonmark = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        Stream<String> commonmark = Stream.of(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> Path.of(entry).getFileName().toString().matches("(commonmark|autolink)-.*"));
         return Stream.concat(
                         Stream.of(RectoPlugin.class, Sheet.class, Explain.class, Gson.class)
@@ -173,8 +174,9 @@ public final class TinyProject {
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             Path output = Files.createDirectories(path(classes));
             List<String> arguments = new ArrayList<>(List.of("-d", output.toString(), "-g"));
-            String jars =
-                    LIBRARIES.values().stream().map(TinyProject::location).collect(Collectors.joining(File.pathSeparator));
+            String jars = LIBRARIES.values().stream()
+                    .map(TinyProject::location)
+                    .collect(Collectors.joining(File.pathSeparator));
             arguments.addAll(List.of("-cp", path("target/classes") + File.pathSeparator + jars));
             arguments.addAll(options);
             StringWriter said = new StringWriter();

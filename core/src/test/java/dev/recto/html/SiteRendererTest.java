@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.recto.book.Asset;
 import dev.recto.book.Block;
 import dev.recto.book.Book;
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Figure;
 import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
@@ -19,6 +20,7 @@ import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.fixture.FixtureBook;
 import dev.recto.html.fixture.Pen;
 import dev.recto.sheet.Heading;
+import dev.recto.text.Place;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
@@ -211,7 +213,7 @@ class SiteRendererTest {
 
     @Test
     void theColophonNamesCodeInProseByItsPageAndPlace() {
-        var cut = new Listing.Cut("src/book/page.md", "src/book/page.md:4:1", false, 5, 5, null);
+        var cut = new CodeOrigin.Prose(new Place("src/book/page.md", 4, 1), 5, 5);
         Listing fence = new Listing("fence", "", "", "", "java", cut, List.of(new Listing.Line(5, "x")), "later");
 
         Document colophon = Site.of(

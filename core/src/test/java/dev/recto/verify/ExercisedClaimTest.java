@@ -2,13 +2,11 @@ package dev.recto.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
-import dev.recto.book.Listing.Cut;
 import dev.recto.book.Listing.Line;
-import dev.recto.book.Recipe;
 import dev.recto.book.TestName;
 import dev.recto.evidence.ExecutedLines;
-import dev.recto.text.Span;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +64,7 @@ class ExercisedClaimTest {
 
     @Test
     void nothingIsClaimedForCodeThatWasNotCutFromASource() {
-        Listing fence = new Listing("a", "1", "", "", "text", null, List.of(new Line(0, "$ ls")), null);
+        Listing fence = new Listing("a", "1", "", "", "text", null, List.of(new Line(1, "$ ls")), null);
         assertThat(judge(fence, lines(1)).state()).isEqualTo(State.UNCLAIMED);
     }
 
@@ -77,13 +75,7 @@ class ExercisedClaimTest {
     private static Listing listing(@Nullable String excuse, int... numbers) {
         List<Line> lines =
                 IntStream.of(numbers).mapToObj(number -> new Line(number, "x")).toList();
-        Cut cut = new Cut(
-                "src/main/java/" + SOURCE,
-                SOURCE,
-                false,
-                numbers[0],
-                numbers[numbers.length - 1],
-                Recipe.whole(new Span(0, 0)));
+        CodeOrigin cut = Shop.source("src/main/java/" + SOURCE, SOURCE, numbers[0]);
         return new Listing("a", "1.1", "Cart.add", "shop.Cart#add()", "java", cut, lines, excuse);
     }
 

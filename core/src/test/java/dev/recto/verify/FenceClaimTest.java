@@ -2,11 +2,13 @@ package dev.recto.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Fence;
 import dev.recto.book.Fence.Proof;
 import dev.recto.book.Listing;
 import dev.recto.book.TestName;
 import dev.recto.evidence.ExecutedLines;
+import dev.recto.text.Place;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class FenceClaimTest {
 
-    private static final String PLACE = "a.md:3:1";
+    private static final Place START = new Place("a.md", 3, 1);
+    private static final String PLACE = START.toString();
     private static final TestName TEST = new TestName("shop.PageFencesTest", "fence1", "");
 
     @Test
@@ -62,7 +65,7 @@ class FenceClaimTest {
                 "",
                 "",
                 "java",
-                new Listing.Cut("a.md", PLACE, false, 4, 4, null),
+                new CodeOrigin.Prose(START, 4, 4),
                 List.of(new Listing.Line(4, "a();")),
                 null);
         Fence fence = new Fence(listing, proof, TEST, null, "why");

@@ -1,6 +1,7 @@
 package dev.recto.verify;
 
 import dev.recto.book.Book;
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Fence;
 import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
@@ -15,6 +16,7 @@ import dev.recto.evidence.ProvenFence;
 import dev.recto.evidence.ProvenFence.Treatment;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;
+import dev.recto.marks.Recipe;
 import dev.recto.prose.Prose;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.Receipt;
@@ -26,7 +28,7 @@ import dev.recto.sheet.Explanation;
 import dev.recto.sheet.Heading;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Tokens;
-import dev.recto.text.LineIndex;
+import dev.recto.text.Place;
 import dev.recto.text.Span;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -129,7 +131,7 @@ final class Shop {
                 new TreeMap<>(classes),
                 Tokens.NONE,
                 List.of());
-        return new SheetFile(sheet, path.contains("/test/"), path, Path.of(path), LineIndex.of(text));
+        return new SheetFile(sheet, path.contains("/test/"), path, Path.of(path));
     }
 
     private static Declaration type(String id, @Nullable String owner, String text, boolean chapter) {
@@ -267,22 +269,21 @@ final class Shop {
 
     /** A fence of one line on a Markdown page. */
     static Fence fence(Fence.Proof proof, @Nullable TestName test, int line) {
-        Listing code = listing("", "", "java", "src/book/preface.md", "src/book/preface.md:7:3", line);
+        CodeOrigin prose = new CodeOrigin.Prose(new Place("src/book/preface.md", 7, 3), line, line);
+        Listing code = new Listing("fence", "", "", "", "java", prose, List.of(new Listing.Line(line, "x")), null);
         return new Fence(code, proof, test, null, "");
     }
 
     private static Listing listing(
             String caption, String element, String language, String file, String source, int line) {
-        Listing.Cut cut = new Listing.Cut(file, source, false, line, line, null);
-        return new Listing(
-                caption.isEmpty() ? "fence" : caption,
-                "",
-                caption,
-                element,
-                language,
-                cut,
-                List.of(new Listing.Line(line, "x")),
-                null);
+        CodeOrigin origin = source(file, source, line);
+        return new Listing(caption, "", caption, element, language, origin, List.of(new Listing.Line(line, "x")), null);
+    }
+
+    /** One line of a source. */
+    static CodeOrigin source(String file, String source, int line) {
+        return new CodeOrigin.Source(
+                file, source, line, line, Recipe.whole(new Span(0, 1)), List.of(), List.of(), false);
     }
 
     static BitSet lines(int... numbers) {

@@ -3,6 +3,7 @@ package dev.recto.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.book.Book;
+import dev.recto.book.CodeOrigin;
 import dev.recto.book.Fence;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
@@ -116,7 +117,7 @@ class VerifierTest {
 
     @Test
     void aListingThatWasCutFromNowhereIsNotClaimed() {
-        Listing console = new Listing("console", "", "", "", "text", null, List.of(new Listing.Line(0, "$ ls")), null);
+        Listing console = new Listing("console", "", "", "", "text", null, List.of(new Listing.Line(1, "$ ls")), null);
 
         assertThat(verify(Shop.book(console), ADDS).byListing().get("console").state())
                 .isEqualTo(State.UNCLAIMED);
@@ -126,7 +127,7 @@ class VerifierTest {
     @Test
     void aListingOfASourceWithoutEvidenceHasNoLineThatCouldRun() {
         Listing add = Shop.listing("add", 3);
-        Listing.Cut elsewhere = new Listing.Cut("src/main/java/shop/Till.java", "shop/Till.java", false, 3, 3, null);
+        CodeOrigin elsewhere = Shop.source("src/main/java/shop/Till.java", "shop/Till.java", 3);
         Listing till = new Listing("till", "", "Till", "shop.Till", "java", elsewhere, add.lines(), null);
 
         assertThat(verify(Shop.book(till), ADDS).byListing().get("till").state())

@@ -87,6 +87,11 @@ public final class JavaText {
         return stretch + 1 < starts.length ? Math.min(offset, starts[stretch + 1] - 1) : offset;
     }
 
+    /** The same of a stretch. */
+    public Span translated(Span raw) {
+        return new Span(translated(raw.start()), translated(raw.end()));
+    }
+
     private static int stretch(int[] starts, int offset) {
         if (starts.length == 1) {
             return 0;

@@ -31,6 +31,38 @@ public final class Lexer {
         return List.copyOf(lexer.lexemes);
     }
 
+    /** Which lexeme is the first that starts at or behind an offset of the source; their number where none does. */
+    public static int first(List<Lexeme> lexemes, int offset) {
+        int low = 0;
+        int high = lexemes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lexemes.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * Which lexeme stands behind what is in parentheses; −1 where nothing closes them.
+     *
+     * @param open index of the lexeme that opens them
+     */
+    public static int behindParentheses(List<Lexeme> lexemes, int open) {
+        int depth = 0;
+        for (int at = open; at < lexemes.size(); at++) {
+            Lexeme lexeme = lexemes.get(at);
+            depth += lexeme.is("(") ? 1 : lexeme.is(")") ? -1 : 0;
+            if (depth == 0) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
     private int take(int at) {
         char c = text.charAt(at);
         if (c == ' ' || Character.isWhitespace(c)) {

@@ -9,11 +9,11 @@ import java.util.Arrays;
 public final class LineIndex {
 
     private final int[] starts;
-    private final int length;
+    private final String text;
 
-    private LineIndex(int[] starts, int length) {
+    private LineIndex(int[] starts, String text) {
         this.starts = starts;
-        this.length = length;
+        this.text = text;
     }
 
     /** Indexes a text in one pass. */
@@ -38,7 +38,7 @@ public final class LineIndex {
             }
             starts[lines++] = end + 1;
         }
-        return new LineIndex(Arrays.copyOf(starts, lines), text.length());
+        return new LineIndex(Arrays.copyOf(starts, lines), text);
     }
 
     /** How many lines there are; a text that ends with a line end has an empty last line. */
@@ -48,7 +48,7 @@ public final class LineIndex {
 
     /** The line of an offset; the end of the text counts as an offset. */
     public int line(int offset) {
-        if (offset < 0 || offset > length) {
+        if (offset < 0 || offset > text.length()) {
             throw new IndexOutOfBoundsException(offset);
         }
         int found = Arrays.binarySearch(starts, offset);
@@ -63,5 +63,14 @@ public final class LineIndex {
     /** The offset where a line starts. */
     public int start(int line) {
         return starts[line - 1];
+    }
+
+    /** The offset where a line's words end: that of its line end, or the end of the text. */
+    public int end(int line) {
+        int end = line < starts.length ? starts[line] : text.length();
+        while (end > starts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
     }
 }

@@ -1,4 +1,4 @@
-/** What Recto says of bad input: one shape for compile time and weave time. */
+/** Texts: their lines, places, names and digests, Java's lexemes, and what is said to be wrong with them. */
 @NullMarked
 package dev.recto.text;
 

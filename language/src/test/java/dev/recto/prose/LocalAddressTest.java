@@ -24,7 +24,8 @@ class LocalAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "#fragment", "?query", "/root.png", "https://example.org/a.png", "mailto:a@b.c", "data:,x"})
+    @ValueSource(
+            strings = {"", "#fragment", "?query", "/root.png", "https://example.org/a.png", "mailto:a@b.c", "data:,x"})
     void orNamesNone(String address) {
         assertThat(LocalAddress.of(address)).isEmpty();
     }

@@ -29,9 +29,7 @@ final class PomImprint {
                         ? null
                         : licence(project.getLicenses().get(0)),
                 new Sites(
-                        project.getScm() == null
-                                ? null
-                                : text(project.getScm().getUrl()),
+                        project.getScm() == null ? null : text(project.getScm().getUrl()),
                         project.getIssueManagement() == null
                                 ? null
                                 : text(project.getIssueManagement().getUrl()),

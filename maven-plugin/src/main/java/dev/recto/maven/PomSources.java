@@ -84,10 +84,7 @@ final class PomSources {
 
     private List<String> arguments(List<ConfigurationContainer> containers, String prefix) {
         return new CompilerArguments(
-                        containers,
-                        name -> PomSettings.property(project, given, name),
-                        prefix,
-                        project.getBasedir())
+                        containers, name -> PomSettings.property(project, given, name), prefix, project.getBasedir())
                 .all();
     }
 

@@ -22,7 +22,7 @@ final class Definitions implements Rule {
     public void rewrite(ParsedPage page, Edits edits) {
         for (DefinitionItem item : page.all(DefinitionItem.class)) {
             BasedSequence marker = item.getOpeningMarker();
-            if (marker.equals("~")) {
+            if (marker.toString().equals("~")) {
                 edits.replace(new Span(marker.getStartOffset(), marker.getEndOffset()), ":");
             }
         }

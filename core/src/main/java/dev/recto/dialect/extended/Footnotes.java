@@ -30,7 +30,7 @@ final class Footnotes implements Rule {
         for (FootnoteBlock note : page.all(FootnoteBlock.class)) {
             BasedSequence label = note.getText();
             String other = labels.putIfAbsent(joined(label), label.toString());
-            if (other != null && !label.equals(other)) {
+            if (other != null && !other.equals(label.toString())) {
                 edits.refuse(label.getStartOffset(), "another footnote is called '" + other + "'", "rename one");
             }
             join(edits, label);

@@ -1,8 +1,8 @@
 package dev.recto.html.page;
 
+import dev.recto.book.CodeOrigin.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor its fragment; empty for none
  * @param number such as {@code Listing 3.2}; empty for none
  * @param caption such as {@code Value.plus}
- * @param where which part of its source it is: words, of which every second is a name; empty for nothing
+ * @param where which part of its source it is, in words; empty for nothing
  * @param place where it was cut from; empty for a fence
  * @param placeHref the line where it starts, on the page of its source; empty for none
  * @param label what a screen reader calls the code
@@ -26,7 +26,7 @@ public record ListingView(
         String anchor,
         String number,
         String caption,
-        List<String> where,
+        List<Phrase> where,
         String place,
         String placeHref,
         String label,
@@ -45,7 +45,7 @@ public record ListingView(
      * @param css the style sheet's class: {@code line}, whether tests ran it, and what became of it in a change
      * @param stretches the text
      * @param notes the notes on it
-     * @param unfolded the lines that it stands for; empty for a line that is no fold
+     * @param fold what opens behind it; null where nothing does
      */
     public record Line(
             String number,
@@ -53,27 +53,40 @@ public record ListingView(
             String css,
             List<StretchView> stretches,
             List<NoteView> notes,
-            List<Line> unfolded) {
-
-        /** The same in the place of others. */
-        public Line unfoldingTo(List<Line> lines) {
-            return new Line(number, was, css, stretches, notes, lines);
-        }
+            @Nullable Fold fold) {
 
         /** A line that nobody made anything of. */
         public static Line plain(String number, String css, List<TokenView> tokens) {
-            return new Line(number, "", css, List.of(new StretchView(List.of(), tokens)), List.of(), List.of());
+            return new Line(number, "", css, List.of(new StretchView(List.of(), tokens)), List.of(), null);
         }
 
-        /** What a fold's line says in words. */
-        public String label() {
-            return stretches.stream()
-                    .flatMap(stretch -> stretch.tokens().stream())
-                    .map(view -> view.token().text())
-                    .collect(Collectors.joining())
-                    .replaceFirst("^\\s*// … ", "");
+        /** The same as a line that only the later version has. */
+        public Line added() {
+            return new Line(number, "", css + " added", stretches, notes, null);
+        }
+
+        /** The same as a line that only the earlier version has. */
+        public Line removed() {
+            return new Line("", number, "line removed" + wasRun(), stretches, List.of(), null);
+        }
+
+        /** The same as a line that both versions have. */
+        public Line keptFrom(Line earlier) {
+            return new Line(number, earlier.number, css + earlier.wasRun(), stretches, notes, null);
+        }
+
+        /** What tests did with an earlier line must not be taken for what they do with the later one. */
+        private String wasRun() {
+            return css.endsWith(" ran") ? " was-ran" : "";
         }
     }
+
+    /**
+     * Lines that can be opened.
+     *
+     * @param label what they are, in words
+     */
+    public record Fold(String label, List<Line> lines) {}
 
     /** How many places show other words than the source, in words. */
     public String replaced() {
@@ -101,7 +114,7 @@ public record ListingView(
 
     /** Whether any part of it is folded. */
     public boolean folded() {
-        return lines.stream().anyMatch(line -> !line.unfolded().isEmpty());
+        return lines.stream().anyMatch(line -> line.fold() != null);
     }
 
     /** The code in pieces: each fold is one of its own, and so is what stands between two. */
@@ -109,7 +122,7 @@ public record ListingView(
         List<List<Line>> pieces = new ArrayList<>();
         boolean behindFold = true;
         for (Line line : lines) {
-            boolean fold = !line.unfolded().isEmpty();
+            boolean fold = line.fold() != null;
             if (fold || behindFold) {
                 pieces.add(new ArrayList<>());
             }

@@ -52,7 +52,7 @@ class AdmonitionsTest {
             !!! important            ~ IMPORTANT
             """)
     void aWordIsOneOfFiveKindsAndSaysItselfWhereTheKindDoesNot(String header, String kindAndTitle) {
-        String[] parts = kindAndTitle.split(", ");
+        String[] parts = kindAndTitle.split(", ", 2);
         String title = parts.length == 1 ? "" : "> " + parts[1] + "\n>\n";
 
         assertThat(translated(header + "\n    a\n")).isEqualTo("> [!" + parts[0] + "]\n" + title + "> a\n");

@@ -44,12 +44,12 @@ final class Pages {
     }
 
     private static String names(Node node) {
-        StringBuilder names = new StringBuilder(node.getClass().getSimpleName());
+        String name = node.getClass().getSimpleName();
         String inside = "";
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             inside += (inside.isEmpty() ? "" : " ") + names(child);
         }
-        return inside.isEmpty() ? names.toString() : names + "(" + inside + ")";
+        return inside.isEmpty() ? name : name + "(" + inside + ")";
     }
 
     private static void assertTraced(String page, Translation translation) {

@@ -2,8 +2,8 @@ package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
 import dev.recto.book.Section;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A page with nothing else on it, where blocks are figures, words are words and names are links. */

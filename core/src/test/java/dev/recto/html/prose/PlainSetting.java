@@ -2,11 +2,11 @@ package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
 import dev.recto.book.Section;
-import java.util.Optional;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;

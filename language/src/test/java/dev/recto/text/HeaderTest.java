@@ -1,7 +1,8 @@
-package dev.recto.slice;
+package dev.recto.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HeaderTest {
@@ -25,7 +26,7 @@ class HeaderTest {
                 }
                 """;
 
-        assertThat(Header.of(text))
+        assertThat(of(text))
                 .extracting(clause -> clause.keyword() + "|" + clause.name())
                 .containsExactly(
                         "package|shop",
@@ -35,22 +36,36 @@ class HeaderTest {
                         "import static|java.util.Map.*",
                         "import module|java.base",
                         "import|module.of.Mine");
-        assertThat(Header.of(text).get(4).span().of(text)).isEqualTo("import static\n    java.util.Map.*;");
+        assertThat(of(text).get(4).span().of(text)).isEqualTo("import static\n    java.util.Map.*;");
     }
 
     @Test
     void aPackageMayBeAnnotated() {
-        assertThat(Header.of("@Nice(\")\")\n@a.B package shop;"))
+        assertThat(of("@Nice(\")\")\n@a.B package shop;"))
                 .extracting(Header.Clause::name)
                 .containsExactly("shop");
     }
 
     @Test
     void whatIsNoHeaderHasNone() {
-        for (String text : new String[] {"", "class A {}", "importer", "@", "//", "/*", "import"}) {
-            assertThat(Header.of(text))
-                    .as(text)
-                    .allMatch(clause -> clause.name().isEmpty());
+        for (String text : new String[] {
+            "", "class A {}", "importer", "@", "@A(", "//", "/*", "import", "import a", "\"import a;\""
+        }) {
+            assertThat(of(text)).as(text).isEmpty();
         }
+    }
+
+    @Test
+    void itIsReadAsJavaReadsIt() {
+        String text = "package a; import b.C; import /* ; */ d.\r\n  // e;\r\n  F; \\u0069mport g.H;";
+
+        assertThat(of(text))
+                .extracting(clause -> clause.keyword() + "|" + clause.name())
+                .containsExactly("package|a", "import|b.C", "import|d.F", "import|g.H");
+        assertThat(of(text).get(3).span().of(text)).isEqualTo("\\u0069mport g.H;");
+    }
+
+    private static List<Header.Clause> of(String text) {
+        return Header.of(Lexer.split(JavaText.of(text)));
     }
 }

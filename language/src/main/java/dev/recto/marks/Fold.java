@@ -1,4 +1,4 @@
-package dev.recto.book;
+package dev.recto.marks;
 
 import dev.recto.text.Span;
 

@@ -1,0 +1,59 @@
+package dev.recto.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files below a folder, in one order, with one form of path. */
+class FileTreeTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void filesOfAnyDepthAreSorted() throws IOException {
+        Path deep = write("b/c/Deep.java");
+        Path flat = write("a.java");
+        Path other = write("b/notes.md");
+        Files.createDirectories(folder.resolve("empty.java"));
+
+        assertThat(FileTree.files(folder)).containsExactly(flat, deep, other);
+        assertThat(FileTree.files(folder, ".java")).containsExactly(flat, deep);
+    }
+
+    @Test
+    void aFolderThatIsNotThereHoldsNothing() throws IOException {
+        assertThat(FileTree.files(folder.resolve("none"))).isEmpty();
+    }
+
+    @Test
+    void aPathHasSlashesAndIsShownFromTheProjectsFolder() throws IOException {
+        Path file = write("b/c/Deep.java");
+
+        assertThat(FileTree.path(folder, file)).isEqualTo("b/c/Deep.java");
+        assertThat(FileTree.shown(folder, file)).isEqualTo("b/c/Deep.java");
+        assertThat(FileTree.shown(folder.resolve("elsewhere"), file)).isEqualTo("Deep.java");
+    }
+
+    @Test
+    void removingDoesNotFollowLinks() throws IOException {
+        Path kept = write("kept/file");
+        Path gone = Files.createDirectories(folder.resolve("gone/inside"));
+        Files.createSymbolicLink(gone.resolve("link"), kept.getParent());
+
+        FileTree.remove(folder.resolve("gone"));
+
+        assertThat(folder.resolve("gone")).doesNotExist();
+        assertThat(kept).exists();
+    }
+
+    private Path write(String path) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, path);
+    }
+}

@@ -1,0 +1,208 @@
+package dev.recto.marks;
+
+import dev.recto.text.LineIndex;
+import dev.recto.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a listing out of a text. What it does to the text is all that a listing may differ by: it leaves out what a recipe
+ * elides, sets a comment in the place of folds and keeps their lines behind it, shows other words where marks replace some,
+ * and drops the indentation that all lines share, white space at line ends, and blank lines around what was left out.
+ */
+public final class Cut {
+
+    static final String BETWEEN_FOLDS = ", ";
+
+    private static final String FOLD = "// … ";
+    private static final Comparator<Fold> OUTER_FIRST = Comparator.comparingInt(
+                    (Fold fold) -> fold.span().start())
+            .thenComparingInt(fold -> -fold.span().end());
+
+    private final String text;
+    private final LineIndex index;
+    private final Recipe recipe;
+    private final List<Fold> folds;
+    private final BitSet elided = new BitSet();
+    private final TreeSet<Integer> borders = new TreeSet<>();
+    private final List<CutLine> lines = new ArrayList<>();
+    private boolean droppedBefore;
+
+    private Cut(String text, LineIndex index, Recipe recipe) {
+        this.text = text;
+        this.index = index;
+        this.recipe = recipe;
+        this.folds = recipe.folds().stream().sorted(OUTER_FIRST).toList();
+        recipe.elided().forEach(this::border);
+        recipe.elided().forEach(span -> elided.set(span.start(), span.end()));
+        folds.forEach(fold -> border(fold.span()));
+        recipe.replaced().forEach(each -> border(each.span()));
+    }
+
+    /** The lines that a recipe makes of a text. Folds inside one another count as the outer one. */
+    public static List<CutLine> of(String text, Recipe recipe) {
+        return of(text, LineIndex.of(text), recipe);
+    }
+
+    /** The same of a text whose lines are known. */
+    static List<CutLine> of(String text, LineIndex index, Recipe recipe) {
+        return Dedent.apply(new Cut(text, index, recipe).read());
+    }
+
+    /** All lines of a text as they are; a line end at the end of the text starts no line. */
+    public static List<CutLine> whole(String text, LineIndex index) {
+        List<CutLine> lines = new ArrayList<>(index.lines());
+        for (int number = 1; number <= index.lines(); number++) {
+            Span span = new Span(index.start(number), index.end(number));
+            if (span.start() < text.length()) {
+                lines.add(new CutLine(OptionalInt.of(number), List.of(new Run.Kept(span, span.of(text)))));
+            }
+        }
+        return lines;
+    }
+
+    private List<CutLine> read() {
+        Span span = recipe.span();
+        int number = index.line(Math.min(span.start(), text.length()));
+        for (; number <= index.lines() && index.start(number) < span.end(); number++) {
+            if (index.end(number) >= span.start()) {
+                readLine(number, index.start(number), index.end(number));
+            }
+        }
+        return Dedent.withoutBlankEnds(lines);
+    }
+
+    private void readLine(int number, int start, int end) {
+        int from = Math.max(start, recipe.span().start());
+        List<Run> runs = new ArrayList<>();
+        keep(runs, start, indentEnd(start, from));
+        boolean dropped = elided.get(start) || foldAt(start) != null;
+        boolean replaces = false;
+        int to = Math.min(end, recipe.span().end());
+        for (int at = from, next; at < to; at = next) {
+            next = Math.min(to, borderBehind(at));
+            Fold fold = foldAt(at);
+            Replacement replacement = replacementAt(at);
+            if (fold == null && replacement == null && !elided.get(at)) {
+                keep(runs, at, next);
+                continue;
+            }
+            dropped = true;
+            if (fold != null && fold.span().start() == at) {
+                addFold(fold, indentOf(runs));
+            } else if (fold == null
+                    && !elided.get(at)
+                    && replacement != null
+                    && replacement.span().start() == at) {
+                replaces = true;
+                runs.add(new Run.Replaced(
+                        replacement.span(),
+                        replacement.text(),
+                        replacement.span().of(text)));
+            }
+        }
+        // Where nothing is shown in the place of a line the reader still has to see that there was one.
+        add(number, runs, dropped && !replaces);
+    }
+
+    private void keep(List<Run> runs, int from, int to) {
+        if (from < to) {
+            boolean goesOn = !runs.isEmpty()
+                    && runs.get(runs.size() - 1) instanceof Run.Kept last
+                    && last.span().end() == from;
+            int start = goesOn ? runs.remove(runs.size() - 1).span().start() : from;
+            runs.add(new Run.Kept(new Span(start, to), text.substring(start, to)));
+        }
+    }
+
+    private void add(int number, List<Run> runs, boolean dropped) {
+        CutLine line = new CutLine(OptionalInt.of(number), runs);
+        int length = line.text().stripTrailing().length();
+        if (length == 0 && dropped) {
+            droppedBefore = true;
+        } else if (length > 0 || (!lines.isEmpty() && !(droppedBefore && isBlank(lines.size() - 1)))) {
+            lines.add(new CutLine(line.number(), Run.between(runs, 0, length)));
+            droppedBefore &= length == 0;
+        }
+    }
+
+    /** Folds with nothing but blank lines between them are one: {@code // … plus, times}. */
+    private void addFold(Fold fold, List<Run> indent) {
+        Recipe inside = new Recipe(fold.span(), recipe.elided(), List.of(), recipe.replaced());
+        List<CutLine> folded = new ArrayList<>(new Cut(text, index, inside).read());
+        int last = lines.size() - 1;
+        while (last >= 0 && isBlank(last)) {
+            last--;
+        }
+        boolean goesOn = last >= 0 && lines.get(last).isFold();
+        List<Run> runs = new ArrayList<>(goesOn ? lines.get(last).runs() : indent);
+        if (goesOn) {
+            List<CutLine> before = lines.subList(last, lines.size());
+            folded.addAll(0, before.subList(1, before.size()));
+            before.clear();
+        }
+        runs.add(new Run.Folded(fold.span(), goesOn ? BETWEEN_FOLDS : FOLD, fold.label(), List.copyOf(folded)));
+        lines.add(new CutLine(OptionalInt.empty(), runs));
+    }
+
+    private boolean isBlank(int line) {
+        return lines.get(line).text().isEmpty();
+    }
+
+    private static List<Run> indentOf(List<Run> runs) {
+        String words = new CutLine(OptionalInt.empty(), runs).text();
+        int end = 0;
+        while (end < words.length() && isSpace(words.charAt(end))) {
+            end++;
+        }
+        return Run.between(runs, 0, end).stream()
+                .filter(run -> !run.words().isEmpty())
+                .toList();
+    }
+
+    private int indentEnd(int start, int limit) {
+        int end = start;
+        while (end < limit && isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private void border(Span span) {
+        borders.add(span.start());
+        borders.add(span.end());
+    }
+
+    /** From one border to the next the same happens to all characters. */
+    private int borderBehind(int offset) {
+        Integer next = borders.higher(offset);
+        return next == null ? text.length() : next;
+    }
+
+    private @Nullable Fold foldAt(int offset) {
+        return folds.stream()
+                .filter(fold -> holds(fold.span(), offset))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Replacement replacementAt(int offset) {
+        return recipe.replaced().stream()
+                .filter(each -> holds(each.span(), offset))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean holds(Span span, int offset) {
+        return span.start() <= offset && offset < span.end();
+    }
+}

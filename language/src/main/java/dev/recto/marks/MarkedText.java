@@ -1,0 +1,153 @@
+package dev.recto.marks;
+
+import dev.recto.text.Header.Clause;
+import dev.recto.text.JavaText;
+import dev.recto.text.Lexeme;
+import dev.recto.text.Lexer;
+import dev.recto.text.LineIndex;
+import dev.recto.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text, what its marks come to, and how listings may be cut out of it: the one rule for those who make listings and those
+ * who check them. Each part is read when first asked for, and once.
+ */
+public final class MarkedText {
+
+    private final String text;
+    private final CommentSyntax syntax;
+    private final LineIndex lines;
+    private @Nullable List<Lexeme> lexemes;
+    private @Nullable Markup markup;
+    private @Nullable Elidable elidable;
+
+    private MarkedText(String text, CommentSyntax syntax) {
+        this.text = text;
+        this.syntax = syntax;
+        this.lines = LineIndex.of(text);
+    }
+
+    /** A text in a language of which no more is known than how it writes comments. */
+    public static MarkedText of(String text, CommentSyntax syntax) {
+        return new MarkedText(text, syntax);
+    }
+
+    /** A Java source. */
+    public static MarkedText ofJava(String text) {
+        return of(text, CommentSyntax.JAVA);
+    }
+
+    /** All of it. */
+    public String text() {
+        return text;
+    }
+
+    /** Where its lines start and end. */
+    public LineIndex lines() {
+        return lines;
+    }
+
+    /** All of it as a stretch. */
+    public Span span() {
+        return new Span(0, text.length());
+    }
+
+    /** What its marks come to. */
+    public synchronized Markup markup() {
+        if (markup == null) {
+            boolean split = syntax.java() && Markup.mayBeIn(text);
+            markup = split ? Markup.of(text, lexemes()) : Markup.of(text, syntax);
+        }
+        return markup;
+    }
+
+    /** Its words, signs, literals and comments; none of a text that is no Java. */
+    public synchronized List<Lexeme> lexemes() {
+        if (lexemes == null) {
+            lexemes = syntax.java() ? Lexer.split(JavaText.of(text)) : List.of();
+        }
+        return lexemes;
+    }
+
+    /** The package and import declarations at its head; none of a text that is no Java. */
+    public List<Clause> header() {
+        return elidable().header();
+    }
+
+    /** A stretch, longer by the comment that stands behind it on its last line and ends with that. */
+    public Span withComment(Span span) {
+        int next = Lexer.first(lexemes(), span.end());
+        if (next == lexemes().size()) {
+            return span;
+        }
+        Lexeme behind = lexemes().get(next);
+        boolean beside =
+                behind.kind() == Lexeme.Kind.LINE_COMMENT && lines.line(behind.start()) == lines.line(span.end());
+        return beside ? new Span(span.start(), behind.end()) : span;
+    }
+
+    /** The notes on a line, in order. */
+    public List<String> notes(CutLine line) {
+        return markup().notes().stream()
+                .filter(note -> line.number().isPresent() && line.number().getAsInt() == note.line())
+                .map(Effect.Note::text)
+                .toList();
+    }
+
+    /**
+     * How a listing is cut out of the text. What speaks to Recto alone, and what marks replace, is known already.
+     *
+     * @param wanted what else is to be left out: annotations of Recto and doc comments; anything else stays
+     */
+    public Recipe recipe(Span span, List<Span> wanted, List<Fold> folds) {
+        List<Span> elided = new ArrayList<>(markup().comments());
+        elided.addAll(elidable().imports());
+        wanted.stream().filter(this::mayBeElided).forEach(elided::add);
+        return new Recipe(span, elided, folds, replacements()).trimmed();
+    }
+
+    /** The lines that a recipe makes of it; nothing where it leaves out more than a listing may, or replaces other words. */
+    public Optional<List<CutLine>> permitted(Recipe recipe) {
+        return permits(recipe) ? Optional.of(cut(recipe)) : Optional.empty();
+    }
+
+    private boolean permits(Recipe recipe) {
+        Set<Span> comments = new HashSet<>(markup().comments());
+        return span().contains(recipe.span())
+                && recipe.elided().stream().allMatch(each -> comments.contains(each) || mayBeElided(each))
+                && recipe.folds().stream()
+                        .map(Fold::span)
+                        .allMatch(each -> each.start() < each.end() && span().contains(each))
+                && recipe.replaced()
+                        .equals(new Recipe(recipe.span(), List.of(), List.of(), replacements())
+                                .trimmed()
+                                .replaced());
+    }
+
+    /** The lines that a recipe makes of it. */
+    public List<CutLine> cut(Recipe recipe) {
+        return Cut.of(text, lines, recipe);
+    }
+
+    private boolean mayBeElided(Span span) {
+        return elidable().is(span);
+    }
+
+    private synchronized Elidable elidable() {
+        if (elidable == null) {
+            elidable = new Elidable(lexemes());
+        }
+        return elidable;
+    }
+
+    private List<Replacement> replacements() {
+        return markup().only(Effect.Replace.class).stream()
+                .map(each -> new Replacement(each.span(), each.text()))
+                .toList();
+    }
+}
