@@ -47,11 +47,12 @@ class RoomsTest {
             assemble  : tags listing assets
             dialect   : language
             verify    : book evidence
-            html      : book verify
+            format    : book verify
+            html      : format
             attest    : verify
             check     : attest
             publish   :
-            engine    : evidence book pages fences dialect assemble verify html attest check accept publish
+            engine    : evidence book pages fences dialect assemble verify format html attest check accept publish
             """);
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */
@@ -71,6 +72,7 @@ class RoomsTest {
 
     /** Libraries, and parts of the JDK beside {@code java..}, with the rooms that may use them. */
     private static final Map<String, List<String>> LIBRARIES = table("""
+            com.google.auto.service : tags
             com.palantir.javapoet : fences
             com.vladsch.flexmark  : html dialect
             gg.jte                : html

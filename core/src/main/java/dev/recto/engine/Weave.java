@@ -26,9 +26,9 @@ import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.TestPlaces;
-import dev.recto.html.Sink;
-import dev.recto.html.SiteRenderer;
-import dev.recto.html.code.LexicalHighlighter;
+import dev.recto.format.Format;
+import dev.recto.format.JudgedBook;
+import dev.recto.format.Sink;
 import dev.recto.links.ApiDocs;
 import dev.recto.links.LibraryDocs;
 import dev.recto.publish.Publication;
@@ -158,13 +158,16 @@ final class Weave {
                 Colophons.of(claims, evidence.receipts(), project.settings().least());
         TextClaim text = new TextClaim(book, diagnostics::add);
         Subjects subjects = new Subjects();
-        try (Publication publication = Publication.open(project.folders().book(), SiteRenderer.STYLE_SHEET)) {
+        try (Publication publication = Publication.open(project.folders().book(), Statement.ADDRESS)) {
             Sink sink = (address, content) -> {
                 text.check(address, content);
                 subjects.add(address, content);
                 publication.accept(address, content);
             };
-            diagnostics.addAll(new SiteRenderer(new LexicalHighlighter()).render(book, verdicts, colophon, sink));
+            JudgedBook judged = new JudgedBook(book, verdicts, colophon);
+            for (Format format : Formats.ALL) {
+                diagnostics.addAll(format.write(judged, sink));
+            }
             for (EvidenceFile file : files) {
                 sink.accept(file.address(), file.content());
             }

@@ -2,10 +2,12 @@ package dev.recto.html;
 
 import dev.recto.book.Asset;
 import dev.recto.book.Book;
-import dev.recto.book.Colophon;
 import dev.recto.book.FullSource;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
+import dev.recto.format.Format;
+import dev.recto.format.JudgedBook;
+import dev.recto.format.Sink;
 import dev.recto.html.code.Highlighter;
 import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.IndexView;
@@ -21,13 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A book to a static site: the same book gives the same bytes. */
-public final class SiteRenderer {
+public final class SiteRenderer implements Format {
 
-    /** Address of the style sheet, which every book has. */
-    public static final String STYLE_SHEET = "recto.css";
-
-    /** Address of the script, which shows what names in code mean. */
-    public static final String SCRIPT = "recto.js";
+    private static final String STYLE_SHEET = "recto.css";
+    private static final String SCRIPT = "recto.js";
 
     private final Templates templates = new Templates();
     private final ProseRenderer prose = new ProseRenderer();
@@ -40,14 +39,15 @@ public final class SiteRenderer {
         this.listings = new Listings(highlighter);
     }
 
-    /**
-     * Writes every file of the book, one page at a time.
-     *
-     * @param colophon what the book says of how it was made
-     * @return what could not be shown as it should; where that holds an error, the files are not fit to be published
-     * @throws IOException if a file of the book cannot be read, or the sink cannot take one
-     */
-    public List<Problem> render(Book book, Verdicts verdicts, Colophon colophon, Sink sink) throws IOException {
+    @Override
+    public String name() {
+        return "html";
+    }
+
+    @Override
+    public List<Problem> write(JudgedBook judged, Sink sink) throws IOException {
+        Book book = judged.book();
+        Verdicts verdicts = judged.verdicts();
         List<Problem> diagnostics = new ArrayList<>();
         Frames frames = new Frames(book);
         Indexes indexes = new Indexes(book, verdicts);
@@ -57,7 +57,7 @@ public final class SiteRenderer {
         write(
                 sink,
                 OwnAddress.COLOPHON,
-                templates.render("colophon", new Colophons(book, verdicts).view(frames, colophon)));
+                templates.render("colophon", new Colophons(book, verdicts).view(frames, judged.colophon())));
         write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view(frames)));
         for (var letter : indexes.letters(frames).entrySet()) {
             write(sink, letter.getKey(), templates.render("letter", letter.getValue()));

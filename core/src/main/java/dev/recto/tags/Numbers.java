@@ -7,6 +7,7 @@ import dev.recto.book.Section;
 import dev.recto.book.Sections;
 import dev.recto.book.TestName;
 import dev.recto.links.Address;
+import dev.recto.text.ElementName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Numbers {
 
     private final List<Page> chapters;
     private final Map<Address, Numbered> byAddress = new HashMap<>();
+    private final Map<String, Numbered> byElement = new HashMap<>();
 
     /**
      * Something with a number.
@@ -35,13 +37,21 @@ public final class Numbers {
             add("Chapter " + page.number(), new Address(page.address(), ""));
             page.all(Listing.class)
                     .filter(listing -> !listing.number().isEmpty())
-                    .forEach(listing ->
-                            add("Listing " + listing.number(), new Address(page.address(), listing.anchor())));
+                    .forEach(listing -> {
+                        Address address = new Address(page.address(), listing.anchor());
+                        Numbered numbered = add("Listing " + listing.number(), address);
+                        byElement.putIfAbsent(listing.element(), numbered);
+                    });
         }
     }
 
-    private void add(String label, Address address) {
-        byAddress.putIfAbsent(address, new Numbered(label, address));
+    private Numbered add(String label, Address address) {
+        return byAddress.computeIfAbsent(address, key -> new Numbered(label, key));
+    }
+
+    /** The first listing of a member: it may stand in a chapter though a page without a number shows it before. */
+    public Optional<Numbered> member(String id) {
+        return ElementName.of(id).isMember() ? Optional.ofNullable(byElement.get(id)) : Optional.empty();
     }
 
     /** The listing, or the chapter, at an address. */
@@ -73,9 +83,8 @@ public final class Numbers {
                         .filter(section -> section.anchor().equals(fragment))
                         .map(section -> numbered(page, section)))
                 .toList();
-        List<Numbered> here = found.stream()
-                .filter(each -> each.address().page().equals(from))
-                .toList();
+        List<Numbered> here =
+                found.stream().filter(each -> each.address().page().equals(from)).toList();
         return here.isEmpty() ? found : here;
     }
 

@@ -40,8 +40,9 @@ public final class RefTag implements InlineTag {
     }
 
     private static Optional<Numbered> listing(Declared found, Numbers numbers, Call call) {
+        String id = found.declaration().id();
         Optional<Numbered> numbered =
-                call.materials().links().shown(found.declaration().id()).flatMap(numbers::at);
+                call.materials().links().shown(id).flatMap(numbers::at).or(() -> numbers.member(id));
         return numbered.isPresent()
                 ? numbered
                 : unnumbered(

@@ -2,6 +2,7 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.engine.Settings.Require;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.text.Problem;
@@ -26,9 +27,7 @@ class ReferencesTest {
 
     @Test
     void aListingAFigureASectionAndAChapterAreNumberedAndLinked() throws IOException {
-        assertThat(
-                        woven(
-                                "{@ref Till#pay} {@ref fig:TillTest#draws a.svg} {@ref sec:how-to-pay} {@ref Till} {@ref sec:here}"))
+        assertThat(woven("{@ref Till#pay} {@ref fig:TillTest#draws a.svg} {@ref sec:how-to-pay} {@ref Till} {@ref sec:here}"))
                 .isEmpty();
 
         Elements links = links("a-cart.html");
@@ -138,7 +137,7 @@ class ReferencesTest {
                         }
                         """)
                 .compiled()
-                .requiring(Settings.Require.COMPILED);
+                .requiring(Require.COMPILED);
         List<PublishedFile> files = List.of(
                 project.published("a.svg", "image/svg+xml", SVG),
                 project.published("b.svg", "image/svg+xml", SVG.replace("/>", "> </svg>")));

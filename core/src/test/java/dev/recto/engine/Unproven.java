@@ -7,6 +7,7 @@ import dev.recto.book.Colophon;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
+import dev.recto.format.JudgedBook;
 import dev.recto.html.SiteRenderer;
 import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.text.Problem;
@@ -39,7 +40,7 @@ record Unproven(Book book, NavigableMap<String, byte[]> files) {
         NavigableMap<String, byte[]> files = new TreeMap<>();
         Colophon colophon = new Colophon(List.of(), true, List.of(), List.of(), List.of(), "");
         faults.addAll(new SiteRenderer(new LexicalHighlighter())
-                .render(book, new Verdicts(Map.of(), 0), colophon, files::put));
+                .write(new JudgedBook(book, new Verdicts(Map.of(), 0), colophon), files::put));
         if (faults.stream().anyMatch(Problem::isError)) {
             throw new AssertionError(faults);
         }

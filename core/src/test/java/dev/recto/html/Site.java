@@ -5,6 +5,7 @@ import dev.recto.book.Book;
 import dev.recto.book.Imprint;
 import dev.recto.book.Page;
 import dev.recto.book.Part;
+import dev.recto.format.JudgedBook;
 import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.fixture.FixtureBook;
 import dev.recto.sheet.Heading;
@@ -35,7 +36,7 @@ public record Site(Map<String, byte[]> files, List<Problem> diagnostics) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try {
             SiteRenderer renderer = new SiteRenderer(new LexicalHighlighter());
-            return new Site(files, renderer.render(book, verdicts, FixtureBook.colophon(), files::put));
+            return new Site(files, renderer.write(new JudgedBook(book, verdicts, FixtureBook.colophon()), files::put));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -15,6 +15,7 @@ import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.book.Part;
 import dev.recto.book.Passage;
+import dev.recto.format.JudgedBook;
 import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.fixture.FixtureBook;
 import dev.recto.html.fixture.Pen;
@@ -160,10 +161,11 @@ class SiteRendererTest {
         Path missing = folder.resolve("gone.csv");
         SiteRenderer renderer = new SiteRenderer(new LexicalHighlighter());
 
-        assertThatThrownBy(() -> renderer.render(
-                        book("page.html", List.of(table(missing))),
-                        new Verdicts(Map.of(), 0),
-                        FixtureBook.colophon(),
+        assertThatThrownBy(() -> renderer.write(
+                        new JudgedBook(
+                                book("page.html", List.of(table(missing))),
+                                new Verdicts(Map.of(), 0),
+                                FixtureBook.colophon()),
                         (address, content) -> {}))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessage(missing.toString());

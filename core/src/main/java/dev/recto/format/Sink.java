@@ -1,4 +1,4 @@
-package dev.recto.html;
+package dev.recto.format;
 
 import java.io.IOException;
 
