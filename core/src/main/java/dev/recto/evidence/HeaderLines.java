@@ -10,6 +10,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import dev.recto.sheet.Declaration;
+import dev.recto.text.ElementName;
 import dev.recto.text.JavaText;
 import dev.recto.text.Lexeme;
 import dev.recto.text.Lexer;
@@ -31,7 +32,7 @@ public final class HeaderLines {
         BitSet lines = new BitSet();
         List<Declaration> declarations = file.sheet().declarations();
         for (Declaration type : declarations) {
-            boolean madeUp = (type.kind() == Declaration.Kind.CLASS || type.kind() == Declaration.Kind.ENUM)
+            boolean madeUp = (type.kind() == ElementName.Kind.CLASS || type.kind() == ElementName.Kind.ENUM)
                     && !hasConstructor(type, declarations);
             if (madeUp && type.body() != null) {
                 add(
@@ -54,7 +55,7 @@ public final class HeaderLines {
 
     private static boolean hasConstructor(Declaration type, List<Declaration> declarations) {
         return declarations.stream()
-                .anyMatch(member -> member.kind() == Declaration.Kind.CONSTRUCTOR
+                .anyMatch(member -> member.kind() == ElementName.Kind.CONSTRUCTOR
                         && type.id().equals(member.owner()));
     }
 

@@ -5,7 +5,7 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.fences.ExampleTest;
 import dev.recto.fences.Examples;
 import dev.recto.sheet.Declaration;
-import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName.Kind;
 import dev.recto.text.Place;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.recto.links;
 
 import dev.recto.prose.Target;
-import dev.recto.sheet.Declaration.Kind;
 import dev.recto.text.ElementName;
+import dev.recto.text.ElementName.Kind;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;

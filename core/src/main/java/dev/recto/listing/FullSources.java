@@ -5,7 +5,7 @@ import dev.recto.evidence.SheetFile;
 import dev.recto.links.Links;
 import dev.recto.links.SourcePages;
 import dev.recto.pages.Captions;
-import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName.Kind;
 import java.util.List;
 
 /** What the pages of whole sources show. */

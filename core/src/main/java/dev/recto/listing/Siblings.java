@@ -24,7 +24,7 @@ final class Siblings {
     Siblings(List<Declaration> declarations) {
         for (Declaration declaration : declarations) {
             byId.putIfAbsent(declaration.id(), declaration);
-            if (declaration.kind() != Declaration.Kind.PACKAGE && !isInHead(declaration)) {
+            if (declaration.kind() != ElementName.Kind.PACKAGE && !isInHead(declaration)) {
                 List<Declaration> beside = byOwner.computeIfAbsent(ownerId(declaration), key -> new ArrayList<>());
                 if (!beside.isEmpty()) {
                     before.put(declaration.id(), beside.get(beside.size() - 1));

@@ -10,7 +10,6 @@ import dev.recto.links.Links;
 import dev.recto.marks.Cut;
 import dev.recto.marks.Run;
 import dev.recto.prose.Target;
-import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Referent;
 import dev.recto.sheet.Token;
 import dev.recto.text.ElementName;
@@ -126,12 +125,12 @@ public final class Words {
     }
 
     private static Target target(Referent referent, Token token) {
-        Declaration.Kind kind = switch (token.kind()) {
-            case PACKAGE -> Declaration.Kind.PACKAGE;
-            case CONSTRUCTOR -> Declaration.Kind.CONSTRUCTOR;
-            case METHOD -> Declaration.Kind.METHOD;
-            case FIELD, CONSTANT -> Declaration.Kind.FIELD;
-            default -> referent.id().endsWith(")") ? Declaration.Kind.METHOD : Declaration.Kind.CLASS;
+        ElementName.Kind kind = switch (token.kind()) {
+            case PACKAGE -> ElementName.Kind.PACKAGE;
+            case CONSTRUCTOR -> ElementName.Kind.CONSTRUCTOR;
+            case METHOD -> ElementName.Kind.METHOD;
+            case FIELD, CONSTANT -> ElementName.Kind.FIELD;
+            default -> referent.id().endsWith(")") ? ElementName.Kind.METHOD : ElementName.Kind.CLASS;
         };
         return new Target(referent.id(), kind, referent.module(), referent.signature());
     }

@@ -1,8 +1,8 @@
 package dev.recto.pages;
 
 import dev.recto.sheet.Declaration;
-import dev.recto.sheet.Declaration.Kind;
 import dev.recto.text.ElementName;
+import dev.recto.text.ElementName.Kind;
 import java.util.Locale;
 
 /** Short names for the reader. */

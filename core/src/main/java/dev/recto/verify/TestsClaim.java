@@ -10,6 +10,7 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.evidence.TestPlaces;
 import dev.recto.receipt.Outcome;
 import dev.recto.sheet.Declaration;
+import dev.recto.text.ElementName;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -39,7 +40,7 @@ final class TestsClaim {
         this.places = places;
         for (Declared declared : sheets.declarations()) {
             Declaration declaration = declared.declaration();
-            if (declaration.kind() == Declaration.Kind.METHOD && declaration.explanation() != null) {
+            if (declaration.kind() == ElementName.Kind.METHOD && declaration.explanation() != null) {
                 shown.add(declaration.binaryName() + "#" + declaration.name());
             }
         }
@@ -129,7 +130,7 @@ final class TestsClaim {
     /** A type is a test class where the book shows one of its methods. */
     private static boolean hasTests(SheetFile file, Declaration type) {
         return file.sheet().declarations().stream()
-                .filter(member -> member.kind() == Declaration.Kind.METHOD && member.explanation() != null)
+                .filter(member -> member.kind() == ElementName.Kind.METHOD && member.explanation() != null)
                 .anyMatch(member -> member.binaryName().equals(type.binaryName())
                         || member.binaryName().startsWith(type.binaryName() + "$"));
     }

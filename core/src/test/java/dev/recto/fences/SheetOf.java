@@ -4,6 +4,7 @@ import dev.recto.sheet.Declaration;
 import dev.recto.sheet.ExampleMark;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Tokens;
+import dev.recto.text.ElementName;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class SheetOf {
         String binaryName = owner.substring(0, owner.length() - type.length()) + type.replace('.', '$');
         methods.add(new Declaration(
                 owner + "#" + method + "()",
-                Declaration.Kind.METHOD,
+                ElementName.Kind.METHOD,
                 owner,
                 binaryName,
                 method,

@@ -3,7 +3,7 @@ package dev.recto.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.prose.Target;
-import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

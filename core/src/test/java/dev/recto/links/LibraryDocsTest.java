@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.links.LibraryDocs.Library;
 import dev.recto.prose.Target;
-import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package dev.recto.prose;
 
 import dev.recto.prose.Names.Resolution;
-import dev.recto.sheet.Declaration.Kind;
 import dev.recto.text.ElementName;
+import dev.recto.text.ElementName.Kind;
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;

@@ -1,6 +1,7 @@
 package dev.recto.prose;
 
-import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName.Kind;
+
 
 /**
  * A type, member or package that prose names, resolved.

@@ -1,5 +1,6 @@
 package dev.recto.sheet;
 
+import dev.recto.text.ElementName.Kind;
 import dev.recto.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,24 +43,4 @@ public record Declaration(
         @Nullable Explanation explanation,
         @Nullable ExampleMark example,
         @Nullable String excuse,
-        @Nullable String constant) {
-
-    /** The sorts of declaration. */
-    public enum Kind {
-        PACKAGE,
-        CLASS,
-        INTERFACE,
-        RECORD,
-        ENUM,
-        ANNOTATION,
-        CONSTRUCTOR,
-        METHOD,
-        /** Enum constants among them. */
-        FIELD;
-
-        /** Whether it declares a type. */
-        public boolean isType() {
-            return this != PACKAGE && this != CONSTRUCTOR && this != METHOD && this != FIELD;
-        }
-    }
-}
+        @Nullable String constant) {}

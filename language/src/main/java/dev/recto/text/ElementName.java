@@ -108,4 +108,23 @@ public record ElementName(String type, @Nullable String member) {
         int parenthesis = member.indexOf('(');
         return (parenthesis < 0 ? member : member.substring(0, parenthesis)).strip();
     }
+
+    /** What an element can be. */
+    public enum Kind {
+        PACKAGE,
+        CLASS,
+        INTERFACE,
+        RECORD,
+        ENUM,
+        ANNOTATION,
+        CONSTRUCTOR,
+        METHOD,
+        /** Enum constants among them. */
+        FIELD;
+
+        /** Whether it declares a type. */
+        public boolean isType() {
+            return this != PACKAGE && this != CONSTRUCTOR && this != METHOD && this != FIELD;
+        }
+    }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose.Markup;
-import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName.Kind;
 import dev.recto.text.Nearest;
 import java.util.List;
 import java.util.Map;

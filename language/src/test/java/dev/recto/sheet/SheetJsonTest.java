@@ -10,7 +10,8 @@ import dev.recto.prose.Link;
 import dev.recto.prose.Prose;
 import dev.recto.prose.Tag;
 import dev.recto.prose.Target;
-import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName;
+import dev.recto.text.ElementName.Kind;
 import dev.recto.text.Origin;
 import dev.recto.text.Span;
 import java.io.IOException;
@@ -73,7 +74,7 @@ class SheetJsonTest {
                     List.of(
                             new Token(new Span(0, 5), Token.Kind.KEYWORD, -1, -1),
                             new Token(new Span(6, 10), Token.Kind.TYPE, 0, 0))),
-            List.of(new Link(new Span(0, 4), "", "Cart", new Target("shop.Cart", Declaration.Kind.CLASS, "shop"))));
+            List.of(new Link(new Span(0, 4), "", "Cart", new Target("shop.Cart", ElementName.Kind.CLASS, "shop"))));
 
     @Test
     void whatIsWrittenIsReadAgain() {

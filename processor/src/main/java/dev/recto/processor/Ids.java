@@ -1,7 +1,7 @@
 package dev.recto.processor;
 
 import dev.recto.prose.Target;
-import dev.recto.sheet.Declaration.Kind;
+import dev.recto.text.ElementName.Kind;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.prose.Link;
 import dev.recto.prose.Target;
-import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Sheet;
+import dev.recto.text.ElementName;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -178,8 +178,8 @@ class MarkDiagnosticsTest {
         assertThat(sheet.links())
                 .extracting(Link::target)
                 .containsExactly(
-                        new Target("java.util.List#size()", Declaration.Kind.METHOD, "java.base", "int size()"),
-                        new Target("a.Value.Inner#own", Declaration.Kind.FIELD, "", "int own"));
+                        new Target("java.util.List#size()", ElementName.Kind.METHOD, "java.base", "int size()"),
+                        new Target("a.Value.Inner#own", ElementName.Kind.FIELD, "", "int own"));
     }
 
     private static String inCode(String mark) {
