@@ -11,7 +11,7 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.evidence.SilentMethods;
 import dev.recto.evidence.SourceRoots;
 import dev.recto.sheet.Declaration;
-import dev.recto.sheet.ExampleMark;
+import dev.recto.sheet.Declaration.ExampleMark;
 import dev.recto.sheet.Token;
 import dev.recto.tags.Tests;
 import dev.recto.text.ElementName;

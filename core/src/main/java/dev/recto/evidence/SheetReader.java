@@ -3,7 +3,7 @@ package dev.recto.evidence;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.SheetJson;
 import dev.recto.sheet.SheetPaths;
-import dev.recto.sheet.UnreadableSheetException;
+import dev.recto.sheet.SheetJson.UnreadableSheetException;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;

@@ -2,7 +2,7 @@ package dev.recto.fences;
 
 import com.palantir.javapoet.ClassName;
 import dev.recto.sheet.Declaration;
-import dev.recto.sheet.ExampleMark;
+import dev.recto.sheet.Declaration.ExampleMark;
 import dev.recto.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.marks.Fold;
+import dev.recto.marks.Recipe.Fold;
 import dev.recto.marks.MarkedText;
 import dev.recto.marks.Recipe;
 import dev.recto.sheet.Declaration;

@@ -2,7 +2,7 @@ package dev.recto.listing;
 
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.marks.Fold;
+import dev.recto.marks.Recipe.Fold;
 import dev.recto.marks.Recipe;
 import dev.recto.marks.Region;
 import dev.recto.sheet.Declaration;

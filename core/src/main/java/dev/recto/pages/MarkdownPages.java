@@ -7,7 +7,7 @@ import dev.recto.prose.Link;
 import dev.recto.prose.Names;
 import dev.recto.prose.Prose;
 import dev.recto.prose.ProseReader;
-import dev.recto.prose.Reading;
+import dev.recto.prose.ProseReader.Reading;
 import dev.recto.prose.ReferenceNode;
 import dev.recto.text.Fault;
 import dev.recto.text.LineIndex;

@@ -2,7 +2,7 @@ package dev.recto.pages;
 
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.sheet.ChapterMark;
+import dev.recto.sheet.Declaration.ChapterMark;
 import dev.recto.text.Place;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.recto.fences;
 
 import dev.recto.sheet.Declaration;
-import dev.recto.sheet.ExampleMark;
+import dev.recto.sheet.Declaration.ExampleMark;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.Tokens;
 import dev.recto.text.ElementName;

@@ -21,7 +21,7 @@ import dev.recto.prose.Prose;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.Receipt;
 import dev.recto.receipt.TestRun;
-import dev.recto.sheet.ChapterMark;
+import dev.recto.sheet.Declaration.ChapterMark;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation;
 import dev.recto.sheet.Heading;

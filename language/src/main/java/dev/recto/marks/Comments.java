@@ -1,5 +1,6 @@
 package dev.recto.marks;
 
+import dev.recto.marks.MarkupTag.MarkName;
 import dev.recto.marks.CommentSyntax.Form;
 import dev.recto.text.JavaText;
 import dev.recto.text.Lexeme;
@@ -108,4 +109,15 @@ final class Comments {
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }
+
+    /**
+     * A comment that holds marks.
+     *
+     * @param span all of it that no listing shows: white space in front of it, its delimiters and its words; an ordinary
+     *     comment in front of the first mark is no part of it
+     * @param start where its delimiter stands
+     * @param from where its words start
+     * @param to where they end
+     */
+    record Comment(Span span, int start, int from, int to) {}
 }

@@ -1,5 +1,7 @@
 package dev.recto.marks;
 
+import dev.recto.marks.Effect.Replace;
+import dev.recto.marks.Recipe.Fold;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Span;
 import java.util.ArrayList;
@@ -87,7 +89,7 @@ public final class Cut {
         for (int at = from, next; at < to; at = next) {
             next = Math.min(to, borderBehind(at));
             Fold fold = foldAt(at);
-            Replacement replacement = replacementAt(at);
+            Replace replacement = replacementAt(at);
             if (fold == null && replacement == null && !elided.get(at)) {
                 keep(runs, at, next);
                 continue;
@@ -190,19 +192,15 @@ public final class Cut {
 
     private @Nullable Fold foldAt(int offset) {
         return folds.stream()
-                .filter(fold -> holds(fold.span(), offset))
+                .filter(fold -> fold.span().has(offset))
                 .findFirst()
                 .orElse(null);
     }
 
-    private @Nullable Replacement replacementAt(int offset) {
+    private @Nullable Replace replacementAt(int offset) {
         return recipe.replaced().stream()
-                .filter(each -> holds(each.span(), offset))
+                .filter(each -> each.span().has(offset))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean holds(Span span, int offset) {
-        return span.start() <= offset && offset < span.end();
     }
 }

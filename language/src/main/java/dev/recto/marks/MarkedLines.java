@@ -1,9 +1,12 @@
 package dev.recto.marks;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
+import dev.recto.marks.Comments.Comment;
 import dev.recto.marks.Effect.Replace;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Span;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -48,80 +51,63 @@ final class MarkedLines {
 
     /** Lines as they are shown. */
     Stretch stretch(int first, int last, List<Replace> replaced) {
-        Shown shown = new Shown(start(last + 1) - start(first) + 1, replaced);
+        Stretch stretch = new Stretch();
         for (int line = first; line <= last; line++) {
             if (line > first) {
-                int from = end(line - 1);
-                shown.add("\n", new Span(from, start(line)));
+                stretch.add("\n", new Span(index.end(line - 1), start(line)));
             }
-            shown.addLine(start(line), end(line));
+            int began = stretch.words.length();
+            for (int i = start(line); line <= index.lines() && i < index.end(line); i++) {
+                Replace replace = replaceAt(i, replaced);
+                if (replace == null && !comments.get(i)) {
+                    stretch.add(text.substring(i, i + 1), new Span(i, i + 1));
+                } else if (replace != null && replace.span().start() == i && !comments.get(i)) {
+                    stretch.add(replace.text(), replace.span());
+                }
+            }
+            stretch.stripTrailing(began);
         }
-        return shown.stretch();
+        return stretch;
     }
 
-    /** Where a line's words end, its line end left out. */
-    private int end(int line) {
-        int end = start(line + 1);
-        while (end > start(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
-            end--;
-        }
-        return end;
+    private static @Nullable Replace replaceAt(int offset, List<Replace> replaced) {
+        return replaced.stream()
+                .filter(each -> each.span().has(offset))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** A stretch in the making. */
-    private final class Shown {
+    /** Some lines as marks see them: without comments that hold marks, lines parted by {@code \n}. */
+    static final class Stretch {
 
         private final StringBuilder words = new StringBuilder();
-        private final List<Replace> replaced;
-        private int[] starts;
-        private int[] ends;
 
-        Shown(int length, List<Replace> replaced) {
-            this.starts = new int[length];
-            this.ends = new int[length];
-            this.replaced = replaced;
-        }
+        /** Where each character stands in the source; words that replace others have the place of those. */
+        private final List<Span> places = new ArrayList<>();
 
-        void addLine(int from, int to) {
-            int began = words.length();
-            for (int i = from; i < to; i++) {
-                Replace replace = replaceAt(i);
-                if (comments.get(i)) {
-                    continue;
-                }
-                if (replace == null) {
-                    add(text.substring(i, i + 1), new Span(i, i + 1));
-                } else if (replace.span().start() == i) {
-                    add(replace.text(), replace.span());
-                }
-            }
-            while (words.length() > began && Character.isWhitespace(words.charAt(words.length() - 1))) {
-                words.setLength(words.length() - 1);
-            }
-        }
-
-        void add(String more, Span source) {
-            int length = words.length();
+        private void add(String more, Span source) {
             words.append(more);
-            if (words.length() > starts.length) {
-                starts = Arrays.copyOf(starts, words.length() * 2);
-                ends = Arrays.copyOf(ends, words.length() * 2);
-            }
-            Arrays.fill(starts, length, words.length(), source.start());
-            Arrays.fill(ends, length, words.length(), source.end());
+            places.addAll(Collections.nCopies(more.length(), source));
         }
 
-        private @org.jspecify.annotations.Nullable Replace replaceAt(int offset) {
-            for (Replace replace : replaced) {
-                if (replace.span().start() <= offset && offset < replace.span().end()) {
-                    return replace;
-                }
+        private void stripTrailing(int from) {
+            int end = words.length();
+            while (end > from && Character.isWhitespace(words.charAt(end - 1))) {
+                end--;
             }
-            return null;
+            words.setLength(end);
+            places.subList(end, places.size()).clear();
         }
 
-        Stretch stretch() {
-            return new Stretch(words.toString(), starts, ends);
+        /** The words. */
+        String text() {
+            return words.toString();
+        }
+
+        /** Where characters of it stand in the source. */
+        Span source(int from, int to) {
+            int start = places.get(from).start();
+            return new Span(start, Math.max(start, places.get(to - 1).end()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.recto.marks;
 
+import dev.recto.marks.Recipe.Fold;
 import dev.recto.text.Header.Clause;
 import dev.recto.text.JavaText;
 import dev.recto.text.Lexeme;
@@ -145,9 +146,7 @@ public final class MarkedText {
         return elidable;
     }
 
-    private List<Replacement> replacements() {
-        return markup().only(Effect.Replace.class).stream()
-                .map(each -> new Replacement(each.span(), each.text()))
-                .toList();
+    private List<Effect.Replace> replacements() {
+        return markup().only(Effect.Replace.class);
     }
 }

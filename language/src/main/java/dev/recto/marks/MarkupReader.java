@@ -1,5 +1,9 @@
 package dev.recto.marks;
 
+import dev.recto.marks.Comments.Comment;
+import dev.recto.marks.MarkupTag.MarkName;
+import dev.recto.marks.MarkupTag.Attribute;
+import dev.recto.marks.Scopes.Scope;
 import dev.recto.marks.Effect.Highlight;
 import dev.recto.marks.Effect.Link;
 import dev.recto.marks.Effect.Note;
@@ -26,8 +30,8 @@ final class MarkupReader {
         this.lines = new MarkedLines(text, comments);
         this.scopes = new Scopes(lines, faults::add);
         for (Comment comment : comments) {
-            for (Tag tag : TagScan.read(text, comment, faults::add)) {
-                if (TagCheck.passes(tag, faults::add)) {
+            for (MarkupTag tag : MarkupTagScan.read(text, comment, faults::add)) {
+                if (MarkupTagCheck.passes(tag, faults::add)) {
                     scopes.take(tag);
                 }
             }
@@ -58,7 +62,7 @@ final class MarkupReader {
     }
 
     private void replace(Scope scope) {
-        Patterns patterns = Patterns.of(scope.tag(), faults::add);
+        Patterns patterns = new Patterns(scope.tag(), faults::add);
         int known = faults.size();
         List<Replace> found = patterns.replace(
                 lines.stretch(scope.first(), scope.last(), List.of()),
@@ -75,14 +79,11 @@ final class MarkupReader {
     }
 
     private boolean isReplaced(Replace that) {
-        return replaced.stream()
-                .map(Replace::span)
-                .anyMatch(
-                        span -> span.start() < that.span().end() && that.span().start() < span.end());
+        return replaced.stream().anyMatch(each -> each.span().overlaps(that.span()));
     }
 
     private void apply(Scope scope) {
-        Tag tag = scope.tag();
+        MarkupTag tag = scope.tag();
         if (tag.name() == MarkName.NOTE) {
             effects.put(tag.offset(), List.of(new Note(scope.first(), tag.words())));
             return;
@@ -94,7 +95,7 @@ final class MarkupReader {
 
     /** Words as they are shown; where there are none such, those that others stand for. */
     private List<Span> find(Scope scope) {
-        Patterns patterns = Patterns.of(scope.tag(), faults::add);
+        Patterns patterns = new Patterns(scope.tag(), faults::add);
         int known = faults.size();
         List<Span> found = patterns.find(lines.stretch(scope.first(), scope.last(), replaced));
         if (found.isEmpty() && faults.size() == known) {
@@ -106,7 +107,7 @@ final class MarkupReader {
         return found;
     }
 
-    private static Effect effect(Tag tag, Span span) {
+    private static Effect effect(MarkupTag tag, Span span) {
         if (tag.name() == MarkName.LINK) {
             return new Link(span, reference(tag));
         }
@@ -114,7 +115,7 @@ final class MarkupReader {
         return new Highlight(span, Effect.Type.valueOf(type.toUpperCase(Locale.ROOT)));
     }
 
-    private static Span reference(Tag tag) {
+    private static Span reference(MarkupTag tag) {
         Attribute target = tag.attribute("target");
         if (target == null) {
             throw new IllegalArgumentException("a link without target passed its check");
@@ -124,7 +125,7 @@ final class MarkupReader {
     }
 
     private void nothing(Scope scope) {
-        Tag tag = scope.tag();
+        MarkupTag tag = scope.tag();
         for (String name : List.of("substring", "regex")) {
             Attribute given = tag.attribute(name);
             if (given != null) {

@@ -1,11 +1,15 @@
 package dev.recto.marks;
 
+import dev.recto.marks.MarkedLines.Stretch;
+import dev.recto.marks.MarkupTag.MarkName;
+import dev.recto.marks.MarkupTag.Attribute;
 import dev.recto.marks.Effect.Replace;
 import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,18 +24,14 @@ final class Patterns {
     private static final long LOOKS_A_CHARACTER = 500;
     private static final long MOST_LOOKS = 20_000_000;
 
-    private final Tag tag;
+    private final MarkupTag tag;
     private final Consumer<Fault> report;
     private final @Nullable Pattern pattern;
 
-    private Patterns(Tag tag, Consumer<Fault> report) {
+    Patterns(MarkupTag tag, Consumer<Fault> report) {
         this.tag = tag;
         this.report = report;
         this.pattern = pattern();
-    }
-
-    static Patterns of(Tag tag, Consumer<Fault> report) {
-        return new Patterns(tag, report);
     }
 
     /** Whether it can be matched; what keeps it from that was reported. */
@@ -74,7 +74,7 @@ final class Patterns {
                     each.accept(matcher);
                 }
             }
-        } catch (TooSlowException | StackOverflowError excess) {
+        } catch (CancellationException | StackOverflowError excess) {
             fault("regex", 0, "this regex takes too long", "write a simpler one, or a substring");
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
             fault("replacement", 0, "this replacement is malformed: " + malformed.getMessage(), "write $ as \\$");
@@ -109,5 +109,43 @@ final class Patterns {
         Attribute given = tag.attribute(attribute);
         int offset = given == null ? tag.offset() : given.valueOffset() + at;
         report.accept(ProblemKind.MALFORMED_MARK.at(offset, message, remedy));
+    }
+
+    /**
+     * A text that can be looked at so often and no more: a bound for regular expressions that is the same on every machine, as
+     * one in time is not.
+     */
+    private static final class CountedText implements CharSequence {
+
+        private final CharSequence text;
+        private long left;
+
+        CountedText(CharSequence text, long looks) {
+            this.text = text;
+            this.left = looks;
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (--left < 0) {
+                throw new CancellationException();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 }

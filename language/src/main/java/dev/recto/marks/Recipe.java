@@ -1,5 +1,6 @@
 package dev.recto.marks;
 
+import dev.recto.marks.Effect.Replace;
 import dev.recto.text.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param folds what of it is shown elsewhere, sorted
  * @param replaced what of it is shown as other words, sorted
  */
-public record Recipe(Span span, List<Span> elided, List<Fold> folds, List<Replacement> replaced) {
+public record Recipe(Span span, List<Span> elided, List<Fold> folds, List<Replace> replaced) {
 
     /** A stretch in which no words are replaced. */
     public Recipe(Span span, List<Span> elided, List<Fold> folds) {
@@ -28,18 +29,22 @@ public record Recipe(Span span, List<Span> elided, List<Fold> folds, List<Replac
     public Recipe trimmed() {
         return new Recipe(
                 span,
-                elided.stream().filter(this::touches).sorted().distinct().toList(),
+                elided.stream().filter(span::overlaps).sorted().distinct().toList(),
                 folds.stream()
-                        .filter(fold -> touches(fold.span()))
+                        .filter(fold -> span.overlaps(fold.span()))
                         .sorted(Comparator.comparing(Fold::span))
                         .toList(),
                 replaced.stream()
-                        .filter(each -> touches(each.span()))
-                        .sorted(Comparator.comparing(Replacement::span))
+                        .filter(each -> span.overlaps(each.span()))
+                        .sorted(Comparator.comparing(Replace::span))
                         .toList());
     }
 
-    private boolean touches(Span that) {
-        return that.start() < span.end() && span.start() < that.end();
-    }
+    /**
+     * A stretch of a listing that is shown elsewhere and stands here as a comment, {@code // … label}.
+     *
+     * @param span the stretch, in the source
+     * @param label what was left out
+     */
+    public record Fold(Span span, String label) {}
 }

@@ -1,5 +1,6 @@
 package dev.recto.marks;
 
+import dev.recto.marks.MarkupTag.MarkName;
 import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Scopes {
 
     /** A mark whose end has not come yet. */
-    private record Open(Tag tag, int first) {
+    private record Open(MarkupTag tag, int first) {
 
         String name() {
             return tag.value("region");
@@ -37,7 +38,7 @@ final class Scopes {
     }
 
     /** Takes the next mark of the text. */
-    void take(Tag tag) {
+    void take(MarkupTag tag) {
         speaks |= tag.name() != MarkName.END;
         int here = lines.line(tag.offset());
         boolean next = tag.next() || (tag.name() == MarkName.NOTE && lines.isBlank(here));
@@ -78,7 +79,7 @@ final class Scopes {
         return speaks;
     }
 
-    private void begin(Tag tag, int line) {
+    private void begin(MarkupTag tag, int line) {
         String name = tag.value("region");
         if (tag.name() == MarkName.START && name.isBlank()) {
             unreadable(tag, "@start has no region name", "write // @start region=name");
@@ -95,7 +96,7 @@ final class Scopes {
                         || open.stream().anyMatch(each -> each.name().equals(name)));
     }
 
-    private void close(Tag tag, int line, boolean next) {
+    private void close(MarkupTag tag, int line, boolean next) {
         String name = tag.value("region");
         Open last = last(name);
         if (last == null) {
@@ -123,15 +124,23 @@ final class Scopes {
         return null;
     }
 
-    private void malformed(Tag tag, String message, String remedy) {
+    private void malformed(MarkupTag tag, String message, String remedy) {
         report.accept(ProblemKind.MALFORMED_MARK.at(tag.offset(), message, remedy));
     }
 
-    private void unreadable(Tag tag, String message, String remedy) {
+    private void unreadable(MarkupTag tag, String message, String remedy) {
         report.accept(ProblemKind.UNREADABLE_REGION.at(tag.comment().start(), message, remedy));
     }
 
     private static String quoted(String name) {
         return name.isEmpty() ? "" : " '" + name + "'";
     }
+
+    /**
+     * A mark and the lines that it is about.
+     *
+     * @param first the first line, from 1
+     * @param last the last line
+     */
+    record Scope(MarkupTag tag, int first, int last) {}
 }

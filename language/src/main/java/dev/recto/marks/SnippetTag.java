@@ -2,6 +2,8 @@ package dev.recto.marks;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record SnippetTag(
         Map<String, String> attributes, @Nullable String body, int bodyOffset) {
+
+    private static final Pattern BLANK_LINE = Pattern.compile("[ \\t]*(?:\\r\\n|\\n|\\r)");
+
+    /** A colon within a value, such as that of {@code since=Type:region}, is part of it. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?<name>[^=:\\p{javaWhitespace}]*)"
+            + "(?:=(?:(?<quoted>\"[^\"]*\"|'[^']*')|(?<bare>(?:[^:\\p{javaWhitespace}]|:(?!\\p{javaWhitespace}|\\z))*+)))?");
 
     /**
      * Reads a tag.
@@ -46,43 +54,19 @@ public record SnippetTag(
 
     /** The rest of the colon's line is no code where it is blank. */
     private static int bodyStart(String written, int behindColon, int end) {
-        int at = behindColon;
-        while (at < end && (written.charAt(at) == ' ' || written.charAt(at) == '\t')) {
-            at++;
-        }
-        if (written.startsWith("\r\n", at)) {
-            return at + 2;
-        }
-        return at < end && (written.charAt(at) == '\n' || written.charAt(at) == '\r') ? at + 1 : behindColon;
+        Matcher blank = BLANK_LINE.matcher(written).region(behindColon, end);
+        return blank.lookingAt() ? blank.end() : behindColon;
     }
 
     private static int attribute(String written, int start, int end, Map<String, String> attributes) {
-        int at = start;
-        while (at < end && "=:".indexOf(written.charAt(at)) < 0 && !Character.isWhitespace(written.charAt(at))) {
-            at++;
+        Matcher attribute = ATTRIBUTE.matcher(written).region(start, end);
+        if (!attribute.lookingAt()) {
+            throw new IllegalArgumentException("no attribute at " + start + " of " + written);
         }
-        String name = written.substring(start, at);
-        if (at >= end || written.charAt(at) != '=') {
-            attributes.put(name, "");
-            return at;
-        }
-        at++;
-        char quote = at < end ? written.charAt(at) : ' ';
-        int close = quote == '"' || quote == '\'' ? written.indexOf(quote, at + 1) : -1;
-        if (close >= 0 && close < end) {
-            attributes.put(name, written.substring(at + 1, close));
-            return close + 1;
-        }
-        int from = at;
-        while (at < end && !Character.isWhitespace(written.charAt(at)) && !isColon(written, at, end)) {
-            at++;
-        }
-        attributes.put(name, written.substring(from, at));
-        return at;
-    }
-
-    /** A colon within a value, such as that of {@code since=Type:region}, is part of it. */
-    private static boolean isColon(String written, int at, int end) {
-        return written.charAt(at) == ':' && (at + 1 >= end || Character.isWhitespace(written.charAt(at + 1)));
+        String quoted = attribute.group("quoted");
+        String bare = attribute.group("bare");
+        String value = quoted != null ? quoted.substring(1, quoted.length() - 1) : bare == null ? "" : bare;
+        attributes.put(attribute.group("name"), value);
+        return attribute.end();
     }
 }

@@ -1,5 +1,7 @@
 package dev.recto.prose;
 
+import dev.recto.prose.DefinitionList.DefinitionDescription;
+import dev.recto.prose.DefinitionList.DefinitionTerm;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Block;
@@ -12,7 +14,6 @@ import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParser;
-import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -39,51 +40,47 @@ final class DefinitionListParser extends AbstractBlockParser {
     }
 
     /** Starts a description, and the list around it where it is the first one. */
-    static final class Factory implements BlockParserFactory {
-
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            int content = contentColumn(state);
-            if (content < 0) {
-                return BlockStart.none();
-            }
-            int indent = Math.min(content - state.getColumn(), CODE_INDENT);
-            BlockParser around = matched.getMatchedBlockParser();
-            if (around instanceof DefinitionListParser open) {
-                return BlockStart.of(new DescriptionParser(indent, open.isAfterBlankLine()))
+    static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        int content = contentColumn(state);
+        if (content < 0) {
+            return BlockStart.none();
+        }
+        int indent = Math.min(content - state.getColumn(), CODE_INDENT);
+        BlockParser around = matched.getMatchedBlockParser();
+        if (around instanceof DefinitionListParser open) {
+            return BlockStart.of(new DescriptionParser(indent, open.isAfterBlankLine()))
+                    .atColumn(content);
+        }
+        boolean directly = !matched.getParagraphLines().isEmpty();
+        Paragraph terms = directly ? (Paragraph) around.getBlock() : closedParagraph(around);
+        return terms == null
+                ? BlockStart.none()
+                : BlockStart.of(new DefinitionListParser(terms), new DescriptionParser(indent, !directly))
                         .atColumn(content);
-            }
-            boolean directly = !matched.getParagraphLines().isEmpty();
-            Paragraph terms = directly ? (Paragraph) around.getBlock() : closedParagraph(around);
-            return terms == null
-                    ? BlockStart.none()
-                    : BlockStart.of(new DefinitionListParser(terms), new DescriptionParser(indent, !directly))
-                            .atColumn(content);
-        }
+    }
 
-        /** The column where a description's own words start; -1 where the line opens none. */
-        private static int contentColumn(ParserState state) {
-            CharSequence line = state.getLine().getContent();
-            int colon = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= CODE_INDENT
-                    || colon >= line.length()
-                    || line.charAt(colon) != ':'
-                    || !Characters.isSpaceOrTab(line, colon + 1)
-                    || Characters.skipSpaceTab(line, colon + 1, line.length()) == line.length()) {
-                return -1;
-            }
-            int afterColon = state.getColumn() + state.getIndent() + 1;
-            int column = afterColon;
-            for (int i = colon + 1; Characters.isSpaceOrTab(line, i); i++) {
-                column += line.charAt(i) == '\t' ? CODE_INDENT - column % CODE_INDENT : 1;
-            }
-            return column - afterColon > CODE_INDENT ? afterColon + 1 : column;
+    /** The column where a description's own words start; -1 where the line opens none. */
+    private static int contentColumn(ParserState state) {
+        CharSequence line = state.getLine().getContent();
+        int colon = state.getNextNonSpaceIndex();
+        if (state.getIndent() >= CODE_INDENT
+                || colon >= line.length()
+                || line.charAt(colon) != ':'
+                || !Characters.isSpaceOrTab(line, colon + 1)
+                || Characters.skipSpaceTab(line, colon + 1, line.length()) == line.length()) {
+            return -1;
         }
+        int afterColon = state.getColumn() + state.getIndent() + 1;
+        int column = afterColon;
+        for (int i = colon + 1; Characters.isSpaceOrTab(line, i); i++) {
+            column += line.charAt(i) == '\t' ? CODE_INDENT - column % CODE_INDENT : 1;
+        }
+        return column - afterColon > CODE_INDENT ? afterColon + 1 : column;
+    }
 
-        /** The paragraph that ends a container so far, a blank line below it. */
-        private static @Nullable Paragraph closedParagraph(BlockParser around) {
-            return around.isContainer() && around.getBlock().getLastChild() instanceof Paragraph last ? last : null;
-        }
+    /** The paragraph that ends a container so far, a blank line below it. */
+    private static @Nullable Paragraph closedParagraph(BlockParser around) {
+        return around.isContainer() && around.getBlock().getLastChild() instanceof Paragraph last ? last : null;
     }
 
     private boolean isAfterBlankLine() {
@@ -147,6 +144,51 @@ final class DefinitionListParser extends AbstractBlockParser {
                 child.getSourceSpans().forEach(term::addSourceSpan);
                 term.appendChild(child);
             }
+        }
+    }
+
+    /** Reads one description of a definition list: a block that is indented like a list's item. */
+    static final class DescriptionParser extends AbstractBlockParser {
+
+        private final DefinitionDescription description = new DefinitionDescription();
+        private final int indent;
+        private final boolean afterBlankLine;
+
+        DescriptionParser(int indent, boolean afterBlankLine) {
+            this.indent = indent;
+            this.afterBlankLine = afterBlankLine;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            if (state.isBlank()) {
+                return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+            }
+            return state.getIndent() >= indent ? BlockContinue.atColumn(state.getColumn() + indent) : BlockContinue.none();
+        }
+
+        @Override
+        public void closeBlock() {
+            int paragraphs = 0;
+            for (Node child = description.getFirstChild(); child != null; child = child.getNext()) {
+                paragraphs += child instanceof Paragraph ? 1 : 0;
+            }
+            description.setTight(!afterBlankLine && paragraphs <= 1);
+        }
+
+        @Override
+        public Block getBlock() {
+            return description;
+        }
+
+        @Override
+        public boolean isContainer() {
+            return true;
+        }
+
+        @Override
+        public boolean canContain(Block child) {
+            return true;
         }
     }
 }

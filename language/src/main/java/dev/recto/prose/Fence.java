@@ -2,7 +2,11 @@ package dev.recto.prose;
 
 import dev.recto.text.Origin;
 import dev.recto.text.Span;
+import dev.recto.text.Fault;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.commonmark.node.FencedCodeBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,44 @@ public record Fence(
 
     /** The language that Recto compiles and runs. */
     public static final String JAVA = "java";
+
+    /** Reads a fence of a text's tree; what is wrong with its info string is reported. */
+    static Fence read(String text, FencedCodeBlock block, Consumer<Fault> report) {
+        Span span = Grammar.span(block);
+        int infoStart = span.start() + block.getOpeningFenceLength();
+        int infoEnd = span.start() + block.getSourceSpans().get(0).getLength();
+        FenceInfo info = FenceInfo.parse(text.substring(infoStart, infoEnd));
+        info.faults().forEach(fault -> report.accept(fault.at(infoStart + fault.offset())));
+        return new Fence(
+                span,
+                block.getLiteral(),
+                origins(text, span.start(), block.getLiteral()),
+                info.language(),
+                info.fails(),
+                info.throwsType(),
+                info.compile(),
+                info.sketch());
+    }
+
+    /** A line of code is the end of a line of prose: what stands before it are the marks of quotes and lists. */
+    private static List<Origin> origins(String text, int start, String code) {
+        List<Origin> origins = new ArrayList<>();
+        int line = endOfLine(text, start);
+        int from = 0;
+        while (from < code.length() && line < text.length()) {
+            int end = code.indexOf('\n', from);
+            int proseEnd = endOfLine(text, line + 1);
+            origins.add(new Origin(from, proseEnd - (end - from), end - from + 1));
+            from = end + 1;
+            line = proseEnd;
+        }
+        return List.copyOf(origins);
+    }
+
+    private static int endOfLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
 
     /** Whether it is Java, and not a sketch. */
     public boolean isProgram() {

@@ -1,5 +1,7 @@
 package dev.recto.prose;
 
+import dev.recto.prose.Alert.AlertParser;
+import dev.recto.prose.TagNode.TagParser;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +34,11 @@ public final class Grammar {
 
     private static final Parser PARSER = Parser.builder()
             .extensions(extensions())
-            .customBlockParserFactory(new AlertParser.Factory())
-            .customBlockParserFactory(new DefinitionListParser.Factory())
-            .customInlineContentParserFactory(new TagParser.Factory())
-            .linkProcessor(new ReferenceLinks())
-            .linkProcessor(new UnknownFootnotes())
+            .customBlockParserFactory(AlertParser::tryStart)
+            .customBlockParserFactory(DefinitionListParser::tryStart)
+            .customInlineContentParserFactory(new TagParser())
+            .linkProcessor(ReferenceNode::read)
+            .linkProcessor(UnknownFootnote::read)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(Limits.DEPTH * 4)
             .maxInlineNesting(Limits.DEPTH * 4)

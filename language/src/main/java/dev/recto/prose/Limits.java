@@ -4,6 +4,8 @@ import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +24,21 @@ public final class Limits {
     private static final int INDENT = 200;
     private static final int ROWS = 2_500;
 
-    private final String text;
-    private final Set<Integer> backtickRuns = new HashSet<>();
-    private int brackets;
-    private int destinations;
-    private int braces;
-    private int marks;
-    private int lines;
-    private int rows;
-    private int bars;
-    private int mostBars;
+    /** A mark that opens a block quote or a list's item, at the start of a line or behind another. */
+    private static final Pattern CONTAINER =
+            Pattern.compile("[ \\t]*(>|(?<item>[-+*]|[0-9]{1,10}[.)])(?=[ \\t]|\\z))");
 
-    private Limits(String text) {
-        this.text = text;
-    }
+    private static final Pattern BLANK = Pattern.compile("[ \\t]*");
+
+    private Paragraph paragraph = new Paragraph();
+
+    private Limits() {}
 
     /** What is too much, and where; null for prose that is fine. */
     public static @Nullable Fault exceededBy(String text) {
         return text.length() > LENGTH
                 ? hostile(0, "prose of " + text.length() + " characters", "split it below " + LENGTH)
-                : new Limits(text).firstExcess();
+                : new Limits().firstExcess(text);
     }
 
     /** The first marks that are nested too deep for whoever walks the tree; null for prose that is fine. */
@@ -63,147 +60,119 @@ public final class Limits {
         return ProblemKind.HOSTILE_PROSE.at(offset, what + " cannot be read safely", remedy);
     }
 
-    private @Nullable Fault firstExcess() {
-        int lineStart = 0;
-        while (lineStart < text.length()) {
-            int lineEnd = text.indexOf('\n', lineStart);
-            lineEnd = lineEnd < 0 ? text.length() : lineEnd;
-            Fault fault = line(lineStart, lineEnd);
+    private @Nullable Fault firstExcess(String text) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            Fault fault = line(text.substring(start, end), start);
             if (fault != null) {
                 return fault;
             }
-            lineStart = lineEnd + 1;
+            start = end + 1;
         }
         return null;
     }
 
-    private @Nullable Fault line(int start, int end) {
-        if (isBlank(start, end)) {
-            startParagraph();
+    private @Nullable Fault line(String line, int start) {
+        // As commonmark sees it: other white space is no blank.
+        if (BLANK.matcher(line).matches()) {
+            paragraph = new Paragraph();
             return null;
         }
-        if (containers(start, end) > DEPTH) {
+        if (containers(line) > DEPTH) {
             return hostile(start, "block quotes or lists nested deeper than " + DEPTH, "flatten them");
         }
-        lines++;
-        rows += isRow(start, end) ? 1 : 0;
-        if (rows > ROWS) {
+        paragraph.startLine(line);
+        if (paragraph.rows > ROWS) {
             return hostile(start, "more than " + ROWS + " rows or definitions without a blank line", "break them up");
         }
-        bars = 0;
-        for (int i = start; i < end; i++) {
-            i = count(i, end);
-            String excess = excess();
+        for (int i = 0; i < line.length(); i++) {
+            i = paragraph.count(line, i);
+            String excess = paragraph.excess();
             if (excess != null) {
-                return hostile(i, excess, "break the paragraph up");
+                return hostile(start + i, excess, "break the paragraph up");
             }
         }
         return null;
-    }
-
-    /** Whether a line may be a table's or a definition's: the time that these take grows with the square of their number. */
-    private boolean isRow(int start, int end) {
-        return text.charAt(start) == '[' || text.substring(start, end).indexOf('|') >= 0;
-    }
-
-    private void startParagraph() {
-        backtickRuns.clear();
-        brackets = 0;
-        destinations = 0;
-        braces = 0;
-        marks = 0;
-        lines = 0;
-        rows = 0;
-        mostBars = 0;
-    }
-
-    /** Counts the unit at an offset and says which was the last that it counted. */
-    private int count(int i, int end) {
-        switch (text.charAt(i)) {
-            case '`' -> {
-                return backticks(i, end);
-            }
-            case '[' -> brackets++;
-            case ']' -> {
-                brackets = Math.max(0, brackets - 1);
-                destinations += i + 1 < end && text.charAt(i + 1) == '(' ? 1 : 0;
-            }
-            case ')' -> destinations = Math.max(0, destinations - 1);
-            case '{' -> braces++;
-            case '}' -> braces = Math.max(0, braces - 1);
-            case '*', '_', '~', '<', '&', '!', '\\' -> marks++;
-            case '|' -> mostBars = Math.max(mostBars, ++bars);
-            default -> {}
-        }
-        return i;
-    }
-
-    private int backticks(int start, int end) {
-        int i = start;
-        while (i < end && text.charAt(i) == '`') {
-            i++;
-        }
-        backtickRuns.add(i - start);
-        return i - 1;
-    }
-
-    private @Nullable String excess() {
-        if (brackets > DEPTH || destinations > DEPTH) {
-            return "brackets nested deeper than " + DEPTH;
-        }
-        if (braces > DEPTH) {
-            return "braces nested deeper than " + DEPTH;
-        }
-        if (backtickRuns.size() > DEPTH) {
-            return "more than " + DEPTH + " lengths of backtick runs in a paragraph";
-        }
-        if (marks > MARKS) {
-            return "more than " + MARKS + " marks in a paragraph";
-        }
-        return (long) mostBars * lines > CELLS ? "a table of more than " + CELLS + " cells" : null;
     }
 
     /** How many marks of block quotes and list items open a line; deep indentation of an item tells of items above it. */
-    private int containers(int start, int end) {
+    private static int containers(String line) {
         int found = 0;
-        int i = start;
-        while (i < end) {
-            char c = text.charAt(i);
-            int digits = i;
-            while (digits < end && digits - i < 10 && Character.isDigit(text.charAt(digits))) {
-                digits++;
-            }
-            if (c == ' ' || c == '\t') {
-                i++;
-            } else if (c == '>') {
-                found++;
-                i++;
-            } else if ("-+*".indexOf(c) >= 0 && isSpace(i + 1, end)) {
-                found += 1 + (i - start > INDENT ? DEPTH : 0);
-                i++;
-            } else if (digits > i
-                    && digits < end
-                    && ".)".indexOf(text.charAt(digits)) >= 0
-                    && isSpace(digits + 1, end)) {
-                found += 1 + (i - start > INDENT ? DEPTH : 0);
-                i = digits + 1;
-            } else {
-                return found;
-            }
+        Matcher mark = CONTAINER.matcher(line);
+        while (mark.lookingAt()) {
+            found += 1 + (mark.start("item") > INDENT ? DEPTH : 0);
+            mark.region(mark.end(), line.length());
         }
         return found;
     }
 
-    /** As commonmark sees it: other white space is no blank. */
-    private boolean isBlank(int start, int end) {
-        int i = start;
-        while (i < end && isSpace(i, end)) {
-            i++;
-        }
-        return i == end;
-    }
+    /** What was met since the last blank line. */
+    private static final class Paragraph {
 
-    private boolean isSpace(int i, int end) {
-        return i >= end || text.charAt(i) == ' ' || text.charAt(i) == '\t';
+        private final Set<Integer> backtickRuns = new HashSet<>();
+        private int brackets;
+        private int destinations;
+        private int braces;
+        private int marks;
+        private int lines;
+        private int rows;
+        private int bars;
+        private int mostBars;
+
+        void startLine(String line) {
+            lines++;
+            bars = 0;
+            // A line may be a table's or a definition's: the time that these take grows with the square of their number.
+            rows += line.charAt(0) == '[' || line.indexOf('|') >= 0 ? 1 : 0;
+        }
+
+        /** Counts the unit at an offset and says which was the last that it counted. */
+        int count(String line, int i) {
+            switch (line.charAt(i)) {
+                case '`' -> {
+                    return backticks(line, i);
+                }
+                case '[' -> brackets++;
+                case ']' -> {
+                    brackets = Math.max(0, brackets - 1);
+                    destinations += line.startsWith("(", i + 1) ? 1 : 0;
+                }
+                case ')' -> destinations = Math.max(0, destinations - 1);
+                case '{' -> braces++;
+                case '}' -> braces = Math.max(0, braces - 1);
+                case '*', '_', '~', '<', '&', '!', '\\' -> marks++;
+                case '|' -> mostBars = Math.max(mostBars, ++bars);
+                default -> {}
+            }
+            return i;
+        }
+
+        private int backticks(String line, int start) {
+            int end = start;
+            while (line.startsWith("`", end)) {
+                end++;
+            }
+            backtickRuns.add(end - start);
+            return end - 1;
+        }
+
+        @Nullable
+        String excess() {
+            if (brackets > DEPTH || destinations > DEPTH) {
+                return "brackets nested deeper than " + DEPTH;
+            }
+            if (braces > DEPTH) {
+                return "braces nested deeper than " + DEPTH;
+            }
+            if (backtickRuns.size() > DEPTH) {
+                return "more than " + DEPTH + " lengths of backtick runs in a paragraph";
+            }
+            if (marks > MARKS) {
+                return "more than " + MARKS + " marks in a paragraph";
+            }
+            return (long) mostBars * lines > CELLS ? "a table of more than " + CELLS + " cells" : null;
+        }
     }
 }

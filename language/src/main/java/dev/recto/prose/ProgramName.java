@@ -20,37 +20,31 @@ final class ProgramName {
                 .matcher(words.replace("\\", "").replace("::", "#"))
                 .replaceAll("");
         int hash = plain.indexOf('#');
-        if (hash >= 0) {
-            String type = plain.substring(0, hash);
-            String member = plain.substring(hash + 1);
-            return member.isEmpty() ? !type.isEmpty() && isType(type) : isQualified(type) && isMember(member);
+        if (hash < 0) {
+            int parameters = plain.endsWith(")") ? plain.indexOf('(') : -1;
+            return looksLikeType(parameters < 0 ? plain : plain.substring(0, parameters));
         }
-        int parameters = plain.endsWith(")") ? plain.indexOf('(') : -1;
-        return parameters < 0 ? looksLikeType(plain) : looksLikeType(plain.substring(0, parameters));
+        String type = plain.substring(0, hash);
+        String member = plain.substring(hash + 1);
+        return member.isEmpty() ? looksLikeType(type) : (type.isEmpty() || isName(segments(type))) && isMember(member);
     }
 
     /** Whether it can only be the name of a type: the weave may find one that is not compiled yet. */
     static boolean looksLikeType(String words) {
-        return !words.isEmpty() && isType(words);
-    }
-
-    private static boolean isType(String name) {
-        if (name.isEmpty()) {
-            return true;
-        }
-        String unmoduled = name.substring(name.indexOf('/') + 1);
-        List<String> segments = List.of(unmoduled.split("\\.", -1));
+        List<String> segments = segments(words);
         String first = segments.get(0);
-        String last = segments.get(segments.size() - 1);
-        return segments.stream().allMatch(SourceVersion::isIdentifier)
-                && (startsUpper(first) || (segments.size() > 1 && startsUpper(last)))
-                && (segments.size() > 1 || first.length() > 1);
+        boolean several = segments.size() > 1;
+        return isName(segments)
+                && (several || first.length() > 1)
+                && (startsUpper(first) || (several && startsUpper(segments.get(segments.size() - 1))));
     }
 
-    /** Whether it can stand in front of a member: any name, or none. */
-    private static boolean isQualified(String type) {
-        String unmoduled = type.substring(type.indexOf('/') + 1);
-        return type.isEmpty() || List.of(unmoduled.split("\\.", -1)).stream().allMatch(SourceVersion::isIdentifier);
+    private static List<String> segments(String name) {
+        return List.of(name.substring(name.indexOf('/') + 1).split("\\.", -1));
+    }
+
+    private static boolean isName(List<String> segments) {
+        return segments.stream().allMatch(SourceVersion::isIdentifier);
     }
 
     private static boolean isMember(String member) {
@@ -60,6 +54,6 @@ final class ProgramName {
     }
 
     private static boolean startsUpper(String segment) {
-        return !segment.isEmpty() && Character.isUpperCase(segment.codePointAt(0));
+        return Character.isUpperCase(segment.codePointAt(0));
     }
 }

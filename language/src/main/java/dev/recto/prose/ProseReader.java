@@ -1,4 +1,5 @@
 package dev.recto.prose;
+import dev.recto.text.Origin;
 
 import dev.recto.prose.Names.Resolution;
 import dev.recto.text.ElementName;
@@ -55,9 +56,7 @@ public final class ProseReader {
             } else if (node instanceof ReferenceNode link) {
                 readLink(link, Grammar.span(link));
             } else if (node instanceof FencedCodeBlock block) {
-                FenceScan fence = new FenceScan(text, block);
-                fences.add(fence.fence());
-                faults.addAll(fence.faults());
+                fences.add(Fence.read(text, block, faults::add));
             }
         }
         faults.addAll(Misread.in(document, text));
@@ -136,7 +135,11 @@ public final class ProseReader {
                 + Math.max(0, span.of(text).indexOf(reference, tag.name().length() + 2));
         Resolution resolution = names.resolve(reference);
         if (resolution instanceof Resolution.Found found) {
-            return checked(usage, offset, found.target());
+            if (usage == Usage.VALUE && found.target().kind() != Kind.FIELD) {
+                String needed = "{@value} needs a constant";
+                faults.add(ProblemKind.MALFORMED_TAG.at(offset, needed, "name a static final field"));
+            }
+            return found.target();
         }
         if (!(usage.mayBeLater() && mayComeLater(reference))) {
             faults.add(((Resolution.Missing) resolution).at(offset, null));
@@ -144,16 +147,26 @@ public final class ProseReader {
         return null;
     }
 
-    private Target checked(Usage usage, int offset, Target target) {
-        if (usage == Usage.VALUE && target.kind() != Kind.FIELD) {
-            faults.add(ProblemKind.MALFORMED_TAG.at(offset, "{@value} needs a constant", "name a static final field"));
-        }
-        return target;
-    }
-
     /** Whether the type that a reference names is not there at all: it may be a test's, which is compiled later. */
     private boolean mayComeLater(String reference) {
         String type = ElementName.of(reference).type();
         return ProgramName.looksLikeType(type) && names.resolve(type) instanceof Resolution.Missing;
+    }
+
+    /**
+     * What a reader found in prose, each list in reading order.
+     *
+     * @param document the tree; empty for prose that is refused as hostile
+     * @param tags inline tags outside code
+     * @param links references that were resolved
+     * @param fences code between fences
+     * @param faults what is wrong
+     */
+    public record Reading(Node document, List<Tag> tags, List<Link> links, List<Fence> fences, List<Fault> faults) {
+
+        /** The prose that was read. */
+        public Prose prose(Prose.Markup markup, String text, List<Origin> origins) {
+            return new Prose(markup, text, origins, tags, links, fences);
+        }
     }
 }

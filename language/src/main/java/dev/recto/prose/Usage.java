@@ -19,17 +19,15 @@ public enum Usage {
                     && words.stream().skip(1).allMatch(word -> word.equals("again") || word.matches("since=.+"))
                     && words.stream().distinct().count() == words.size()
                     && words.stream().filter(word -> word.startsWith("since=")).count() < 2,
-            Reference.FIRST,
-            Seen.MAYBE_LATER),
-    OUTPUT("Test#method", words(1, 1), Reference.FIRST, Seen.MAYBE_LATER),
-    QUOTE("Test#method \"words\"", words(2, 2), Reference.FIRST, Seen.MAYBE_LATER),
-    RESULT("[Test#method] key [format]", Usage::isResult, Reference.FIRST_WITH_MEMBER, Seen.MAYBE_LATER),
-    FIGURE("Test#method file \"caption\"", words(3, 3), Reference.FIRST, Seen.MAYBE_LATER),
+            Reference.FIRST),
+    OUTPUT("Test#method", words(1, 1), Reference.FIRST),
+    QUOTE("Test#method \"words\"", words(2, 2), Reference.FIRST),
+    RESULT("[Test#method] key [format]", Usage::isResult, Reference.FIRST_WITH_MEMBER),
+    FIGURE("Test#method file \"caption\"", words(3, 3), Reference.FIRST),
     REF(
             "Type#member, fig:Test#method [file] or sec:title",
             words -> words.size() == 1 || (words.size() == 2 && words.get(0).startsWith("fig:")),
-            Reference.NUMBERED,
-            Seen.MAYBE_LATER),
+            Reference.NUMBERED),
     TOC("", words(0, 1)),
     CHILDREN("", words(0, 0)),
     YOUTUBE("id", words(1, 2)),
@@ -42,11 +40,10 @@ public enum Usage {
                             || word.startsWith("file=")
                             || word.startsWith(":")
                             || word.endsWith(":")),
-            Reference.CLASS,
-            Seen.MAYBE_LATER),
-    VALUE("Type#CONSTANT", words(0, 2), Reference.LAST_WITH_MEMBER, Seen.BY_JAVAC),
-    LINK("Type#member label", words(1, 99), Reference.FIRST, Seen.BY_JAVAC),
-    LINKPLAIN("Type#member label", words(1, 99), Reference.FIRST, Seen.BY_JAVAC),
+            Reference.CLASS),
+    VALUE("Type#CONSTANT", words(0, 2), Reference.LAST_WITH_MEMBER),
+    LINK("Type#member label", words(1, 99), Reference.FIRST),
+    LINKPLAIN("Type#member label", words(1, 99), Reference.FIRST),
     CODE("words", words -> true),
     LITERAL("words", words -> true),
     RETURN("words without markup", Usage::isPlain),
@@ -57,18 +54,16 @@ public enum Usage {
     private final String words;
     private final Predicate<List<String>> fits;
     private final Reference reference;
-    private final Seen seen;
 
     Usage(String words, Predicate<List<String>> fits) {
-        this(words, fits, Reference.NONE, Seen.BY_JAVAC);
+        this(words, fits, Reference.NONE);
     }
 
     /** @param words what stands behind the name, to be shown to who wrote it otherwise */
-    Usage(String words, Predicate<List<String>> fits, Reference reference, Seen seen) {
+    Usage(String words, Predicate<List<String>> fits, Reference reference) {
         this.words = words;
         this.fits = fits;
         this.reference = reference;
-        this.seen = seen;
     }
 
     /** The tag of a name; empty where there is none. */
@@ -106,14 +101,9 @@ public enum Usage {
         return reference.in(written);
     }
 
-    /** Whether the reference may name what javac cannot see yet: main sources are compiled before tests. */
+    /** Whether the reference may name what javac cannot see yet, as main sources cannot see tests: not in JavaDoc's own. */
     boolean mayBeLater() {
-        return seen == Seen.MAYBE_LATER;
-    }
-
-    private enum Seen {
-        BY_JAVAC,
-        MAYBE_LATER
+        return this != VALUE && this != LINK && this != LINKPLAIN;
     }
 
     /** Where a tag's reference stands. */

@@ -43,4 +43,23 @@ public record Declaration(
         @Nullable Explanation explanation,
         @Nullable ExampleMark example,
         @Nullable String excuse,
-        @Nullable String constant) {}
+        @Nullable String constant) {
+
+    /**
+     * What {@code @Chapter} says.
+     *
+     * @param heading what it says about the page
+     * @param order the place among its siblings
+     * @param draft whether the page is checked but not published
+     * @param offset where the annotation starts in the source
+     */
+    public record ChapterMark(Heading heading, int order, boolean draft, int offset) {}
+
+    /**
+     * What {@code @Example} says.
+     *
+     * @param prints what the method must print; null where not given
+     * @param offset where the annotation starts in the source
+     */
+    public record ExampleMark(@Nullable String prints, int offset) {}
+}

@@ -1,5 +1,7 @@
 package dev.recto.sheet;
 
+import dev.recto.sheet.SheetJson.UnreadableSheetException;
+import dev.recto.sheet.Declaration.ExampleMark;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

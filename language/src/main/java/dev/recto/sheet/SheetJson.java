@@ -8,7 +8,6 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,25 +17,12 @@ import java.util.regex.Pattern;
 public final class SheetJson {
 
     private static final String VERSION = "formatVersion";
+    private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
 
     private SheetJson() {}
 
     /** Writes a sheet on one line, without a line end. */
     public static String write(Sheet sheet) {
-        return withoutHalves(toJson(sheet));
-    }
-
-    /** Writes a sheet into a new file. */
-    public static void write(Sheet sheet, Path file) throws IOException {
-        String json = toJson(sheet);
-        try {
-            Files.writeString(file, json, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (CharacterCodingException half) {
-            Files.writeString(file, withoutHalves(json), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        }
-    }
-
-    private static String toJson(Sheet sheet) {
         // Most of a sheet is the source's text, and about as much again for its tokens and declarations.
         StringWriter text = new StringWriter(3 * sheet.text().length() + 1024);
         try (JsonWriter json = new JsonWriter(text)) {
@@ -45,14 +31,14 @@ public final class SheetJson {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        // Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape.
+        return HALF_PAIR.matcher(text.toString())
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 
-    /** Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape. */
-    private static String withoutHalves(String json) {
-        return Pattern.compile("\\p{Cs}")
-                .matcher(json)
-                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
+    /** Writes a sheet into a new file. */
+    public static void write(Sheet sheet, Path file) throws IOException {
+        Files.writeString(file, write(sheet), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /**
@@ -87,6 +73,20 @@ public final class SheetJson {
         }
         if (version < 1) {
             throw new UnreadableSheetException("not a sheet: formatVersion " + version);
+        }
+    }
+
+    /** A text that is no sheet, or a sheet of a newer format; the message says which. */
+    public static final class UnreadableSheetException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableSheetException(String message) {
+            super(message);
+        }
+
+        UnreadableSheetException(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 }

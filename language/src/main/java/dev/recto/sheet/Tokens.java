@@ -36,17 +36,8 @@ public record Tokens(List<Referent> referents, List<String> types, String marks)
         return new Tokens(List.copyOf(referents), List.copyOf(types), marks.toString());
     }
 
-    /** Most numbers have one digit or two. */
     private static void put(StringBuilder marks, int number) {
-        if (number < 0 || number >= RADIX * RADIX) {
-            marks.append(Integer.toString(number, RADIX));
-        } else {
-            if (number >= RADIX) {
-                marks.append(Character.forDigit(number / RADIX, RADIX));
-            }
-            marks.append(Character.forDigit(number % RADIX, RADIX));
-        }
-        marks.append(' ');
+        marks.append(Integer.toString(number, RADIX)).append(' ');
     }
 
     /** Every token, in source order. */

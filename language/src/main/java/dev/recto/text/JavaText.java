@@ -1,6 +1,9 @@
 package dev.recto.text;
 
-import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A source text with its Unicode escapes translated, as Java's grammar sees it (JLS 3.3), and the way back to the text as
@@ -8,65 +11,40 @@ import java.util.Arrays;
  */
 public final class JavaText {
 
+    /** A backslash that is itself escaped starts no Unicode escape. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:\\\\|u+(\\p{XDigit}{4}))");
+
     private final String translated;
 
-    /** Where the stretches start that stand as they were written: the text's start and behind each escape. */
-    private final int[] starts;
+    /** Where the stretches start that stand as they were written: in the translated text, and in the text as written. */
+    private final TreeMap<Integer, Integer> rawStarts;
 
-    /** The same places in the text as written. */
-    private final int[] rawStarts;
+    /** The same the other way round. */
+    private final TreeMap<Integer, Integer> starts = new TreeMap<>();
 
-    private JavaText(String translated, int[] starts, int[] rawStarts) {
+    private JavaText(String translated, TreeMap<Integer, Integer> rawStarts) {
         this.translated = translated;
-        this.starts = starts;
         this.rawStarts = rawStarts;
+        rawStarts.forEach((start, raw) -> starts.put(raw, start));
     }
 
     /** Translates a text. */
     public static JavaText of(String raw) {
+        TreeMap<Integer, Integer> rawStarts = new TreeMap<>(Map.of(0, 0));
+        if (!raw.contains("\\u")) {
+            return new JavaText(raw, rawStarts);
+        }
         StringBuilder translated = new StringBuilder(raw.length());
-        int[] starts = new int[8];
-        int[] rawStarts = new int[8];
-        int stretches = 1;
-        int at = raw.indexOf('\\');
-        while (at >= 0) {
-            int end = escapeEnd(raw, at);
-            if (end > 0) {
-                translated.append(raw.substring(rawStarts[stretches - 1], at));
-                translated.append((char) Integer.parseInt(raw, end - 4, end, 16));
-                if (stretches == starts.length) {
-                    starts = Arrays.copyOf(starts, 2 * stretches);
-                    rawStarts = Arrays.copyOf(rawStarts, 2 * stretches);
-                }
-                starts[stretches] = translated.length();
-                rawStarts[stretches++] = end;
-            }
-            // A backslash that is itself escaped starts no Unicode escape.
-            int next = end > 0 ? end : raw.startsWith("\\\\", at) ? at + 2 : at + 1;
-            at = raw.indexOf('\\', next);
-        }
-        String rest = raw.substring(rawStarts[stretches - 1]);
-        String text = stretches == 1 ? raw : translated.append(rest).toString();
-        return new JavaText(text, Arrays.copyOf(starts, stretches), Arrays.copyOf(rawStarts, stretches));
-    }
-
-    private static int escapeEnd(String raw, int at) {
-        if (!raw.startsWith("\\u", at)) {
-            return -1;
-        }
-        int digits = at + 1;
-        while (digits < raw.length() && raw.charAt(digits) == 'u') {
-            digits++;
-        }
-        if (digits + 4 > raw.length()) {
-            return -1;
-        }
-        for (int i = digits; i < digits + 4; i++) {
-            if (raw.charAt(i) >= 128 || Character.digit(raw.charAt(i), 16) < 0) {
-                return -1;
+        int end = 0;
+        Matcher escape = ESCAPE.matcher(raw);
+        while (escape.find()) {
+            if (escape.group(1) != null) {
+                translated.append(raw, end, escape.start()).append((char) Integer.parseInt(escape.group(1), 16));
+                end = escape.end();
+                rawStarts.put(translated.length(), end);
             }
         }
-        return digits + 4;
+        return new JavaText(translated.append(raw, end, raw.length()).toString(), rawStarts);
     }
 
     /** The translated text. */
@@ -76,27 +54,20 @@ public final class JavaText {
 
     /** Where a unit of the translated text stands in the text as written; its end, for the end. */
     public int raw(int offset) {
-        int stretch = stretch(starts, offset);
-        return rawStarts[stretch] + offset - starts[stretch];
+        Map.Entry<Integer, Integer> stretch = rawStarts.floorEntry(offset);
+        return stretch.getValue() + offset - stretch.getKey();
     }
 
     /** The unit of the translated text that stands at, or around, an offset of the text as written. */
     public int translated(int raw) {
-        int stretch = stretch(rawStarts, raw);
-        int offset = starts[stretch] + raw - rawStarts[stretch];
-        return stretch + 1 < starts.length ? Math.min(offset, starts[stretch + 1] - 1) : offset;
+        Map.Entry<Integer, Integer> stretch = starts.floorEntry(raw);
+        Integer next = rawStarts.higherKey(stretch.getValue());
+        int offset = stretch.getValue() + raw - stretch.getKey();
+        return next == null ? offset : Math.min(offset, next - 1);
     }
 
     /** The same of a stretch. */
     public Span translated(Span raw) {
         return new Span(translated(raw.start()), translated(raw.end()));
-    }
-
-    private static int stretch(int[] starts, int offset) {
-        if (starts.length == 1) {
-            return 0;
-        }
-        int found = Arrays.binarySearch(starts, offset);
-        return found >= 0 ? found : -found - 2;
     }
 }

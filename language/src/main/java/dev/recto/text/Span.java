@@ -24,6 +24,16 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= that.start && that.end <= end;
     }
 
+    /** Whether the unit at an offset is one of its own. */
+    public boolean has(int offset) {
+        return start <= offset && offset < end;
+    }
+
+    /** Whether there are units that both have; an empty span has the place between two units inside of the other. */
+    public boolean overlaps(Span that) {
+        return start < that.end && that.start < end;
+    }
+
     /** By start, then by end. */
     @Override
     public int compareTo(Span that) {

@@ -1,5 +1,6 @@
 package dev.recto.marks;
 
+import dev.recto.marks.Recipe.Fold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.text.LineIndex;
@@ -178,8 +179,8 @@ class CutTest {
                 List.of(new Span(text.indexOf(" //"), text.length() - 1)),
                 List.of(),
                 List.of(
-                        new Replacement(new Span(start + 2, start + 4), "one"),
-                        new Replacement(new Span(start + 6, start + 7), "")));
+                        new Effect.Replace(new Span(start + 2, start + 4), "one"),
+                        new Effect.Replace(new Span(start + 6, start + 7), "")));
 
         List<CutLine> lines = Cut.of(text, recipe);
 
@@ -296,7 +297,7 @@ class CutTest {
 
     private static Recipe replacing(String text, String words, String by) {
         int start = text.indexOf(words);
-        Replacement replacement = new Replacement(new Span(start, start + words.length()), by);
+        Effect.Replace replacement = new Effect.Replace(new Span(start, start + words.length()), by);
         return new Recipe(new Span(0, text.length()), List.of(), List.of(), List.of(replacement));
     }
 

@@ -1,5 +1,6 @@
 package dev.recto.marks;
 
+import dev.recto.marks.Recipe.Fold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.text.Span;

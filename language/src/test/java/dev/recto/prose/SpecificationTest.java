@@ -1,5 +1,6 @@
 package dev.recto.prose;
 
+import dev.recto.prose.ProseReader.Reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.prose.Names.Resolution;

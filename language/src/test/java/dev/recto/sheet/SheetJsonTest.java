@@ -1,5 +1,8 @@
 package dev.recto.sheet;
 
+import dev.recto.sheet.SheetJson.UnreadableSheetException;
+import dev.recto.sheet.Declaration.ExampleMark;
+import dev.recto.sheet.Declaration.ChapterMark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

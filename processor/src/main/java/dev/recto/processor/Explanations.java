@@ -4,7 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import dev.recto.prose.Prose;
 import dev.recto.prose.Prose.Markup;
 import dev.recto.prose.ProseReader;
-import dev.recto.prose.Reading;
+import dev.recto.prose.ProseReader.Reading;
 import dev.recto.sheet.Explanation;
 import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.Fault;

@@ -2,9 +2,9 @@ package dev.recto.html.prose;
 
 import dev.recto.book.Section;
 import dev.recto.prose.Alert;
-import dev.recto.prose.DefinitionDescription;
+import dev.recto.prose.DefinitionList.DefinitionDescription;
 import dev.recto.prose.DefinitionList;
-import dev.recto.prose.DefinitionTerm;
+import dev.recto.prose.DefinitionList.DefinitionTerm;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose;
 import dev.recto.prose.Prose.Markup;
 import dev.recto.prose.ProseReader;
-import dev.recto.prose.Reading;
+import dev.recto.prose.ProseReader.Reading;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;

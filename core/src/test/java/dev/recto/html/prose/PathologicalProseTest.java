@@ -8,7 +8,7 @@ import dev.recto.prose.Names;
 import dev.recto.prose.Prose;
 import dev.recto.prose.Prose.Markup;
 import dev.recto.prose.ProseReader;
-import dev.recto.prose.Reading;
+import dev.recto.prose.ProseReader.Reading;
 import dev.recto.text.Fault;
 import java.lang.management.ManagementFactory;
 import java.util.List;

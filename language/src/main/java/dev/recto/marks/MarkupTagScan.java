@@ -1,5 +1,8 @@
 package dev.recto.marks;
 
+import dev.recto.marks.Comments.Comment;
+import dev.recto.marks.MarkupTag.MarkName;
+import dev.recto.marks.MarkupTag.Attribute;
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;
@@ -9,16 +12,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the marks of one comment: {@code @name attribute=value attribute="value" :}, one behind another. */
-final class TagScan {
+final class MarkupTagScan {
 
     private final String text;
     private final Comment comment;
     private final Consumer<Fault> faults;
-    private final List<Tag> tags = new ArrayList<>();
+    private final List<MarkupTag> tags = new ArrayList<>();
     private int at;
     private boolean broken;
 
-    private TagScan(String text, Comment comment, Consumer<Fault> faults) {
+    private MarkupTagScan(String text, Comment comment, Consumer<Fault> faults) {
         this.text = text;
         this.comment = comment;
         this.faults = faults;
@@ -26,8 +29,8 @@ final class TagScan {
     }
 
     /** The marks up to the first word that is none. */
-    static List<Tag> read(String text, Comment comment, Consumer<Fault> faults) {
-        TagScan scan = new TagScan(text, comment, faults);
+    static List<MarkupTag> read(String text, Comment comment, Consumer<Fault> faults) {
+        MarkupTagScan scan = new MarkupTagScan(text, comment, faults);
         scan.skipSpace();
         while (!scan.broken && scan.at < comment.to()) {
             scan.readTag();
@@ -57,7 +60,7 @@ final class TagScan {
             List<Attribute> attributes = attributes();
             boolean next = at < comment.to() && text.charAt(at) == ':';
             at += next ? 1 : 0;
-            add(new Tag(name, offset, comment, attributes, next, ""));
+            add(new MarkupTag(name, offset, comment, attributes, next, ""));
         }
     }
 
@@ -69,11 +72,11 @@ final class TagScan {
         if (note.isEmpty()) {
             fault(offset, "this note says nothing", "write // @note and what there is to say of the line");
         }
-        add(new Tag(MarkName.NOTE, offset, comment, List.of(), next, note));
+        add(new MarkupTag(MarkName.NOTE, offset, comment, List.of(), next, note));
         at = comment.to();
     }
 
-    private void add(Tag tag) {
+    private void add(MarkupTag tag) {
         if (!broken) {
             tags.add(tag);
         }

@@ -1,5 +1,6 @@
 package dev.recto.marks;
 
+import dev.recto.marks.MarkupTag.Attribute;
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;
@@ -9,18 +10,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Whether a mark says what it must, as far as it can be told without the lines that it is about. */
-final class TagCheck {
+final class MarkupTagCheck {
 
     private final Consumer<Fault> report;
     private boolean sound = true;
 
-    private TagCheck(Consumer<Fault> report) {
+    private MarkupTagCheck(Consumer<Fault> report) {
         this.report = report;
     }
 
     /** Whether all is right; what is not is reported. */
-    static boolean passes(Tag tag, Consumer<Fault> report) {
-        TagCheck check = new TagCheck(report);
+    static boolean passes(MarkupTag tag, Consumer<Fault> report) {
+        MarkupTagCheck check = new MarkupTagCheck(report);
         check.names(tag);
         check.patterns(tag);
         switch (tag.name()) {
@@ -35,7 +36,7 @@ final class TagCheck {
         return check.sound;
     }
 
-    private void names(Tag tag) {
+    private void names(MarkupTag tag) {
         Set<String> seen = new HashSet<>();
         for (Attribute attribute : tag.attributes()) {
             String name = attribute.name();
@@ -51,7 +52,7 @@ final class TagCheck {
         }
     }
 
-    private void patterns(Tag tag) {
+    private void patterns(MarkupTag tag) {
         Attribute regex = tag.attribute("regex");
         if (regex != null && tag.attribute("substring") != null) {
             fault(regex.offset(), "'substring' and 'regex' exclude each other", "keep one of them");
@@ -64,14 +65,14 @@ final class TagCheck {
         }
     }
 
-    private void required(Tag tag, String name, String remedy) {
+    private void required(MarkupTag tag, String name, String remedy) {
         Attribute given = tag.attribute(name);
         if (given == null) {
             fault(tag.offset(), tag.sign() + " has no " + name, remedy);
         }
     }
 
-    private void type(Tag tag, List<String> types) {
+    private void type(MarkupTag tag, List<String> types) {
         Attribute type = tag.attribute("type");
         if (type != null && type.value() != null && !types.contains(type.words())) {
             String known = String.join(", ", types.subList(0, types.size() - 1)) + " or " + types.get(types.size() - 1);
