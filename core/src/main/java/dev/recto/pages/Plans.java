@@ -3,6 +3,7 @@ package dev.recto.pages;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.sheet.Declaration.ChapterMark;
+import dev.recto.text.ElementName.Kind;
 import dev.recto.text.Place;
 import java.util.List;
 
@@ -39,7 +40,7 @@ public final class Plans {
     /** The parts: packages that carry {@code @Chapter}. */
     public static List<Plan> parts(Sheets sheets) {
         return sheets.declarations().stream()
-                .filter(declared -> declared.declaration().kind() == dev.recto.sheet.Declaration.Kind.PACKAGE)
+                .filter(declared -> declared.declaration().kind() == Kind.PACKAGE)
                 .filter(declared -> declared.declaration().chapter() != null)
                 .map(Plans::part)
                 .toList();

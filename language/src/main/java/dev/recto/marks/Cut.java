@@ -48,12 +48,7 @@ public final class Cut {
 
     /** The lines that a recipe makes of a text. Folds inside one another count as the outer one. */
     public static List<CutLine> of(String text, Recipe recipe) {
-        return of(text, LineIndex.of(text), recipe);
-    }
-
-    /** The same of a text whose lines are known. */
-    static List<CutLine> of(String text, LineIndex index, Recipe recipe) {
-        return Dedent.apply(new Cut(text, index, recipe).read());
+        return Dedent.apply(new Cut(text, LineIndex.of(text), recipe).read());
     }
 
     /** All lines of a text as they are; a line end at the end of the text starts no line. */

@@ -108,8 +108,8 @@ public final class MarkedText {
     public Recipe recipe(Span span, List<Span> wanted, List<Fold> folds) {
         List<Span> elided = new ArrayList<>(markup().comments());
         elided.addAll(elidable().imports());
-        wanted.stream().filter(this::mayBeElided).forEach(elided::add);
-        return new Recipe(span, elided, folds, replacements()).trimmed();
+        wanted.stream().filter(elidable()::is).forEach(elided::add);
+        return new Recipe(span, elided, folds, markup().only(Effect.Replace.class)).trimmed();
     }
 
     /** The lines that a recipe makes of it; nothing where it leaves out more than a listing may, or replaces other words. */
@@ -120,23 +120,16 @@ public final class MarkedText {
     private boolean permits(Recipe recipe) {
         Set<Span> comments = new HashSet<>(markup().comments());
         return span().contains(recipe.span())
-                && recipe.elided().stream().allMatch(each -> comments.contains(each) || mayBeElided(each))
+                && recipe.elided().stream().allMatch(each -> comments.contains(each) || elidable().is(each))
                 && recipe.folds().stream()
                         .map(Fold::span)
                         .allMatch(each -> each.start() < each.end() && span().contains(each))
-                && recipe.replaced()
-                        .equals(new Recipe(recipe.span(), List.of(), List.of(), replacements())
-                                .trimmed()
-                                .replaced());
+                && recipe.replaced().equals(recipe(recipe.span(), List.of(), List.of()).replaced());
     }
 
     /** The lines that a recipe makes of it. */
     public List<CutLine> cut(Recipe recipe) {
-        return Cut.of(text, lines, recipe);
-    }
-
-    private boolean mayBeElided(Span span) {
-        return elidable().is(span);
+        return Cut.of(text, recipe);
     }
 
     private synchronized Elidable elidable() {
@@ -144,9 +137,5 @@ public final class MarkedText {
             elidable = new Elidable(lexemes());
         }
         return elidable;
-    }
-
-    private List<Effect.Replace> replacements() {
-        return markup().only(Effect.Replace.class);
     }
 }

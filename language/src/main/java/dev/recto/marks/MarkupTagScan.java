@@ -9,10 +9,20 @@ import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the marks of one comment: {@code @name attribute=value attribute="value" :}, one behind another. */
 final class MarkupTagScan {
+
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            """
+            (?<name>\\p{javaUnicodeIdentifierStart}[\\p{javaUnicodeIdentifierPart}-]*) \\p{javaWhitespace}*
+            (?: (?<equals>=) \\p{javaWhitespace}*
+                (?: (?<quote>["']) (?: (?<quoted>.*?) \\k<quote> )? | (?<bare>[^\\p{javaWhitespace}"':`=<>]*) )
+                \\p{javaWhitespace}* )?
+            """,
+            Pattern.COMMENTS | Pattern.DOTALL);
 
     private final String text;
     private final Comment comment;
@@ -85,49 +95,20 @@ final class MarkupTagScan {
     private List<Attribute> attributes() {
         List<Attribute> attributes = new ArrayList<>();
         skipSpace();
-        while (!broken && at < comment.to() && Character.isUnicodeIdentifierStart(text.charAt(at))) {
-            int offset = at;
-            String name = identifier();
-            skipSpace();
-            int valueOffset = offset;
-            String value = null;
-            if (at < comment.to() && text.charAt(at) == '=') {
-                at++;
-                skipSpace();
-                valueOffset = at;
-                value = value();
-                valueOffset += at > valueOffset && isQuote(text.charAt(valueOffset)) ? 1 : 0;
+        Matcher found = ATTRIBUTE.matcher(text).region(at, comment.to());
+        while (!broken && found.lookingAt()) {
+            String group = found.group("quote") == null ? "bare" : "quoted";
+            boolean valued = found.group("equals") != null;
+            if (group.equals("quoted") && found.group(group) == null) {
+                fault(found.start("quote"), "this quote is never closed", "close it in the same comment");
             }
-            attributes.add(new Attribute(name, value, offset, valueOffset));
-            skipSpace();
+            int offset = found.start("name");
+            int valueOffset = valued ? found.start(group) : offset;
+            attributes.add(new Attribute(found.group("name"), found.group(group), offset, valueOffset));
+            at = found.end();
+            found.region(at, comment.to());
         }
         return attributes;
-    }
-
-    private @Nullable String value() {
-        if (at < comment.to() && isQuote(text.charAt(at))) {
-            int close = text.indexOf(text.charAt(at), at + 1);
-            if (close < 0 || close >= comment.to()) {
-                fault(at, "this quote is never closed", "close it in the same comment");
-                return null;
-            }
-            String value = text.substring(at + 1, close);
-            at = close + 1;
-            return value;
-        }
-        int start = at;
-        while (at < comment.to() && !endsBareValue(text.charAt(at))) {
-            at++;
-        }
-        return text.substring(start, at);
-    }
-
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '\'';
-    }
-
-    private static boolean endsBareValue(char c) {
-        return Character.isWhitespace(c) || isQuote(c) || ":`=<>".indexOf(c) >= 0;
     }
 
     private String identifier() {

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
@@ -61,15 +59,13 @@ public final class Alert extends CustomBlock {
     }
 
     /** Teaches commonmark {@code > [!NOTE]}: a block quote in all but its first line. */
-    static final class AlertParser extends AbstractBlockParser {
+    static final class AlertParser extends ContainerParser<Alert> {
 
         private static final int CODE_INDENT = 4;
         private static final Pattern MARK = Pattern.compile(">[ \\t]*\\[!([\\p{L}\\p{Nd}]+)][ \\t]*");
 
-        private final Alert alert;
-
         private AlertParser(Alert alert) {
-            this.alert = alert;
+            super(alert);
         }
 
         /** Starts an alert where a quote's first line holds its mark and nothing else. */
@@ -100,21 +96,6 @@ public final class Alert extends CustomBlock {
             int column = state.getColumn() + state.getIndent() + 1;
             boolean spaced = Characters.isSpaceOrTab(state.getLine().getContent(), state.getNextNonSpaceIndex() + 1);
             return BlockContinue.atColumn(spaced ? column + 1 : column);
-        }
-
-        @Override
-        public Block getBlock() {
-            return alert;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
         }
     }
 }

@@ -11,7 +11,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.InlineParser;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParser;
 import org.commonmark.parser.block.BlockStart;
@@ -26,16 +25,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The paragraph is read as one, and taken into the list when its inline nodes are there.
  */
-final class DefinitionListParser extends AbstractBlockParser {
+final class DefinitionListParser extends ContainerParser<DefinitionList> {
 
     private static final int CODE_INDENT = 4;
 
-    private final DefinitionList list = new DefinitionList();
     private final Paragraph terms;
     private boolean hadBlankLine;
     private int linesAfterBlank;
 
     private DefinitionListParser(Paragraph terms) {
+        super(new DefinitionList());
         this.terms = terms;
     }
 
@@ -99,16 +98,6 @@ final class DefinitionListParser extends AbstractBlockParser {
     }
 
     @Override
-    public Block getBlock() {
-        return list;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
     public boolean canContain(Block child) {
         return child instanceof DefinitionDescription;
     }
@@ -117,21 +106,21 @@ final class DefinitionListParser extends AbstractBlockParser {
     @Override
     public void parseInlines(InlineParser inlineParser) {
         List<SourceSpan> spans = new ArrayList<>(terms.getSourceSpans());
-        spans.addAll(list.getSourceSpans());
-        list.setSourceSpans(spans);
+        spans.addAll(block.getSourceSpans());
+        block.setSourceSpans(spans);
         takeTerms();
         terms.unlink();
-        if (list.getPrevious() instanceof DefinitionList above) {
-            while (list.getFirstChild() != null) {
-                above.appendChild(list.getFirstChild());
+        if (block.getPrevious() instanceof DefinitionList above) {
+            while (block.getFirstChild() != null) {
+                above.appendChild(block.getFirstChild());
             }
-            list.getSourceSpans().forEach(above::addSourceSpan);
-            list.unlink();
+            block.getSourceSpans().forEach(above::addSourceSpan);
+            block.unlink();
         }
     }
 
     private void takeTerms() {
-        Node descriptions = list.getFirstChild();
+        Node descriptions = block.getFirstChild();
         DefinitionTerm term = new DefinitionTerm();
         descriptions.insertBefore(term);
         while (terms.getFirstChild() != null) {
@@ -148,13 +137,13 @@ final class DefinitionListParser extends AbstractBlockParser {
     }
 
     /** Reads one description of a definition list: a block that is indented like a list's item. */
-    static final class DescriptionParser extends AbstractBlockParser {
+    static final class DescriptionParser extends ContainerParser<DefinitionDescription> {
 
-        private final DefinitionDescription description = new DefinitionDescription();
         private final int indent;
         private final boolean afterBlankLine;
 
         DescriptionParser(int indent, boolean afterBlankLine) {
+            super(new DefinitionDescription());
             this.indent = indent;
             this.afterBlankLine = afterBlankLine;
         }
@@ -170,25 +159,10 @@ final class DefinitionListParser extends AbstractBlockParser {
         @Override
         public void closeBlock() {
             int paragraphs = 0;
-            for (Node child = description.getFirstChild(); child != null; child = child.getNext()) {
+            for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
                 paragraphs += child instanceof Paragraph ? 1 : 0;
             }
-            description.setTight(!afterBlankLine && paragraphs <= 1);
-        }
-
-        @Override
-        public Block getBlock() {
-            return description;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
+            block.setTight(!afterBlankLine && paragraphs <= 1);
         }
     }
 }

@@ -82,11 +82,4 @@ public record Fence(
     public int proseOffset(int inCode) {
         return Math.max(Origin.offset(origins, inCode), span.start());
     }
-
-    /** The code's stretch of the prose's text, without the end of its last line; empty for a fence without code. */
-    public Span codeSpan() {
-        return code.isEmpty()
-                ? new Span(span.end(), span.end())
-                : new Span(proseOffset(0), Math.max(proseOffset(code.length() - 1), proseOffset(0)));
-    }
 }

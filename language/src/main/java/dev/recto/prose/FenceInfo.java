@@ -5,6 +5,7 @@ import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,7 +31,11 @@ public record FenceInfo(
         List<Fault> faults) {
 
     private static final Pattern WORD = Pattern.compile("([^\\s=\"]+)(?:=(\"[^\"]*\"|[^\\s\"]*))?|\\S+");
-    private static final List<String> KNOWN = List.of("fails", "throws", "compile", "sketch");
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "fails", "fails=cant.resolve",
+            "throws", "throws=java.io.IOException",
+            "compile", "compile",
+            "sketch", "sketch=\"reason\"");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.\\-]*");
 
     /** Reads an info string as it stands behind the fence's marks. */
@@ -64,10 +69,13 @@ public record FenceInfo(
 
         private void take(@Nullable String key, @Nullable String quoted, boolean java) {
             String value = quoted == null ? "" : quoted.replace("\"", "");
-            if (key == null || !KNOWN.contains(key)) {
+            if (key == null || !EXAMPLES.containsKey(key)) {
                 refuse(
                         "unknown fence word '" + word.group() + "'",
-                        remedy(key == null ? null : Nearest.to(key, KNOWN)));
+                        Nearest.remedy(
+                                key == null ? "" : key,
+                                EXAMPLES.keySet(),
+                                "allowed are fails=<key>, throws=<type>, compile and sketch=\"reason\""));
             } else if (!seen.add(key)) {
                 refuse("the fence word '" + key + "' stands here twice", "keep one of them");
             } else if (!java && !key.equals("sketch")) {
@@ -75,7 +83,7 @@ public record FenceInfo(
             } else if (seen.size() > 1) {
                 refuse("the fence word '" + key + "' cannot stand beside another", "keep one of them");
             } else if (!fits(key, quoted, value)) {
-                refuse("the fence word '" + word.group() + "' is incomplete", remedy(example(key)));
+                refuse("the fence word '" + word.group() + "' is incomplete", Nearest.question(EXAMPLES.get(key)));
             } else {
                 set(key, value);
             }
@@ -100,21 +108,6 @@ public record FenceInfo(
                 case "fails" -> fails = List.of(value.split(",", -1));
                 default -> throwsType = value;
             }
-        }
-
-        private static String example(String key) {
-            return switch (key) {
-                case "compile" -> "compile";
-                case "sketch" -> "sketch=\"reason\"";
-                case "fails" -> "fails=cant.resolve";
-                default -> "throws=java.io.IOException";
-            };
-        }
-
-        private static String remedy(@Nullable String suggestion) {
-            return suggestion == null
-                    ? "allowed are fails=<key>, throws=<type>, compile and sketch=\"reason\""
-                    : Nearest.question(suggestion);
         }
 
         private void refuse(String message, String remedy) {

@@ -3,6 +3,7 @@ package dev.recto.sheet;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /**
  * The tokens of a source. What many of them share is stored once, and the tokens themselves are one string: for each token
@@ -43,25 +44,18 @@ public record Tokens(List<Referent> referents, List<String> types, String marks)
     /** Every token, in source order. */
     public List<Token> list() {
         List<Token> tokens = new ArrayList<>(marks.length() / 10);
-        int at = 0;
+        StringTokenizer words = new StringTokenizer(marks, " ");
         int end = 0;
-        while (at < marks.length()) {
-            int length = marks.indexOf(' ', at) + 1;
-            int kind = marks.indexOf(' ', length) + 1;
-            int referent = kind + 2;
-            int type = marks.indexOf(' ', referent) + 1;
-            int next = marks.indexOf(' ', type);
-            next = next < 0 ? marks.length() : next;
-            int start = end + number(at, length - 1);
-            end = start + number(length, kind - 1);
-            Token.Kind meant = Token.Kind.of(marks.charAt(kind));
-            tokens.add(new Token(new Span(start, end), meant, number(referent, type - 1) - 1, number(type, next) - 1));
-            at = next + 1;
+        while (words.hasMoreTokens()) {
+            int start = end + number(words);
+            end = start + number(words);
+            Token.Kind kind = Token.Kind.of(words.nextToken().charAt(0));
+            tokens.add(new Token(new Span(start, end), kind, number(words) - 1, number(words) - 1));
         }
         return tokens;
     }
 
-    private int number(int from, int to) {
-        return Integer.parseInt(marks, from, to, RADIX);
+    private static int number(StringTokenizer words) {
+        return Integer.parseInt(words.nextToken(), RADIX);
     }
 }

@@ -83,7 +83,6 @@ class FenceScanTest {
         String text = "> ```java compile\n> int a;\n> ```\nrest";
         Fence fence = only(text);
         assertThat(fence.span().of(text)).isEqualTo("```java compile\n> int a;\n> ```");
-        assertThat(fence.codeSpan().of(text)).isEqualTo("int a;");
         assertThat(fence.compile()).isTrue();
     }
 
