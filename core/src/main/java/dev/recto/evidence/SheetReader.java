@@ -2,7 +2,6 @@ package dev.recto.evidence;
 
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.SheetJson;
-import dev.recto.sheet.SheetPaths;
 import dev.recto.sheet.SheetJson.UnreadableSheetException;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -45,7 +44,7 @@ public final class SheetReader {
      * @param source as in {@link Sheet#source}
      */
     public Optional<SheetFile> readGone(SourceRoots roots, String source) throws IOException {
-        Path file = folder(roots).resolve(source + SheetPaths.SUFFIX);
+        Path file = folder(roots).resolve(source + Sheet.SUFFIX);
         return Files.isRegularFile(file)
                 ? readOne(file).map(sheet -> sheetFile(sheet, roots, roots.expected(source)))
                 : Optional.empty();
@@ -57,12 +56,12 @@ public final class SheetReader {
 
     private static Path folder(SourceRoots roots) {
         return roots.classes()
-                .resolveSibling(SheetPaths.FOLDER)
+                .resolveSibling(Sheet.FOLDER)
                 .resolve(roots.classes().getFileName().toString());
     }
 
     private static List<Path> sheetsOf(SourceRoots roots) throws IOException {
-        return FileTree.files(folder(roots), SheetPaths.SUFFIX);
+        return FileTree.files(folder(roots), Sheet.SUFFIX);
     }
 
     private Optional<Sheet> readOne(Path file) throws IOException {

@@ -5,7 +5,7 @@ import dev.recto.book.Listing.Change;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.pages.Context;
-import dev.recto.prose.Tag;
+import dev.recto.prose.Prose.Tag;
 import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;

@@ -4,7 +4,7 @@ import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.SheetNames;
-import dev.recto.marks.Region;
+import dev.recto.marks.Markup.Region;
 import dev.recto.pages.Context;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.text.Nearest;

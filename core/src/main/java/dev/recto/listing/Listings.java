@@ -10,7 +10,7 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Shown;
 import dev.recto.marks.CutLine;
 import dev.recto.marks.Recipe;
-import dev.recto.marks.Region;
+import dev.recto.marks.Markup.Region;
 import dev.recto.marks.Run;
 import dev.recto.pages.Captions;
 import dev.recto.pages.PageScope;

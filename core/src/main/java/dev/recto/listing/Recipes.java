@@ -4,7 +4,7 @@ import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.marks.Recipe.Fold;
 import dev.recto.marks.Recipe;
-import dev.recto.marks.Region;
+import dev.recto.marks.Markup.Region;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.Span;

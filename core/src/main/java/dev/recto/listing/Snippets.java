@@ -7,7 +7,7 @@ import dev.recto.links.Shown;
 import dev.recto.marks.SnippetTag;
 import dev.recto.pages.Context;
 import dev.recto.pages.Source;
-import dev.recto.prose.Tag;
+import dev.recto.prose.Prose.Tag;
 import dev.recto.text.Nearest;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;

@@ -3,7 +3,7 @@ package dev.recto.pages;
 import dev.recto.dialect.Translation;
 import dev.recto.evidence.FileTree;
 import dev.recto.prose.Grammar;
-import dev.recto.prose.Link;
+import dev.recto.prose.Prose.Link;
 import dev.recto.prose.Names;
 import dev.recto.prose.Prose;
 import dev.recto.prose.ProseReader;

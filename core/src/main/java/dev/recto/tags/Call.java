@@ -7,7 +7,7 @@ import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.pages.Context;
 import dev.recto.prose.Names.Resolution;
-import dev.recto.prose.Tag;
+import dev.recto.prose.Prose.Tag;
 import dev.recto.text.Place;
 import dev.recto.text.ProblemKind;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.SheetNames;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose;
-import dev.recto.prose.Tag;
+import dev.recto.prose.Prose.Tag;
 import dev.recto.tags.InlineTag.Places;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -10,7 +10,7 @@ import dev.recto.fences.Examples;
 import dev.recto.links.SheetNames;
 import dev.recto.prose.Names;
 import dev.recto.prose.Names.Resolution;
-import dev.recto.prose.Tag;
+import dev.recto.prose.Prose.Tag;
 import dev.recto.sheet.Declaration;
 import dev.recto.text.ElementName;
 import dev.recto.text.Nearest;

@@ -48,7 +48,7 @@ public final class Cut {
 
     /** The lines that a recipe makes of a text. Folds inside one another count as the outer one. */
     public static List<CutLine> of(String text, Recipe recipe) {
-        return Dedent.apply(new Cut(text, LineIndex.of(text), recipe).read());
+        return CutLine.dedented(new Cut(text, LineIndex.of(text), recipe).read());
     }
 
     /** All lines of a text as they are; a line end at the end of the text starts no line. */
@@ -71,13 +71,13 @@ public final class Cut {
                 readLine(number, index.start(number), index.end(number));
             }
         }
-        return Dedent.withoutBlankEnds(lines);
+        return CutLine.withoutBlankEnds(lines);
     }
 
     private void readLine(int number, int start, int end) {
         int from = Math.max(start, recipe.span().start());
         List<Run> runs = new ArrayList<>();
-        keep(runs, start, indentEnd(start, from));
+        keep(runs, start, indentEnd(text, start, from));
         boolean dropped = elided.get(start) || foldAt(start) != null;
         boolean replaces = false;
         int to = Math.min(end, recipe.span().end());
@@ -153,25 +153,17 @@ public final class Cut {
 
     private static List<Run> indentOf(List<Run> runs) {
         String words = new CutLine(OptionalInt.empty(), runs).text();
-        int end = 0;
-        while (end < words.length() && isSpace(words.charAt(end))) {
-            end++;
-        }
-        return Run.between(runs, 0, end).stream()
+        return Run.between(runs, 0, indentEnd(words, 0, words.length())).stream()
                 .filter(run -> !run.words().isEmpty())
                 .toList();
     }
 
-    private int indentEnd(int start, int limit) {
+    private static int indentEnd(String text, int start, int limit) {
         int end = start;
-        while (end < limit && isSpace(text.charAt(end))) {
+        while (end < limit && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t';
     }
 
     private void border(Span span) {

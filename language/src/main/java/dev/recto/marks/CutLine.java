@@ -66,4 +66,56 @@ public record CutLine(OptionalInt number, List<Run> runs) {
         }
         return numbers;
     }
+
+    /** Lines without the indentation that all of them share, and those that folds stand for. */
+    static List<CutLine> dedented(List<CutLine> lines) {
+        int indent = lines.stream()
+                .flatMap(line -> Stream.concat(Stream.of(line), line.folded().stream()))
+                .map(CutLine::text)
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.substring(0, text.length() - text.stripLeading().length()))
+                .reduce(CutLine::commonStart)
+                .orElse("")
+                .length();
+        return lines.stream().map(line -> line.without(indent)).toList();
+    }
+
+    private static String commonStart(String one, String other) {
+        int end = 0;
+        while (end < Math.min(one.length(), other.length()) && one.charAt(end) == other.charAt(end)) {
+            end++;
+        }
+        return one.substring(0, end);
+    }
+
+    private CutLine without(int indent) {
+        String text = text();
+        List<Run> shown = text.isEmpty() ? runs : Run.between(runs, indent, text.length());
+        return new CutLine(
+                number,
+                shown.stream()
+                        .map(run -> run instanceof Run.Folded fold
+                                ? new Run.Folded(
+                                        fold.span(),
+                                        fold.lead(),
+                                        fold.label(),
+                                        fold.lines().stream()
+                                                .map(each -> each.without(indent))
+                                                .toList())
+                                : run)
+                        .toList());
+    }
+
+    /** Lines without blank ones at both ends. */
+    static List<CutLine> withoutBlankEnds(List<CutLine> lines) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to && lines.get(from).text().isEmpty()) {
+            from++;
+        }
+        while (to > from && lines.get(to - 1).text().isEmpty()) {
+            to--;
+        }
+        return List.copyOf(lines.subList(from, to));
+    }
 }

@@ -48,4 +48,13 @@ public record Markup(
     public <T extends Effect> List<T> only(Class<T> sort) {
         return effects.stream().filter(sort::isInstance).map(sort::cast).toList();
     }
+
+    /**
+     * A named region between {@code // @start region=name} and {@code // @end} (JEP 413).
+     *
+     * @param name its name, unique in the file
+     * @param span whole lines: from the line behind the start mark to the end of the line before the end mark; a mark behind
+     *     code has its own line in the region
+     */
+    public record Region(String name, Span span) {}
 }

@@ -1,5 +1,6 @@
 package dev.recto.marks;
 
+import dev.recto.marks.Markup.Region;
 import dev.recto.marks.MarkupTag.MarkName;
 import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;

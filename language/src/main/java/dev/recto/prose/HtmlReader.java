@@ -1,5 +1,6 @@
 package dev.recto.prose;
 
+import dev.recto.text.LineIndex;
 import org.commonmark.node.Document;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -20,11 +21,11 @@ final class HtmlReader {
     private final Document document = new Document();
     private final int lastMarkupEnd;
     private final int lastCommentEnd;
-    private int line;
-    private int lineStart;
+    private final LineIndex lines;
 
     private HtmlReader(String text) {
         this.text = text;
+        this.lines = LineIndex.of(text);
         this.lastMarkupEnd = text.lastIndexOf('>');
         this.lastCommentEnd = text.lastIndexOf("-->");
     }
@@ -118,13 +119,7 @@ final class HtmlReader {
     }
 
     private int add(Node node, int start, int end) {
-        int newline = text.indexOf('\n', lineStart);
-        while (newline >= 0 && newline < start) {
-            line++;
-            lineStart = newline + 1;
-            newline = text.indexOf('\n', lineStart);
-        }
-        node.addSourceSpan(SourceSpan.of(line, start - lineStart, start, end - start));
+        node.addSourceSpan(SourceSpan.of(lines.line(start) - 1, lines.column(start) - 1, start, end - start));
         document.appendChild(node);
         return end;
     }

@@ -58,15 +58,15 @@ public final class PlainWords {
     private static String of(TagNode tag) {
         return switch (tag.name()) {
             case "code", "literal", "value" -> tag.body();
-            case "link", "linkplain" -> label(tag.body());
+            case "link", "linkplain" -> label(tag);
             default -> standsAlone(tag) ? "" : "…";
         };
     }
 
     /** The words behind the reference, or the reference itself. */
-    private static String label(String body) {
-        String reference = TagWords.of(body).stream().findFirst().orElse("");
-        String label = body.substring(Math.min(reference.length(), body.length()));
+    private static String label(TagNode tag) {
+        String reference = tag.words().stream().findFirst().orElse("");
+        String label = tag.body().substring(Math.min(reference.length(), tag.body().length()));
         return label.isBlank() ? name(reference) : label.strip();
     }
 

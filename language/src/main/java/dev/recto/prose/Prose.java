@@ -1,4 +1,6 @@
 package dev.recto.prose;
+import org.jspecify.annotations.Nullable;
+import dev.recto.text.Span;
 
 import dev.recto.text.Origin;
 import java.util.List;
@@ -36,4 +38,33 @@ public record Prose(
     public int sourceOffset(int inText) {
         return Origin.offset(origins, inText);
     }
+
+    /**
+     * A reference in square brackets: {@code [Cart#add]} or {@code [adding][Cart#add]}.
+     *
+     * @param span the whole, brackets included, in the prose's text
+     * @param label what the reader sees, as Markdown; the reference as written, with {@code .} for {@code #}, where none is given
+     * @param reference the reference as written
+     * @param target what it names
+     */
+    public record Link(Span span, String label, String reference, Target target) {}
+
+    /**
+     * An inline tag, {@code {@name words "quoted words"}}.
+     *
+     * @param span the tag with its braces, in the prose's text
+     * @param name the name without the at sign
+     * @param arguments its words in order; a quoted stretch is one word without its quotes; {@code key=value} is one word
+     *     with the quotes around the value removed
+     * @param body everything behind the name, trimmed, as written
+     * @param target what its reference names; null for tags without one, and where {@code listing}, {@code output},
+     *     {@code figure} or {@code result} name a type that javac cannot see, as main sources cannot see tests: the weave, which
+     *     has all sheets, looks those up
+     */
+    public record Tag(
+            Span span,
+            String name,
+            List<String> arguments,
+            String body,
+            @Nullable Target target) {}
 }

@@ -1,4 +1,7 @@
 package dev.recto.prose;
+
+import dev.recto.prose.Prose.Tag;
+import dev.recto.prose.Prose.Link;
 import dev.recto.text.Origin;
 
 import dev.recto.prose.Names.Resolution;
@@ -87,7 +90,7 @@ public final class ProseReader {
 
     private void readTag(TagNode tag, Span span) {
         Usage usage = Usage.of(tag.name()).orElse(null);
-        List<String> words = TagWords.of(tag.body());
+        List<String> words = tag.words();
         if (!tag.closed()) {
             String remedy = tag.getParent() instanceof TableCell
                     ? "close it with } in its own cell, where a bar is written \\|, or escape the brace"

@@ -1,7 +1,7 @@
 package dev.recto.sheet;
 
-import dev.recto.marks.Region;
-import dev.recto.prose.Link;
+import dev.recto.marks.Markup.Region;
+import dev.recto.prose.Prose.Link;
 import java.util.List;
 import java.util.Map;
 
@@ -35,4 +35,23 @@ public record Sheet(
 
     /** The version that this build writes and reads. */
     public static final int FORMAT_VERSION = 1;
+
+    /** The folder of all sheets, below the folder that holds the class output folder ({@code target} in Maven). */
+    public static final String FOLDER = "recto/sheets";
+
+    /** File name ending of a sheet. */
+    public static final String SUFFIX = ".sheet.json";
+
+    /** javac option {@code -Arecto.sheets=<folder>}: puts the sheets of this compilation there instead. */
+    public static final String FOLDER_OPTION = "recto.sheets";
+
+    /**
+     * A sheet's place below {@link #FOLDER}.
+     *
+     * @param output name of the class output folder, such as {@code classes} or {@code test-classes}
+     * @param source as {@link #source} has it
+     */
+    public static String path(String output, String source) {
+        return output + "/" + source + SUFFIX;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.recto.marks;
 
+import dev.recto.marks.Markup.Region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.marks.Effect.Highlight;

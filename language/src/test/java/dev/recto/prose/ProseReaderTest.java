@@ -1,5 +1,7 @@
 package dev.recto.prose;
 
+import dev.recto.prose.Prose.Tag;
+import dev.recto.prose.Prose.Link;
 import dev.recto.prose.ProseReader.Reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.GsonBuilder;
-import dev.recto.marks.Region;
+import dev.recto.marks.Markup.Region;
 import dev.recto.prose.Fence;
-import dev.recto.prose.Link;
+import dev.recto.prose.Prose.Link;
 import dev.recto.prose.Prose;
-import dev.recto.prose.Tag;
+import dev.recto.prose.Prose.Tag;
 import dev.recto.prose.Target;
 import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;

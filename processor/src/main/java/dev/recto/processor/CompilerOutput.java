@@ -1,6 +1,6 @@
 package dev.recto.processor;
 
-import dev.recto.sheet.SheetPaths;
+import dev.recto.sheet.Sheet;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,8 +25,8 @@ final class CompilerOutput {
     void learn(ProcessingEnvironment environment) {
         managed = new ClassOutput.Managed(environment.getFiler());
         Map<String, String> options = environment.getOptions();
-        if (options.get(SheetPaths.OPTION) != null) {
-            asked = Path.of(options.get(SheetPaths.OPTION));
+        if (options.get(Sheet.FOLDER_OPTION) != null) {
+            asked = Path.of(options.get(Sheet.FOLDER_OPTION));
         }
     }
 

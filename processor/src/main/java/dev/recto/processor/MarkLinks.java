@@ -4,7 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.recto.prose.Link;
+import dev.recto.prose.Prose.Link;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.text.Fault;
 import dev.recto.text.Span;

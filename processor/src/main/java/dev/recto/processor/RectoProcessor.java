@@ -2,7 +2,7 @@ package dev.recto.processor;
 
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
-import dev.recto.sheet.SheetPaths;
+import dev.recto.sheet.Sheet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Where the compiler is not javac, or hides it, it does nothing.
  */
 @AutoService(Processor.class)
-@SupportedOptions(SheetPaths.OPTION)
+@SupportedOptions(Sheet.FOLDER_OPTION)
 public final class RectoProcessor extends AbstractProcessor {
 
     private @Nullable Compilation compilation;

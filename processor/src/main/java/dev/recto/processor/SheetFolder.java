@@ -2,7 +2,6 @@ package dev.recto.processor;
 
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.SheetJson;
-import dev.recto.sheet.SheetPaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ record SheetFolder(Path folder, String output) {
     /** The folder beside a class output folder. */
     static SheetFolder beside(Path classes) {
         Path absolute = classes.toAbsolutePath().normalize();
-        return new SheetFolder(absolute.resolveSibling(SheetPaths.FOLDER), name(absolute));
+        return new SheetFolder(absolute.resolveSibling(Sheet.FOLDER), name(absolute));
     }
 
     /** The folder that the author asked for; the class output folder, where there is one, gives the subfolder's name. */
@@ -36,7 +35,7 @@ record SheetFolder(Path folder, String output) {
 
     /** Writes a sheet, so that whoever looks sees the old one or the new one. */
     void write(Sheet sheet) throws IOException {
-        Path place = folder.resolve(SheetPaths.of(output, sheet.source()));
+        Path place = folder.resolve(Sheet.path(output, sheet.source()));
         if (!Files.isDirectory(place.getParent())) {
             Files.createDirectories(place.getParent());
         }
@@ -58,6 +57,6 @@ record SheetFolder(Path folder, String output) {
 
     /** Removes the sheet of a file that has nothing to say any more. */
     void delete(String source) throws IOException {
-        Files.deleteIfExists(folder.resolve(SheetPaths.of(output, source)));
+        Files.deleteIfExists(folder.resolve(Sheet.path(output, source)));
     }
 }

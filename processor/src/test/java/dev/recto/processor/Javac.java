@@ -2,7 +2,6 @@ package dev.recto.processor;
 
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.SheetJson;
-import dev.recto.sheet.SheetPaths;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,7 +98,7 @@ final class Javac {
 
     /** The file of a source's sheet. */
     Path sheetFile(String source) {
-        return project.resolve("target").resolve(SheetPaths.FOLDER).resolve(SheetPaths.of("classes", source));
+        return project.resolve("target").resolve(Sheet.FOLDER).resolve(Sheet.path("classes", source));
     }
 
     /** The sheet of a source. */

@@ -2,7 +2,7 @@ package dev.recto.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.prose.Link;
+import dev.recto.prose.Prose.Link;
 import dev.recto.prose.Target;
 import dev.recto.sheet.Sheet;
 import dev.recto.text.ElementName;
