@@ -49,11 +49,10 @@ class RoomsTest {
             verify    : book evidence
             format    : book verify
             html      : format
-            plain     : format
             attest    : verify
             check     : attest
             publish   :
-            engine    : evidence book pages fences dialect assemble verify format html plain attest check accept publish
+            engine    : evidence book pages fences dialect assemble verify format html attest check accept publish
             """);
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */

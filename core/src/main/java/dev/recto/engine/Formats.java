@@ -3,13 +3,12 @@ package dev.recto.engine;
 import dev.recto.format.Format;
 import dev.recto.html.SiteRenderer;
 import dev.recto.html.code.LexicalHighlighter;
-import dev.recto.plain.PlainText;
 import java.util.List;
 
 /** The formats that every book is written in. */
 final class Formats {
 
-    static final List<Format> ALL = List.of(new SiteRenderer(new LexicalHighlighter()), new PlainText());
+    static final List<Format> ALL = List.of(new SiteRenderer(new LexicalHighlighter()));
 
     private Formats() {}
 }
