@@ -56,8 +56,6 @@ public record Page(Kind kind, String address, String number, Heading heading, St
         CHAPTER("Chapter", Integer::toString),
         /** A {@code package-info.java} with {@code @Chapter}. */
         PART("Part", count -> ""),
-        /** A Markdown page behind the chapters. */
-        APPENDIX("Appendix", count -> Character.toString('A' + count - 1)),
         /** A Markdown page. */
         MARKDOWN("", count -> "");
 

@@ -10,6 +10,5 @@ import dev.recto.sheet.Heading;
  * @param part title of the part it belongs to; empty for none
  * @param draft whether the page is checked but not published
  * @param context package, or type, that the Java of the page is compiled in; empty for none
- * @param appendix whether the page is an appendix
  */
-public record FrontMatter(Heading heading, int order, String part, boolean draft, String context, boolean appendix) {}
+public record FrontMatter(Heading heading, int order, String part, boolean draft, String context) {}

@@ -36,7 +36,7 @@ final class FrontMatterReader {
     private static final Set<String> KNOWN = new TreeSet<>(Heading.MEMBERS);
 
     static {
-        KNOWN.addAll(List.of("order", "part", "draft", "appendix", "context", "dialect"));
+        KNOWN.addAll(List.of("order", "part", "draft", "context", "dialect"));
     }
 
     private final String file;
@@ -84,7 +84,7 @@ final class FrontMatterReader {
         if (title.isBlank()) {
             error(1, 1, "this page has no title", "give it one: title: …");
         }
-        return new FrontMatter(heading(title), order(), string("part"), flag("draft"), string("context"), flag("appendix"));
+        return new FrontMatter(heading(title), order(), string("part"), flag("draft"), string("context"));
     }
 
     private Heading heading(String title) {

@@ -24,7 +24,7 @@ public record MarkdownPage(
 
     @Override
     public Kind kind() {
-        return front.appendix() ? Kind.APPENDIX : Kind.MARKDOWN;
+        return Kind.MARKDOWN;
     }
 
     @Override
