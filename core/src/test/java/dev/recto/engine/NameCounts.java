@@ -32,7 +32,7 @@ final class NameCounts {
             lengths++;
         } else if (word.meaning() != null || isName(word)) {
             String name = line.text().substring(word.start(), word.end());
-            unresolved.add("%s:%d: %s %s".formatted(source.file(), line.number(), name, word.meaning()));
+            unresolved.add("%s:%d: %s %s".formatted(source.file(), line.number().orElseThrow(), name, word.meaning()));
         }
     }
 

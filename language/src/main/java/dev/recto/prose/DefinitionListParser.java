@@ -50,14 +50,14 @@ final class DefinitionListParser extends AbstractBlockParser {
             int indent = Math.min(content - state.getColumn(), CODE_INDENT);
             BlockParser around = matched.getMatchedBlockParser();
             if (around instanceof DefinitionListParser open) {
-                return BlockStart.of(new Description(indent, open.isAfterBlankLine()))
+                return BlockStart.of(new DescriptionParser(indent, open.isAfterBlankLine()))
                         .atColumn(content);
             }
             boolean directly = !matched.getParagraphLines().isEmpty();
             Paragraph terms = directly ? (Paragraph) around.getBlock() : closedParagraph(around);
             return terms == null
                     ? BlockStart.none()
-                    : BlockStart.of(new DefinitionListParser(terms), new Description(indent, !directly))
+                    : BlockStart.of(new DefinitionListParser(terms), new DescriptionParser(indent, !directly))
                             .atColumn(content);
         }
 
@@ -147,53 +147,6 @@ final class DefinitionListParser extends AbstractBlockParser {
                 child.getSourceSpans().forEach(term::addSourceSpan);
                 term.appendChild(child);
             }
-        }
-    }
-
-    /** Reads one description. */
-    private static final class Description extends AbstractBlockParser {
-
-        private final DefinitionDescription description = new DefinitionDescription();
-        private final int indent;
-        private final boolean afterBlankLine;
-
-        Description(int indent, boolean afterBlankLine) {
-            this.indent = indent;
-            this.afterBlankLine = afterBlankLine;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            if (state.isBlank()) {
-                return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-            }
-            return state.getIndent() >= indent
-                    ? BlockContinue.atColumn(state.getColumn() + indent)
-                    : BlockContinue.none();
-        }
-
-        @Override
-        public void closeBlock() {
-            int paragraphs = 0;
-            for (Node child = description.getFirstChild(); child != null; child = child.getNext()) {
-                paragraphs += child instanceof Paragraph ? 1 : 0;
-            }
-            description.setTight(!afterBlankLine && paragraphs <= 1);
-        }
-
-        @Override
-        public Block getBlock() {
-            return description;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
         }
     }
 }

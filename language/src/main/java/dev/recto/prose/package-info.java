@@ -1,4 +1,4 @@
-/** Reads prose: finds its tags, links and fences with their places, and says what is wrong with them. */
+/** The one grammar of prose: its tree, with the places of tags, names and fences, and what is wrong with them. */
 @NullMarked
 package dev.recto.prose;
 
