@@ -44,8 +44,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -187,8 +187,7 @@ public final class Assembler {
     }
 
     private Page page(Plan plan, PageMaker maker) {
-        String number =
-                plan.draft() ? "" : plan.kind().number(counts.merge(plan.kind(), 1, Integer::sum));
+        String number = plan.draft() ? "" : plan.kind().number(counts.merge(plan.kind(), 1, Integer::sum));
         if (plan.source() instanceof Chapter chapter) {
             return maker.chapter(plan, chapter, number);
         }

@@ -83,8 +83,9 @@ public final class Numbers {
                         .filter(section -> section.anchor().equals(fragment))
                         .map(section -> numbered(page, section)))
                 .toList();
-        List<Numbered> here =
-                found.stream().filter(each -> each.address().page().equals(from)).toList();
+        List<Numbered> here = found.stream()
+                .filter(each -> each.address().page().equals(from))
+                .toList();
         return here.isEmpty() ? found : here;
     }
 
