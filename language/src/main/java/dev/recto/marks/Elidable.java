@@ -7,7 +7,7 @@ import dev.recto.text.Lexer;
 import dev.recto.text.Span;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * What a listing of a Java source may leave out without saying so: what speaks to Recto and not to Java (its annotations and
@@ -65,16 +65,12 @@ final class Elidable {
         if (!closed || !words.get(0).is("@")) {
             return false;
         }
-        int name = isWritten(words, 1, List.of("dev", ".", "recto", ".")) ? 5 : 1;
+        String start = words.stream().limit(5).map(Lexeme::text).collect(Collectors.joining());
+        int name = start.equals("@" + OWN) ? 5 : 1;
         if (words.size() <= name || !ANNOTATIONS.contains(words.get(name).text())) {
             return false;
         }
         int end = name + 1;
         return words.size() == end || (words.get(end).is("(") && Lexer.behindParentheses(words, end) == words.size());
-    }
-
-    private static boolean isWritten(List<Lexeme> words, int from, List<String> wanted) {
-        return Stream.iterate(0, i -> i < wanted.size(), i -> i + 1)
-                .allMatch(i -> from + i < words.size() && words.get(from + i).is(wanted.get(i)));
     }
 }

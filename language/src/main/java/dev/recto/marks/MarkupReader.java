@@ -62,8 +62,8 @@ final class MarkupReader {
     }
 
     private void replace(Scope scope) {
-        Patterns patterns = new Patterns(scope.tag(), faults::add);
         int known = faults.size();
+        Patterns patterns = new Patterns(scope.tag(), faults::add);
         List<Replace> found = patterns.replace(
                 lines.stretch(scope.first(), scope.last(), List.of()),
                 scope.tag().value("replacement"));
@@ -71,7 +71,7 @@ final class MarkupReader {
             fault(scope.tag().offset(), "another mark replaces some of these words", "let one mark replace them");
             return;
         }
-        if (patterns.sound() && found.isEmpty() && faults.size() == known) {
+        if (found.isEmpty() && faults.size() == known) {
             nothing(scope);
         }
         replaced.addAll(found);
@@ -95,13 +95,13 @@ final class MarkupReader {
 
     /** Words as they are shown; where there are none such, those that others stand for. */
     private List<Span> find(Scope scope) {
-        Patterns patterns = new Patterns(scope.tag(), faults::add);
         int known = faults.size();
+        Patterns patterns = new Patterns(scope.tag(), faults::add);
         List<Span> found = patterns.find(lines.stretch(scope.first(), scope.last(), replaced));
         if (found.isEmpty() && faults.size() == known) {
             found = patterns.find(lines.stretch(scope.first(), scope.last(), List.of()));
         }
-        if (patterns.sound() && found.isEmpty() && faults.size() == known) {
+        if (found.isEmpty() && faults.size() == known) {
             nothing(scope);
         }
         return found;

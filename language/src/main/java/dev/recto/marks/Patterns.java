@@ -28,15 +28,11 @@ final class Patterns {
     private final Consumer<Fault> report;
     private final @Nullable Pattern pattern;
 
+    /** The patterns of a mark; what keeps them from being matched is reported. */
     Patterns(MarkupTag tag, Consumer<Fault> report) {
         this.tag = tag;
         this.report = report;
         this.pattern = pattern();
-    }
-
-    /** Whether it can be matched; what keeps it from that was reported. */
-    boolean sound() {
-        return pattern != null;
     }
 
     /** Where it matches; nothing where it does not. */

@@ -1,8 +1,6 @@
 package dev.recto.prose;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -16,7 +14,8 @@ public final class Summary {
 
     private static final Pattern END = Pattern.compile("[.!?](?=\\s)|[。！？]");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
-    private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "pre", "table", "dl", "blockquote");
+    private static final Pattern BLOCK =
+            Pattern.compile("<(?:p|ul|ol|pre|table|dl|blockquote)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private Summary() {}
 
@@ -59,12 +58,7 @@ public final class Summary {
     }
 
     private static boolean startsBlock(Node node) {
-        String markup = node instanceof HtmlInline html ? html.getLiteral().toLowerCase(Locale.ROOT) : "";
-        int end = 1;
-        while (end < markup.length() && Character.isLetter(markup.charAt(end))) {
-            end++;
-        }
-        return !markup.isEmpty() && BLOCKS.contains(markup.substring(1, end));
+        return node instanceof HtmlInline html && BLOCK.matcher(html.getLiteral()).lookingAt();
     }
 
     private static String sentence(String words) {

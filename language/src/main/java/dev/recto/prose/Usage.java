@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +78,9 @@ public enum Usage {
 
     /** The tag's name, such as {@code systemProperty}. */
     public String tag() {
-        String lower = name().toLowerCase(Locale.ROOT);
-        return Stream.of(lower.split("_"))
-                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(), joined -> lower.charAt(0) + joined.substring(1)));
+        return Pattern.compile("_(.)")
+                .matcher(name().toLowerCase(Locale.ROOT))
+                .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** How the tag is written, in full. */
