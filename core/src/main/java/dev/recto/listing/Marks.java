@@ -6,8 +6,8 @@ import dev.recto.evidence.Sheets;
 import dev.recto.links.Links;
 import dev.recto.links.SheetNames;
 import dev.recto.marks.Effect;
-import dev.recto.prose.Prose.Link;
 import dev.recto.prose.Names;
+import dev.recto.prose.Prose.Link;
 import dev.recto.prose.Target;
 import java.util.List;
 

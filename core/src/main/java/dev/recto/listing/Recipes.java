@@ -2,9 +2,9 @@ package dev.recto.listing;
 
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.marks.Recipe.Fold;
-import dev.recto.marks.Recipe;
 import dev.recto.marks.Markup.Region;
+import dev.recto.marks.Recipe;
+import dev.recto.marks.Recipe.Fold;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.Span;

@@ -1,7 +1,7 @@
 package dev.recto.marks;
 
-import dev.recto.marks.MarkupTag.MarkName;
 import dev.recto.marks.CommentSyntax.Form;
+import dev.recto.marks.MarkupTag.MarkName;
 import dev.recto.text.JavaText;
 import dev.recto.text.Lexeme;
 import dev.recto.text.Lexer;

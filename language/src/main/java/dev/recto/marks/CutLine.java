@@ -73,7 +73,8 @@ public record CutLine(OptionalInt number, List<Run> runs) {
                 .flatMap(line -> Stream.concat(Stream.of(line), line.folded().stream()))
                 .map(CutLine::text)
                 .filter(text -> !text.isEmpty())
-                .map(text -> text.substring(0, text.length() - text.stripLeading().length()))
+                .map(text ->
+                        text.substring(0, text.length() - text.stripLeading().length()))
                 .reduce(CutLine::commonStart)
                 .orElse("")
                 .length();

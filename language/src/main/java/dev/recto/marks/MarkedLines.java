@@ -1,14 +1,14 @@
 package dev.recto.marks;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import org.jspecify.annotations.Nullable;
 import dev.recto.marks.Comments.Comment;
 import dev.recto.marks.Effect.Replace;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Span;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a text, and what marks see of them. */
 final class MarkedLines {

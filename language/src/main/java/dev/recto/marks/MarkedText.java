@@ -120,11 +120,13 @@ public final class MarkedText {
     private boolean permits(Recipe recipe) {
         Set<Span> comments = new HashSet<>(markup().comments());
         return span().contains(recipe.span())
-                && recipe.elided().stream().allMatch(each -> comments.contains(each) || elidable().is(each))
+                && recipe.elided().stream()
+                        .allMatch(each -> comments.contains(each) || elidable().is(each))
                 && recipe.folds().stream()
                         .map(Fold::span)
                         .allMatch(each -> each.start() < each.end() && span().contains(each))
-                && recipe.replaced().equals(recipe(recipe.span(), List.of(), List.of()).replaced());
+                && recipe.replaced()
+                        .equals(recipe(recipe.span(), List.of(), List.of()).replaced());
     }
 
     /** The lines that a recipe makes of it. */

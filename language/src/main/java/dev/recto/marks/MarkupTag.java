@@ -1,10 +1,9 @@
 package dev.recto.marks;
 
 import dev.recto.marks.Comments.Comment;
-import java.util.Locale;
 import java.util.Arrays;
-
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package dev.recto.marks;
 
 import dev.recto.marks.Comments.Comment;
-import dev.recto.marks.MarkupTag.MarkName;
 import dev.recto.marks.MarkupTag.Attribute;
+import dev.recto.marks.MarkupTag.MarkName;
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;
@@ -15,14 +15,12 @@ import java.util.regex.Pattern;
 /** Reads the marks of one comment: {@code @name attribute=value attribute="value" :}, one behind another. */
 final class MarkupTagScan {
 
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            """
+    private static final Pattern ATTRIBUTE = Pattern.compile("""
             (?<name>\\p{javaUnicodeIdentifierStart}[\\p{javaUnicodeIdentifierPart}-]*) \\p{javaWhitespace}*
             (?: (?<equals>=) \\p{javaWhitespace}*
                 (?: (?<quote>["']) (?: (?<quoted>.*?) \\k<quote> )? | (?<bare>[^\\p{javaWhitespace}"':`=<>]*) )
                 \\p{javaWhitespace}* )?
-            """,
-            Pattern.COMMENTS | Pattern.DOTALL);
+            """, Pattern.COMMENTS | Pattern.DOTALL);
 
     private final String text;
     private final Comment comment;

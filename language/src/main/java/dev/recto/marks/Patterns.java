@@ -1,9 +1,9 @@
 package dev.recto.marks;
 
-import dev.recto.marks.MarkedLines.Stretch;
-import dev.recto.marks.MarkupTag.MarkName;
-import dev.recto.marks.MarkupTag.Attribute;
 import dev.recto.marks.Effect.Replace;
+import dev.recto.marks.MarkedLines.Stretch;
+import dev.recto.marks.MarkupTag.Attribute;
+import dev.recto.marks.MarkupTag.MarkName;
 import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;

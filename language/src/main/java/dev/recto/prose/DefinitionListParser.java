@@ -153,7 +153,9 @@ final class DefinitionListParser extends ContainerParser<DefinitionList> {
             if (state.isBlank()) {
                 return BlockContinue.atIndex(state.getNextNonSpaceIndex());
             }
-            return state.getIndent() >= indent ? BlockContinue.atColumn(state.getColumn() + indent) : BlockContinue.none();
+            return state.getIndent() >= indent
+                    ? BlockContinue.atColumn(state.getColumn() + indent)
+                    : BlockContinue.none();
         }
 
         @Override

@@ -1,8 +1,8 @@
 package dev.recto.prose;
 
+import dev.recto.text.Fault;
 import dev.recto.text.Origin;
 import dev.recto.text.Span;
-import dev.recto.text.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

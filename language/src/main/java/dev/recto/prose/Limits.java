@@ -25,8 +25,7 @@ public final class Limits {
     private static final int ROWS = 2_500;
 
     /** A mark that opens a block quote or a list's item, at the start of a line or behind another. */
-    private static final Pattern CONTAINER =
-            Pattern.compile("[ \\t]*(>|(?<item>[-+*]|[0-9]{1,10}[.)])(?=[ \\t]|\\z))");
+    private static final Pattern CONTAINER = Pattern.compile("[ \\t]*(>|(?<item>[-+*]|[0-9]{1,10}[.)])(?=[ \\t]|\\z))");
 
     private static final Pattern BLANK = Pattern.compile("[ \\t]*");
 
@@ -124,7 +123,8 @@ public final class Limits {
         void startLine(String line) {
             lines++;
             bars = 0;
-            // A line may be a table's or a definition's: the time that these take grows with the square of their number.
+            // A line may be a table's or a definition's: the time that these take grows with the square of their
+            // number.
             rows += line.charAt(0) == '[' || line.indexOf('|') >= 0 ? 1 : 0;
         }
 

@@ -125,7 +125,9 @@ final class Misread {
         if (marks.find()) {
             int start = Grammar.span(words).start() + marks.start();
             faults.add(ProblemKind.MALFORMED_FENCE.at(start, NO_FENCE, ALONE));
-        } else if (startsLine(words) && alert.lookingAt() && (inQuote || Alert.kind(alert.group(1)).isPresent())) {
+        } else if (startsLine(words)
+                && alert.lookingAt()
+                && (inQuote || Alert.kind(alert.group(1)).isPresent())) {
             refuse(
                     words,
                     ProblemKind.MALFORMED_ALERT,

@@ -66,7 +66,8 @@ public final class PlainWords {
     /** The words behind the reference, or the reference itself. */
     private static String label(TagNode tag) {
         String reference = tag.words().stream().findFirst().orElse("");
-        String label = tag.body().substring(Math.min(reference.length(), tag.body().length()));
+        String label =
+                tag.body().substring(Math.min(reference.length(), tag.body().length()));
         return label.isBlank() ? name(reference) : label.strip();
     }
 

@@ -1,9 +1,9 @@
 package dev.recto.prose;
-import org.jspecify.annotations.Nullable;
-import dev.recto.text.Span;
 
 import dev.recto.text.Origin;
+import dev.recto.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words for the reader, and where the author wrote them.

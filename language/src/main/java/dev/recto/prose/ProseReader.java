@@ -1,14 +1,13 @@
 package dev.recto.prose;
 
-import dev.recto.prose.Prose.Tag;
-import dev.recto.prose.Prose.Link;
-import dev.recto.text.Origin;
-
 import dev.recto.prose.Names.Resolution;
+import dev.recto.prose.Prose.Link;
+import dev.recto.prose.Prose.Tag;
 import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
+import dev.recto.text.Origin;
 import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.util.ArrayList;

@@ -58,7 +58,8 @@ public final class Summary {
     }
 
     private static boolean startsBlock(Node node) {
-        return node instanceof HtmlInline html && BLOCK.matcher(html.getLiteral()).lookingAt();
+        return node instanceof HtmlInline html
+                && BLOCK.matcher(html.getLiteral()).lookingAt();
     }
 
     private static String sentence(String words) {

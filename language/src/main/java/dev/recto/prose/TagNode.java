@@ -1,7 +1,7 @@
 package dev.recto.prose;
-import java.util.List;
-import java.util.ArrayList;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;

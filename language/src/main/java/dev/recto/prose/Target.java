@@ -3,7 +3,6 @@ package dev.recto.prose;
 import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
 
-
 /**
  * A type, member or package that prose names, resolved.
  *

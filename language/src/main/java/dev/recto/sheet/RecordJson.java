@@ -1,11 +1,10 @@
 package dev.recto.sheet;
 
-import dev.recto.sheet.SheetJson.UnreadableSheetException;
-import dev.recto.sheet.Declaration.ExampleMark;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
+import dev.recto.sheet.SheetJson.UnreadableSheetException;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;

@@ -32,7 +32,8 @@ public final class SheetJson {
             throw new UncheckedIOException(impossible);
         }
         // Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape.
-        return HALF_PAIR.matcher(text.toString())
+        return HALF_PAIR
+                .matcher(text.toString())
                 .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 

@@ -1,8 +1,8 @@
 package dev.recto.marks;
 
-import dev.recto.marks.Recipe.Fold;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.marks.Recipe.Fold;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Span;
 import java.util.IntSummaryStatistics;

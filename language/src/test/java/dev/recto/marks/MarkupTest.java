@@ -1,11 +1,11 @@
 package dev.recto.marks;
 
-import dev.recto.marks.Markup.Region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.marks.Effect.Highlight;
 import dev.recto.marks.Effect.Note;
 import dev.recto.marks.Effect.Replace;
+import dev.recto.marks.Markup.Region;
 import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.util.List;

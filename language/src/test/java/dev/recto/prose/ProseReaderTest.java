@@ -1,13 +1,13 @@
 package dev.recto.prose;
 
-import dev.recto.prose.Prose.Tag;
-import dev.recto.prose.Prose.Link;
-import dev.recto.prose.ProseReader.Reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.recto.prose.Names.Resolution;
+import dev.recto.prose.Prose.Link;
 import dev.recto.prose.Prose.Markup;
+import dev.recto.prose.Prose.Tag;
+import dev.recto.prose.ProseReader.Reading;
 import dev.recto.text.ElementName.Kind;
 import dev.recto.text.Nearest;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.recto.prose;
 
-import dev.recto.prose.ProseReader.Reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose.Markup;
+import dev.recto.prose.ProseReader.Reading;
 import dev.recto.text.Fault;
 import java.util.List;
 import org.commonmark.testutil.TestResources;

@@ -1,18 +1,18 @@
 package dev.recto.sheet;
 
-import dev.recto.sheet.SheetJson.UnreadableSheetException;
-import dev.recto.sheet.Declaration.ExampleMark;
-import dev.recto.sheet.Declaration.ChapterMark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.GsonBuilder;
 import dev.recto.marks.Markup.Region;
 import dev.recto.prose.Fence;
-import dev.recto.prose.Prose.Link;
 import dev.recto.prose.Prose;
+import dev.recto.prose.Prose.Link;
 import dev.recto.prose.Prose.Tag;
 import dev.recto.prose.Target;
+import dev.recto.sheet.Declaration.ChapterMark;
+import dev.recto.sheet.Declaration.ExampleMark;
+import dev.recto.sheet.SheetJson.UnreadableSheetException;
 import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
 import dev.recto.text.Origin;

@@ -2,8 +2,8 @@ package dev.recto.html.prose;
 
 import dev.recto.book.Section;
 import dev.recto.prose.Alert;
-import dev.recto.prose.DefinitionList.DefinitionDescription;
 import dev.recto.prose.DefinitionList;
+import dev.recto.prose.DefinitionList.DefinitionDescription;
 import dev.recto.prose.DefinitionList.DefinitionTerm;
 import java.util.Locale;
 import java.util.Map;
