@@ -19,9 +19,11 @@ public record SnippetTag(
     private static final Pattern BLANK_LINE = Pattern.compile("[ \\t]*(?:\\r\\n|\\n|\\r)");
 
     /** A colon within a value, such as that of {@code since=Type:region}, is part of it. */
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?<name>[^=:\\p{javaWhitespace}]*)"
-                    + "(?:=(?:(?<quoted>\"[^\"]*\"|'[^']*')|(?<bare>(?:[^:\\p{javaWhitespace}]|:(?!\\p{javaWhitespace}|\\z))*+)))?");
+    private static final Pattern ATTRIBUTE = Pattern.compile("""
+            (?<name> [^=:\\p{javaWhitespace}]* )
+            (?: = (?: (?<quoted> "[^"]*" | '[^']*' )
+                    | (?<bare> (?: [^:\\p{javaWhitespace}] | :(?!\\p{javaWhitespace}|\\z) )*+ ) ) )?
+            """, Pattern.COMMENTS);
 
     /**
      * Reads a tag.
