@@ -1,6 +1,7 @@
 package dev.recto.engine;
 
 import dev.recto.evidence.FenceMap;
+import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetReader;
 import dev.recto.fences.ExampleSource;
@@ -87,7 +88,7 @@ final class ExampleTests {
 
     private List<SheetFile> testSheets(Javac javac) throws IOException {
         if (Files.isDirectory(folders.scratch())) {
-            TargetFolders.empty(folders.scratch());
+            FileTree.empty(folders.scratch());
         }
         return new TestProse(project.tests().processorPath(), folders.scratch())
                 .sheets(javac, project.encoding(), folders.project());
@@ -102,7 +103,7 @@ final class ExampleTests {
                 project.test().classPath().stream().map(Library::file).filter(Objects::nonNull);
         List<Path> classPath =
                 Stream.concat(Stream.of(project.main().classes()), libraries).toList();
-        return new Javac(CompiledRelease.told(project.test().arguments()), classPath, sources);
+        return new Javac(project.test().toldRelease(), classPath, sources);
     }
 
     private void write(List<TestSource> tests, FenceMap fences) throws IOException {

@@ -1,5 +1,6 @@
 package dev.recto.engine;
 
+import dev.recto.attest.Compile;
 import dev.recto.check.BookCheck;
 import dev.recto.check.BookFiles;
 import dev.recto.receipt.ReceiptPaths;
@@ -46,7 +47,9 @@ public final class Recto {
      * @throws IOException if something cannot be read or written
      */
     public GeneratedTests examples() throws IOException {
-        return told(new ExampleTests(project).generate());
+        GeneratedTests tests = new ExampleTests(project).generate();
+        tests.problems().forEach(project.reporter()::problem);
+        return tests;
     }
 
     /**
@@ -100,15 +103,17 @@ public final class Recto {
      * @param libraries finds what the sources were compiled with
      */
     public static List<Problem> rebuild(Path book, @Nullable Path sources, Libraries libraries) throws IOException {
-        return proof(book).rebuild(sources, new RecordedLibraries(libraries)::find);
+        return proof(book).rebuild(sources, recorded -> recorded(recorded, libraries));
+    }
+
+    /** The library that is the file it was when the book was made. A folder of classes, or a processor, has no digest. */
+    private static Optional<Path> recorded(Compile.Library library, Libraries libraries) {
+        return libraries.find(library.name()).stream()
+                .filter(file -> library.sha256().isEmpty() || library.sha256().equals(BuildRecord.digest(file)))
+                .findFirst();
     }
 
     private static BookCheck proof(Path book) throws IOException {
         return new BookCheck(BookFiles.in(book));
-    }
-
-    private GeneratedTests told(GeneratedTests tests) {
-        tests.problems().forEach(project.reporter()::problem);
-        return tests;
     }
 }

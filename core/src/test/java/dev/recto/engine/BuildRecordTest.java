@@ -75,8 +75,8 @@ class BuildRecordTest {
 
     @Test
     void theEngineKnowsItsOwnVersions() {
-        assertThat(Versions.recto()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
-        assertThat(Versions.jacoco()).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(BuildRecord.recto()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(BuildRecord.jacoco()).matches("\\d+\\.\\d+\\.\\d+");
     }
 
     private Build record(SourceSet sources) throws IOException {

@@ -34,5 +34,5 @@ public record Sheet(
         List<Link> links) {
 
     /** The version that this build writes and reads. */
-    public static final int FORMAT_VERSION = 1;
+    public static final int FORMAT_VERSION = 2;
 }

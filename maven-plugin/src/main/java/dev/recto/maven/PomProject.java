@@ -38,8 +38,19 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
                 .encoding(encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding))
                 .main(sources.main())
                 .test(sources.test())
-                .testsSkipped(SkippedTests.reason(project, given))
+                .testsSkipped(skipped())
                 .processorPath(processorPath());
+    }
+
+    /** The switch that told this build to run no tests, such as {@code -DskipTests}; null where none did. */
+    private @Nullable String skipped() {
+        for (String name : List.of("skipTests", "maven.test.skip", "maven.test.skip.exec")) {
+            String value = given.getProperty(name, project.getProperties().getProperty(name));
+            if (value != null && (value.isEmpty() || value.equals("true"))) {
+                return "-D" + name;
+            }
+        }
+        return null;
     }
 
     /** All that this plugin runs with: whatever the processor needs is among it. */

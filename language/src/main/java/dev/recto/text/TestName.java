@@ -1,4 +1,4 @@
-package dev.recto.book;
+package dev.recto.text;
 
 import dev.recto.text.ElementName;
 
