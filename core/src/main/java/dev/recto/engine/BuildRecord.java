@@ -1,7 +1,7 @@
 package dev.recto.engine;
 
-import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
+import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.attest.Tools;
 import dev.recto.text.Digest;
 import java.io.IOException;
@@ -28,25 +28,27 @@ record BuildRecord(Project project) {
 
     private static final String JUNIT = "org.junit.jupiter:junit-jupiter-api:";
 
-    Build read() throws IOException {
-        return new Build(tools(), compile(Compile.MAIN, project.main()), compile(Compile.TEST, project.test()));
+    Compile main(List<SourceClaim> claims) {
+        return compile(Compile.MAIN, project.main(), claims);
     }
 
-    private Compile compile(String set, SourceSet sources) {
-        List<Compile.Library> libraries = sources.classPath().stream()
-                .map(library -> new Compile.Library(library.name(), digest(library.file())))
-                .toList();
-        List<Compile.Library> processors = sources.processors().stream()
-                .map(name -> new Compile.Library(name, ""))
-                .toList();
+    Compile test(List<SourceClaim> claims) {
+        return compile(Compile.TEST, project.test(), claims);
+    }
+
+    private Compile compile(String set, SourceSet sources, List<SourceClaim> claims) {
         return new Compile(
                 set,
                 Runtime.version().feature(),
                 project.encoding().name(),
                 sources.arguments(),
-                libraries,
-                processors,
-                List.of());
+                sources.classPath().stream()
+                        .map(library -> new Compile.Library(library.name(), digest(library.file())))
+                        .toList(),
+                sources.processors().stream()
+                        .map(name -> new Compile.Library(name, ""))
+                        .toList(),
+                claims);
     }
 
     /** Of a library's jar; empty where it is a folder or is not there. */
@@ -58,7 +60,7 @@ record BuildRecord(Project project) {
         }
     }
 
-    private Tools tools() throws IOException {
+    Tools tools() throws IOException {
         return new Tools(
                 Runtime.version().toString(),
                 System.getProperty("java.vendor", ""),

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,15 +101,17 @@ public final class Recto {
      * The same, and compiles the sources again to compare the class files. It takes the JDK that the book was made with.
      *
      * @param sources the project's folder, for sources that the book does not hold; null for none
-     * @param libraries finds what the sources were compiled with
+     * @param libraries the files on this machine that may be a library of these coordinates, which are
+     *     {@code group:artifact:type[:classifier]:version}; the first counts that is the file it was then
      */
-    public static List<Problem> rebuild(Path book, @Nullable Path sources, Libraries libraries) throws IOException {
+    public static List<Problem> rebuild(Path book, @Nullable Path sources, Function<String, List<Path>> libraries)
+            throws IOException {
         return proof(book).rebuild(sources, recorded -> recorded(recorded, libraries));
     }
 
     /** The library that is the file it was when the book was made. A folder of classes, or a processor, has no digest. */
-    private static Optional<Path> recorded(Compile.Library library, Libraries libraries) {
-        return libraries.find(library.name()).stream()
+    private static Optional<Path> recorded(Compile.Library library, Function<String, List<Path>> libraries) {
+        return libraries.apply(library.name()).stream()
                 .filter(file -> library.sha256().isEmpty() || library.sha256().equals(BuildRecord.digest(file)))
                 .findFirst();
     }

@@ -9,7 +9,6 @@ import dev.recto.assemble.Assembler;
 import dev.recto.assemble.Inputs;
 import dev.recto.assemble.SilentTests;
 import dev.recto.attest.Attestor;
-import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
 import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.Predicate;
@@ -149,10 +148,10 @@ final class Weave {
 
     private void publish(Book book, Verdicts verdicts, Evidence evidence) throws IOException {
         List<EvidenceFile> files = new ArrayList<>();
-        Build build = new BuildRecord(project).read();
+        BuildRecord build = new BuildRecord(project);
         List<Compile> compiled = List.of(
-                CompiledSources.complete(build.main(), project.mainRoots(), evidence.sheets(), files::add),
-                CompiledSources.complete(build.test(), project.testRoots(), evidence.sheets(), files::add));
+                build.main(CompiledSources.of(project.mainRoots(), evidence.sheets(), files::add)),
+                build.test(CompiledSources.of(project.testRoots(), evidence.sheets(), files::add)));
         Attestor attestor = new Attestor(book, verdicts, evidence);
         Predicate claims =
                 attestor.attest(compiled, build.tools(), project.settings().least());
