@@ -58,7 +58,6 @@ class RoomsTest {
     private static final Map<String, String> OPEN = open("""
             attest html.code : hidden characters are made visible on pages, and read back
             check html.code : outputs are coloured on pages, and read back
-            tags fences : the fences in prose are listings
             """);
 
     /** Libraries, and parts of the JDK beside {@code java..}, with the rooms that may use them. */

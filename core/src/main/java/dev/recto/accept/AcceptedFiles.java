@@ -1,8 +1,8 @@
 package dev.recto.accept;
 
 import dev.recto.book.Exhibit;
-import dev.recto.text.TestName;
 import dev.recto.evidence.RanTest;
+import dev.recto.text.TestName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -37,7 +37,9 @@ public record Scrubbing(Set<Scrubber> scrubbers) {
                         + "|(?<!\\w)[A-Za-z]:\\\\[^\\n\"'<>|]{0,100}?\\\\Temp\\\\[^\\\\\\s\"'<>|,;)\\]]+"),
         /** Identities of objects, such as {@code Value@1b6d3586}, and addresses in memory. */
         ADDRESSES(
-                "addresses", "‹address›", "(?<=[\\w$;\\]]@)[0-9a-f]{1,8}(?![\\w-]|\\.\\w)|(?<!\\w)0x[0-9a-f]{6,16}(?!\\w)"),
+                "addresses",
+                "‹address›",
+                "(?<=[\\w$;\\]]@)[0-9a-f]{1,8}(?![\\w-]|\\.\\w)|(?<!\\w)0x[0-9a-f]{6,16}(?!\\w)"),
         /** What follows the word seed. */
         SEEDS("seeds", "‹seed›", "(?i)(?<=\\bseed(?:\\s?[:=]\\s?|\\s?is\\s|\\s))-?(?:0x[0-9a-f]+|\\d+)L?\\b"),
         /** A number with a unit of time, or several of them. */
@@ -45,6 +47,7 @@ public record Scrubbing(Set<Scrubber> scrubbers) {
 
         /** The name that a POM calls it by. */
         private final String title;
+
         private final String placeholder;
         private final Pattern pattern;
 

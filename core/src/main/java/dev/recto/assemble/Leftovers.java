@@ -42,12 +42,16 @@ final class Leftovers {
         TestPlaces places = new TestPlaces(sheets);
         for (RanTest test : shownTests(chapters)) {
             List<TestRun> runs = test.invocations();
-            Stream<String> files = runs.stream().flatMap(run -> run.files().stream()).map(PublishedFile::name);
-            Stream<String> keys = runs.stream().flatMap(run -> run.entries().stream()).map(PublishedEntry::key);
-            unused(test, Kind.FIGURE, files).forEach(name -> report.accept(ProblemKind.UNUSED_FIGURE.at(
-                    places.of(test), unused("the file '" + name + "'", test), unpublish("{@figure …}"))));
-            unused(test, Kind.RESULT, keys).forEach(name -> report.accept(ProblemKind.UNUSED_RESULT.at(
-                    places.of(test), unused("the value '" + name + "'", test), unpublish("{@result …}"))));
+            Stream<String> files =
+                    runs.stream().flatMap(run -> run.files().stream()).map(PublishedFile::name);
+            Stream<String> keys =
+                    runs.stream().flatMap(run -> run.entries().stream()).map(PublishedEntry::key);
+            unused(test, Kind.FIGURE, files)
+                    .forEach(name -> report.accept(ProblemKind.UNUSED_FIGURE.at(
+                            places.of(test), unused("the file '" + name + "'", test), unpublish("{@figure …}"))));
+            unused(test, Kind.RESULT, keys)
+                    .forEach(name -> report.accept(ProblemKind.UNUSED_RESULT.at(
+                            places.of(test), unused("the value '" + name + "'", test), unpublish("{@result …}"))));
         }
     }
 

@@ -28,8 +28,7 @@ final class CompiledSources {
      *
      * @param generated takes the generated ones
      */
-    static List<SourceClaim> of(SourceRoots roots, Sheets sheets, Consumer<EvidenceFile> generated)
-            throws IOException {
+    static List<SourceClaim> of(SourceRoots roots, Sheets sheets, Consumer<EvidenceFile> generated) throws IOException {
         Set<Path> published = sheets.files().stream().map(SheetFile::path).collect(Collectors.toSet());
         List<SourceClaim> sources = new ArrayList<>();
         for (Path root : roots.roots()) {

@@ -70,8 +70,8 @@ final class Weave {
             // Whatever comes next might repeat the secret in a message of its own.
             return nothingWoven();
         }
-        Accepted accepted = Accepted.read(
-                project.folders().project(), project.folders().accepted());
+        Accepted accepted =
+                Accepted.read(project.folders().project(), project.folders().accepted());
         Evidence evidence = found.with(reviewed(found.receipts(), accepted));
         Assembler assembler = new Assembler(
                 inputs(project, evidence.sheets(), evidence.receipts(), evidence.fences()), diagnostics::add);

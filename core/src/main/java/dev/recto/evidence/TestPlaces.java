@@ -21,8 +21,7 @@ public final class TestPlaces {
             files.putIfAbsent(file.sheet().source(), file.file());
             for (ExampleTest test : ExampleTest.in(file.sheet())) {
                 sheets.find(test.id())
-                        .ifPresent(example ->
-                                methods.putIfAbsent(test.testClass() + "#" + test.testMethod(), example));
+                        .ifPresent(example -> methods.putIfAbsent(test.testClass() + "#" + test.testMethod(), example));
             }
         }
         for (Declared declared : sheets.declarations()) {

@@ -1,5 +1,6 @@
 package dev.recto.fences;
 
+import dev.recto.evidence.AuthoredFence;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.ProvenFence;
 import dev.recto.evidence.ProvenFence.Treatment;

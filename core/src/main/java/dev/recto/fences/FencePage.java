@@ -1,5 +1,6 @@
 package dev.recto.fences;
 
+import dev.recto.evidence.AuthoredFence;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * @param packageName the package that their tests are put into; empty for the unnamed one
  * @param testClass simple name of the tests' class
  * @param imports what they import, such as {@code import java.util.List;
-import java.util.regex.Pattern;}
+ * import java.util.regex.Pattern;}
  * @param fences Java, no sketches, in reading order
  */
 public record FencePage(

@@ -40,8 +40,8 @@ public final class GeneratedFolder {
     static String ascii(String source) {
         StringBuilder ascii = new StringBuilder(source.length());
         source.chars()
-                .forEach(c -> ascii.append(
-                        c < 0x7f ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c)));
+                .forEach(
+                        c -> ascii.append(c < 0x7f ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c)));
         return ascii.toString();
     }
 

@@ -1,5 +1,6 @@
 package dev.recto.fences;
 
+import dev.recto.evidence.AuthoredFence;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.MarkdownPages;
 import dev.recto.prose.Fence;

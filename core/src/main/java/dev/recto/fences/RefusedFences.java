@@ -1,5 +1,6 @@
 package dev.recto.fences;
 
+import dev.recto.evidence.AuthoredFence;
 import dev.recto.evidence.ProvenFence;
 import dev.recto.evidence.ProvenFence.Treatment;
 import dev.recto.fences.FenceCode.Shape;
@@ -128,7 +129,9 @@ final class RefusedFences {
             Set<Integer> hit = errors.stream()
                     .map(error -> lines.line(error.position()))
                     .collect(Collectors.toCollection(TreeSet::new));
-            return marked.isEmpty() || marked.equals(hit) ? Optional.empty() : Optional.of(misplaced(fence, errors, hit));
+            return marked.isEmpty() || marked.equals(hit)
+                    ? Optional.empty()
+                    : Optional.of(misplaced(fence, errors, hit));
         }
 
         /** What javac said, each time. */
@@ -145,10 +148,14 @@ final class RefusedFences {
         }
 
         private Problem misplaced(AuthoredFence fence, List<Javac.Refusal> errors, Set<Integer> hit) {
-            int unmarked =
-                    hit.stream().filter(line -> !marked.contains(line)).findFirst().orElse(0);
-            int silent =
-                    marked.stream().filter(line -> !hit.contains(line)).findFirst().orElse(0);
+            int unmarked = hit.stream()
+                    .filter(line -> !marked.contains(line))
+                    .findFirst()
+                    .orElse(0);
+            int silent = marked.stream()
+                    .filter(line -> !hit.contains(line))
+                    .findFirst()
+                    .orElse(0);
             Place place = errors.stream()
                     .filter(error -> lines.line(error.position()) == unmarked)
                     .findFirst()
@@ -156,7 +163,9 @@ final class RefusedFences {
                     .orElseGet(() -> fence.place(lines.start(silent)));
             return ProblemKind.OTHER_DIAGNOSTIC.at(
                     place,
-                    unmarked > 0 ? "javac refuses this line, which " + MARK + " does not mark" : "javac accepts this line",
+                    unmarked > 0
+                            ? "javac refuses this line, which " + MARK + " does not mark"
+                            : "javac accepts this line",
                     "put " + MARK + " at the end of each line that fails, or of none");
         }
     }

@@ -1,6 +1,7 @@
 package dev.recto.fences;
 
 import com.sun.source.tree.ImportTree;
+import dev.recto.evidence.AuthoredFence;
 import dev.recto.evidence.SheetFile;
 import dev.recto.prose.Fence;
 import dev.recto.prose.Prose;

@@ -1,11 +1,11 @@
 package dev.recto.tags;
 
+import dev.recto.evidence.ExampleTest;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.evidence.ExampleTest;
 import dev.recto.links.SheetNames;
 import dev.recto.prose.Names;
 import dev.recto.prose.Names.Resolution;

@@ -69,6 +69,7 @@ class TestPlacesTest {
 
     private static String place(String testClass, String method) {
         TestName name = new TestName(testClass, method, method);
-        return places.of(new RanTest(name, List.of(), false, RanTest.Review.NONE)).toString();
+        return places.of(new RanTest(name, List.of(), false, RanTest.Review.NONE))
+                .toString();
     }
 }

@@ -4,9 +4,9 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.evidence.SheetOf;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.recto.evidence.SheetOf;
 import dev.recto.sheet.Sheet;
 import java.io.IOException;
 import java.util.List;

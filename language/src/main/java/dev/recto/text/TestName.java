@@ -1,7 +1,5 @@
 package dev.recto.text;
 
-import dev.recto.text.ElementName;
-
 /**
  * A test, as the reader meets it.
  *

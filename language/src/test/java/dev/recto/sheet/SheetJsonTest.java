@@ -128,7 +128,16 @@ class SheetJsonTest {
     @Test
     void aSheetWithHalfASurrogatePairIsWrittenToAFile(@TempDir Path folder) throws IOException {
         Sheet odd = new Sheet(
-                Sheet.FORMAT_VERSION, "A.java", "", "\uD83D \uDE00 😀", "", List.of(), List.of(), Map.of(), Tokens.NONE, List.of());
+                Sheet.FORMAT_VERSION,
+                "A.java",
+                "",
+                "\uD83D \uDE00 😀",
+                "",
+                List.of(),
+                List.of(),
+                Map.of(),
+                Tokens.NONE,
+                List.of());
         SheetJson.write(odd, folder.resolve("sheet"));
         assertThat(SheetJson.read(Files.readString(folder.resolve("sheet")))).isEqualTo(odd);
     }
@@ -143,7 +152,16 @@ class SheetJsonTest {
     @Test
     void halfASurrogatePairSurvivesBytes() {
         Sheet odd = new Sheet(
-                Sheet.FORMAT_VERSION, "A.java", "", "\uD83D \uDE00 😀", "", List.of(), List.of(), Map.of(), Tokens.NONE, List.of());
+                Sheet.FORMAT_VERSION,
+                "A.java",
+                "",
+                "\uD83D \uDE00 😀",
+                "",
+                List.of(),
+                List.of(),
+                Map.of(),
+                Tokens.NONE,
+                List.of());
         byte[] bytes = SheetJson.write(odd).getBytes(StandardCharsets.UTF_8);
         assertThat(SheetJson.read(new String(bytes, StandardCharsets.UTF_8))).isEqualTo(odd);
     }
