@@ -48,10 +48,10 @@ final class Leftovers {
                     runs.stream().flatMap(run -> run.entries().stream()).map(PublishedEntry::key);
             unused(test, Kind.FIGURE, files)
                     .forEach(name -> report.accept(ProblemKind.UNUSED_FIGURE.at(
-                            places.of(test), unused("the file '" + name + "'", test), unpublish("{@figure …}"))));
+                            places.of(test), noPageUses("the file '" + name + "'", test), unpublish("{@figure …}"))));
             unused(test, Kind.RESULT, keys)
                     .forEach(name -> report.accept(ProblemKind.UNUSED_RESULT.at(
-                            places.of(test), unused("the value '" + name + "'", test), unpublish("{@result …}"))));
+                            places.of(test), noPageUses("the value '" + name + "'", test), unpublish("{@result …}"))));
         }
     }
 
@@ -68,7 +68,7 @@ final class Leftovers {
                 && exhibit.test().method().equals(test.name().method());
     }
 
-    private static String unused(String what, RanTest test) {
+    private static String noPageUses(String what, RanTest test) {
         return "no page uses " + what + " that " + test.name().shortName() + " published";
     }
 
