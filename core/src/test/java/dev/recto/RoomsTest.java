@@ -56,14 +56,8 @@ class RoomsTest {
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */
     private static final Map<String, String> OPEN = open("""
-            assemble accept : what is left of accepted texts, and what pages show of tests, is asked for when a book is put together
             attest html.code : hidden characters are made visible on pages, and read back
             check html.code : outputs are coloured on pages, and read back
-            evidence book : the name of a test
-            evidence fences : the names of the tests that examples become
-            links accept : where an exhibit is shown
-            tags accept : what pages show of tests
-            tags fences : the fences in prose are listings
             """);
 
     /** Libraries, and parts of the JDK beside {@code java..}, with the rooms that may use them. */

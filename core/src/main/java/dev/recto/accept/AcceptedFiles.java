@@ -1,8 +1,8 @@
 package dev.recto.accept;
 
-import dev.recto.book.TestName;
+import dev.recto.book.Exhibit;
 import dev.recto.evidence.RanTest;
-import java.nio.charset.StandardCharsets;
+import dev.recto.text.TestName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,31 +16,13 @@ import java.util.stream.Collectors;
  * The layout of {@code src/book/accepted}: for each test {@code <class>/<method>.txt} holds what it printed, {@code .results}
  * a line {@code key format=words} for each result, and {@code .sha256} a line for each figure, as {@code sha256sum} writes it.
  */
-public final class AcceptedFiles {
+final class AcceptedFiles {
 
     /** Endings of the files in the folder; any other file there is left alone. */
     static final List<String> ENDINGS =
             Arrays.stream(Exhibit.Kind.values()).map(AcceptedFiles::ending).toList();
 
-    private static final String ERROR_STREAM = "--- on the error stream ---\n";
-
     private AcceptedFiles() {}
-
-    /** All that a test printed, as one text: a mark stands before the error stream, and where something was cut. */
-    public static String printed(RanTest test) {
-        String errors = test.stderr().isEmpty() ? "" : ERROR_STREAM + test.stderr();
-        String cut = test.cut() == 0 ? "" : String.format(Locale.ROOT, "--- %d more characters ---\n", test.cut());
-        return writable(onLinesOfTheirOwn(List.of(test.stdout(), errors, cut)));
-    }
-
-    private static String onLinesOfTheirOwn(List<String> texts) {
-        StringBuilder whole = new StringBuilder();
-        for (String text : texts) {
-            boolean open = !whole.isEmpty() && whole.charAt(whole.length() - 1) != '\n';
-            whole.append(open && !text.isEmpty() ? "\n" : "").append(text);
-        }
-        return whole.toString();
-    }
 
     /** What the folder holds once these exhibits are accepted: texts by path in the folder, with {@code /} between names. */
     static SortedMap<String, String> of(List<Exhibit> exhibits) {
@@ -106,12 +88,7 @@ public final class AcceptedFiles {
     }
 
     private static String escaped(String text) {
-        return writable(text).replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-    }
-
-    /** Half of a surrogate pair cannot be written; a question mark stands for it. */
-    private static String writable(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return RanTest.writable(text).replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 
     /** A name that every file system takes. */

@@ -1,5 +1,6 @@
 package dev.recto.accept;
 
+import dev.recto.book.Exhibit;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;

@@ -2,7 +2,6 @@ package dev.recto.accept;
 
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
-import dev.recto.evidence.Review;
 import dev.recto.receipt.TestRun;
 import java.util.List;
 import java.util.NavigableMap;
@@ -34,11 +33,11 @@ public final class Reviewer {
         List<TestRun> runs = test.invocations().stream()
                 .map(run -> run.rewritten(scrubbing::scrub))
                 .toList();
-        RanTest clean = new RanTest(test.name(), runs, test.retried(), Review.NONE);
+        RanTest clean = new RanTest(test.name(), runs, test.retried(), RanTest.Review.NONE);
         List<String> used = scrubbing.usedOn(test.invocations().stream()
                 .flatMap(run -> Stream.of(run.stdout(), run.stderr()))
                 .toList());
-        boolean held = accepting || accepted.isOutput(test.name(), AcceptedFiles.printed(clean));
-        return new RanTest(test.name(), runs, test.retried(), new Review(used, held));
+        boolean held = accepting || accepted.isOutput(test.name(), clean.printed());
+        return new RanTest(test.name(), runs, test.retried(), new RanTest.Review(used, held));
     }
 }

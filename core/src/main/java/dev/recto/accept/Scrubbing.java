@@ -4,12 +4,15 @@ import dev.recto.text.Nearest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The scrubbers of a book.
@@ -18,18 +21,67 @@ import java.util.function.Consumer;
  */
 public record Scrubbing(Set<Scrubber> scrubbers) {
 
+    /** Puts a name in the place of what differs from run to run by its nature. */
+    public enum Scrubber {
+        /** Dates and times of the day, as in ISO 8601. */
+        TIMES(
+                "times",
+                "‹time›",
+                "(?<!\\d)\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)"
+                        + "|(?<!\\d)\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?!\\d)"),
+        /** Folders for temporary files, up to and with the first name in them. */
+        TEMPORARY_PATHS(
+                "temporary-paths",
+                "‹temporary path›",
+                "(?<![\\w/])(?:/private)?(?:/var/folders/[^/\\s]+/[^/\\s]+/T|/var/tmp|/tmp)/[^/\\s\"'<>|,;)\\]]+"
+                        + "|(?<!\\w)[A-Za-z]:\\\\[^\\n\"'<>|]{0,100}?\\\\Temp\\\\[^\\\\\\s\"'<>|,;)\\]]+"),
+        /** Identities of objects, such as {@code Value@1b6d3586}, and addresses in memory. */
+        ADDRESSES(
+                "addresses",
+                "‹address›",
+                "(?<=[\\w$;\\]]@)[0-9a-f]{1,8}(?![\\w-]|\\.\\w)|(?<!\\w)0x[0-9a-f]{6,16}(?!\\w)"),
+        /** What follows the word seed. */
+        SEEDS("seeds", "‹seed›", "(?i)(?<=\\bseed(?:\\s?[:=]\\s?|\\s?is\\s|\\s))-?(?:0x[0-9a-f]+|\\d+)L?\\b"),
+        /** A number with a unit of time, or several of them. */
+        DURATIONS("durations", "‹duration›", times(" ?") + "(?: " + times(" ?") + ")*|\\bPT(?:\\d+(?:\\.\\d+)?[HMS])+");
+
+        /** The name that a POM calls it by. */
+        private final String title;
+
+        private final String placeholder;
+        private final Pattern pattern;
+
+        Scrubber(String title, String placeholder, String pattern) {
+            this.title = title;
+            this.placeholder = placeholder;
+            this.pattern = Pattern.compile(pattern);
+        }
+
+        private static String times(String gap) {
+            return "(?<![\\w.,])\\d+(?:[.,]\\d+)?" + gap
+                    + "(?:ns|µs|μs|us|ms|s|min|h|secs?|seconds?|millis(?:econds)?|milliseconds?|minutes?|hours?)(?!\\w)";
+        }
+
+        /** The text with the placeholder wherever the pattern is found. */
+        String scrub(String text) {
+            return pattern.matcher(text).replaceAll(placeholder);
+        }
+    }
+
     /** The scrubbers that a POM names; an unknown name is reported. */
     public static Scrubbing named(Collection<String> titles, Place pom, Consumer<Problem> report) {
+        Map<String, Scrubber> byTitle = new TreeMap<>();
+        Arrays.stream(Scrubber.values()).forEach(scrubber -> byTitle.put(scrubber.title, scrubber));
         Set<Scrubber> found = EnumSet.noneOf(Scrubber.class);
         for (String title : titles) {
-            Optional<Scrubber> scrubber = Scrubber.named(title);
-            scrubber.ifPresent(found::add);
-            if (scrubber.isEmpty()) {
+            if (byTitle.containsKey(title)) {
+                found.add(byTitle.get(title));
+            } else {
                 report.accept(ProblemKind.UNKNOWN_SCRUBBER.at(
                         pom,
                         "there is no scrubber '" + title + "'",
                         Nearest.remedy(
-                                title, Scrubber.titles(), "name some of " + String.join(", ", Scrubber.titles()))));
+                                title, byTitle.keySet(), "name some of " + String.join(", ", byTitle.keySet()))));
             }
         }
         return new Scrubbing(found);
@@ -49,7 +101,7 @@ public record Scrubbing(Set<Scrubber> scrubbers) {
         return scrubbers.stream()
                 .filter(scrubber ->
                         texts.stream().anyMatch(text -> !scrubber.scrub(text).equals(text)))
-                .map(Scrubber::title)
+                .map(scrubber -> scrubber.title)
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package dev.recto.assemble;
 
-import dev.recto.accept.Exhibit;
 import dev.recto.assets.Assets;
 import dev.recto.assets.ImageCheck;
 import dev.recto.book.Book;
+import dev.recto.book.Exhibit;
 import dev.recto.book.Insert;
 import dev.recto.book.Page;
 import dev.recto.book.Page.Kind;

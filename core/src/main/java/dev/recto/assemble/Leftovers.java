@@ -1,6 +1,7 @@
 package dev.recto.assemble;
 
-import dev.recto.accept.Unused;
+import dev.recto.book.Exhibit;
+import dev.recto.book.Exhibit.Kind;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
@@ -8,6 +9,9 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.evidence.TestPlaces;
 import dev.recto.links.Shown;
 import dev.recto.pages.Chapter;
+import dev.recto.receipt.PublishedEntry;
+import dev.recto.receipt.PublishedFile;
+import dev.recto.receipt.TestRun;
 import dev.recto.sheet.Declaration;
 import dev.recto.tags.Tests;
 import dev.recto.text.Problem;
@@ -16,6 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what was meant for the book and is on no page of it. */
 final class Leftovers {
@@ -34,7 +40,40 @@ final class Leftovers {
     void report(List<Chapter> chapters, Consumer<Problem> report) {
         sheets.declarations().stream().filter(this::isUnshown).forEach(declared -> report.accept(unshown(declared)));
         TestPlaces places = new TestPlaces(sheets);
-        new Unused(shown.exhibits()).check(shownTests(chapters), places::of).forEach(report);
+        for (RanTest test : shownTests(chapters)) {
+            List<TestRun> runs = test.invocations();
+            Stream<String> files =
+                    runs.stream().flatMap(run -> run.files().stream()).map(PublishedFile::name);
+            Stream<String> keys =
+                    runs.stream().flatMap(run -> run.entries().stream()).map(PublishedEntry::key);
+            unused(test, Kind.FIGURE, files)
+                    .forEach(name -> report.accept(ProblemKind.UNUSED_FIGURE.at(
+                            places.of(test), noPageUses("the file '" + name + "'", test), unpublish("{@figure …}"))));
+            unused(test, Kind.RESULT, keys)
+                    .forEach(name -> report.accept(ProblemKind.UNUSED_RESULT.at(
+                            places.of(test), noPageUses("the value '" + name + "'", test), unpublish("{@result …}"))));
+        }
+    }
+
+    private Stream<String> unused(RanTest test, Kind kind, Stream<String> names) {
+        Set<String> used = shown.exhibits().stream()
+                .filter(exhibit -> exhibit.kind() == kind && isOf(exhibit, test))
+                .map(Exhibit::name)
+                .collect(Collectors.toSet());
+        return names.distinct().filter(name -> !used.contains(name));
+    }
+
+    private static boolean isOf(Exhibit exhibit, RanTest test) {
+        return exhibit.test().testClass().equals(test.name().testClass())
+                && exhibit.test().method().equals(test.name().method());
+    }
+
+    private static String noPageUses(String what, RanTest test) {
+        return "no page uses " + what + " that " + test.name().shortName() + " published";
+    }
+
+    private static String unpublish(String tag) {
+        return "show it with " + tag + " or do not publish it";
     }
 
     /** What speaks to the reader and belongs to no chapter is an error of its own, so this is what only has an excuse. */

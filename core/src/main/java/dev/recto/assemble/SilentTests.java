@@ -1,7 +1,6 @@
 package dev.recto.assemble;
 
-import dev.recto.accept.Exhibit;
-import dev.recto.book.TestName;
+import dev.recto.book.Exhibit;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
@@ -19,6 +18,7 @@ import dev.recto.text.ElementName.Kind;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
 import dev.recto.text.Span;
+import dev.recto.text.TestName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,13 @@
 package dev.recto.assets;
 
 import dev.recto.book.Asset;
-import dev.recto.book.TestName;
 import dev.recto.evidence.FileTree;
 import dev.recto.pages.Context;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import dev.recto.text.TestName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -25,11 +25,6 @@ public record Compile(
     public static final String MAIN = "main";
     public static final String TEST = "test";
 
-    /** The same of other sources. */
-    public Compile of(List<Predicate.SourceClaim> other) {
-        return new Compile(set, release, encoding, arguments, classPath, processors, other);
-    }
-
     /**
      * A library.
      *

@@ -1,7 +1,7 @@
 package dev.recto.attest;
 
 import dev.recto.attest.Predicate.ReceiptClaim;
-import dev.recto.evidence.ExecutedClasses;
+import dev.recto.evidence.LineReader;
 import dev.recto.evidence.RanTest;
 import dev.recto.receipt.Receipt;
 import dev.recto.receipt.ReceiptJson;
@@ -80,7 +80,7 @@ final class ReceiptFiles {
     private Map<String, String> classes(List<TestRun> runs) throws IOException {
         SortedMap<String, String> executed = new TreeMap<>();
         for (TestRun run : runs) {
-            for (String name : ExecutedClasses.of(run)) {
+            for (String name : LineReader.classesRun(run)) {
                 String digest = digests.get(name);
                 if (digest != null) {
                     executed.put(name, digest);

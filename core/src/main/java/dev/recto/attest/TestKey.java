@@ -1,6 +1,6 @@
 package dev.recto.attest;
 
-import dev.recto.book.TestName;
+import dev.recto.text.TestName;
 
 /** The names of tests in an attestation. */
 public final class TestKey {

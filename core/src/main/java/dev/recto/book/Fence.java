@@ -1,5 +1,6 @@
 package dev.recto.book;
 
+import dev.recto.text.TestName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,7 +21,7 @@ final class PublishedReceipts {
             try {
                 Receipt receipt =
                         ReceiptReader.parse(book.text(claim.published()).orElse(""));
-                if (receipt.formatVersion() <= Receipt.FORMAT_VERSION
+                if (receipt.formatVersion() == Receipt.FORMAT_VERSION
                         && receipt.testClass().equals(claim.testClass())) {
                     receipts.add(receipt);
                 } else {

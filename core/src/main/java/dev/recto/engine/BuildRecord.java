@@ -1,19 +1,23 @@
 package dev.recto.engine;
 
-import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
+import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.attest.Tools;
 import dev.recto.text.Digest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jacoco.core.JaCoCo;
 import org.jspecify.annotations.Nullable;
 
 /** What takes part in a build, and how its sources are compiled: what it takes to make the same class files again. */
@@ -24,40 +28,61 @@ record BuildRecord(Project project) {
 
     private static final String JUNIT = "org.junit.jupiter:junit-jupiter-api:";
 
-    Build read() throws IOException {
-        return new Build(tools(), compile(Compile.MAIN, project.main()), compile(Compile.TEST, project.test()));
+    Compile main(List<SourceClaim> claims) {
+        return compile(Compile.MAIN, project.main(), claims);
     }
 
-    private Compile compile(String set, SourceSet sources) throws IOException {
-        List<Compile.Library> libraries = new ArrayList<>();
-        for (Library library : sources.classPath()) {
-            libraries.add(new Compile.Library(library.name(), digest(library.file())));
-        }
-        List<Compile.Library> processors = sources.processors().stream()
-                .map(name -> new Compile.Library(name, ""))
-                .toList();
+    Compile test(List<SourceClaim> claims) {
+        return compile(Compile.TEST, project.test(), claims);
+    }
+
+    private Compile compile(String set, SourceSet sources, List<SourceClaim> claims) {
         return new Compile(
                 set,
                 Runtime.version().feature(),
                 project.encoding().name(),
                 sources.arguments(),
-                libraries,
-                processors,
-                List.of());
+                sources.classPath().stream()
+                        .map(library -> new Compile.Library(library.name(), digest(library.file())))
+                        .toList(),
+                sources.processors().stream()
+                        .map(name -> new Compile.Library(name, ""))
+                        .toList(),
+                claims);
     }
 
-    private static String digest(@Nullable Path file) throws IOException {
-        return file == null || !Files.isRegularFile(file) ? "" : Digest.of(Files.readAllBytes(file));
+    /** Of a library's jar; empty where it is a folder or is not there. */
+    static String digest(@Nullable Path file) {
+        try {
+            return file == null || !Files.isRegularFile(file) ? "" : Digest.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private Tools tools() throws IOException {
+    Tools tools() throws IOException {
         return new Tools(
                 Runtime.version().toString(),
                 System.getProperty("java.vendor", ""),
                 junit(),
-                Versions.jacoco(),
-                Versions.recto(),
+                jacoco(),
+                recto(),
                 List.copyOf(others()));
+    }
+
+    /** Recto's own version, such as {@code 0.1.0}. */
+    static String recto() {
+        try (InputStream file = BuildRecord.class.getResourceAsStream("version.txt")) {
+            return new String(Objects.requireNonNull(file, "version.txt").readAllBytes(), StandardCharsets.UTF_8)
+                    .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** JaCoCo's, without the time at which it was built, such as {@code 0.8.15}. */
+    static String jacoco() {
+        return JaCoCo.VERSION.replaceFirst("^(\\d+\\.\\d+\\.\\d+)\\D.*", "$1");
     }
 
     private String junit() {

@@ -1,6 +1,5 @@
 package dev.recto.engine;
 
-import dev.recto.attest.Compile;
 import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.evidence.FileTree;
@@ -24,13 +23,12 @@ final class CompiledSources {
     private CompiledSources() {}
 
     /**
-     * The compilation with its sources. Published are those that have a sheet, and those that the build generated, for
-     * nobody has them elsewhere; of the others the digest is known.
+     * Published are those that have a sheet, and those that the build generated, for nobody has them elsewhere; of the
+     * others the digest is known.
      *
      * @param generated takes the generated ones
      */
-    static Compile complete(Compile compile, SourceRoots roots, Sheets sheets, Consumer<EvidenceFile> generated)
-            throws IOException {
+    static List<SourceClaim> of(SourceRoots roots, Sheets sheets, Consumer<EvidenceFile> generated) throws IOException {
         Set<Path> published = sheets.files().stream().map(SheetFile::path).collect(Collectors.toSet());
         List<SourceClaim> sources = new ArrayList<>();
         for (Path root : roots.roots()) {
@@ -46,6 +44,6 @@ final class CompiledSources {
             }
         }
         sources.sort(Comparator.comparing(SourceClaim::file));
-        return compile.of(sources);
+        return sources;
     }
 }

@@ -26,7 +26,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -44,14 +43,14 @@ final class EvidenceReader {
     }
 
     Evidence read() throws IOException {
-        TestRuns tests = project.tests();
+        Project.Tests tests = project.tests();
         FenceMap map = FenceMap.read(map());
         List<SheetFile> files = new ArrayList<>();
         List<SheetFile> ofFences = new ArrayList<>();
         Map<String, String> classes = new TreeMap<>();
         for (SourceRoots roots : compilations()) {
             List<SheetFile> found = new SheetReader(report).read(roots);
-            checkSources(roots, found);
+            new SourceCheck(roots, report).check(found);
             // A source made of fences is shown as those, and never itself.
             Map<Boolean, List<SheetFile>> made = found.stream()
                     .collect(Collectors.partitioningBy(
@@ -81,13 +80,6 @@ final class EvidenceReader {
 
     private List<SourceRoots> compilations() {
         return List.of(project.mainRoots(), project.testRoots());
-    }
-
-    private void checkSources(SourceRoots roots, List<SheetFile> sheets) throws IOException {
-        SourceCheck check = new SourceCheck(roots, report);
-        check.unchanged(sheets);
-        Set<Path> withSheet = sheets.stream().map(SheetFile::path).collect(Collectors.toSet());
-        check.complete(withSheet);
     }
 
     private static void digestClasses(SourceRoots roots, List<SheetFile> sheets, Map<String, String> digests)

@@ -1,6 +1,7 @@
 package dev.recto.engine;
 
 import dev.recto.evidence.FenceMap;
+import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetReader;
 import dev.recto.fences.ExampleSource;
@@ -12,7 +13,9 @@ import dev.recto.fences.PageFences;
 import dev.recto.fences.SourceFences;
 import dev.recto.fences.TestProse;
 import dev.recto.fences.TestSource;
+import dev.recto.text.Place;
 import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +48,7 @@ final class ExampleTests {
         sheets.forEach(file -> tests.addAll(ExampleSource.of(file.sheet())));
         FenceTests fences = Javac.isPresent() ? fences(sheets) : NO_FENCES;
         tests.addAll(fences.sources());
-        problems.addAll(new ExampleSetup(project).faults(tests));
+        problems.addAll(faults(tests));
         problems.addAll(fences.faults());
         if (!isWrong()) {
             write(tests, fences.map());
@@ -87,7 +90,7 @@ final class ExampleTests {
 
     private List<SheetFile> testSheets(Javac javac) throws IOException {
         if (Files.isDirectory(folders.scratch())) {
-            TargetFolders.empty(folders.scratch());
+            FileTree.empty(folders.scratch());
         }
         return new TestProse(project.tests().processorPath(), folders.scratch())
                 .sheets(javac, project.encoding(), folders.project());
@@ -102,7 +105,7 @@ final class ExampleTests {
                 project.test().classPath().stream().map(Library::file).filter(Objects::nonNull);
         List<Path> classPath =
                 Stream.concat(Stream.of(project.main().classes()), libraries).toList();
-        return new Javac(CompiledRelease.told(project.test().arguments()), classPath, sources);
+        return new Javac(project.test().toldRelease(), classPath, sources);
     }
 
     private void write(List<TestSource> tests, FenceMap fences) throws IOException {
@@ -112,5 +115,34 @@ final class ExampleTests {
         } catch (IOException e) {
             throw new IOException("cannot write the tests of examples and fences to " + folders.generatedTests(), e);
         }
+    }
+
+    /** What keeps tests from being compiled in this project. */
+    List<Problem> faults(List<TestSource> tests) {
+        List<Problem> faults = new ArrayList<>();
+        if (!tests.isEmpty() && !hasJupiter()) {
+            faults.add(ProblemKind.EXAMPLE_NEEDS_JUNIT.at(
+                    Place.of(project.settings().configuredIn()),
+                    "examples and fences become JUnit tests, and JUnit Jupiter is not on the test class path",
+                    "add org.junit.jupiter:junit-jupiter with scope test"));
+        }
+        tests.forEach(test -> checkName(test, faults));
+        return faults.stream().sorted().toList();
+    }
+
+    private boolean hasJupiter() {
+        return project.test().classPath().stream()
+                .anyMatch(library -> library.name().contains(":junit-jupiter-api:"));
+    }
+
+    private void checkName(TestSource test, List<Problem> faults) {
+        Stream.concat(project.main().roots().stream(), project.test().roots().stream())
+                .filter(root -> !root.equals(folders.generatedTests()))
+                .map(root -> root.resolve(test.address()))
+                .filter(Files::exists)
+                .forEach(file -> faults.add(ProblemKind.EXAMPLE_CLASS_TAKEN.at(
+                        Place.of(FileTree.path(folders.project(), file)),
+                        "%s is the name of a test that examples or fences become".formatted(test.className()),
+                        "rename this class")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.recto.engine;
 
+import dev.recto.evidence.FileTree;
 import dev.recto.fences.FencePackages;
 import dev.recto.receipt.ReceiptPaths;
 import dev.recto.text.ProblemKind;
@@ -19,7 +20,7 @@ record Preparation(Project project) {
         if (packages.isEmpty()) {
             return Optional.empty();
         }
-        TestRuns tests = project.tests();
+        Project.Tests tests = project.tests();
         String run = tests.run() == null ? UUID.randomUUID().toString() : tests.run();
         Path receipts = project.folders().receipts();
         empty(receipts, run);
@@ -40,7 +41,7 @@ record Preparation(Project project) {
     /** Leaves the nonce there, so that an earlier build of this project which is still at work learns of this one. */
     private static void empty(Path receipts, String run) throws IOException {
         try {
-            TargetFolders.empty(receipts);
+            FileTree.empty(receipts);
             Files.writeString(receipts.resolve(ReceiptPaths.RUN), run);
         } catch (IOException e) {
             throw new IOException(

@@ -3,6 +3,8 @@ package dev.recto.engine;
 import dev.recto.evidence.SourceRoots;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project as its build knows it: all that Recto is told from outside.
@@ -22,7 +24,7 @@ public record Project(
         SourceSet main,
         SourceSet test,
         Imprint imprint,
-        TestRuns tests,
+        Tests tests,
         Settings settings,
         Reporter reporter) {
 
@@ -61,6 +63,24 @@ public record Project(
             return build.resolve("recto/fences");
         }
     }
+
+    /**
+     * How the tests of a project are made and run.
+     *
+     * @param run the nonce of this build; null where none was given
+     * @param receipts folders that hold receipts
+     * @param skipped the switch that told this build to run no tests; null where it runs them
+     * @param jvmArguments what the test JVMs were told
+     * @param agent the jar of JaCoCo's agent; null where the build brings an agent of its own
+     * @param processorPath Recto's annotation processor and all that it needs
+     */
+    public record Tests(
+            @Nullable String run,
+            List<Path> receipts,
+            @Nullable String skipped,
+            List<String> jvmArguments,
+            @Nullable Path agent,
+            List<Path> processorPath) {}
 
     SourceRoots mainRoots() {
         return new SourceRoots(folders.project(), main.roots(), main.classes(), false, encoding);

@@ -133,7 +133,7 @@ public final class ProjectBuilder {
                 main == null ? SourceSet.of(folder.resolve("src/main/java"), build.resolve("classes")) : main,
                 test == null ? SourceSet.of(folder.resolve("src/test/java"), build.resolve("test-classes")) : test,
                 imprint,
-                new TestRuns(
+                new Project.Tests(
                         run,
                         receipts.isEmpty() ? List.of(folders.receipts()) : receipts,
                         skipped,

@@ -1,5 +1,6 @@
 package dev.recto.engine;
 
+import dev.recto.attest.Compile;
 import dev.recto.check.BookCheck;
 import dev.recto.check.BookFiles;
 import dev.recto.receipt.ReceiptPaths;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,9 @@ public final class Recto {
      * @throws IOException if something cannot be read or written
      */
     public GeneratedTests examples() throws IOException {
-        return told(new ExampleTests(project).generate());
+        GeneratedTests tests = new ExampleTests(project).generate();
+        tests.problems().forEach(project.reporter()::problem);
+        return tests;
     }
 
     /**
@@ -97,18 +101,22 @@ public final class Recto {
      * The same, and compiles the sources again to compare the class files. It takes the JDK that the book was made with.
      *
      * @param sources the project's folder, for sources that the book does not hold; null for none
-     * @param libraries finds what the sources were compiled with
+     * @param libraries the files on this machine that may be a library of these coordinates, which are
+     *     {@code group:artifact:type[:classifier]:version}; the first counts that is the file it was then
      */
-    public static List<Problem> rebuild(Path book, @Nullable Path sources, Libraries libraries) throws IOException {
-        return proof(book).rebuild(sources, new RecordedLibraries(libraries)::find);
+    public static List<Problem> rebuild(Path book, @Nullable Path sources, Function<String, List<Path>> libraries)
+            throws IOException {
+        return proof(book).rebuild(sources, recorded -> recorded(recorded, libraries));
+    }
+
+    /** The library that is the file it was when the book was made. A folder of classes, or a processor, has no digest. */
+    private static Optional<Path> recorded(Compile.Library library, Function<String, List<Path>> libraries) {
+        return libraries.apply(library.name()).stream()
+                .filter(file -> library.sha256().isEmpty() || library.sha256().equals(BuildRecord.digest(file)))
+                .findFirst();
     }
 
     private static BookCheck proof(Path book) throws IOException {
         return new BookCheck(BookFiles.in(book));
-    }
-
-    private GeneratedTests told(GeneratedTests tests) {
-        tests.problems().forEach(project.reporter()::problem);
-        return tests;
     }
 }

@@ -1,9 +1,7 @@
 package dev.recto.engine;
 
 import dev.recto.accept.Accepted;
-import dev.recto.accept.AcceptedFolder;
 import dev.recto.accept.Drift;
-import dev.recto.accept.Exhibit;
 import dev.recto.accept.Reviewer;
 import dev.recto.accept.Scrubbing;
 import dev.recto.accept.SecretCheck;
@@ -11,7 +9,6 @@ import dev.recto.assemble.Assembler;
 import dev.recto.assemble.Inputs;
 import dev.recto.assemble.SilentTests;
 import dev.recto.attest.Attestor;
-import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
 import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.Predicate;
@@ -21,7 +18,7 @@ import dev.recto.attest.Subjects;
 import dev.recto.attest.TextClaim;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
-import dev.recto.book.TestName;
+import dev.recto.book.Exhibit;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
@@ -29,12 +26,15 @@ import dev.recto.evidence.TestPlaces;
 import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
+import dev.recto.html.SiteRenderer;
+import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.links.ApiDocs;
 import dev.recto.links.LibraryDocs;
 import dev.recto.publish.Publication;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import dev.recto.text.TestName;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.SilentClaim;
 import dev.recto.verify.Verdicts;
@@ -47,6 +47,9 @@ import java.util.Optional;
 
 /** Weaves a book: reads what the build left, puts the book together, judges it, renders it and publishes it. */
 final class Weave {
+
+    /** The formats that every book is written in. */
+    private static final List<Format> FORMATS = List.of(new SiteRenderer(new LexicalHighlighter()));
 
     private final Project project;
     private final List<Problem> diagnostics = new ArrayList<>();
@@ -67,9 +70,8 @@ final class Weave {
             // Whatever comes next might repeat the secret in a message of its own.
             return nothingWoven();
         }
-        AcceptedFolder folder = new AcceptedFolder(
-                project.folders().project(), project.folders().accepted());
-        Accepted accepted = folder.read();
+        Accepted accepted =
+                Accepted.read(project.folders().project(), project.folders().accepted());
         Evidence evidence = found.with(reviewed(found.receipts(), accepted));
         Assembler assembler = new Assembler(
                 inputs(project, evidence.sheets(), evidence.receipts(), evidence.fences()), diagnostics::add);
@@ -86,7 +88,7 @@ final class Weave {
         Verdicts verdicts = SilentClaim.check(judged, silent(evidence, exhibits, accepted), diagnostics::add);
         Optional<String> written = Optional.empty();
         if (diagnostics.stream().noneMatch(Problem::isError)) {
-            written = project.settings().accept() ? Optional.of(folder.write(exhibits)) : Optional.empty();
+            written = project.settings().accept() ? Optional.of(accepted.write(exhibits)) : Optional.empty();
             publish(book, verdicts, evidence);
         }
         return new WeaveResult(
@@ -126,7 +128,7 @@ final class Weave {
                 project.folders().project(),
                 project.folders().pages(),
                 project.imprint().inBook(),
-                CompiledRelease.of(project.main().arguments()),
+                project.main().release(),
                 apiDocs(project),
                 sheets,
                 receipts,
@@ -146,10 +148,10 @@ final class Weave {
 
     private void publish(Book book, Verdicts verdicts, Evidence evidence) throws IOException {
         List<EvidenceFile> files = new ArrayList<>();
-        Build build = new BuildRecord(project).read();
+        BuildRecord build = new BuildRecord(project);
         List<Compile> compiled = List.of(
-                CompiledSources.complete(build.main(), project.mainRoots(), evidence.sheets(), files::add),
-                CompiledSources.complete(build.test(), project.testRoots(), evidence.sheets(), files::add));
+                build.main(CompiledSources.of(project.mainRoots(), evidence.sheets(), files::add)),
+                build.test(CompiledSources.of(project.testRoots(), evidence.sheets(), files::add)));
         Attestor attestor = new Attestor(book, verdicts, evidence);
         Predicate claims =
                 attestor.attest(compiled, build.tools(), project.settings().least());
@@ -165,7 +167,7 @@ final class Weave {
                 publication.accept(address, content);
             };
             JudgedBook judged = new JudgedBook(book, verdicts, colophon);
-            for (Format format : Formats.ALL) {
+            for (Format format : FORMATS) {
                 diagnostics.addAll(format.write(judged, sink));
             }
             for (EvidenceFile file : files) {

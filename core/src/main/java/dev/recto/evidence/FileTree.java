@@ -2,6 +2,7 @@ package dev.recto.evidence;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,14 @@ public final class FileTree {
         return file.startsWith(project)
                 ? path(project, file)
                 : file.getFileName().toString();
+    }
+
+    /** Leaves an empty folder there, whatever was there before; symbolic links are removed, not followed. */
+    public static void empty(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            remove(folder);
+        }
+        Files.createDirectories(folder);
     }
 
     /** Removes a folder and all that is in it; symbolic links are removed, not followed. */

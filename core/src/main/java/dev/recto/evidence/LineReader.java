@@ -99,11 +99,22 @@ public final class LineReader {
         return Collections.unmodifiableSortedSet(loadedOtherwise);
     }
 
+    /** Binary names of the classes that a test ran code of; none where nothing was recorded. */
+    public static SortedSet<String> classesRun(TestRun run) throws IOException {
+        SortedSet<String> names = new TreeSet<>();
+        if (run.coverage() != null) {
+            for (ExecutionData data : read(run.coverage())) {
+                names.add(data.getName().replace('/', '.'));
+            }
+        }
+        return names;
+    }
+
     private static void add(Map<String, BitSet> lines, String source, BitSet more) {
         lines.computeIfAbsent(source, key -> new BitSet()).or(more);
     }
 
-    static Iterable<ExecutionData> read(String coverage) throws IOException {
+    private static Iterable<ExecutionData> read(String coverage) throws IOException {
         ExecutionDataStore store = new ExecutionDataStore();
         ExecutionDataReader reader = new ExecutionDataReader(
                 new ByteArrayInputStream(Base64.getDecoder().decode(coverage)));

@@ -19,6 +19,14 @@ import java.util.stream.Collectors;
  */
 public final class Orphans {
 
+    /**
+     * A class that tests ran code of though no source of the project makes it any more.
+     *
+     * @param name binary name
+     * @param place where it was declared, as far as that is known
+     */
+    public record Orphan(String name, Place place) {}
+
     private final List<SourceRoots> compilations;
     private final List<SheetFile> sheets;
     private final Map<String, SheetFile> bySource = new HashMap<>();

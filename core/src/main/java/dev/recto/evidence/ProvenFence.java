@@ -9,7 +9,7 @@ import java.util.List;
  * @param file the author's, relative to the project's folder
  * @param line where the fence starts
  * @param column where the fence starts
- * @param digest as in {@code AuthoredFence.digest} of the room {@code examples}
+ * @param digest as in {@link AuthoredFence#digest}
  * @param treatment what is done with it
  * @param testClass binary name of the test that runs it; empty where none does
  * @param testMethod the test's method

@@ -1,12 +1,14 @@
 package dev.recto.evidence;
 
-import dev.recto.book.TestName;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.PublishedEntry;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.receipt.TestRun;
+import dev.recto.text.TestName;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,18 @@ import java.util.stream.Collectors;
  * @param review what became of its output since
  */
 public record RanTest(TestName name, List<TestRun> invocations, boolean retried, Review review) {
+
+    /**
+     * What became of a test's output between the receipt and the page.
+     *
+     * @param scrubbed names of the scrubbers that changed it
+     * @param accepted whether it is what the author accepted
+     */
+    public record Review(List<String> scrubbed, boolean accepted) {
+
+        /** Of an output as it was printed, which nobody looked at. */
+        public static final Review NONE = new Review(List.of(), false);
+    }
 
     /** From good to bad. */
     private static final List<Outcome> SEVERITY =
@@ -60,6 +74,23 @@ public record RanTest(TestName name, List<TestRun> invocations, boolean retried,
         return invocations.stream()
                 .mapToLong(run -> run.stdoutCut() + run.stderrCut())
                 .sum();
+    }
+
+    /** All that it printed, as one text: a mark stands before the error stream, and where something was cut. */
+    public String printed() {
+        String errors = stderr().isEmpty() ? "" : "--- on the error stream ---\n" + stderr();
+        String cut = cut() == 0 ? "" : String.format(Locale.ROOT, "--- %d more characters ---\n", cut());
+        StringBuilder whole = new StringBuilder();
+        for (String text : List.of(stdout(), errors, cut)) {
+            boolean open = !whole.isEmpty() && whole.charAt(whole.length() - 1) != '\n';
+            whole.append(open && !text.isEmpty() ? "\n" : "").append(text);
+        }
+        return writable(whole.toString());
+    }
+
+    /** A text that a file can hold: half of a surrogate pair cannot be written, and a question mark stands for it. */
+    public static String writable(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** The last value published under a key. */

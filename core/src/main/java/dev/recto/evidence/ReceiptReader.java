@@ -16,12 +16,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the receipts of one run from the folders they were written to. */
 public final class ReceiptReader {
 
     private static final Gson GSON = new Gson();
+
+    private static final Pattern NUMBERED = Pattern.compile("(.*)\\.(\\d{1,9})\\.receipt\\.json");
 
     private final String run;
     private final Consumer<Problem> report;
@@ -76,20 +80,31 @@ public final class ReceiptReader {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .sorted(new NumberedNames())
+                    .sorted(ReceiptReader::compare)
                     .toList();
         }
+    }
+
+    /** By test class and then by number, 10 behind 9. */
+    private static int compare(Path one, Path other) {
+        Matcher first = NUMBERED.matcher(one.getFileName().toString());
+        Matcher second = NUMBERED.matcher(other.getFileName().toString());
+        if (first.matches() && second.matches() && first.group(1).equals(second.group(1))) {
+            return Integer.compare(Integer.parseInt(first.group(2)), Integer.parseInt(second.group(2)));
+        }
+        return one.getFileName().toString().compareTo(other.getFileName().toString());
     }
 
     private void readOne(Path file, List<Receipt> receipts) throws IOException {
         try {
             Receipt receipt = parse(Files.readString(file));
-            if (receipt.formatVersion() > Receipt.FORMAT_VERSION) {
+            if (receipt.formatVersion() != Receipt.FORMAT_VERSION) {
                 reject(
                         file,
-                        "format version " + receipt.formatVersion() + " is newer than this plugin's "
-                                + Receipt.FORMAT_VERSION,
-                        "use one version of Recto for recto-runtime and recto-maven-plugin");
+                        "format version " + receipt.formatVersion() + " is "
+                                + (receipt.formatVersion() > Receipt.FORMAT_VERSION ? "newer" : "older")
+                                + " than this plugin's " + Receipt.FORMAT_VERSION,
+                        "run \"mvn clean verify\", with one version of Recto for recto-runtime and recto-maven-plugin");
             } else if (!run.isEmpty() && receipt.run().equals(run)) {
                 receipts.add(receipt);
             }
@@ -99,14 +114,14 @@ public final class ReceiptReader {
     }
 
     /**
-     * Reads the JSON of one receipt; of one in a newer format, its version alone is sure to be right.
+     * Reads the JSON of one receipt; of one in another format, its version alone is sure to be right.
      *
      * @throws JsonParseException if it is none
      * @throws NullPointerException if something is missing in it
      */
     public static Receipt parse(String json) {
         Receipt receipt = GSON.fromJson(json, Receipt.class);
-        return receipt.formatVersion() > Receipt.FORMAT_VERSION ? receipt : complete(receipt);
+        return receipt.formatVersion() != Receipt.FORMAT_VERSION ? receipt : complete(receipt);
     }
 
     private static Receipt complete(Receipt receipt) {

@@ -1,10 +1,10 @@
 package dev.recto.evidence;
 
-import dev.recto.book.TestName;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.receipt.Receipt;
 import dev.recto.receipt.ReceiptPaths;
 import dev.recto.receipt.TestRun;
+import dev.recto.text.TestName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ public record Receipts(
                 .anyMatch(attempts -> attempts.size() > 1 || attempts.get(0).attempt() > 1);
         TestRun first = last.get(0);
         String shown = last.size() == 1 ? first.displayName() : first.method();
-        return new RanTest(new TestName(first.testClass(), first.method(), shown), last, retried, Review.NONE);
+        return new RanTest(new TestName(first.testClass(), first.method(), shown), last, retried, RanTest.Review.NONE);
     }
 
     /** The test of a class, by the class's binary name and the method's name. */

@@ -73,6 +73,6 @@ public record SheetFile(Sheet sheet, boolean test, String file, Path path, Marke
 
     /** The place of an offset of the sheet's text; the whole file for a negative one. */
     public Place place(int offset) {
-        return offset < 0 ? Place.of(file) : new Place(file, lines().line(offset), lines().column(offset));
+        return offset < 0 ? Place.of(file) : lines().place(file, offset);
     }
 }

@@ -71,7 +71,7 @@ public final class SheetReader {
             report.accept(ProblemKind.UNREADABLE_SHEET.at(
                     Place.of(file.getFileName().toString()),
                     String.valueOf(e.getMessage()),
-                    "compile again from clean, with one version of Recto for recto-processor and recto-maven-plugin"));
+                    "run \"mvn clean verify\", with one version of Recto for recto-processor and recto-maven-plugin"));
             return Optional.empty();
         }
     }

@@ -1,6 +1,10 @@
 package dev.recto.evidence;
 
-import dev.recto.sheet.Sheet;
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
 import dev.recto.text.Digest;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
@@ -9,11 +13,12 @@ import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the sources on disk with what javac read: the claim {@code source}. */
 public final class SourceCheck {
@@ -27,39 +32,39 @@ public final class SourceCheck {
         this.report = report;
     }
 
-    /** Every sheet's source still reads as javac read it. Digests are compared, never times. */
-    public void unchanged(List<SheetFile> sheets) throws IOException {
+    /** Checks that every sheet's source reads as javac read it, and that every source which uses Recto has a sheet. */
+    public void check(List<SheetFile> sheets) throws IOException {
         for (SheetFile file : sheets) {
-            String now = textOf(file.path());
-            if (!Digest.of(now).equals(file.sheet().digest())) {
-                report.accept(ProblemKind.SOURCE_CHANGED.at(
-                        firstDifference(file, now),
-                        "this file is not the one that javac read",
-                        "build again; if that does not help, run \"mvn clean verify\""));
+            unchanged(file);
+        }
+        Set<Path> withSheet = sheets.stream().map(SheetFile::path).collect(Collectors.toSet());
+        for (Path root : roots.roots()) {
+            for (Path file : FileTree.files(root, ".java")) {
+                if (!withSheet.contains(file)) {
+                    unannotated(file);
+                }
             }
         }
     }
 
-    /** Every source that carries an annotation of Recto has a sheet. */
-    public void complete(Set<Path> withSheet) throws IOException {
-        for (Path file : sources()) {
-            if (!withSheet.contains(file)) {
-                Optional<Place> annotation = Annotated.first(roots.shown(file), textOf(file));
-                annotation.ifPresent(place -> report.accept(ProblemKind.NO_SHEET.at(
+    /** Digests are compared, never times. */
+    private void unchanged(SheetFile file) throws IOException {
+        String now = textOf(file.path());
+        if (!Digest.of(now).equals(file.sheet().digest())) {
+            report.accept(ProblemKind.SOURCE_CHANGED.at(
+                    firstDifference(file, now),
+                    "this file is not the one that javac read",
+                    "build again; if that does not help, run \"mvn clean verify\""));
+        }
+    }
+
+    private void unannotated(Path file) throws IOException {
+        firstAnnotation(roots.shown(file), textOf(file))
+                .ifPresent(place -> report.accept(ProblemKind.NO_SHEET.at(
                         place,
                         "this file was compiled without recto-processor",
                         "add it to maven-compiler-plugin's annotationProcessorPaths, compile with javac, and build"
                                 + " from clean")));
-            }
-        }
-    }
-
-    private List<Path> sources() throws IOException {
-        List<Path> sources = new ArrayList<>();
-        for (Path root : roots.roots()) {
-            sources.addAll(FileTree.files(root, ".java"));
-        }
-        return sources;
     }
 
     private String textOf(Path file) throws IOException {
@@ -67,13 +72,48 @@ public final class SourceCheck {
     }
 
     private static Place firstDifference(SheetFile file, String now) {
-        Sheet sheet = file.sheet();
+        String read = file.sheet().text();
         int offset = 0;
-        int end = Math.min(now.length(), sheet.text().length());
-        while (offset < end && now.charAt(offset) == sheet.text().charAt(offset)) {
+        int end = Math.min(now.length(), read.length());
+        while (offset < end && now.charAt(offset) == read.charAt(offset)) {
             offset++;
         }
-        LineIndex lines = LineIndex.of(now);
-        return new Place(file.file(), lines.line(offset), lines.column(offset));
+        return LineIndex.of(now).place(file.file(), offset);
+    }
+
+    /** Where the first annotation of Recto's stands in a source that uses any. */
+    private static Optional<Place> firstAnnotation(String file, String text) {
+        if (!text.contains("dev.recto.")) {
+            return Optional.empty();
+        }
+        return ParsedSource.of(text)
+                .flatMap(source -> Optional.ofNullable(new FirstAnnotation().scan(source.unit(), null))
+                        .map(tree -> (int) source.positions().getStartPosition(source.unit(), tree)))
+                .map(offset -> LineIndex.of(text).place(file, offset));
+    }
+
+    /** Returns the first annotation of Recto's, in source order. */
+    private static final class FirstAnnotation extends TreeScanner<@Nullable Tree, @Nullable Void> {
+
+        private static final Set<String> NAMES = Set.of("Chapter", "Explain", "Example", "Unverified");
+
+        @Override
+        public Tree visitAnnotation(AnnotationTree annotation, @Nullable Void nothing) {
+            return NAMES.contains(simpleName(annotation.getAnnotationType()))
+                    ? annotation
+                    : super.visitAnnotation(annotation, null);
+        }
+
+        @Override
+        public @Nullable Tree reduce(@Nullable Tree later, @Nullable Tree earlier) {
+            return earlier != null ? earlier : later;
+        }
+
+        private static String simpleName(Tree type) {
+            if (type instanceof MemberSelectTree select) {
+                return select.getIdentifier().toString();
+            }
+            return type instanceof IdentifierTree name ? name.getName().toString() : "";
+        }
     }
 }

@@ -1,12 +1,10 @@
 package dev.recto.evidence;
 
-import dev.recto.book.TestName;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.fences.ExampleTest;
-import dev.recto.fences.Examples;
 import dev.recto.sheet.Declaration;
 import dev.recto.text.ElementName.Kind;
 import dev.recto.text.Place;
+import dev.recto.text.TestName;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,10 +19,9 @@ public final class TestPlaces {
     public TestPlaces(Sheets sheets) {
         for (SheetFile file : sheets.files()) {
             files.putIfAbsent(file.sheet().source(), file.file());
-            for (ExampleTest test : Examples.in(file.sheet())) {
+            for (ExampleTest test : ExampleTest.in(file.sheet())) {
                 sheets.find(test.id())
-                        .ifPresent(example ->
-                                methods.putIfAbsent(test.testClassName() + "#" + test.testMethod(), example));
+                        .ifPresent(example -> methods.putIfAbsent(test.testClass() + "#" + test.testMethod(), example));
             }
         }
         for (Declared declared : sheets.declarations()) {

@@ -1,5 +1,6 @@
 package dev.recto.fences;
 
+import dev.recto.evidence.AuthoredFence;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.ProvenFence;
 import dev.recto.evidence.ProvenFence.Treatment;
@@ -92,7 +93,7 @@ final class FenceBench {
 
     private void addClass(FencePage page, List<FenceCode> codes) {
         TracedSource source = FenceSource.of(page, codes);
-        String address = page.testClassName().replace('.', '/') + ".java";
+        String address = page.address();
         take(address, source, codes.get(0).authored());
         files.put(address, Place.of(page.file()));
         String stamp = FenceSource.stamp(page, codes);
@@ -172,7 +173,7 @@ final class FenceBench {
     private void broken(Place place, Javac.Refusal error) {
         faults.add(ProblemKind.BROKEN_FENCE.at(
                 place,
-                error.message().replaceAll("\\s*\\n\\s*", ", "),
-                "mend the code, or say fails=" + Keys.brief(error.key()) + " or sketch=\"why\" behind ```java"));
+                error.line(),
+                "mend the code, or say fails=" + error.brief() + " or sketch=\"why\" behind ```java"));
     }
 }

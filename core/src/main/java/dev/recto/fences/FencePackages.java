@@ -1,5 +1,6 @@
 package dev.recto.fences;
 
+import dev.recto.evidence.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The packages that Java in prose may be compiled in, besides those of the sources. JVMs are told what to watch before any
@@ -31,28 +31,25 @@ public final class FencePackages {
     public static Set<String> in(List<Path> roots, Path bookFolder) throws IOException {
         SortedSet<String> packages = new TreeSet<>();
         for (Path root : roots) {
-            collect(root, ".java", packages);
+            for (Path file : FileTree.files(root, ".java")) {
+                collect(text(file), packages);
+            }
         }
-        collect(bookFolder, ".md", packages);
-        if (PageFences.anyIn(bookFolder)) {
-            packages.add(PageFences.PACKAGE);
+        for (Path page : FileTree.files(bookFolder, ".md")) {
+            String text = text(page);
+            collect(text, packages);
+            if (FencePage.mayHoldJava(text)) {
+                packages.add(PageFences.PACKAGE);
+            }
         }
         return packages;
     }
 
-    private static void collect(Path folder, String ending, Set<String> packages) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().endsWith(ending))
-                    .toList();
-        }
-        for (Path file : files) {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            DECLARATION.matcher(text).results().forEach(found -> packages.add(found.group(1)));
-        }
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static void collect(String text, Set<String> packages) {
+        DECLARATION.matcher(text).results().forEach(found -> packages.add(found.group(1)));
     }
 }

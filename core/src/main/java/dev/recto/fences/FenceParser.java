@@ -9,6 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
+import dev.recto.evidence.AuthoredFence;
 import dev.recto.fences.FenceCode.Shape;
 import dev.recto.fences.FenceCode.Unit;
 import dev.recto.fences.Javac.Parsed;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,13 +27,22 @@ public final class GeneratedFolder {
         for (TestSource file : files) {
             Path path = folder.resolve(file.address());
             kept.add(path);
-            write(path, AsciiSource.of(file.text()).getBytes(StandardCharsets.US_ASCII));
+            write(path, ascii(file.text()).getBytes(StandardCharsets.US_ASCII));
         }
         for (Path stale : FileTree.files(folder)) {
             if (!kept.contains(stale)) {
                 Files.delete(stale);
             }
         }
+    }
+
+    /** Java source in ASCII alone, so that it means the same whatever encoding javac reads it in. */
+    static String ascii(String source) {
+        StringBuilder ascii = new StringBuilder(source.length());
+        source.chars()
+                .forEach(
+                        c -> ascii.append(c < 0x7f ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c)));
+        return ascii.toString();
     }
 
     private static void write(Path path, byte[] content) throws IOException {

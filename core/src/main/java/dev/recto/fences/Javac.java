@@ -21,15 +21,16 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compiler of the JDK that runs this build, asked for its opinion: it writes nothing.
  *
- * @param release the Java release that sources are compiled for; empty for the compiler's own
+ * @param release the Java release that sources are compiled for; null for the compiler's own
  * @param classPath what fences can use
  * @param sourcePath sources that they can use though nothing has compiled them yet
  */
-public record Javac(String release, List<Path> classPath, List<Path> sourcePath) {
+public record Javac(@Nullable String release, List<Path> classPath, List<Path> sourcePath) {
 
     /**
      * What is wrong with a source.
@@ -39,6 +40,22 @@ public record Javac(String release, List<Path> classPath, List<Path> sourcePath)
      * @param message in English
      */
     public record Refusal(int position, String key, String message) {
+
+        private static final String COMMON = "compiler.err.";
+
+        /** The key as authors write it: without the beginning that all errors share. */
+        String brief() {
+            return briefKey(key);
+        }
+
+        static String briefKey(String key) {
+            return key.startsWith(COMMON) ? key.substring(COMMON.length()) : key;
+        }
+
+        /** The message on one line. */
+        String line() {
+            return message.replaceAll("\\s*\\n\\s*", ", ");
+        }
 
         Refusal at(int elsewhere) {
             return new Refusal(elsewhere, key, message);
@@ -127,7 +144,7 @@ public record Javac(String release, List<Path> classPath, List<Path> sourcePath)
                 joined(classPath),
                 "-sourcepath",
                 joined(sourcePath)));
-        if (!release.isEmpty()) {
+        if (release != null) {
             options.addAll(List.of("--release", release));
         }
         return options;

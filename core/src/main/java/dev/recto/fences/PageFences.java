@@ -1,5 +1,6 @@
 package dev.recto.fences;
 
+import dev.recto.evidence.AuthoredFence;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.MarkdownPages;
 import dev.recto.prose.Fence;
@@ -7,21 +8,17 @@ import dev.recto.prose.Names.Resolution;
 import dev.recto.text.ElementName;
 import dev.recto.text.Place;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The fences of Markdown pages, before any book is put together. */
 public final class PageFences {
 
     /** The package of fences on pages that name none. */
-    public static final String PACKAGE = "recto.pages";
-
-    private static final Pattern JAVA = Pattern.compile("(`{3}|~{3})[ \\t]*java\\b");
+    static final String PACKAGE = "recto.pages";
 
     private PageFences() {}
 
@@ -35,7 +32,7 @@ public final class PageFences {
                     .map(fence -> new AuthoredFence(fence, offset -> place(page, offset)))
                     .toList();
             String path = page.address().substring(0, page.address().length() - ".html".length());
-            String name = "Page_" + JavaName.of(path);
+            String name = "Page_" + FencePage.javaName(path);
             while (!taken.add(name)) {
                 name += "_";
             }
@@ -54,23 +51,11 @@ public final class PageFences {
         return new FencePage(page.file(), context.isEmpty() ? PACKAGE : home, testClass, imports, fences);
     }
 
-    /** Whether any page looks as if it held Java. */
-    public static boolean anyIn(Path bookFolder) throws IOException {
-        for (Path file : MarkdownPages.files(bookFolder)) {
-            if (JAVA.matcher(Files.readString(file)).find()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Resolution unknown(String reference) {
         return new Resolution.Missing(reference, null);
     }
 
-    /** The place of an offset of a page's prose. */
-    public static Place place(MarkdownPage page, int inProse) {
-        int offset = Math.max(page.prose().sourceOffset(inProse), 0);
-        return new Place(page.file(), page.lines().line(offset), page.lines().column(offset));
+    private static Place place(MarkdownPage page, int inProse) {
+        return page.lines().place(page.file(), Math.max(page.prose().sourceOffset(inProse), 0));
     }
 }

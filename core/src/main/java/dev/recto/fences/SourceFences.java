@@ -1,6 +1,7 @@
 package dev.recto.fences;
 
 import com.sun.source.tree.ImportTree;
+import dev.recto.evidence.AuthoredFence;
 import dev.recto.evidence.SheetFile;
 import dev.recto.prose.Fence;
 import dev.recto.prose.Prose;
@@ -26,26 +27,16 @@ public final class SourceFences {
         return new FencePage(
                 file.file(),
                 file.sheet().packageName(),
-                testClass(file),
+                FencePage.javaName(file.path().getFileName().toString().replaceFirst("\\.java$", "")) + "FencesTest",
                 fences.isEmpty() ? List.of() : imports(file, javac),
                 fences);
-    }
-
-    /** A fence in the prose of a source. */
-    public static AuthoredFence authored(Fence fence, Prose prose, SheetFile file) {
-        return new AuthoredFence(fence, offset -> file.place(prose.sourceOffset(offset)));
     }
 
     private static List<AuthoredFence> in(Prose prose, SheetFile file) {
         return prose.fences().stream()
                 .filter(Fence::isProgram)
-                .map(fence -> authored(fence, prose, file))
+                .map(fence -> new AuthoredFence(fence, offset -> file.place(prose.sourceOffset(offset))))
                 .toList();
-    }
-
-    private static String testClass(SheetFile file) {
-        String name = file.path().getFileName().toString().replaceFirst("\\.java$", "");
-        return JavaName.of(name) + "FencesTest";
     }
 
     private static List<String> imports(SheetFile file, Javac javac) {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The prose of tests, read before Maven compiles them: fences in it have to become tests in the same compilation. Tests
@@ -20,8 +19,6 @@ import java.util.regex.Pattern;
  * @param scratch a folder for what comes of it
  */
 public record TestProse(List<Path> processorPath, Path scratch) {
-
-    private static final Pattern JAVA = Pattern.compile("(`{3}|~{3})[ \\t]*java\\b");
 
     /** The sheets of tests that may hold a fence; none for sources that do not compile, for Maven will say so. */
     public List<SheetFile> sheets(Javac javac, Charset encoding, Path project) throws IOException {
@@ -39,7 +36,7 @@ public record TestProse(List<Path> processorPath, Path scratch) {
         List<Path> found = new ArrayList<>();
         for (Path root : roots) {
             for (Path file : FileTree.files(root, ".java")) {
-                if (JAVA.matcher(new String(Files.readAllBytes(file), encoding)).find()) {
+                if (FencePage.mayHoldJava(new String(Files.readAllBytes(file), encoding))) {
                     found.add(file);
                 }
             }

@@ -1,5 +1,6 @@
 package dev.recto.fences;
 
+import dev.recto.evidence.AuthoredFence;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
 import java.util.ArrayList;

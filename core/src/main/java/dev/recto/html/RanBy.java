@@ -1,10 +1,10 @@
 package dev.recto.html;
 
-import dev.recto.book.TestName;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.RanByView;
 import dev.recto.html.page.RanByView.Group;
 import dev.recto.html.page.RanByView.Range;
+import dev.recto.text.TestName;
 import dev.recto.verify.SourceVerdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package dev.recto.html;
 
 import dev.recto.book.Book;
 import dev.recto.book.FullSource;
-import dev.recto.book.TestName;
 import dev.recto.text.ElementName;
+import dev.recto.text.TestName;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.recto.links;
 
-import dev.recto.accept.Exhibit;
+import dev.recto.book.Exhibit;
 import dev.recto.pages.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,28 +2,85 @@ package dev.recto.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What a publication asks of the file system; every fault names the path it is about. */
-interface Disk {
+/** What a publication asks of this machine's file system; every fault names the path it is about. */
+class Disk {
 
     /** Makes sure that only one build at a time holds the file's lock; a build that dies lets go of it. */
-    Closeable lock(Path file) throws IOException;
+    Closeable lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (tryLock(channel) == null) {
+            channel.close();
+            throw new FileSystemException(
+                    file.toString(), null, "another build is writing this book; wait for its end");
+        }
+        // The file stays: who deletes a lock's file lets two builds hold the lock of two files with one name.
+        return channel;
+    }
 
-    boolean exists(Path path);
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException held) {
+            return null;
+        }
+    }
+
+    boolean exists(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
 
     /** Whether a folder holds nothing. */
-    boolean isEmpty(Path folder) throws IOException;
+    boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
 
     /** Creates a folder and those above it. */
-    void createFolder(Path folder) throws IOException;
+    void createFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+    }
 
     /** Writes a file that does not exist yet. */
-    void write(Path file, byte[] content) throws IOException;
+    void write(Path file, byte[] content) throws IOException {
+        try {
+            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException nameless) {
+            // "No space left on device" comes without the file it is about.
+            throw (IOException)
+                    new FileSystemException(file.toString(), null, nameless.getMessage()).initCause(nameless);
+        }
+    }
 
     /** Gives a folder another name beside its own, as one step. */
-    void rename(Path folder, Path name) throws IOException;
+    void rename(Path folder, Path name) throws IOException {
+        Files.move(folder, name, StandardCopyOption.ATOMIC_MOVE);
+    }
 
-    /** Deletes a folder with all that is in it. */
-    void delete(Path folder) throws IOException;
+    /** Deletes a folder with all that is in it; symbolic links are deleted, not followed. */
+    void delete(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
 }

@@ -29,7 +29,7 @@ public final class Publication implements AutoCloseable {
      * @throws IOException if it cannot be written, another build is writing it, or it holds something other than a book
      */
     public static Publication open(Path target, String sign) throws IOException {
-        return open(target, sign, new LocalDisk());
+        return open(target, sign, new Disk());
     }
 
     static Publication open(Path target, String sign, Disk disk) throws IOException {

@@ -1,6 +1,6 @@
 package dev.recto.tags;
 
-import dev.recto.accept.Exhibit;
+import dev.recto.book.Exhibit;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.evidence.RanTest;

@@ -1,8 +1,8 @@
 package dev.recto.tags;
 
 import com.google.auto.service.AutoService;
-import dev.recto.accept.Exhibit;
 import dev.recto.book.Asset;
+import dev.recto.book.Exhibit;
 import dev.recto.book.Figure;
 import dev.recto.book.Insert;
 import dev.recto.evidence.RanTest;

@@ -1,7 +1,7 @@
 package dev.recto.tags;
 
 import com.google.auto.service.AutoService;
-import dev.recto.accept.Exhibit;
+import dev.recto.book.Exhibit;
 import dev.recto.book.Insert;
 import dev.recto.evidence.RanTest;
 import dev.recto.pages.Context;

@@ -1,7 +1,6 @@
 package dev.recto.tags;
 
-import dev.recto.accept.AcceptedFiles;
-import dev.recto.accept.Exhibit;
+import dev.recto.book.Exhibit;
 import dev.recto.book.Output;
 import dev.recto.evidence.RanTest;
 import dev.recto.links.Shown;
@@ -27,7 +26,7 @@ public final class TestOutputs {
         if (test.stdout().isEmpty() && test.stderr().isEmpty()) {
             return Optional.empty();
         }
-        shown.exhibit(new Exhibit(Exhibit.Kind.OUTPUT, test.name(), "", "", AcceptedFiles.printed(test), page, place));
+        shown.exhibit(new Exhibit(Exhibit.Kind.OUTPUT, test.name(), "", "", test.printed(), page, place));
         return Optional.of(new Output(
                 test.name(),
                 test.stdout(),

@@ -1,12 +1,11 @@
 package dev.recto.tags;
 
+import dev.recto.evidence.ExampleTest;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.fences.ExampleTest;
-import dev.recto.fences.Examples;
 import dev.recto.links.SheetNames;
 import dev.recto.prose.Names;
 import dev.recto.prose.Names.Resolution;
@@ -30,7 +29,7 @@ public final class Tests {
         this.sheets = sheets;
         this.receipts = receipts;
         for (SheetFile file : sheets.files()) {
-            Examples.in(file.sheet()).forEach(example -> examples.putIfAbsent(example.id(), example));
+            ExampleTest.in(file.sheet()).forEach(example -> examples.putIfAbsent(example.id(), example));
         }
     }
 
@@ -41,7 +40,7 @@ public final class Tests {
             return receipts.test(declaration.binaryName(), declaration.name());
         }
         return Optional.ofNullable(examples.get(declaration.id()))
-                .flatMap(example -> receipts.test(example.testClassName(), example.testMethod()));
+                .flatMap(example -> receipts.test(example.testClass(), example.testMethod()));
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.recto.verify;
 
-import dev.recto.evidence.Orphan;
+import dev.recto.evidence.Orphans.Orphan;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.recto.verify;
 
-import dev.recto.book.TestName;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import dev.recto.text.TestName;
 import dev.recto.verify.Verdict.Exercise;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.recto.verify;
 
-import dev.recto.book.TestName;
+import dev.recto.text.TestName;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.recto.verify;
 
-import dev.recto.book.TestName;
 import dev.recto.evidence.ExecutedLines;
+import dev.recto.text.TestName;
 
 /**
  * The lines that one passing test ran.

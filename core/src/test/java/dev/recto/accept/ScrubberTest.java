@@ -29,7 +29,7 @@ class ScrubberTest {
                 "TIMES, on 2026-11-20T19:28:53.5Z at 07:08:09, on ‹time› at ‹time›",
                 "TIMES, 1999-12 and 12:30, 1999-12 and 12:30"
             })
-    void replacesWhatDiffersFromRunToRunAndNothingElse(Scrubber scrubber, String text, String scrubbed) {
+    void replacesWhatDiffersFromRunToRunAndNothingElse(Scrubbing.Scrubber scrubber, String text, String scrubbed) {
         assertThat(scrubber.scrub(text)).isEqualTo(scrubbed);
     }
 }

@@ -115,8 +115,8 @@ class AttestedTest {
                         "javac and the JVM, %s %s trusted"
                                 .formatted(System.getProperty("java.vendor"), Runtime.version()),
                         "JUnit 6.0.0 trusted",
-                        "JaCoCo %s trusted".formatted(Versions.jacoco()),
-                        "Recto %s trusted".formatted(Versions.recto()),
+                        "JaCoCo %s trusted".formatted(BuildRecord.jacoco()),
+                        "Recto %s trusted".formatted(BuildRecord.recto()),
                         "agent rewriter was present, and may change what runs");
         assertThat(colophon.select("#not-claimed + ul li").eachText())
                 .anyMatch(line -> line.startsWith("That the code is right"));

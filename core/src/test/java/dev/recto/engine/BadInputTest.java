@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each test plants one fault in a good project and pins what the author is told: id, file, line and column. */
 class BadInputTest {
@@ -389,6 +391,42 @@ class BadInputTest {
         assertThat(errors(woven()))
                 .containsExactly("src/main/java/shop/Shape.java:11:19: [unexercised-listing] no passing test ran"
                         + " Shape.unit; call it in a test of the chapter, or mark it @Unverified(\"why\")");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, older than 2", "3, newer than 2; use a newer Recto to read it"})
+    void aSheetOfAnotherFormat(int format, String why) throws IOException {
+        project.compiled().passed("shop.Other", "any", "");
+        Path sheet = folder.resolve("target/recto/sheets/classes/shop/Shape.java.sheet.json");
+        Files.writeString(sheet, Files.readString(sheet).replace("\"formatVersion\":2", "\"formatVersion\":" + format));
+
+        assertThat(errors(project.weave()))
+                .contains("Shape.java.sheet.json: [unreadable-sheet] sheet of format " + format + ", " + why
+                        + "; run \"mvn clean verify\", with one version of Recto for recto-processor and"
+                        + " recto-maven-plugin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, older", "2, newer"})
+    void aReceiptOfAnotherFormat(int format, String than) throws IOException {
+        project.compiled().passed("shop.Other", "any", "").leaveReceipts(TinyProject.RUN);
+        Path receipt = folder.resolve("target/recto/receipts/shop.Other.1.receipt.json");
+        Files.writeString(
+                receipt, Files.readString(receipt).replace("\"formatVersion\": 1", "\"formatVersion\": " + format));
+
+        assertThat(errors(new Recto(project.project()).weave()))
+                .contains("shop.Other.1.receipt.json: [unreadable-receipt] format version " + format + " is " + than
+                        + " than this plugin's 1; run \"mvn clean verify\", with one version of Recto for recto-runtime"
+                        + " and recto-maven-plugin");
+    }
+
+    @Test
+    void whatIsNoReceipt() throws IOException {
+        project.with("target/recto/receipts/shop.Other.1.receipt.json", "{\"formatVersion\": 1}");
+
+        assertThat(errors(project.compiled().weave()))
+                .contains("shop.Other.1.receipt.json: [unreadable-receipt] this is no receipt: run is missing; run the"
+                        + " tests again");
     }
 
     @Test

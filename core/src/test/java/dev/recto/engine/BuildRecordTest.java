@@ -2,8 +2,8 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
+import dev.recto.attest.Tools;
 import dev.recto.text.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,11 +35,11 @@ class BuildRecordTest {
                         "-Xmx1g"))
                 .build();
 
-        Build build = new BuildRecord(project).read();
+        Tools tools = new BuildRecord(project).tools();
 
-        assertThat(build.tools().junit()).isEqualTo("6.1.3");
-        assertThat(build.tools().jdk()).isEqualTo(Runtime.version().toString());
-        assertThat(build.tools().others())
+        assertThat(tools.junit()).isEqualTo("6.1.3");
+        assertThat(tools.jdk()).isEqualTo(Runtime.version().toString());
+        assertThat(tools.others())
                 .containsExactly(
                         "-Xplugin:ErrorProne",
                         "agent mockito-core-5",
@@ -68,19 +68,19 @@ class BuildRecordTest {
                 List.of(),
                 List.of("dev.recto:recto-processor:jar:1"));
 
-        assertThat(record(sources).main().classPath())
+        assertThat(record(sources).main(List.of()).classPath())
                 .containsExactly(
                         new Compile.Library("org.a:a:jar:1", Digest.of("a")), new Compile.Library("org.b:b:jar:1", ""));
     }
 
     @Test
     void theEngineKnowsItsOwnVersions() {
-        assertThat(Versions.recto()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
-        assertThat(Versions.jacoco()).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(BuildRecord.recto()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(BuildRecord.jacoco()).matches("\\d+\\.\\d+\\.\\d+");
     }
 
-    private Build record(SourceSet sources) throws IOException {
-        return new BuildRecord(Project.in(folder).main(sources).test(sources).build()).read();
+    private BuildRecord record(SourceSet sources) {
+        return new BuildRecord(Project.in(folder).main(sources).test(sources).build());
     }
 
     private SourceSet sources(List<Library> classPath, List<String> arguments, List<String> processors) {

@@ -51,6 +51,33 @@ class FileTreeTest {
         assertThat(kept).exists();
     }
 
+    @Test
+    void emptyingLeavesNothing() throws IOException {
+        Path receipts = Files.createDirectories(folder.resolve("receipts"));
+        Files.createDirectories(receipts.resolve("files"));
+        Files.writeString(receipts.resolve("files/abc"), "old");
+        Files.writeString(receipts.resolve("Old.1.receipt.json"), "{}");
+        FileTree.empty(receipts);
+        assertThat(receipts).isEmptyDirectory();
+    }
+
+    @Test
+    void emptyingMakesTheFolderWhereThereWasNone() throws IOException {
+        FileTree.empty(folder.resolve("recto/receipts"));
+        assertThat(folder.resolve("recto/receipts")).isEmptyDirectory();
+    }
+
+    @Test
+    void emptyingDoesNotFollowLinks() throws IOException {
+        Path kept = Files.writeString(
+                Files.createDirectory(folder.resolve("elsewhere")).resolve("kept"), "mine");
+        Path receipts = Files.createDirectory(folder.resolve("receipts"));
+        Files.createSymbolicLink(receipts.resolve("link"), kept.getParent());
+        FileTree.empty(receipts);
+        assertThat(receipts).isEmptyDirectory();
+        assertThat(kept).hasContent("mine");
+    }
+
     private Path write(String path) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());

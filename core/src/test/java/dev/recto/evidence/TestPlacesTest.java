@@ -2,8 +2,8 @@ package dev.recto.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.book.TestName;
 import dev.recto.engine.TinyProject;
+import dev.recto.text.TestName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +69,7 @@ class TestPlacesTest {
 
     private static String place(String testClass, String method) {
         TestName name = new TestName(testClass, method, method);
-        return places.of(new RanTest(name, List.of(), false, Review.NONE)).toString();
+        return places.of(new RanTest(name, List.of(), false, RanTest.Review.NONE))
+                .toString();
     }
 }

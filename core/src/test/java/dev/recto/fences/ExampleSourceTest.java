@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.recto.evidence.SheetOf;
 import dev.recto.sheet.Sheet;
 import java.io.IOException;
 import java.util.List;
@@ -34,7 +35,7 @@ class ExampleSourceTest {
                 .example("Cart", "twoLines", null)
                 .example("Cart.Line", "total", "3 × 2 €")
                 .sheet();
-        String source = AsciiSource.of(only(ExampleSource.of(sheet)).text());
+        String source = GeneratedFolder.ascii(only(ExampleSource.of(sheet)).text());
         Golden.check("CartExamplesTest.java", source);
         compiles(source, CART);
     }
@@ -51,7 +52,7 @@ class ExampleSourceTest {
     void textTooLongForOneConstantStillCompiles() {
         String text = "0123456789".repeat(7_000) + "\n".repeat(70_000) + "end";
         Sheet sheet = new SheetOf("shop").example("Cart", "startsEmpty", text).sheet();
-        compiles(AsciiSource.of(only(ExampleSource.of(sheet)).text()), CART);
+        compiles(GeneratedFolder.ascii(only(ExampleSource.of(sheet)).text()), CART);
     }
 
     @Test
@@ -83,5 +84,18 @@ class ExampleSourceTest {
     private static String name(String source) {
         String type = source.contains("ExamplesTest") ? "CartExamplesTest" : "Cart";
         return source.contains("package shop;") ? "shop." + type : type;
+    }
+
+    @Test
+    void shortTextIsAPlainLiteral() {
+        assertThat(ExampleSource.literal("2\n4")).hasToString("\"2\\n\"\n    + \"4\"");
+        assertThat(ExampleSource.literal("")).hasToString("\"\"");
+    }
+
+    @Test
+    void longTextIsJoinedFromPiecesOfWhichNoneIsTooLong() {
+        String text = "a".repeat(ExampleSource.LIMIT) + "b";
+        assertThat(ExampleSource.literal(text))
+                .hasToString("java.lang.String.join(\"\", \"" + "a".repeat(ExampleSource.LIMIT) + "\",\n\"b\")");
     }
 }

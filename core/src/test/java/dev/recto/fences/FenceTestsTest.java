@@ -28,7 +28,8 @@ class FenceTestsTest {
 
         assertThat(tests.faults()).isEmpty();
         Golden.check(
-                "PageFencesTest.java", AsciiSource.of(tests.sources().get(0).text()));
+                "PageFencesTest.java",
+                GeneratedFolder.ascii(tests.sources().get(0).text()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.recto.fences;
 
+import dev.recto.evidence.AuthoredFence;
 import dev.recto.prose.Fence;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose.Markup;

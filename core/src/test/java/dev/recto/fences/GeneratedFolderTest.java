@@ -2,6 +2,7 @@ package dev.recto.fences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.evidence.SheetOf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,5 +66,15 @@ class GeneratedFolderTest {
 
     private static List<TestSource> tests(String type, String prints) {
         return ExampleSource.of(new SheetOf("shop").example(type, "a", prints).sheet());
+    }
+
+    @Test
+    void charactersBeyondAsciiAreEscaped() {
+        assertThat(GeneratedFolder.ascii("\"3 × 2 €\"")).isEqualTo("\"3 \\u00d7 2 \\u20ac\"");
+    }
+
+    @Test
+    void bothHalvesOfASurrogatePairAreEscapedWhereverTheyStand() {
+        assertThat(GeneratedFolder.ascii("\"𝄞\"")).isEqualTo("\"\\ud834\\udd1e\"");
     }
 }

@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A disk on which one step fails, or on which everything does from one step on. */
-final class FailingDisk implements Disk {
+final class FailingDisk extends Disk {
 
-    private final LocalDisk disk = new LocalDisk();
     private final List<Closeable> locks = new ArrayList<>();
     private final int failingStep;
     private final boolean forGood;
@@ -41,44 +40,34 @@ final class FailingDisk implements Disk {
     }
 
     @Override
-    public Closeable lock(Path file) throws IOException {
+    Closeable lock(Path file) throws IOException {
         step();
-        Closeable lock = disk.lock(file);
+        Closeable lock = super.lock(file);
         locks.add(lock);
         return lock;
     }
 
     @Override
-    public boolean exists(Path path) {
-        return disk.exists(path);
-    }
-
-    @Override
-    public boolean isEmpty(Path folder) throws IOException {
-        return disk.isEmpty(folder);
-    }
-
-    @Override
-    public void createFolder(Path folder) throws IOException {
+    void createFolder(Path folder) throws IOException {
         step();
-        disk.createFolder(folder);
+        super.createFolder(folder);
     }
 
     @Override
-    public void write(Path file, byte[] content) throws IOException {
+    void write(Path file, byte[] content) throws IOException {
         step();
-        disk.write(file, content);
+        super.write(file, content);
     }
 
     @Override
-    public void rename(Path folder, Path name) throws IOException {
+    void rename(Path folder, Path name) throws IOException {
         step();
-        disk.rename(folder, name);
+        super.rename(folder, name);
     }
 
     @Override
-    public void delete(Path folder) throws IOException {
+    void delete(Path folder) throws IOException {
         step();
-        disk.delete(folder);
+        super.delete(folder);
     }
 }

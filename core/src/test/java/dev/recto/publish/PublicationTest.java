@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationTest {
 
-    private static final LocalDisk HEALTHY = new LocalDisk();
+    private static final Disk HEALTHY = new Disk();
 
     private Shelf shelf;
 

@@ -45,7 +45,7 @@ public final class SheetJson {
     /**
      * Reads a sheet and makes sure that nothing is missing.
      *
-     * @throws UnreadableSheetException if the text is no sheet, lacks something or has a newer format
+     * @throws UnreadableSheetException if the text is no sheet, lacks something or has another format
      */
     public static Sheet read(String json) {
         try {
@@ -72,8 +72,9 @@ public final class SheetJson {
             throw new UnreadableSheetException("sheet of format %d, newer than %d; use a newer Recto to read it"
                     .formatted(version, Sheet.FORMAT_VERSION));
         }
-        if (version < 1) {
-            throw new UnreadableSheetException("not a sheet: formatVersion " + version);
+        if (version < Sheet.FORMAT_VERSION) {
+            throw new UnreadableSheetException(
+                    "sheet of format %d, older than %d".formatted(version, Sheet.FORMAT_VERSION));
         }
     }
 

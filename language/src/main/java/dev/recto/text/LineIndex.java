@@ -48,6 +48,11 @@ public final class LineIndex {
         return offset - starts[line(offset) - 1] + 1;
     }
 
+    /** The place of an offset in a file whose text this is. */
+    public Place place(String file, int offset) {
+        return new Place(file, line(offset), column(offset));
+    }
+
     /** The offset where a line starts. */
     public int start(int line) {
         return starts[line - 1];

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SheetJsonTest {
 
     private static final Sheet SHEET = new Sheet(
-            1,
+            Sheet.FORMAT_VERSION,
             "shop/Cart.java",
             "shop",
             "class Cart {}\r\n// 😀 <&> \u2028",
@@ -114,7 +114,7 @@ class SheetJsonTest {
         List<Declaration> declarations =
                 Stream.concat(SHEET.declarations().stream(), Stream.of(full)).toList();
         Sheet sheet = new Sheet(
-                1,
+                Sheet.FORMAT_VERSION,
                 SHEET.source(),
                 SHEET.packageName(),
                 SHEET.text(),
@@ -132,7 +132,16 @@ class SheetJsonTest {
     @Test
     void aSheetWithHalfASurrogatePairIsWrittenToAFile(@TempDir Path folder) throws IOException {
         Sheet odd = new Sheet(
-                1, "A.java", "", "\uD83D \uDE00 😀", "", List.of(), List.of(), Map.of(), Tokens.NONE, List.of());
+                Sheet.FORMAT_VERSION,
+                "A.java",
+                "",
+                "\uD83D \uDE00 😀",
+                "",
+                List.of(),
+                List.of(),
+                Map.of(),
+                Tokens.NONE,
+                List.of());
         SheetJson.write(odd, folder.resolve("sheet"));
         assertThat(SheetJson.read(Files.readString(folder.resolve("sheet")))).isEqualTo(odd);
     }
@@ -147,17 +156,34 @@ class SheetJsonTest {
     @Test
     void halfASurrogatePairSurvivesBytes() {
         Sheet odd = new Sheet(
-                1, "A.java", "", "\uD83D \uDE00 😀", "", List.of(), List.of(), Map.of(), Tokens.NONE, List.of());
+                Sheet.FORMAT_VERSION,
+                "A.java",
+                "",
+                "\uD83D \uDE00 😀",
+                "",
+                List.of(),
+                List.of(),
+                Map.of(),
+                Tokens.NONE,
+                List.of());
         byte[] bytes = SheetJson.write(odd).getBytes(StandardCharsets.UTF_8);
         assertThat(SheetJson.read(new String(bytes, StandardCharsets.UTF_8))).isEqualTo(odd);
     }
 
     @Test
     void aNewerFormatIsNamed() {
-        String newer = SheetJson.write(SHEET).replace("\"formatVersion\":1", "\"formatVersion\":2");
+        String newer = SheetJson.write(SHEET).replace("\"formatVersion\":2", "\"formatVersion\":3");
         assertThatThrownBy(() -> SheetJson.read(newer))
                 .isInstanceOf(UnreadableSheetException.class)
-                .hasMessage("sheet of format 2, newer than 1; use a newer Recto to read it");
+                .hasMessage("sheet of format 3, newer than 2; use a newer Recto to read it");
+    }
+
+    @Test
+    void anOlderFormatIsNamed() {
+        String older = SheetJson.write(SHEET).replace("\"formatVersion\":2", "\"formatVersion\":1");
+        assertThatThrownBy(() -> SheetJson.read(older))
+                .isInstanceOf(UnreadableSheetException.class)
+                .hasMessage("sheet of format 1, older than 2");
     }
 
     @Test
@@ -170,7 +196,7 @@ class SheetJsonTest {
 
     @Test
     void whatIsNoSheetIsRefused() {
-        for (String text : List.of("", "null", "[]", "{", "{}", "{\"formatVersion\":\"x\"}", "{\"formatVersion\":1}")) {
+        for (String text : List.of("", "null", "[]", "{", "{}", "{\"formatVersion\":\"x\"}", "{\"formatVersion\":2}")) {
             assertThatThrownBy(() -> SheetJson.read(text)).isInstanceOf(UnreadableSheetException.class);
         }
     }

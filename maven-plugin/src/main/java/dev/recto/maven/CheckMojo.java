@@ -76,7 +76,7 @@ public final class CheckMojo extends AbstractMojo {
                     ProblemKind.NO_BOOK.text("there is no folder " + book, "name the book's with -Drecto.book"));
         }
         try {
-            Faults.report(check(book.toPath(), sources == null ? null : sources.toPath()), getLog());
+            new MavenReporter(getLog()).report(check(book.toPath(), sources == null ? null : sources.toPath()));
         } catch (IOException e) {
             throw new MojoExecutionException("The book could not be checked. " + e, e);
         }

@@ -34,7 +34,7 @@ public final class ExamplesMojo extends Goal {
     @Override
     void take() throws IOException, MojoFailureException {
         GeneratedTests tests = new Recto(rectoProject(List.of()).build()).examples();
-        Faults.failOn(tests.problems());
+        MavenReporter.failOn(tests.problems());
         tests.folder().ifPresent(folder -> project.addTestCompileSourceRoot(folder.toString()));
     }
 }

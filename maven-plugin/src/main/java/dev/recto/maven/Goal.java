@@ -1,8 +1,6 @@
 package dev.recto.maven;
 
 import dev.recto.engine.ProjectBuilder;
-import dev.recto.engine.Reporter;
-import dev.recto.text.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -68,24 +66,10 @@ abstract class Goal extends AbstractMojo {
 
     /** The project, as far as the POM and the parameters of all goals tell. */
     final ProjectBuilder rectoProject(List<ApiDoc> apiDocs) {
-        return pom().builder(source.toPath(), encoding, apiDocs).reporter(reporter());
+        return pom().builder(source.toPath(), encoding, apiDocs).reporter(new MavenReporter(getLog()));
     }
 
     final String argLine() {
         return project.getProperties().getProperty(argLineProperty, "");
-    }
-
-    private Reporter reporter() {
-        return new Reporter() {
-            @Override
-            public void problem(Problem problem) {
-                Faults.log(problem, getLog());
-            }
-
-            @Override
-            public void progress(String line) {
-                getLog().info(line);
-            }
-        };
     }
 }

@@ -1,10 +1,10 @@
 package dev.recto.maven;
 
-import dev.recto.engine.Libraries;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 record LibraryFinder(
         @Nullable MavenProject project, PluginDescriptor plugin, RepositorySystem repositories, MavenSession session)
-        implements Libraries {
+        implements Function<String, List<Path>> {
 
     @Override
-    public List<Path> find(String name) {
+    public List<Path> apply(String name) {
         return Stream.concat(known(name), resolved(name).stream())
                 .map(File::toPath)
                 .toList();

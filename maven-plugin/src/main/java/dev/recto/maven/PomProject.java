@@ -1,13 +1,19 @@
 package dev.recto.maven;
 
+import dev.recto.engine.Imprint;
+import dev.recto.engine.Imprint.Licence;
+import dev.recto.engine.Imprint.Sites;
 import dev.recto.engine.Project;
 import dev.recto.engine.ProjectBuilder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.model.Developer;
+import org.apache.maven.model.License;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
@@ -38,8 +44,19 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
                 .encoding(encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding))
                 .main(sources.main())
                 .test(sources.test())
-                .testsSkipped(SkippedTests.reason(project, given))
+                .testsSkipped(skipped())
                 .processorPath(processorPath());
+    }
+
+    /** The switch that told this build to run no tests, such as {@code -DskipTests}; null where none did. */
+    private @Nullable String skipped() {
+        for (String name : List.of("skipTests", "maven.test.skip", "maven.test.skip.exec")) {
+            String value = given.getProperty(name, project.getProperties().getProperty(name));
+            if (value != null && (value.isEmpty() || value.equals("true"))) {
+                return "-D" + name;
+            }
+        }
+        return null;
     }
 
     /** All that this plugin runs with: whatever the processor needs is among it. */
@@ -48,6 +65,39 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
                 .filter(artifact -> artifact.getFile() != null)
                 .map(artifact -> artifact.getFile().toPath())
                 .toList();
+    }
+
+    /** What the POM says of the book. */
+    Imprint imprint(String language) {
+        List<String> authors = project.getDevelopers().stream()
+                .map(Developer::getName)
+                .filter(name -> name != null && !name.isBlank())
+                .toList();
+        return new Imprint(
+                Objects.requireNonNullElse(text(project.getName()), ""),
+                text(project.getDescription()),
+                authors,
+                text(project.getVersion()),
+                project.getLicenses().isEmpty()
+                        ? null
+                        : licence(project.getLicenses().get(0)),
+                new Sites(
+                        project.getScm() == null ? null : text(project.getScm().getUrl()),
+                        project.getIssueManagement() == null
+                                ? null
+                                : text(project.getIssueManagement().getUrl()),
+                        text(project.getUrl())),
+                language);
+    }
+
+    private static @Nullable Licence licence(License licence) {
+        String name = text(licence.getName());
+        return name == null ? null : new Licence(name, text(licence.getUrl()));
+    }
+
+    /** One line, whatever the line breaks in the POM. */
+    private static @Nullable String text(@Nullable String value) {
+        return value == null ? null : value.strip().replaceAll("\\s+", " ");
     }
 
     /** The jar of JaCoCo's agent; null where the project brings an agent of its own. */

@@ -48,7 +48,8 @@ public final class PrepareMojo extends Goal {
             getLog().debug("nothing to prepare: no Java source");
             return;
         }
-        Faults.report(new TestSetup(project, session.getUserProperties(), argLineProperty).faults(), getLog());
+        new MavenReporter(getLog())
+                .report(new TestSetup(project, session.getUserProperties(), argLineProperty).faults());
         project.getProperties().setProperty(Recto.RUN, jvm.get().run());
         project.getProperties()
                 .setProperty(argLineProperty, ArgLine.prepend(jvm.get().arguments(), argLine()));

@@ -1,15 +1,19 @@
 package dev.recto.maven;
 
+import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the project's tests run in JVMs that {@code prepare} can reach.
@@ -57,23 +61,56 @@ record TestSetup(MavenProject project, Properties given, String argLineProperty)
 
     private Problem hidden() {
         return ProblemKind.ARG_LINE.at(
-                PomPlaces.whole(project),
+                pom(),
                 "-D%s on the command line hides what makes tests leave receipts".formatted(argLineProperty),
                 "set the property %s in the POM or in a profile instead".formatted(argLineProperty));
     }
 
     private Problem leftOut(Plugin runner, String argLine) {
         return ProblemKind.ARG_LINE.at(
-                PomPlaces.configuration(project, runner),
+                configuration(runner),
                 "the <argLine> of %s leaves out what makes tests leave receipts".formatted(runner.getArtifactId()),
                 "write <argLine>@{%s} %s</argLine>".formatted(argLineProperty, argLine));
     }
 
     private Problem unforked(Plugin runner) {
         return ProblemKind.NO_FORK.at(
-                PomPlaces.configuration(project, runner),
+                configuration(runner),
                 "the <forkCount> 0 of %s keeps tests in Maven's own JVM, where they leave no receipts"
                         .formatted(runner.getArtifactId()),
                 "let it be 1 or more");
+    }
+
+    private Place pom() {
+        return Place.of(project.getFile().getName());
+    }
+
+    /** The line where a plugin is configured, as Maven remembers it: in the project's POM, or in a parent's, local or not. */
+    private Place configuration(Plugin plugin) {
+        return containers(plugin)
+                .map(container -> container.getLocation("configuration"))
+                .filter(location -> location != null && location.getLineNumber() > 0)
+                .findFirst()
+                // Maven 3 counts columns to the end of the tag, Maven 4 to its start.
+                .map(location -> new Place(file(location.getSource()), location.getLineNumber(), 0))
+                .orElse(pom());
+    }
+
+    private String file(@Nullable InputSource source) {
+        String model = source == null ? id(project) : String.valueOf(source.getModelId());
+        return Stream.iterate(project, local -> local != null && local.getFile() != null, MavenProject::getParent)
+                .filter(local -> model.equals(id(local)))
+                .findFirst()
+                .map(local -> relative(local))
+                .orElse(model);
+    }
+
+    private static String id(MavenProject project) {
+        return project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion();
+    }
+
+    private String relative(MavenProject local) {
+        Path base = project.getBasedir().toPath();
+        return base.relativize(local.getFile().toPath()).toString().replace('\\', '/');
     }
 }

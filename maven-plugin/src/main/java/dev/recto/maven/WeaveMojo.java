@@ -78,7 +78,7 @@ public final class WeaveMojo extends Goal {
     void take() throws IOException, MojoExecutionException, MojoFailureException {
         Project woven = rectoProject(apiDocs)
                 .book(output.toPath())
-                .imprint(PomImprint.of(project, language))
+                .imprint(pom().imprint(language))
                 .run(run)
                 .receipts(words(receipts).stream().map(Path::of).toList())
                 .jvmArguments(ArgLine.words(argLine()))

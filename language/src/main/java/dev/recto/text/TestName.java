@@ -1,6 +1,4 @@
-package dev.recto.book;
-
-import dev.recto.text.ElementName;
+package dev.recto.text;
 
 /**
  * A test, as the reader meets it.

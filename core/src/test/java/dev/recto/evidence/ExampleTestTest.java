@@ -1,44 +1,46 @@
-package dev.recto.fences;
+package dev.recto.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.ClassName;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-class ExamplesTest {
+class ExampleTestTest {
 
     @Test
     void anExampleBecomesATestOfItsOwnName() {
-        assertThat(Examples.in(new SheetOf("shop")
+        assertThat(ExampleTest.in(new SheetOf("shop")
                         .example("Cart", "startsEmpty", "0\n")
                         .sheet()))
                 .containsExactly(new ExampleTest(
                         "shop.Cart#startsEmpty()",
-                        ClassName.get("shop", "Cart"),
+                        List.of("Cart"),
                         "startsEmpty",
                         "0\n",
-                        ClassName.get("shop", "CartExamplesTest"),
+                        "shop.CartExamplesTest",
                         "startsEmpty",
                         "starts empty"));
     }
 
     @Test
     void anExampleOfANestedTypeIsNamedAfterIt() {
-        assertThat(Examples.in(
+        assertThat(ExampleTest.in(
                         new SheetOf("shop").example("Cart.Line", "total", null).sheet()))
                 .containsExactly(new ExampleTest(
                         "shop.Cart.Line#total()",
-                        ClassName.get("shop", "Cart", "Line"),
+                        List.of("Cart", "Line"),
                         "total",
                         null,
-                        ClassName.get("shop", "CartExamplesTest"),
+                        "shop.CartExamplesTest",
                         "Line_total",
                         "Line: total"));
     }
 
     @Test
     void noTwoTestsOfAClassShareAName() {
-        assertThat(Examples.in(new SheetOf("shop")
+        assertThat(ExampleTest.in(new SheetOf("shop")
                         .example("Cart", "Line_total", null)
                         .example("Cart.Line", "total", null)
                         .example("Other", "Line_total", null)
@@ -49,24 +51,38 @@ class ExamplesTest {
 
     @Test
     void eachTopLevelTypeHasATestClassOfItsOwn() {
-        assertThat(Examples.in(new SheetOf("shop")
+        assertThat(ExampleTest.in(new SheetOf("shop")
                         .example("Cart", "a", null)
                         .example("Till", "b", null)
                         .sheet()))
-                .extracting(example -> example.testClass().canonicalName())
+                .extracting(ExampleTest::testClass)
                 .containsExactly("shop.CartExamplesTest", "shop.TillExamplesTest");
     }
 
     @Test
     void methodsThatAreNoExamplesAreLeftOut() {
-        assertThat(Examples.in(new SheetOf("shop").plain("Cart", "total").sheet()))
+        assertThat(ExampleTest.in(new SheetOf("shop").plain("Cart", "total").sheet()))
                 .isEmpty();
     }
 
     @Test
     void theUnnamedPackageWorks() {
-        assertThat(Examples.in(new SheetOf("").example("Cart", "a", null).sheet()))
+        assertThat(ExampleTest.in(new SheetOf("").example("Cart", "a", null).sheet()))
                 .extracting(ExampleTest::testClass)
-                .containsExactly(ClassName.get("", "CartExamplesTest"));
+                .containsExactly("CartExamplesTest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "additionIsAddition, addition is addition",
+        "sum, sum",
+        "two_and_two, two and two",
+        "readsXMLQuickly, reads XML quickly",
+        "version2Works, version2 works",
+        "ÜberAlles, über alles",
+        "_, _",
+    })
+    void aNameReadsAsWords(String name, String words) {
+        assertThat(ExampleTest.words(name)).isEqualTo(words);
     }
 }

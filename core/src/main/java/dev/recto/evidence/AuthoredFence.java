@@ -1,4 +1,4 @@
-package dev.recto.fences;
+package dev.recto.evidence;
 
 import dev.recto.prose.Fence;
 import dev.recto.text.Digest;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ExampleSetupTest {
+class ExampleTestsTest {
 
     private static final List<TestSource> TESTS =
             List.of(new TestSource("shop/CartExamplesTest.java", "class CartExamplesTest {}"));
@@ -60,6 +60,6 @@ class ExampleSetupTest {
                 List.of(libraries),
                 List.of(),
                 List.of());
-        return new ExampleSetup(Project.in(folder).test(sources).build()).faults(tests);
+        return new ExampleTests(Project.in(folder).test(sources).build()).faults(tests);
     }
 }

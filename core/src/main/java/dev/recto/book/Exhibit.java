@@ -1,7 +1,7 @@
-package dev.recto.accept;
+package dev.recto.book;
 
-import dev.recto.book.TestName;
 import dev.recto.text.Place;
+import dev.recto.text.TestName;
 
 /**
  * Something of a test's that a page shows.

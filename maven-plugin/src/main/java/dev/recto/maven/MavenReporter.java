@@ -1,17 +1,16 @@
 package dev.recto.maven;
 
+import dev.recto.engine.Reporter;
 import dev.recto.text.Problem;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Says what is wrong at Maven's habits: a line for each fault, then the build fails once. */
-final class Faults {
+/** Tells Maven's user of a project: a line for each problem, then the build fails once. */
+record MavenReporter(Log log) implements Reporter {
 
-    private Faults() {}
-
-    /** Logs a problem. */
-    static void log(Problem problem, Log log) {
+    @Override
+    public void problem(Problem problem) {
         if (problem.isError()) {
             log.error(problem.toString());
         } else {
@@ -19,9 +18,14 @@ final class Faults {
         }
     }
 
-    /** Logs problems in order; fails the build where one is an error. */
-    static void report(List<Problem> problems, Log log) throws MojoFailureException {
-        problems.forEach(problem -> log(problem, log));
+    @Override
+    public void progress(String line) {
+        log.info(line);
+    }
+
+    /** Tells of problems in order; fails the build where one is an error. */
+    void report(List<Problem> problems) throws MojoFailureException {
+        problems.forEach(this::problem);
         failOn(problems);
     }
 

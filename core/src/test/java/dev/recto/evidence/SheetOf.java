@@ -1,4 +1,4 @@
-package dev.recto.fences;
+package dev.recto.evidence;
 
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Declaration.ExampleMark;
@@ -12,27 +12,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets that hold examples and nothing else. */
-final class SheetOf {
+public final class SheetOf {
 
     private final String packageName;
     private final List<Declaration> methods = new ArrayList<>();
 
     /** A sheet of a source in this package; empty for the unnamed one. */
-    SheetOf(String packageName) {
+    public SheetOf(String packageName) {
         this.packageName = packageName;
     }
 
     /** Adds an example to a type, such as {@code Cart} or {@code Cart.Line}. */
-    SheetOf example(String type, String method, @Nullable String prints) {
+    public SheetOf example(String type, String method, @Nullable String prints) {
         return method(type, method, new ExampleMark(prints, 0));
     }
 
     /** Adds a method that is no example. */
-    SheetOf plain(String type, String method) {
+    public SheetOf plain(String type, String method) {
         return method(type, method, null);
     }
 
-    Sheet sheet() {
+    public Sheet sheet() {
         String source = packageName.isEmpty() ? "Cart.java" : packageName.replace('.', '/') + "/Cart.java";
         return new Sheet(
                 Sheet.FORMAT_VERSION,
