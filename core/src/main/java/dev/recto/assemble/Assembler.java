@@ -6,7 +6,7 @@ import dev.recto.assets.ImageCheck;
 import dev.recto.book.Book;
 import dev.recto.book.Insert;
 import dev.recto.book.Page;
-import dev.recto.book.Part;
+import dev.recto.book.Book.Part;
 import dev.recto.evidence.Sheets;
 import dev.recto.links.ApiLinks;
 import dev.recto.links.Links;
@@ -18,16 +18,16 @@ import dev.recto.listing.Changes;
 import dev.recto.listing.CodeNames;
 import dev.recto.listing.FullSources;
 import dev.recto.listing.Listings;
-import dev.recto.listing.Marks;
+import dev.recto.listing.AuthorMarks;
 import dev.recto.listing.SnippetFiles;
 import dev.recto.listing.Snippets;
-import dev.recto.listing.Words;
-import dev.recto.pages.Chapter;
+import dev.recto.listing.WordMeanings;
+import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.Chapters;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.MarkdownPages;
 import dev.recto.pages.Outline;
-import dev.recto.pages.PartOpening;
+import dev.recto.pages.PageSource.PartSource;
 import dev.recto.pages.Plan;
 import dev.recto.pages.Plans;
 import dev.recto.tags.Fences;
@@ -48,6 +48,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import dev.recto.book.Imprint;
+import dev.recto.evidence.FenceEvidence;
+import dev.recto.evidence.Receipts;
+import dev.recto.links.ApiDocs;
+import java.nio.file.Path;
 
 /**
  * Puts the book together: sheets meet receipts here. Every offender is reported; the book that comes back after any error
@@ -76,7 +81,7 @@ public final class Assembler {
     /** The whole book, drafts left out. */
     public Book assemble() throws IOException {
         Sheets sheets = inputs.sheets();
-        List<Chapter> found = new Chapters(sheets, report).find();
+        List<ChapterSource> found = new Chapters(sheets, report).find();
         List<MarkdownPage> markdown =
                 new MarkdownPages(inputs.project(), inputs.bookFolder(), new SheetNames(sheets, ""), report).read();
         List<Plan> pages = Stream.concat(
@@ -93,14 +98,14 @@ public final class Assembler {
         SourcePages sources = SourcePages.of(sheets, pages);
         ApiLinks api = new ApiLinks(inputs.release(), inputs.libraries());
         Links links = new Links(sheets, shown, sources, api, drafts(pages));
-        Words words = new Words(sheets, links);
-        Marks marks = new Marks(sheets, links);
+        WordMeanings words = new WordMeanings(sheets, links);
+        AuthorMarks marks = new AuthorMarks(sheets, links);
         PageMaker maker =
                 maker(new Listings(sheets, map.whole(), shown, words, marks), marks, words, links, placement, assets);
         List<Part> parts = new ArrayList<>();
         stretches.forEach(stretch -> parts.add(part(stretch, maker)));
         maker.finish(new Numbers(parts.stream().flatMap(part -> part.pages().stream())));
-        new Leftovers(sheets, inputs.receipts(), shown).report(found, report);
+        new UnshownElements(sheets, inputs.receipts(), shown).report(found, report);
         return new Book(inputs.imprint(), List.copyOf(parts), assets.all(), new FullSources(words, links).of(sources));
     }
 
@@ -116,8 +121,8 @@ public final class Assembler {
         return pages.stream().filter(Plan::draft).map(Plan::address).collect(Collectors.toSet());
     }
 
-    private static Optional<Chapter> chapterOf(Plan plan) {
-        return plan.source() instanceof Chapter chapter ? Optional.of(chapter) : Optional.empty();
+    private static Optional<ChapterSource> chapterOf(Plan plan) {
+        return plan.source() instanceof ChapterSource chapter ? Optional.of(chapter) : Optional.empty();
     }
 
     private static Placement placement(List<Plan> pages, Sheets sheets, Tags tags) {
@@ -138,7 +143,7 @@ public final class Assembler {
     }
 
     private PageMaker maker(
-            Listings listings, Marks marks, Words words, Links links, Placement placement, Assets assets) {
+            Listings listings, AuthorMarks marks, WordMeanings words, Links links, Placement placement, Assets assets) {
         Tests tests = new Tests(inputs.sheets(), inputs.receipts());
         CodeNames names = new CodeNames(inputs.sheets(), report);
         SnippetFiles files = new SnippetFiles(inputs.project(), inputs.sheets());
@@ -176,7 +181,7 @@ public final class Assembler {
         List<Insert.Reference> children = pages.stream()
                 .map(page -> new Insert.Reference(page.heading().title(), page.address(), "", false))
                 .toList();
-        if (opening.source() instanceof PartOpening part
+        if (opening.source() instanceof PartSource part
                 && part.declared().declaration().explanation() != null) {
             pages.add(0, maker.part(opening, part.declared(), children));
         }
@@ -184,7 +189,7 @@ public final class Assembler {
     }
 
     private Page page(Plan plan, PageMaker maker) {
-        if (plan.source() instanceof Chapter chapter) {
+        if (plan.source() instanceof ChapterSource chapter) {
             String number = plan.draft() ? "" : Integer.toString(++chapters);
             return maker.chapter(plan, chapter, number);
         }
@@ -193,4 +198,26 @@ public final class Assembler {
         }
         throw new IllegalArgumentException("a part's opening is made with the part: " + plan);
     }
+
+    /**
+     * What a book is put together from.
+     *
+     * @param project the project's folder
+     * @param bookFolder the folder of Markdown pages and images, {@code src/book}
+     * @param imprint what the POM says of the book
+     * @param release the Java release that the sources are compiled for, such as {@code 17}
+     * @param libraries where the API documentation of the libraries that the sources use lies
+     * @param sheets what the sources say
+     * @param receipts what the tests did
+     * @param fences what became of the Java in prose
+     */
+    public record Inputs(
+            Path project,
+            Path bookFolder,
+            Imprint imprint,
+            String release,
+            ApiDocs libraries,
+            Sheets sheets,
+            Receipts receipts,
+            FenceEvidence fences) {}
 }

@@ -1,6 +1,6 @@
 package dev.recto.assets;
 
-import dev.recto.book.Asset;
+import dev.recto.book.Book.Asset;
 import dev.recto.pages.Context;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;

@@ -4,6 +4,7 @@ import dev.recto.sheet.Heading;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import dev.recto.book.Block.Rest;
 
 /**
  * One page of the book.
@@ -44,7 +45,7 @@ public record Page(Kind kind, String address, String number, Heading heading, St
     }
 
     private static Stream<?> parts(Object thing) {
-        return thing instanceof Fence fence
+        return thing instanceof ShownFence fence
                 ? Stream.of(fence, fence.listing(), fence.output()).filter(Objects::nonNull)
                 : Stream.of(thing);
     }

@@ -1,6 +1,8 @@
 package dev.recto.book;
 
 import java.util.stream.Stream;
+import dev.recto.book.Block.SectionTitle;
+import dev.recto.book.Insert.Figure;
 
 /** The fragment names that are given before any prose is rendered. */
 public final class PageAnchors {

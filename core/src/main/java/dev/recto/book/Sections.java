@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import dev.recto.book.Block.SectionTitle;
 
 /**
  * The sections of a numbered page, in reading order: those with a title of their own and, before the first of these, the
@@ -93,4 +94,13 @@ public final class Sections {
                 .replaceAll("^-+|-+$", "");
         return slug.isEmpty() ? "section" : slug;
     }
+
+    /**
+     * A numbered section of a chapter.
+     *
+     * @param number the chapter's and its own, such as {@code 2.4}
+     * @param title as plain text
+     * @param anchor its fragment on the page
+     */
+    public record Section(String number, String title, String anchor) {}
 }

@@ -8,7 +8,7 @@ import dev.recto.accept.Reviewer;
 import dev.recto.accept.Scrubbing;
 import dev.recto.accept.SecretCheck;
 import dev.recto.assemble.Assembler;
-import dev.recto.assemble.Inputs;
+import dev.recto.assemble.Assembler.Inputs;
 import dev.recto.assemble.SilentTests;
 import dev.recto.attest.Attestor;
 import dev.recto.attest.Build;

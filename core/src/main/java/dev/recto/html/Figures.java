@@ -1,6 +1,6 @@
 package dev.recto.html;
 
-import dev.recto.book.Figure;
+import dev.recto.book.Insert.Figure;
 import dev.recto.html.page.FigureView;
 import java.io.IOException;
 import java.util.List;

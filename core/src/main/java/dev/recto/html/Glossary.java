@@ -1,6 +1,6 @@
 package dev.recto.html;
 
-import dev.recto.book.Meaning;
+import dev.recto.book.Word.Meaning;
 import dev.recto.book.Word;
 import dev.recto.html.code.HiddenCharacters;
 import dev.recto.html.page.GlossView;

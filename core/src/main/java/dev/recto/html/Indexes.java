@@ -1,7 +1,7 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
-import dev.recto.book.Figure;
+import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
@@ -11,8 +11,8 @@ import dev.recto.html.page.FrameView;
 import dev.recto.html.page.IndexesView;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.IndexesView.Name;
-import dev.recto.html.page.NamesView;
-import dev.recto.html.page.TermView;
+import dev.recto.html.page.IndexesView.NamesView;
+import dev.recto.html.page.IndexesView.TermView;
 import dev.recto.verify.Verdicts;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.recto.html;
 
-import dev.recto.book.Fence;
-import dev.recto.book.Figure;
+import dev.recto.book.ShownFence;
+import dev.recto.book.Insert.Figure;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
@@ -31,7 +31,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
     private final Anchors anchors;
     private final Verdicts verdicts;
     private final Templates templates;
-    private final Listings listings;
+    private final ListingMarkup listings;
     private final ProseRenderer prose;
     private final Consumer<Problem> diagnostics;
     private final Badges badges;
@@ -42,7 +42,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
             Anchors anchors,
             Verdicts verdicts,
             Templates templates,
-            Listings listings,
+            ListingMarkup listings,
             ProseRenderer prose,
             Glossary glossary,
             SourceLinks sources,
@@ -71,9 +71,9 @@ final class InsertRenderer implements Insert.Visitor<String> {
     }
 
     @Override
-    public String fence(Fence fence) {
+    public String fence(ShownFence fence) {
         String said =
-                fence.proof() == Fence.Proof.REFUSED ? templates.render("output", Outputs.javac(fence.note())) : "";
+                fence.proof() == ShownFence.Proof.REFUSED ? templates.render("output", Outputs.javac(fence.note())) : "";
         return listing(fence.listing()) + said + (fence.output() == null ? "" : output(fence.output()));
     }
 

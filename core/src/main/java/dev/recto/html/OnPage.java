@@ -1,8 +1,8 @@
 package dev.recto.html;
 
 import dev.recto.book.Word;
-import dev.recto.html.code.Token;
-import dev.recto.html.page.TokenView;
+import dev.recto.html.code.StyledWord;
+import dev.recto.html.page.StretchView.TokenView;
 import java.util.List;
 
 /**
@@ -16,11 +16,11 @@ import java.util.List;
 record OnPage(String address, Glossary glossary, SourceLinks sources, BookMarks marks) {
 
     /** The tokens of a line of a source, each with what its name refers to. */
-    List<TokenView> views(List<Token> tokens, String source) {
+    List<TokenView> views(List<StyledWord> tokens, String source) {
         return tokens.stream().map(token -> view(token, source)).toList();
     }
 
-    private TokenView view(Token token, String source) {
+    private TokenView view(StyledWord token, String source) {
         Word word = token.word();
         if (word == null) {
             return new TokenView(token, "", null, null);

@@ -2,9 +2,9 @@ package dev.recto.html;
 
 import dev.recto.book.TestName;
 import dev.recto.html.page.IndexesView.Link;
-import dev.recto.html.page.RanByView;
-import dev.recto.html.page.RanByView.Group;
-import dev.recto.html.page.RanByView.Range;
+import dev.recto.html.page.SourceView.RanByView;
+import dev.recto.html.page.SourceView.RanByView.Group;
+import dev.recto.html.page.SourceView.RanByView.Range;
 import dev.recto.verify.SourceVerdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

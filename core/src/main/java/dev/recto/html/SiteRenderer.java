@@ -1,6 +1,6 @@
 package dev.recto.html;
 
-import dev.recto.book.Asset;
+import dev.recto.book.Book.Asset;
 import dev.recto.book.Book;
 import dev.recto.book.FullSource;
 import dev.recto.book.OwnAddress;
@@ -31,12 +31,12 @@ public final class SiteRenderer implements Format {
     private final Templates templates = new Templates();
     private final ProseRenderer prose = new ProseRenderer();
     private final Highlighter highlighter;
-    private final Listings listings;
+    private final ListingMarkup listings;
 
     /** @param highlighter colours the code */
     public SiteRenderer(Highlighter highlighter) {
         this.highlighter = highlighter;
-        this.listings = new Listings(highlighter);
+        this.listings = new ListingMarkup(highlighter);
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class SiteRenderer implements Format {
         write(
                 sink,
                 OwnAddress.COLOPHON,
-                templates.render("colophon", new Colophons(book, verdicts).view(frames, judged.colophon())));
+                templates.render("colophon", new ColophonPage(book, verdicts).view(frames, judged.colophon())));
         write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view(frames)));
         for (var letter : indexes.letters(frames).entrySet()) {
             write(sink, letter.getKey(), templates.render("letter", letter.getValue()));

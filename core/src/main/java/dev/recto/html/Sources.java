@@ -8,7 +8,7 @@ import dev.recto.book.Page;
 import dev.recto.html.code.Attribution;
 import dev.recto.html.code.HiddenCharacters;
 import dev.recto.html.code.Highlighter;
-import dev.recto.html.code.Token;
+import dev.recto.html.code.StyledWord;
 import dev.recto.html.page.SourceView;
 import dev.recto.html.page.SourceView.Showing;
 import dev.recto.verify.Verdict;
@@ -48,7 +48,7 @@ final class Sources {
     SourceView view(FullSource source, Frames frames, OnPage onPage) {
         List<Shown> listings = shown.getOrDefault(source.file(), List.of());
         RanBy ranBy = new RanBy(verdicts.ofSource(source.file()), tests, source.address());
-        List<List<Token>> tokens = Attribution.of(source.lines(), "java", highlighter);
+        List<List<StyledWord>> tokens = Attribution.of(source.lines(), "java", highlighter);
         List<SourceView.Line> lines = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Listing.Line line = source.lines().get(i);

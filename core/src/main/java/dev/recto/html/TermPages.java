@@ -5,7 +5,7 @@ import dev.recto.book.Terms;
 import dev.recto.book.Terms.Term;
 import dev.recto.html.code.HiddenCharacters;
 import dev.recto.html.page.IndexesView.Link;
-import dev.recto.html.page.TermView;
+import dev.recto.html.page.IndexesView.TermView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

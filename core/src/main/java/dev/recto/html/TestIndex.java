@@ -1,7 +1,7 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
-import dev.recto.book.Figure;
+import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;

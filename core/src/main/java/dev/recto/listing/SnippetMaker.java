@@ -1,8 +1,8 @@
 package dev.recto.listing;
 
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.Fence;
-import dev.recto.book.Fence.Proof;
+import dev.recto.book.ShownFence;
+import dev.recto.book.ShownFence.Proof;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes listings of snippets that no sheet tells of, and says what is wrong with them. */
 final class SnippetMaker {
 
-    private final Marks marks;
+    private final AuthorMarks marks;
     private final Shown shown;
     private final Consumer<Problem> report;
 
-    SnippetMaker(Marks marks, Shown shown, Consumer<Problem> report) {
+    SnippetMaker(AuthorMarks marks, Shown shown, Consumer<Problem> report) {
         this.marks = marks;
         this.shown = shown;
         this.report = report;
@@ -87,7 +87,7 @@ final class SnippetMaker {
         List<Line> lines = text.cut(text.recipe(span, List.of(), List.of())).stream()
                 .map(Line::new)
                 .toList();
-        return new MarkedLine(text, link -> href(link, text.text(), places, context)).of(lines);
+        return new MarkedLines(text, link -> href(link, text.text(), places, context)).of(lines);
     }
 
     private String href(Effect.Link link, String text, IntFunction<Place> places, Context context) {
@@ -126,7 +126,7 @@ final class SnippetMaker {
     /** As much as is known of code that javac does not read: whether it is well-formed, in a language that can be read. */
     Optional<Insert> proven(Listing listing, String language, String text, String file, List<Line> lines) {
         if (!Notations.isKnown(language)) {
-            return Optional.of(new Fence(listing, Proof.NONE, null, null, ""));
+            return Optional.of(new ShownFence(listing, Proof.NONE, null, null, ""));
         }
         Optional<Notations.Flaw> flaw = Notations.flaw(language, text);
         flaw.ifPresent(found -> {
@@ -135,6 +135,6 @@ final class SnippetMaker {
             report.accept(
                     ProblemKind.BROKEN_FENCE.at(new Place(file, number, found.column()), found.message(), "mend it"));
         });
-        return flaw.isPresent() ? Optional.empty() : Optional.of(new Fence(listing, Proof.PARSED, null, null, ""));
+        return flaw.isPresent() ? Optional.empty() : Optional.of(new ShownFence(listing, Proof.PARSED, null, null, ""));
     }
 }

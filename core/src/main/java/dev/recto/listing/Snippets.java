@@ -1,12 +1,12 @@
 package dev.recto.listing;
 
-import dev.recto.book.Fence;
+import dev.recto.book.ShownFence;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.links.Shown;
 import dev.recto.marks.SnippetTag;
 import dev.recto.pages.Context;
-import dev.recto.pages.Source;
+import dev.recto.pages.PageSource;
 import dev.recto.prose.Tag;
 import dev.recto.text.Nearest;
 import dev.recto.text.Problem;
@@ -26,18 +26,18 @@ public final class Snippets {
 
     /** Shows a source that a snippet names by its class. */
     @FunctionalInterface
-    public interface Source {
+    public interface PageSource {
         Optional<Insert> show(Tag tag, Context context);
     }
 
-    public Snippets(SnippetFiles files, Listings listings, Marks marks, Shown shown, Consumer<Problem> report) {
+    public Snippets(SnippetFiles files, Listings listings, AuthorMarks marks, Shown shown, Consumer<Problem> report) {
         this.files = files;
         this.maker = new SnippetMaker(marks, shown, report);
         this.texts = new SnippetTexts(files, listings, maker);
     }
 
     /** What a snippet shows. */
-    public Optional<Insert> of(Tag tag, Context context, Source classes) {
+    public Optional<Insert> of(Tag tag, Context context, PageSource classes) {
         SnippetTag snippet = SnippetTag.of(tag.span().of(context.prose().text()));
         Optional<String> stranger = snippet.attributes().keySet().stream()
                 .filter(name -> !ATTRIBUTES.contains(name))
@@ -74,7 +74,7 @@ public final class Snippets {
     }
 
     /** A class may also be that of a file beside the package's sources, which nobody compiles. */
-    private Optional<Insert> external(SnippetTag snippet, Tag tag, Context context, Source classes) {
+    private Optional<Insert> external(SnippetTag snippet, Tag tag, Context context, PageSource classes) {
         if (snippet.has("file")) {
             return texts.file(snippet, snippet.value("file"), tag, context);
         }
@@ -106,6 +106,6 @@ public final class Snippets {
     }
 
     private static Listing listing(Insert insert) {
-        return insert instanceof Fence fence ? fence.listing() : (Listing) insert;
+        return insert instanceof ShownFence fence ? fence.listing() : (Listing) insert;
     }
 }

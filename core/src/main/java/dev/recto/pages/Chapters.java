@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import dev.recto.pages.PageSource.ChapterSource;
 
 /** Finds the chapters, and which of them each explained element belongs to. */
 public final class Chapters {
@@ -27,25 +28,25 @@ public final class Chapters {
     }
 
     /** Every chapter, in the order of the sheets. What belongs to none is reported. */
-    public List<Chapter> find() {
+    public List<ChapterSource> find() {
         for (Declared declared : sheets.declarations()) {
             if (isChapter(declared)) {
                 entries.put(declared.declaration().id(), new ArrayList<>());
             }
         }
         sheets.declarations().stream().filter(Chapters::isEntry).forEach(this::assign);
-        List<Chapter> chapters = new ArrayList<>();
+        List<ChapterSource> chapters = new ArrayList<>();
         entries.forEach((id, members) -> chapters.add(chapter(id, members)));
         return chapters;
     }
 
     /** Main sources come before tests already; the chapter's own file comes before both. */
-    private Chapter chapter(String id, List<Declared> members) {
+    private ChapterSource chapter(String id, List<Declared> members) {
         Declared type = sheets.find(id).orElseThrow();
         List<Declared> ordered = new ArrayList<>();
         members.stream().filter(member -> member.file().equals(type.file())).forEach(ordered::add);
         members.stream().filter(member -> !member.file().equals(type.file())).forEach(ordered::add);
-        return new Chapter(type, List.copyOf(ordered));
+        return new ChapterSource(type, List.copyOf(ordered));
     }
 
     private static boolean isChapter(Declared declared) {

@@ -27,6 +27,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import dev.recto.pages.MarkdownPage.FrontMatter;
 
 /** Reads YAML front matter, and says at line and column what is wrong with it. */
 final class FrontMatterReader {

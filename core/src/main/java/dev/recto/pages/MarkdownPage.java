@@ -5,6 +5,7 @@ import dev.recto.prose.Prose;
 import dev.recto.text.LineIndex;
 import java.nio.file.Path;
 import org.commonmark.node.Node;
+import dev.recto.sheet.Heading;
 
 /**
  * A Markdown page of the book, read.
@@ -19,10 +20,21 @@ import org.commonmark.node.Node;
  */
 public record MarkdownPage(
         String file, String address, Path folder, FrontMatter front, Prose prose, Node document, LineIndex lines)
-        implements Source {
+        implements PageSource {
 
     @Override
     public Kind kind() {
         return Kind.MARKDOWN;
     }
+
+    /**
+     * What the YAML at the top of a Markdown page says; the same members, under the same names, as {@code @Chapter}.
+     *
+     * @param heading title and the rest
+     * @param order the place among its siblings; {@link Integer#MAX_VALUE} where not given
+     * @param part title of the part it belongs to; empty for none
+     * @param draft whether the page is checked but not published
+     * @param context package, or type, that the Java of the page is compiled in; empty for none
+     */
+    public record FrontMatter(Heading heading, int order, String part, boolean draft, String context) {}
 }

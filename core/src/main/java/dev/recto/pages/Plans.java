@@ -5,13 +5,16 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.sheet.ChapterMark;
 import dev.recto.text.Place;
 import java.util.List;
+import dev.recto.pages.PageSource.ChapterSource;
+import dev.recto.pages.PageSource.PartSource;
+import dev.recto.pages.MarkdownPage.FrontMatter;
 
 /** Makes plans of chapters, Markdown pages and parts. */
 public final class Plans {
 
     private Plans() {}
 
-    public static Plan of(Chapter chapter) {
+    public static Plan of(ChapterSource chapter) {
         Declared type = chapter.type();
         ChapterMark mark = mark(type);
         return new Plan(
@@ -48,7 +51,7 @@ public final class Plans {
     private static Plan part(Declared declared) {
         ChapterMark mark = mark(declared);
         return new Plan(
-                new PartOpening(declared),
+                new PartSource(declared),
                 mark.heading(),
                 mark.order(),
                 declared.declaration().id(),

@@ -2,8 +2,8 @@ package dev.recto.tags;
 
 import com.google.auto.service.AutoService;
 import dev.recto.accept.Exhibit;
-import dev.recto.book.Asset;
-import dev.recto.book.Figure;
+import dev.recto.book.Book.Asset;
+import dev.recto.book.Insert.Figure;
 import dev.recto.book.Insert;
 import dev.recto.evidence.RanTest;
 import dev.recto.prose.Usage;

@@ -1,12 +1,12 @@
 package dev.recto.tags;
 
-import dev.recto.book.Figure;
+import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
-import dev.recto.book.Section;
+import dev.recto.book.Sections.Section;
 import dev.recto.book.Sections;
 import dev.recto.book.TestName;
-import dev.recto.links.Address;
+import dev.recto.links.Links.Address;
 import dev.recto.text.ElementName;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.recto.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.assemble.Assembler;
-import dev.recto.assemble.Inputs;
+import dev.recto.assemble.Assembler.Inputs;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
 import dev.recto.engine.Settings.Require;

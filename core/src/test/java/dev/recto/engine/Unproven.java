@@ -1,7 +1,7 @@
 package dev.recto.engine;
 
 import dev.recto.assemble.Assembler;
-import dev.recto.assemble.Inputs;
+import dev.recto.assemble.Assembler.Inputs;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
 import dev.recto.evidence.FenceEvidence;

@@ -3,7 +3,7 @@ package dev.recto.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.recto.book.Meaning;
+import dev.recto.book.Word.Meaning;
 import dev.recto.book.Word;
 import dev.recto.html.page.GlossView;
 import dev.recto.sheet.Token;

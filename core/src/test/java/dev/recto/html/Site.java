@@ -4,7 +4,7 @@ import dev.recto.book.Block;
 import dev.recto.book.Book;
 import dev.recto.book.Imprint;
 import dev.recto.book.Page;
-import dev.recto.book.Part;
+import dev.recto.book.Book.Part;
 import dev.recto.format.JudgedBook;
 import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.fixture.FixtureBook;

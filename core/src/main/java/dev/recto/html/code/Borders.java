@@ -14,17 +14,17 @@ public final class Borders {
      *
      * @param borders offsets in the line
      */
-    public static List<Token> split(List<Token> tokens, SortedSet<Integer> borders) {
-        List<Token> parts = new ArrayList<>();
+    public static List<StyledWord> split(List<StyledWord> tokens, SortedSet<Integer> borders) {
+        List<StyledWord> parts = new ArrayList<>();
         int start = 0;
-        for (Token token : tokens) {
+        for (StyledWord token : tokens) {
             int from = 0;
             int end = start + token.text().length();
             for (int border : borders.subSet(start + 1, end)) {
-                parts.add(new Token(token.kind(), token.text().substring(from, border - start), token.word()));
+                parts.add(new StyledWord(token.kind(), token.text().substring(from, border - start), token.word()));
                 from = border - start;
             }
-            parts.add(new Token(token.kind(), token.text().substring(from), token.word()));
+            parts.add(new StyledWord(token.kind(), token.text().substring(from), token.word()));
             start = end;
         }
         return parts;

@@ -47,13 +47,13 @@ public final class HiddenCharacters {
     }
 
     /** The tokens, with each character that hides in a token of its own. */
-    static List<Token> isolate(List<Token> tokens) {
-        List<Token> isolated = new ArrayList<>(tokens.size());
+    static List<StyledWord> isolate(List<StyledWord> tokens) {
+        List<StyledWord> isolated = new ArrayList<>(tokens.size());
         tokens.forEach(token -> isolate(token, isolated));
         return isolated;
     }
 
-    private static void isolate(Token token, List<Token> into) {
+    private static void isolate(StyledWord token, List<StyledWord> into) {
         String text = token.text();
         int from = 0;
         for (int at = 0; at < text.length(); ) {
@@ -61,15 +61,15 @@ public final class HiddenCharacters {
             int next = at + Character.charCount(character);
             if (hides(character)) {
                 if (at > from) {
-                    into.add(new Token(token.kind(), text.substring(from, at), token.word()));
+                    into.add(new StyledWord(token.kind(), text.substring(from, at), token.word()));
                 }
-                into.add(new Token(Token.Kind.HIDDEN, text.substring(at, next)));
+                into.add(new StyledWord(StyledWord.Kind.HIDDEN, text.substring(at, next)));
                 from = next;
             }
             at = next;
         }
         if (from < text.length()) {
-            into.add(new Token(token.kind(), text.substring(from), token.word()));
+            into.add(new StyledWord(token.kind(), text.substring(from), token.word()));
         }
     }
 }

@@ -13,5 +13,5 @@ public interface Highlighter {
      * @param lines the code, without line ends
      * @return the tokens of each line; their texts, joined, are the line
      */
-    List<List<Token>> highlight(String language, List<String> lines);
+    List<List<StyledWord>> highlight(String language, List<String> lines);
 }

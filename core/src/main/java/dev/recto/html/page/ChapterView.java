@@ -5,6 +5,7 @@ import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.prose.Heading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import dev.recto.html.page.FrameView.PageLink;
 
 /**
  * One page of the book as its template shows it.

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the code, never empty
  * @param word what javac knows of it; null for nothing
  */
-public record Token(Kind kind, String text, @Nullable Word word) {
+public record StyledWord(Kind kind, String text, @Nullable Word word) {
 
     /** A token of which only its looks are known. */
-    public Token(Kind kind, String text) {
+    public StyledWord(Kind kind, String text) {
         this(kind, text, null);
     }
 

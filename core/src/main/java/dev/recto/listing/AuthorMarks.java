@@ -12,19 +12,19 @@ import dev.recto.prose.Target;
 import java.util.List;
 
 /** What the marks in sources' comments make of the lines of their listings. */
-public final class Marks {
+public final class AuthorMarks {
 
     private final Sheets sheets;
     private final Links links;
 
-    public Marks(Sheets sheets, Links links) {
+    public AuthorMarks(Sheets sheets, Links links) {
         this.sheets = sheets;
         this.links = links;
     }
 
     /** The lines, each with what the author makes of it. */
     public List<Line> of(SheetFile file, List<Line> lines, String page) {
-        return new MarkedLine(file.text(), link -> href(file, link, page)).of(lines);
+        return new MarkedLines(file.text(), link -> href(file, link, page)).of(lines);
     }
 
     /** Where a link leads, seen from a page; empty for nowhere. */

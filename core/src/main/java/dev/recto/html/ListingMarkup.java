@@ -7,19 +7,19 @@ import dev.recto.html.code.Highlighter;
 import dev.recto.html.code.Languages;
 import dev.recto.html.page.ClaimView;
 import dev.recto.html.page.ListingView;
-import dev.recto.html.page.TokenView;
+import dev.recto.html.page.StretchView.TokenView;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
 import java.util.List;
 
 /** Listings and fences as their template shows them. */
-final class Listings {
+final class ListingMarkup {
 
     private static final ClaimView NOT_VERIFIED = new ClaimView("unclaimed", "", "not verified", List.of());
 
     private final Highlighter highlighter;
 
-    Listings(Highlighter highlighter) {
+    ListingMarkup(Highlighter highlighter) {
         this.highlighter = highlighter;
     }
 

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The page that says how the book was made. */
-final class Colophons {
+final class ColophonPage {
 
     private final Book book;
     private final Verdicts verdicts;
 
-    Colophons(Book book, Verdicts verdicts) {
+    ColophonPage(Book book, Verdicts verdicts) {
         this.book = book;
         this.verdicts = verdicts;
     }

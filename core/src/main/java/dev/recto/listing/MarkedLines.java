@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where in a line as it is shown the words stand that marks are about. */
-final class MarkedLine {
+final class MarkedLines {
 
     private final MarkedText text;
     private final Function<Effect.Link, String> href;
@@ -23,7 +23,7 @@ final class MarkedLine {
      * @param text that it was cut from
      * @param href where a link leads, seen from the listing's page; empty for nowhere
      */
-    MarkedLine(MarkedText text, Function<Effect.Link, String> href) {
+    MarkedLines(MarkedText text, Function<Effect.Link, String> href) {
         this.text = text;
         this.href = href;
     }
