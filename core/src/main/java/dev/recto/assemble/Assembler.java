@@ -4,32 +4,35 @@ import dev.recto.accept.Exhibit;
 import dev.recto.assets.Assets;
 import dev.recto.assets.ImageCheck;
 import dev.recto.book.Book;
+import dev.recto.book.Book.Part;
+import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
 import dev.recto.book.Page;
-import dev.recto.book.Book.Part;
+import dev.recto.evidence.FenceEvidence;
+import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
 import dev.recto.links.ApiLinks;
+import dev.recto.links.LibraryDocs;
 import dev.recto.links.Links;
 import dev.recto.links.SheetNames;
 import dev.recto.links.Shown;
 import dev.recto.links.ShownMap;
 import dev.recto.links.SourcePages;
+import dev.recto.listing.AuthorMarks;
 import dev.recto.listing.Changes;
 import dev.recto.listing.CodeNames;
 import dev.recto.listing.FullSources;
 import dev.recto.listing.Listings;
-import dev.recto.listing.AuthorMarks;
 import dev.recto.listing.SnippetFiles;
 import dev.recto.listing.Snippets;
 import dev.recto.listing.WordMeanings;
-import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.Chapters;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.MarkdownPages;
 import dev.recto.pages.Outline;
+import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.PageSource.PartSource;
 import dev.recto.pages.Plan;
-import dev.recto.pages.Plans;
 import dev.recto.tags.Fences;
 import dev.recto.tags.Inserts;
 import dev.recto.tags.Materials;
@@ -40,6 +43,7 @@ import dev.recto.tags.TestOutputs;
 import dev.recto.tags.Tests;
 import dev.recto.text.Problem;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,11 +52,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import dev.recto.book.Imprint;
-import dev.recto.evidence.FenceEvidence;
-import dev.recto.evidence.Receipts;
-import dev.recto.links.ApiDocs;
-import java.nio.file.Path;
 
 /**
  * Puts the book together: sheets meet receipts here. Every offender is reported; the book that comes back after any error
@@ -85,9 +84,9 @@ public final class Assembler {
         List<MarkdownPage> markdown =
                 new MarkdownPages(inputs.project(), inputs.bookFolder(), new SheetNames(sheets, ""), report).read();
         List<Plan> pages = Stream.concat(
-                        markdown.stream().map(Plans::of), found.stream().map(Plans::of))
+                        markdown.stream().map(Plan::of), found.stream().map(Plan::of))
                 .toList();
-        List<Outline.Stretch> stretches = new Outline(Plans.parts(sheets), report).of(pages);
+        List<Outline.Stretch> stretches = new Outline(Plan.parts(sheets), report).of(pages);
 
         Placement placement = placement(pages, sheets, tags);
         ShownMap map = new ShownMap(placement.listings(), shown);
@@ -216,7 +215,7 @@ public final class Assembler {
             Path bookFolder,
             Imprint imprint,
             String release,
-            ApiDocs libraries,
+            LibraryDocs libraries,
             Sheets sheets,
             Receipts receipts,
             FenceEvidence fences) {}

@@ -4,12 +4,22 @@ import dev.recto.prose.Grammar;
 import dev.recto.prose.LocalAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Finds the images and links in prose that point at files of the author's. */
 final class ProseFiles {
+
+    private static final Pattern TAG =
+            Pattern.compile("<img\\b[^>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^>\"']*+){0,99}>", Pattern.CASE_INSENSITIVE);
 
     private ProseFiles() {}
 
@@ -31,7 +41,7 @@ final class ProseFiles {
             } else if (node instanceof Link link) {
                 add(uses, link.getDestination(), false, node);
             } else {
-                uses.addAll(RawImages.of(node));
+                uses.addAll(raw(node));
             }
         }
         return uses;
@@ -41,5 +51,33 @@ final class ProseFiles {
         LocalAddress.of(destination)
                 .ifPresent(local ->
                         uses.add(new Use(local.path(), image, Grammar.span(node).start())));
+    }
+
+    /** The images in raw HTML; none in a node of another kind. */
+    private static List<Use> raw(Node node) {
+        List<Use> uses = new ArrayList<>();
+        Matcher tag = TAG.matcher(html(node));
+        while (tag.find()) {
+            int offset = offset(node, html(node).substring(0, tag.start()));
+            Element image = Jsoup.parseBodyFragment(tag.group()).selectFirst("img");
+            LocalAddress.of(image == null ? "" : image.attr("src"))
+                    .ifPresent(local -> uses.add(new Use(local.path(), true, offset)));
+        }
+        return uses;
+    }
+
+    private static String html(Node node) {
+        if (node instanceof HtmlBlock block) {
+            return block.getLiteral();
+        }
+        return node instanceof HtmlInline inline ? inline.getLiteral() : "";
+    }
+
+    /** Each line of HTML has a source span of its own. */
+    private static int offset(Node node, String before) {
+        List<SourceSpan> lines = node.getSourceSpans();
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n') - 1;
+        return line < lines.size() ? lines.get(line).getInputIndex() + column : 0;
     }
 }

@@ -1,8 +1,8 @@
 package dev.recto.book;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.nio.file.Path;
 
 /**
  * A whole book, ready to be verified and rendered.

@@ -1,12 +1,19 @@
 package dev.recto.book;
 
-import java.util.List;
 import dev.recto.book.Book.Asset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an inline tag or a reference in prose came to. */
 public sealed interface Insert
-        permits Listing, ShownFence, Output, Insert.Figure, Insert.Words, Insert.Reference, Insert.Contents, Insert.Children {
+        permits Listing,
+                ShownFence,
+                Output,
+                Insert.Figure,
+                Insert.Words,
+                Insert.Reference,
+                Insert.Contents,
+                Insert.Children {
 
     /** Whether it stands by itself rather than in a line of words. */
     default boolean isBlock() {

@@ -1,5 +1,6 @@
 package dev.recto.book;
 
+import dev.recto.book.Block.SectionTitle;
 import dev.recto.prose.PlainWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import dev.recto.book.Block.SectionTitle;
 
 /**
  * The sections of a numbered page, in reading order: those with a title of their own and, before the first of these, the
@@ -30,7 +30,7 @@ public final class Sections {
 
     private Sections(Page page) {
         this.chapter = page.number();
-        this.taken = PageAnchors.of(page).collect(Collectors.toCollection(HashSet::new));
+        this.taken = page.anchors().collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The sections of a page. */

@@ -29,7 +29,6 @@ import dev.recto.evidence.TestPlaces;
 import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
-import dev.recto.links.ApiDocs;
 import dev.recto.links.LibraryDocs;
 import dev.recto.publish.Publication;
 import dev.recto.text.Place;
@@ -133,7 +132,7 @@ final class Weave {
                 fences);
     }
 
-    private static ApiDocs apiDocs(Project project) {
+    private static LibraryDocs apiDocs(Project project) {
         List<LibraryDocs.Library> libraries = new ArrayList<>();
         for (Library library : project.test().classPath()) {
             if (library.file() != null) {

@@ -1,18 +1,12 @@
 package dev.recto.html;
 
-import dev.recto.book.Listing;
 import dev.recto.html.page.ClaimView;
-import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdict.Exercise;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Verdicts in words. */
 final class Claims {
-
-    /** What holds for a listing that nobody has judged. */
-    static final Verdict NONE = new Verdict(State.UNCLAIMED, new TreeSet<>(), new TreeSet<>(), List.of(), "");
 
     private Claims() {}
 
@@ -56,19 +50,5 @@ final class Claims {
         return (exercise.retried() ? "; passed only when run again" : "")
                 + (exercise.overlapped() ? "; some runs overlapped other tests and are not counted" : "")
                 + (exercise.silent() ? "; asserts nothing" : "");
-    }
-
-    /** The style sheet's class for a line: whether tests ran it, could have run it, or had nothing to run. */
-    static String lineClass(Listing.Line line, Verdict verdict) {
-        if (line.number().isEmpty()) {
-            return "line";
-        }
-        int number = line.number().getAsInt();
-        if (verdict.covered().contains(number)) {
-            return "line ran";
-        }
-        // Of code that throws at once nothing is counted, and still it ran.
-        boolean told = verdict.state() == State.EXERCISED && !verdict.covered().isEmpty();
-        return told && verdict.executable().contains(number) ? "line missed" : "line";
     }
 }

@@ -1,8 +1,8 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
-import dev.recto.book.Page;
 import dev.recto.book.Book.Part;
+import dev.recto.book.Page;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.FrameView.PartView;
 import dev.recto.sheet.Heading;

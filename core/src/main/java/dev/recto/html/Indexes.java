@@ -1,12 +1,12 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
+import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.book.Terms;
-import dev.recto.html.code.HiddenCharacters;
 import dev.recto.html.page.FrameView;
 import dev.recto.html.page.IndexesView;
 import dev.recto.html.page.IndexesView.Link;
@@ -25,13 +25,15 @@ final class Indexes {
 
     private final Book book;
     private final Verdicts verdicts;
+    private final Addresses addresses;
     private final List<Name> names;
     private final NamePages pages;
     private final TermPages terms;
 
-    Indexes(Book book, Verdicts verdicts) {
+    Indexes(Book book, Verdicts verdicts, Addresses addresses) {
         this.book = book;
         this.verdicts = verdicts;
+        this.addresses = addresses;
         this.terms = new TermPages(Terms.of(book));
         this.names = new NameIndex(book).names(book.sources());
         this.pages = new NamePages(names);
@@ -60,7 +62,7 @@ final class Indexes {
                 pages.letters(),
                 terms.links(Terms.Kind.CATEGORY),
                 terms.links(Terms.Kind.TAG),
-                new TestIndex(book, verdicts).tests(),
+                new TestIndex(book, verdicts, addresses).tests(),
                 links(page -> page.all(Figure.class).map(figure -> link(page, figure))),
                 links(page -> page.all(Listing.class).filter(Listing::isNamed).map(listing -> link(page, listing))),
                 book.sources().stream()

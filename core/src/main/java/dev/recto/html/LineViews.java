@@ -1,11 +1,10 @@
 package dev.recto.html;
 
 import dev.recto.book.CodeOrigin;
+import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Listing;
 import dev.recto.book.Mark;
 import dev.recto.html.code.Attribution;
-import dev.recto.html.code.HiddenCharacters;
-import dev.recto.html.code.Highlighter;
 import dev.recto.html.code.StyledWord;
 import dev.recto.html.page.ListingView;
 import dev.recto.html.page.ListingView.Note;
@@ -20,15 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class LineViews {
 
     private final Listing listing;
-    private final Highlighter highlighter;
     private final OnPage onPage;
     private final String scope;
     private final List<Note> notes = new ArrayList<>();
     private final List<Replacement> replacements = new ArrayList<>();
 
-    LineViews(Listing listing, Highlighter highlighter, OnPage onPage) {
+    LineViews(Listing listing, OnPage onPage) {
         this.listing = listing;
-        this.highlighter = highlighter;
         this.onPage = onPage;
         this.scope = scope(listing.origin());
     }
@@ -43,7 +40,7 @@ final class LineViews {
 
     /** The lines, each with its class of the style sheet; what is folded is marked as the listings that show it are. */
     List<ListingView.Line> of(List<Listing.Line> lines, Function<Listing.Line, String> css) {
-        List<List<StyledWord>> tokens = Attribution.of(lines, listing.language(), highlighter);
+        List<List<StyledWord>> tokens = Attribution.of(lines, listing.language());
         List<ListingView.Line> views = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             views.add(line(lines.get(i), css.apply(lines.get(i)), tokens.get(i)));
@@ -76,9 +73,7 @@ final class LineViews {
     }
 
     private String elsewhere(Listing.Line line) {
-        return line.number().isPresent()
-                ? onPage.marks().lineClass(scope, line.number().getAsInt())
-                : "line";
+        return onPage.marks().lineClass(scope, line.number());
     }
 
     /** The notes on the lines so far. */

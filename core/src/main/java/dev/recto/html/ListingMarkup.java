@@ -1,10 +1,11 @@
 package dev.recto.html;
 
 import dev.recto.book.CodeOrigin;
+import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Listing;
-import dev.recto.html.code.HiddenCharacters;
-import dev.recto.html.code.Highlighter;
+import dev.recto.html.BookMarks.LineMarks;
 import dev.recto.html.code.Languages;
+import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.page.ClaimView;
 import dev.recto.html.page.ListingView;
 import dev.recto.html.page.StretchView.TokenView;
@@ -17,11 +18,7 @@ final class ListingMarkup {
 
     private static final ClaimView NOT_VERIFIED = new ClaimView("unclaimed", "", "not verified", List.of());
 
-    private final Highlighter highlighter;
-
-    ListingMarkup(Highlighter highlighter) {
-        this.highlighter = highlighter;
-    }
+    private ListingMarkup() {}
 
     /**
      * A listing of the book.
@@ -30,10 +27,11 @@ final class ListingMarkup {
      * @param badges of the page
      * @param onPage what it shares with all code on the page
      */
-    ListingView view(Listing listing, String anchor, Verdicts verdicts, Badges badges, OnPage onPage) {
-        Verdict verdict = verdictOf(listing, verdicts);
-        LineViews views = new LineViews(listing, highlighter, onPage);
-        List<ListingView.Line> lines = views.of(listing.lines(), line -> Claims.lineClass(line, verdict));
+    static ListingView view(Listing listing, String anchor, Verdicts verdicts, Badges badges, OnPage onPage) {
+        Verdict verdict = verdicts.of(listing);
+        LineViews views = new LineViews(listing, onPage);
+        LineMarks marks = LineMarks.of(verdict);
+        List<ListingView.Line> lines = views.of(listing.lines(), line -> marks.lineClass(line.number()));
         Listing.Change change = listing.since();
         String number = listing.number().isEmpty() ? "" : "Listing " + listing.number();
         String caption = HiddenCharacters.reveal(listing.caption());
@@ -47,22 +45,18 @@ final class ListingMarkup {
                 place,
                 placeHref(listing, onPage),
                 label.isEmpty() ? "Code" : label,
-                change == null ? lines : Versions.merge(change.steps(), earlier(change, verdicts, onPage), lines),
+                change == null ? lines : merged(change.steps(), earlier(change, verdicts, onPage), lines),
                 views.notes(),
                 views.replacements(),
                 Claims.view(verdict).with(badges.of(listing, place, verdict)),
                 listing.cut().filter(CodeOrigin.Source::follows).isPresent(),
-                change == null ? null : since(change.earlier(), verdictOf(change.earlier(), verdicts), onPage));
+                change == null ? null : since(change.earlier(), verdicts.of(change.earlier()), onPage));
     }
 
-    private static Verdict verdictOf(Listing listing, Verdicts verdicts) {
-        return verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
-    }
-
-    private List<ListingView.Line> earlier(Listing.Change change, Verdicts verdicts, OnPage onPage) {
+    private static List<ListingView.Line> earlier(Listing.Change change, Verdicts verdicts, OnPage onPage) {
         Listing earlier = change.earlier();
-        Verdict verdict = verdictOf(earlier, verdicts);
-        return new LineViews(earlier, highlighter, onPage).of(earlier.lines(), line -> Claims.lineClass(line, verdict));
+        LineMarks marks = LineMarks.of(verdicts.of(earlier));
+        return new LineViews(earlier, onPage).of(earlier.lines(), line -> marks.lineClass(line.number()));
     }
 
     private static ListingView.Since since(Listing earlier, Verdict verdict, OnPage onPage) {
@@ -76,8 +70,8 @@ final class ListingMarkup {
     }
 
     /** A fence: code in prose, which nothing checks. */
-    ListingView fence(String word, List<String> texts) {
-        List<ListingView.Line> lines = highlighter.highlight(word, texts).stream()
+    static ListingView fence(String word, List<String> texts) {
+        List<ListingView.Line> lines = LexicalHighlighter.highlight(word, texts).stream()
                 .map(tokens -> ListingView.Line.plain(
                         "",
                         "line",
@@ -92,7 +86,7 @@ final class ListingMarkup {
     }
 
     private static String placeHref(Listing listing, OnPage onPage) {
-        return listing.origin() == null ? "" : onPage.sources().to(listing.origin(), onPage.address());
+        return listing.origin() == null ? "" : onPage.addresses().line(listing.origin(), onPage.address());
     }
 
     private static String place(Listing listing) {
@@ -102,5 +96,21 @@ final class ListingMarkup {
         }
         String lines = origin.startLine() == origin.endLine() ? "" : "\u2013" + origin.endLine();
         return origin.file() + ":" + origin.startLine() + lines;
+    }
+
+    /** Two versions as one: the lines that were kept, removed and added, top to bottom, each with what became of it. */
+    private static List<ListingView.Line> merged(
+            List<Listing.Step> steps, List<ListingView.Line> before, List<ListingView.Line> now) {
+        return steps.stream()
+                .map(step -> {
+                    if (step.before().isEmpty()) {
+                        return now.get(step.now().orElseThrow()).added();
+                    }
+                    ListingView.Line old = before.get(step.before().getAsInt());
+                    return step.now().isEmpty()
+                            ? old.removed()
+                            : now.get(step.now().getAsInt()).keptFrom(old);
+                })
+                .toList();
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
  *
  * @param address of the page
  * @param glossary of the page
- * @param sources the ways to whole sources
+ * @param addresses the ways to whole sources
  * @param marks what all listings of the book say of lines
  */
-record OnPage(String address, Glossary glossary, SourceLinks sources, BookMarks marks) {
+record OnPage(String address, Glossary glossary, Addresses addresses, BookMarks marks) {
 
     /** The tokens of a line of a source, each with what its name refers to. */
     List<TokenView> views(List<StyledWord> tokens, String source) {

@@ -1,8 +1,8 @@
 package dev.recto.html;
 
+import dev.recto.book.Colours;
+import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Output;
-import dev.recto.html.code.Colours;
-import dev.recto.html.code.HiddenCharacters;
 import dev.recto.html.page.OutputView;
 import java.util.ArrayList;
 import java.util.List;

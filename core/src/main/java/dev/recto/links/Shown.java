@@ -1,13 +1,13 @@
 package dev.recto.links;
 
 import dev.recto.accept.Exhibit;
+import dev.recto.links.Links.Address;
 import dev.recto.pages.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import dev.recto.links.Links.Address;
 
 /** Where in the book each element is shown: its page, and its fragment on it; and what of the tests is shown where. */
 public final class Shown {

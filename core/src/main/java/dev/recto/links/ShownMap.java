@@ -2,6 +2,7 @@ package dev.recto.links;
 
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.links.Links.Address;
 import dev.recto.pages.Captions;
 import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.sheet.Declaration;
@@ -12,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import dev.recto.links.Links.Address;
 
 /** Decides before any page is made where each element is shown, so that a page can link to a later one. */
 public final class ShownMap {

@@ -4,6 +4,7 @@ import dev.recto.book.OwnAddress;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.links.Links.Address;
 import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.Plan;
 import java.util.Collections;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import dev.recto.links.Links.Address;
 
 /** The pages that show whole sources, and where each is. */
 public final class SourcePages {

@@ -1,8 +1,8 @@
 package dev.recto.listing;
 
 import dev.recto.book.Listing.Line;
-import dev.recto.book.Word.Meaning;
 import dev.recto.book.Word;
+import dev.recto.book.Word.Meaning;
 import dev.recto.evidence.SheetFile;
 import dev.recto.marks.Run;
 import dev.recto.sheet.Token;

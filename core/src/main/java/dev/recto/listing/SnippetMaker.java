@@ -1,11 +1,11 @@
 package dev.recto.listing;
 
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.ShownFence;
-import dev.recto.book.ShownFence.Proof;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
+import dev.recto.book.ShownFence;
+import dev.recto.book.ShownFence.Proof;
 import dev.recto.links.Shown;
 import dev.recto.marks.CutLine;
 import dev.recto.marks.Effect;
@@ -87,7 +87,7 @@ final class SnippetMaker {
         List<Line> lines = text.cut(text.recipe(span, List.of(), List.of())).stream()
                 .map(Line::new)
                 .toList();
-        return new MarkedLines(text, link -> href(link, text.text(), places, context)).of(lines);
+        return AuthorMarks.of(text, lines, link -> href(link, text.text(), places, context));
     }
 
     private String href(Effect.Link link, String text, IntFunction<Place> places, Context context) {

@@ -1,8 +1,8 @@
 package dev.recto.listing;
 
-import dev.recto.book.ShownFence;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
+import dev.recto.book.ShownFence;
 import dev.recto.links.Shown;
 import dev.recto.marks.SnippetTag;
 import dev.recto.pages.Context;

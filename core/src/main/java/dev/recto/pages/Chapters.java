@@ -2,6 +2,7 @@ package dev.recto.pages;
 
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation;
 import dev.recto.text.Problem;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import dev.recto.pages.PageSource.ChapterSource;
 
 /** Finds the chapters, and which of them each explained element belongs to. */
 public final class Chapters {

@@ -2,6 +2,7 @@ package dev.recto.pages;
 
 import dev.recto.dialect.Dialect;
 import dev.recto.dialect.Dialects;
+import dev.recto.pages.MarkdownPage.FrontMatter;
 import dev.recto.sheet.Heading;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
@@ -27,7 +28,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import dev.recto.pages.MarkdownPage.FrontMatter;
 
 /** Reads YAML front matter, and says at line and column what is wrong with it. */
 final class FrontMatterReader {

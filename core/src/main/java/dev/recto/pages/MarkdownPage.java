@@ -2,10 +2,10 @@ package dev.recto.pages;
 
 import dev.recto.book.Page.Kind;
 import dev.recto.prose.Prose;
+import dev.recto.sheet.Heading;
 import dev.recto.text.LineIndex;
 import java.nio.file.Path;
 import org.commonmark.node.Node;
-import dev.recto.sheet.Heading;
 
 /**
  * A Markdown page of the book, read.

@@ -1,12 +1,12 @@
 package dev.recto.tags;
 
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.ShownFence;
-import dev.recto.book.ShownFence.Proof;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Output;
+import dev.recto.book.ShownFence;
+import dev.recto.book.ShownFence.Proof;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.ProvenFence;
 import dev.recto.evidence.RanTest;
@@ -42,7 +42,8 @@ public final class Fences {
     private final WordMeanings words;
     private final Consumer<Problem> report;
 
-    public Fences(FenceEvidence evidence, Receipts receipts, Shown shown, WordMeanings words, Consumer<Problem> report) {
+    public Fences(
+            FenceEvidence evidence, Receipts receipts, Shown shown, WordMeanings words, Consumer<Problem> report) {
         this.evidence = evidence;
         this.receipts = receipts;
         this.shown = shown;

@@ -3,8 +3,8 @@ package dev.recto.tags;
 import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
-import dev.recto.book.Sections.Section;
 import dev.recto.book.Sections;
+import dev.recto.book.Sections.Section;
 import dev.recto.book.TestName;
 import dev.recto.links.Links.Address;
 import dev.recto.text.ElementName;
@@ -83,8 +83,9 @@ public final class Numbers {
                         .filter(section -> section.anchor().equals(fragment))
                         .map(section -> numbered(page, section)))
                 .toList();
-        List<Numbered> here =
-                found.stream().filter(each -> each.address().page().equals(from)).toList();
+        List<Numbered> here = found.stream()
+                .filter(each -> each.address().page().equals(from))
+                .toList();
         return here.isEmpty() ? found : here;
     }
 

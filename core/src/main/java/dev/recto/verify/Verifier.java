@@ -2,11 +2,11 @@ package dev.recto.verify;
 
 import dev.recto.book.Book;
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.ShownFence;
 import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
+import dev.recto.book.ShownFence;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.TestPlaces;

@@ -9,7 +9,6 @@ import dev.recto.book.Colophon;
 import dev.recto.engine.Settings.Require;
 import dev.recto.format.JudgedBook;
 import dev.recto.html.SiteRenderer;
-import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.prose.Usage;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.PublishedEntry;
@@ -130,11 +129,10 @@ class EveryTagTest {
         project.weave();
         List<Problem> problems = new ArrayList<>();
         Evidence evidence = new EvidenceReader(project.project(), problems::add).read();
-        Inputs inputs =
-                Weave.inputs(project.project(), evidence.sheets(), evidence.receipts(), evidence.fences());
+        Inputs inputs = Weave.inputs(project.project(), evidence.sheets(), evidence.receipts(), evidence.fences());
         Book book = new Assembler(inputs, Tags.all().without(usage), problems::add).assemble();
         Colophon colophon = new Colophon(List.of(), true, List.of(), List.of(), List.of(), "");
-        List<Problem> drawn = new SiteRenderer(new LexicalHighlighter())
+        List<Problem> drawn = new SiteRenderer()
                 .write(new JudgedBook(book, new Verdicts(Map.of(), 0), colophon), (address, content) -> {});
 
         assertThat(problems)

@@ -3,9 +3,9 @@ package dev.recto.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.book.Book;
+import dev.recto.book.Book.Part;
 import dev.recto.book.Imprint;
 import dev.recto.book.Page;
-import dev.recto.book.Book.Part;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.FrameView.PartView;
 import dev.recto.sheet.Heading;

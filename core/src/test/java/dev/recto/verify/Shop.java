@@ -1,14 +1,14 @@
 package dev.recto.verify;
 
 import dev.recto.book.Book;
+import dev.recto.book.Book.Part;
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.ShownFence;
 import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
-import dev.recto.book.Book.Part;
 import dev.recto.book.Passage;
+import dev.recto.book.ShownFence;
 import dev.recto.book.TestName;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.FenceMap;

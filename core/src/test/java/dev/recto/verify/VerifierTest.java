@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.book.Book;
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.ShownFence;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
+import dev.recto.book.ShownFence;
 import dev.recto.evidence.ExecutedLines;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.SheetFile;

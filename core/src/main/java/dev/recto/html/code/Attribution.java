@@ -11,10 +11,11 @@ public final class Attribution {
     private Attribution() {}
 
     /** The tokens of each line: by meaning where the words of any line are known, by looks where they are not. */
-    public static List<List<StyledWord>> of(List<Line> lines, String language, Highlighter byLooks) {
+    public static List<List<StyledWord>> of(List<Line> lines, String language) {
         return lines.stream().anyMatch(line -> !line.words().isEmpty())
                 ? lines.stream().map(Attribution::of).toList()
-                : byLooks.highlight(language, lines.stream().map(Line::text).toList());
+                : LexicalHighlighter.highlight(
+                        language, lines.stream().map(Line::text).toList());
     }
 
     /** The tokens of a line whose words are known; their texts, joined, are the line. */
@@ -27,7 +28,7 @@ public final class Attribution {
             from = word.end();
         }
         add(tokens, new StyledWord(StyledWord.Kind.PLAIN, line.text().substring(from)));
-        return HiddenCharacters.isolate(tokens);
+        return StyledWord.isolate(tokens);
     }
 
     private static void add(List<StyledWord> tokens, StyledWord token) {

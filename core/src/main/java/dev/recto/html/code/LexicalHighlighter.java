@@ -9,17 +9,25 @@ import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
 /** Colours code by its spelling alone, with the token makers of RSyntaxTextArea. */
-public final class LexicalHighlighter implements Highlighter {
+public final class LexicalHighlighter {
 
-    @Override
-    public List<List<StyledWord>> highlight(String language, List<String> lines) {
+    private LexicalHighlighter() {}
+
+    /**
+     * Cuts code into tokens.
+     *
+     * @param language of the code in lower case, such as {@code java}; empty or unknown for plain text
+     * @param lines the code, without line ends
+     * @return the tokens of each line; their texts, joined, are the line
+     */
+    public static List<List<StyledWord>> highlight(String language, List<String> lines) {
         // A token maker keeps state between calls, so each text gets its own.
         TokenMaker maker = TokenMakerFactory.getDefaultInstance().getTokenMaker(Languages.syntax(language));
         List<List<StyledWord>> tokens = new ArrayList<>(lines.size());
         int state = TokenTypes.NULL;
         for (String line : lines) {
             char[] units = line.toCharArray();
-            tokens.add(HiddenCharacters.isolate(tokensOf(line, maker, state)));
+            tokens.add(StyledWord.isolate(tokensOf(line, maker, state)));
             state = maker.getLastTokenTypeOnLine(new Segment(units, 0, units.length), state);
         }
         return tokens;

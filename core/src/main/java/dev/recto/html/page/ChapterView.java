@@ -1,11 +1,11 @@
 package dev.recto.html.page;
 
 import dev.recto.book.Page;
+import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.prose.Heading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import dev.recto.html.page.FrameView.PageLink;
 
 /**
  * One page of the book as its template shows it.

@@ -1,8 +1,8 @@
 package dev.recto.html.page;
 
 import dev.recto.book.Imprint;
-import java.util.List;
 import dev.recto.html.page.FrameView.PageLink;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package dev.recto.html.page;
 
-import java.util.List;
+import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.IndexesView.Name;
-import dev.recto.html.page.FrameView.PageLink;
+import java.util.List;
 
 /**
  * The book's indexes as their template shows them; every address is seen from their page.

@@ -1,10 +1,10 @@
 package dev.recto.html.page;
 
 import dev.recto.book.CodeOrigin.Phrase;
+import dev.recto.html.page.StretchView.TokenView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import dev.recto.html.page.StretchView.TokenView;
 
 /**
  * A listing as its template shows it.

@@ -1,6 +1,6 @@
 package dev.recto.html.page;
 
-import dev.recto.html.code.Colours;
+import dev.recto.book.Colours;
 import java.util.List;
 
 /**

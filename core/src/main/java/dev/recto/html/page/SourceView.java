@@ -1,11 +1,11 @@
 package dev.recto.html.page;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import dev.recto.html.page.StretchView.TokenView;
 import dev.recto.html.page.IndexesView.Link;
+import dev.recto.html.page.StretchView.TokenView;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole source as its template shows it.

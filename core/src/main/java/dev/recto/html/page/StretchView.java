@@ -1,7 +1,7 @@
 package dev.recto.html.page;
 
-import java.util.List;
 import dev.recto.html.code.StyledWord;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,12 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LexicalHighlighterTest {
 
-    private final LexicalHighlighter highlighter = new LexicalHighlighter();
-
     @Test
     void javaIsColoured() {
-        List<StyledWord> tokens = highlighter
-                .highlight("java", List.of("@Test void f() { g(new Value(1.5), \"a\"); } // c"))
+        List<StyledWord> tokens = LexicalHighlighter.highlight(
+                        "java", List.of("@Test void f() { g(new Value(1.5), \"a\"); } // c"))
                 .get(0);
 
         assertThat(tokens)
@@ -32,8 +30,7 @@ class LexicalHighlighterTest {
 
     @Test
     void aCommentGoesOnInTheNextLine() {
-        assertThat(highlighter
-                        .highlight("java", List.of("/* a", "int b;", "c */ int d;"))
+        assertThat(LexicalHighlighter.highlight("java", List.of("/* a", "int b;", "c */ int d;"))
                         .get(1))
                 .containsExactly(new StyledWord(Kind.COMMENT, "int b;"));
     }
@@ -62,15 +59,17 @@ class LexicalHighlighterTest {
                 "}\u202E\u0000\r",
                 "'unclosed");
 
-        assertThat(highlighter.highlight(language, lines).stream()
+        assertThat(LexicalHighlighter.highlight(language, lines).stream()
                         .map(tokens -> tokens.stream().map(StyledWord::text).collect(Collectors.joining())))
                 .containsExactlyElementsOf(lines);
     }
 
     @Test
     void aCharacterThatHidesStandsAlone() {
-        assertThat(highlighter.highlight("", List.of("a\u202Eb")).get(0))
+        assertThat(LexicalHighlighter.highlight("", List.of("a\u202Eb")).get(0))
                 .containsExactly(
-                        new StyledWord(Kind.PLAIN, "a"), new StyledWord(Kind.HIDDEN, "\u202E"), new StyledWord(Kind.PLAIN, "b"));
+                        new StyledWord(Kind.PLAIN, "a"),
+                        new StyledWord(Kind.HIDDEN, "\u202E"),
+                        new StyledWord(Kind.PLAIN, "b"));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-class LineStepsTest {
+class ChangesTest {
 
     @Test
     void keepsWhatBothHaveAndSetsWhatGoesInFrontOfWhatComes() {
@@ -42,7 +42,7 @@ class LineStepsTest {
     }
 
     private static List<Step> between(List<String> before, List<String> now) {
-        return LineSteps.between(lines(before), lines(now));
+        return Changes.steps(lines(before), lines(now));
     }
 
     private static List<Line> lines(List<String> texts) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Members stand on their pages where JavaDoc puts them; tried with that of JDK 17 and of JDK 25. */
-class ApiFragmentTest {
+class ApiLinksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -26,6 +26,7 @@ class ApiFragmentTest {
                     METHOD      | p.A#sum(int[])                        | ''                                                       | #sum(int%5B%5D)
                     """)
     void aMemberStandsWhereJavadocPutsIt(Kind kind, String id, String signature, String fragment) {
-        assertThat(ApiFragment.of(new Target(id, kind, "java.base", signature))).isEqualTo(fragment);
+        assertThat(ApiLinks.fragment(new Target(id, kind, "java.base", signature)))
+                .isEqualTo(fragment);
     }
 }
