@@ -33,7 +33,6 @@ final class InsertRenderer implements Insert.Visitor<String> {
     private final Templates templates;
     private final ProseRenderer prose;
     private final Consumer<Problem> diagnostics;
-    private final Badges badges;
     private final OnPage onPage;
 
     InsertRenderer(
@@ -42,9 +41,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
             Verdicts verdicts,
             Templates templates,
             ProseRenderer prose,
-            Glossary glossary,
-            Addresses addresses,
-            BookMarks marks,
+            OnPage onPage,
             Consumer<Problem> diagnostics) {
         this.page = page;
         this.anchors = anchors;
@@ -52,8 +49,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
         this.templates = templates;
         this.prose = prose;
         this.diagnostics = diagnostics;
-        this.badges = new Badges(page);
-        this.onPage = new OnPage(page.address(), glossary, addresses, marks);
+        this.onPage = onPage;
     }
 
     /** The HTML of an insert. */
@@ -64,7 +60,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
     @Override
     public String listing(Listing listing) {
         return templates.render(
-                "listing", ListingMarkup.view(listing, anchors.once(listing.anchor()), verdicts, badges, onPage));
+                "listing", ListingMarkup.view(listing, anchors.once(listing.anchor()), verdicts, onPage));
     }
 
     @Override

@@ -12,6 +12,10 @@ import dev.recto.html.page.StretchView.TokenView;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
 import java.util.List;
+import dev.recto.book.OwnAddress;
+import dev.recto.html.page.ClaimView.Badge;
+import dev.recto.html.page.ClaimView.Printed;
+import dev.recto.text.Digest;
 
 /** Listings and fences as their template shows them. */
 final class ListingMarkup {
@@ -24,10 +28,9 @@ final class ListingMarkup {
      * A listing of the book.
      *
      * @param anchor its fragment; empty where the page has it already
-     * @param badges of the page
      * @param onPage what it shares with all code on the page
      */
-    static ListingView view(Listing listing, String anchor, Verdicts verdicts, Badges badges, OnPage onPage) {
+    static ListingView view(Listing listing, String anchor, Verdicts verdicts, OnPage onPage) {
         Verdict verdict = verdicts.of(listing);
         LineViews views = new LineViews(listing, onPage);
         LineMarks marks = LineMarks.of(verdict);
@@ -48,7 +51,7 @@ final class ListingMarkup {
                 change == null ? lines : merged(change.steps(), earlier(change, verdicts, onPage), lines),
                 views.notes(),
                 views.replacements(),
-                Claims.view(verdict).with(badges.of(listing, place, verdict)),
+                Claims.view(verdict).with(badge(listing, place, verdict, onPage)),
                 listing.cut().filter(CodeOrigin.Source::follows).isPresent(),
                 change == null ? null : since(change.earlier(), verdicts.of(change.earlier()), onPage));
     }
@@ -66,7 +69,7 @@ final class ListingMarkup {
                 place(earlier),
                 placeHref(earlier, onPage),
                 Claims.view(verdict),
-                Badges.digest(earlier.text()));
+                Digest.of(earlier.text()));
     }
 
     /** A fence: code in prose, which nothing checks. */
@@ -112,5 +115,17 @@ final class ListingMarkup {
                             : now.get(step.now().getAsInt()).keptFrom(old);
                 })
                 .toList();
+    }
+
+    /** What opens under a listing: all that is claimed, so that a reader can check it. */
+    private static Badge badge(Listing listing, String place, Verdict verdict, OnPage onPage) {
+        List<Printed> printed = verdict.tests().stream()
+                .map(exercise -> onPage.outputs().get(exercise.test()))
+                .filter(output -> output != null && !output.stdout().isEmpty())
+                .map(output -> new Printed(output.test().shortName(), Digest.of(output.stdout())))
+                .toList();
+        List<String> imports = listing.cut().map(CodeOrigin.Source::imports).orElse(List.of());
+        String colophon = Addresses.root(onPage.address()) + OwnAddress.COLOPHON;
+        return new Badge(Digest.of(listing.text()), place, printed, imports, colophon);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.Comparator;
 
 /** The index of names of a large book, split by first letters into pages: a browser is slow with a hundred thousand links. */
 final class NamePages {
@@ -17,7 +18,9 @@ final class NamePages {
 
     private static final String OTHER = "other";
 
-    private final SortedMap<String, List<Name>> pages = new TreeMap<>();
+    private final SortedMap<String, List<Name>> pages = 
+            // Behind all letters stands what starts with none of these, such as an underscore.
+            new TreeMap<>(Comparator.comparing((String letter) -> letter.equals(OTHER)).thenComparing(letter -> letter));
 
     /** @param names sorted */
     NamePages(List<Name> names) {
@@ -29,7 +32,6 @@ final class NamePages {
 
     private static String letter(String name) {
         String first = name.substring(0, Math.min(1, name.length())).toLowerCase(Locale.ROOT);
-        // Behind all letters stands what starts with none of these, such as an underscore.
         return first.matches("[a-z]") ? first : OTHER;
     }
 
@@ -40,14 +42,12 @@ final class NamePages {
 
     /** The ways to the pages, one for each letter that any name has. */
     List<Link> letters() {
-        List<Link> links = new ArrayList<>();
-        pages.forEach((letter, names) -> links.add(new Link(
-                OwnAddress.names(letter),
-                letter.equals(OTHER) ? letter : letter.toUpperCase(Locale.ROOT),
-                names.size() == 1 ? "1 name" : names.size() + " names")));
-        // OTHER sorts between n and p.
-        links.sort((a, b) -> Boolean.compare(a.label().equals(OTHER), b.label().equals(OTHER)));
-        return links;
+        return pages.entrySet().stream()
+                .map(page -> new Link(
+                        OwnAddress.names(page.getKey()),
+                        page.getKey().equals(OTHER) ? OTHER : page.getKey().toUpperCase(Locale.ROOT),
+                        page.getValue().size() == 1 ? "1 name" : page.getValue().size() + " names"))
+                .toList();
     }
 
     /** The names on a page. */

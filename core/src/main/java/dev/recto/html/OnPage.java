@@ -4,6 +4,12 @@ import dev.recto.book.Word;
 import dev.recto.html.code.StyledWord;
 import dev.recto.html.page.StretchView.TokenView;
 import java.util.List;
+import dev.recto.book.FullSource;
+import dev.recto.book.Output;
+import dev.recto.book.Page;
+import dev.recto.book.TestName;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What all code on one page shares.
@@ -12,8 +18,18 @@ import java.util.List;
  * @param glossary of the page
  * @param addresses the ways to whole sources
  * @param marks what all listings of the book say of lines
+ * @param outputs what tests printed, as far as the page shows it
  */
-record OnPage(String address, Glossary glossary, Addresses addresses, BookMarks marks) {
+record OnPage(String address, Glossary glossary, Addresses addresses, BookMarks marks, Map<TestName, Output> outputs) {
+
+    OnPage(Page page, Addresses addresses, BookMarks marks) {
+        this(page.address(), new Glossary(), addresses, marks, new HashMap<>());
+        page.all(Output.class).forEach(output -> outputs.put(output.test(), output));
+    }
+
+    OnPage(FullSource source, Addresses addresses, BookMarks marks) {
+        this(source.address(), new Glossary(), addresses, marks, Map.of());
+    }
 
     /** The tokens of a line of a source, each with what its name refers to. */
     List<TokenView> views(List<StyledWord> tokens, String source) {

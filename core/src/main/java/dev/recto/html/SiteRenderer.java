@@ -60,19 +60,19 @@ public final class SiteRenderer implements Format {
         BookMarks marks = new BookMarks(book, verdicts);
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
-            Glossary glossary = new Glossary();
+            OnPage onPage = new OnPage(page, addresses, marks);
             InsertRenderer inserts = new InsertRenderer(
-                    page, anchors, verdicts, templates, prose, glossary, addresses, marks, diagnostics::add);
+                    page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, diagnostics::add);
             try {
-                write(sink, page.address(), chapter(page, renderer, glossary, frames));
+                write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));
             } catch (UncheckedIOException unreadable) {
                 throw unreadable.getCause();
             }
         }
         Sources sources = new Sources(book, verdicts, addresses);
         for (FullSource source : book.sources()) {
-            OnPage onPage = new OnPage(source.address(), new Glossary(), addresses, marks);
+            OnPage onPage = new OnPage(source, addresses, marks);
             write(sink, source.address(), templates.render("source", sources.view(source, frames, onPage)));
         }
         for (Asset asset : book.assets()) {
