@@ -76,7 +76,7 @@ class RoomsTest {
             org.jsoup             : html attest assets
             org.snakeyaml.engine  : pages listing
             org.commonmark        : html listing assets pages book dialect
-            com.github.difflib    : accept listing
+            com.github.difflib    : listing accept
             org.jacoco.core       : evidence engine
             com.google.gson       : evidence attest check listing
             com.sun.source        : fences evidence

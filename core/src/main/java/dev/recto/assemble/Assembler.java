@@ -10,6 +10,7 @@ import dev.recto.book.Insert;
 import dev.recto.book.Page;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
+import dev.recto.book.Page.Kind;
 import dev.recto.evidence.Sheets;
 import dev.recto.links.ApiLinks;
 import dev.recto.links.LibraryDocs;
@@ -33,6 +34,7 @@ import dev.recto.pages.Outline;
 import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.PageSource.PartSource;
 import dev.recto.pages.Plan;
+import dev.recto.pages.PageSource;
 import dev.recto.tags.Fences;
 import dev.recto.tags.Inserts;
 import dev.recto.tags.Materials;
@@ -45,8 +47,10 @@ import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -63,7 +67,7 @@ public final class Assembler {
     private final Tags tags;
     private final Consumer<Problem> report;
     private final Shown shown = new Shown();
-    private int chapters;
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
     /** @param report takes what is wrong */
     public Assembler(Inputs inputs, Consumer<Problem> report) {
@@ -83,10 +87,10 @@ public final class Assembler {
         List<ChapterSource> found = new Chapters(sheets, report).find();
         List<MarkdownPage> markdown =
                 new MarkdownPages(inputs.project(), inputs.bookFolder(), new SheetNames(sheets, ""), report).read();
-        List<Plan> pages = Stream.concat(
-                        markdown.stream().map(Plan::of), found.stream().map(Plan::of))
+        List<Plan> pages = Stream.concat(markdown.stream(), found.stream())
+                .map(PageSource::plan)
                 .toList();
-        List<Outline.Stretch> stretches = new Outline(Plan.parts(sheets), report).of(pages);
+        List<Outline.Stretch> stretches = new Outline(PartSource.plans(sheets), report).of(pages);
 
         Placement placement = placement(pages, sheets, tags);
         ShownMap map = new ShownMap(placement.listings(), shown);
@@ -188,12 +192,12 @@ public final class Assembler {
     }
 
     private Page page(Plan plan, PageMaker maker) {
+        String number = plan.draft() ? "" : plan.kind().number(counts.merge(plan.kind(), 1, Integer::sum));
         if (plan.source() instanceof ChapterSource chapter) {
-            String number = plan.draft() ? "" : Integer.toString(++chapters);
             return maker.chapter(plan, chapter, number);
         }
         if (plan.source() instanceof MarkdownPage markdown) {
-            return maker.markdown(plan, markdown);
+            return maker.markdown(plan, markdown, number);
         }
         throw new IllegalArgumentException("a part's opening is made with the part: " + plan);
     }

@@ -1,7 +1,9 @@
 package dev.recto.pages;
 
 import dev.recto.book.Page.Kind;
+import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.sheet.Declaration;
 import java.util.List;
 
 /** What a page is made from. */
@@ -9,6 +11,9 @@ public sealed interface PageSource permits PageSource.ChapterSource, PageSource.
 
     /** What the reader knows it as. */
     Kind kind();
+
+    /** Its page as the author wants it, before its place in the book is known. */
+    Plan plan();
 
     /**
      * A chapter before its page is made.
@@ -23,6 +28,11 @@ public sealed interface PageSource permits PageSource.ChapterSource, PageSource.
         public Kind kind() {
             return Kind.CHAPTER;
         }
+
+        @Override
+        public Plan plan() {
+            return Plan.of(this, type, type.file().sheet().packageName());
+        }
     }
 
     /**
@@ -35,6 +45,20 @@ public sealed interface PageSource permits PageSource.ChapterSource, PageSource.
         @Override
         public Kind kind() {
             return Kind.PART;
+        }
+
+        @Override
+        public Plan plan() {
+            return Plan.of(this, declared, declared.declaration().id());
+        }
+
+        /** The plans of all parts: of the packages that carry {@code @Chapter}. */
+        public static List<Plan> plans(Sheets sheets) {
+            return sheets.declarations().stream()
+                    .filter(declared -> declared.declaration().kind() == Declaration.Kind.PACKAGE)
+                    .filter(declared -> declared.declaration().chapter() != null)
+                    .map(declared -> new PartSource(declared).plan())
+                    .toList();
         }
     }
 }

@@ -34,7 +34,7 @@ public final class Numbers {
     public Numbers(Stream<Page> pages) {
         chapters = pages.filter(page -> !page.number().isEmpty()).toList();
         for (Page page : chapters) {
-            add("Chapter " + page.number(), new Address(page.address(), ""));
+            add(page.label(), new Address(page.address(), ""));
             page.all(Listing.class)
                     .filter(listing -> !listing.number().isEmpty())
                     .forEach(listing -> {
