@@ -24,13 +24,13 @@ public final class Sections {
 
     private final List<Section> all = new ArrayList<>();
     private final Map<Object, Section> byStart = new IdentityHashMap<>();
-    private final Set<String> taken;
+    private final UniqueNames names = new UniqueNames();
     private final String chapter;
     private boolean titled;
 
     private Sections(Page page) {
         this.chapter = page.number();
-        this.taken = page.anchors().collect(Collectors.toCollection(HashSet::new));
+        page.anchors().forEach(names::take);
     }
 
     /** The sections of a page. */
@@ -66,7 +66,7 @@ public final class Sections {
                     open.push(heading.getLevel());
                     String title = PlainWords.of(heading);
                     if (open.size() == 1 && !title.isBlank()) {
-                        add(heading, title, free(slug(title)));
+                        add(heading, title, names.take(slug(title)));
                     }
                 }
             }
@@ -77,14 +77,6 @@ public final class Sections {
         Section section = new Section(chapter + "." + (all.size() + 1), title, anchor);
         all.add(section);
         byStart.put(start, section);
-    }
-
-    private String free(String wished) {
-        String anchor = wished;
-        for (int number = 2; !taken.add(anchor); number++) {
-            anchor = wished + "-" + number;
-        }
-        return anchor;
     }
 
     /** A fragment made of a title. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import dev.recto.html.page.OutputView;
 
 /** Everything on a page that is not prose, to HTML. */
 final class InsertRenderer implements Insert.Visitor<String> {
@@ -66,14 +67,14 @@ final class InsertRenderer implements Insert.Visitor<String> {
     @Override
     public String fence(ShownFence fence) {
         String said = fence.proof() == ShownFence.Proof.REFUSED
-                ? templates.render("output", Outputs.javac(fence.note()))
+                ? templates.render("output", OutputView.javac(fence.note()))
                 : "";
         return listing(fence.listing()) + said + (fence.output() == null ? "" : output(fence.output()));
     }
 
     @Override
     public String output(Output output) {
-        return Outputs.views(output).stream()
+        return OutputView.of(output).stream()
                 .map(view -> templates.render("output", view))
                 .collect(Collectors.joining());
     }

@@ -20,8 +20,6 @@ import dev.recto.text.Digest;
 /** Listings and fences as their template shows them. */
 final class ListingMarkup {
 
-    private static final ClaimView NOT_VERIFIED = new ClaimView("unclaimed", "", "not verified", List.of());
-
     private ListingMarkup() {}
 
     /**
@@ -51,7 +49,7 @@ final class ListingMarkup {
                 change == null ? lines : merged(change.steps(), earlier(change, verdicts, onPage), lines),
                 views.notes(),
                 views.replacements(),
-                Claims.view(verdict).with(badge(listing, place, verdict, onPage)),
+                ClaimView.of(verdict).with(badge(listing, place, verdict, onPage)),
                 listing.cut().filter(CodeOrigin.Source::follows).isPresent(),
                 change == null ? null : since(change.earlier(), verdicts.of(change.earlier()), onPage));
     }
@@ -68,7 +66,7 @@ final class ListingMarkup {
                 HiddenCharacters.reveal(earlier.caption()),
                 place(earlier),
                 placeHref(earlier, onPage),
-                Claims.view(verdict),
+                ClaimView.of(verdict),
                 Digest.of(earlier.text()));
     }
 
@@ -85,7 +83,7 @@ final class ListingMarkup {
         String language = Languages.name(word);
         String label = language.isEmpty() ? "Text" : language;
         return new ListingView(
-                "", "", language, List.of(), "", "", label, lines, List.of(), List.of(), NOT_VERIFIED, false, null);
+                "", "", language, List.of(), "", "", label, lines, List.of(), List.of(), ClaimView.UNCLAIMED, false, null);
     }
 
     private static String placeHref(Listing listing, OnPage onPage) {

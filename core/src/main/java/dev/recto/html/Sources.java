@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import dev.recto.html.page.ClaimView;
 
 /** Whole sources as their template shows them: each with the listings that show parts of it. */
 final class Sources {
@@ -89,6 +90,6 @@ final class Sources {
                 each.page().heading().title(),
                 origin.startLine(),
                 origin.endLine(),
-                Claims.view(verdicts.of(listing)).words());
+                ClaimView.of(verdicts.of(listing)).words());
     }
 }

@@ -151,7 +151,7 @@ public final class Listings {
                 extent.getMax(),
                 recipe,
                 where.apply(extent),
-                NeededImports.of(file, words.tokens(file), recipe),
+                NeededImports.of(file, sheets.tokens(file), recipe),
                 head.follows());
         List<Line> known = words.of(file, lines.stream().map(Line::new).toList(), page);
         return new Listing(

@@ -34,11 +34,6 @@ public final class WordMeanings {
         this.links = links;
     }
 
-    /** The tokens of a source, in order. */
-    public List<Token> tokens(SheetFile file) {
-        return sheets.tokens(file);
-    }
-
     /** The lines, each with its words. */
     public List<Line> of(SheetFile file, List<Line> lines, String page) {
         if (sheets.tokens(file).isEmpty()) {

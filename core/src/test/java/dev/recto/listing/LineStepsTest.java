@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-class ChangesTest {
+class LineStepsTest {
 
     @Test
     void keepsWhatBothHaveAndSetsWhatGoesInFrontOfWhatComes() {

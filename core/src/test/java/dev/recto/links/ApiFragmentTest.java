@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Members stand on their pages where JavaDoc puts them; tried with that of JDK 17 and of JDK 25. */
-class ApiLinksTest {
+class ApiFragmentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
