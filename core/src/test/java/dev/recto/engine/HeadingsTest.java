@@ -60,14 +60,14 @@ class HeadingsTest {
 
     @Test
     void aKeyThatMeansNothingIsRefusedWhereItStands() throws IOException {
-        List<String> faults = woven("---\ntitle: A\nsubtitel: b\nmath: true\n---\n\nWords.\n");
+        List<String> faults = woven("---\ntitle: A\nsubtitel: b\nmaths: true\nmath: true\n---\n\nWords.\n");
         assertThat(faults).hasSize(2);
         assertThat(faults.get(0))
                 .isEqualTo("src/book/preface.md:3:1: [malformed-front-matter] unknown member 'subtitel';"
                         + " did you mean 'subtitle'?");
         assertThat(faults.get(1))
-                .startsWith("src/book/preface.md:4:1: [malformed-front-matter] unknown member 'math';"
-                        + " known are authors, categories, context, cover,");
+                .startsWith("src/book/preface.md:4:1: [malformed-front-matter] unknown member 'maths';"
+                        + " did you mean 'math'?");
     }
 
     @Test
