@@ -2,15 +2,15 @@ package dev.recto.assemble;
 
 import dev.recto.accept.Exhibit;
 import dev.recto.assets.Assets;
-import dev.recto.assets.ImageCheck;
+import dev.recto.assets.ProseFiles;
 import dev.recto.book.Book;
 import dev.recto.book.Book.Part;
 import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
 import dev.recto.book.Page;
+import dev.recto.book.Page.Kind;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
-import dev.recto.book.Page.Kind;
 import dev.recto.evidence.Sheets;
 import dev.recto.links.ApiLinks;
 import dev.recto.links.LibraryDocs;
@@ -31,10 +31,10 @@ import dev.recto.pages.Chapters;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.MarkdownPages;
 import dev.recto.pages.Outline;
+import dev.recto.pages.PageSource;
 import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.PageSource.PartSource;
 import dev.recto.pages.Plan;
-import dev.recto.pages.PageSource;
 import dev.recto.tags.Fences;
 import dev.recto.tags.Inserts;
 import dev.recto.tags.Materials;
@@ -165,7 +165,7 @@ public final class Assembler {
                 report);
         Fences fences = new Fences(inputs.fences(), inputs.receipts(), shown, words, report);
         Inserts inserts = new Inserts(tags, materials, fences);
-        ImageCheck images = new ImageCheck(assets, inputs.bookFolder(), report);
+        ProseFiles images = new ProseFiles(assets, inputs.bookFolder(), report);
         return new PageMaker(inputs.bookFolder(), listings, placement, shown, tests, inserts, images);
     }
 

@@ -1,6 +1,6 @@
 package dev.recto.assemble;
 
-import dev.recto.assets.ImageCheck;
+import dev.recto.assets.ProseFiles;
 import dev.recto.book.Block;
 import dev.recto.book.Block.Rest;
 import dev.recto.book.Block.SectionTitle;
@@ -46,7 +46,7 @@ final class PageMaker {
     private final Tests tests;
     private final TestOutputs outputs;
     private final Inserts inserts;
-    private final ImageCheck images;
+    private final ProseFiles images;
 
     PageMaker(
             Path bookFolder,
@@ -55,7 +55,7 @@ final class PageMaker {
             Shown shown,
             Tests tests,
             Inserts inserts,
-            ImageCheck images) {
+            ProseFiles images) {
         this.bookFolder = bookFolder;
         this.listings = listings;
         this.placement = placement;

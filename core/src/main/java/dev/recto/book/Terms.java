@@ -1,10 +1,8 @@
 package dev.recto.book;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -47,7 +45,8 @@ public final class Terms {
                                     .add(page)));
             // Names such as C and C++ may come to one address; the later one gets a number.
             UniqueNames taken = new UniqueNames();
-            pages.forEach((name, having) -> all.add(new Term(kind, name, OwnAddress.term(kind, taken.take(Sections.slug(name))), having)));
+            pages.forEach((name, having) ->
+                    all.add(new Term(kind, name, OwnAddress.term(kind, taken.take(Sections.slug(name))), having)));
         }
         return new Terms(all);
     }

@@ -1,9 +1,7 @@
 package dev.recto.html;
 
-import java.util.HashMap;
 import dev.recto.book.UniqueNames;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** The fragment names of one page, each taken once. */

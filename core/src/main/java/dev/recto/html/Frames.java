@@ -27,6 +27,11 @@ final class Frames {
         this.terms = new TermPages(Terms.of(book));
     }
 
+    /** The pages of tags and of categories, and the ways to them. */
+    TermPages terms() {
+        return terms;
+    }
+
     FrameView index(String address) {
         return frame(address, imprint.title(), imprint.description(), contents.whole(address), true);
     }

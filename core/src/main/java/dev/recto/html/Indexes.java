@@ -12,7 +12,6 @@ import dev.recto.html.page.IndexesView;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.IndexesView.Name;
 import dev.recto.html.page.IndexesView.NamesView;
-import dev.recto.html.page.IndexesView.TermView;
 import dev.recto.verify.Verdicts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,21 +25,23 @@ final class Indexes {
     private final Book book;
     private final Verdicts verdicts;
     private final Addresses addresses;
+    private final Frames frames;
     private final List<Name> names;
     private final NamePages pages;
     private final TermPages terms;
 
-    Indexes(Book book, Verdicts verdicts, Addresses addresses) {
+    Indexes(Book book, Verdicts verdicts, Addresses addresses, Frames frames) {
         this.book = book;
         this.verdicts = verdicts;
         this.addresses = addresses;
-        this.terms = new TermPages(Terms.of(book));
+        this.frames = frames;
+        this.terms = frames.terms();
         this.names = new NameIndex(book).names(book.sources());
         this.pages = new NamePages(names);
     }
 
     /** The pages of the names, where they are too many for one, by their addresses. */
-    Map<String, NamesView> letters(Frames frames) {
+    Map<String, NamesView> letters() {
         Map<String, NamesView> views = new LinkedHashMap<>();
         List<Link> letters = pages.letters();
         for (Link letter : letters) {
@@ -50,12 +51,7 @@ final class Indexes {
         return views;
     }
 
-    /** The pages of categories and tags, by their addresses. */
-    Map<String, TermView> terms(Frames frames) {
-        return terms.views(frames);
-    }
-
-    IndexesView view(Frames frames) {
+    IndexesView view() {
         return new IndexesView(
                 frames.indexes(OwnAddress.INDEXES),
                 pages.isEmpty() ? names : List.of(),

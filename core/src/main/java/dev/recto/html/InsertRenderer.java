@@ -8,6 +8,7 @@ import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.book.ShownFence;
 import dev.recto.html.page.FigureView;
+import dev.recto.html.page.OutputView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Unrenderable;
 import dev.recto.text.Place;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import dev.recto.html.page.OutputView;
 
 /** Everything on a page that is not prose, to HTML. */
 final class InsertRenderer implements Insert.Visitor<String> {

@@ -3,19 +3,19 @@ package dev.recto.html;
 import dev.recto.book.CodeOrigin;
 import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Listing;
+import dev.recto.book.OwnAddress;
 import dev.recto.html.BookMarks.LineMarks;
 import dev.recto.html.code.Languages;
 import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.page.ClaimView;
+import dev.recto.html.page.ClaimView.Badge;
+import dev.recto.html.page.ClaimView.Printed;
 import dev.recto.html.page.ListingView;
 import dev.recto.html.page.StretchView.TokenView;
+import dev.recto.text.Digest;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
 import java.util.List;
-import dev.recto.book.OwnAddress;
-import dev.recto.html.page.ClaimView.Badge;
-import dev.recto.html.page.ClaimView.Printed;
-import dev.recto.text.Digest;
 
 /** Listings and fences as their template shows them. */
 final class ListingMarkup {
@@ -83,7 +83,19 @@ final class ListingMarkup {
         String language = Languages.name(word);
         String label = language.isEmpty() ? "Text" : language;
         return new ListingView(
-                "", "", language, List.of(), "", "", label, lines, List.of(), List.of(), ClaimView.UNCLAIMED, false, null);
+                "",
+                "",
+                language,
+                List.of(),
+                "",
+                "",
+                label,
+                lines,
+                List.of(),
+                List.of(),
+                ClaimView.UNCLAIMED,
+                false,
+                null);
     }
 
     private static String placeHref(Listing listing, OnPage onPage) {

@@ -4,11 +4,11 @@ import dev.recto.book.OwnAddress;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.IndexesView.Name;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Comparator;
 
 /** The index of names of a large book, split by first letters into pages: a browser is slow with a hundred thousand links. */
 final class NamePages {
@@ -18,9 +18,10 @@ final class NamePages {
 
     private static final String OTHER = "other";
 
-    private final SortedMap<String, List<Name>> pages = 
+    private final SortedMap<String, List<Name>> pages =
             // Behind all letters stands what starts with none of these, such as an underscore.
-            new TreeMap<>(Comparator.comparing((String letter) -> letter.equals(OTHER)).thenComparing(letter -> letter));
+            new TreeMap<>(Comparator.comparing((String letter) -> letter.equals(OTHER))
+                    .thenComparing(letter -> letter));
 
     /** @param names sorted */
     NamePages(List<Name> names) {

@@ -1,14 +1,14 @@
 package dev.recto.html;
 
-import dev.recto.book.Word;
-import dev.recto.html.code.StyledWord;
-import dev.recto.html.page.StretchView.TokenView;
-import java.util.List;
 import dev.recto.book.FullSource;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.book.TestName;
+import dev.recto.book.Word;
+import dev.recto.html.code.StyledWord;
+import dev.recto.html.page.StretchView.TokenView;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**

@@ -42,7 +42,7 @@ public final class SiteRenderer implements Format {
         List<Problem> diagnostics = new ArrayList<>();
         Frames frames = new Frames(book);
         Addresses addresses = new Addresses(book);
-        Indexes indexes = new Indexes(book, verdicts, addresses);
+        Indexes indexes = new Indexes(book, verdicts, addresses, frames);
         write(sink, OwnAddress.CONTENTS, templates.render("index", index(book, verdicts, frames)));
         sink.accept(STYLE_SHEET, resource(STYLE_SHEET));
         sink.accept(SCRIPT, resource(SCRIPT));
@@ -50,19 +50,19 @@ public final class SiteRenderer implements Format {
                 sink,
                 OwnAddress.COLOPHON,
                 templates.render("colophon", new ColophonPage(book, verdicts).view(frames, judged.colophon())));
-        write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view(frames)));
-        for (var letter : indexes.letters(frames).entrySet()) {
+        write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view()));
+        for (var letter : indexes.letters().entrySet()) {
             write(sink, letter.getKey(), templates.render("letter", letter.getValue()));
         }
-        for (var term : indexes.terms(frames).entrySet()) {
+        for (var term : frames.terms().views(frames).entrySet()) {
             write(sink, term.getKey(), templates.render("term", term.getValue()));
         }
         BookMarks marks = new BookMarks(book, verdicts);
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
             OnPage onPage = new OnPage(page, addresses, marks);
-            InsertRenderer inserts = new InsertRenderer(
-                    page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
+            InsertRenderer inserts =
+                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, diagnostics::add);
             try {
                 write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));

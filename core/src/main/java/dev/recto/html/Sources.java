@@ -8,6 +8,7 @@ import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.html.code.Attribution;
 import dev.recto.html.code.StyledWord;
+import dev.recto.html.page.ClaimView;
 import dev.recto.html.page.SourceView;
 import dev.recto.html.page.SourceView.Showing;
 import dev.recto.verify.Verdicts;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import dev.recto.html.page.ClaimView;
 
 /** Whole sources as their template shows them: each with the listings that show parts of it. */
 final class Sources {

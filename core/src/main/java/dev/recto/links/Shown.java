@@ -1,8 +1,8 @@
 package dev.recto.links;
 
 import dev.recto.accept.Exhibit;
-import dev.recto.links.Links.Address;
 import dev.recto.book.UniqueNames;
+import dev.recto.links.Links.Address;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -90,15 +90,13 @@ final class SnippetTexts {
         IntFunction<Place> places = offset -> snippet.context().place(start + offset);
         MarkedText text = MarkedText.of(body, CommentSyntax.of(snippet.language(snippet.value("file"))));
         return lines(text, places, snippet, alone)
-                .map(lines -> lines.stream()
-                        .map(line -> numbered(line, text, places))
-                        .toList());
+                .map(lines ->
+                        lines.stream().map(line -> numbered(line, text, places)).toList());
     }
 
     private static Line numbered(Line line, MarkedText text, IntFunction<Place> places) {
         int start = text.lines().start(line.number().orElseThrow());
-        return new Line(
-                line.cut().numbered(places.apply(start).line()), line.words(), line.marks(), line.unfolded());
+        return new Line(line.cut().numbered(places.apply(start).line()), line.words(), line.marks(), line.unfolded());
     }
 
     /** A file, whose sheet tells more of it where there is one. */
@@ -119,15 +117,15 @@ final class SnippetTexts {
         try {
             return text(Files.readString(found.get(), StandardCharsets.UTF_8), file, snippet);
         } catch (IOException unreadable) {
-            return fault(
-                    ProblemKind.MISSING_SNIPPET, snippet, file + " cannot be read as UTF-8", "save it as UTF-8");
+            return fault(ProblemKind.MISSING_SNIPPET, snippet, file + " cannot be read as UTF-8", "save it as UTF-8");
         }
     }
 
     private Optional<Insert> source(SheetFile file, Snippet snippet) {
         String name = snippet.value("region");
         Optional<Region> region = name.isEmpty()
-                ? Optional.of(new Region(file.path().getFileName().toString(), file.text().span()))
+                ? Optional.of(new Region(
+                        file.path().getFileName().toString(), file.text().span()))
                 : region(name, file.sheet().regions(), snippet);
         return region.map(found -> listings.of(file, found, snippet.context().page()));
     }
@@ -135,8 +133,8 @@ final class SnippetTexts {
     private Optional<Insert> text(String content, String file, Snippet snippet) {
         String language = snippet.language(file);
         MarkedText text = MarkedText.of(content, CommentSyntax.of(language));
-        IntFunction<Place> places =
-                offset -> new Place(file, text.lines().line(offset), text.lines().column(offset));
+        IntFunction<Place> places = offset ->
+                new Place(file, text.lines().line(offset), text.lines().column(offset));
         return lines(text, places, snippet, true).flatMap(lines -> {
             String number = snippet.context().page().nextListing();
             String name = file.substring(file.lastIndexOf('/') + 1);
@@ -157,17 +155,18 @@ final class SnippetTexts {
      * @param places tells where offsets of the text stand
      * @param needed whether the region has to be there; the whole text is shown otherwise
      */
-    private Optional<List<Line>> lines(
-            MarkedText text, IntFunction<Place> places, Snippet snippet, boolean needed) {
+    private Optional<List<Line>> lines(MarkedText text, IntFunction<Place> places, Snippet snippet, boolean needed) {
         text.markup().faults().forEach(fault -> report.accept(fault.at(places.apply(fault.offset()))));
         if (!text.markup().faults().isEmpty()) {
             return Optional.empty();
         }
         String region = snippet.value("region");
         List<Region> regions = text.markup().regions();
-        boolean whole = region.isEmpty() || (!needed && CodeNames.find(regions, region).isEmpty());
-        Optional<Span> span =
-                whole ? Optional.of(text.span()) : region(region, regions, snippet).map(Region::span);
+        boolean whole =
+                region.isEmpty() || (!needed && CodeNames.find(regions, region).isEmpty());
+        Optional<Span> span = whole
+                ? Optional.of(text.span())
+                : region(region, regions, snippet).map(Region::span);
         return span.map(found -> {
             List<Line> lines = text.cut(text.recipe(found, List.of(), List.of())).stream()
                     .map(Line::new)

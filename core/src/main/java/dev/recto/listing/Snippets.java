@@ -2,8 +2,10 @@ package dev.recto.listing;
 
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
+import dev.recto.book.Listing.Line;
 import dev.recto.book.ShownFence;
 import dev.recto.links.Shown;
+import dev.recto.listing.SnippetTexts.Snippet;
 import dev.recto.marks.SnippetTag;
 import dev.recto.pages.Context;
 import dev.recto.prose.Tag;
@@ -14,8 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import dev.recto.book.Listing.Line;
-import dev.recto.listing.SnippetTexts.Snippet;
 
 /** {@code {@snippet …}}: code of a source, of another file, or in the tag itself; or both, which then must agree. */
 public final class Snippets {
@@ -84,8 +84,7 @@ public final class Snippets {
             line++;
         }
         if (line < Math.max(inline.size(), external.size())) {
-            String there =
-                    line < external.size() ? "'" + external.get(line).text() + "'" : "nothing";
+            String there = line < external.size() ? "'" + external.get(line).text() + "'" : "nothing";
             texts.fault(
                     ProblemKind.DIFFERENT_SNIPPET,
                     snippet,

@@ -17,7 +17,8 @@ import dev.recto.text.Place;
  * @param place where the author says all this
  * @param draft whether it is checked and not published
  */
-public record Plan(PageSource source, Heading heading, int order, String home, String address, Place place, boolean draft) {
+public record Plan(
+        PageSource source, Heading heading, int order, String home, String address, Place place, boolean draft) {
 
     /** What the reader knows it as. */
     public Kind kind() {

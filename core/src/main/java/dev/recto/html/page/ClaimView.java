@@ -1,9 +1,9 @@
 package dev.recto.html.page;
 
+import dev.recto.verify.Verdict;
+import dev.recto.verify.Verdict.Exercise;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import dev.recto.verify.Verdict.Exercise;
-import dev.recto.verify.Verdict;
 
 /**
  * What is known of a listing, as its template shows it.

@@ -1,10 +1,10 @@
 package dev.recto.html.page;
 
 import dev.recto.book.Colours;
-import java.util.List;
 import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Output;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
