@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the chapters, and which of them each explained element belongs to. */
 public final class Chapters {
@@ -76,11 +75,7 @@ public final class Chapters {
 
     private Declared topLevel(Declared declared) {
         String owner = declared.declaration().owner();
-        return owner == null ? declared : topLevel(sheets.find(owner).orElse(null), declared);
-    }
-
-    private Declared topLevel(@Nullable Declared owner, Declared member) {
-        return owner == null ? member : topLevel(owner);
+        return owner == null ? declared : sheets.find(owner).map(this::topLevel).orElse(declared);
     }
 
     /** The chapter of a top-level type; {@code of} may name a type that itself says {@code of}, up to eight steps. */
