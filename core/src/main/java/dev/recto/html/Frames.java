@@ -55,8 +55,7 @@ final class Frames {
     }
 
     TermView term(Terms.Term term, String kind, String name) {
-        FrameView frame =
-                frame(term.address(), kind + ": " + name, "Pages about " + name + ".", List.of(), false);
+        FrameView frame = frame(term.address(), kind + ": " + name, "Pages about " + name + ".", List.of(), false);
         List<PageLink> pages = term.pages().stream()
                 .map(page -> Contents.link(page, term.address(), false))
                 .toList();
