@@ -56,8 +56,6 @@ class RoomsTest {
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */
     private static final Map<String, String> OPEN = open("""
-            attest html.code : hidden characters are made visible on pages, and read back
-            check html.code : outputs are coloured on pages, and read back
             """);
 
     /** Libraries, and parts of the JDK beside {@code java..}, with the rooms that may use them. */

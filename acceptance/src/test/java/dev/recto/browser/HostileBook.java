@@ -1,17 +1,17 @@
 package dev.recto.browser;
 
-import dev.recto.book.Asset;
 import dev.recto.book.Block;
+import dev.recto.book.Block.Rest;
+import dev.recto.book.Block.SectionTitle;
 import dev.recto.book.Book;
-import dev.recto.book.Figure;
+import dev.recto.book.Book.Asset;
+import dev.recto.book.Book.Part;
 import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
+import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
-import dev.recto.book.Part;
-import dev.recto.book.Rest;
-import dev.recto.book.SectionTitle;
 import dev.recto.html.Site;
 import dev.recto.html.fixture.Pen;
 import dev.recto.sheet.Heading;

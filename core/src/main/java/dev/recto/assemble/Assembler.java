@@ -1,36 +1,40 @@
 package dev.recto.assemble;
 
 import dev.recto.assets.Assets;
-import dev.recto.assets.ImageCheck;
+import dev.recto.assets.ProseFiles;
 import dev.recto.book.Book;
+import dev.recto.book.Book.Part;
 import dev.recto.book.Exhibit;
+import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
 import dev.recto.book.Page;
 import dev.recto.book.Page.Kind;
-import dev.recto.book.Part;
+import dev.recto.evidence.FenceEvidence;
+import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
 import dev.recto.links.ApiLinks;
+import dev.recto.links.LibraryDocs;
 import dev.recto.links.Links;
 import dev.recto.links.SheetNames;
 import dev.recto.links.Shown;
 import dev.recto.links.ShownMap;
 import dev.recto.links.SourcePages;
+import dev.recto.listing.AuthorMarks;
 import dev.recto.listing.Changes;
 import dev.recto.listing.CodeNames;
 import dev.recto.listing.FullSources;
 import dev.recto.listing.Listings;
-import dev.recto.listing.Marks;
 import dev.recto.listing.SnippetFiles;
 import dev.recto.listing.Snippets;
-import dev.recto.listing.Words;
-import dev.recto.pages.Chapter;
+import dev.recto.listing.WordMeanings;
 import dev.recto.pages.Chapters;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.MarkdownPages;
 import dev.recto.pages.Outline;
-import dev.recto.pages.PartOpening;
+import dev.recto.pages.PageSource;
+import dev.recto.pages.PageSource.ChapterSource;
+import dev.recto.pages.PageSource.PartSource;
 import dev.recto.pages.Plan;
-import dev.recto.pages.Source;
 import dev.recto.tags.Fences;
 import dev.recto.tags.Inserts;
 import dev.recto.tags.Materials;
@@ -41,6 +45,7 @@ import dev.recto.tags.TestOutputs;
 import dev.recto.tags.Tests;
 import dev.recto.text.Problem;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -79,13 +84,13 @@ public final class Assembler {
     /** The whole book, drafts left out. */
     public Book assemble() throws IOException {
         Sheets sheets = inputs.sheets();
-        List<Chapter> found = new Chapters(sheets, report).find();
+        List<ChapterSource> found = new Chapters(sheets, report).find();
         List<MarkdownPage> markdown =
                 new MarkdownPages(inputs.project(), inputs.bookFolder(), new SheetNames(sheets, ""), report).read();
         List<Plan> pages = Stream.concat(markdown.stream(), found.stream())
-                .map(Source::plan)
+                .map(PageSource::plan)
                 .toList();
-        List<Outline.Stretch> stretches = new Outline(PartOpening.plans(sheets), report).of(pages);
+        List<Outline.Stretch> stretches = new Outline(PartSource.plans(sheets), report).of(pages);
 
         Placement placement = placement(pages, sheets, tags);
         ShownMap map = new ShownMap(placement.listings(), shown);
@@ -96,14 +101,14 @@ public final class Assembler {
         SourcePages sources = SourcePages.of(sheets, pages);
         ApiLinks api = new ApiLinks(inputs.release(), inputs.libraries());
         Links links = new Links(sheets, shown, sources, api, drafts(pages));
-        Words words = new Words(sheets, links);
-        Marks marks = new Marks(sheets, links);
+        WordMeanings words = new WordMeanings(sheets, links);
+        AuthorMarks marks = new AuthorMarks(sheets, links);
         PageMaker maker =
                 maker(new Listings(sheets, map.whole(), shown, words, marks), marks, words, links, placement, assets);
         List<Part> parts = new ArrayList<>();
         stretches.forEach(stretch -> parts.add(part(stretch, maker)));
         maker.finish(new Numbers(parts.stream().flatMap(part -> part.pages().stream())));
-        new Leftovers(sheets, inputs.receipts(), shown).report(found, report);
+        new UnshownElements(sheets, inputs.receipts(), shown).report(found, report);
         return new Book(inputs.imprint(), List.copyOf(parts), assets.all(), new FullSources(words, links).of(sources));
     }
 
@@ -119,8 +124,8 @@ public final class Assembler {
         return pages.stream().filter(Plan::draft).map(Plan::address).collect(Collectors.toSet());
     }
 
-    private static Optional<Chapter> chapterOf(Plan plan) {
-        return plan.source() instanceof Chapter chapter ? Optional.of(chapter) : Optional.empty();
+    private static Optional<ChapterSource> chapterOf(Plan plan) {
+        return plan.source() instanceof ChapterSource chapter ? Optional.of(chapter) : Optional.empty();
     }
 
     private static Placement placement(List<Plan> pages, Sheets sheets, Tags tags) {
@@ -141,7 +146,7 @@ public final class Assembler {
     }
 
     private PageMaker maker(
-            Listings listings, Marks marks, Words words, Links links, Placement placement, Assets assets) {
+            Listings listings, AuthorMarks marks, WordMeanings words, Links links, Placement placement, Assets assets) {
         Tests tests = new Tests(inputs.sheets(), inputs.receipts());
         CodeNames names = new CodeNames(inputs.sheets(), report);
         SnippetFiles files = new SnippetFiles(inputs.project(), inputs.sheets());
@@ -160,7 +165,7 @@ public final class Assembler {
                 report);
         Fences fences = new Fences(inputs.fences(), inputs.receipts(), shown, words, report);
         Inserts inserts = new Inserts(tags, materials, fences);
-        ImageCheck images = new ImageCheck(assets, inputs.bookFolder(), report);
+        ProseFiles images = new ProseFiles(assets, inputs.bookFolder(), report);
         return new PageMaker(inputs.bookFolder(), listings, placement, shown, tests, inserts, images);
     }
 
@@ -179,7 +184,7 @@ public final class Assembler {
         List<Insert.Reference> children = pages.stream()
                 .map(page -> new Insert.Reference(page.heading().title(), page.address(), "", false))
                 .toList();
-        if (opening.source() instanceof PartOpening part
+        if (opening.source() instanceof PartSource part
                 && part.declared().declaration().explanation() != null) {
             pages.add(0, maker.part(opening, part.declared(), children));
         }
@@ -188,7 +193,7 @@ public final class Assembler {
 
     private Page page(Plan plan, PageMaker maker) {
         String number = plan.draft() ? "" : plan.kind().number(counts.merge(plan.kind(), 1, Integer::sum));
-        if (plan.source() instanceof Chapter chapter) {
+        if (plan.source() instanceof ChapterSource chapter) {
             return maker.chapter(plan, chapter, number);
         }
         if (plan.source() instanceof MarkdownPage markdown) {
@@ -196,4 +201,26 @@ public final class Assembler {
         }
         throw new IllegalArgumentException("a part's opening is made with the part: " + plan);
     }
+
+    /**
+     * What a book is put together from.
+     *
+     * @param project the project's folder
+     * @param bookFolder the folder of Markdown pages and images, {@code src/book}
+     * @param imprint what the POM says of the book
+     * @param release the Java release that the sources are compiled for, such as {@code 17}
+     * @param libraries where the API documentation of the libraries that the sources use lies
+     * @param sheets what the sources say
+     * @param receipts what the tests did
+     * @param fences what became of the Java in prose
+     */
+    public record Inputs(
+            Path project,
+            Path bookFolder,
+            Imprint imprint,
+            String release,
+            LibraryDocs libraries,
+            Sheets sheets,
+            Receipts receipts,
+            FenceEvidence fences) {}
 }

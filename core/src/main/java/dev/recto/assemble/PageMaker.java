@@ -1,23 +1,23 @@
 package dev.recto.assemble;
 
-import dev.recto.assets.ImageCheck;
+import dev.recto.assets.ProseFiles;
 import dev.recto.book.Block;
+import dev.recto.book.Block.Rest;
+import dev.recto.book.Block.SectionTitle;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.book.Passage;
-import dev.recto.book.Rest;
-import dev.recto.book.SectionTitle;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Shown;
 import dev.recto.links.ShownMap;
 import dev.recto.listing.Listings;
 import dev.recto.pages.Captions;
-import dev.recto.pages.Chapter;
 import dev.recto.pages.Context;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.PageScope;
+import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.Plan;
 import dev.recto.pages.Slug;
 import dev.recto.prose.Grammar;
@@ -46,7 +46,7 @@ final class PageMaker {
     private final Tests tests;
     private final TestOutputs outputs;
     private final Inserts inserts;
-    private final ImageCheck images;
+    private final ProseFiles images;
 
     PageMaker(
             Path bookFolder,
@@ -55,7 +55,7 @@ final class PageMaker {
             Shown shown,
             Tests tests,
             Inserts inserts,
-            ImageCheck images) {
+            ProseFiles images) {
         this.bookFolder = bookFolder;
         this.listings = listings;
         this.placement = placement;
@@ -67,7 +67,7 @@ final class PageMaker {
     }
 
     /** The page of a chapter. */
-    Page chapter(Plan plan, Chapter chapter, String number) {
+    Page chapter(Plan plan, ChapterSource chapter, String number) {
         PageScope scope = new PageScope(plan.address(), number);
         List<Block> blocks = new ArrayList<>();
         List<Declared> chapterTests = chapter.entries().stream()
@@ -179,7 +179,7 @@ final class PageMaker {
                 element.file()::place);
     }
 
-    private List<Block> rest(Chapter chapter, PageScope scope) {
+    private List<Block> rest(ChapterSource chapter, PageScope scope) {
         List<Block> blocks = new ArrayList<>();
         for (SheetFile file : ShownMap.filesOf(chapter)) {
             listings.rest(file, scope)

@@ -1,6 +1,6 @@
 package dev.recto.assets;
 
-import dev.recto.book.Asset;
+import dev.recto.book.Book.Asset;
 import dev.recto.evidence.FileTree;
 import dev.recto.pages.Context;
 import dev.recto.receipt.PublishedFile;

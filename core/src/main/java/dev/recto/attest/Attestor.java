@@ -6,7 +6,7 @@ import dev.recto.attest.Predicate.FigureClaim;
 import dev.recto.attest.Predicate.OutputClaim;
 import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.book.Book;
-import dev.recto.book.Figure;
+import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.evidence.SheetFile;

@@ -1,9 +1,9 @@
 package dev.recto.attest;
 
 import dev.recto.attest.PageText.ShownNote;
+import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Mark;
-import dev.recto.html.code.HiddenCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -1,7 +1,9 @@
 package dev.recto.book;
 
+import java.util.List;
+
 /** What stands on a page, one below the other. */
-public sealed interface Block permits SectionTitle, Passage, Listing, Output, Rest {
+public sealed interface Block permits Block.SectionTitle, Passage, Listing, Output, Block.Rest {
 
     /** Asks a visitor about this kind of block. */
     <R> R accept(Visitor<R> visitor);
@@ -27,5 +29,33 @@ public sealed interface Block permits SectionTitle, Passage, Listing, Output, Re
 
         /** What nothing explains. */
         R rest(Rest rest);
+    }
+
+    /**
+     * The title of a section that starts here.
+     *
+     * @param title as plain text
+     * @param anchor its fragment on the page
+     */
+    record SectionTitle(String title, String anchor) implements Block {
+
+        @Override
+        public <R> R accept(Block.Visitor<R> visitor) {
+            return visitor.sectionTitle(this);
+        }
+    }
+
+    /**
+     * What nothing on the page explains, shown folded so that a chapter accounts for its whole file.
+     *
+     * @param title such as {@code The rest of Value}
+     * @param listings in source order
+     */
+    record Rest(String title, List<Listing> listings) implements Block {
+
+        @Override
+        public <R> R accept(Block.Visitor<R> visitor) {
+            return visitor.rest(this);
+        }
     }
 }

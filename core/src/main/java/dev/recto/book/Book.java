@@ -1,5 +1,6 @@
 package dev.recto.book;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,4 +28,21 @@ public record Book(Imprint imprint, List<Part> parts, List<Asset> assets, List<F
     public <T> Stream<T> all(Class<T> kind) {
         return pages().flatMap(page -> page.all(kind));
     }
+
+    /**
+     * A stretch of the book.
+     *
+     * @param title its title; empty for the stretch that belongs to no part
+     * @param pages its pages in reading order; the part's own opening page, where it has prose, comes first
+     */
+    public record Part(String title, List<Page> pages) {}
+
+    /**
+     * A file that pages show.
+     *
+     * @param address its place in the book's folder, with {@code /} between names
+     * @param mediaType such as {@code image/svg+xml} or {@code text/csv}
+     * @param file where its bytes are now
+     */
+    public record Asset(String address, String mediaType, Path file) {}
 }

@@ -1,13 +1,25 @@
 package dev.recto.book;
 
+import dev.recto.text.TestName;
+import dev.recto.book.Book.Asset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an inline tag or a reference in prose came to. */
 public sealed interface Insert
-        permits Listing, Fence, Output, Figure, Insert.Words, Insert.Reference, Insert.Contents, Insert.Children {
+        permits Listing,
+                ShownFence,
+                Output,
+                Insert.Figure,
+                Insert.Words,
+                Insert.Reference,
+                Insert.Contents,
+                Insert.Children {
 
     /** Whether it stands by itself rather than in a line of words. */
-    boolean isBlock();
+    default boolean isBlock() {
+        return true;
+    }
 
     /** Asks a visitor about this kind of insert. */
     <R> R accept(Visitor<R> visitor);
@@ -23,7 +35,7 @@ public sealed interface Insert
         R listing(Listing listing);
 
         /** Code in prose. */
-        R fence(Fence fence);
+        R fence(ShownFence fence);
 
         /** What a test printed. */
         R output(Output output);
@@ -90,11 +102,6 @@ public sealed interface Insert
     record Contents() implements Insert {
 
         @Override
-        public boolean isBlock() {
-            return true;
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.contents(this);
         }
@@ -104,13 +111,30 @@ public sealed interface Insert
     record Children(List<Reference> pages) implements Insert {
 
         @Override
-        public boolean isBlock() {
-            return true;
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.children(this);
+        }
+    }
+
+    /**
+     * A picture or a table.
+     *
+     * @param asset the file
+     * @param caption as plain text, shown below it and spoken in its place
+     * @param number as shown to the reader, such as {@code 3.1}
+     * @param anchor its fragment, unique in the book
+     * @param test the test that published it; null for a file of the author's
+     */
+    record Figure(
+            Asset asset,
+            String caption,
+            String number,
+            String anchor,
+            @Nullable TestName test) implements Insert {
+
+        @Override
+        public <R> R accept(Insert.Visitor<R> visitor) {
+            return visitor.figure(this);
         }
     }
 }

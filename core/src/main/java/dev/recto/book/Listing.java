@@ -151,11 +151,6 @@ public record Listing(
     }
 
     @Override
-    public boolean isBlock() {
-        return true;
-    }
-
-    @Override
     public <R> R accept(Insert.Visitor<R> visitor) {
         return visitor.listing(this);
     }

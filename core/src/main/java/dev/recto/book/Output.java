@@ -22,11 +22,6 @@ public record Output(TestName test, String stdout, String stderr, long cut, List
     }
 
     @Override
-    public boolean isBlock() {
-        return true;
-    }
-
-    @Override
     public <R> R accept(Insert.Visitor<R> visitor) {
         return visitor.output(this);
     }

@@ -1,5 +1,6 @@
 package dev.recto.book;
 
+import dev.recto.book.Block.Rest;
 import dev.recto.sheet.Heading;
 import java.util.List;
 import java.util.Objects;
@@ -45,9 +46,28 @@ public record Page(Kind kind, String address, String number, Heading heading, St
     }
 
     private static Stream<?> parts(Object thing) {
-        return thing instanceof Fence fence
+        return thing instanceof ShownFence fence
                 ? Stream.of(fence, fence.listing(), fence.output()).filter(Objects::nonNull)
                 : Stream.of(thing);
+    }
+
+    /** The fragment names that are given before any prose is rendered: the frame's and those that the book has given. */
+    public Stream<String> anchors() {
+        Stream<String> passages =
+                blocks.stream().filter(Passage.class::isInstance).map(block -> ((Passage) block).anchor());
+        return Stream.of(Stream.of("top", "content", "contents"), blockAnchors(), passages)
+                .flatMap(anchors -> anchors)
+                .filter(anchor -> !anchor.isEmpty())
+                .distinct();
+    }
+
+    /** Those of listings, figures and sections. */
+    public Stream<String> blockAnchors() {
+        return Stream.of(
+                        all(Listing.class).map(Listing::anchor),
+                        all(Insert.Figure.class).map(Insert.Figure::anchor),
+                        all(Block.SectionTitle.class).map(Block.SectionTitle::anchor))
+                .flatMap(anchors -> anchors);
     }
 
     /** What the reader knows a page as. */

@@ -1,17 +1,15 @@
 package dev.recto.book;
 
+import dev.recto.book.Block.SectionTitle;
 import dev.recto.prose.PlainWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
@@ -23,13 +21,13 @@ public final class Sections {
 
     private final List<Section> all = new ArrayList<>();
     private final Map<Object, Section> byStart = new IdentityHashMap<>();
-    private final Set<String> taken;
+    private final UniqueNames names = new UniqueNames();
     private final String chapter;
     private boolean titled;
 
     private Sections(Page page) {
         this.chapter = page.number();
-        this.taken = PageAnchors.of(page).collect(Collectors.toCollection(HashSet::new));
+        page.anchors().forEach(names::take);
     }
 
     /** The sections of a page. */
@@ -65,7 +63,7 @@ public final class Sections {
                     open.push(heading.getLevel());
                     String title = PlainWords.of(heading);
                     if (open.size() == 1 && !title.isBlank()) {
-                        add(heading, title, free(slug(title)));
+                        add(heading, title, names.take(slug(title)));
                     }
                 }
             }
@@ -78,14 +76,6 @@ public final class Sections {
         byStart.put(start, section);
     }
 
-    private String free(String wished) {
-        String anchor = wished;
-        for (int number = 2; !taken.add(anchor); number++) {
-            anchor = wished + "-" + number;
-        }
-        return anchor;
-    }
-
     /** A fragment made of a title. */
     public static String slug(String title) {
         String slug = title.toLowerCase(Locale.ROOT)
@@ -93,4 +83,13 @@ public final class Sections {
                 .replaceAll("^-+|-+$", "");
         return slug.isEmpty() ? "section" : slug;
     }
+
+    /**
+     * A numbered section of a chapter.
+     *
+     * @param number the chapter's and its own, such as {@code 2.4}
+     * @param title as plain text
+     * @param anchor its fragment on the page
+     */
+    public record Section(String number, String title, String anchor) {}
 }

@@ -1,10 +1,8 @@
 package dev.recto.book;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -45,8 +43,10 @@ public final class Terms {
                     .forEach(page -> names(kind, page)
                             .forEach(name -> pages.computeIfAbsent(name, key -> new ArrayList<>())
                                     .add(page)));
-            Set<String> taken = new HashSet<>();
-            pages.forEach((name, having) -> all.add(new Term(kind, name, address(kind, name, taken), having)));
+            // Names such as C and C++ may come to one address; the later one gets a number.
+            UniqueNames taken = new UniqueNames();
+            pages.forEach((name, having) ->
+                    all.add(new Term(kind, name, OwnAddress.term(kind, taken.take(Sections.slug(name))), having)));
         }
         return new Terms(all);
     }
@@ -66,15 +66,5 @@ public final class Terms {
                 ? page.heading().categories()
                 : page.heading().tags();
         return names.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct();
-    }
-
-    /** Names such as C and C++ may come to one address; the later one gets a number. */
-    private static String address(Kind kind, String name, Set<String> taken) {
-        String slug = Sections.slug(name);
-        String free = slug;
-        for (int number = 2; !taken.add(free); number++) {
-            free = slug + "-" + number;
-        }
-        return OwnAddress.term(kind, free);
     }
 }

@@ -6,7 +6,7 @@ import dev.recto.accept.Reviewer;
 import dev.recto.accept.Scrubbing;
 import dev.recto.accept.SecretCheck;
 import dev.recto.assemble.Assembler;
-import dev.recto.assemble.Inputs;
+import dev.recto.assemble.Assembler.Inputs;
 import dev.recto.assemble.SilentTests;
 import dev.recto.attest.Attestor;
 import dev.recto.attest.Compile;
@@ -27,8 +27,6 @@ import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
 import dev.recto.html.SiteRenderer;
-import dev.recto.html.code.LexicalHighlighter;
-import dev.recto.links.ApiDocs;
 import dev.recto.links.LibraryDocs;
 import dev.recto.publish.Publication;
 import dev.recto.text.Place;
@@ -49,7 +47,7 @@ import java.util.Optional;
 final class Weave {
 
     /** The formats that every book is written in. */
-    private static final List<Format> FORMATS = List.of(new SiteRenderer(new LexicalHighlighter()));
+    private static final List<Format> FORMATS = List.of(new SiteRenderer());
 
     private final Project project;
     private final List<Problem> diagnostics = new ArrayList<>();
@@ -135,7 +133,7 @@ final class Weave {
                 fences);
     }
 
-    private static ApiDocs apiDocs(Project project) {
+    private static LibraryDocs apiDocs(Project project) {
         List<LibraryDocs.Library> libraries = new ArrayList<>();
         for (Library library : project.test().classPath()) {
             if (library.file() != null) {

@@ -1,21 +1,45 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
+import dev.recto.book.CodeOrigin;
+import dev.recto.book.FullSource;
 import dev.recto.book.Page;
+import dev.recto.text.TestName;
 import dev.recto.html.prose.SafeAddress;
 import dev.recto.prose.LocalAddress;
+import dev.recto.text.ElementName;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the pages of a book are, and how one page leads to another. */
+/** Where the pages, the sources and the tests of a book are, and how one page leads to another. */
 final class Addresses {
 
     private final Map<String, String> byFile = new HashMap<>();
+    private final Map<String, String> sources = new HashMap<>();
+    private final Map<String, String> declared = new HashMap<>();
 
     Addresses(Book book) {
         book.pages().forEach(page -> byFile.putIfAbsent(page.file(), page.address()));
+        for (FullSource source : book.sources()) {
+            sources.put(source.file(), source.address());
+            source.declares()
+                    .forEach(each -> declared.putIfAbsent(
+                            ElementName.of(each.id()).withoutParameters().toString(),
+                            each.href().isEmpty() ? source.address() + "#L" + each.line() : each.href()));
+        }
+    }
+
+    /** The line of its source where a listing starts, seen from a page; empty where no page shows its source. */
+    String line(CodeOrigin origin, String page) {
+        String address = sources.get(origin.file());
+        return address == null ? "" : from(page, address + "#L" + origin.startLine());
+    }
+
+    /** Where a test is listed or, where no chapter shows it, its line, from the book's folder; empty for nowhere. */
+    String test(TestName test) {
+        return declared.getOrDefault(test.testClass().replace('$', '.') + "#" + test.method(), "");
     }
 
     /** The way from a page to the book's folder: empty, or steps up that end in {@code /}. */
@@ -52,10 +76,9 @@ final class Addresses {
     }
 
     private static String beside(String file, String path) {
-        return normalize(file.substring(0, file.lastIndexOf('/') + 1) + path);
-    }
-
-    private static String normalize(String path) {
-        return Path.of(path).normalize().toString().replace('\\', '/');
+        return Path.of(file.substring(0, file.lastIndexOf('/') + 1) + path)
+                .normalize()
+                .toString()
+                .replace('\\', '/');
     }
 }

@@ -2,9 +2,13 @@ package dev.recto.html;
 
 import dev.recto.book.Book;
 import dev.recto.book.Listing;
+import dev.recto.verify.State;
+import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** What the listings of a book say of the lines of each source, taken together. */
 final class BookMarks {
@@ -15,13 +19,44 @@ final class BookMarks {
         book.pages().flatMap(page -> page.all(Listing.class)).forEach(listing -> {
             if (listing.origin() != null) {
                 marks.computeIfAbsent(listing.origin().file(), file -> new LineMarks())
-                        .add(verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE));
+                        .add(verdicts.of(listing));
             }
         });
     }
 
     /** The style sheet's class for a line of a source. */
-    String lineClass(String file, int number) {
-        return marks.getOrDefault(file, new LineMarks()).lineClass(number);
+    String lineClass(String file, OptionalInt line) {
+        return marks.getOrDefault(file, new LineMarks()).lineClass(line);
+    }
+
+    /** Which lines of a source tests ran, and which they left out, as far as listings show them. */
+    static final class LineMarks {
+
+        private final BitSet ran = new BitSet();
+        private final BitSet missed = new BitSet();
+
+        static LineMarks of(Verdict verdict) {
+            LineMarks marks = new LineMarks();
+            marks.add(verdict);
+            return marks;
+        }
+
+        /** Adds what is known of the lines of a listing. */
+        void add(Verdict verdict) {
+            verdict.covered().forEach(ran::set);
+            // Of code that throws at once nothing is counted, and still it ran.
+            if (verdict.state() == State.EXERCISED && !verdict.covered().isEmpty()) {
+                verdict.executable().forEach(missed::set);
+            }
+        }
+
+        /** The style sheet's class for a line: whether tests ran it, could have run it, or had nothing to run. */
+        String lineClass(OptionalInt line) {
+            int number = line.orElse(0);
+            if (ran.get(number)) {
+                return "line ran";
+            }
+            return missed.get(number) ? "line missed" : "line";
+        }
     }
 }

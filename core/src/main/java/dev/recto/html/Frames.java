@@ -6,10 +6,10 @@ import dev.recto.book.Page;
 import dev.recto.book.Terms;
 import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.FrameView;
+import dev.recto.html.page.FrameView.PageLink;
+import dev.recto.html.page.FrameView.PartView;
 import dev.recto.html.page.GlossView;
-import dev.recto.html.page.PageLink;
-import dev.recto.html.page.PartView;
-import dev.recto.html.page.TermView;
+import dev.recto.html.page.IndexesView.TermView;
 import dev.recto.html.prose.Heading;
 import dev.recto.html.prose.SafeAddress;
 import java.util.List;
@@ -27,28 +27,35 @@ final class Frames {
         this.terms = new TermPages(Terms.of(book));
     }
 
+    /** The pages of tags and of categories, and the ways to them. */
+    TermPages terms() {
+        return terms;
+    }
+
     FrameView index(String address) {
-        return frame(address, imprint.title(), imprint.description(), contents.whole(address), true);
+        return new FrameView(
+                imprint,
+                Addresses.root(address),
+                imprint.title(),
+                imprint.description(),
+                contents.whole(address),
+                true);
     }
 
     FrameView colophon(String address) {
-        String title = "Colophon \u00B7 " + imprint.title();
-        return frame(address, title, "How this book was made.", contents.around(address), contents.isSmall());
+        return frame(address, "Colophon", "How this book was made.", contents.around(address), contents.isSmall());
     }
 
     FrameView indexes(String address) {
-        String title = "Indexes \u00B7 " + imprint.title();
-        return frame(address, title, "Names, tests, figures, listings and sources.", List.of(), false);
+        return frame(address, "Indexes", "Names, tests, figures, listings and sources.", List.of(), false);
     }
 
     FrameView names(String address, String letter) {
-        String title = "Names: " + letter + " \u00B7 " + imprint.title();
-        return frame(address, title, "Names in code.", List.of(), false);
+        return frame(address, "Names: " + letter, "Names in code.", List.of(), false);
     }
 
     TermView term(Terms.Term term, String kind, String name) {
-        String title = kind + ": " + name + " \u00B7 " + imprint.title();
-        FrameView frame = frame(term.address(), title, "Pages about " + name + ".", List.of(), false);
+        FrameView frame = frame(term.address(), kind + ": " + name, "Pages about " + name + ".", List.of(), false);
         List<PageLink> pages = term.pages().stream()
                 .map(page -> Contents.link(page, term.address(), false))
                 .toList();
@@ -56,12 +63,12 @@ final class Frames {
     }
 
     FrameView source(String address, String file) {
-        String title = file.substring(file.lastIndexOf('/') + 1) + " \u00B7 " + imprint.title();
+        String title = file.substring(file.lastIndexOf('/') + 1);
         return frame(address, title, "The whole of " + file + ".", List.of(), false);
     }
 
     ChapterView chapter(Page page, List<Heading> headings, List<GlossView> glosses, String body) {
-        String title = page.heading().title() + " \u00B7 " + imprint.title();
+        String title = page.heading().title();
         String address = page.address();
         FrameView frame = frame(address, title, page.heading().summary(), contents.around(address), contents.isSmall());
         List<Heading> listed =
@@ -80,7 +87,8 @@ final class Frames {
     }
 
     private FrameView frame(String address, String title, String description, List<PartView> parts, boolean whole) {
-        return new FrameView(imprint, Addresses.root(address), title, description, parts, whole);
+        String full = title + " \u00B7 " + imprint.title();
+        return new FrameView(imprint, Addresses.root(address), full, description, parts, whole);
     }
 
     private String partOf(Page page) {

@@ -1,8 +1,8 @@
 package dev.recto.html;
 
-import dev.recto.book.Meaning;
+import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Word;
-import dev.recto.html.code.HiddenCharacters;
+import dev.recto.book.Word.Meaning;
 import dev.recto.html.page.GlossView;
 import dev.recto.sheet.Token;
 import java.util.ArrayList;

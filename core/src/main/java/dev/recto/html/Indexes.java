@@ -1,18 +1,17 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
-import dev.recto.book.Figure;
+import dev.recto.book.HiddenCharacters;
+import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.book.Terms;
-import dev.recto.html.code.HiddenCharacters;
 import dev.recto.html.page.FrameView;
 import dev.recto.html.page.IndexesView;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.IndexesView.Name;
-import dev.recto.html.page.NamesView;
-import dev.recto.html.page.TermView;
+import dev.recto.html.page.IndexesView.NamesView;
 import dev.recto.verify.Verdicts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,20 +24,24 @@ final class Indexes {
 
     private final Book book;
     private final Verdicts verdicts;
+    private final Addresses addresses;
+    private final Frames frames;
     private final List<Name> names;
     private final NamePages pages;
     private final TermPages terms;
 
-    Indexes(Book book, Verdicts verdicts) {
+    Indexes(Book book, Verdicts verdicts, Addresses addresses, Frames frames) {
         this.book = book;
         this.verdicts = verdicts;
-        this.terms = new TermPages(Terms.of(book));
+        this.addresses = addresses;
+        this.frames = frames;
+        this.terms = frames.terms();
         this.names = new NameIndex(book).names(book.sources());
         this.pages = new NamePages(names);
     }
 
     /** The pages of the names, where they are too many for one, by their addresses. */
-    Map<String, NamesView> letters(Frames frames) {
+    Map<String, NamesView> letters() {
         Map<String, NamesView> views = new LinkedHashMap<>();
         List<Link> letters = pages.letters();
         for (Link letter : letters) {
@@ -48,19 +51,14 @@ final class Indexes {
         return views;
     }
 
-    /** The pages of categories and tags, by their addresses. */
-    Map<String, TermView> terms(Frames frames) {
-        return terms.views(frames);
-    }
-
-    IndexesView view(Frames frames) {
+    IndexesView view() {
         return new IndexesView(
                 frames.indexes(OwnAddress.INDEXES),
                 pages.isEmpty() ? names : List.of(),
                 pages.letters(),
                 terms.links(Terms.Kind.CATEGORY),
                 terms.links(Terms.Kind.TAG),
-                new TestIndex(book, verdicts).tests(),
+                new TestIndex(book, verdicts, addresses).tests(),
                 links(page -> page.all(Figure.class).map(figure -> link(page, figure))),
                 links(page -> page.all(Listing.class).filter(Listing::isNamed).map(listing -> link(page, listing))),
                 book.sources().stream()

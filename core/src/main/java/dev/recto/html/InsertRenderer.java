@@ -1,13 +1,14 @@
 package dev.recto.html;
 
-import dev.recto.book.Fence;
-import dev.recto.book.Figure;
+import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Insert;
+import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
-import dev.recto.html.code.HiddenCharacters;
-import dev.recto.html.page.ReferenceView;
+import dev.recto.book.ShownFence;
+import dev.recto.html.page.FigureView;
+import dev.recto.html.page.OutputView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Unrenderable;
 import dev.recto.text.Place;
@@ -31,10 +32,8 @@ final class InsertRenderer implements Insert.Visitor<String> {
     private final Anchors anchors;
     private final Verdicts verdicts;
     private final Templates templates;
-    private final Listings listings;
     private final ProseRenderer prose;
     private final Consumer<Problem> diagnostics;
-    private final Badges badges;
     private final OnPage onPage;
 
     InsertRenderer(
@@ -42,21 +41,16 @@ final class InsertRenderer implements Insert.Visitor<String> {
             Anchors anchors,
             Verdicts verdicts,
             Templates templates,
-            Listings listings,
             ProseRenderer prose,
-            Glossary glossary,
-            SourceLinks sources,
-            BookMarks marks,
+            OnPage onPage,
             Consumer<Problem> diagnostics) {
         this.page = page;
         this.anchors = anchors;
         this.verdicts = verdicts;
         this.templates = templates;
-        this.listings = listings;
         this.prose = prose;
         this.diagnostics = diagnostics;
-        this.badges = new Badges(page);
-        this.onPage = new OnPage(page.address(), glossary, sources, marks);
+        this.onPage = onPage;
     }
 
     /** The HTML of an insert. */
@@ -67,19 +61,20 @@ final class InsertRenderer implements Insert.Visitor<String> {
     @Override
     public String listing(Listing listing) {
         return templates.render(
-                "listing", listings.view(listing, anchors.once(listing.anchor()), verdicts, badges, onPage));
+                "listing", ListingMarkup.view(listing, anchors.once(listing.anchor()), verdicts, onPage));
     }
 
     @Override
-    public String fence(Fence fence) {
-        String said =
-                fence.proof() == Fence.Proof.REFUSED ? templates.render("output", Outputs.javac(fence.note())) : "";
+    public String fence(ShownFence fence) {
+        String said = fence.proof() == ShownFence.Proof.REFUSED
+                ? templates.render("output", OutputView.javac(fence.note()))
+                : "";
         return listing(fence.listing()) + said + (fence.output() == null ? "" : output(fence.output()));
     }
 
     @Override
     public String output(Output output) {
-        return Outputs.views(output).stream()
+        return OutputView.of(output).stream()
                 .map(view -> templates.render("output", view))
                 .collect(Collectors.joining());
     }
@@ -104,7 +99,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
 
     /** The HTML of code in prose that the book knows nothing of. */
     String fence(String language, List<String> lines) {
-        return templates.render("listing", listings.fence(language, lines));
+        return templates.render("listing", ListingMarkup.fence(language, lines));
     }
 
     @Override
@@ -125,14 +120,16 @@ final class InsertRenderer implements Insert.Visitor<String> {
     /** The HTML of a reference whose label is HTML already. */
     String labelled(Insert.Reference reference, String label) {
         String href = Addresses.from(page.address(), reference.href());
-        return templates.render("reference", new ReferenceView(label, href, reference.title(), reference.code()));
+        return templates.render("reference", new Insert.Reference(label, href, reference.title(), reference.code()));
     }
 
     @Override
     public String figure(Figure figure) {
         String src = Addresses.from(page.address(), figure.asset().address());
         try {
-            return templates.render("figure", Figures.view(figure, anchors.once(figure.anchor()), src));
+            boolean table = figure.asset().mediaType().startsWith("text/csv");
+            List<List<FigureView.Cell>> rows = table ? Table.of(figure.asset().file()) : List.of();
+            return templates.render("figure", new FigureView(figure, anchors.once(figure.anchor()), src, rows));
         } catch (Table.NoTable unreadable) {
             String name = figure.asset().address();
             report(

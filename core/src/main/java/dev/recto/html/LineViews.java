@@ -1,15 +1,14 @@
 package dev.recto.html;
 
 import dev.recto.book.CodeOrigin;
+import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Listing;
 import dev.recto.book.Mark;
 import dev.recto.html.code.Attribution;
-import dev.recto.html.code.HiddenCharacters;
-import dev.recto.html.code.Highlighter;
-import dev.recto.html.code.Token;
+import dev.recto.html.code.StyledWord;
 import dev.recto.html.page.ListingView;
-import dev.recto.html.page.NoteView;
-import dev.recto.html.page.ReplacementView;
+import dev.recto.html.page.ListingView.Note;
+import dev.recto.html.page.ListingView.Replacement;
 import dev.recto.marks.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class LineViews {
 
     private final Listing listing;
-    private final Highlighter highlighter;
     private final OnPage onPage;
     private final String scope;
-    private final List<NoteView> notes = new ArrayList<>();
-    private final List<ReplacementView> replacements = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Replacement> replacements = new ArrayList<>();
 
-    LineViews(Listing listing, Highlighter highlighter, OnPage onPage) {
+    LineViews(Listing listing, OnPage onPage) {
         this.listing = listing;
-        this.highlighter = highlighter;
         this.onPage = onPage;
         this.scope = scope(listing.origin());
     }
@@ -43,7 +40,7 @@ final class LineViews {
 
     /** The lines, each with its class of the style sheet; what is folded is marked as the listings that show it are. */
     List<ListingView.Line> of(List<Listing.Line> lines, Function<Listing.Line, String> css) {
-        List<List<Token>> tokens = Attribution.of(lines, listing.language(), highlighter);
+        List<List<StyledWord>> tokens = Attribution.of(lines, listing.language());
         List<ListingView.Line> views = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             views.add(line(lines.get(i), css.apply(lines.get(i)), tokens.get(i)));
@@ -51,21 +48,21 @@ final class LineViews {
         return views;
     }
 
-    private ListingView.Line line(Listing.Line line, String css, List<Token> tokens) {
+    private ListingView.Line line(Listing.Line line, String css, List<StyledWord> tokens) {
         String number =
                 line.number().isPresent() ? Integer.toString(line.number().getAsInt()) : "";
-        List<NoteView> here = new ArrayList<>();
+        List<Note> here = new ArrayList<>();
         for (Mark mark : line.marks()) {
             if (mark instanceof Mark.Note note) {
                 int count = notes.size() + here.size() + 1;
                 String anchor = listing.anchor() + "-note-" + count;
-                here.add(new NoteView(count, anchor, HiddenCharacters.reveal(note.text())));
+                here.add(new Note(count, anchor, HiddenCharacters.reveal(note.text())));
             }
         }
         notes.addAll(here);
         for (Run run : line.cut().runs()) {
             if (run instanceof Run.Replaced replaced) {
-                replacements.add(new ReplacementView(
+                replacements.add(new Replacement(
                         number, HiddenCharacters.reveal(run.words()), HiddenCharacters.reveal(replaced.source())));
             }
         }
@@ -76,18 +73,16 @@ final class LineViews {
     }
 
     private String elsewhere(Listing.Line line) {
-        return line.number().isPresent()
-                ? onPage.marks().lineClass(scope, line.number().getAsInt())
-                : "line";
+        return onPage.marks().lineClass(scope, line.number());
     }
 
     /** The notes on the lines so far. */
-    List<NoteView> notes() {
+    List<Note> notes() {
         return List.copyOf(notes);
     }
 
     /** What the lines so far show as other words. */
-    List<ReplacementView> replacements() {
+    List<Replacement> replacements() {
         return List.copyOf(replacements);
     }
 }

@@ -4,6 +4,7 @@ import dev.recto.book.OwnAddress;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.IndexesView.Name;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -17,7 +18,10 @@ final class NamePages {
 
     private static final String OTHER = "other";
 
-    private final SortedMap<String, List<Name>> pages = new TreeMap<>();
+    private final SortedMap<String, List<Name>> pages =
+            // Behind all letters stands what starts with none of these, such as an underscore.
+            new TreeMap<>(Comparator.comparing((String letter) -> letter.equals(OTHER))
+                    .thenComparing(letter -> letter));
 
     /** @param names sorted */
     NamePages(List<Name> names) {
@@ -29,7 +33,6 @@ final class NamePages {
 
     private static String letter(String name) {
         String first = name.substring(0, Math.min(1, name.length())).toLowerCase(Locale.ROOT);
-        // Behind all letters stands what starts with none of these, such as an underscore.
         return first.matches("[a-z]") ? first : OTHER;
     }
 
@@ -40,14 +43,12 @@ final class NamePages {
 
     /** The ways to the pages, one for each letter that any name has. */
     List<Link> letters() {
-        List<Link> links = new ArrayList<>();
-        pages.forEach((letter, names) -> links.add(new Link(
-                OwnAddress.names(letter),
-                letter.equals(OTHER) ? letter : letter.toUpperCase(Locale.ROOT),
-                names.size() == 1 ? "1 name" : names.size() + " names")));
-        // OTHER sorts between n and p.
-        links.sort((a, b) -> Boolean.compare(a.label().equals(OTHER), b.label().equals(OTHER)));
-        return links;
+        return pages.entrySet().stream()
+                .map(page -> new Link(
+                        OwnAddress.names(page.getKey()),
+                        page.getKey().equals(OTHER) ? OTHER : page.getKey().toUpperCase(Locale.ROOT),
+                        page.getValue().size() == 1 ? "1 name" : page.getValue().size() + " names"))
+                .toList();
     }
 
     /** The names on a page. */

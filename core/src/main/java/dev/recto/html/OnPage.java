@@ -1,26 +1,42 @@
 package dev.recto.html;
 
+import dev.recto.book.FullSource;
+import dev.recto.book.Output;
+import dev.recto.book.Page;
+import dev.recto.text.TestName;
 import dev.recto.book.Word;
-import dev.recto.html.code.Token;
-import dev.recto.html.page.TokenView;
+import dev.recto.html.code.StyledWord;
+import dev.recto.html.page.StretchView.TokenView;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What all code on one page shares.
  *
  * @param address of the page
  * @param glossary of the page
- * @param sources the ways to whole sources
+ * @param addresses the ways to whole sources
  * @param marks what all listings of the book say of lines
+ * @param outputs what tests printed, as far as the page shows it
  */
-record OnPage(String address, Glossary glossary, SourceLinks sources, BookMarks marks) {
+record OnPage(String address, Glossary glossary, Addresses addresses, BookMarks marks, Map<TestName, Output> outputs) {
+
+    OnPage(Page page, Addresses addresses, BookMarks marks) {
+        this(page.address(), new Glossary(), addresses, marks, new HashMap<>());
+        page.all(Output.class).forEach(output -> outputs.put(output.test(), output));
+    }
+
+    OnPage(FullSource source, Addresses addresses, BookMarks marks) {
+        this(source.address(), new Glossary(), addresses, marks, Map.of());
+    }
 
     /** The tokens of a line of a source, each with what its name refers to. */
-    List<TokenView> views(List<Token> tokens, String source) {
+    List<TokenView> views(List<StyledWord> tokens, String source) {
         return tokens.stream().map(token -> view(token, source)).toList();
     }
 
-    private TokenView view(Token token, String source) {
+    private TokenView view(StyledWord token, String source) {
         Word word = token.word();
         if (word == null) {
             return new TokenView(token, "", null, null);

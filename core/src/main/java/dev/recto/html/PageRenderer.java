@@ -1,16 +1,15 @@
 package dev.recto.html;
 
 import dev.recto.book.Block;
+import dev.recto.book.Block.Rest;
+import dev.recto.book.Block.SectionTitle;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
-import dev.recto.book.PageAnchors;
 import dev.recto.book.Passage;
-import dev.recto.book.Rest;
-import dev.recto.book.Section;
-import dev.recto.book.SectionTitle;
 import dev.recto.book.Sections;
+import dev.recto.book.Sections.Section;
 import dev.recto.html.prose.Heading;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.RenderedProse;
@@ -55,7 +54,7 @@ final class PageRenderer implements Block.Visitor<String> {
         this.prose = prose;
         this.diagnostics = diagnostics;
         this.sections = Sections.of(page);
-        PageAnchors.of(page).forEach(anchors::claim);
+        page.anchors().forEach(anchors::claim);
         sections.all().forEach(section -> anchors.claim(section.anchor()));
     }
 
@@ -73,10 +72,10 @@ final class PageRenderer implements Block.Visitor<String> {
     public String sectionTitle(SectionTitle section) {
         firstHeading = 3;
         String number = sections.startingAt(section).map(Section::number).orElse("");
-        String shown = number.isEmpty() ? "" : "<span class=\"number\">" + Html.escape(number) + "</span> ";
+        String shown = number.isEmpty() ? "" : "<span class=\"number\">" + Templates.escape(number) + "</span> ";
         headings.add(new Heading(2, section.anchor(), (number + " " + section.title()).strip()));
         return "<h2 id=\"%s\">%s%s</h2>\n"
-                .formatted(Html.escape(section.anchor()), shown, Html.escape(section.title()));
+                .formatted(Templates.escape(section.anchor()), shown, Templates.escape(section.title()));
     }
 
     @Override
@@ -95,7 +94,7 @@ final class PageRenderer implements Block.Visitor<String> {
                 .map(inserts::listing)
                 .collect(Collectors.joining(
                         "",
-                        "<details class=\"rest\">\n<summary>" + Html.escape(rest.title()) + "</summary>\n",
+                        "<details class=\"rest\">\n<summary>" + Templates.escape(rest.title()) + "</summary>\n",
                         "</details>\n"));
     }
 
@@ -105,9 +104,8 @@ final class PageRenderer implements Block.Visitor<String> {
             return "";
         }
         // A passage may bear the name of the listing that it explains; the listing keeps it.
-        String anchor =
-                PageAnchors.ofBlocks(page).anyMatch(passage.anchor()::equals) ? "" : anchors.once(passage.anchor());
-        String id = anchor.isEmpty() ? "" : " id=\"" + Html.escape(anchor) + "\"";
+        String anchor = page.blockAnchors().anyMatch(passage.anchor()::equals) ? "" : anchors.once(passage.anchor());
+        String id = anchor.isEmpty() ? "" : " id=\"" + Templates.escape(anchor) + "\"";
         return "<div class=\"prose\"" + id + ">\n" + words(passage) + "</div>\n";
     }
 
@@ -118,7 +116,7 @@ final class PageRenderer implements Block.Visitor<String> {
             return rendered.html();
         } catch (Unrenderable unrenderable) {
             unrenderable.refusals().forEach(refusal -> report(passage, refusal));
-            return "<pre>" + Html.escape(passage.prose().text()) + "</pre>\n";
+            return "<pre>" + Templates.escape(passage.prose().text()) + "</pre>\n";
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.recto.html;
 
 import dev.recto.html.page.IndexesView.Link;
-import dev.recto.html.page.RanByView;
-import dev.recto.html.page.RanByView.Group;
-import dev.recto.html.page.RanByView.Range;
+import dev.recto.html.page.SourceView.RanByView.Group;
+import dev.recto.html.page.SourceView.RanByView.Range;
+import dev.recto.html.page.SourceView.RanByView;
 import dev.recto.text.TestName;
 import dev.recto.verify.SourceVerdict;
 import java.util.ArrayList;
@@ -22,15 +22,15 @@ final class RanBy {
     private static final int NAMED = 6;
 
     private final SourceVerdict verdict;
-    private final TestLinks links;
+    private final Addresses addresses;
     private final String address;
     private final Map<List<TestName>, Group> groups = new LinkedHashMap<>();
     private final SortedMap<Integer, Group> byLine = new TreeMap<>();
 
     /** @param address of the source's page */
-    RanBy(SourceVerdict verdict, TestLinks links, String address) {
+    RanBy(SourceVerdict verdict, Addresses addresses, String address) {
         this.verdict = verdict;
-        this.links = links;
+        this.addresses = addresses;
         this.address = address;
         SortedMap<Integer, List<TestName>> tests = new TreeMap<>();
         verdict.tests()
@@ -51,7 +51,7 @@ final class RanBy {
     }
 
     private String href(TestName test) {
-        return Addresses.from(address, links.to(test));
+        return Addresses.from(address, addresses.test(test));
     }
 
     /** The tests of a line; null where none ran it. */

@@ -1,14 +1,13 @@
 package dev.recto.html;
 
-import dev.recto.book.Asset;
 import dev.recto.book.Book;
+import dev.recto.book.Book.Asset;
 import dev.recto.book.FullSource;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
-import dev.recto.html.code.Highlighter;
 import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.prose.ProseRenderer;
@@ -30,14 +29,6 @@ public final class SiteRenderer implements Format {
 
     private final Templates templates = new Templates();
     private final ProseRenderer prose = new ProseRenderer();
-    private final Highlighter highlighter;
-    private final Listings listings;
-
-    /** @param highlighter colours the code */
-    public SiteRenderer(Highlighter highlighter) {
-        this.highlighter = highlighter;
-        this.listings = new Listings(highlighter);
-    }
 
     @Override
     public String name() {
@@ -50,39 +41,38 @@ public final class SiteRenderer implements Format {
         Verdicts verdicts = judged.verdicts();
         List<Problem> diagnostics = new ArrayList<>();
         Frames frames = new Frames(book);
-        Indexes indexes = new Indexes(book, verdicts);
+        Addresses addresses = new Addresses(book);
+        Indexes indexes = new Indexes(book, verdicts, addresses, frames);
         write(sink, OwnAddress.CONTENTS, templates.render("index", index(book, verdicts, frames)));
         sink.accept(STYLE_SHEET, resource(STYLE_SHEET));
         sink.accept(SCRIPT, resource(SCRIPT));
         write(
                 sink,
                 OwnAddress.COLOPHON,
-                templates.render("colophon", new Colophons(book, verdicts).view(frames, judged.colophon())));
-        write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view(frames)));
-        for (var letter : indexes.letters(frames).entrySet()) {
+                templates.render("colophon", new ColophonPage(book, verdicts).view(frames, judged.colophon())));
+        write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view()));
+        for (var letter : indexes.letters().entrySet()) {
             write(sink, letter.getKey(), templates.render("letter", letter.getValue()));
         }
-        for (var term : indexes.terms(frames).entrySet()) {
+        for (var term : frames.terms().views(frames).entrySet()) {
             write(sink, term.getKey(), templates.render("term", term.getValue()));
         }
-        SourceLinks links = new SourceLinks(book);
         BookMarks marks = new BookMarks(book, verdicts);
-        Addresses addresses = new Addresses(book);
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
-            Glossary glossary = new Glossary();
-            InsertRenderer inserts = new InsertRenderer(
-                    page, anchors, verdicts, templates, listings, prose, glossary, links, marks, diagnostics::add);
+            OnPage onPage = new OnPage(page, addresses, marks);
+            InsertRenderer inserts =
+                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, diagnostics::add);
             try {
-                write(sink, page.address(), chapter(page, renderer, glossary, frames));
+                write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));
             } catch (UncheckedIOException unreadable) {
                 throw unreadable.getCause();
             }
         }
-        Sources sources = new Sources(book, verdicts, highlighter);
+        Sources sources = new Sources(book, verdicts, addresses);
         for (FullSource source : book.sources()) {
-            OnPage onPage = new OnPage(source.address(), new Glossary(), links, marks);
+            OnPage onPage = new OnPage(source, addresses, marks);
             write(sink, source.address(), templates.render("source", sources.view(source, frames, onPage)));
         }
         for (Asset asset : book.assets()) {

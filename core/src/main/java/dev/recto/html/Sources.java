@@ -3,15 +3,14 @@ package dev.recto.html;
 import dev.recto.book.Book;
 import dev.recto.book.CodeOrigin;
 import dev.recto.book.FullSource;
+import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.html.code.Attribution;
-import dev.recto.html.code.HiddenCharacters;
-import dev.recto.html.code.Highlighter;
-import dev.recto.html.code.Token;
+import dev.recto.html.code.StyledWord;
+import dev.recto.html.page.ClaimView;
 import dev.recto.html.page.SourceView;
 import dev.recto.html.page.SourceView.Showing;
-import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,16 +23,14 @@ final class Sources {
 
     private final Map<String, List<Shown>> shown = new HashMap<>();
     private final Verdicts verdicts;
-    private final Highlighter highlighter;
-    private final TestLinks tests;
+    private final Addresses addresses;
 
     /** A listing and the page that it stands on. */
     private record Shown(Page page, Listing listing) {}
 
-    Sources(Book book, Verdicts verdicts, Highlighter highlighter) {
+    Sources(Book book, Verdicts verdicts, Addresses addresses) {
         this.verdicts = verdicts;
-        this.highlighter = highlighter;
-        this.tests = new TestLinks(book);
+        this.addresses = addresses;
         book.pages().forEach(page -> page.all(Listing.class).distinct().forEach(listing -> add(page, listing)));
     }
 
@@ -47,8 +44,8 @@ final class Sources {
     /** A source's page. */
     SourceView view(FullSource source, Frames frames, OnPage onPage) {
         List<Shown> listings = shown.getOrDefault(source.file(), List.of());
-        RanBy ranBy = new RanBy(verdicts.ofSource(source.file()), tests, source.address());
-        List<List<Token>> tokens = Attribution.of(source.lines(), "java", highlighter);
+        RanBy ranBy = new RanBy(verdicts.ofSource(source.file()), addresses, source.address());
+        List<List<StyledWord>> tokens = Attribution.of(source.lines(), "java");
         List<SourceView.Line> lines = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Listing.Line line = source.lines().get(i);
@@ -57,7 +54,7 @@ final class Sources {
             lines.add(new SourceView.Line(
                     number,
                     ranBy.lineClass(number),
-                    LineEnd.at(source.text(), end).word(),
+                    lineEnd(source.text(), end),
                     ranBy.of(number),
                     onPage.views(tokens.get(i), source.file())));
         }
@@ -72,6 +69,17 @@ final class Sources {
                 onPage.glossary().views());
     }
 
+    /** How a line ends. A browser reads every end as a line feed, so that a page has to name the others. */
+    private static String lineEnd(String text, int offset) {
+        if (text.startsWith("\r\n", offset)) {
+            return "crlf";
+        }
+        if (text.startsWith("\n", offset)) {
+            return "lf";
+        }
+        return text.startsWith("\r", offset) ? "cr" : "none";
+    }
+
     private Showing showing(Shown each, OnPage onPage) {
         Listing listing = each.listing();
         CodeOrigin origin = Objects.requireNonNull(listing.origin());
@@ -82,10 +90,6 @@ final class Sources {
                 each.page().heading().title(),
                 origin.startLine(),
                 origin.endLine(),
-                Claims.view(verdict(listing)).words());
-    }
-
-    private Verdict verdict(Listing listing) {
-        return verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
+                ClaimView.of(verdicts.of(listing)).words());
     }
 }

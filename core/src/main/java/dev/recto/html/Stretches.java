@@ -1,13 +1,12 @@
 package dev.recto.html;
 
+import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Mark;
-import dev.recto.html.code.Borders;
-import dev.recto.html.code.HiddenCharacters;
-import dev.recto.html.code.Token;
+import dev.recto.html.code.StyledWord;
 import dev.recto.html.page.StretchView;
+import dev.recto.html.page.StretchView.TokenView;
 import dev.recto.html.page.StretchView.Wrap;
-import dev.recto.html.page.TokenView;
 import dev.recto.marks.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,16 +33,16 @@ final class Stretches {
     }
 
     /** The stretches of a line; their texts, joined, are the line. */
-    static List<StretchView> of(Line line, List<Token> tokens, String source, OnPage onPage) {
+    static List<StretchView> of(Line line, List<StyledWord> tokens, String source, OnPage onPage) {
         return new Stretches(line, source, onPage).of(tokens);
     }
 
-    private List<StretchView> of(List<Token> tokens) {
+    private List<StretchView> of(List<StyledWord> tokens) {
         List<StretchView> stretches = new ArrayList<>();
-        List<Token> open = new ArrayList<>();
+        List<StyledWord> open = new ArrayList<>();
         List<Wrap> wraps = List.of();
         int at = 0;
-        for (Token token : Borders.split(tokens, borders())) {
+        for (StyledWord token : split(tokens, borders())) {
             List<Wrap> here = wraps(at, at + token.text().length());
             List<Wrap> leftOut = leftOut(at);
             if (!here.equals(wraps) || !leftOut.isEmpty()) {
@@ -59,7 +58,28 @@ final class Stretches {
         return stretches;
     }
 
-    private void close(List<Token> open, List<Wrap> wraps, List<StretchView> stretches) {
+    /**
+     * The tokens of a line, none of which crosses a border.
+     *
+     * @param borders offsets in the line
+     */
+    private static List<StyledWord> split(List<StyledWord> tokens, SortedSet<Integer> borders) {
+        List<StyledWord> parts = new ArrayList<>();
+        int start = 0;
+        for (StyledWord token : tokens) {
+            int from = 0;
+            int end = start + token.text().length();
+            for (int border : borders.subSet(start + 1, end)) {
+                parts.add(new StyledWord(token.kind(), token.text().substring(from, border - start), token.word()));
+                from = border - start;
+            }
+            parts.add(new StyledWord(token.kind(), token.text().substring(from), token.word()));
+            start = end;
+        }
+        return parts;
+    }
+
+    private void close(List<StyledWord> open, List<Wrap> wraps, List<StretchView> stretches) {
         if (!open.isEmpty()) {
             boolean leads = wraps.stream().anyMatch(wrap -> wrap.kind() == Wrap.Kind.LEAD);
             // A link holds no other: what the author links to goes before what javac knows.

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import dev.recto.html.code.HiddenCharacters;
+import dev.recto.book.HiddenCharacters;
 import dev.recto.html.page.FigureView.Cell;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -24,7 +24,7 @@ record Tally(Map<State, Long> counts, long tests) {
         List<Verdict> judged = book.all(Listing.class)
                 .map(Listing::anchor)
                 .distinct()
-                .map(anchor -> verdicts.byListing().getOrDefault(anchor, Claims.NONE))
+                .map(anchor -> verdicts.of(anchor))
                 .toList();
         Map<State, Long> counts = judged.stream()
                 .collect(

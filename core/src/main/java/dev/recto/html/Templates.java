@@ -2,6 +2,7 @@ package dev.recto.html;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 
 /** The compiled templates. */
@@ -17,5 +18,12 @@ final class Templates {
         StringOutput output = new StringOutput();
         engine.render(name + ".jte", view, output);
         return output.toString();
+    }
+
+    /** Plain text as HTML, so that it stands for itself between tags and between double quotes. */
+    static String escape(String text) {
+        StringOutput output = new StringOutput();
+        Escape.htmlAttribute(text, output);
+        return output.toString().replace("<", "&lt;").replace(">", "&gt;");
     }
 }

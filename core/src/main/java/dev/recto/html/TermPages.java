@@ -1,11 +1,11 @@
 package dev.recto.html;
 
+import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Page;
 import dev.recto.book.Terms;
 import dev.recto.book.Terms.Term;
-import dev.recto.html.code.HiddenCharacters;
 import dev.recto.html.page.IndexesView.Link;
-import dev.recto.html.page.TermView;
+import dev.recto.html.page.IndexesView.TermView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

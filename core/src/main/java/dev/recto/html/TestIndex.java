@@ -1,7 +1,7 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
-import dev.recto.book.Figure;
+import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
 final class TestIndex {
 
     private final Map<TestName, Doings> tests = new TreeMap<>();
-    private final TestLinks links;
+    private final Addresses addresses;
 
     /** What the book shows of one test. */
     private record Doings(Set<Link> exercised, Set<Link> shown) {
@@ -29,8 +29,8 @@ final class TestIndex {
         }
     }
 
-    TestIndex(Book book, Verdicts verdicts) {
-        this.links = new TestLinks(book);
+    TestIndex(Book book, Verdicts verdicts, Addresses addresses) {
+        this.addresses = addresses;
         book.pages().forEach(page -> {
             page.all(Listing.class).forEach(listing -> ran(page, listing, verdicts));
             page.all(Output.class)
@@ -44,8 +44,7 @@ final class TestIndex {
 
     private void ran(Page page, Listing listing, Verdicts verdicts) {
         Link link = Indexes.link(page, listing);
-        verdicts.byListing()
-                .getOrDefault(listing.anchor(), Claims.NONE)
+        verdicts.of(listing)
                 .tests()
                 .forEach(exercise -> of(exercise.test()).exercised().add(link));
     }
@@ -65,7 +64,7 @@ final class TestIndex {
     List<Test> tests() {
         List<Test> views = new ArrayList<>();
         tests.forEach((test, doings) -> views.add(new Test(
-                test.shortName(), links.to(test), List.copyOf(doings.exercised()), List.copyOf(doings.shown()))));
+                test.shortName(), addresses.test(test), List.copyOf(doings.exercised()), List.copyOf(doings.shown()))));
         return views;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The API documentation of a project's libraries: the first that has a class of a type's name is the one it is from. */
-public final class LibraryDocs implements ApiDocs {
+public final class LibraryDocs {
 
     private final List<Library> libraries;
     private final Map<Library, LibraryClasses> opened = new HashMap<>();
@@ -32,7 +32,7 @@ public final class LibraryDocs implements ApiDocs {
         this.libraries = List.copyOf(libraries);
     }
 
-    @Override
+    /** The page that documents a package or a type, or the type of a member; empty for none. It is only linked to. */
     public Optional<String> page(Target target) {
         String name = ElementName.of(target.id()).type();
         return known.computeIfAbsent(

@@ -11,7 +11,7 @@ import java.util.Deque;
 import java.util.Optional;
 
 /** The JDK's API documentation. */
-final class PlatformDocs implements ApiDocs {
+final class PlatformDocs {
 
     private final String root;
     private final ModuleFinder modules = ModuleFinder.ofSystem();
@@ -21,8 +21,8 @@ final class PlatformDocs implements ApiDocs {
         this.root = "https://docs.oracle.com/en/java/javase/" + release + "/docs/api/";
     }
 
-    @Override
-    public Optional<String> page(Target target) {
+    /** The page that documents a package or a type, or the type of a member; empty for none. */
+    Optional<String> page(Target target) {
         return module(target.module()).map(module -> {
             String path = path(target);
             boolean told = isDocumented(target.module(), path.substring(0, path.lastIndexOf('/') + 1));

@@ -1,6 +1,8 @@
 package dev.recto.links;
 
 import dev.recto.book.Exhibit;
+import dev.recto.book.UniqueNames;
+import dev.recto.links.Links.Address;
 import dev.recto.pages.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,12 +14,12 @@ import java.util.Optional;
 public final class Shown {
 
     private final Map<String, Address> addresses = new HashMap<>();
-    private final Slug anchors = new Slug();
+    private final UniqueNames anchors = UniqueNames.ignoringCase();
     private final List<Exhibit> exhibits = new ArrayList<>();
 
     /** Says that an element is shown on a page, and gives it its fragment, which has no spaces. The first place holds. */
     public Address put(String element, String page, String wish) {
-        return addresses.computeIfAbsent(element, key -> new Address(page, anchors.unique(wish.replace(' ', '-'))));
+        return addresses.computeIfAbsent(element, key -> new Address(page, anchors.take(wish.replace(' ', '-'))));
     }
 
     /** Says that a whole page is about an element. */
@@ -42,7 +44,7 @@ public final class Shown {
 
     /** A fragment for something that is no element. */
     public String anchor(String wish) {
-        return anchors.unique(wish);
+        return anchors.take(wish);
     }
 
     /** Where an element is shown. */

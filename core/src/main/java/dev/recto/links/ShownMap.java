@@ -2,8 +2,9 @@ package dev.recto.links;
 
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.links.Links.Address;
 import dev.recto.pages.Captions;
-import dev.recto.pages.Chapter;
+import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation;
 import dev.recto.sheet.Explanation.Show;
@@ -28,7 +29,7 @@ public final class ShownMap {
     }
 
     /** Says where the elements of a chapter are shown, given the address of its page. */
-    public void add(Chapter chapter, String page) {
+    public void add(ChapterSource chapter, String page) {
         shown.putPage(chapter.type().declaration().id(), page);
         for (Declared entry : chapter.entries()) {
             Declaration declaration = entry.declaration();
@@ -41,7 +42,7 @@ public final class ShownMap {
     }
 
     /** Elements that nothing explains are found in the rest of their file. */
-    public void addRest(Chapter chapter, String page) {
+    public void addRest(ChapterSource chapter, String page) {
         for (SheetFile file : filesOf(chapter)) {
             String rest = "rest of " + file.file();
             String anchor =
@@ -65,7 +66,7 @@ public final class ShownMap {
     }
 
     /** The files that a chapter draws on, its own first. */
-    public static List<SheetFile> filesOf(Chapter chapter) {
+    public static List<SheetFile> filesOf(ChapterSource chapter) {
         Set<SheetFile> files = new LinkedHashSet<>();
         files.add(chapter.type().file());
         chapter.entries().forEach(entry -> files.add(entry.file()));

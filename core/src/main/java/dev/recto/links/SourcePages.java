@@ -4,7 +4,8 @@ import dev.recto.book.OwnAddress;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.pages.Chapter;
+import dev.recto.links.Links.Address;
+import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.Plan;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public final class SourcePages {
     private static Set<SheetFile> files(List<Plan> plans, boolean draft) {
         Set<SheetFile> files = new LinkedHashSet<>();
         for (Plan plan : plans) {
-            if (plan.draft() == draft && plan.source() instanceof Chapter chapter) {
+            if (plan.draft() == draft && plan.source() instanceof ChapterSource chapter) {
                 files.addAll(ShownMap.filesOf(chapter));
             }
         }

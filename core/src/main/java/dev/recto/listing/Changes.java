@@ -1,7 +1,12 @@
 package dev.recto.listing;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Change;
+import dev.recto.book.Listing.Line;
+import dev.recto.book.Listing.Step;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.pages.Context;
@@ -10,7 +15,10 @@ import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** Listings that are shown as a change of an earlier version, which is code of the book as well: {@code since=}. */
@@ -76,7 +84,7 @@ public final class Changes {
                     "nothing in " + now.caption() + " changed since " + earlier.caption(),
                     "take since= out, or name another version"));
         }
-        return now.changing(new Change(earlier, LineSteps.between(earlier.lines(), now.lines())));
+        return now.changing(new Change(earlier, steps(earlier.lines(), now.lines())));
     }
 
     private Optional<Listing> earlier(String words, String type, Show show, Tag tag, Context context) {
@@ -95,5 +103,30 @@ public final class Changes {
     private static Place placeOf(Tag tag, Context context) {
         int start = tag.span().start();
         return context.place(Math.max(start, context.prose().text().indexOf(SINCE, start)));
+    }
+
+    /**
+     * The shortest way from some lines to others (Myers, "An O(ND) difference algorithm and its variations", 1986), top to
+     * bottom; what is removed stands in front of what is added in its place.
+     */
+    static List<Step> steps(List<Line> before, List<Line> now) {
+        List<Step> steps = new ArrayList<>();
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(texts(before), texts(now), true).getDeltas()) {
+            int from = delta.getSource().getPosition();
+            int to = delta.getTarget().getPosition();
+            boolean kept = delta.getType() == DeltaType.EQUAL;
+            for (int i = 0; i < delta.getSource().size(); i++) {
+                steps.add(new Step(OptionalInt.of(from + i), kept ? OptionalInt.of(to + i) : OptionalInt.empty()));
+            }
+            for (int i = 0; !kept && i < delta.getTarget().size(); i++) {
+                steps.add(new Step(OptionalInt.empty(), OptionalInt.of(to + i)));
+            }
+        }
+        return steps;
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(Line::text).toList();
     }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 /** What the pages of whole sources show. */
 public final class FullSources {
 
-    private final Words words;
+    private final WordMeanings words;
     private final Links links;
 
-    public FullSources(Words words, Links links) {
+    public FullSources(WordMeanings words, Links links) {
         this.words = words;
         this.links = links;
     }

@@ -36,12 +36,12 @@ public final class Listings {
     private final Shown shown;
     private final Map<SheetFile, String> provenances = new HashMap<>();
     private final Set<String> given = new HashSet<>();
-    private final Words words;
-    private final Marks marks;
+    private final WordMeanings words;
+    private final AuthorMarks marks;
     private final Whereabouts whereabouts = new Whereabouts();
 
     /** @param shownWhole ids of all declarations that have a whole listing of their own; other listings fold them */
-    public Listings(Sheets sheets, Set<String> shownWhole, Shown shown, Words words, Marks marks) {
+    public Listings(Sheets sheets, Set<String> shownWhole, Shown shown, WordMeanings words, AuthorMarks marks) {
         this.words = words;
         this.marks = marks;
         this.sheets = sheets;
@@ -63,7 +63,7 @@ public final class Listings {
         String anchor = anchor(declared.declaration(), page, Captions.of(declared.declaration()));
         Recipe alone = recipes.of(declared, show);
         Optional<Recipe> joined = Optional.ofNullable(before)
-                .flatMap(above -> Gap.close(above, declared, alone, recipes.elided(declared.file())));
+                .flatMap(above -> Continuation.close(above, declared, alone, recipes.elided(declared.file())));
         return cut(
                 declared,
                 show,
@@ -151,7 +151,7 @@ public final class Listings {
                 extent.getMax(),
                 recipe,
                 where.apply(extent),
-                NeededImports.of(file, words.tokens(file), recipe),
+                NeededImports.of(file, sheets.tokens(file), recipe),
                 head.follows());
         List<Line> known = words.of(file, lines.stream().map(Line::new).toList(), page);
         return new Listing(

@@ -1,7 +1,7 @@
 package dev.recto.listing;
 
 import dev.recto.evidence.SheetFile;
-import dev.recto.listing.Uses.Use;
+import dev.recto.listing.ImportableNames.Use;
 import dev.recto.marks.Recipe;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Referent;
@@ -28,7 +28,7 @@ final class NeededImports {
         this.file = file;
         this.tokens = tokens;
         this.imports = imports;
-        this.uses = Uses.in(file, tokens, recipe);
+        this.uses = ImportableNames.in(file, tokens, recipe);
         this.declared =
                 file.sheet().declarations().stream().map(Declaration::id).collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package dev.recto.pages;
 
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation;
 import dev.recto.text.Problem;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the chapters, and which of them each explained element belongs to. */
 public final class Chapters {
@@ -27,25 +27,25 @@ public final class Chapters {
     }
 
     /** Every chapter, in the order of the sheets. What belongs to none is reported. */
-    public List<Chapter> find() {
+    public List<ChapterSource> find() {
         for (Declared declared : sheets.declarations()) {
             if (isChapter(declared)) {
                 entries.put(declared.declaration().id(), new ArrayList<>());
             }
         }
         sheets.declarations().stream().filter(Chapters::isEntry).forEach(this::assign);
-        List<Chapter> chapters = new ArrayList<>();
+        List<ChapterSource> chapters = new ArrayList<>();
         entries.forEach((id, members) -> chapters.add(chapter(id, members)));
         return chapters;
     }
 
     /** Main sources come before tests already; the chapter's own file comes before both. */
-    private Chapter chapter(String id, List<Declared> members) {
+    private ChapterSource chapter(String id, List<Declared> members) {
         Declared type = sheets.find(id).orElseThrow();
         List<Declared> ordered = new ArrayList<>();
         members.stream().filter(member -> member.file().equals(type.file())).forEach(ordered::add);
         members.stream().filter(member -> !member.file().equals(type.file())).forEach(ordered::add);
-        return new Chapter(type, List.copyOf(ordered));
+        return new ChapterSource(type, List.copyOf(ordered));
     }
 
     private static boolean isChapter(Declared declared) {
@@ -75,11 +75,7 @@ public final class Chapters {
 
     private Declared topLevel(Declared declared) {
         String owner = declared.declaration().owner();
-        return owner == null ? declared : topLevel(sheets.find(owner).orElse(null), declared);
-    }
-
-    private Declared topLevel(@Nullable Declared owner, Declared member) {
-        return owner == null ? member : topLevel(owner);
+        return owner == null ? declared : sheets.find(owner).map(this::topLevel).orElse(declared);
     }
 
     /** The chapter of a top-level type; {@code of} may name a type that itself says {@code of}, up to eight steps. */

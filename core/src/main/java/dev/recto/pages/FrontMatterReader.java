@@ -2,6 +2,7 @@ package dev.recto.pages;
 
 import dev.recto.dialect.Dialect;
 import dev.recto.dialect.Dialects;
+import dev.recto.pages.MarkdownPage.FrontMatter;
 import dev.recto.sheet.Heading;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;

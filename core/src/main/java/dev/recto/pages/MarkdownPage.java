@@ -2,6 +2,7 @@ package dev.recto.pages;
 
 import dev.recto.book.Page.Kind;
 import dev.recto.prose.Prose;
+import dev.recto.sheet.Heading;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.commonmark.node.Node;
  */
 public record MarkdownPage(
         String file, String address, Path folder, FrontMatter front, Prose prose, Node document, LineIndex lines)
-        implements Source {
+        implements PageSource {
 
     @Override
     public Kind kind() {
@@ -32,4 +33,15 @@ public record MarkdownPage(
         return new Plan(
                 this, front.heading(), front.order(), front.part(), address, new Place(file, 1, 1), front.draft());
     }
+
+    /**
+     * What the YAML at the top of a Markdown page says; the same members, under the same names, as {@code @Chapter}.
+     *
+     * @param heading title and the rest
+     * @param order the place among its siblings; {@link Integer#MAX_VALUE} where not given
+     * @param part title of the part it belongs to; empty for none
+     * @param draft whether the page is checked but not published
+     * @param context package, or type, that the Java of the page is compiled in; empty for none
+     */
+    public record FrontMatter(Heading heading, int order, String part, boolean draft, String context) {}
 }

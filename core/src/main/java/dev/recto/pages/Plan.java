@@ -17,7 +17,8 @@ import dev.recto.text.Place;
  * @param place where the author says all this
  * @param draft whether it is checked and not published
  */
-public record Plan(Source source, Heading heading, int order, String home, String address, Place place, boolean draft) {
+public record Plan(
+        PageSource source, Heading heading, int order, String home, String address, Place place, boolean draft) {
 
     /** What the reader knows it as. */
     public Kind kind() {
@@ -25,7 +26,7 @@ public record Plan(Source source, Heading heading, int order, String home, Strin
     }
 
     /** What {@code @Chapter} on a declaration says, for a page of this home. */
-    static Plan of(Source source, Declared declared, String home) {
+    static Plan of(PageSource source, Declared declared, String home) {
         ChapterMark mark = declared.declaration().chapter();
         if (mark == null) {
             throw new IllegalArgumentException(

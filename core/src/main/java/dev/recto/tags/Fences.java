@@ -1,11 +1,12 @@
 package dev.recto.tags;
 
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.Fence.Proof;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Output;
+import dev.recto.book.ShownFence.Proof;
+import dev.recto.book.ShownFence;
 import dev.recto.evidence.AuthoredFence;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.ProvenFence;
@@ -15,7 +16,7 @@ import dev.recto.evidence.SheetFile;
 import dev.recto.links.Shown;
 import dev.recto.listing.Notations;
 import dev.recto.listing.Notations.Flaw;
-import dev.recto.listing.Words;
+import dev.recto.listing.WordMeanings;
 import dev.recto.marks.Cut;
 import dev.recto.marks.CutLine;
 import dev.recto.pages.Context;
@@ -38,10 +39,11 @@ public final class Fences {
     private final Receipts receipts;
     private final Shown shown;
     private final TestOutputs outputs;
-    private final Words words;
+    private final WordMeanings words;
     private final Consumer<Problem> report;
 
-    public Fences(FenceEvidence evidence, Receipts receipts, Shown shown, Words words, Consumer<Problem> report) {
+    public Fences(
+            FenceEvidence evidence, Receipts receipts, Shown shown, WordMeanings words, Consumer<Problem> report) {
         this.evidence = evidence;
         this.receipts = receipts;
         this.shown = shown;
@@ -130,7 +132,7 @@ public final class Fences {
                 new CodeOrigin.Prose(authored.start(), numbers.get(0), numbers.get(numbers.size() - 1)),
                 lines,
                 fence.sketch());
-        return new dev.recto.book.Fence(listing, proof, test == null ? null : test.name(), output, note);
+        return new ShownFence(listing, proof, test == null ? null : test.name(), output, note);
     }
 
     private List<Line> withWords(ProvenFence known, List<Line> lines, String anchor, String page) {

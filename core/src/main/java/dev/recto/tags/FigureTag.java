@@ -1,10 +1,10 @@
 package dev.recto.tags;
 
 import com.google.auto.service.AutoService;
-import dev.recto.book.Asset;
+import dev.recto.book.Book.Asset;
 import dev.recto.book.Exhibit;
-import dev.recto.book.Figure;
 import dev.recto.book.Insert;
+import dev.recto.book.Insert.Figure;
 import dev.recto.evidence.RanTest;
 import dev.recto.prose.Usage;
 import dev.recto.receipt.PublishedFile;

@@ -1,11 +1,11 @@
 package dev.recto.tags;
 
-import dev.recto.book.Figure;
+import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
-import dev.recto.book.Section;
 import dev.recto.book.Sections;
-import dev.recto.links.Address;
+import dev.recto.book.Sections.Section;
+import dev.recto.links.Links.Address;
 import dev.recto.text.ElementName;
 import dev.recto.text.TestName;
 import java.util.HashMap;

@@ -23,7 +23,7 @@ public final class SourceSnippetTag implements InlineTag {
 
     @Override
     public Optional<Insert> insert(Call call) {
-        return call.materials().snippets().of(call.tag(), call.context(), (tag, context) -> ofClass(call));
+        return call.materials().snippets().of(call.tag(), call.context(), () -> ofClass(call));
     }
 
     private static Optional<Insert> ofClass(Call call) {

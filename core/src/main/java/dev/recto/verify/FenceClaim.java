@@ -1,6 +1,6 @@
 package dev.recto.verify;
 
-import dev.recto.book.Fence;
+import dev.recto.book.ShownFence;
 import dev.recto.verify.Verdict.Exercise;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +18,7 @@ final class FenceClaim {
      * @param tests the passing tests, sorted
      * @param passed whether the fence's own test passed
      */
-    static Verdict judge(Fence fence, BitSet executable, List<TestLines> tests, boolean passed) {
+    static Verdict judge(ShownFence fence, BitSet executable, List<TestLines> tests, boolean passed) {
         return switch (fence.proof()) {
             case RUN -> ExercisedClaim.judge(fence.listing(), executable, tests);
             case THROWN -> thrown(fence, ExercisedClaim.judge(fence.listing(), executable, tests), passed);
@@ -31,7 +31,7 @@ final class FenceClaim {
     }
 
     /** JaCoCo does not count the line that throws; that it threw is proof enough that it ran. */
-    private static Verdict thrown(Fence fence, Verdict judged, boolean passed) {
+    private static Verdict thrown(ShownFence fence, Verdict judged, boolean passed) {
         if (judged.state() != State.COMPILED || !passed || fence.test() == null) {
             return judged;
         }

@@ -1,5 +1,8 @@
 package dev.recto.verify;
 
+import dev.recto.book.Listing;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +17,19 @@ public record Verdicts(Map<String, Verdict> byListing, Map<String, SourceVerdict
     /** Those of a book that shows no whole source. */
     public Verdicts(Map<String, Verdict> byListing, int testsRun) {
         this(byListing, Map.of(), testsRun);
+    }
+
+    private static final Verdict NONE =
+            new Verdict(State.UNCLAIMED, Collections.emptySortedSet(), Collections.emptySortedSet(), List.of(), "");
+
+    /** The verdict on a listing. */
+    public Verdict of(Listing listing) {
+        return of(listing.anchor());
+    }
+
+    /** The same by the listing's anchor. */
+    public Verdict of(String anchor) {
+        return byListing.getOrDefault(anchor, NONE);
     }
 
     /** The verdict on a whole source. */

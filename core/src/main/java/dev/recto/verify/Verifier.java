@@ -2,11 +2,11 @@ package dev.recto.verify;
 
 import dev.recto.book.Book;
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.Fence;
 import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
+import dev.recto.book.ShownFence;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.TestPlaces;
@@ -68,7 +68,7 @@ public final class Verifier {
         book.pages().flatMap(Page::things).forEach(thing -> {
             if (thing instanceof Listing listing) {
                 judge(listing, judge(listing), verdicts, overlapped, report);
-            } else if (thing instanceof Fence fence) {
+            } else if (thing instanceof ShownFence fence) {
                 judge(fence.listing(), judge(fence), verdicts, overlapped, report);
             }
         });
@@ -107,7 +107,7 @@ public final class Verifier {
         }
     }
 
-    private Verdict judge(Fence fence) {
+    private Verdict judge(ShownFence fence) {
         Listing listing = fence.listing();
         String place = Objects.requireNonNull(listing.origin()).source();
         BitSet executable = evidence.fences().executable().getOrDefault(place, new BitSet());

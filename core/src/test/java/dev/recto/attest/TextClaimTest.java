@@ -3,15 +3,15 @@ package dev.recto.attest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.book.Block;
+import dev.recto.book.Block.Rest;
 import dev.recto.book.Book;
+import dev.recto.book.Book.Part;
 import dev.recto.book.CodeOrigin;
 import dev.recto.book.FullSource;
 import dev.recto.book.Imprint;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Page;
-import dev.recto.book.Part;
-import dev.recto.book.Rest;
 import dev.recto.marks.CutLine;
 import dev.recto.marks.Recipe;
 import dev.recto.marks.Run;

@@ -3,13 +3,12 @@ package dev.recto.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.assemble.Assembler;
-import dev.recto.assemble.Inputs;
+import dev.recto.assemble.Assembler.Inputs;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
 import dev.recto.engine.Settings.Require;
 import dev.recto.format.JudgedBook;
 import dev.recto.html.SiteRenderer;
-import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.prose.Usage;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.PublishedEntry;
@@ -133,7 +132,7 @@ class EveryTagTest {
         Inputs inputs = Weave.inputs(project.project(), evidence.sheets(), evidence.receipts(), evidence.fences());
         Book book = new Assembler(inputs, Tags.all().without(usage), problems::add).assemble();
         Colophon colophon = new Colophon(List.of(), true, List.of(), List.of(), List.of(), "");
-        List<Problem> drawn = new SiteRenderer(new LexicalHighlighter())
+        List<Problem> drawn = new SiteRenderer()
                 .write(new JudgedBook(book, new Verdicts(Map.of(), 0), colophon), (address, content) -> {});
 
         assertThat(problems)

@@ -1,7 +1,7 @@
 package dev.recto.engine;
 
 import dev.recto.assemble.Assembler;
-import dev.recto.assemble.Inputs;
+import dev.recto.assemble.Assembler.Inputs;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
 import dev.recto.evidence.FenceEvidence;
@@ -9,7 +9,6 @@ import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
 import dev.recto.format.JudgedBook;
 import dev.recto.html.SiteRenderer;
-import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.text.Problem;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
@@ -39,8 +38,7 @@ record Unproven(Book book, NavigableMap<String, byte[]> files) {
         Book book = new Assembler(inputs, faults::add).assemble();
         NavigableMap<String, byte[]> files = new TreeMap<>();
         Colophon colophon = new Colophon(List.of(), true, List.of(), List.of(), List.of(), "");
-        faults.addAll(new SiteRenderer(new LexicalHighlighter())
-                .write(new JudgedBook(book, new Verdicts(Map.of(), 0), colophon), files::put));
+        faults.addAll(new SiteRenderer().write(new JudgedBook(book, new Verdicts(Map.of(), 0), colophon), files::put));
         if (faults.stream().anyMatch(Problem::isError)) {
             throw new AssertionError(faults);
         }

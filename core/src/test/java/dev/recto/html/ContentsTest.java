@@ -3,11 +3,11 @@ package dev.recto.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.book.Book;
+import dev.recto.book.Book.Part;
 import dev.recto.book.Imprint;
 import dev.recto.book.Page;
-import dev.recto.book.Part;
-import dev.recto.html.page.PageLink;
-import dev.recto.html.page.PartView;
+import dev.recto.html.page.FrameView.PageLink;
+import dev.recto.html.page.FrameView.PartView;
 import dev.recto.sheet.Heading;
 import java.util.ArrayList;
 import java.util.List;

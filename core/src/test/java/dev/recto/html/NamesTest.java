@@ -3,8 +3,8 @@ package dev.recto.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.recto.book.Meaning;
 import dev.recto.book.Word;
+import dev.recto.book.Word.Meaning;
 import dev.recto.html.page.GlossView;
 import dev.recto.sheet.Token;
 import java.io.IOException;

@@ -2,11 +2,10 @@ package dev.recto.html;
 
 import dev.recto.book.Block;
 import dev.recto.book.Book;
+import dev.recto.book.Book.Part;
 import dev.recto.book.Imprint;
 import dev.recto.book.Page;
-import dev.recto.book.Part;
 import dev.recto.format.JudgedBook;
-import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.fixture.FixtureBook;
 import dev.recto.sheet.Heading;
 import dev.recto.text.Problem;
@@ -35,7 +34,7 @@ public record Site(Map<String, byte[]> files, List<Problem> diagnostics) {
     public static Site of(Book book, Verdicts verdicts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try {
-            SiteRenderer renderer = new SiteRenderer(new LexicalHighlighter());
+            SiteRenderer renderer = new SiteRenderer();
             return new Site(files, renderer.write(new JudgedBook(book, verdicts, FixtureBook.colophon()), files::put));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -3,20 +3,19 @@ package dev.recto.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.recto.book.Asset;
 import dev.recto.book.Block;
 import dev.recto.book.Book;
+import dev.recto.book.Book.Asset;
+import dev.recto.book.Book.Part;
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.Figure;
 import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
+import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
-import dev.recto.book.Part;
 import dev.recto.book.Passage;
 import dev.recto.format.JudgedBook;
-import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.fixture.FixtureBook;
 import dev.recto.html.fixture.Pen;
 import dev.recto.sheet.Heading;
@@ -159,7 +158,7 @@ class SiteRendererTest {
     @Test
     void aFileThatIsMissingIsNamed(@TempDir Path folder) {
         Path missing = folder.resolve("gone.csv");
-        SiteRenderer renderer = new SiteRenderer(new LexicalHighlighter());
+        SiteRenderer renderer = new SiteRenderer();
 
         assertThatThrownBy(() -> renderer.write(
                         new JudgedBook(

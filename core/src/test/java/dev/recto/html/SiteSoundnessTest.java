@@ -2,10 +2,10 @@ package dev.recto.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.book.Block.Rest;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.book.Passage;
-import dev.recto.book.Rest;
 import dev.recto.html.fixture.FixtureBook;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;

@@ -26,6 +26,7 @@ class ApiFragmentTest {
                     METHOD      | p.A#sum(int[])                        | ''                                                       | #sum(int%5B%5D)
                     """)
     void aMemberStandsWhereJavadocPutsIt(Kind kind, String id, String signature, String fragment) {
-        assertThat(ApiFragment.of(new Target(id, kind, "java.base", signature))).isEqualTo(fragment);
+        assertThat(ApiLinks.fragment(new Target(id, kind, "java.base", signature)))
+                .isEqualTo(fragment);
     }
 }

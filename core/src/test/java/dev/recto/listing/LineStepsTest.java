@@ -42,7 +42,7 @@ class LineStepsTest {
     }
 
     private static List<Step> between(List<String> before, List<String> now) {
-        return LineSteps.between(lines(before), lines(now));
+        return Changes.steps(lines(before), lines(now));
     }
 
     private static List<Line> lines(List<String> texts) {

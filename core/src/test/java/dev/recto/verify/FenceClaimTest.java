@@ -3,9 +3,9 @@ package dev.recto.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.Fence;
-import dev.recto.book.Fence.Proof;
 import dev.recto.book.Listing;
+import dev.recto.book.ShownFence.Proof;
+import dev.recto.book.ShownFence;
 import dev.recto.evidence.ExecutedLines;
 import dev.recto.text.Place;
 import dev.recto.text.TestName;
@@ -68,7 +68,7 @@ class FenceClaimTest {
                 new CodeOrigin.Prose(START, 4, 4),
                 List.of(new Listing.Line(4, "a();")),
                 null);
-        Fence fence = new Fence(listing, proof, TEST, null, "why");
+        ShownFence fence = new ShownFence(listing, proof, TEST, null, "why");
         List<TestLines> tests = List.of(new TestLines(TEST, new ExecutedLines(Map.of(PLACE, ran))));
         return FenceClaim.judge(fence, executable, tests, passed);
     }

@@ -1,14 +1,14 @@
 package dev.recto.verify;
 
 import dev.recto.book.Book;
+import dev.recto.book.Book.Part;
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.Fence;
 import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
-import dev.recto.book.Part;
 import dev.recto.book.Passage;
+import dev.recto.book.ShownFence;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.ProvenFence;
@@ -268,10 +268,10 @@ final class Shop {
     }
 
     /** A fence of one line on a Markdown page. */
-    static Fence fence(Fence.Proof proof, @Nullable TestName test, int line) {
+    static ShownFence fence(ShownFence.Proof proof, @Nullable TestName test, int line) {
         CodeOrigin prose = new CodeOrigin.Prose(new Place("src/book/preface.md", 7, 3), line, line);
         Listing code = new Listing("fence", "", "", "", "java", prose, List.of(new Listing.Line(line, "x")), null);
-        return new Fence(code, proof, test, null, "");
+        return new ShownFence(code, proof, test, null, "");
     }
 
     private static Listing listing(

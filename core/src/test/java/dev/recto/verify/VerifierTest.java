@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.book.Book;
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.Fence;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
+import dev.recto.book.ShownFence;
 import dev.recto.evidence.ExecutedLines;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.SheetFile;
@@ -136,7 +136,7 @@ class VerifierTest {
 
     @Test
     void aFenceThatItsTestRanIsExercised() {
-        Fence fence = Shop.fence(Fence.Proof.RUN, Shop.test("shop.CartFencesTest", "fence1"), 8);
+        ShownFence fence = Shop.fence(ShownFence.Proof.RUN, Shop.test("shop.CartFencesTest", "fence1"), 8);
 
         assertThat(fenceState(fence, Map.of(FENCE_PLACE, Shop.lines(8)), FENCE)).isEqualTo(State.EXERCISED);
         assertThat(found).isEmpty();
@@ -144,7 +144,7 @@ class VerifierTest {
 
     @Test
     void aFenceThatNothingRanFailsTheBuildWhereItStarts() {
-        Fence fence = Shop.fence(Fence.Proof.RUN, Shop.test("shop.CartFencesTest", "fence1"), 9);
+        ShownFence fence = Shop.fence(ShownFence.Proof.RUN, Shop.test("shop.CartFencesTest", "fence1"), 9);
 
         assertThat(fenceState(fence, Map.of(FENCE_PLACE, Shop.lines(9)), FENCE)).isEqualTo(State.COMPILED);
         assertThat(found)
@@ -155,26 +155,26 @@ class VerifierTest {
 
     @Test
     void aFenceThatThrewAndWhoseTestPassedIsExercised() {
-        Fence fence = Shop.fence(Fence.Proof.THROWN, Shop.test("shop.CartFencesTest", "fence1"), 9);
+        ShownFence fence = Shop.fence(ShownFence.Proof.THROWN, Shop.test("shop.CartFencesTest", "fence1"), 9);
 
         assertThat(fenceState(fence, Map.of(FENCE_PLACE, Shop.lines(9)), FENCE)).isEqualTo(State.EXERCISED);
     }
 
     @Test
     void aFenceThatThrewIsNotExercisedByATestThatDidNotPassOrIsNotKnown() {
-        Fence fence = Shop.fence(Fence.Proof.THROWN, Shop.test("shop.CartFencesTest", "fence1"), 9);
+        ShownFence fence = Shop.fence(ShownFence.Proof.THROWN, Shop.test("shop.CartFencesTest", "fence1"), 9);
         Map<String, BitSet> executable = Map.of(FENCE_PLACE, Shop.lines(9));
 
         assertThat(fenceState(fence, executable, Shop.ended("shop.CartFencesTest", "fence1", Outcome.ABORTED, null)))
                 .isEqualTo(State.COMPILED);
         assertThat(fenceState(fence, executable, ADDS)).isEqualTo(State.COMPILED);
-        assertThat(fenceState(Shop.fence(Fence.Proof.THROWN, null, 9), executable, FENCE))
+        assertThat(fenceState(Shop.fence(ShownFence.Proof.THROWN, null, 9), executable, FENCE))
                 .isEqualTo(State.COMPILED);
     }
 
     @Test
     void aFenceWithoutALineThatCouldRunIsDeclared() {
-        Fence fence = Shop.fence(Fence.Proof.RUN, Shop.test("shop.CartFencesTest", "fence1"), 8);
+        ShownFence fence = Shop.fence(ShownFence.Proof.RUN, Shop.test("shop.CartFencesTest", "fence1"), 8);
 
         assertThat(fenceState(fence, Map.of(), FENCE)).isEqualTo(State.DECLARED);
     }
@@ -205,7 +205,7 @@ class VerifierTest {
         assertThat(shown).usingRecursiveComparison().ignoringFields("receipts").isEqualTo(evidence);
     }
 
-    private State fenceState(Fence fence, Map<String, BitSet> executable, TestRun run) {
+    private State fenceState(ShownFence fence, Map<String, BitSet> executable, TestRun run) {
         FenceEvidence fences = new FenceEvidence(FenceEvidence.NONE.map(), executable, Map.of());
         return new Verifier(evidence(fences, run, ADDS), required)
                 .verify(Shop.book(fence), this::report)

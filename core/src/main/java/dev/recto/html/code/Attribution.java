@@ -11,46 +11,47 @@ public final class Attribution {
     private Attribution() {}
 
     /** The tokens of each line: by meaning where the words of any line are known, by looks where they are not. */
-    public static List<List<Token>> of(List<Line> lines, String language, Highlighter byLooks) {
+    public static List<List<StyledWord>> of(List<Line> lines, String language) {
         return lines.stream().anyMatch(line -> !line.words().isEmpty())
                 ? lines.stream().map(Attribution::of).toList()
-                : byLooks.highlight(language, lines.stream().map(Line::text).toList());
+                : LexicalHighlighter.highlight(
+                        language, lines.stream().map(Line::text).toList());
     }
 
     /** The tokens of a line whose words are known; their texts, joined, are the line. */
-    public static List<Token> of(Line line) {
-        List<Token> tokens = new ArrayList<>();
+    public static List<StyledWord> of(Line line) {
+        List<StyledWord> tokens = new ArrayList<>();
         int from = 0;
         for (Word word : line.words()) {
-            add(tokens, new Token(Token.Kind.PLAIN, line.text().substring(from, word.start())));
-            add(tokens, new Token(kind(word), line.text().substring(word.start(), word.end()), word));
+            add(tokens, new StyledWord(StyledWord.Kind.PLAIN, line.text().substring(from, word.start())));
+            add(tokens, new StyledWord(kind(word), line.text().substring(word.start(), word.end()), word));
             from = word.end();
         }
-        add(tokens, new Token(Token.Kind.PLAIN, line.text().substring(from)));
-        return HiddenCharacters.isolate(tokens);
+        add(tokens, new StyledWord(StyledWord.Kind.PLAIN, line.text().substring(from)));
+        return StyledWord.isolate(tokens);
     }
 
-    private static void add(List<Token> tokens, Token token) {
+    private static void add(List<StyledWord> tokens, StyledWord token) {
         if (!token.text().isEmpty()) {
             tokens.add(token);
         }
     }
 
-    private static Token.Kind kind(Word word) {
+    private static StyledWord.Kind kind(Word word) {
         return switch (word.kind()) {
-            case KEYWORD -> Token.Kind.KEYWORD;
-            case TYPE -> Token.Kind.TYPE;
-            case TYPE_VARIABLE -> Token.Kind.TYPE_VARIABLE;
-            case METHOD, CONSTRUCTOR -> Token.Kind.FUNCTION;
-            case FIELD -> Token.Kind.VARIABLE;
-            case CONSTANT -> Token.Kind.CONSTANT;
-            case PARAMETER -> Token.Kind.PARAMETER;
-            case LOCAL -> Token.Kind.LOCAL;
-            case ANNOTATION -> Token.Kind.ANNOTATION;
-            case STRING, CHARACTER -> Token.Kind.STRING;
-            case NUMBER -> Token.Kind.NUMBER;
-            case COMMENT -> Token.Kind.COMMENT;
-            case PACKAGE, MODULE, LABEL, UNRESOLVED -> Token.Kind.PLAIN;
+            case KEYWORD -> StyledWord.Kind.KEYWORD;
+            case TYPE -> StyledWord.Kind.TYPE;
+            case TYPE_VARIABLE -> StyledWord.Kind.TYPE_VARIABLE;
+            case METHOD, CONSTRUCTOR -> StyledWord.Kind.FUNCTION;
+            case FIELD -> StyledWord.Kind.VARIABLE;
+            case CONSTANT -> StyledWord.Kind.CONSTANT;
+            case PARAMETER -> StyledWord.Kind.PARAMETER;
+            case LOCAL -> StyledWord.Kind.LOCAL;
+            case ANNOTATION -> StyledWord.Kind.ANNOTATION;
+            case STRING, CHARACTER -> StyledWord.Kind.STRING;
+            case NUMBER -> StyledWord.Kind.NUMBER;
+            case COMMENT -> StyledWord.Kind.COMMENT;
+            case PACKAGE, MODULE, LABEL, UNRESOLVED -> StyledWord.Kind.PLAIN;
         };
     }
 }

@@ -1,6 +1,6 @@
 package dev.recto.html.code;
 
-import dev.recto.html.code.Token.Kind;
+import dev.recto.html.code.StyledWord.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.text.Segment;
@@ -9,39 +9,47 @@ import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
 /** Colours code by its spelling alone, with the token makers of RSyntaxTextArea. */
-public final class LexicalHighlighter implements Highlighter {
+public final class LexicalHighlighter {
 
-    @Override
-    public List<List<Token>> highlight(String language, List<String> lines) {
+    private LexicalHighlighter() {}
+
+    /**
+     * Cuts code into tokens.
+     *
+     * @param language of the code in lower case, such as {@code java}; empty or unknown for plain text
+     * @param lines the code, without line ends
+     * @return the tokens of each line; their texts, joined, are the line
+     */
+    public static List<List<StyledWord>> highlight(String language, List<String> lines) {
         // A token maker keeps state between calls, so each text gets its own.
         TokenMaker maker = TokenMakerFactory.getDefaultInstance().getTokenMaker(Languages.syntax(language));
-        List<List<Token>> tokens = new ArrayList<>(lines.size());
+        List<List<StyledWord>> tokens = new ArrayList<>(lines.size());
         int state = TokenTypes.NULL;
         for (String line : lines) {
             char[] units = line.toCharArray();
-            tokens.add(HiddenCharacters.isolate(tokensOf(line, maker, state)));
+            tokens.add(StyledWord.isolate(tokensOf(line, maker, state)));
             state = maker.getLastTokenTypeOnLine(new Segment(units, 0, units.length), state);
         }
         return tokens;
     }
 
-    private static List<Token> tokensOf(String line, TokenMaker maker, int state) {
+    private static List<StyledWord> tokensOf(String line, TokenMaker maker, int state) {
         char[] units = line.toCharArray();
-        List<Token> tokens = new ArrayList<>();
+        List<StyledWord> tokens = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         var lexeme = maker.getTokenList(new Segment(units, 0, units.length), state, 0);
         for (var token = lexeme; token != null && token.isPaintable(); token = token.getNextToken()) {
-            append(tokens, new Token(kind(token, line), token.getLexeme()));
+            append(tokens, new StyledWord(kind(token, line), token.getLexeme()));
             text.append(token.getLexeme());
         }
         // A token maker that loses a character must not change what the book shows.
-        return text.toString().contentEquals(line) ? tokens : List.of(new Token(Kind.PLAIN, line));
+        return text.toString().contentEquals(line) ? tokens : List.of(new StyledWord(Kind.PLAIN, line));
     }
 
-    private static void append(List<Token> tokens, Token token) {
+    private static void append(List<StyledWord> tokens, StyledWord token) {
         int last = tokens.size() - 1;
         if (last >= 0 && tokens.get(last).kind() == token.kind()) {
-            tokens.set(last, new Token(token.kind(), tokens.get(last).text() + token.text()));
+            tokens.set(last, new StyledWord(token.kind(), tokens.get(last).text() + token.text()));
         } else if (!token.text().isEmpty()) {
             tokens.add(token);
         }

@@ -1,19 +1,28 @@
 package dev.recto.html.page;
 
+import dev.recto.book.Insert.Figure;
 import java.util.List;
 
 /**
  * A picture or a table as its template shows it.
  *
- * @param anchor its fragment
- * @param number such as {@code Figure 3.1}
- * @param caption plain text
- * @param source who drew it; may be empty
+ * @param figure what the book shows
+ * @param anchor its fragment; empty where the page has it already
  * @param src address of the file, seen from the page
  * @param rows of a table, the heading first; empty for a picture
  */
-public record FigureView(
-        String anchor, String number, String caption, String source, String src, List<List<Cell>> rows) {
+public record FigureView(Figure figure, String anchor, String src, List<List<Cell>> rows) {
+
+    /** Such as {@code Figure 3.1}; empty for none. */
+    public String number() {
+        return figure.number().isEmpty() ? "" : "Figure " + figure.number();
+    }
+
+    /** Who drew it or computed it; empty for a file of the author's. */
+    public String source() {
+        String verb = rows.isEmpty() ? "drawn by " : "computed by ";
+        return figure.test() == null ? "" : verb + figure.test().shortName();
+    }
 
     /**
      * A cell of a table.

@@ -1,7 +1,9 @@
 package dev.recto.html.page;
 
 import dev.recto.book.Imprint;
+import dev.recto.html.page.FrameView.PageLink;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page of the book has around its content.
@@ -14,4 +16,25 @@ import java.util.List;
  * @param whole whether that is all of it
  */
 public record FrameView(
-        Imprint imprint, String root, String title, String description, List<PartView> parts, boolean whole) {}
+        Imprint imprint, String root, String title, String description, List<PartView> parts, boolean whole) {
+
+    /**
+     * A page as others refer to it.
+     *
+     * @param href where it is, seen from the page that links to it
+     * @param number the chapter's number; may be empty
+     * @param title what the link says
+     * @param summary one sentence; may be empty
+     * @param current whether it is the page that links to it
+     */
+    public record PageLink(String href, String number, String title, String summary, boolean current) {}
+
+    /**
+     * A part in the table of contents.
+     *
+     * @param title its title; empty for pages that belong to no part
+     * @param opening the page that bears the part's title; null where there is none
+     * @param pages its other pages
+     */
+    public record PartView(String title, @Nullable PageLink opening, List<PageLink> pages) {}
+}

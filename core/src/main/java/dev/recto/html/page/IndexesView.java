@@ -1,5 +1,8 @@
 package dev.recto.html.page;
 
+import dev.recto.html.page.FrameView.PageLink;
+import dev.recto.html.page.IndexesView.Link;
+import dev.recto.html.page.IndexesView.Name;
 import java.util.List;
 
 /**
@@ -55,4 +58,24 @@ public record IndexesView(
      * @param shown the pages that show what it printed, and the figures that it drew
      */
     public record Test(String name, String href, List<Link> exercised, List<Link> shown) {}
+
+    /**
+     * The names of one letter as their template shows them, where they are too many for one page.
+     *
+     * @param frame what is around them
+     * @param letter the letter
+     * @param letters the ways to all letters
+     * @param names those that start with it
+     */
+    public record NamesView(FrameView frame, String letter, List<Link> letters, List<Name> names) {}
+
+    /**
+     * The page of a tag or of a category as its template shows it.
+     *
+     * @param frame what is around it
+     * @param kind {@code Tag} or {@code Category}
+     * @param name the term
+     * @param pages those that have it, in reading order
+     */
+    public record TermView(FrameView frame, String kind, String name, List<PageLink> pages) {}
 }

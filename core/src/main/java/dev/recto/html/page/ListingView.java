@@ -1,6 +1,7 @@
 package dev.recto.html.page;
 
 import dev.recto.book.CodeOrigin.Phrase;
+import dev.recto.html.page.StretchView.TokenView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ public record ListingView(
         String placeHref,
         String label,
         List<Line> lines,
-        List<NoteView> notes,
-        List<ReplacementView> replacements,
+        List<Note> notes,
+        List<Replacement> replacements,
         ClaimView claim,
         boolean follows,
         @Nullable Since since) {
@@ -52,7 +53,7 @@ public record ListingView(
             String was,
             String css,
             List<StretchView> stretches,
-            List<NoteView> notes,
+            List<Note> notes,
             @Nullable Fold fold) {
 
         /** A line that nobody made anything of. */
@@ -131,4 +132,22 @@ public record ListingView(
         }
         return pieces;
     }
+
+    /**
+     * A note beside a listing.
+     *
+     * @param number its number in the listing, from 1
+     * @param anchor its fragment; its mark's is the same behind {@code at-}
+     * @param text its words
+     */
+    public record Note(int number, String anchor, String text) {}
+
+    /**
+     * Words that a listing shows in the place of others.
+     *
+     * @param line the number of their line; empty for none
+     * @param shown what is shown; may be empty
+     * @param source what stands in the source
+     */
+    public record Replacement(String line, String shown, String source) {}
 }

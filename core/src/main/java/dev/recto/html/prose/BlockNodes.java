@@ -1,6 +1,6 @@
 package dev.recto.html.prose;
 
-import dev.recto.book.Section;
+import dev.recto.book.Sections.Section;
 import dev.recto.prose.Alert;
 import dev.recto.prose.DefinitionList;
 import dev.recto.prose.DefinitionList.DefinitionDescription;

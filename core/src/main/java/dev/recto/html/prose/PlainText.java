@@ -1,10 +1,10 @@
 package dev.recto.html.prose;
 
-import dev.recto.book.Fence;
-import dev.recto.book.Figure;
 import dev.recto.book.Insert;
+import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
+import dev.recto.book.ShownFence;
 
 /** Inserts where only words can stand: in a heading's entry in the contents, or in the words for an image. */
 final class PlainText implements Insert.Visitor<String> {
@@ -34,7 +34,7 @@ final class PlainText implements Insert.Visitor<String> {
     }
 
     @Override
-    public String fence(Fence fence) {
+    public String fence(ShownFence fence) {
         return fence.listing().caption();
     }
 

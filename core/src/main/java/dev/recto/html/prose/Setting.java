@@ -1,7 +1,7 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
-import dev.recto.book.Section;
+import dev.recto.book.Sections.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

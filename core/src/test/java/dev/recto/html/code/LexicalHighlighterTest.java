@@ -2,7 +2,7 @@ package dev.recto.html.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.html.code.Token.Kind;
+import dev.recto.html.code.StyledWord.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -11,31 +11,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LexicalHighlighterTest {
 
-    private final LexicalHighlighter highlighter = new LexicalHighlighter();
-
     @Test
     void javaIsColoured() {
-        List<Token> tokens = highlighter
-                .highlight("java", List.of("@Test void f() { g(new Value(1.5), \"a\"); } // c"))
+        List<StyledWord> tokens = LexicalHighlighter.highlight(
+                        "java", List.of("@Test void f() { g(new Value(1.5), \"a\"); } // c"))
                 .get(0);
 
         assertThat(tokens)
                 .contains(
-                        new Token(Kind.ANNOTATION, "@Test"),
-                        new Token(Kind.KEYWORD, "void"),
-                        new Token(Kind.FUNCTION, "f"),
-                        new Token(Kind.TYPE, "Value"),
-                        new Token(Kind.NUMBER, "1.5"),
-                        new Token(Kind.STRING, "\"a\""),
-                        new Token(Kind.COMMENT, "// c"));
+                        new StyledWord(Kind.ANNOTATION, "@Test"),
+                        new StyledWord(Kind.KEYWORD, "void"),
+                        new StyledWord(Kind.FUNCTION, "f"),
+                        new StyledWord(Kind.TYPE, "Value"),
+                        new StyledWord(Kind.NUMBER, "1.5"),
+                        new StyledWord(Kind.STRING, "\"a\""),
+                        new StyledWord(Kind.COMMENT, "// c"));
     }
 
     @Test
     void aCommentGoesOnInTheNextLine() {
-        assertThat(highlighter
-                        .highlight("java", List.of("/* a", "int b;", "c */ int d;"))
+        assertThat(LexicalHighlighter.highlight("java", List.of("/* a", "int b;", "c */ int d;"))
                         .get(1))
-                .containsExactly(new Token(Kind.COMMENT, "int b;"));
+                .containsExactly(new StyledWord(Kind.COMMENT, "int b;"));
     }
 
     @ParameterizedTest
@@ -62,15 +59,17 @@ class LexicalHighlighterTest {
                 "}\u202E\u0000\r",
                 "'unclosed");
 
-        assertThat(highlighter.highlight(language, lines).stream()
-                        .map(tokens -> tokens.stream().map(Token::text).collect(Collectors.joining())))
+        assertThat(LexicalHighlighter.highlight(language, lines).stream()
+                        .map(tokens -> tokens.stream().map(StyledWord::text).collect(Collectors.joining())))
                 .containsExactlyElementsOf(lines);
     }
 
     @Test
     void aCharacterThatHidesStandsAlone() {
-        assertThat(highlighter.highlight("", List.of("a\u202Eb")).get(0))
+        assertThat(LexicalHighlighter.highlight("", List.of("a\u202Eb")).get(0))
                 .containsExactly(
-                        new Token(Kind.PLAIN, "a"), new Token(Kind.HIDDEN, "\u202E"), new Token(Kind.PLAIN, "b"));
+                        new StyledWord(Kind.PLAIN, "a"),
+                        new StyledWord(Kind.HIDDEN, "\u202E"),
+                        new StyledWord(Kind.PLAIN, "b"));
     }
 }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What lies in a source between a listing and the one that stands below it: members of one type, which are folded. */
-final class Gap {
+final class Continuation {
 
-    private Gap() {}
+    private Continuation() {}
 
     /**
      * How a listing is cut that goes on where the one before it ends; nothing where it does not: where it shows a member of

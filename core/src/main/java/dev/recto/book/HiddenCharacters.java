@@ -1,7 +1,5 @@
-package dev.recto.html.code;
+package dev.recto.book;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** Characters that a reader cannot see, or that make what is seen differ from what is there. */
@@ -44,32 +42,5 @@ public final class HiddenCharacters {
             }
         });
         return shown.toString();
-    }
-
-    /** The tokens, with each character that hides in a token of its own. */
-    static List<Token> isolate(List<Token> tokens) {
-        List<Token> isolated = new ArrayList<>(tokens.size());
-        tokens.forEach(token -> isolate(token, isolated));
-        return isolated;
-    }
-
-    private static void isolate(Token token, List<Token> into) {
-        String text = token.text();
-        int from = 0;
-        for (int at = 0; at < text.length(); ) {
-            int character = text.codePointAt(at);
-            int next = at + Character.charCount(character);
-            if (hides(character)) {
-                if (at > from) {
-                    into.add(new Token(token.kind(), text.substring(from, at), token.word()));
-                }
-                into.add(new Token(Token.Kind.HIDDEN, text.substring(at, next)));
-                from = next;
-            }
-            at = next;
-        }
-        if (from < text.length()) {
-            into.add(new Token(token.kind(), text.substring(from), token.word()));
-        }
     }
 }

@@ -1,8 +1,8 @@
-package dev.recto.html.code;
+package dev.recto.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.html.code.Colours.Run;
+import dev.recto.book.Colours.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.recto.listing;
 
 import dev.recto.book.Listing.Line;
-import dev.recto.book.Meaning;
 import dev.recto.book.Word;
+import dev.recto.book.Word.Meaning;
 import dev.recto.evidence.SheetFile;
 import dev.recto.marks.Run;
 import dev.recto.sheet.Token;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one file's lines on one page; what means the same is told of once. */
-final class LineWords {
+final class KnownWords {
 
     private final SheetFile file;
     private final List<Token> tokens;
@@ -29,7 +29,7 @@ final class LineWords {
      * @param tokens of the file, in order; their spans are in the text that the lines come from
      * @param meanings tells what a token means to readers of the page
      */
-    LineWords(SheetFile file, List<Token> tokens, Function<Token, Meaning> meanings) {
+    KnownWords(SheetFile file, List<Token> tokens, Function<Token, Meaning> meanings) {
         this.file = file;
         this.tokens = tokens;
         this.meanings = meanings;

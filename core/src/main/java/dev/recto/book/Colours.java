@@ -1,4 +1,4 @@
-package dev.recto.html.code;
+package dev.recto.book;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param output what that test printed; null where it printed nothing
  * @param note what the reader is told: what javac says of code that must not compile, or why it is a sketch
  */
-public record Fence(
+public record ShownFence(
         Listing listing,
         Proof proof,
         @Nullable TestName test,
@@ -35,11 +35,6 @@ public record Fence(
         SKETCH,
         /** Nothing is known of it. */
         NONE
-    }
-
-    @Override
-    public boolean isBlock() {
-        return true;
     }
 
     @Override

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The page that says how the book was made. */
-final class Colophons {
+final class ColophonPage {
 
     private final Book book;
     private final Verdicts verdicts;
 
-    Colophons(Book book, Verdicts verdicts) {
+    ColophonPage(Book book, Verdicts verdicts) {
         this.book = book;
         this.verdicts = verdicts;
     }
@@ -54,7 +54,7 @@ final class Colophons {
 
     private Stream<Excused> inState(Page page, State state) {
         return page.all(Listing.class).flatMap(listing -> {
-            Verdict verdict = verdicts.byListing().getOrDefault(listing.anchor(), Claims.NONE);
+            Verdict verdict = verdicts.of(listing);
             String href = page.address() + "#" + listing.anchor();
             return verdict.state() == state
                     ? Stream.of(new Excused(href, name(page, listing), verdict.excuse()))

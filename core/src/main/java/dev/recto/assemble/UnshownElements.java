@@ -8,7 +8,7 @@ import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.evidence.TestPlaces;
 import dev.recto.links.Shown;
-import dev.recto.pages.Chapter;
+import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.receipt.PublishedEntry;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.receipt.TestRun;
@@ -24,20 +24,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what was meant for the book and is on no page of it. */
-final class Leftovers {
+final class UnshownElements {
 
     private final Sheets sheets;
     private final Receipts receipts;
     private final Shown shown;
 
-    Leftovers(Sheets sheets, Receipts receipts, Shown shown) {
+    UnshownElements(Sheets sheets, Receipts receipts, Shown shown) {
         this.sheets = sheets;
         this.receipts = receipts;
         this.shown = shown;
     }
 
     /** Warns of each annotated element, each figure and each result; once all pages are made. */
-    void report(List<Chapter> chapters, Consumer<Problem> report) {
+    void report(List<ChapterSource> chapters, Consumer<Problem> report) {
         sheets.declarations().stream().filter(this::isUnshown).forEach(declared -> report.accept(unshown(declared)));
         TestPlaces places = new TestPlaces(sheets);
         for (RanTest test : shownTests(chapters)) {
@@ -93,7 +93,7 @@ final class Leftovers {
     }
 
     /** The tests that chapters explain, and those of which any page shows something. */
-    private List<RanTest> shownTests(List<Chapter> chapters) {
+    private List<RanTest> shownTests(List<ChapterSource> chapters) {
         Tests tests = new Tests(sheets, receipts);
         Set<RanTest> found = new LinkedHashSet<>();
         chapters.stream()

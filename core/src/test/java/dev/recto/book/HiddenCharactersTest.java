@@ -1,4 +1,4 @@
-package dev.recto.html.code;
+package dev.recto.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names that a stretch of a source uses without saying where they come from: those that an import can tell. */
-public final class Uses {
+public final class ImportableNames {
 
     private static final Pattern STATIC = Pattern.compile("^(?:[a-z]+ )*static ");
 
@@ -31,14 +31,14 @@ public final class Uses {
      */
     public record Use(String name, String id, String container, String module, boolean type) {}
 
-    private Uses(SheetFile file, List<Token> tokens) {
+    private ImportableNames(SheetFile file, List<Token> tokens) {
         this.file = file;
         this.tokens = tokens;
     }
 
     /** Every use of a type, or of a static member, in what a recipe shows or folds; each once. */
     public static Set<Use> in(SheetFile file, List<Token> tokens, Recipe recipe) {
-        Uses uses = new Uses(file, tokens);
+        ImportableNames uses = new ImportableNames(file, tokens);
         BitSet gone = new BitSet();
         recipe.elided().forEach(span -> gone.set(span.start(), span.end()));
         Set<Use> found = new LinkedHashSet<>();

@@ -1,12 +1,12 @@
 package dev.recto.listing;
 
 import dev.recto.book.Listing.Line;
-import dev.recto.book.Meaning;
+import dev.recto.book.Word.Meaning;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.links.Address;
 import dev.recto.links.Links;
+import dev.recto.links.Links.Address;
 import dev.recto.marks.Cut;
 import dev.recto.marks.Run;
 import dev.recto.prose.Target;
@@ -22,20 +22,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Says of each word of a listing what it means, and where in the book or elsewhere that is explained. */
-public final class Words {
+public final class WordMeanings {
 
     private final Sheets sheets;
     private final Links links;
     private final Map<String, String> origins = new HashMap<>();
 
-    public Words(Sheets sheets, Links links) {
+    public WordMeanings(Sheets sheets, Links links) {
         this.sheets = sheets;
         this.links = links;
-    }
-
-    /** The tokens of a source, in order. */
-    public List<Token> tokens(SheetFile file) {
-        return sheets.tokens(file);
     }
 
     /** The lines, each with its words. */
@@ -43,7 +38,7 @@ public final class Words {
         if (sheets.tokens(file).isEmpty()) {
             return lines;
         }
-        LineWords words = words(file, sheets.tokens(file), page);
+        KnownWords words = words(file, sheets.tokens(file), page);
         return lines.stream().map(words::of).toList();
     }
 
@@ -68,7 +63,7 @@ public final class Words {
         List<Token> tokens = sheets.tokens(generated).stream()
                 .map(token -> new Token(plain.translated(token.span()), token.kind(), token.referent(), token.type()))
                 .toList();
-        LineWords words = words(generated, tokens, page);
+        KnownWords words = words(generated, tokens, page);
         List<Line> known = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
@@ -87,8 +82,8 @@ public final class Words {
         origins.put(id, origin);
     }
 
-    private LineWords words(SheetFile file, List<Token> tokens, String page) {
-        return new LineWords(file, tokens, token -> meaning(file, token, page));
+    private KnownWords words(SheetFile file, List<Token> tokens, String page) {
+        return new KnownWords(file, tokens, token -> meaning(file, token, page));
     }
 
     private Meaning meaning(SheetFile file, Token token, String page) {
@@ -105,7 +100,7 @@ public final class Words {
                 referent.signature(),
                 declared.map(each -> each.declaration().summary()).orElse(""),
                 declared.or(() -> sheets.find(ElementName.of(referent.id()).type()))
-                        .map(Words::place)
+                        .map(WordMeanings::place)
                         .or(() -> Optional.ofNullable(origins.get(referent.id())))
                         .orElseGet(() -> home(referent)));
     }

@@ -2,43 +2,74 @@ package dev.recto.listing;
 
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Mark;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
+import dev.recto.links.Links;
+import dev.recto.links.SheetNames;
 import dev.recto.marks.Effect;
 import dev.recto.marks.MarkedText;
 import dev.recto.marks.Run;
+import dev.recto.prose.Prose.Link;
+import dev.recto.prose.Names;
+import dev.recto.prose.Target;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where in a line as it is shown the words stand that marks are about. */
-final class MarkedLine {
+/** What the marks in sources' comments make of the lines of their listings. */
+public final class AuthorMarks {
 
-    private final MarkedText text;
-    private final Function<Effect.Link, String> href;
+    private final Sheets sheets;
+    private final Links links;
+
+    public AuthorMarks(Sheets sheets, Links links) {
+        this.sheets = sheets;
+        this.links = links;
+    }
+
+    /** The lines, each with what the author makes of it. */
+    public List<Line> of(SheetFile file, List<Line> lines, String page) {
+        return of(file.text(), lines, link -> href(file, link, page));
+    }
+
+    /** Where a link leads, seen from a page; empty for nowhere. */
+    private String href(SheetFile file, Effect.Link link, String page) {
+        return file.sheet().links().stream()
+                .filter(known -> known.span().equals(link.reference()))
+                .map(Link::target)
+                .findFirst()
+                .map(target -> href(target, page))
+                .orElse("");
+    }
+
+    /** Names as prose in a package may use them where javac does not stand. */
+    public Names names(String home) {
+        return new SheetNames(sheets, home);
+    }
+
+    /** Where a target is explained, seen from a page; empty for nowhere. */
+    public String href(Target target, String page) {
+        return links.to(target).map(address -> address.from(page)).orElse("");
+    }
 
     /**
-     * For the lines of one listing.
+     * The lines, each with its marks; the notes of what is folded stand where that is shown.
      *
-     * @param text that it was cut from
+     * @param text that they were cut from
      * @param href where a link leads, seen from the listing's page; empty for nowhere
      */
-    MarkedLine(MarkedText text, Function<Effect.Link, String> href) {
-        this.text = text;
-        this.href = href;
-    }
-
-    /** The lines, each with its marks; the notes of what is folded stand where that is shown. */
-    List<Line> of(List<Line> lines) {
+    static List<Line> of(MarkedText text, List<Line> lines, Function<Effect.Link, String> href) {
         return text.markup().effects().isEmpty()
                 ? lines
-                : lines.stream().map(line -> marked(line, true)).toList();
+                : lines.stream().map(line -> marked(text, line, href, true)).toList();
     }
 
-    private Line marked(Line line, boolean withNotes) {
+    private static Line marked(MarkedText text, Line line, Function<Effect.Link, String> href, boolean withNotes) {
         List<Mark> marks = new ArrayList<>();
         for (Effect effect : text.markup().effects()) {
-            Mark mark = mark(effect, line.cut().runs());
+            Mark mark = mark(effect, line.cut().runs(), href);
             if (mark != null) {
                 marks.add(mark);
             }
@@ -46,12 +77,13 @@ final class MarkedLine {
         if (withNotes) {
             text.notes(line.cut()).forEach(note -> marks.add(new Mark.Note(note)));
         }
-        List<Line> unfolded =
-                line.unfolded().stream().map(each -> marked(each, false)).toList();
+        List<Line> unfolded = line.unfolded().stream()
+                .map(each -> marked(text, each, href, false))
+                .toList();
         return new Line(line.cut(), line.words(), List.copyOf(marks), unfolded);
     }
 
-    private @Nullable Mark mark(Effect effect, List<Run> runs) {
+    private static @Nullable Mark mark(Effect effect, List<Run> runs, Function<Effect.Link, String> href) {
         if (effect instanceof Effect.Highlight highlight) {
             Span shown = shown(highlight.span(), runs);
             Mark.Emphasis.Style style =

@@ -1,0 +1,81 @@
+package dev.recto.html.code;
+
+import dev.recto.book.HiddenCharacters;
+import dev.recto.book.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of one line of code.
+ *
+ * @param kind how it is coloured
+ * @param text the code, never empty
+ * @param word what javac knows of it; null for nothing
+ */
+public record StyledWord(Kind kind, String text, @Nullable Word word) {
+
+    /** A token of which only its looks are known. */
+    public StyledWord(Kind kind, String text) {
+        this(kind, text, null);
+    }
+
+    /** How a token is coloured. */
+    public enum Kind {
+        PLAIN,
+        KEYWORD,
+        TYPE,
+        FUNCTION,
+        /** A field, or a variable of a language without fields. */
+        VARIABLE,
+        LOCAL,
+        PARAMETER,
+        CONSTANT,
+        TYPE_VARIABLE,
+        STRING,
+        NUMBER,
+        COMMENT,
+        ANNOTATION,
+        OPERATOR,
+        /** One character that cannot be seen or that moves others; shown by its name. */
+        HIDDEN;
+
+        /** Name of the style sheet's class; empty for none. */
+        public String css() {
+            return this == PLAIN ? "" : "tok-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What stands for a hidden character, such as {@code U+202E}. */
+    public String visible() {
+        return HiddenCharacters.name(text.codePointAt(0));
+    }
+
+    /** The tokens, with each character that hides in a token of its own. */
+    static List<StyledWord> isolate(List<StyledWord> tokens) {
+        List<StyledWord> isolated = new ArrayList<>(tokens.size());
+        tokens.forEach(token -> isolate(token, isolated));
+        return isolated;
+    }
+
+    private static void isolate(StyledWord token, List<StyledWord> into) {
+        String text = token.text();
+        int from = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            int next = at + Character.charCount(character);
+            if (HiddenCharacters.hides(character)) {
+                if (at > from) {
+                    into.add(new StyledWord(token.kind(), text.substring(from, at), token.word()));
+                }
+                into.add(new StyledWord(Kind.HIDDEN, text.substring(at, next)));
+                from = next;
+            }
+            at = next;
+        }
+        if (from < text.length()) {
+            into.add(new StyledWord(token.kind(), text.substring(from), token.word()));
+        }
+    }
+}
