@@ -1,12 +1,11 @@
 package dev.recto.check;
 
 import dev.recto.attest.EvidenceFile;
-import dev.recto.attest.ListingClaim;
 import dev.recto.attest.ListingClaim.TestClaim;
-import dev.recto.attest.Predicate;
+import dev.recto.attest.ListingClaim;
 import dev.recto.attest.Predicate.ClassClaim;
+import dev.recto.attest.Predicate;
 import dev.recto.attest.SourcePageClaim;
-import dev.recto.attest.TestKey;
 import dev.recto.evidence.HeaderLines;
 import dev.recto.evidence.LineReader;
 import dev.recto.evidence.RanTest;
@@ -106,7 +105,7 @@ final class LineCheck {
 
     private static List<String> exercises(Verdict verdict) {
         return verdict.tests().stream()
-                .map(test -> TestKey.of(test.test()) + " " + test.lines())
+                .map(test -> test.test().key() + " " + test.lines())
                 .sorted()
                 .toList();
     }

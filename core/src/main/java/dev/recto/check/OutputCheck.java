@@ -1,25 +1,32 @@
 package dev.recto.check;
 
-import dev.recto.attest.ListingClaim;
+import com.google.gson.JsonParseException;
 import dev.recto.attest.ListingClaim.TestClaim;
+import dev.recto.attest.ListingClaim;
 import dev.recto.attest.PageText.ShownOutput;
-import dev.recto.attest.Predicate;
+import dev.recto.attest.PageText;
 import dev.recto.attest.Predicate.ClassClaim;
 import dev.recto.attest.Predicate.FigureClaim;
 import dev.recto.attest.Predicate.OutputClaim;
-import dev.recto.attest.TestKey;
+import dev.recto.attest.Predicate.ReceiptClaim;
+import dev.recto.attest.Predicate;
 import dev.recto.evidence.RanTest;
+import dev.recto.evidence.ReceiptReader;
 import dev.recto.evidence.Receipts;
 import dev.recto.html.code.Colours;
 import dev.recto.receipt.PublishedFile;
+import dev.recto.receipt.Receipt;
 import dev.recto.text.Digest;
 import dev.recto.text.ProblemKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What tests are said to have done and printed is what their receipts say. */
 final class OutputCheck {
@@ -27,24 +34,48 @@ final class OutputCheck {
     private static final ProblemKind CHANGED = ProblemKind.CHANGED_OUTPUT;
 
     private final BookFiles book;
-    private final Pages pages;
+    private final SortedMap<String, PageText> pages;
     private final Faults faults;
     private final Map<String, RanTest> tests = new HashMap<>();
 
-    OutputCheck(BookFiles book, Pages pages, Faults faults) {
+    OutputCheck(BookFiles book, SortedMap<String, PageText> pages, Faults faults) {
         this.book = book;
         this.pages = pages;
         this.faults = faults;
     }
 
     void check(Predicate claims) {
-        Receipts receipts = PublishedReceipts.read(book, claims.receipts(), faults);
-        receipts.tests().values().forEach(test -> tests.put(TestKey.of(test.name()), test));
+        Receipts receipts = receipts(book, claims.receipts(), faults);
+        receipts.tests().values().forEach(test -> tests.put(test.name().key(), test));
         checkClasses(claims.classes(), receipts);
         claims.listings().forEach(this::checkTests);
         claims.outputs().forEach(this::checkOutput);
         claims.figures().forEach(this::checkFigure);
         checkPages(claims.outputs());
+    }
+
+    /** The receipts that a book publishes and claims; one that cannot be read proves nothing. */
+    static Receipts receipts(BookFiles book, List<ReceiptClaim> claims, Faults faults) {
+        List<Receipt> receipts = new ArrayList<>();
+        for (ReceiptClaim claim : claims) {
+            Receipt receipt = receipt(book.text(claim.published()).orElse(""));
+            if (receipt != null
+                    && receipt.formatVersion() <= Receipt.FORMAT_VERSION
+                    && claim.testClass().equals(receipt.testClass())) {
+                receipts.add(receipt);
+            } else {
+                faults.add(CHANGED, claim.published(), "it is no receipt of " + claim.testClass());
+            }
+        }
+        return Receipts.of(List.of(), receipts, List.of());
+    }
+
+    private static @Nullable Receipt receipt(String json) {
+        try {
+            return ReceiptReader.parse(json);
+        } catch (JsonParseException | NullPointerException unreadable) {
+            return null;
+        }
     }
 
     private void checkClasses(List<ClassClaim> classes, Receipts receipts) {
@@ -99,7 +130,7 @@ final class OutputCheck {
         Map<String, Set<String>> expected = new HashMap<>();
         claims.forEach(claim ->
                 expected.computeIfAbsent(claim.page(), page -> new HashSet<>()).add(claim.test()));
-        pages.byAddress().forEach((address, page) -> {
+        pages.forEach((address, page) -> {
             Set<String> missing = new HashSet<>(expected.getOrDefault(address, Set.of()));
             for (ShownOutput shown : page.outputs()) {
                 missing.remove(shown.test());

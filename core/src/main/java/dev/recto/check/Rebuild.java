@@ -1,8 +1,8 @@
 package dev.recto.check;
 
 import dev.recto.attest.Compile;
-import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.ClassClaim;
+import dev.recto.attest.Predicate;
 import dev.recto.attest.Statement;
 import dev.recto.evidence.LineReader;
 import dev.recto.evidence.Receipts;
@@ -83,7 +83,7 @@ final class Rebuild {
         for (ClassClaim claim : claims.classes()) {
             compare(claim, roots, rebuilt);
         }
-        Receipts receipts = PublishedReceipts.read(book, claims.receipts(), faults);
+        Receipts receipts = OutputCheck.receipts(book, claims.receipts(), faults);
         receipts.classes().forEach((name, digests) -> {
             String digest = rebuilt.get(name);
             if (digest != null && !List.of(digest).containsAll(digests)) {

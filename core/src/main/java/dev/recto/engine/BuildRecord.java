@@ -1,8 +1,7 @@
 package dev.recto.engine;
 
-import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
-import dev.recto.attest.Tools;
+import dev.recto.attest.Predicate.Tools;
 import dev.recto.text.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +23,14 @@ record BuildRecord(Project project) {
 
     private static final String JUNIT = "org.junit.jupiter:junit-jupiter-api:";
 
-    Build read() throws IOException {
-        return new Build(tools(), compile(Compile.MAIN, project.main()), compile(Compile.TEST, project.test()));
+    /** How main sources are compiled; its sources are not known yet. */
+    Compile main() throws IOException {
+        return compile(Compile.MAIN, project.main());
+    }
+
+    /** The same of tests. */
+    Compile test() throws IOException {
+        return compile(Compile.TEST, project.test());
     }
 
     private Compile compile(String set, SourceSet sources) throws IOException {
@@ -50,7 +55,8 @@ record BuildRecord(Project project) {
         return file == null || !Files.isRegularFile(file) ? "" : Digest.of(Files.readAllBytes(file));
     }
 
-    private Tools tools() throws IOException {
+    /** What takes part. */
+    Tools tools() throws IOException {
         return new Tools(
                 Runtime.version().toString(),
                 System.getProperty("java.vendor", ""),

@@ -2,7 +2,6 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.attest.Build;
 import dev.recto.attest.Compile;
 import dev.recto.text.Digest;
 import java.io.IOException;
@@ -35,7 +34,7 @@ class BuildRecordTest {
                         "-Xmx1g"))
                 .build();
 
-        Build build = new BuildRecord(project).read();
+        BuildRecord build = new BuildRecord(project);
 
         assertThat(build.tools().junit()).isEqualTo("6.1.3");
         assertThat(build.tools().jdk()).isEqualTo(Runtime.version().toString());
@@ -79,8 +78,8 @@ class BuildRecordTest {
         assertThat(Versions.jacoco()).matches("\\d+\\.\\d+\\.\\d+");
     }
 
-    private Build record(SourceSet sources) throws IOException {
-        return new BuildRecord(Project.in(folder).main(sources).test(sources).build()).read();
+    private BuildRecord record(SourceSet sources) throws IOException {
+        return new BuildRecord(Project.in(folder).main(sources).test(sources).build());
     }
 
     private SourceSet sources(List<Library> classPath, List<String> arguments, List<String> processors) {
