@@ -35,7 +35,7 @@ final class FileProgress {
     @Nullable
     SourceReading content(JavacLookups lookups) {
         if (content == null && written != null) {
-            content = SourceReading.of(written, lookups);
+            content = new SourceReading(written, lookups);
         }
         return content;
     }

@@ -6,8 +6,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
 import dev.recto.sheet.Referent;
-import dev.recto.sheet.Token;
 import dev.recto.sheet.Token.Kind;
+import dev.recto.sheet.Token;
 import dev.recto.sheet.Tokens;
 import dev.recto.text.Lexeme;
 import dev.recto.text.Span;
@@ -70,7 +70,7 @@ final class TokenTable {
     }
 
     /** Whether a node declares something. */
-    static boolean declares(Tree node) {
+    static boolean declares(@Nullable Tree node) {
         return node instanceof ClassTree
                 || node instanceof MethodTree
                 || node instanceof VariableTree

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class VisibleInheritors {
 
+    private final Trees trees;
     private final Elements elements;
     private final Types types;
     private final IdentityHashMap<Element, Boolean> open = new IdentityHashMap<>();
 
-    VisibleInheritors(Elements elements, Types types) {
+    VisibleInheritors(Trees trees, Elements elements, Types types) {
+        this.trees = trees;
         this.elements = elements;
         this.types = types;
     }
@@ -41,11 +43,11 @@ final class VisibleInheritors {
      * @param name where the member is named
      */
     @Nullable
-    TypeElement of(Element member, TreePath name, Trees trees) {
+    TypeElement of(Element member, TreePath name) {
         if (!isOfHidden(member) || !isElsewhere(member, trees.getElement(new TreePath(name.getCompilationUnit())))) {
             return null;
         }
-        return receivers(name, trees)
+        return receivers(name)
                 .map(type -> find(type, member))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -74,7 +76,7 @@ final class VisibleInheritors {
     }
 
     /** What a member is asked of: what stands in front of its name, or the types around it. */
-    private static Stream<TypeMirror> receivers(TreePath name, Trees trees) {
+    private Stream<TypeMirror> receivers(TreePath name) {
         Tree told = null;
         if (name.getLeaf() instanceof MemberSelectTree select) {
             told = select.getExpression();
@@ -82,11 +84,11 @@ final class VisibleInheritors {
             told = reference.getQualifierExpression();
         }
         return told == null
-                ? typesAround(name, trees)
+                ? typesAround(name)
                 : Stream.ofNullable(trees.getTypeMirror(new TreePath(name, told)));
     }
 
-    private static Stream<TypeMirror> typesAround(TreePath name, Trees trees) {
+    private Stream<TypeMirror> typesAround(TreePath name) {
         return Stream.iterate(name, Objects::nonNull, TreePath::getParentPath)
                 .filter(path -> path.getLeaf() instanceof ClassTree)
                 .map(trees::getElement)
