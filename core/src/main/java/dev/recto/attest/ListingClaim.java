@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,15 +52,13 @@ public record ListingClaim(
         List<TestClaim> tests,
         List<OutputClaim> outputs) {
 
-    private static final Verdict NONE = new Verdict(State.UNCLAIMED, new TreeSet<>(), new TreeSet<>(), List.of(), "");
-
     /**
      * The claim for a listing.
      *
      * @param printed what tests printed, wherever a page shows it, by test
      */
     static ListingClaim of(Page page, Listing listing, Verdicts verdicts, Map<String, List<OutputClaim>> printed) {
-        Verdict verdict = verdicts.byListing().getOrDefault(listing.anchor(), NONE);
+        Verdict verdict = verdicts.byListing().getOrDefault(listing.anchor(), Verdict.NONE);
         CodeOrigin origin = listing.origin();
         Optional<CodeOrigin.Source> cut = listing.cut();
         List<OutputClaim> outputs = verdict.tests().stream()
@@ -101,7 +98,8 @@ public record ListingClaim(
      */
     public record TestClaim(String name, int lines, boolean retried, boolean overlapped) {
 
-        private static TestClaim of(Verdict.Exercise exercise) {
+        /** What is claimed of a test. */
+        public static TestClaim of(Verdict.Exercise exercise) {
             return new TestClaim(
                     exercise.test().key(), exercise.lines(), exercise.retried(), exercise.overlapped());
         }

@@ -1,5 +1,6 @@
 package dev.recto.check;
 
+import dev.recto.attest.Compile.Library;
 import dev.recto.attest.PageText;
 import dev.recto.attest.Predicate;
 import dev.recto.attest.Statement;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Proves a book again. */
@@ -48,9 +50,9 @@ public final class BookCheck {
      * The same, and what compiling again disproves.
      *
      * @param sources the project's folder, for sources that the book does not hold; null for none
-     * @param libraries finds what the sources were compiled with
+     * @param libraries finds what the sources were compiled with; nothing where it cannot be had on this machine
      */
-    public List<Problem> rebuild(@Nullable Path sources, Libraries libraries) throws IOException {
+    public List<Problem> rebuild(@Nullable Path sources, Function<Library, Optional<Path>> libraries) throws IOException {
         Optional<Predicate> claims = checkFiles();
         if (claims.isPresent()) {
             if (sources != null) {

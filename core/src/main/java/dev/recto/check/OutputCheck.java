@@ -1,15 +1,20 @@
 package dev.recto.check;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import com.google.gson.JsonParseException;
-import dev.recto.attest.ListingClaim.TestClaim;
 import dev.recto.attest.ListingClaim;
-import dev.recto.attest.PageText.ShownOutput;
+import dev.recto.attest.ListingClaim.TestClaim;
 import dev.recto.attest.PageText;
+import dev.recto.attest.PageText.ShownOutput;
+import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.ClassClaim;
 import dev.recto.attest.Predicate.FigureClaim;
 import dev.recto.attest.Predicate.OutputClaim;
 import dev.recto.attest.Predicate.ReceiptClaim;
-import dev.recto.attest.Predicate;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.ReceiptReader;
 import dev.recto.evidence.Receipts;
@@ -79,9 +84,8 @@ final class OutputCheck {
     }
 
     private void checkClasses(List<ClassClaim> classes, Receipts receipts) {
-        Map<String, Set<String>> claimed = new HashMap<>();
-        classes.forEach(claim ->
-                claimed.computeIfAbsent(claim.name(), name -> new HashSet<>()).add(claim.sha256()));
+        Map<String, Set<String>> claimed = classes.stream()
+                .collect(groupingBy(ClassClaim::name, mapping(ClassClaim::sha256, toSet())));
         receipts.classes().forEach((name, digests) -> {
             if (!claimed.getOrDefault(name, Set.of()).containsAll(digests)) {
                 faults.add(
@@ -127,14 +131,14 @@ final class OutputCheck {
 
     /** What a page shows as printed was printed, and what it has to show is there. */
     private void checkPages(List<OutputClaim> claims) {
-        Map<String, Set<String>> expected = new HashMap<>();
-        claims.forEach(claim ->
-                expected.computeIfAbsent(claim.page(), page -> new HashSet<>()).add(claim.test()));
+        Map<String, Set<String>> expected =
+                claims.stream().collect(groupingBy(OutputClaim::page, mapping(OutputClaim::test, toSet())));
         pages.forEach((address, page) -> {
-            Set<String> missing = new HashSet<>(expected.getOrDefault(address, Set.of()));
+            Set<String> wanted = expected.getOrDefault(address, Set.of());
+            Set<String> missing = new HashSet<>(wanted);
             for (ShownOutput shown : page.outputs()) {
                 missing.remove(shown.test());
-                if (!expected.getOrDefault(address, Set.of()).contains(shown.test())) {
+                if (!wanted.contains(shown.test())) {
                     faults.add(
                             ProblemKind.UNCLAIMED_OUTPUT,
                             address,
@@ -154,6 +158,6 @@ final class OutputCheck {
         }
         return Colours.of(shown.error() ? ran.stderr() : ran.stdout()).stream()
                 .map(Colours.Run::text)
-                .collect(Collectors.joining());
+                .collect(joining());
     }
 }

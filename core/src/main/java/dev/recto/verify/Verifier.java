@@ -49,9 +49,7 @@ public final class Verifier {
      */
     public Verdicts verify(Book book, Consumer<Problem> report) {
         TestPlaces places = new TestPlaces(evidence.sheets());
-        new TestsClaim(evidence.sheets(), evidence.receipts(), evidence.fences(), places)
-                .check(evidence.skipped())
-                .forEach(report);
+        new TestsClaim(evidence, places).check().forEach(report);
         for (SheetFile file : evidence.sheets().files()) {
             CompiledClaim.check(
                             file, evidence.classesOnDisk(), evidence.receipts().classes())

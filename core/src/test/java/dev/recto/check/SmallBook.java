@@ -130,7 +130,7 @@ final class SmallBook {
     /** Its published files, for tests that need nothing but them: woven once. */
     static synchronized SortedMap<String, byte[]> published() {
         if (published == null) {
-            try (Workshop workshop = Workshop.open()) {
+            try (Rebuild.Workshop workshop = Rebuild.Workshop.open()) {
                 published =
                         Collections.unmodifiableSortedMap(in(workshop.folder()).files());
             } catch (IOException e) {

@@ -55,12 +55,10 @@ record JavacLookups(
     /** The type or package of a full name; null where there is none. */
     @Nullable
     Element typeOrPackage(String name) {
-        Optional<Element> known = named.get(name);
-        if (known == null) {
-            Element type = elements.getTypeElement(name);
-            known = Optional.ofNullable(type == null ? elements.getPackageElement(name) : type);
-            named.put(name, known);
-        }
-        return known.orElse(null);
+        return named.computeIfAbsent(name, each -> {
+                    Element type = elements.getTypeElement(each);
+                    return Optional.ofNullable(type == null ? elements.getPackageElement(each) : type);
+                })
+                .orElse(null);
     }
 }

@@ -6,8 +6,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
 import dev.recto.sheet.Referent;
-import dev.recto.sheet.Token.Kind;
 import dev.recto.sheet.Token;
+import dev.recto.sheet.Token.Kind;
 import dev.recto.sheet.Tokens;
 import dev.recto.text.Lexeme;
 import dev.recto.text.Span;
@@ -128,14 +128,10 @@ final class TokenTable {
 
     private int type(TypeMirror type) {
         // Expressions share their types, whose words take longer to write than to find again.
-        Integer index = known.get(type);
-        if (index == null) {
-            String text = TypeText.of(type);
-            Integer told = text.isEmpty() ? Integer.valueOf(-1) : types.putIfAbsent(text, types.size());
-            index = told == null ? Integer.valueOf(types.size() - 1) : told;
-            known.put(type, index);
-        }
-        return index;
+        return known.computeIfAbsent(type, each -> {
+            String text = TypeText.of(each);
+            return text.isEmpty() ? -1 : types.computeIfAbsent(text, unknown -> types.size());
+        });
     }
 
     /**

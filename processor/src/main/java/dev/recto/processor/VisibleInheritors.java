@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -126,13 +127,10 @@ final class VisibleInheritors {
 
     /** Whether every type around a type, and the type itself, can be seen from everywhere. */
     private boolean isOpen(Element type) {
-        Boolean known = open.get(type);
-        if (known == null) {
-            boolean seen = type.getModifiers().contains(Modifier.PUBLIC)
-                    || type.getModifiers().contains(Modifier.PROTECTED);
-            known = seen && (!(type.getEnclosingElement() instanceof TypeElement around) || isOpen(around));
-            open.put(type, known);
-        }
-        return known;
+        return open.computeIfAbsent(type, each -> {
+            Set<Modifier> modifiers = each.getModifiers();
+            boolean seen = modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED);
+            return seen && (!(each.getEnclosingElement() instanceof TypeElement around) || isOpen(around));
+        });
     }
 }
