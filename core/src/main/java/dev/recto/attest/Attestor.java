@@ -94,8 +94,8 @@ public final class Attestor {
     private List<ListingClaim> listings(List<OutputClaim> outputs) {
         Map<String, List<OutputClaim>> printed = outputs.stream().collect(Collectors.groupingBy(OutputClaim::test));
         return book.pages()
-                .flatMap(page -> page.all(Listing.class)
-                        .map(listing -> ListingClaim.of(page, listing, verdicts, printed)))
+                .flatMap(page ->
+                        page.all(Listing.class).map(listing -> ListingClaim.of(page, listing, verdicts, printed)))
                 .distinct()
                 .toList();
     }

@@ -100,8 +100,7 @@ public record ListingClaim(
 
         /** What is claimed of a test. */
         public static TestClaim of(Verdict.Exercise exercise) {
-            return new TestClaim(
-                    exercise.test().key(), exercise.lines(), exercise.retried(), exercise.overlapped());
+            return new TestClaim(exercise.test().key(), exercise.lines(), exercise.retried(), exercise.overlapped());
         }
     }
 }

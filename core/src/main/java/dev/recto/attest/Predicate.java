@@ -60,8 +60,7 @@ public record Predicate(
      * @param recto version of Recto
      * @param others annotation processors and agents besides Recto's and JaCoCo's, sorted; they may change what runs
      */
-    public record Tools(
-            String jdk, String jdkVendor, String junit, String jacoco, String recto, List<String> others) {}
+    public record Tools(String jdk, String jdkVendor, String junit, String jacoco, String recto, List<String> others) {}
 
     /**
      * What a test printed and a page shows.

@@ -52,7 +52,8 @@ public final class BookCheck {
      * @param sources the project's folder, for sources that the book does not hold; null for none
      * @param libraries finds what the sources were compiled with; nothing where it cannot be had on this machine
      */
-    public List<Problem> rebuild(@Nullable Path sources, Function<Library, Optional<Path>> libraries) throws IOException {
+    public List<Problem> rebuild(@Nullable Path sources, Function<Library, Optional<Path>> libraries)
+            throws IOException {
         Optional<Predicate> claims = checkFiles();
         if (claims.isPresent()) {
             if (sources != null) {

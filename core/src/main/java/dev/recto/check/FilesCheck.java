@@ -1,12 +1,12 @@
 package dev.recto.check;
 
 import dev.recto.attest.EvidenceFile;
+import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.FigureClaim;
 import dev.recto.attest.Predicate.ReceiptClaim;
 import dev.recto.attest.Predicate.SourceClaim;
-import dev.recto.attest.Predicate;
-import dev.recto.attest.Statement.Subject;
 import dev.recto.attest.Statement;
+import dev.recto.attest.Statement.Subject;
 import dev.recto.check.BookFiles.BookFile;
 import dev.recto.text.ProblemKind;
 import java.util.HashSet;

@@ -79,7 +79,8 @@ record LineCheck(BookFiles book, Predicate claims, Faults faults) {
         boolean same = claim.state().equals(verdict.state().name().toLowerCase(Locale.ROOT))
                 && claim.executableLines().equals(List.copyOf(verdict.executable()))
                 && claim.coveredLines().equals(List.copyOf(verdict.covered()))
-                && lines(claim.tests().stream()).equals(lines(verdict.tests().stream().map(TestClaim::of)));
+                && lines(claim.tests().stream())
+                        .equals(lines(verdict.tests().stream().map(TestClaim::of)));
         if (!same) {
             faults.add(
                     ProblemKind.CHANGED_LISTING,

@@ -1,11 +1,11 @@
 package dev.recto.check;
 
 import dev.recto.attest.ListingClaim;
+import dev.recto.attest.PageText;
 import dev.recto.attest.PageText.ShownListing;
 import dev.recto.attest.PageText.ShownNote;
-import dev.recto.attest.PageText;
-import dev.recto.book.Listing.Line;
 import dev.recto.book.Listing;
+import dev.recto.book.Listing.Line;
 import dev.recto.book.Mark;
 import dev.recto.marks.CutLine;
 import dev.recto.marks.MarkedText;

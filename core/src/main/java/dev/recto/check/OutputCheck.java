@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What tests are said to have done and printed is what their receipts say. */
@@ -84,8 +83,8 @@ final class OutputCheck {
     }
 
     private void checkClasses(List<ClassClaim> classes, Receipts receipts) {
-        Map<String, Set<String>> claimed = classes.stream()
-                .collect(groupingBy(ClassClaim::name, mapping(ClassClaim::sha256, toSet())));
+        Map<String, Set<String>> claimed =
+                classes.stream().collect(groupingBy(ClassClaim::name, mapping(ClassClaim::sha256, toSet())));
         receipts.classes().forEach((name, digests) -> {
             if (!claimed.getOrDefault(name, Set.of()).containsAll(digests)) {
                 faults.add(

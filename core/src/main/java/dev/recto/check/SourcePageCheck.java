@@ -1,10 +1,10 @@
 package dev.recto.check;
 
 import dev.recto.attest.ListingClaim;
-import dev.recto.attest.PageText.ShownSource;
 import dev.recto.attest.PageText;
-import dev.recto.attest.Predicate.SourceClaim;
+import dev.recto.attest.PageText.ShownSource;
 import dev.recto.attest.Predicate;
+import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.attest.SourcePageClaim;
 import dev.recto.text.Digest;
 import dev.recto.text.ProblemKind;

@@ -2,8 +2,8 @@ package dev.recto.engine;
 
 import dev.recto.attest.Predicate.Tools;
 import dev.recto.attest.StatementJson;
-import dev.recto.book.Colophon.Tool;
 import dev.recto.book.Colophon;
+import dev.recto.book.Colophon.Tool;
 import dev.recto.book.TestName;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;

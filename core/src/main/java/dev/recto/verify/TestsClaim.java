@@ -71,9 +71,7 @@ final class TestsClaim {
 
     private void judge(RanTest test, List<Problem> found) {
         Outcome outcome = test.outcome();
-        boolean isShown =
-                shown.contains(test.name().key())
-                        || fenceOf(test).isPresent();
+        boolean isShown = shown.contains(test.name().key()) || fenceOf(test).isPresent();
         if (outcome == Outcome.FAILED || (isShown && outcome != Outcome.PASSED)) {
             ProblemKind kind = outcome == Outcome.FAILED ? ProblemKind.FAILING_TEST : ProblemKind.UNPASSED_TEST;
             String how = outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -100,7 +98,8 @@ final class TestsClaim {
 
     /** The display name of a fence's test holds the state of the page that it was compiled from. */
     private void receiptOf(ProvenFence fence, List<Problem> found) {
-        RanTest test = evidence.receipts().test(fence.testClass(), fence.testMethod()).orElse(null);
+        RanTest test =
+                evidence.receipts().test(fence.testClass(), fence.testMethod()).orElse(null);
         if (test == null) {
             found.add(ProblemKind.NO_RECEIPT.at(
                     fence.start(),

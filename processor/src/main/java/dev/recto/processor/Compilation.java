@@ -120,7 +120,10 @@ final class Compilation implements TaskListener {
     }
 
     private void read(FileProgress watched, @Nullable TypeElement type) throws IOException {
-        SourceReading content = content(watched);
+        if (lookups == null) {
+            lookups = JavacLookups.of(task);
+        }
+        SourceReading content = watched.content(lookups);
         ModuleTree module = watched.file().unit().getModule();
         if (content == null) {
             return;
@@ -137,13 +140,6 @@ final class Compilation implements TaskListener {
             failed = true;
             reporter.error(watched.file(), complaint);
         }
-    }
-
-    private @Nullable SourceReading content(FileProgress watched) {
-        if (lookups == null) {
-            lookups = JavacLookups.of(task);
-        }
-        return watched.content(lookups);
     }
 
     private void digest(TaskEvent event) throws IOException {
@@ -181,13 +177,10 @@ final class Compilation implements TaskListener {
     /** Reads everything where javac was told to process annotations only ({@code -proc:only}) and goes no further. */
     private void readUnattributed() throws IOException {
         for (FileProgress watched : files.values()) {
-            SourceReading content = watched.isRead() ? content(watched) : null;
-            if (content != null) {
+            if (watched.isRead()) {
                 read(watched, null);
-                for (String name : content.typeNames()) {
-                    read(
-                            watched,
-                            task.getElements().getTypeElement(watched.file().qualified(name)));
+                for (String name : watched.typeNames()) {
+                    read(watched, task.getElements().getTypeElement(name));
                 }
             }
         }

@@ -1,12 +1,12 @@
 package dev.recto.processor;
 
 import com.sun.source.tree.ExpressionTree;
-import dev.recto.prose.Prose.Markup;
 import dev.recto.prose.Prose;
+import dev.recto.prose.Prose.Markup;
 import dev.recto.prose.ProseReader;
 import dev.recto.prose.Reading;
-import dev.recto.sheet.Explanation.Show;
 import dev.recto.sheet.Explanation;
+import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;
 import java.util.Arrays;

@@ -83,9 +83,7 @@ final class ReferentTable {
     }
 
     private Referent referent(Element element) {
-        return isNamedEverywhere(element)
-                ? lookups.referents().computeIfAbsent(element, this::read)
-                : read(element);
+        return isNamedEverywhere(element) ? lookups.referents().computeIfAbsent(element, this::read) : read(element);
     }
 
     private Referent read(Element element) {

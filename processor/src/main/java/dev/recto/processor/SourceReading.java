@@ -109,11 +109,6 @@ final class SourceReading {
         return taken;
     }
 
-    /** Simple names of the top-level types, each of which must have been read and compiled for a sheet to be true. */
-    List<String> typeNames() {
-        return written.types().stream().map(ParsedFile.Type::name).toList();
-    }
-
     /** The sheet. */
     Sheet sheet(Map<String, String> classes) {
         List<Declaration> sorted = reader.declarations().stream()

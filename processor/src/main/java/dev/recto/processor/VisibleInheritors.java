@@ -84,9 +84,7 @@ final class VisibleInheritors {
         } else if (name.getLeaf() instanceof MemberReferenceTree reference) {
             told = reference.getQualifierExpression();
         }
-        return told == null
-                ? typesAround(name)
-                : Stream.ofNullable(trees.getTypeMirror(new TreePath(name, told)));
+        return told == null ? typesAround(name) : Stream.ofNullable(trees.getTypeMirror(new TreePath(name, told)));
     }
 
     private Stream<TypeMirror> typesAround(TreePath name) {
