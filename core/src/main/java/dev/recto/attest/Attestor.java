@@ -4,9 +4,12 @@ import dev.recto.attest.Predicate.ClassClaim;
 import dev.recto.attest.Predicate.Excuse;
 import dev.recto.attest.Predicate.FigureClaim;
 import dev.recto.attest.Predicate.OutputClaim;
+import dev.recto.attest.Predicate.ReceiptClaim;
 import dev.recto.attest.Predicate.SourceClaim;
+import dev.recto.attest.Predicate.Tools;
 import dev.recto.book.Book;
 import dev.recto.book.Insert.Figure;
+import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.evidence.SheetFile;
@@ -18,10 +21,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes down what is claimed of a book, and gathers the evidence that goes beside it. */
 public final class Attestor {
@@ -47,11 +53,10 @@ public final class Attestor {
      */
     public Predicate attest(List<Compile> compile, Tools tools, State required) throws IOException {
         List<OutputClaim> outputs = outputs();
-        List<ListingClaim> listings = new ListingClaims(book, verdicts, outputs).all();
+        List<ListingClaim> listings = listings(outputs);
         List<FigureClaim> figures = figures();
         List<SourceClaim> sources = sources();
         List<SourcePageClaim> sourcePages = sourcePages();
-        ReceiptFiles receipts = receipts(listings, sourcePages, outputs, figures);
         return new Predicate(
                 Predicate.FORMAT_VERSION,
                 listings,
@@ -59,13 +64,13 @@ public final class Attestor {
                 figures,
                 sources,
                 sourcePages,
-                receipts.claims(),
+                receipts(listings, sourcePages, outputs, figures),
                 classes(),
                 compile,
                 tools,
                 required.name().toLowerCase(Locale.ROOT),
                 excuses(),
-                NotClaimed.sentences());
+                Predicate.NOT_CLAIMED);
     }
 
     /** The files that {@link #attest} claims to be published. */
@@ -78,9 +83,19 @@ public final class Attestor {
                 .flatMap(page -> page.all(Output.class)
                         .map(output -> new OutputClaim(
                                 page.address(),
-                                TestKey.of(output.test()),
+                                output.test().key(),
                                 Digest.of(output.stdout()),
                                 Digest.of(output.stderr()))))
+                .distinct()
+                .toList();
+    }
+
+    /** A claim for every listing, in reading order; one that stands twice on a page has one. */
+    private List<ListingClaim> listings(List<OutputClaim> outputs) {
+        Map<String, List<OutputClaim>> printed = outputs.stream().collect(Collectors.groupingBy(OutputClaim::test));
+        return book.pages()
+                .flatMap(page ->
+                        page.all(Listing.class).map(listing -> ListingClaim.of(page, listing, verdicts, printed)))
                 .distinct()
                 .toList();
     }
@@ -91,7 +106,7 @@ public final class Attestor {
             if (figure.test() != null) {
                 String address = figure.asset().address();
                 String digest = Digest.of(Files.readAllBytes(figure.asset().file()));
-                figures.put(address, new FigureClaim(address, TestKey.of(figure.test()), digest));
+                figures.put(address, new FigureClaim(address, figure.test().key(), digest));
             }
         }
         return List.copyOf(figures.values());
@@ -124,28 +139,36 @@ public final class Attestor {
         return classes;
     }
 
-    private ReceiptFiles receipts(
+    private List<ReceiptClaim> receipts(
             List<ListingClaim> listings,
             List<SourcePageClaim> sourcePages,
             List<OutputClaim> outputs,
             List<FigureClaim> figures)
             throws IOException {
-        NeededTests needed = NeededTests.of(book, listings, sourcePages, outputs, figures);
-        Map<String, String> digests = new TreeMap<>();
-        evidence.sheets().files().forEach(file -> digests.putAll(file.sheet().classes()));
-        ReceiptFiles receipts = new ReceiptFiles(digests, needed.shown(evidence.receipts()));
-        receipts.add(needed.all(evidence.receipts()));
-        files.addAll(receipts.files());
-        return receipts;
+        Set<String> exercising = new HashSet<>();
+        listings.forEach(listing -> listing.tests().forEach(test -> exercising.add(test.name())));
+        sourcePages.forEach(source -> source.tests().forEach(test -> exercising.add(test.name())));
+        Set<String> speaking = new HashSet<>();
+        outputs.forEach(output -> speaking.add(output.test()));
+        figures.forEach(figure -> speaking.add(figure.test()));
+        Set<String> origins =
+                book.all(Insert.Words.class).map(Insert.Words::origin).collect(Collectors.toSet());
+        List<ReceiptClaim> claims = new ArrayList<>();
+        new ReceiptFiles(evidence, exercising, speaking, origins).byClass().forEach((testClass, json) -> {
+            String address = EvidenceFile.receipt(testClass);
+            files.add(new EvidenceFile(address, json));
+            claims.add(new ReceiptClaim(testClass, address, Digest.of(json)));
+        });
+        return claims;
     }
 
     private List<Excuse> excuses() {
         return book.all(Listing.class)
-                .filter(listing -> verdicts.byListing().get(listing.anchor()) != null)
-                .filter(listing -> verdicts.byListing().get(listing.anchor()).state() == State.EXCUSED)
-                .map(listing -> new Excuse(
-                        listing.anchor(),
-                        verdicts.byListing().get(listing.anchor()).excuse()))
+                .map(Listing::anchor)
+                .filter(verdicts.byListing()::containsKey)
+                .filter(anchor -> verdicts.byListing().get(anchor).state() == State.EXCUSED)
+                .map(anchor ->
+                        new Excuse(anchor, verdicts.byListing().get(anchor).excuse()))
                 .distinct()
                 .toList();
     }

@@ -1,8 +1,18 @@
 package dev.recto.attest;
 
+import dev.recto.attest.Predicate.OutputClaim;
+import dev.recto.book.CodeOrigin;
+import dev.recto.book.Listing;
+import dev.recto.book.Page;
 import dev.recto.marks.Recipe;
 import dev.recto.text.Digest;
+import dev.recto.verify.State;
+import dev.recto.verify.Verdict;
+import dev.recto.verify.Verdicts;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +50,38 @@ public record ListingClaim(
         List<Integer> executableLines,
         List<Integer> coveredLines,
         List<TestClaim> tests,
-        List<Predicate.OutputClaim> outputs) {
+        List<OutputClaim> outputs) {
+
+    /**
+     * The claim for a listing.
+     *
+     * @param printed what tests printed, wherever a page shows it, by test
+     */
+    static ListingClaim of(Page page, Listing listing, Verdicts verdicts, Map<String, List<OutputClaim>> printed) {
+        Verdict verdict = verdicts.byListing().getOrDefault(listing.anchor(), Verdict.NONE);
+        CodeOrigin origin = listing.origin();
+        Optional<CodeOrigin.Source> cut = listing.cut();
+        List<OutputClaim> outputs = verdict.tests().stream()
+                .flatMap(exercise -> printed.getOrDefault(exercise.test().key(), List.of()).stream())
+                .toList();
+        return new ListingClaim(
+                listing.anchor(),
+                page.address(),
+                origin == null ? "" : origin.file(),
+                origin == null ? 0 : origin.startLine(),
+                origin == null ? 0 : origin.endLine(),
+                cut.map(CodeOrigin.Source::recipe).orElse(null),
+                Digest.of(listing.text()),
+                digestOfFolds(listing.foldedText()),
+                verdict.state() == State.UNCLAIMED
+                        ? List.of()
+                        : cut.map(CodeOrigin.Source::imports).orElse(List.of()),
+                verdict.state().name().toLowerCase(Locale.ROOT),
+                List.copyOf(verdict.executable()),
+                List.copyOf(verdict.covered()),
+                verdict.tests().stream().map(TestClaim::of).toList(),
+                outputs);
+    }
 
     /** What {@link #foldedSha256} is of a text. */
     public static String digestOfFolds(String folded) {
@@ -55,5 +96,11 @@ public record ListingClaim(
      * @param retried whether it passed only when it was run again
      * @param overlapped whether some run of it overlapped another test; lines of such a run are not counted
      */
-    public record TestClaim(String name, int lines, boolean retried, boolean overlapped) {}
+    public record TestClaim(String name, int lines, boolean retried, boolean overlapped) {
+
+        /** What is claimed of a test. */
+        public static TestClaim of(Verdict.Exercise exercise) {
+            return new TestClaim(exercise.test().key(), exercise.lines(), exercise.retried(), exercise.overlapped());
+        }
+    }
 }

@@ -1,8 +1,10 @@
 package dev.recto.attest;
 
 import dev.recto.attest.PageText.ShownListing;
+import dev.recto.attest.PageText.ShownNote;
 import dev.recto.attest.PageText.ShownOutput;
 import dev.recto.verify.State;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +68,7 @@ public final class PageReader {
                 ran(figure, true),
                 figure.select("code.import").stream().map(Element::wholeText).toList(),
                 String.join(" ", figure.select(".claim .slice").eachText()),
-                ShownNotes.in(figure));
+                notes(figure));
         return Stream.concat(Stream.of(now), since.stream().map(words -> earlier(figure, words)));
     }
 
@@ -142,8 +144,31 @@ public final class PageReader {
     }
 
     /** The number of a line; −1 for what is none. */
-    static int number(String word) {
+    private static int number(String word) {
         return word.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(word) : -1;
+    }
+
+    private static List<ShownNote> notes(Element figure) {
+        List<ShownNote> notes = new ArrayList<>();
+        for (Element note : figure.select(".notes > li")) {
+            String words = note.select(".note").stream().map(Element::wholeText).collect(Collectors.joining());
+            notes.add(new ShownNote(lineOfMark(figure, notes.size() + 1), words));
+        }
+        // A mark without a note is as wrong as a note without a mark.
+        int marks = figure.select("pre .note-mark").size();
+        for (int extra = notes.size(); extra < marks; extra++) {
+            notes.add(new ShownNote(lineOfMark(figure, extra + 1), ""));
+        }
+        return List.copyOf(notes);
+    }
+
+    private static int lineOfMark(Element figure, int number) {
+        List<Element> marks = figure.select("pre .line:has(.note-mark[data-note=" + number + "])");
+        if (marks.size() != 1) {
+            return -1;
+        }
+        String line = marks.get(0).attr("data-line");
+        return line.isEmpty() ? 0 : number(line);
     }
 
     private static ShownOutput output(Element figure) {

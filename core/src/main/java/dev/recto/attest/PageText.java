@@ -1,5 +1,9 @@
 package dev.recto.attest;
 
+import dev.recto.book.Listing.Line;
+import dev.recto.book.Mark;
+import dev.recto.book.HiddenCharacters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -67,7 +71,21 @@ public record PageText(
      * @param line the number of the line that bears its mark; 0 for a line without number, −1 where none bears it
      * @param text its words; characters that hide are shown by stand-ins
      */
-    public record ShownNote(int line, String text) {}
+    public record ShownNote(int line, String text) {
+
+        /** Those that a listing of these lines has. */
+        public static List<ShownNote> of(List<Line> lines) {
+            List<ShownNote> notes = new ArrayList<>();
+            for (Line line : lines) {
+                for (Mark mark : line.marks()) {
+                    if (mark instanceof Mark.Note note) {
+                        notes.add(new ShownNote(line.number().orElse(0), HiddenCharacters.reveal(note.text())));
+                    }
+                }
+            }
+            return notes;
+        }
+    }
 
     /**
      * What a test printed on one stream, as a page shows it.

@@ -37,6 +37,31 @@ public record Predicate(
     /** The version that this build writes. A reader that meets a newer one must say so and stop. */
     public static final int FORMAT_VERSION = 1;
 
+    /** What nobody should read into an attestation. */
+    static final List<String> NOT_CLAIMED = List.of(
+            "That the code is right: a listing is exercised when a test that passed ran some of its lines, not when it"
+                    + " has no faults.",
+            "That every line ran: the lines that did are marked.",
+            "That the tests ask the right questions, or any: a test that asserts nothing can pass.",
+            "That code in fences is right where the page says that it is not verified.",
+            "That another machine, JDK or day gives the same outputs.",
+            "That javac, the JVM, JUnit, JaCoCo and Recto are free of faults: all of this rests on them.",
+            "Who made this book: nobody has signed it. Whoever can change all of its files, compile what they wrote and"
+                    + " make up receipts can make another book that is as consistent; sign attestation.json to exclude"
+                    + " that.");
+
+    /**
+     * What took part in a build.
+     *
+     * @param jdk version of the JDK
+     * @param jdkVendor who made it
+     * @param junit version of JUnit; empty where none was found
+     * @param jacoco version of JaCoCo
+     * @param recto version of Recto
+     * @param others annotation processors and agents besides Recto's and JaCoCo's, sorted; they may change what runs
+     */
+    public record Tools(String jdk, String jdkVendor, String junit, String jacoco, String recto, List<String> others) {}
+
     /**
      * What a test printed and a page shows.
      *

@@ -31,7 +31,7 @@ public record SourcePageClaim(String page, String file, List<Integer> executable
         // Receipts tell no two tests of one name apart.
         Map<String, SortedSet<Integer>> lines = new TreeMap<>();
         verdict.tests()
-                .forEach(ran -> lines.computeIfAbsent(TestKey.of(ran.test()), key -> new TreeSet<>())
+                .forEach(ran -> lines.computeIfAbsent(ran.test().key(), key -> new TreeSet<>())
                         .addAll(ran.lines()));
         List<Ran> tests = lines.entrySet().stream()
                 .map(test -> new Ran(test.getKey(), List.copyOf(test.getValue())))

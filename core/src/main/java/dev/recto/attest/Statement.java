@@ -2,6 +2,7 @@ package dev.recto.attest;
 
 import com.google.gson.annotations.SerializedName;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * An in-toto Statement v1 about a book.
@@ -19,6 +20,18 @@ public record Statement(
 
     /** Where it lies in the book's folder. */
     public static final String ADDRESS = "attestation.json";
+
+    /**
+     * The statement about some files.
+     *
+     * @param digests SHA-256 of each, by its address
+     */
+    public static Statement of(SortedMap<String, String> digests, Predicate predicate) {
+        List<Subject> subject = digests.entrySet().stream()
+                .map(file -> new Subject(file.getKey(), new DigestSet(file.getValue())))
+                .toList();
+        return new Statement(TYPE, subject, PREDICATE_TYPE, predicate);
+    }
 
     /**
      * A published file.

@@ -1,6 +1,7 @@
 package dev.recto.attest;
 
 import dev.recto.attest.PageText.ShownListing;
+import dev.recto.attest.PageText.ShownNote;
 import dev.recto.attest.PageText.ShownSource;
 import dev.recto.book.Book;
 import dev.recto.book.FullSource;
@@ -84,7 +85,7 @@ public final class TextClaim {
                         page,
                         listing,
                         "folds otherwise than its source from " + difference(found.folded(), listing.foldedText()));
-            } else if (found.notes() != null && !found.notes().equals(ShownNotes.of(listing.lines()))) {
+            } else if (found.notes() != null && !found.notes().equals(ShownNote.of(listing.lines()))) {
                 differs(page, listing, "bears other notes than its source");
             }
             left.remove(found);

@@ -1,15 +1,21 @@
 package dev.recto.check;
 
+import dev.recto.attest.Compile.Library;
+import dev.recto.attest.PageText;
 import dev.recto.attest.Predicate;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
-import dev.recto.attest.UnreadableAttestation;
+import dev.recto.book.OwnAddress;
+import dev.recto.check.BookFiles.BookFile;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Proves a book again. */
 public final class BookCheck {
@@ -33,9 +39,9 @@ public final class BookCheck {
      * @param sources the project's folder
      */
     public List<Problem> against(Path sources) throws IOException {
-        Optional<Statement> statement = checkFiles();
-        if (statement.isPresent()) {
-            new SourceTree(sources, faults).check(statement.get().predicate().compile());
+        Optional<Predicate> claims = checkFiles();
+        if (claims.isPresent()) {
+            new SourceTree(sources, faults).check(claims.get().compile());
         }
         return faults.all();
     }
@@ -44,39 +50,42 @@ public final class BookCheck {
      * The same, and what compiling again disproves.
      *
      * @param sources the project's folder, for sources that the book does not hold; null for none
-     * @param libraries finds what the sources were compiled with
+     * @param libraries finds what the sources were compiled with; nothing where it cannot be had on this machine
      */
-    public List<Problem> rebuild(@org.jspecify.annotations.Nullable Path sources, Libraries libraries)
+    public List<Problem> rebuild(@Nullable Path sources, Function<Library, Optional<Path>> libraries)
             throws IOException {
-        Optional<Statement> statement = checkFiles();
-        if (statement.isPresent()) {
-            Predicate claims = statement.get().predicate();
+        Optional<Predicate> claims = checkFiles();
+        if (claims.isPresent()) {
             if (sources != null) {
-                new SourceTree(sources, faults).check(claims.compile());
+                new SourceTree(sources, faults).check(claims.get().compile());
             }
-            new Rebuild(book, claims, faults).check(sources, libraries);
+            new Rebuild(book, claims.get(), faults).check(sources, libraries);
         }
         return faults.all();
     }
 
-    private Optional<Statement> checkFiles() {
+    /** What is claimed, checked against the book's own files; nothing where the attestation cannot be read. */
+    private Optional<Predicate> checkFiles() {
         Optional<Statement> statement = read();
-        statement.ifPresent(found -> {
-            Predicate claims = found.predicate();
-            new SubjectCheck(book, faults).check(found.subject());
-            Pages pages = Pages.of(book);
-            if (!pages.digests().contains(StatementJson.digest(claims))) {
-                faults.add(
-                        ProblemKind.CHANGED_ATTESTATION,
-                        Statement.ADDRESS,
-                        "the colophon shows another digest than that of what is claimed here");
-            }
-            new EvidenceCheck(book, faults).check(claims);
-            new ListingCheck(book, pages, faults).check(claims.listings());
-            new SourcePageCheck(pages, faults).check(claims);
-            new OutputCheck(book, pages, faults).check(claims);
-        });
-        return statement;
+        if (statement.isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate claims = statement.get().predicate();
+        FilesCheck files = new FilesCheck(book, faults);
+        files.subjects(statement.get().subject());
+        SortedMap<String, PageText> pages = book.pages();
+        PageText colophon = pages.get(OwnAddress.COLOPHON);
+        if (colophon == null || !colophon.digests().contains(StatementJson.digest(claims))) {
+            faults.add(
+                    ProblemKind.CHANGED_ATTESTATION,
+                    Statement.ADDRESS,
+                    "the colophon shows another digest than that of what is claimed here");
+        }
+        files.evidence(claims);
+        new ListingCheck(book, pages, faults).check(claims.listings());
+        new SourcePageCheck(pages, faults).check(claims);
+        new OutputCheck(book, pages, faults).check(claims);
+        return Optional.of(claims);
     }
 
     private Optional<Statement> read() {
@@ -93,7 +102,7 @@ public final class BookCheck {
                 return Optional.empty();
             }
             return Optional.of(statement);
-        } catch (UnreadableAttestation e) {
+        } catch (StatementJson.UnreadableException e) {
             unreadable(e.getMessage());
             return Optional.empty();
         }

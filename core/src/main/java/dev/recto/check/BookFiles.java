@@ -1,10 +1,14 @@
 package dev.recto.check;
 
 import dev.recto.attest.EvidenceFile;
+import dev.recto.attest.PageReader;
+import dev.recto.attest.PageText;
 import dev.recto.evidence.FileTree;
 import dev.recto.marks.CommentSyntax;
 import dev.recto.marks.MarkedText;
+import dev.recto.text.Digest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,9 +19,57 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a published book. */
 public final class BookFiles {
+
+    /** One file; what it takes long to make of its bytes is made once. */
+    static final class BookFile {
+
+        private final byte[] bytes;
+        private @Nullable String digest;
+        private @Nullable PageText page;
+        private @Nullable MarkedText source;
+
+        BookFile(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
+        /** All of it. */
+        byte[] bytes() {
+            return bytes.clone();
+        }
+
+        /** SHA-256 of its bytes, in lower-case hex. */
+        synchronized String digest() {
+            if (digest == null) {
+                digest = Digest.of(bytes);
+            }
+            return digest;
+        }
+
+        /** Its text, in UTF-8. */
+        String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        /** What a browser shows of it. */
+        synchronized PageText page() {
+            if (page == null) {
+                page = PageReader.read(text());
+            }
+            return page;
+        }
+
+        /** Its text as a source. */
+        synchronized MarkedText source(CommentSyntax syntax) {
+            if (source == null) {
+                source = MarkedText.of(text(), syntax);
+            }
+            return source;
+        }
+    }
 
     private final SortedMap<String, BookFile> files = new TreeMap<>();
 
@@ -60,6 +112,17 @@ public final class BookFiles {
     /** A file; nothing where there is none. */
     Optional<BookFile> file(String address) {
         return Optional.ofNullable(files.get(address));
+    }
+
+    /** What each of its pages shows, by address. */
+    SortedMap<String, PageText> pages() {
+        SortedMap<String, PageText> pages = new TreeMap<>();
+        files.forEach((address, file) -> {
+            if (address.endsWith(".html")) {
+                pages.put(address, file.page());
+            }
+        });
+        return pages;
     }
 
     /** A source that it publishes, by its path in the project, whose ending tells its language; an empty text for none. */

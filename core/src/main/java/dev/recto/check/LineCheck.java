@@ -6,12 +6,12 @@ import dev.recto.attest.ListingClaim.TestClaim;
 import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.ClassClaim;
 import dev.recto.attest.SourcePageClaim;
-import dev.recto.attest.TestKey;
 import dev.recto.evidence.HeaderLines;
 import dev.recto.evidence.LineReader;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.marks.CutLine;
+import dev.recto.text.ElementName;
 import dev.recto.text.ProblemKind;
 import dev.recto.verify.ExercisedClaim;
 import dev.recto.verify.SourceVerdict;
@@ -25,20 +25,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges every listing and every whole source again, from the receipts and class files that were compiled again. */
-final class LineCheck {
-
-    private final BookFiles book;
-    private final Predicate claims;
-    private final Faults faults;
-
-    LineCheck(BookFiles book, Predicate claims, Faults faults) {
-        this.book = book;
-        this.claims = claims;
-        this.faults = faults;
-    }
+record LineCheck(BookFiles book, Predicate claims, Faults faults) {
 
     void check(Receipts receipts, LineReader reader) throws IOException {
         List<TestLines> tests = new ArrayList<>();
@@ -88,7 +79,8 @@ final class LineCheck {
         boolean same = claim.state().equals(verdict.state().name().toLowerCase(Locale.ROOT))
                 && claim.executableLines().equals(List.copyOf(verdict.executable()))
                 && claim.coveredLines().equals(List.copyOf(verdict.covered()))
-                && lines(claim.tests()).equals(exercises(verdict));
+                && lines(claim.tests().stream())
+                        .equals(lines(verdict.tests().stream().map(TestClaim::of)));
         if (!same) {
             faults.add(
                     ProblemKind.CHANGED_LISTING,
@@ -97,18 +89,8 @@ final class LineCheck {
         }
     }
 
-    private static List<String> lines(List<TestClaim> tests) {
-        return tests.stream()
-                .map(test -> test.name() + " " + test.lines())
-                .sorted()
-                .toList();
-    }
-
-    private static List<String> exercises(Verdict verdict) {
-        return verdict.tests().stream()
-                .map(test -> TestKey.of(test.test()) + " " + test.lines())
-                .sorted()
-                .toList();
+    private static List<String> lines(Stream<TestClaim> tests) {
+        return tests.map(test -> test.name() + " " + test.lines()).sorted().toList();
     }
 
     private @Nullable String excuse(ListingClaim claim) {
@@ -124,11 +106,8 @@ final class LineCheck {
         String name = file.substring(file.lastIndexOf('/') + 1);
         return claims.classes().stream()
                 .filter(claim -> claim.file().equals(file))
-                .map(claim -> claim.name().contains(".")
-                        ? claim.name()
-                                        .substring(0, claim.name().lastIndexOf('.'))
-                                        .replace('.', '/') + "/" + name
-                        : name)
+                .map(claim -> ElementName.around(claim.name()).replace('.', '/'))
+                .map(folder -> folder.isEmpty() ? name : folder + "/" + name)
                 .findFirst()
                 .orElse(name);
     }

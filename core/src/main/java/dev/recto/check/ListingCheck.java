@@ -1,9 +1,9 @@
 package dev.recto.check;
 
 import dev.recto.attest.ListingClaim;
+import dev.recto.attest.PageText;
 import dev.recto.attest.PageText.ShownListing;
 import dev.recto.attest.PageText.ShownNote;
-import dev.recto.attest.ShownNotes;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Mark;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -26,13 +27,13 @@ final class ListingCheck {
     private static final String UNCLAIMED = "unclaimed";
 
     private final BookFiles book;
-    private final Pages pages;
+    private final SortedMap<String, PageText> pages;
     private final Faults faults;
     private final Map<String, ListingClaim> claims = new HashMap<>();
     private final Map<String, Set<Integer>> covered = new HashMap<>();
     private final Map<ListingClaim, Optional<List<Line>>> slices = new HashMap<>();
 
-    ListingCheck(BookFiles book, Pages pages, Faults faults) {
+    ListingCheck(BookFiles book, SortedMap<String, PageText> pages, Faults faults) {
         this.book = book;
         this.pages = pages;
         this.faults = faults;
@@ -46,7 +47,7 @@ final class ListingCheck {
             covered.computeIfAbsent(claim.file(), file -> new TreeSet<>()).addAll(claim.coveredLines());
         }
         Map<String, ListingClaim> missing = new HashMap<>(claims);
-        pages.byAddress().forEach((address, page) -> {
+        pages.forEach((address, page) -> {
             for (ShownListing shown : page.listings()) {
                 missing.remove(key(address, shown.id()));
                 check(address, shown);
@@ -85,7 +86,7 @@ final class ListingCheck {
             changed(claim, "the page marks other lines of its folds as run than the listings that show them");
         }
         List<ShownNote> notes = shown.notes();
-        if (notes != null && !slice(claim).map(ShownNotes::of).orElse(notes).equals(notes)) {
+        if (notes != null && !slice(claim).map(ShownNote::of).orElse(notes).equals(notes)) {
             changed(claim, "the page shows other notes than " + claim.file() + " has");
         }
     }

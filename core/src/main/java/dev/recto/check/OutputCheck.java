@@ -1,25 +1,36 @@
 package dev.recto.check;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import com.google.gson.JsonParseException;
 import dev.recto.attest.ListingClaim;
 import dev.recto.attest.ListingClaim.TestClaim;
+import dev.recto.attest.PageText;
 import dev.recto.attest.PageText.ShownOutput;
 import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.ClassClaim;
 import dev.recto.attest.Predicate.FigureClaim;
 import dev.recto.attest.Predicate.OutputClaim;
-import dev.recto.attest.TestKey;
+import dev.recto.attest.Predicate.ReceiptClaim;
 import dev.recto.book.Colours;
 import dev.recto.evidence.RanTest;
+import dev.recto.evidence.ReceiptReader;
 import dev.recto.evidence.Receipts;
 import dev.recto.receipt.PublishedFile;
+import dev.recto.receipt.Receipt;
 import dev.recto.text.Digest;
 import dev.recto.text.ProblemKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** What tests are said to have done and printed is what their receipts say. */
 final class OutputCheck {
@@ -27,19 +38,19 @@ final class OutputCheck {
     private static final ProblemKind CHANGED = ProblemKind.CHANGED_OUTPUT;
 
     private final BookFiles book;
-    private final Pages pages;
+    private final SortedMap<String, PageText> pages;
     private final Faults faults;
     private final Map<String, RanTest> tests = new HashMap<>();
 
-    OutputCheck(BookFiles book, Pages pages, Faults faults) {
+    OutputCheck(BookFiles book, SortedMap<String, PageText> pages, Faults faults) {
         this.book = book;
         this.pages = pages;
         this.faults = faults;
     }
 
     void check(Predicate claims) {
-        Receipts receipts = PublishedReceipts.read(book, claims.receipts(), faults);
-        receipts.tests().values().forEach(test -> tests.put(TestKey.of(test.name()), test));
+        Receipts receipts = receipts(book, claims.receipts(), faults);
+        receipts.tests().values().forEach(test -> tests.put(test.name().key(), test));
         checkClasses(claims.classes(), receipts);
         claims.listings().forEach(this::checkTests);
         claims.outputs().forEach(this::checkOutput);
@@ -47,10 +58,33 @@ final class OutputCheck {
         checkPages(claims.outputs());
     }
 
+    /** The receipts that a book publishes and claims; one that cannot be read proves nothing. */
+    static Receipts receipts(BookFiles book, List<ReceiptClaim> claims, Faults faults) {
+        List<Receipt> receipts = new ArrayList<>();
+        for (ReceiptClaim claim : claims) {
+            Receipt receipt = receipt(book.text(claim.published()).orElse(""));
+            if (receipt != null
+                    && receipt.formatVersion() == Receipt.FORMAT_VERSION
+                    && claim.testClass().equals(receipt.testClass())) {
+                receipts.add(receipt);
+            } else {
+                faults.add(CHANGED, claim.published(), "it is no receipt of " + claim.testClass());
+            }
+        }
+        return Receipts.of(List.of(), receipts, List.of());
+    }
+
+    private static @Nullable Receipt receipt(String json) {
+        try {
+            return ReceiptReader.parse(json);
+        } catch (JsonParseException | NullPointerException unreadable) {
+            return null;
+        }
+    }
+
     private void checkClasses(List<ClassClaim> classes, Receipts receipts) {
-        Map<String, Set<String>> claimed = new HashMap<>();
-        classes.forEach(claim ->
-                claimed.computeIfAbsent(claim.name(), name -> new HashSet<>()).add(claim.sha256()));
+        Map<String, Set<String>> claimed =
+                classes.stream().collect(groupingBy(ClassClaim::name, mapping(ClassClaim::sha256, toSet())));
         receipts.classes().forEach((name, digests) -> {
             if (!claimed.getOrDefault(name, Set.of()).containsAll(digests)) {
                 faults.add(
@@ -96,14 +130,14 @@ final class OutputCheck {
 
     /** What a page shows as printed was printed, and what it has to show is there. */
     private void checkPages(List<OutputClaim> claims) {
-        Map<String, Set<String>> expected = new HashMap<>();
-        claims.forEach(claim ->
-                expected.computeIfAbsent(claim.page(), page -> new HashSet<>()).add(claim.test()));
-        pages.byAddress().forEach((address, page) -> {
-            Set<String> missing = new HashSet<>(expected.getOrDefault(address, Set.of()));
+        Map<String, Set<String>> expected =
+                claims.stream().collect(groupingBy(OutputClaim::page, mapping(OutputClaim::test, toSet())));
+        pages.forEach((address, page) -> {
+            Set<String> wanted = expected.getOrDefault(address, Set.of());
+            Set<String> missing = new HashSet<>(wanted);
             for (ShownOutput shown : page.outputs()) {
                 missing.remove(shown.test());
-                if (!expected.getOrDefault(address, Set.of()).contains(shown.test())) {
+                if (!wanted.contains(shown.test())) {
                     faults.add(
                             ProblemKind.UNCLAIMED_OUTPUT,
                             address,
@@ -123,6 +157,6 @@ final class OutputCheck {
         }
         return Colours.of(shown.error() ? ran.stderr() : ran.stdout()).stream()
                 .map(Colours.Run::text)
-                .collect(Collectors.joining());
+                .collect(joining());
     }
 }

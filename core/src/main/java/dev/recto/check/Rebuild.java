@@ -1,14 +1,17 @@
 package dev.recto.check;
 
 import dev.recto.attest.Compile;
+import dev.recto.attest.Compile.Library;
 import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.ClassClaim;
 import dev.recto.attest.Statement;
+import dev.recto.evidence.FileTree;
 import dev.recto.evidence.LineReader;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SourceRoots;
 import dev.recto.text.Digest;
 import dev.recto.text.ProblemKind;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,26 +19,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles a book's sources again and compares: the class files with those that are claimed, and what the receipts say of
  * their lines with what the pages say.
  */
-final class Rebuild {
+record Rebuild(BookFiles book, Predicate claims, Faults faults) {
 
-    private final BookFiles book;
-    private final Predicate claims;
-    private final Faults faults;
+    /**
+     * A temporary folder to compile in; gone when it is closed.
+     *
+     * @param folder where it is
+     */
+    record Workshop(Path folder) implements Closeable {
 
-    Rebuild(BookFiles book, Predicate claims, Faults faults) {
-        this.book = book;
-        this.claims = claims;
-        this.faults = faults;
+        static Workshop open() throws IOException {
+            return new Workshop(Files.createTempDirectory("recto-check"));
+        }
+
+        /** Where the classes of a compilation go. */
+        Path classes(String set) throws IOException {
+            return Files.createDirectories(folder.resolve(set + "-classes"));
+        }
+
+        /** An empty folder. */
+        Path nothing() throws IOException {
+            return Files.createDirectories(folder.resolve("nothing"));
+        }
+
+        @Override
+        public void close() throws IOException {
+            FileTree.remove(folder);
+        }
     }
 
-    void check(@Nullable Path sources, Libraries libraries) throws IOException {
+    void check(@Nullable Path sources, Function<Library, Optional<Path>> libraries) throws IOException {
         int release = Runtime.version().feature();
         for (Compile compile : claims.compile()) {
             if (compile.release() != release) {
@@ -83,7 +105,7 @@ final class Rebuild {
         for (ClassClaim claim : claims.classes()) {
             compare(claim, roots, rebuilt);
         }
-        Receipts receipts = PublishedReceipts.read(book, claims.receipts(), faults);
+        Receipts receipts = OutputCheck.receipts(book, claims.receipts(), faults);
         receipts.classes().forEach((name, digests) -> {
             String digest = rebuilt.get(name);
             if (digest != null && !List.of(digest).containsAll(digests)) {

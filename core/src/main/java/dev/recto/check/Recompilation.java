@@ -4,6 +4,7 @@ import dev.recto.attest.Compile;
 import dev.recto.attest.Compile.Library;
 import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.attest.Statement;
+import dev.recto.check.Rebuild.Workshop;
 import dev.recto.evidence.SourceText;
 import dev.recto.text.ProblemKind;
 import java.io.File;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -25,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles sources as they were compiled for the book. */
 final class Recompilation {
+
+    private static final String PROJECT = "${project.basedir}";
+
+    /** What warns, what plugs in, and what names a place on the machine that built the book: it changes no class file. */
+    private static final Pattern IDLE =
+            Pattern.compile("-Xlint.*|-Xdoclint.*|-Werror|-nowarn|-verbose|-Xplugin:.*|-J.*|-proc:.*"
+                    + "|-XDcompilePolicy=.*|--should-stop=.*|-Xmax.*|-Xdiags.*");
 
     private final BookFiles book;
     private final Compile compile;
@@ -43,7 +53,7 @@ final class Recompilation {
     }
 
     /** Whether everything that it takes is to be had; what is not is reported. */
-    boolean isReady(Libraries libraries) throws IOException {
+    boolean isReady(Function<Library, Optional<Path>> libraries) throws IOException {
         sources = sources();
         classPath = find(compile.classPath(), libraries);
         List<Library> others = compile.processors().stream()
@@ -60,11 +70,27 @@ final class Recompilation {
         if (sources.isEmpty()) {
             return true;
         }
-        List<String> arguments = new ArrayList<>(RepeatableArguments.of(compile.arguments(), project));
+        List<String> arguments = new ArrayList<>(repeatable(compile.arguments(), project));
         arguments.addAll(List.of("-d", workshop.classes(compile.set()).toString()));
         arguments.addAll(List.of("-classpath", classPath(workshop)));
         arguments.addAll(processing(workshop));
         return javac(arguments);
+    }
+
+    /**
+     * The arguments of javac that can change a class file.
+     *
+     * @param project the project's folder, for arguments that name a file in it; such are left out where it is null
+     */
+    static List<String> repeatable(List<String> arguments, @Nullable Path project) {
+        List<String> kept = new ArrayList<>();
+        for (String argument : arguments) {
+            boolean local = argument.contains(PROJECT);
+            if (!IDLE.matcher(argument).matches() && (project != null || !local)) {
+                kept.add(local ? argument.replace(PROJECT, String.valueOf(project)) : argument);
+            }
+        }
+        return kept;
     }
 
     private List<SourceText> sources() throws IOException {
@@ -87,11 +113,11 @@ final class Recompilation {
         return found;
     }
 
-    private List<Path> find(List<Library> wanted, Libraries libraries) {
+    private List<Path> find(List<Library> wanted, Function<Library, Optional<Path>> libraries) {
         List<Path> found = new ArrayList<>();
         for (Library library : wanted) {
             libraries
-                    .find(library)
+                    .apply(library)
                     .ifPresentOrElse(
                             found::add,
                             () -> faults.add(

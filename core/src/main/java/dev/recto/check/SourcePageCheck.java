@@ -26,11 +26,11 @@ final class SourcePageCheck {
 
     private static final ProblemKind CHANGED = ProblemKind.CHANGED_SOURCE_PAGE;
 
-    private final Pages pages;
+    private final SortedMap<String, PageText> pages;
     private final Faults faults;
     private final Map<String, String> digests = new HashMap<>();
 
-    SourcePageCheck(Pages pages, Faults faults) {
+    SourcePageCheck(SortedMap<String, PageText> pages, Faults faults) {
         this.pages = pages;
         this.faults = faults;
     }
@@ -47,7 +47,7 @@ final class SourcePageCheck {
             check(claim);
             agrees(claim, claims.listings());
         }
-        pages.byAddress().forEach((address, page) -> {
+        pages.forEach((address, page) -> {
             if (!page.sources().isEmpty() && !claimed.contains(address)) {
                 faults.add(ProblemKind.UNCLAIMED_SOURCE_PAGE, address, "no claim is made of the source that it shows");
             }
@@ -55,7 +55,7 @@ final class SourcePageCheck {
     }
 
     private void check(SourcePageClaim claim) {
-        PageText page = pages.byAddress().get(claim.page());
+        PageText page = pages.get(claim.page());
         List<ShownSource> shown = page == null ? List.of() : page.sources();
         if (shown.size() != 1) {
             faults.add(

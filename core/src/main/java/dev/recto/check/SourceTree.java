@@ -11,17 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A tree of sources, compared with what a book was made from. */
-final class SourceTree {
-
-    private final Path project;
-    private final Faults faults;
-
-    /** @param project the project's folder */
-    SourceTree(Path project, Faults faults) {
-        this.project = project.normalize();
-        this.faults = faults;
-    }
+/**
+ * A tree of sources, compared with what a book was made from.
+ *
+ * @param project the project's folder
+ */
+record SourceTree(Path project, Faults faults) {
 
     /** Every source of the compilations is there and reads as it did; generated ones are not asked for. */
     void check(List<Compile> compilations) throws IOException {
@@ -44,7 +39,7 @@ final class SourceTree {
     /** The text of a source; nothing where the tree has none. */
     Optional<String> text(SourceClaim source, String encoding) throws IOException {
         Path file = project.resolve(source.file()).normalize();
-        if (!file.startsWith(project) || !Files.isRegularFile(file)) {
+        if (!file.startsWith(project.normalize()) || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         return Optional.of(new String(Files.readAllBytes(file), Charset.forName(encoding)));

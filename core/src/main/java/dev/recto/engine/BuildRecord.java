@@ -2,7 +2,7 @@ package dev.recto.engine;
 
 import dev.recto.attest.Compile;
 import dev.recto.attest.Predicate.SourceClaim;
-import dev.recto.attest.Tools;
+import dev.recto.attest.Predicate.Tools;
 import dev.recto.text.Digest;
 import java.io.IOException;
 import java.io.InputStream;

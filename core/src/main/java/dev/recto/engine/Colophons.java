@@ -1,7 +1,7 @@
 package dev.recto.engine;
 
+import dev.recto.attest.Predicate.Tools;
 import dev.recto.attest.StatementJson;
-import dev.recto.attest.Tools;
 import dev.recto.book.Colophon;
 import dev.recto.book.Colophon.Tool;
 import dev.recto.evidence.RanTest;

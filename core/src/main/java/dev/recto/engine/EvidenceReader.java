@@ -14,9 +14,8 @@ import dev.recto.evidence.SourceCheck;
 import dev.recto.evidence.SourceRoots;
 import dev.recto.text.Digest;
 import dev.recto.text.Problem;
+import dev.recto.verify.CompiledClaim;
 import dev.recto.verify.Evidence;
-import dev.recto.verify.LoadedClaim;
-import dev.recto.verify.OrphanClaim;
 import dev.recto.verify.TestLines;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,9 +62,9 @@ final class EvidenceReader {
         LineReader lines = new LineReader(compilations());
         FenceEvidence fences = FenceEvidence.of(map, lines, ofFences);
         List<TestLines> ran = linesOf(receipts, lines, fences);
-        LoadedClaim.check(files, lines.loadedOtherwise()).forEach(report);
+        CompiledClaim.checkLoaded(files, lines.loadedOtherwise()).forEach(report);
         Orphans orphans = new Orphans(compilations(), files, lines, new SheetReader(report));
-        OrphanClaim.check(orphans.among(receipts)).forEach(report);
+        CompiledClaim.checkOrphans(orphans.among(receipts)).forEach(report);
         return new Evidence(
                 new Sheets(files), receipts, classes, executable(files, lines), ran, orEmpty(tests.skipped()), fences);
     }

@@ -14,7 +14,6 @@ import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.Predicate;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
-import dev.recto.attest.Subjects;
 import dev.recto.attest.TextClaim;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
@@ -29,6 +28,7 @@ import dev.recto.format.Sink;
 import dev.recto.html.SiteRenderer;
 import dev.recto.links.LibraryDocs;
 import dev.recto.publish.Publication;
+import dev.recto.text.Digest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -42,6 +42,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Weaves a book: reads what the build left, puts the book together, judges it, renders it and publishes it. */
 final class Weave {
@@ -157,11 +159,11 @@ final class Weave {
         Colophon colophon =
                 Colophons.of(claims, evidence.receipts(), project.settings().least());
         TextClaim text = new TextClaim(book, diagnostics::add);
-        Subjects subjects = new Subjects();
+        SortedMap<String, String> digests = new TreeMap<>();
         try (Publication publication = Publication.open(project.folders().book(), Statement.ADDRESS)) {
             Sink sink = (address, content) -> {
                 text.check(address, content);
-                subjects.add(address, content);
+                digests.put(address, Digest.of(content));
                 publication.accept(address, content);
             };
             JudgedBook judged = new JudgedBook(book, verdicts, colophon);
@@ -172,7 +174,7 @@ final class Weave {
                 sink.accept(file.address(), file.content());
             }
             text.reachable();
-            publication.accept(Statement.ADDRESS, StatementJson.write(subjects.statement(claims)));
+            publication.accept(Statement.ADDRESS, StatementJson.write(Statement.of(digests, claims)));
             if (diagnostics.stream().noneMatch(Problem::isError)) {
                 publication.commit();
             }

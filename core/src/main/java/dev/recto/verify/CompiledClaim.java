@@ -1,5 +1,6 @@
 package dev.recto.verify;
 
+import dev.recto.evidence.Orphans.Orphan;
 import dev.recto.evidence.SheetFile;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The claim {@code compiled}: the class files that the tests loaded are the ones that javac made of the sheet's text. */
-final class CompiledClaim {
+/**
+ * The claim {@code compiled}: the class files that the tests loaded are the ones that javac made of the sheet's text. A digest
+ * taken when tests end says what lies on disk then; the ids that JaCoCo recorded say what the JVM had loaded.
+ */
+public final class CompiledClaim {
 
     private static final String REMEDY = "run \"mvn clean verify\"";
 
@@ -40,5 +44,31 @@ final class CompiledClaim {
             }
         });
         return found;
+    }
+
+    /**
+     * What tests ran in another form than javac gave it.
+     *
+     * @param loadedOtherwise binary names of such classes
+     */
+    public static List<Problem> checkLoaded(List<SheetFile> files, Set<String> loadedOtherwise) {
+        List<Problem> found = new ArrayList<>();
+        for (SheetFile file : files) {
+            file.sheet().classes().keySet().stream()
+                    .filter(loadedOtherwise::contains)
+                    .forEach(name -> found.add(ProblemKind.STALE_CLASS.at(
+                            file.firstType(),
+                            "the tests ran " + name + " in another form than its class file has",
+                            REMEDY + "; if an agent rewrites classes of the book, keep it off them")));
+        }
+        return found;
+    }
+
+    /** What tests ran of a class that no source of the project makes any more. */
+    public static List<Problem> checkOrphans(List<Orphan> orphans) {
+        return orphans.stream()
+                .map(orphan -> ProblemKind.STALE_CLASS.at(
+                        orphan.place(), "the tests ran " + orphan.name() + ", which no source makes any more", REMEDY))
+                .toList();
     }
 }

@@ -24,7 +24,7 @@ public final class ExercisedClaim {
      */
     public static Verdict judge(Listing listing, BitSet executable, List<TestLines> tests) {
         if (listing.origin() == null) {
-            return new Verdict(State.UNCLAIMED, new TreeSet<>(), new TreeSet<>(), List.of(), "");
+            return Verdict.NONE;
         }
         List<CutLine> shown = listing.lines().stream().map(Listing.Line::cut).toList();
         return judge(listing.origin().source(), shown, listing.excuse(), executable, tests);
@@ -47,7 +47,7 @@ public final class ExercisedClaim {
             hit.retainAll(canRun);
             if (!hit.isEmpty()) {
                 ran.addAll(hit);
-                exercises.add(new Exercise(test.test(), hit.size(), test.retried(), test.overlapped()));
+                exercises.add(new Exercise(test.test(), hit.size(), test.retried(), test.overlapped(), false));
             }
         }
         String reason = excuse == null ? "" : excuse;

@@ -4,7 +4,6 @@ import dev.recto.book.ShownFence;
 import dev.recto.verify.Verdict.Exercise;
 import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 
 /** What holds for a fence: as for a listing, unless its author asked for something else than to run it. */
 final class FenceClaim {
@@ -23,10 +22,10 @@ final class FenceClaim {
             case RUN -> ExercisedClaim.judge(fence.listing(), executable, tests);
             case THROWN -> thrown(fence, ExercisedClaim.judge(fence.listing(), executable, tests), passed);
             case COMPILED -> built(ExercisedClaim.judge(fence.listing(), executable, tests));
-            case REFUSED -> state(State.REFUSED, "");
-            case PARSED -> state(State.PARSED, "");
-            case SKETCH -> state(State.SKETCHED, fence.note());
-            case NONE -> state(State.UNCLAIMED, "");
+            case REFUSED -> Verdict.unrun(State.REFUSED, "");
+            case PARSED -> Verdict.unrun(State.PARSED, "");
+            case SKETCH -> Verdict.unrun(State.SKETCHED, fence.note());
+            case NONE -> Verdict.NONE;
         };
     }
 
@@ -35,17 +34,10 @@ final class FenceClaim {
         if (judged.state() != State.COMPILED || !passed || fence.test() == null) {
             return judged;
         }
-        List<Exercise> tests = List.of(new Exercise(fence.test(), 0));
-        return new Verdict(State.EXERCISED, judged.executable(), judged.covered(), tests, "");
+        return judged.as(State.EXERCISED, List.of(new Exercise(fence.test(), 0)));
     }
 
     private static Verdict built(Verdict judged) {
-        return judged.state() == State.COMPILED
-                ? new Verdict(State.BUILT, judged.executable(), judged.covered(), judged.tests(), "")
-                : judged;
-    }
-
-    private static Verdict state(State state, String excuse) {
-        return new Verdict(state, new TreeSet<>(), new TreeSet<>(), List.of(), excuse);
+        return judged.state() == State.COMPILED ? judged.as(State.BUILT, judged.tests()) : judged;
     }
 }

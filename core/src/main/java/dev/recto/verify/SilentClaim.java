@@ -31,9 +31,7 @@ public final class SilentClaim {
                     .map(test -> silent.containsKey(test.test()) ? test.asSilent() : test)
                     .toList();
             tests.stream().filter(Exercise::silent).map(Exercise::test).forEach(reliedOn::add);
-            marked.put(
-                    anchor,
-                    new Verdict(verdict.state(), verdict.executable(), verdict.covered(), tests, verdict.excuse()));
+            marked.put(anchor, verdict.as(verdict.state(), tests));
         });
         reliedOn.forEach(test -> report.accept(ProblemKind.ASSERTS_NOTHING.at(
                 silent.get(test),

@@ -1,11 +1,9 @@
 package dev.recto.verify;
 
-import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.ProvenFence;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;
-import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.evidence.TestPlaces;
 import dev.recto.receipt.Outcome;
@@ -25,20 +23,16 @@ import java.util.Set;
 /** What the tests of this build have to have done: run, left a receipt, and passed where the book shows them. */
 final class TestsClaim {
 
-    private final Sheets sheets;
-    private final Receipts receipts;
-    private final FenceEvidence fences;
+    private final Evidence evidence;
     private final TestPlaces places;
 
     /** Methods that the book explains, by {@code <binary class name>#<name>}. */
     private final Set<String> shown = new HashSet<>();
 
-    TestsClaim(Sheets sheets, Receipts receipts, FenceEvidence fences, TestPlaces places) {
-        this.sheets = sheets;
-        this.receipts = receipts;
-        this.fences = fences;
+    TestsClaim(Evidence evidence, TestPlaces places) {
+        this.evidence = evidence;
         this.places = places;
-        for (Declared declared : sheets.declarations()) {
+        for (Declared declared : evidence.sheets().declarations()) {
             Declaration declaration = declared.declaration();
             if (declaration.kind() == ElementName.Kind.METHOD && declaration.explanation() != null) {
                 shown.add(declaration.binaryName() + "#" + declaration.name());
@@ -46,12 +40,9 @@ final class TestsClaim {
         }
     }
 
-    /**
-     * Checks all tests.
-     *
-     * @param skipped why this build ran no tests, as the build knows it; empty where it did run them
-     */
-    List<Problem> check(String skipped) {
+    /** Checks all tests. */
+    List<Problem> check() {
+        Receipts receipts = evidence.receipts();
         List<Problem> found = new ArrayList<>();
         if (!receipts.unfinished().isEmpty()) {
             found.add(ProblemKind.UNFINISHED_TESTS.at(
@@ -60,11 +51,11 @@ final class TestsClaim {
                     "look for a crash or System.exit in the tests"));
         }
         if (receipts.tests().isEmpty()) {
-            found.add(nothing(skipped));
+            found.add(nothing(evidence.skipped()));
         } else {
             receipts.tests().values().forEach(test -> judge(test, found));
-            sheets.files().stream().filter(SheetFile::test).forEach(file -> receiptOf(file, found));
-            fences.tests().forEach(fence -> receiptOf(fence, found));
+            evidence.sheets().files().stream().filter(SheetFile::test).forEach(file -> receiptOf(file, found));
+            evidence.fences().tests().forEach(fence -> receiptOf(fence, found));
         }
         return found;
     }
@@ -81,9 +72,7 @@ final class TestsClaim {
 
     private void judge(RanTest test, List<Problem> found) {
         Outcome outcome = test.outcome();
-        boolean isShown =
-                shown.contains(test.name().testClass() + "#" + test.name().method())
-                        || fenceOf(test).isPresent();
+        boolean isShown = shown.contains(test.name().key()) || fenceOf(test).isPresent();
         if (outcome == Outcome.FAILED || (isShown && outcome != Outcome.PASSED)) {
             ProblemKind kind = outcome == Outcome.FAILED ? ProblemKind.FAILING_TEST : ProblemKind.UNPASSED_TEST;
             String how = outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -99,7 +88,7 @@ final class TestsClaim {
         for (Declaration declaration : file.sheet().declarations()) {
             boolean testClass =
                     declaration.kind().isType() && declaration.owner() == null && hasTests(file, declaration);
-            if (testClass && !receipts.knowsClass(declaration.binaryName())) {
+            if (testClass && !evidence.receipts().knowsClass(declaration.binaryName())) {
                 found.add(ProblemKind.NO_RECEIPT.at(
                         file.place(declaration.nameOffset()),
                         declaration.name() + " left no receipt in this build",
@@ -110,7 +99,8 @@ final class TestsClaim {
 
     /** The display name of a fence's test holds the state of the page that it was compiled from. */
     private void receiptOf(ProvenFence fence, List<Problem> found) {
-        RanTest test = receipts.test(fence.testClass(), fence.testMethod()).orElse(null);
+        RanTest test =
+                evidence.receipts().test(fence.testClass(), fence.testMethod()).orElse(null);
         if (test == null) {
             found.add(ProblemKind.NO_RECEIPT.at(
                     fence.start(),
@@ -124,7 +114,7 @@ final class TestsClaim {
     }
 
     private Optional<ProvenFence> fenceOf(RanTest test) {
-        return fences.of(test.name().testClass(), test.name().method());
+        return evidence.fences().of(test.name().testClass(), test.name().method());
     }
 
     /** A type is a test class where the book shows one of its methods. */
@@ -136,7 +126,7 @@ final class TestsClaim {
     }
 
     private Place firstChapter() {
-        return sheets.declarations().stream()
+        return evidence.sheets().declarations().stream()
                 .filter(declared -> declared.declaration().chapter() != null)
                 .map(declared -> declared.file()
                         .place(Objects.requireNonNull(declared.declaration().chapter())

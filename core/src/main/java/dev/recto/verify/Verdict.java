@@ -3,6 +3,7 @@ package dev.recto.verify;
 import dev.recto.text.TestName;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What is claimed for one listing.
@@ -16,6 +17,19 @@ import java.util.SortedSet;
 public record Verdict(
         State state, SortedSet<Integer> executable, SortedSet<Integer> covered, List<Exercise> tests, String excuse) {
 
+    /** What holds for a listing that nobody has judged. */
+    public static final Verdict NONE = unrun(State.UNCLAIMED, "");
+
+    /** A verdict that rests on no line and no test. */
+    static Verdict unrun(State state, String excuse) {
+        return new Verdict(state, new TreeSet<>(), new TreeSet<>(), List.of(), excuse);
+    }
+
+    /** The same lines in another state, with other tests. */
+    Verdict as(State other, List<Exercise> others) {
+        return new Verdict(other, executable, covered, others, excuse);
+    }
+
     /**
      * A test that ran lines of a listing.
      *
@@ -26,11 +40,6 @@ public record Verdict(
      * @param silent whether nothing in it asserts anything, nor does what it prints have to be what was accepted
      */
     public record Exercise(TestName test, int lines, boolean retried, boolean overlapped, boolean silent) {
-
-        /** A test that asserts something. */
-        public Exercise(TestName test, int lines, boolean retried, boolean overlapped) {
-            this(test, lines, retried, overlapped, false);
-        }
 
         /** A test that passed at once and alone. */
         public Exercise(TestName test, int lines) {

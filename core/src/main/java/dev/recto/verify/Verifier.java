@@ -30,11 +30,6 @@ public final class Verifier {
     private final Map<String, SheetFile> bySource = new HashMap<>();
     private final Map<String, List<TestLines>> testsBySource = new HashMap<>();
 
-    /** Judges by the default policy: what could run has to. */
-    public Verifier(Evidence evidence) {
-        this(evidence, State.EXERCISED);
-    }
-
     /** @param required {@link State#EXERCISED}, or {@link State#COMPILED} to let pass what nothing ran */
     public Verifier(Evidence evidence, State required) {
         this.evidence = evidence;
@@ -54,9 +49,7 @@ public final class Verifier {
      */
     public Verdicts verify(Book book, Consumer<Problem> report) {
         TestPlaces places = new TestPlaces(evidence.sheets());
-        new TestsClaim(evidence.sheets(), evidence.receipts(), evidence.fences(), places)
-                .check(evidence.skipped())
-                .forEach(report);
+        new TestsClaim(evidence, places).check().forEach(report);
         for (SheetFile file : evidence.sheets().files()) {
             CompiledClaim.check(
                             file, evidence.classesOnDisk(), evidence.receipts().classes())

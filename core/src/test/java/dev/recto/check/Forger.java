@@ -5,7 +5,6 @@ import dev.recto.attest.Predicate.ReceiptClaim;
 import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
-import dev.recto.attest.Subjects;
 import dev.recto.book.Listing;
 import dev.recto.marks.Cut;
 import dev.recto.text.Digest;
@@ -86,13 +85,13 @@ final class Forger {
     Forger sealed() {
         Statement statement = SmallBook.statement(files);
         replace("colophon.html", digest, StatementJson.digest(statement.predicate()));
-        Subjects subjects = new Subjects();
+        SortedMap<String, String> digests = new TreeMap<>();
         files.forEach((address, content) -> {
             if (!address.equals(Statement.ADDRESS)) {
-                subjects.add(address, content);
+                digests.put(address, Digest.of(content));
             }
         });
-        files.put(Statement.ADDRESS, StatementJson.write(subjects.statement(statement.predicate())));
+        files.put(Statement.ADDRESS, StatementJson.write(Statement.of(digests, statement.predicate())));
         return this;
     }
 

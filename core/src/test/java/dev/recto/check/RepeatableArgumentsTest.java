@@ -13,14 +13,14 @@ class RepeatableArgumentsTest {
         List<String> arguments =
                 List.of("--release", "17", "-g", "-Xlint:all", "-Werror", "-Xplugin:ErrorProne -Xep", "-parameters");
 
-        assertThat(RepeatableArguments.of(arguments, null)).containsExactly("--release", "17", "-g", "-parameters");
+        assertThat(Recompilation.repeatable(arguments, null)).containsExactly("--release", "17", "-g", "-parameters");
     }
 
     @Test
     void aPathInTheProjectIsKnownWhereTheProjectIs() {
         List<String> arguments = List.of("-g", "@${project.basedir}/flags");
 
-        assertThat(RepeatableArguments.of(arguments, null)).containsExactly("-g");
-        assertThat(RepeatableArguments.of(arguments, Path.of("/there"))).containsExactly("-g", "@/there/flags");
+        assertThat(Recompilation.repeatable(arguments, null)).containsExactly("-g");
+        assertThat(Recompilation.repeatable(arguments, Path.of("/there"))).containsExactly("-g", "@/there/flags");
     }
 }

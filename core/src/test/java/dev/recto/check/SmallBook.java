@@ -3,7 +3,6 @@ package dev.recto.check;
 import dev.recto.attest.Compile.Library;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
-import dev.recto.attest.UnreadableAttestation;
 import dev.recto.engine.TinyProject;
 import dev.recto.engine.WeaveResult;
 import dev.recto.receipt.PublishedFile;
@@ -131,7 +130,7 @@ final class SmallBook {
     /** Its published files, for tests that need nothing but them: woven once. */
     static synchronized SortedMap<String, byte[]> published() {
         if (published == null) {
-            try (Workshop workshop = Workshop.open()) {
+            try (Rebuild.Workshop workshop = Rebuild.Workshop.open()) {
                 published =
                         Collections.unmodifiableSortedMap(in(workshop.folder()).files());
             } catch (IOException e) {
@@ -194,7 +193,7 @@ final class SmallBook {
     static Statement statement(SortedMap<String, byte[]> files) {
         try {
             return StatementJson.read(files.get(Statement.ADDRESS));
-        } catch (UnreadableAttestation e) {
+        } catch (StatementJson.UnreadableException e) {
             throw new AssertionError(e);
         }
     }

@@ -3,7 +3,7 @@ package dev.recto.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.attest.Compile;
-import dev.recto.attest.Tools;
+import dev.recto.attest.Predicate.Tools;
 import dev.recto.text.Digest;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -81,7 +81,7 @@ class CompiledClaimTest {
 
     @Test
     void aClassThatAnAgentRewroteIsStale() {
-        assertThat(LoadedClaim.check(List.of(Shop.cart(), Shop.cartTest()), new TreeSet<>(Set.of("shop.Cart"))))
+        assertThat(CompiledClaim.checkLoaded(List.of(Shop.cart(), Shop.cartTest()), new TreeSet<>(Set.of("shop.Cart"))))
                 .extracting(Problem::toString)
                 .containsExactly(
                         "src/main/java/shop/Cart.java:2:7: [stale-class] the tests ran shop.Cart in another form"
@@ -91,7 +91,7 @@ class CompiledClaimTest {
 
     @Test
     void classesThatWereLoadedAsTheyAreHold() {
-        assertThat(LoadedClaim.check(List.of(Shop.cart()), new TreeSet<>(Set.of("shop.Other"))))
+        assertThat(CompiledClaim.checkLoaded(List.of(Shop.cart()), new TreeSet<>(Set.of("shop.Other"))))
                 .isEmpty();
     }
 

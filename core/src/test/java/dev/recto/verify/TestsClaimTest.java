@@ -11,6 +11,7 @@ import dev.recto.receipt.Outcome;
 import dev.recto.receipt.TestRun;
 import dev.recto.text.Problem;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,8 +182,9 @@ class TestsClaimTest {
     }
 
     private static List<String> check(Sheets sheets, Receipts receipts, FenceEvidence fences, String skipped) {
-        return new TestsClaim(sheets, receipts, fences, new TestPlaces(sheets))
-                .check(skipped).stream().map(Problem::toString).toList();
+        Evidence evidence = new Evidence(sheets, receipts, Map.of(), Map.of(), List.of(), skipped, fences);
+        return new TestsClaim(evidence, new TestPlaces(sheets))
+                .check().stream().map(Problem::toString).toList();
     }
 
     private static Sheets sheets(SheetFile... files) {

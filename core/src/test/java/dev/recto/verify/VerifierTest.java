@@ -89,7 +89,7 @@ class VerifierTest {
 
     @Test
     void byDefaultWhatCouldRunHasTo() {
-        new Verifier(evidence(FenceEvidence.NONE, ADDS))
+        new Verifier(evidence(FenceEvidence.NONE, ADDS), State.EXERCISED)
                 .verify(Shop.book(Shop.listing("total", 4)), diagnostic -> found.add(diagnostic.id()));
 
         assertThat(found).containsExactly("unexercised-listing");
@@ -191,7 +191,7 @@ class VerifierTest {
                 "",
                 FenceEvidence.NONE);
 
-        new Verifier(stale).verify(Shop.book(), diagnostic -> found.add(diagnostic.id()));
+        new Verifier(stale, State.EXERCISED).verify(Shop.book(), diagnostic -> found.add(diagnostic.id()));
 
         assertThat(found).containsExactlyInAnyOrder("stale-class", "no-receipt");
     }

@@ -14,6 +14,11 @@ public record TestName(String testClass, String method, String displayName) impl
         return ElementName.last(testClass).replace('$', '.') + (method.isEmpty() ? "" : "." + method);
     }
 
+    /** {@code ml.ValueTest#gradientsAgree}, as receipts and attestations name it. */
+    public String key() {
+        return testClass + "#" + method;
+    }
+
     @Override
     public int compareTo(TestName that) {
         int order = testClass.compareTo(that.testClass);

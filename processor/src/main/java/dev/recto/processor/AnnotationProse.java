@@ -7,25 +7,19 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import dev.recto.text.JavaText;
 import dev.recto.text.Lexeme;
 import dev.recto.text.Span;
-import java.util.List;
 import javax.lang.model.element.VariableElement;
 
 /** Takes prose out of an annotation's argument and finds out where in the source each unit of it stands. */
 final class AnnotationProse {
 
-    private final ParsedTree tree;
-    private final JavaText source;
-    private final List<Lexeme> lexemes;
+    private final ParsedFile written;
     private final ElementNames names;
     private final TracedText text = new TracedText();
 
-    private AnnotationProse(ParsedTree tree, JavaText source, List<Lexeme> lexemes, ElementNames names) {
-        this.tree = tree;
-        this.source = source;
-        this.lexemes = lexemes;
+    private AnnotationProse(ParsedFile written, ElementNames names) {
+        this.written = written;
         this.names = names;
     }
 
@@ -35,14 +29,8 @@ final class AnnotationProse {
      * @param value the argument's value as javac computed it; where our reading of the expression comes to anything else,
      *     the prose is that value, untraced
      */
-    static TracedText of(
-            ParsedTree tree,
-            JavaText source,
-            List<Lexeme> lexemes,
-            ElementNames names,
-            ExpressionTree expression,
-            String value) {
-        AnnotationProse prose = new AnnotationProse(tree, source, lexemes, names);
+    static TracedText of(ParsedFile written, ElementNames names, ExpressionTree expression, String value) {
+        AnnotationProse prose = new AnnotationProse(written, names);
         prose.add(expression);
         if (!prose.text.toString().equals(value)) {
             TracedText untraced = new TracedText();
@@ -66,7 +54,7 @@ final class AnnotationProse {
     }
 
     private void addLiteral(LiteralTree literal) {
-        Span span = tree.span(literal);
+        Span span = written.tree().span(literal);
         if (span != null && literal.getKind() == Tree.Kind.STRING_LITERAL) {
             addString(span.start(), literal.getValue().toString());
         } else {
@@ -77,9 +65,9 @@ final class AnnotationProse {
     /** javac's parser joins {@code "a" + "b"} to one literal: we take from the source as many as make up the value. */
     private void addString(int start, String value) {
         TracedText joined = new TracedText();
-        for (Lexeme lexeme : lexemes) {
+        for (Lexeme lexeme : written.lexemes()) {
             if (lexeme.start() >= start && lexeme.kind() == Lexeme.Kind.LITERAL) {
-                TracedText part = LiteralText.of(source, lexeme.start(), lexeme.end());
+                TracedText part = LiteralText.of(written.source(), lexeme.start(), lexeme.end());
                 joined.append(part, 0, part.length());
                 if (joined.length() >= value.length()) {
                     break;

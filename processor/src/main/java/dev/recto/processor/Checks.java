@@ -33,14 +33,7 @@ final class Checks {
                     "@Chapter stands on a nested type",
                     "move it to a top-level type");
         }
-        if (annotation.has("value") && annotation.string("value").isBlank()) {
-            complain(
-                    annotation,
-                    "value",
-                    ProblemKind.UNTITLED_CHAPTER,
-                    "this chapter has no title",
-                    "give @Chapter a title");
-        }
+        notBlank(annotation, ProblemKind.UNTITLED_CHAPTER, "this chapter has no title", "give @Chapter a title");
         if (!annotation.string("cover").isBlank()
                 && annotation.string("coverAlt").isBlank()) {
             complain(
@@ -97,13 +90,12 @@ final class Checks {
 
     /** Checks {@code @Unverified}. */
     void excuse(AuthorAnnotation annotation) {
+        notBlank(annotation, ProblemKind.BLANK_EXCUSE, "@Unverified gives no reason", "say why no test can run it");
+    }
+
+    private void notBlank(AuthorAnnotation annotation, ProblemKind kind, String message, String remedy) {
         if (annotation.has("value") && annotation.string("value").isBlank()) {
-            complain(
-                    annotation,
-                    "value",
-                    ProblemKind.BLANK_EXCUSE,
-                    "@Unverified gives no reason",
-                    "say why no test can run it");
+            complain(annotation, "value", kind, message, remedy);
         }
     }
 

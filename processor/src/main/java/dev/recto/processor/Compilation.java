@@ -31,6 +31,7 @@ final class Compilation implements TaskListener {
 
     private final JavacTask task;
     private final CompilerOutput output;
+    private final Reporter reporter;
     private final Map<JavaFileObject, FileProgress> files = new LinkedHashMap<>();
     private @Nullable JavacLookups lookups;
     private boolean processed;
@@ -40,6 +41,7 @@ final class Compilation implements TaskListener {
     private Compilation(JavacTask task, CompilerOutput output) {
         this.task = task;
         this.output = output;
+        this.reporter = new Reporter(task);
     }
 
     /** Starts to watch a run of javac. */
@@ -96,7 +98,7 @@ final class Compilation implements TaskListener {
             unit = files.values().iterator().next().file().unit();
         }
         if (unit != null) {
-            new Reporter(Trees.instance(task)).internal(unit, fault);
+            reporter.internal(unit, fault);
         }
     }
 
@@ -118,32 +120,26 @@ final class Compilation implements TaskListener {
     }
 
     private void read(FileProgress watched, @Nullable TypeElement type) throws IOException {
-        Trees javacs = Trees.instance(task);
-        SourceReading content = content(watched);
+        if (lookups == null) {
+            lookups = JavacLookups.of(task);
+        }
+        SourceReading content = watched.content(lookups);
         ModuleTree module = watched.file().unit().getModule();
         if (content == null) {
             return;
         }
         if (watched.file().isPackageInfo()) {
             content.readPackage(
-                    javacs, task.getElements().getPackageElement(watched.file().packageName()));
+                    task.getElements().getPackageElement(watched.file().packageName()));
         } else if (module != null) {
-            content.readModule(module, javacs);
+            content.readModule(module);
         } else if (type != null && type.getEnclosingElement().getKind() == ElementKind.PACKAGE) {
-            content.readType(javacs, type);
+            content.readType(type);
         }
-        Reporter reporter = new Reporter(javacs);
         for (Fault complaint : content.takeComplaints()) {
             failed = true;
             reporter.error(watched.file(), complaint);
         }
-    }
-
-    private @Nullable SourceReading content(FileProgress watched) {
-        if (lookups == null) {
-            lookups = JavacLookups.of(task.getElements(), task.getTypes());
-        }
-        return watched.content(lookups);
     }
 
     private void digest(TaskEvent event) throws IOException {
@@ -181,13 +177,10 @@ final class Compilation implements TaskListener {
     /** Reads everything where javac was told to process annotations only ({@code -proc:only}) and goes no further. */
     private void readUnattributed() throws IOException {
         for (FileProgress watched : files.values()) {
-            SourceReading content = watched.isRead() ? content(watched) : null;
-            if (content != null) {
+            if (watched.isRead()) {
                 read(watched, null);
-                for (String name : content.typeNames()) {
-                    read(
-                            watched,
-                            task.getElements().getTypeElement(watched.file().qualified(name)));
+                for (String name : watched.typeNames()) {
+                    read(watched, task.getElements().getTypeElement(name));
                 }
             }
         }
@@ -199,7 +192,7 @@ final class Compilation implements TaskListener {
         } catch (IOException refused) {
             Fault complaint = ProblemKind.UNWRITABLE_SHEET.at(
                     0, "its sheet cannot be written: " + refused, "make room or grant access");
-            new Reporter(Trees.instance(task)).error(watched.file(), complaint);
+            reporter.error(watched.file(), complaint);
         }
     }
 }

@@ -30,10 +30,7 @@ final class DeclarationParts {
         this.tree = tree;
         this.source = source;
         this.lexemes = lexemes;
-        this.starts = new int[lexemes.size()];
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = lexemes.get(i).start();
-        }
+        this.starts = lexemes.stream().mapToInt(Lexeme::start).toArray();
     }
 
     /** The doc comment in front of an offset; null where there is none. */

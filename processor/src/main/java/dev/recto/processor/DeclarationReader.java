@@ -4,8 +4,12 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
+import dev.recto.prose.Summary;
+import dev.recto.sheet.Declaration.ChapterMark;
 import dev.recto.sheet.Declaration;
+import dev.recto.sheet.Declaration.ExampleMark;
+import dev.recto.sheet.Explanation;
+import dev.recto.sheet.Heading;
 import dev.recto.text.Fault;
 import dev.recto.text.Span;
 import java.util.ArrayList;
@@ -13,18 +17,26 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the declarations of one file. */
+/** Reads the declarations of one file: the parts of each, and what our annotations say of it. */
 final class DeclarationReader {
 
     private final ParsedTree tree;
-    private final DeclarationMaker maker;
+    private final DeclarationParts parts;
+    private final JavacLookups lookups;
+    private final Checks checks;
+    private final Explanations explanations;
     private final List<Declaration> declarations = new ArrayList<>();
 
     DeclarationReader(ParsedFile written, JavacLookups lookups, Consumer<Fault> complaints) {
         this.tree = written.tree();
-        Explanations explanations = new Explanations(tree, written.source(), written.lexemes(), lookups, complaints);
-        this.maker = new DeclarationMaker(tree, written.parts(), lookups, explanations, complaints);
+        this.parts = written.parts();
+        this.lookups = lookups;
+        this.checks = new Checks(tree, complaints);
+        this.explanations = new Explanations(written, lookups, complaints);
     }
 
     /** Everything read so far, in the order of reading: a type comes before its members. */
@@ -36,30 +48,115 @@ final class DeclarationReader {
     void readPackage(PackageElement element) {
         PackageTree declared = tree.unit().getPackage();
         Span clause = declared == null ? null : tree.span(declared);
-        if (declared == null || clause == null) {
-            return;
+        if (declared != null && clause != null) {
+            List<? extends AnnotationTree> written = declared.getAnnotations();
+            int start = written.stream().mapToInt(tree::start).reduce(clause.start(), Math::min);
+            int nameOffset = tree.start(declared.getPackageName());
+            declarations.add(declaration(declared, element, new Span(start, clause.end()), nameOffset, written));
         }
-        List<? extends AnnotationTree> written = declared.getAnnotations();
-        int start = written.stream().mapToInt(tree::start).reduce(clause.start(), Math::min);
-        Span span = new Span(start, clause.end());
-        int nameOffset = tree.start(declared.getPackageName());
-        add(declared, element, span, nameOffset, written);
     }
 
     /** Reads a type and everything in it. */
-    void readType(WrittenMember type, Trees trees, TreePath attributed) {
-        Element element = trees.getElement(new TreePath(attributed, type.tree()));
+    void readType(WrittenMember type, TreePath attributed) {
+        Element element = lookups.trees().getElement(new TreePath(attributed, type.tree()));
         if (element != null) {
-            add(type.tree(), element, type.span(), type.nameOffset(), type.annotations());
-            type.members().forEach(member -> readType(member, trees, attributed));
+            declarations.add(declaration(type.tree(), element, type.span(), type.nameOffset(), type.annotations()));
+            type.members().forEach(member -> readType(member, attributed));
         }
     }
 
-    /** What declares many names at once has the explanation with the first. */
-    private void add(
+    /**
+     * Makes the record of one declaration.
+     *
+     * @param declared the declaration in our tree
+     * @param element what javac made of it
+     * @param written the annotations on it
+     */
+    private Declaration declaration(
             Tree declared, Element element, Span span, int nameOffset, List<? extends AnnotationTree> written) {
+        List<AuthorAnnotation> annotations = AuthorAnnotation.of(tree, element, written);
+        DocComment comment = parts.docComment(span.start());
+        boolean outermost = element instanceof TypeElement || element instanceof PackageElement;
+        Element place = outermost ? element : element.getEnclosingElement();
+        AuthorAnnotation chapter = find(annotations, "Chapter");
+        // What declares many names at once has the explanation with the first.
         boolean first = declarations.isEmpty()
                 || !declarations.get(declarations.size() - 1).span().equals(span);
-        declarations.add(maker.make(declared, element, span, nameOffset, written, first));
+        AuthorAnnotation explain = first ? find(annotations, "Explain") : null;
+        Explanation explanation = explain == null
+                ? null
+                : explanations.read(explain, chapter != null, comment, lookups.names(tree, place));
+        boolean inType = element.getEnclosingElement() instanceof TypeElement;
+        return new Declaration(
+                lookups.ids().of(element),
+                Ids.kind(element),
+                inType ? lookups.ids().of(element.getEnclosingElement()) : null,
+                place instanceof TypeElement type
+                        ? lookups.elements().getBinaryName(type).toString()
+                        : "",
+                Ids.name(element),
+                span,
+                nameOffset,
+                parts.body(declared, span, nameOffset),
+                annotations.stream().map(AuthorAnnotation::span).sorted().toList(),
+                comment == null ? null : comment.span(),
+                summary(comment, explanation),
+                chapter == null ? null : chapter(chapter, element),
+                explanation,
+                example(find(annotations, "Example"), element),
+                excuse(find(annotations, "Unverified")),
+                constant(element));
+    }
+
+    private static @Nullable String summary(@Nullable DocComment comment, @Nullable Explanation explanation) {
+        if (comment != null) {
+            return Summary.of(comment.markup(), comment.text().toString()).orElse(null);
+        }
+        return explanation == null
+                ? null
+                : Summary.of(explanation.prose().markup(), explanation.prose().text())
+                        .orElse(null);
+    }
+
+    private static @Nullable AuthorAnnotation find(List<AuthorAnnotation> annotations, String name) {
+        return annotations.stream()
+                .filter(annotation -> annotation.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ChapterMark chapter(AuthorAnnotation annotation, Element element) {
+        checks.chapter(annotation, element);
+        Heading heading =
+                Heading.of(member -> annotation.string(member.equals("title") ? "value" : member), annotation::strings);
+        return new ChapterMark(
+                heading,
+                annotation.number("order"),
+                annotation.is("draft"),
+                annotation.span().start());
+    }
+
+    private @Nullable ExampleMark example(@Nullable AuthorAnnotation annotation, Element element) {
+        if (annotation == null) {
+            return null;
+        }
+        checks.example(annotation, element);
+        return new ExampleMark(
+                annotation.has("prints") ? annotation.string("prints") : null,
+                annotation.span().start());
+    }
+
+    private @Nullable String excuse(@Nullable AuthorAnnotation annotation) {
+        if (annotation == null) {
+            return null;
+        }
+        checks.excuse(annotation);
+        return annotation.string("value");
+    }
+
+    private static @Nullable String constant(Element element) {
+        return element instanceof VariableElement variable && variable.getConstantValue() != null
+                ? variable.getConstantValue().toString()
+                : null;
     }
 }

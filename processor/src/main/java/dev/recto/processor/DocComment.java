@@ -1,5 +1,6 @@
 package dev.recto.processor;
 
+import dev.recto.prose.Description;
 import dev.recto.prose.Prose.Markup;
 import dev.recto.text.JavaText;
 import dev.recto.text.Lexeme;
@@ -66,7 +67,7 @@ record DocComment(Span span, Markup markup, Supplier<TracedText> reading) {
         for (int i = start; i < end; i++) {
             inner.append(source.text().charAt(i), source.raw(i));
         }
-        return BlockTags.cut(withoutStars(inner.withPlainLineEnds()), Markup.HTML);
+        return description(withoutStars(inner.withPlainLineEnds()), Markup.HTML);
     }
 
     private static TracedText withoutStars(TracedText inner) {
@@ -129,7 +130,7 @@ record DocComment(Span span, Markup markup, Supplier<TracedText> reading) {
         }
         Span span = new Span(lexemes.get(first).start(), lexemes.get(last).end());
         return new DocComment(
-                span, Markup.MARKDOWN, () -> BlockTags.cut(Indentation.stripComment(text), Markup.MARKDOWN));
+                span, Markup.MARKDOWN, () -> description(Indentation.stripComment(text), Markup.MARKDOWN));
     }
 
     private static boolean areNeighbours(JavaText source, List<Lexeme> lexemes, int second) {
@@ -137,5 +138,23 @@ record DocComment(Span span, Markup markup, Supplier<TracedText> reading) {
         int to = source.translated(lexemes.get(second).start());
         String between = source.text().substring(from, to).replace("\r\n", "\n").replace('\r', '\n');
         return between.indexOf('\n') == between.lastIndexOf('\n');
+    }
+
+    /** The part before the first block tag, without blank lines at its start and white space at its end. */
+    private static TracedText description(TracedText text, Markup markup) {
+        String whole = text.toString();
+        int end = Description.end(markup, whole);
+        while (end > 0 && Character.isWhitespace(whole.charAt(end - 1))) {
+            end--;
+        }
+        int start = 0;
+        int lineEnd = whole.indexOf('\n');
+        while (lineEnd >= 0 && whole.substring(start, lineEnd).isBlank()) {
+            start = lineEnd + 1;
+            lineEnd = whole.indexOf('\n', start);
+        }
+        TracedText cut = new TracedText();
+        cut.append(text, Math.min(start, end), end);
+        return cut;
     }
 }

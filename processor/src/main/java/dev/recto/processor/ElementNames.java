@@ -1,5 +1,6 @@
 package dev.recto.processor;
 
+import dev.recto.processor.ParsedTree.Imports;
 import dev.recto.prose.Names;
 import dev.recto.prose.Target;
 import dev.recto.text.ElementName;
@@ -27,14 +28,15 @@ final class ElementNames implements Names {
     /**
      * Sees what can be seen from a place.
      *
+     * @param tree the file
      * @param place the type or package whose prose holds the references, or the type around the member that has it
      */
-    ElementNames(JavacLookups lookups, Imports imports, Element place) {
+    ElementNames(JavacLookups lookups, ParsedTree tree, Element place) {
         this.elements = lookups.elements();
         this.ids = lookups.ids();
         this.members = lookups.members();
         this.inheritors = lookups.inheritors();
-        this.imports = imports;
+        this.imports = tree.imports();
         this.place = place;
     }
 

@@ -8,11 +8,8 @@ import dev.recto.prose.ProseReader.Reading;
 import dev.recto.sheet.Explanation;
 import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.Fault;
-import dev.recto.text.JavaText;
-import dev.recto.text.Lexeme;
 import dev.recto.text.ProblemKind;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
@@ -21,17 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code @Explain} and its prose. */
 final class Explanations {
 
-    private final ParsedTree tree;
-    private final JavaText source;
-    private final List<Lexeme> lexemes;
+    private final ParsedFile written;
     private final JavacLookups lookups;
     private final Consumer<Fault> complaints;
 
-    Explanations(
-            ParsedTree tree, JavaText source, List<Lexeme> lexemes, JavacLookups lookups, Consumer<Fault> complaints) {
-        this.tree = tree;
-        this.source = source;
-        this.lexemes = lexemes;
+    Explanations(ParsedFile written, JavacLookups lookups, Consumer<Fault> complaints) {
+        this.written = written;
         this.lookups = lookups;
         this.complaints = complaints;
     }
@@ -72,7 +64,7 @@ final class Explanations {
             AuthorAnnotation annotation, @Nullable DocComment comment, ElementNames names, boolean mayBeEmpty) {
         ExpressionTree expression = annotation.expression("value");
         if (expression != null && !annotation.string("value").isBlank()) {
-            TracedText text = AnnotationProse.of(tree, source, lexemes, names, expression, annotation.string("value"));
+            TracedText text = AnnotationProse.of(written, names, expression, annotation.string("value"));
             return prose(Markup.MARKDOWN, text, names, annotation.span().start());
         }
         TracedText described = comment == null ? null : comment.text();

@@ -4,6 +4,7 @@ import com.sun.source.util.SourcePositions;
 import dev.recto.text.Digest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class FileProgress {
     @Nullable
     SourceReading content(JavacLookups lookups) {
         if (content == null && written != null) {
-            content = SourceReading.of(written, lookups);
+            content = new SourceReading(written, lookups);
         }
         return content;
     }
@@ -74,7 +75,7 @@ final class FileProgress {
      */
     void write(SheetFolder folder, boolean processOnly) throws IOException {
         if (content != null && content.hasSomethingToSay()) {
-            if (processOnly || isCompiled(content)) {
+            if (processOnly || classes.keySet().containsAll(typeNames())) {
                 folder.write(content.sheet(classes));
             }
         } else if (folder.exists() && (processOnly || compiled || file.isPackageInfo())) {
@@ -82,7 +83,12 @@ final class FileProgress {
         }
     }
 
-    private boolean isCompiled(SourceReading reading) {
-        return reading.typeNames().stream().map(file::qualified).allMatch(classes::containsKey);
+    /** Qualified names of its top-level types, each of which must be read and compiled for a sheet to be true. */
+    List<String> typeNames() {
+        return written == null
+                ? List.of()
+                : written.types().stream()
+                        .map(type -> file.qualified(type.name()))
+                        .toList();
     }
 }

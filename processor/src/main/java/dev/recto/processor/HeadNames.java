@@ -103,7 +103,7 @@ final class HeadNames {
         Element element = lookups.typeOrPackage(name.toString());
         return element != null || unnamed == null
                 ? element
-                : lookups.names(tree.imports(), unnamed).find(name.toString());
+                : lookups.names(tree, unnamed).find(name.toString());
     }
 
     /** The member that a static import names; null for all of them, or where there is none. */

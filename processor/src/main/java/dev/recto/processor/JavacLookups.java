@@ -1,5 +1,7 @@
 package dev.recto.processor;
 
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
 import dev.recto.sheet.Referent;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What javac knows, as we ask it, and what it has told before: a project's files name the same things again and again.
  *
+ * @param trees what javac made of its trees
  * @param elements javac's elements
  * @param ids names elements as sheets do
  * @param members finds members
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param referents elements that other files can name too, as sheets tell of them
  */
 record JavacLookups(
+        Trees trees,
         Elements elements,
         Ids ids,
         Members members,
@@ -28,31 +32,33 @@ record JavacLookups(
         Map<String, Optional<Element>> named,
         IdentityHashMap<Element, Referent> referents) {
 
-    static JavacLookups of(Elements elements, Types types) {
+    static JavacLookups of(JavacTask task) {
+        Trees trees = Trees.instance(task);
+        Elements elements = task.getElements();
+        Types types = task.getTypes();
         Ids ids = new Ids(elements, types);
         return new JavacLookups(
+                trees,
                 elements,
                 ids,
                 new Members(types, ids),
-                new VisibleInheritors(elements, types),
+                new VisibleInheritors(trees, elements, types),
                 new HashMap<>(),
                 new IdentityHashMap<>());
     }
 
     /** The names that prose on a declaration can use. */
-    ElementNames names(Imports imports, Element place) {
-        return new ElementNames(this, imports, place);
+    ElementNames names(ParsedTree tree, Element place) {
+        return new ElementNames(this, tree, place);
     }
 
     /** The type or package of a full name; null where there is none. */
     @Nullable
     Element typeOrPackage(String name) {
-        Optional<Element> known = named.get(name);
-        if (known == null) {
-            Element type = elements.getTypeElement(name);
-            known = Optional.ofNullable(type == null ? elements.getPackageElement(name) : type);
-            named.put(name, known);
-        }
-        return known.orElse(null);
+        return named.computeIfAbsent(name, each -> {
+                    Element type = elements.getTypeElement(each);
+                    return Optional.ofNullable(type == null ? elements.getPackageElement(each) : type);
+                })
+                .orElse(null);
     }
 }

@@ -37,10 +37,10 @@ final class MarkLinks {
 
     /** Looks up those in a top-level type; with the first one also those that stand in none. */
     @SuppressWarnings("ReferenceEquality") // Two types may be equal in words: which one it is matters.
-    void readType(WrittenMember type, Trees trees, TreePath attributed) {
+    void readType(WrittenMember type, TreePath attributed) {
         for (Span reference : references) {
             if (isIn(type, reference) || (type == written.types().get(0).outline() && isNowhere(reference))) {
-                Element place = trees.getElement(new TreePath(attributed, innermost(type, reference)));
+                Element place = lookups.trees().getElement(new TreePath(attributed, innermost(type, reference)));
                 if (place != null) {
                     resolve(reference, place);
                 }
@@ -72,7 +72,7 @@ final class MarkLinks {
 
     private void resolve(Span reference, Element place) {
         String words = reference.of(written.file().text());
-        Resolution resolution = lookups.names(written.tree().imports(), place).resolve(words);
+        Resolution resolution = lookups.names(written.tree(), place).resolve(words);
         if (resolution instanceof Resolution.Found found) {
             links.add(new Link(reference, "", words, found.target()));
         } else if (resolution instanceof Resolution.Missing missing) {

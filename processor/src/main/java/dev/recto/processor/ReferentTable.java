@@ -40,12 +40,7 @@ final class ReferentTable {
 
     /** The index of what a word that stands for an element refers to; −1 where it refers to nothing. */
     int of(Element element) {
-        Integer index = known.get(element);
-        if (index == null) {
-            index = make(element);
-            known.put(element, index);
-        }
-        return index;
+        return known.computeIfAbsent(element, this::make);
     }
 
     /** The index of a member as one of a type that inherits it. */
@@ -70,35 +65,25 @@ final class ReferentTable {
     }
 
     private int make(Element element) {
-        switch (element.getSimpleName().toString()) {
-            case "this", "super" -> {
-                // Only a word of the language has such a name: it stands for its type.
-                return element.asType() instanceof DeclaredType type && isNamed(type.asElement())
+        return switch (element.getSimpleName().toString()) {
+            // Only words of the language have such names: the first two stand for their type.
+            case "this", "super" ->
+                element.asType() instanceof DeclaredType type
+                                && !type.asElement().getSimpleName().isEmpty()
                         ? of(type.asElement())
                         : NONE;
-            }
-            case "class" -> {
-                return NONE;
-            }
+            case "class" -> NONE;
             default -> {
                 if (isOfArrays(element)) {
-                    return ofArrays(element);
+                    yield ofArrays(element);
                 }
-                return isNoPackage(element) ? NONE : of(referent(element));
+                yield isNoPackage(element) ? NONE : of(referent(element));
             }
-        }
+        };
     }
 
     private Referent referent(Element element) {
-        if (!isNamedEverywhere(element)) {
-            return read(element);
-        }
-        Referent referent = lookups.referents().get(element);
-        if (referent == null) {
-            referent = read(element);
-            lookups.referents().put(element, referent);
-        }
-        return referent;
+        return isNamedEverywhere(element) ? lookups.referents().computeIfAbsent(element, this::read) : read(element);
     }
 
     private Referent read(Element element) {
@@ -160,10 +145,6 @@ final class ReferentTable {
                 ? null
                 : lookups.members().find(object, new ElementName("", element.getSimpleName() + "()"));
         return told == null ? of(new Referent("", "", SignatureText.of(element))) : of(told);
-    }
-
-    private static boolean isNamed(Element type) {
-        return !type.getSimpleName().isEmpty();
     }
 
     /** Whether it is a module, package or type, or a member of one, that other files can name. */

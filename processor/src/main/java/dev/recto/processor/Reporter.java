@@ -2,6 +2,7 @@ package dev.recto.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import dev.recto.text.Fault;
 import dev.recto.text.LineIndex;
@@ -13,10 +14,10 @@ import javax.tools.Diagnostic.Kind;
 /** Says what is wrong through javac, at the very line and column. */
 final class Reporter {
 
-    private final Trees trees;
+    private final JavacTask task;
 
-    Reporter(Trees trees) {
-        this.trees = trees;
+    Reporter(JavacTask task) {
+        this.task = task;
     }
 
     /** Reports an error. */
@@ -25,14 +26,14 @@ final class Reporter {
         Place place = new Place(file.path(), lines.line(fault.offset()), lines.column(fault.offset()));
         String words = "%d:%d: %s"
                 .formatted(place.line(), place.column(), fault.at(place).text());
-        trees.printMessage(Kind.ERROR, words, pointer(fault.offset()), file.unit());
+        Trees.instance(task).printMessage(Kind.ERROR, words, pointer(fault.offset()), file.unit());
     }
 
     /** Reports a fault of our own, which must not stop the author's work. */
     void internal(CompilationUnitTree unit, Throwable thrown) {
         String words = ProblemKind.RECTO_INTERNAL.text(
                 thrown.toString(), "please report it, no sheet is written for this file");
-        trees.printMessage(Kind.WARNING, words, unit, unit);
+        Trees.instance(task).printMessage(Kind.WARNING, words, unit, unit);
     }
 
     /**

@@ -14,7 +14,6 @@ import dev.recto.marks.Markup;
 import dev.recto.text.ElementName;
 import dev.recto.text.JavaText;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -36,38 +35,27 @@ record SourceFile(CompilationUnitTree unit, String text) {
     /** Whether it has the marks without which it cannot have anything to say; an escape may hide a region's. */
     private static boolean isHinted(CompilationUnitTree unit, String text) {
         return unit.getPackageAnnotations().stream().anyMatch(SourceFile::isOurs)
-                || isAnnotated(unit.getTypeDecls())
+                || unit.getTypeDecls().stream().anyMatch(SourceFile::isAnnotated)
                 || Markup.mayBeIn(text)
                 || (text.contains("\\u") && Markup.mayBeIn(JavaText.of(text).text()));
     }
 
-    private static boolean isAnnotated(List<? extends Tree> declarations) {
-        for (Tree tree : declarations) {
-            boolean annotated = tree instanceof ClassTree type
-                    ? isMarked(type.getModifiers()) || isAnnotated(type.getMembers())
-                    : tree instanceof MethodTree method
-                            ? isMarked(method.getModifiers())
-                            : tree instanceof VariableTree variable && isMarked(variable.getModifiers());
-            if (annotated) {
-                return true;
-            }
+    private static boolean isAnnotated(Tree tree) {
+        if (tree instanceof ClassTree type) {
+            return isMarked(type.getModifiers()) || type.getMembers().stream().anyMatch(SourceFile::isAnnotated);
         }
-        return false;
+        return tree instanceof MethodTree method
+                ? isMarked(method.getModifiers())
+                : tree instanceof VariableTree variable && isMarked(variable.getModifiers());
     }
 
     private static boolean isMarked(ModifiersTree modifiers) {
-        for (AnnotationTree annotation : modifiers.getAnnotations()) {
-            if (isOurs(annotation)) {
-                return true;
-            }
-        }
-        return false;
+        return modifiers.getAnnotations().stream().anyMatch(SourceFile::isOurs);
     }
 
     /** Whether it has the name of one of ours. */
     private static boolean isOurs(AnnotationTree annotation) {
-        String name = name(annotation.getAnnotationType());
-        return ANNOTATIONS.contains(ElementName.last(name));
+        return ANNOTATIONS.contains(ElementName.last(name(annotation.getAnnotationType())));
     }
 
     /** As in {@link dev.recto.sheet.Sheet#source}. */

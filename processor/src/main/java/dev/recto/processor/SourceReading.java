@@ -2,7 +2,6 @@ package dev.recto.processor;
 
 import com.sun.source.tree.ModuleTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.recto.marks.Markup;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Sheet;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceReading {
 
     private final ParsedFile written;
+    private final JavacLookups lookups;
     private final Markup markup;
     private final MarkLinks links;
     private final DeclarationReader reader;
@@ -33,47 +33,44 @@ final class SourceReading {
     private final Set<String> read = new HashSet<>();
     private boolean tokensTooDeep;
 
-    private SourceReading(ParsedFile written, JavacLookups lookups) {
+    SourceReading(ParsedFile written, JavacLookups lookups) {
         this.written = written;
+        this.lookups = lookups;
         String text = written.file().text();
         this.markup = Markup.of(text, written.lexemes());
         this.links = new MarkLinks(written, markup.references(), lookups, complaints::add);
         this.reader = new DeclarationReader(written, lookups, complaints::add);
         this.tokens = new TokenReader(written, lookups);
-        markup.faults().forEach(fault -> complaints.add(fault));
-    }
-
-    static SourceReading of(ParsedFile written, JavacLookups lookups) {
-        return new SourceReading(written, lookups);
+        complaints.addAll(markup.faults());
     }
 
     /** Reads the package that the file declares. */
-    void readPackage(Trees trees, PackageElement element) {
+    void readPackage(PackageElement element) {
         if (read.add("")) {
             reader.readPackage(element);
             links.readPackage(element);
-            readTokens(written.head(), names -> tokens.readPackage(names, trees));
+            readTokens(written.head(), tokens::readPackage);
         }
     }
 
     /** Reads the module that the file declares, which has names but nothing that a book could explain. */
-    void readModule(ModuleTree module, Trees trees) {
+    void readModule(ModuleTree module) {
         if (read.add("")) {
-            readTokens(written.head(), names -> tokens.readModule(module, names, trees));
+            readTokens(written.head(), names -> tokens.readModule(module, names));
         }
     }
 
     /** Reads one of the file's top-level types, to be called when javac has attributed it and not yet rewritten it. */
-    void readType(Trees trees, TypeElement element) {
-        TreePath path = trees.getPath(element);
+    void readType(TypeElement element) {
+        TreePath path = lookups.trees().getPath(element);
         if (path == null || !read.add(element.getSimpleName().toString())) {
             return;
         }
         for (ParsedFile.Type type : written.types()) {
             if (element.getSimpleName().contentEquals(type.name())) {
-                reader.readType(type.outline(), trees, path);
-                links.readType(type.outline(), trees, path);
-                readTokens(type.names(), names -> tokens.readType(names, trees, path));
+                reader.readType(type.outline(), path);
+                links.readType(type.outline(), path);
+                readTokens(type.names(), names -> tokens.readType(names, path));
             }
         }
     }
@@ -110,11 +107,6 @@ final class SourceReading {
                 .toList();
         complaints.clear();
         return taken;
-    }
-
-    /** Simple names of the top-level types, each of which must have been read and compiled for a sheet to be true. */
-    List<String> typeNames() {
-        return written.types().stream().map(ParsedFile.Type::name).toList();
     }
 
     /** The sheet. */

@@ -4,7 +4,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ModuleTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.recto.processor.NameScanner.Around;
 import dev.recto.processor.NameScanner.Named;
 import dev.recto.sheet.Token;
@@ -40,11 +39,11 @@ final class TokenReader {
     }
 
     /** Reads a type and everything in it, to be called when javac has attributed it and not yet rewritten it. */
-    void readType(NameScanner names, Trees trees, TreePath attributed) {
+    void readType(NameScanner names, TreePath attributed) {
         head();
-        read(names, trees, attributed);
+        read(names, attributed);
         names.labels().forEach(label -> table.label(label.word(), label.declared()));
-        Element element = trees.getElement(attributed);
+        Element element = lookups.trees().getElement(attributed);
         if (element != null) {
             readRest(names.annotations(), element);
         }
@@ -57,7 +56,7 @@ final class TokenReader {
     private void readRest(List<NameScanner.Annotation> annotations, Element place) {
         for (NameScanner.Annotation annotation : annotations) {
             if (!table.knows(annotation.word())) {
-                ElementNames names = lookups.names(written.tree().imports(), place);
+                ElementNames names = lookups.names(written.tree(), place);
                 Element type = names.find(annotation.tree().getAnnotationType().toString());
                 if (type != null) {
                     table.name(annotation.word(), type, null);
@@ -67,31 +66,31 @@ final class TokenReader {
     }
 
     /** Reads the module that a {@code module-info.java} declares. */
-    void readModule(ModuleTree module, NameScanner names, Trees trees) {
+    void readModule(ModuleTree module, NameScanner names) {
         head().readModule(module);
-        read(names, trees, new TreePath(new TreePath(written.tree().unit()), module));
+        read(names, new TreePath(new TreePath(written.tree().unit()), module));
     }
 
     /** Reads the annotations of a {@code package-info.java}, and what else it has. */
-    void readPackage(NameScanner names, Trees trees) {
+    void readPackage(NameScanner names) {
         head();
-        read(names, trees, new TreePath(written.tree().unit()));
+        read(names, new TreePath(written.tree().unit()));
     }
 
-    private void read(NameScanner written, Trees trees, TreePath attributed) {
+    private void read(NameScanner written, TreePath attributed) {
         for (Named name : written.names()) {
-            Element element = TokenTable.declares(name.node()) ? element(name, trees, attributed) : null;
+            Element element = TokenTable.declares(name.node()) ? element(name, attributed) : null;
             if (element != null) {
                 referents.declare(element, name.word().start());
             }
         }
         // The names behind "new" are read last: there a type's name stands for its constructor.
-        written.names().forEach(name -> read(name, trees, attributed));
-        written.made().forEach(name -> read(name, trees, attributed));
+        written.names().forEach(name -> read(name, attributed));
+        written.made().forEach(name -> read(name, attributed));
     }
 
-    private @Nullable Element element(Named name, Trees trees, TreePath root) {
-        return trees.getElement(path(name, root));
+    private @Nullable Element element(Named name, TreePath root) {
+        return lookups.trees().getElement(path(name, root));
     }
 
     /** Names of one class follow each other. */
@@ -131,11 +130,11 @@ final class TokenReader {
         return table.tokens(numbers);
     }
 
-    private void read(Named name, Trees trees, TreePath around) {
-        Element element = element(name, trees, around);
+    private void read(Named name, TreePath around) {
+        Element element = element(name, around);
         if (element != null) {
-            TypeMirror type = type(name, element, trees, around);
-            table.name(name.word(), element, lookups.inheritors().of(element, path(name, around), trees), type);
+            TypeMirror type = type(name, element, around);
+            table.name(name.word(), element, lookups.inheritors().of(element, path(name, around)), type);
             if (name.inferred()) {
                 table.inferred(name.word(), element.asType());
             }
@@ -143,11 +142,11 @@ final class TokenReader {
     }
 
     /** The type of the expression that a name is, or is called in; null where it is none. */
-    private static @Nullable TypeMirror type(Named name, Element element, Trees trees, TreePath around) {
+    private @Nullable TypeMirror type(Named name, Element element, TreePath around) {
         boolean expression = element instanceof VariableElement
                 || name.typed() instanceof MethodInvocationTree
                 || name.node() instanceof NewClassTree;
-        return expression ? trees.getTypeMirror(new TreePath(around, name.typed())) : null;
+        return expression ? lookups.trees().getTypeMirror(new TreePath(around, name.typed())) : null;
     }
 
     /** The kind of token that a name is. */

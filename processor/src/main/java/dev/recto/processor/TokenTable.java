@@ -70,7 +70,7 @@ final class TokenTable {
     }
 
     /** Whether a node declares something. */
-    static boolean declares(Tree node) {
+    static boolean declares(@Nullable Tree node) {
         return node instanceof ClassTree
                 || node instanceof MethodTree
                 || node instanceof VariableTree
@@ -128,14 +128,10 @@ final class TokenTable {
 
     private int type(TypeMirror type) {
         // Expressions share their types, whose words take longer to write than to find again.
-        Integer index = known.get(type);
-        if (index == null) {
-            String text = TypeText.of(type);
-            Integer told = text.isEmpty() ? Integer.valueOf(-1) : types.putIfAbsent(text, types.size());
-            index = told == null ? Integer.valueOf(types.size() - 1) : told;
-            known.put(type, index);
-        }
-        return index;
+        return known.computeIfAbsent(type, each -> {
+            String text = TypeText.of(each);
+            return text.isEmpty() ? -1 : types.computeIfAbsent(text, unknown -> types.size());
+        });
     }
 
     /**

@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class VisibleInheritors {
 
+    private final Trees trees;
     private final Elements elements;
     private final Types types;
     private final IdentityHashMap<Element, Boolean> open = new IdentityHashMap<>();
 
-    VisibleInheritors(Elements elements, Types types) {
+    VisibleInheritors(Trees trees, Elements elements, Types types) {
+        this.trees = trees;
         this.elements = elements;
         this.types = types;
     }
@@ -41,11 +44,11 @@ final class VisibleInheritors {
      * @param name where the member is named
      */
     @Nullable
-    TypeElement of(Element member, TreePath name, Trees trees) {
+    TypeElement of(Element member, TreePath name) {
         if (!isOfHidden(member) || !isElsewhere(member, trees.getElement(new TreePath(name.getCompilationUnit())))) {
             return null;
         }
-        return receivers(name, trees)
+        return receivers(name)
                 .map(type -> find(type, member))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -74,19 +77,17 @@ final class VisibleInheritors {
     }
 
     /** What a member is asked of: what stands in front of its name, or the types around it. */
-    private static Stream<TypeMirror> receivers(TreePath name, Trees trees) {
+    private Stream<TypeMirror> receivers(TreePath name) {
         Tree told = null;
         if (name.getLeaf() instanceof MemberSelectTree select) {
             told = select.getExpression();
         } else if (name.getLeaf() instanceof MemberReferenceTree reference) {
             told = reference.getQualifierExpression();
         }
-        return told == null
-                ? typesAround(name, trees)
-                : Stream.ofNullable(trees.getTypeMirror(new TreePath(name, told)));
+        return told == null ? typesAround(name) : Stream.ofNullable(trees.getTypeMirror(new TreePath(name, told)));
     }
 
-    private static Stream<TypeMirror> typesAround(TreePath name, Trees trees) {
+    private Stream<TypeMirror> typesAround(TreePath name) {
         return Stream.iterate(name, Objects::nonNull, TreePath::getParentPath)
                 .filter(path -> path.getLeaf() instanceof ClassTree)
                 .map(trees::getElement)
@@ -124,13 +125,10 @@ final class VisibleInheritors {
 
     /** Whether every type around a type, and the type itself, can be seen from everywhere. */
     private boolean isOpen(Element type) {
-        Boolean known = open.get(type);
-        if (known == null) {
-            boolean seen = type.getModifiers().contains(Modifier.PUBLIC)
-                    || type.getModifiers().contains(Modifier.PROTECTED);
-            known = seen && (!(type.getEnclosingElement() instanceof TypeElement around) || isOpen(around));
-            open.put(type, known);
-        }
-        return known;
+        return open.computeIfAbsent(type, each -> {
+            Set<Modifier> modifiers = each.getModifiers();
+            boolean seen = modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED);
+            return seen && (!(each.getEnclosingElement() instanceof TypeElement around) || isOpen(around));
+        });
     }
 }

@@ -3,6 +3,7 @@ package dev.recto.processor;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.recto.text.Span;
@@ -24,42 +25,38 @@ record WrittenMember(
 
     /** A type and everything in it; null where javac could make nothing of it. */
     static @Nullable WrittenMember of(ClassTree type, ParsedTree tree, DeclarationParts parts) {
-        Span span = tree.span(type);
-        if (span == null) {
-            return null;
-        }
-        String name = type.getSimpleName().toString();
-        int nameOffset = parts.nameOffset(type, name, Math.max(span.start(), parts.headEnd(type)));
         List<WrittenMember> found = new ArrayList<>();
         List<? extends Tree> members = type.getMembers();
         for (int i = 0; i < members.size(); i++) {
-            Tree member = members.get(i);
-            if (member instanceof ClassTree nested) {
-                add(found, of(nested, tree, parts));
-            } else if (member instanceof MethodTree method) {
-                add(found, method(method, type, tree, parts));
-            } else if (member instanceof VariableTree) {
+            WrittenMember member = null;
+            if (members.get(i) instanceof ClassTree nested) {
+                member = of(nested, tree, parts);
+            } else if (members.get(i) instanceof MethodTree method) {
+                String name = NamePlaces.name(method, type);
+                member = of(method, name, method.getModifiers(), List.of(), tree, parts);
+            } else if (members.get(i) instanceof VariableTree) {
                 i = variables(members, i, tree, parts, found);
             }
+            if (member != null) {
+                found.add(member);
+            }
         }
-        return new WrittenMember(type, span, nameOffset, type.getModifiers().getAnnotations(), found);
+        return of(type, type.getSimpleName().toString(), type.getModifiers(), found, tree, parts);
     }
 
-    private static void add(List<WrittenMember> members, @Nullable WrittenMember member) {
-        if (member != null) {
-            members.add(member);
-        }
-    }
-
-    private static @Nullable WrittenMember method(
-            MethodTree method, ClassTree type, ParsedTree tree, DeclarationParts parts) {
-        Span span = tree.span(method);
+    private static @Nullable WrittenMember of(
+            Tree declared,
+            String name,
+            ModifiersTree modifiers,
+            List<WrittenMember> members,
+            ParsedTree tree,
+            DeclarationParts parts) {
+        Span span = tree.span(declared);
         if (span == null) {
             return null;
         }
-        int from = Math.max(span.start(), parts.headEnd(method));
-        int nameOffset = parts.nameOffset(method, NamePlaces.name(method, type), from);
-        return new WrittenMember(method, span, nameOffset, method.getModifiers().getAnnotations(), List.of());
+        int nameOffset = parts.nameOffset(declared, name, Math.max(span.start(), parts.headEnd(declared)));
+        return new WrittenMember(declared, span, nameOffset, modifiers.getAnnotations(), members);
     }
 
     /**

@@ -135,7 +135,7 @@ class ResilienceTest {
                         .extracting(member -> member.span().of(text))
                         .startsWith(text.substring(text.indexOf("int"), text.indexOf(" }")));
             });
-            assertThat(SourceReading.of(file, lookups()).sheet(Map.of()).tokens())
+            assertThat(new SourceReading(file, lookups()).sheet(Map.of()).tokens())
                     .isEqualTo(Tokens.NONE);
         });
     }
@@ -152,7 +152,7 @@ class ResilienceTest {
     private static JavacLookups lookups() {
         JavacTask task =
                 (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, List.of());
-        return JavacLookups.of(task.getElements(), task.getTypes());
+        return JavacLookups.of(task);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.recto.capture;
 
+import dev.recto.capture.RunningTests.RunningTest;
 import dev.recto.receipt.TestRun;
 import java.util.Base64;
 import java.util.List;

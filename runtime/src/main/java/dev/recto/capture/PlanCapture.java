@@ -1,5 +1,6 @@
 package dev.recto.capture;
 
+import dev.recto.capture.RunningTests.RunningTest;
 import dev.recto.receipt.Receipt;
 import dev.recto.receipt.ReceiptStore;
 import dev.recto.receipt.TestRun;

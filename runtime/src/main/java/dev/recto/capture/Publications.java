@@ -1,5 +1,6 @@
 package dev.recto.capture;
 
+import dev.recto.capture.RunningTests.RunningTest;
 import dev.recto.receipt.PublishedEntry;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.receipt.ReceiptStore;

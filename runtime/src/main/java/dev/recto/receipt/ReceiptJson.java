@@ -2,6 +2,7 @@ package dev.recto.receipt;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class ReceiptJson {
         } else if (value instanceof Number || value instanceof Boolean || value == null) {
             out.append(value);
         } else {
-            JsonString.quote(value instanceof Enum<?> constant ? constant.name() : value.toString(), out);
+            quote(value instanceof Enum<?> constant ? constant.name() : value.toString(), out);
         }
     }
 
@@ -62,6 +63,42 @@ public final class ReceiptJson {
         }
     }
 
+    /** Appends a string in quotes. What an editor, a terminal or a UTF-8 encoder might change becomes an escape. */
+    static void quote(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                case '\r' -> out.append("\\r");
+                default -> {
+                    if (isControl(c) || isLoneSurrogate(text, i)) {
+                        out.append("\\u").append(HexFormat.of().toHexDigits(c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+
+    /** C0, DEL, C1, and the two line ends that JavaScript knows and JSON does not. */
+    private static boolean isControl(char c) {
+        return c < ' ' || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029;
+    }
+
+    private static boolean isLoneSurrogate(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
     /** The members of an object, or the elements of an array, one to a line. */
     private final class Members {
         private final char close;
@@ -79,7 +116,7 @@ public final class ReceiptJson {
             out.append(empty ? "" : ",").append(inner);
             empty = false;
             if (key != null) {
-                JsonString.quote(key, out);
+                quote(key, out);
                 out.append(": ");
             }
             value(member, inner);

@@ -2,6 +2,7 @@ package dev.recto.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.capture.RunningTests.RunningTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -93,7 +93,7 @@ class ReceiptJsonTest {
     void whatAnEncoderOrAnEditorMightChangeIsEscaped() {
         StringBuilder out = new StringBuilder();
 
-        JsonString.quote("\0\u0085\u2028\ud83d😀\ude00é", out);
+        ReceiptJson.quote("\0\u0085\u2028\ud83d😀\ude00é", out);
 
         assertThat(out).hasToString("\"\\u0000\\u0085\\u2028\\ud83d😀\\ude00é\"");
     }
