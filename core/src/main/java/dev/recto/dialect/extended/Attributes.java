@@ -7,9 +7,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.Parser.ParserExtension;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.recto.dialect.Edits;
 import dev.recto.dialect.ParsedPage;
@@ -17,7 +15,6 @@ import dev.recto.dialect.Rule;
 import dev.recto.text.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,16 +31,9 @@ final class Attributes implements Rule {
     private static final Set<String> OF_WORDS = Set.of("id", "title");
 
     @Override
-    public List<ParserExtension> extensions() {
-        return List.of(StrikethroughExtension.create(), new ParserExtension() {
-            @Override
-            public void parserOptions(MutableDataHolder options) {}
-
-            @Override
-            public void extend(Parser.Builder parser) {
-                parser.customInlineParserExtensionFactory(new AttributeListParser.Factory());
-            }
-        });
+    public void extend(Parser.Builder parser) {
+        StrikethroughExtension.create().extend(parser);
+        parser.customInlineParserExtensionFactory(new AttributeList.Syntax());
     }
 
     @Override
