@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Element;
@@ -121,20 +122,22 @@ final class AuthorElements {
     }
 
     private boolean mayStand(String name, Node place) {
+        if (name.equals("a") && isIn(Link.class, place)) {
+            return false;
+        }
         Set<String> parents = AllowList.parents(name);
-        boolean inWhole = isInHeading(place) || open.stream().anyMatch(AllowList::isWhole);
-        boolean ends = AllowList.isHeading(name) && open.stream().anyMatch(AllowList::isHeading);
+        boolean inWhole = isIn(Heading.class, place) || open.stream().anyMatch(AllowList::isWhole);
+        boolean endsHeading = AllowList.isHeading(name) && open.stream().anyMatch(AllowList::isHeading);
         return (parents.isEmpty() || open.stream().anyMatch(parents::contains))
-                && (!AllowList.isBlock(name) || !inWhole || ends);
+                && (!AllowList.isBlock(name) || !inWhole || endsHeading);
     }
 
-    private static boolean isInHeading(Node place) {
-        for (Node around = place.getParent(); around != null; around = around.getParent()) {
-            if (around instanceof Heading) {
-                return true;
-            }
+    private static boolean isIn(Class<? extends Node> kind, Node place) {
+        Node around = place.getParent();
+        while (around != null && !kind.isInstance(around)) {
+            around = around.getParent();
         }
-        return false;
+        return around != null;
     }
 
     private boolean close(HtmlInline markup) {

@@ -24,9 +24,10 @@ final class PageTree {
     private final Pieces pieces;
     private final Element root;
 
+    /** @param drawn HTML whose author's elements all end, with elements of the pieces in it */
     PageTree(String drawn, Pieces pieces) {
         this.pieces = pieces;
-        this.root = Jsoup.parseBodyFragment(drawn).body();
+        this.root = Jsoup.parseBodyFragment(drawn.replace('\0', '\uFFFD')).body();
     }
 
     /** The tree of what may stand in a line of words, such as a label. */
@@ -41,8 +42,8 @@ final class PageTree {
         root.select("h1, h2, h3, h4, h5, h6").forEach(heading -> fit(heading, headings));
         partLinks();
         partLines();
-        root.select("p").forEach(paragraph -> removeIfEmpty(paragraph));
         wrapWords();
+        root.select("p").forEach(PageTree::removeIfEmpty);
         root.select("pre").attr("tabindex", "0");
         root.select("td, th").forEach(PageTree::furnish);
         root.select("table").forEach(PageTree::makeScrollable);
@@ -82,21 +83,17 @@ final class PageTree {
     private void partLinks() {
         root.select(Pieces.ELEMENT + " a, a a").forEach(Element::unwrap);
         for (Element piece : reversed(root.select("a " + Pieces.ELEMENT))) {
-            if (pieces.of(piece) != null && pieces.of(piece).isLink()) {
-                Element link = piece.closest("a");
-                while (link.parent() != null && piece.parent() != link.parent()) {
-                    part(piece);
-                }
+            while (pieces.of(piece).isLink() && piece.closest("a") != null) {
+                part(piece);
             }
         }
     }
 
     /** Behind a heading and the like, which is not to be parted, a block waits for its end. */
     private void partLines() {
-        for (Element block : reversed(root.select("*"))) {
-            if (block == root || !pieces.isBlock(block)) {
-                continue;
-            }
+        List<Element> blocks = reversed(root.select("*"));
+        blocks.removeIf(element -> element == root || !pieces.isBlock(element));
+        for (Element block : blocks) {
             Element awaited = awaited(block);
             if (awaited != null) {
                 awaited.after(block);
@@ -107,6 +104,7 @@ final class PageTree {
         }
     }
 
+    /** What a block waits for; null where it need not wait. */
     private static @Nullable Element awaited(Element block) {
         Element awaited = null;
         for (Element around : block.parents()) {
