@@ -36,10 +36,9 @@ class RoomsTest {
             receipt   :
             evidence  : language receipt
             book      : language
-            slice     : book
             pages     : evidence book dialect
             links     : pages
-            listing   : links slice
+            listing   : links
             accept    : evidence book
             assets    : pages
             tags      : listing links assets
@@ -57,14 +56,11 @@ class RoomsTest {
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */
     private static final Map<String, String> OPEN = open("""
-            accept slice : what drifted is shown with the difference of texts that replacements are found with
             assemble accept : what is left of accepted texts, and what pages show of tests, is asked for when a book is put together
             attest html.code : hidden characters are made visible on pages, and read back
             check html.code : outputs are coloured on pages, and read back
-            check slice : what a listing may leave out
             evidence book : the name of a test
             evidence fences : the names of the tests that examples become
-            html slice : copies of the text with its folds open
             links accept : where an exhibit is shown
             tags accept : what pages show of tests
             tags fences : the fences in prose are listings
@@ -82,7 +78,7 @@ class RoomsTest {
             org.jsoup             : html attest assets
             org.snakeyaml.engine  : pages listing
             org.commonmark        : html listing assets pages book dialect
-            com.github.difflib    : slice
+            com.github.difflib    : listing accept
             org.jacoco.core       : evidence engine
             com.google.gson       : evidence attest check listing
             com.sun.source        : fences evidence

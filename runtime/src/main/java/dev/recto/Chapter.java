@@ -50,6 +50,9 @@ public @interface Chapter {
     /** What the cover shows, in words; needed wherever there is a cover. */
     String coverAlt() default "";
 
+    /** Changes nothing, and may be said: other tools ask for it before they show formulas. */
+    boolean math() default false;
+
     /** A draft is checked but not published. */
     boolean draft() default false;
 }

@@ -6,6 +6,7 @@ import dev.recto.assets.ImageCheck;
 import dev.recto.book.Book;
 import dev.recto.book.Insert;
 import dev.recto.book.Page;
+import dev.recto.book.Page.Kind;
 import dev.recto.book.Part;
 import dev.recto.evidence.Sheets;
 import dev.recto.links.ApiLinks;
@@ -29,7 +30,7 @@ import dev.recto.pages.MarkdownPages;
 import dev.recto.pages.Outline;
 import dev.recto.pages.PartOpening;
 import dev.recto.pages.Plan;
-import dev.recto.pages.Plans;
+import dev.recto.pages.Source;
 import dev.recto.tags.Fences;
 import dev.recto.tags.Inserts;
 import dev.recto.tags.Materials;
@@ -41,8 +42,10 @@ import dev.recto.tags.Tests;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -59,7 +62,7 @@ public final class Assembler {
     private final Tags tags;
     private final Consumer<Problem> report;
     private final Shown shown = new Shown();
-    private int chapters;
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
     /** @param report takes what is wrong */
     public Assembler(Inputs inputs, Consumer<Problem> report) {
@@ -79,10 +82,10 @@ public final class Assembler {
         List<Chapter> found = new Chapters(sheets, report).find();
         List<MarkdownPage> markdown =
                 new MarkdownPages(inputs.project(), inputs.bookFolder(), new SheetNames(sheets, ""), report).read();
-        List<Plan> pages = Stream.concat(
-                        markdown.stream().map(Plans::of), found.stream().map(Plans::of))
+        List<Plan> pages = Stream.concat(markdown.stream(), found.stream())
+                .map(Source::plan)
                 .toList();
-        List<Outline.Stretch> stretches = new Outline(Plans.parts(sheets), report).of(pages);
+        List<Outline.Stretch> stretches = new Outline(PartOpening.plans(sheets), report).of(pages);
 
         Placement placement = placement(pages, sheets, tags);
         ShownMap map = new ShownMap(placement.listings(), shown);
@@ -184,12 +187,12 @@ public final class Assembler {
     }
 
     private Page page(Plan plan, PageMaker maker) {
+        String number = plan.draft() ? "" : plan.kind().number(counts.merge(plan.kind(), 1, Integer::sum));
         if (plan.source() instanceof Chapter chapter) {
-            String number = plan.draft() ? "" : Integer.toString(++chapters);
             return maker.chapter(plan, chapter, number);
         }
         if (plan.source() instanceof MarkdownPage markdown) {
-            return maker.markdown(plan, markdown);
+            return maker.markdown(plan, markdown, number);
         }
         throw new IllegalArgumentException("a part's opening is made with the part: " + plan);
     }

@@ -87,8 +87,8 @@ final class PageMaker {
     }
 
     /** The page of a Markdown file. */
-    Page markdown(Plan plan, MarkdownPage source) {
-        PageScope scope = new PageScope(plan.address(), "");
+    Page markdown(Plan plan, MarkdownPage source, String number) {
+        PageScope scope = new PageScope(plan.address(), number);
         Context context = new Context(
                 source.prose(),
                 source.document(),
@@ -101,7 +101,7 @@ final class PageMaker {
                         source.file(),
                         source.lines().line(Math.max(offset, 0)),
                         source.lines().column(Math.max(offset, 0))));
-        return page(plan, "", source.file(), List.of(passage(context, "", List.of())));
+        return page(plan, number, source.file(), List.of(passage(context, "", List.of())));
     }
 
     /** The page that opens a part. */

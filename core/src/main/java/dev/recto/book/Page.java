@@ -3,6 +3,7 @@ package dev.recto.book;
 import dev.recto.sheet.Heading;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -49,13 +50,31 @@ public record Page(Kind kind, String address, String number, Heading heading, St
                 : Stream.of(thing);
     }
 
-    /** What a page was made from. */
+    /** What the reader knows a page as. */
     public enum Kind {
         /** A type with {@code @Chapter}. */
-        CHAPTER,
+        CHAPTER("Chapter", Integer::toString),
         /** A {@code package-info.java} with {@code @Chapter}. */
-        PART,
+        PART("Part", count -> ""),
         /** A Markdown page. */
-        MARKDOWN
+        MARKDOWN("", count -> "");
+
+        private final String word;
+        private final IntFunction<String> numbering;
+
+        Kind(String word, IntFunction<String> numbering) {
+            this.word = word;
+            this.numbering = numbering;
+        }
+
+        /** The number of the page that is so many-th of its kind, from 1; empty where the kind is not numbered. */
+        public String number(int count) {
+            return numbering.apply(count);
+        }
+    }
+
+    /** What stands above its title, such as {@code Chapter 3}; may be empty. */
+    public String label() {
+        return (kind.word + " " + number).strip();
     }
 }

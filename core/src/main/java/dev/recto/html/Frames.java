@@ -69,7 +69,7 @@ final class Frames {
         return new ChapterView(
                 frame,
                 page,
-                label(page),
+                page.label(),
                 partOf(page),
                 terms.links(page),
                 listed,
@@ -81,13 +81,6 @@ final class Frames {
 
     private FrameView frame(String address, String title, String description, List<PartView> parts, boolean whole) {
         return new FrameView(imprint, Addresses.root(address), title, description, parts, whole);
-    }
-
-    private static String label(Page page) {
-        if (!page.number().isEmpty()) {
-            return "Chapter " + page.number();
-        }
-        return page.kind() == Page.Kind.PART ? "Part" : "";
     }
 
     private String partOf(Page page) {

@@ -17,4 +17,9 @@ public record Chapter(Declared type, List<Declared> entries) implements Source {
     public Kind kind() {
         return Kind.CHAPTER;
     }
+
+    @Override
+    public Plan plan() {
+        return Plan.of(this, type, type.file().sheet().packageName());
+    }
 }

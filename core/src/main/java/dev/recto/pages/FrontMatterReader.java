@@ -37,6 +37,8 @@ final class FrontMatterReader {
 
     static {
         KNOWN.addAll(List.of("order", "part", "draft", "context", "dialect"));
+        // Changes nothing, as in @Chapter.
+        KNOWN.add("math");
     }
 
     private final String file;

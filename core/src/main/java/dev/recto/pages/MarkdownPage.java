@@ -3,6 +3,7 @@ package dev.recto.pages;
 import dev.recto.book.Page.Kind;
 import dev.recto.prose.Prose;
 import dev.recto.text.LineIndex;
+import dev.recto.text.Place;
 import java.nio.file.Path;
 import org.commonmark.node.Node;
 
@@ -24,5 +25,11 @@ public record MarkdownPage(
     @Override
     public Kind kind() {
         return Kind.MARKDOWN;
+    }
+
+    @Override
+    public Plan plan() {
+        return new Plan(
+                this, front.heading(), front.order(), front.part(), address, new Place(file, 1, 1), front.draft());
     }
 }

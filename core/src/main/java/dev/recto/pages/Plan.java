@@ -1,6 +1,8 @@
 package dev.recto.pages;
 
 import dev.recto.book.Page.Kind;
+import dev.recto.evidence.Sheets.Declared;
+import dev.recto.sheet.ChapterMark;
 import dev.recto.sheet.Heading;
 import dev.recto.text.Place;
 
@@ -20,5 +22,18 @@ public record Plan(Source source, Heading heading, int order, String home, Strin
     /** What the reader knows it as. */
     public Kind kind() {
         return source.kind();
+    }
+
+    /** What {@code @Chapter} on a declaration says, for a page of this home. */
+    static Plan of(Source source, Declared declared, String home) {
+        ChapterMark mark = declared.declaration().chapter();
+        if (mark == null) {
+            throw new IllegalArgumentException(
+                    "no chapter: " + declared.declaration().id());
+        }
+        Heading heading = mark.heading();
+        String address = Slug.of(heading.title()) + ".html";
+        Place place = declared.file().place(mark.offset());
+        return new Plan(source, heading, mark.order(), home, address, place, mark.draft());
     }
 }

@@ -34,7 +34,7 @@ public final class Numbers {
     public Numbers(Stream<Page> pages) {
         chapters = pages.filter(page -> !page.number().isEmpty()).toList();
         for (Page page : chapters) {
-            add("Chapter " + page.number(), new Address(page.address(), ""));
+            add(page.label(), new Address(page.address(), ""));
             page.all(Listing.class)
                     .filter(listing -> !listing.number().isEmpty())
                     .forEach(listing -> {
@@ -83,8 +83,9 @@ public final class Numbers {
                         .filter(section -> section.anchor().equals(fragment))
                         .map(section -> numbered(page, section)))
                 .toList();
-        List<Numbered> here =
-                found.stream().filter(each -> each.address().page().equals(from)).toList();
+        List<Numbered> here = found.stream()
+                .filter(each -> each.address().page().equals(from))
+                .toList();
         return here.isEmpty() ? found : here;
     }
 

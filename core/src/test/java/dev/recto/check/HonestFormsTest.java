@@ -141,7 +141,7 @@ class HonestFormsTest {
         MarkedBook.in(folder.resolve("marked")).weave();
         ChangedBook.in(folder.resolve("changed")).weave();
         List<SortedMap<String, byte[]>> books = List.of(
-                SmallBook.files(Path.of("src/test/resources/dev/recto/check/published")),
+                SmallBook.published(),
                 SmallBook.files(folder.resolve("marked/target/book")),
                 SmallBook.files(folder.resolve("changed/target/book")),
                 woven(SOURCE.replace("\n", "\r\n")));

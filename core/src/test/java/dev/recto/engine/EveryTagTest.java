@@ -130,8 +130,7 @@ class EveryTagTest {
         project.weave();
         List<Problem> problems = new ArrayList<>();
         Evidence evidence = new EvidenceReader(project.project(), problems::add).read();
-        Inputs inputs =
-                Weave.inputs(project.project(), evidence.sheets(), evidence.receipts(), evidence.fences());
+        Inputs inputs = Weave.inputs(project.project(), evidence.sheets(), evidence.receipts(), evidence.fences());
         Book book = new Assembler(inputs, Tags.all().without(usage), problems::add).assemble();
         Colophon colophon = new Colophon(List.of(), true, List.of(), List.of(), List.of(), "");
         List<Problem> drawn = new SiteRenderer(new LexicalHighlighter())

@@ -60,14 +60,14 @@ class HeadingsTest {
 
     @Test
     void aKeyThatMeansNothingIsRefusedWhereItStands() throws IOException {
-        List<String> faults = woven("---\ntitle: A\nsubtitel: b\nmath: true\n---\n\nWords.\n");
+        List<String> faults = woven("---\ntitle: A\nsubtitel: b\nmaths: true\nmath: true\n---\n\nWords.\n");
         assertThat(faults).hasSize(2);
         assertThat(faults.get(0))
                 .isEqualTo("src/book/preface.md:3:1: [malformed-front-matter] unknown member 'subtitel';"
                         + " did you mean 'subtitle'?");
         assertThat(faults.get(1))
-                .startsWith("src/book/preface.md:4:1: [malformed-front-matter] unknown member 'math';"
-                        + " known are authors, categories, context, cover,");
+                .startsWith("src/book/preface.md:4:1: [malformed-front-matter] unknown member 'maths';"
+                        + " did you mean 'math'?");
     }
 
     @Test
@@ -82,8 +82,8 @@ class HeadingsTest {
 
     private List<String> woven(String page) throws IOException {
         return new TinyProject(folder)
-                .with("src/book/preface.md", page)
-                .with("src/main/java/shop/Cart.java", """
+                        .with("src/book/preface.md", page)
+                        .with("src/main/java/shop/Cart.java", """
                         package shop;
 
                         @dev.recto.Chapter(
@@ -95,7 +95,7 @@ class HeadingsTest {
                         @dev.recto.Explain("It holds.")
                         interface Cart {}
                         """)
-                .with("src/test/java/shop/CartTest.java", """
+                        .with("src/test/java/shop/CartTest.java", """
                         package shop;
 
                         class CartTest {
@@ -103,13 +103,13 @@ class HeadingsTest {
                             void adds() {}
                         }
                         """)
-                .compiled()
-                .passed("shop.CartTest", "adds", "")
-                .weave()
-                .problems()
-                .stream()
-                .map(Problem::toString)
-                .toList();
+                        .compiled()
+                        .passed("shop.CartTest", "adds", "")
+                        .weave()
+                        .problems()
+                        .stream()
+                        .map(Problem::toString)
+                        .toList();
     }
 
     private Document page(String address) throws IOException {

@@ -27,7 +27,9 @@ class ReferencesTest {
 
     @Test
     void aListingAFigureASectionAndAChapterAreNumberedAndLinked() throws IOException {
-        assertThat(woven("{@ref Till#pay} {@ref fig:TillTest#draws a.svg} {@ref sec:how-to-pay} {@ref Till} {@ref sec:here}"))
+        assertThat(
+                        woven(
+                                "{@ref Till#pay} {@ref fig:TillTest#draws a.svg} {@ref sec:how-to-pay} {@ref Till} {@ref sec:here}"))
                 .isEmpty();
 
         Elements links = links("a-cart.html");
