@@ -24,7 +24,8 @@ public final class Rules {
     public Rules(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         Parser.Builder builder = Parser.builder().extensions(rules);
-        this.parser = builder.customInlineParserExtensionFactory(new Braces.Tags()).build();
+        this.parser =
+                builder.customInlineParserExtensionFactory(new Braces.Tags()).build();
     }
 
     /** As {@link Dialect#translate}. */

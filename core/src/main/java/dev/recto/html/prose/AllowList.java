@@ -18,8 +18,8 @@ import org.jsoup.parser.Parser;
  */
 final class AllowList {
 
-    private static final Set<String> ELEMENTS = names(
-            "a abbr aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em"
+    private static final Set<String> ELEMENTS =
+            names("a abbr aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em"
                     + " figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section small span"
                     + " strong sub summary sup table tbody td tfoot th thead tr u ul var wbr");
 
@@ -31,8 +31,8 @@ final class AllowList {
     private static final Map<String, String> OLD = Map.of("tt", "code", "center", "div");
 
     private static final Set<String> EMPTY = names("br col hr img wbr");
-    private static final Set<String> BLOCKS =
-            names("aside blockquote body caption col colgroup dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li"
+    private static final Set<String> BLOCKS = names(
+            "aside blockquote body caption col colgroup dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li"
                     + " ol p pre section summary table tbody td tfoot th thead tr ul");
     private static final Set<String> WORDS_ONLY = names("h1 h2 h3 h4 h5 h6 pre summary caption");
     private static final Set<String> MADE_OF_BLOCKS = names("body dl ol ul table thead tbody tfoot tr colgroup");

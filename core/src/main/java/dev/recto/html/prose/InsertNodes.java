@@ -49,8 +49,7 @@ final class InsertNodes extends Nodes {
             inserts.refuse(name, "nothing is known of the name [" + name.reference() + "]");
         } else if (insert.get() instanceof Insert.Reference known
                 && !name.label().isEmpty()) {
-            page.raw(pieces.open(
-                    new Piece(false, PlainText.of(known), label -> setting.labelled(known, label))));
+            page.raw(pieces.open(new Piece(false, PlainText.of(known), label -> setting.labelled(known, label))));
             drawChildren(name);
             page.tag("/" + Pieces.ELEMENT);
             inserts.shown(name);

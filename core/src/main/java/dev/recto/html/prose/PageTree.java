@@ -71,7 +71,8 @@ final class PageTree {
         if (!words.isEmpty()) {
             Heading fitted = headings.fit(level, given.get("id"), words);
             heading.tagName("h" + fitted.level()).attr("id", fitted.anchor());
-            given.forEach(each -> heading.attr(each.getKey(), each.getKey().equals("id") ? fitted.anchor() : each.getValue()));
+            given.forEach(each ->
+                    heading.attr(each.getKey(), each.getKey().equals("id") ? fitted.anchor() : each.getValue()));
         } else if (heading.childNodeSize() == 0) {
             heading.remove();
         } else {
@@ -98,7 +99,8 @@ final class PageTree {
             if (awaited != null) {
                 awaited.after(block);
             }
-            while (block.parent() != null && !AllowList.holdsBlocks(block.parent().normalName())) {
+            while (block.parent() != null
+                    && !AllowList.holdsBlocks(block.parent().normalName())) {
                 part(block);
             }
         }
@@ -119,7 +121,8 @@ final class PageTree {
     private void part(Element inner) {
         Element parent = inner.parent();
         Element rest = parent.shallowClone();
-        List<Node> behind = new ArrayList<>(parent.childNodes().subList(inner.siblingIndex() + 1, parent.childNodeSize()));
+        List<Node> behind =
+                new ArrayList<>(parent.childNodes().subList(inner.siblingIndex() + 1, parent.childNodeSize()));
         parent.after(rest);
         rest.before(inner);
         for (Node node : behind) {

@@ -2,10 +2,8 @@ package dev.recto.html.prose;
 
 import dev.recto.book.Passage;
 import dev.recto.prose.Grammar;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.commonmark.internal.util.Escaping;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -57,7 +55,7 @@ public final class ProseRenderer {
         }
         String drawn = drawing.nodeRendererFactory(context -> new InsertNodes(context, pieces, inserts, setting))
                 .nodeRendererFactory(context -> new BlockNodes(context, pieces, inserts, setting))
-                .attributeProviderFactory(context -> new DrawnAttributes(links))
+                .attributeProviderFactory(context -> new DrawnAttributes(setting))
                 .extensions(Grammar.extensions())
                 .build()
                 .render(passage.document());
@@ -91,7 +89,9 @@ public final class ProseRenderer {
         checkDepth(document);
         Node words = document.getFirstChild();
         if (!(words instanceof Paragraph) || words.getNext() != null) {
-            return Escaping.escapeHtml(markdown);
+            StringBuilder html = new StringBuilder();
+            new HtmlWriter(html).text(markdown);
+            return html.toString();
         }
         PassageInserts none = new PassageInserts(Map.of());
         AuthorElements.balance(document, none, id -> {});
@@ -106,8 +106,7 @@ public final class ProseRenderer {
     }
 
     private static void checkDepth(Node document) throws Unrenderable {
-        List<Node> nodes = Grammar.nodes(document);
-        for (Node node : nodes) {
+        for (Node node : Grammar.nodes(document)) {
             if (node.getFirstChild() == null && depth(node) > DEEPEST) {
                 throw new Unrenderable("it is nested too deeply");
             }
