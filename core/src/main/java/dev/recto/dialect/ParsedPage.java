@@ -2,6 +2,7 @@ package dev.recto.dialect;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,17 @@ public record ParsedPage(String text, Document document) {
 
     /** Every node of a kind, in reading order, those around others first. */
     public <T extends Node> List<T> all(Class<T> kind) {
+        return select(document.getDescendants(), kind);
+    }
+
+    /** The nodes of a kind right inside another, in reading order. */
+    public static <T extends Node> List<T> children(Node parent, Class<T> kind) {
+        return select(parent.getChildren(), kind);
+    }
+
+    private static <T extends Node> List<T> select(Iterable<Node> nodes, Class<T> kind) {
         List<T> found = new ArrayList<>();
-        for (Node node : document.getDescendants()) {
+        for (Node node : nodes) {
             if (kind.isInstance(node)) {
                 found.add(kind.cast(node));
             }
@@ -27,7 +37,12 @@ public record ParsedPage(String text, Document document) {
 
     /** Where a node stands. */
     public static Span span(Node node) {
-        return new Span(node.getStartOffset(), node.getEndOffset());
+        return span(node.getChars());
+    }
+
+    /** Where a piece of the text stands. */
+    public static Span span(BasedSequence piece) {
+        return new Span(piece.getStartOffset(), piece.getEndOffset());
     }
 
     /** The end of the line that an offset stands on, without the line end. */

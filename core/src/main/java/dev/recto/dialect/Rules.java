@@ -1,15 +1,21 @@
 package dev.recto.dialect;
 
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
 import dev.recto.prose.Limits;
 import dev.recto.text.Fault;
-import java.util.ArrayList;
+import dev.recto.text.ProblemKind;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of a dialect together: one reading with flexmark, which each of them then asks for its construct. */
 public final class Rules {
+
+    private static final Pattern BLANK_LINE = Pattern.compile("^[^\\S\\n]*+(?:\\n|\\z)", Pattern.MULTILINE);
+
+    /** For each link flexmark copies its paragraph: this many characters in all take it about a second. */
+    private static final long COPIED = 300_000_000;
 
     private final List<Rule> rules;
     private final Parser parser;
@@ -17,11 +23,9 @@ public final class Rules {
     /** @param rules in any order: what they change does not overlap */
     public Rules(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-        List<Extension> extensions = new ArrayList<>();
-        extensions.add(new NativeTags());
-        rules.forEach(rule -> extensions.addAll(rule.extensions()));
-        this.parser = Parser.builder(new MutableDataSet().set(Parser.EXTENSIONS, extensions))
-                .build();
+        Parser.Builder builder = Parser.builder().extensions(rules);
+        this.parser =
+                builder.customInlineParserExtensionFactory(new Braces.Tags()).build();
     }
 
     /** As {@link Dialect#translate}. */
@@ -29,7 +33,7 @@ public final class Rules {
         if (Limits.exceededBy(text) != null) {
             return Translation.unchanged(text);
         }
-        Fault slow = FlexmarkLimits.exceededBy(text);
+        Fault slow = tooSlow(text);
         if (slow != null) {
             return new Translation(text, Translation.unchanged(text).origins(), List.of(slow));
         }
@@ -37,5 +41,25 @@ public final class Rules {
         Edits edits = new Edits();
         rules.forEach(rule -> rule.rewrite(page, edits));
         return edits.applyTo(text);
+    }
+
+    /** What {@link Limits} lets through and flexmark takes too long for; null for a page that is fine. */
+    private static @Nullable Fault tooSlow(String text) {
+        Matcher blankLine = BLANK_LINE.matcher(text);
+        int start = 0;
+        while (start < text.length()) {
+            int end = blankLine.find() ? blankLine.end() : text.length();
+            long brackets =
+                    text.substring(start, end).chars().filter(c -> c == ']').count();
+            if (brackets * (end - start) > COPIED) {
+                return ProblemKind.HOSTILE_PROSE.at(
+                        start,
+                        "a paragraph of " + (end - start) + " characters and " + brackets
+                                + " brackets cannot be read safely",
+                        "break it up");
+            }
+            start = end;
+        }
+        return null;
     }
 }

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.parser.Parser.ParserExtension;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.recto.dialect.Edits;
@@ -15,7 +14,6 @@ import dev.recto.dialect.Rule;
 import dev.recto.text.Span;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,11 +24,6 @@ final class Abbreviations implements Rule {
 
     private static final Pattern DEFINITION = Pattern.compile(
             "^[> \\t]*(?<all>\\*\\[(?<name>[^\\]\\n]+)\\]:[ \\t]*(?<meaning>[^\\n]*\\S))[ \\t]*$", Pattern.MULTILINE);
-
-    @Override
-    public List<ParserExtension> extensions() {
-        return List.of();
-    }
 
     @Override
     public void rewrite(ParsedPage page, Edits edits) {

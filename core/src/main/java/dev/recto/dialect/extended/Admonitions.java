@@ -3,9 +3,7 @@ package dev.recto.dialect.extended;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.Parser.ParserExtension;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.recto.dialect.Edits;
 import dev.recto.dialect.ParsedPage;
@@ -16,7 +14,7 @@ import dev.recto.dialect.extended.Admonition.Tab;
 import dev.recto.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,17 +31,16 @@ final class Admonitions implements Rule {
     private static final int DEPTH = 20;
     private static final String CLOSE = "\n\n</details>";
 
-    @Override
-    public List<ParserExtension> extensions() {
-        return List.of(new ParserExtension() {
-            @Override
-            public void parserOptions(MutableDataHolder options) {}
+    private static final Map<String, Set<String>> ALERTS = Map.of(
+            "TIP", Set.of("tip", "hint", "success", "check", "done"),
+            "IMPORTANT", Set.of("important"),
+            "WARNING", Set.of("warning", "attention"),
+            "CAUTION", Set.of("caution", "danger", "error", "bug", "fail", "failure", "missing"));
+    private static final Map<String, String> TITLES = Map.of("tldr", "TLDR", "todo", "To Do", "seealso", "See Also");
 
-            @Override
-            public void extend(Parser.Builder parser) {
-                parser.customBlockParserFactory(new AdmonitionParser.Factory());
-            }
-        });
+    @Override
+    public void extend(Parser.Builder parser) {
+        parser.customBlockParserFactory(new AdmonitionParser.Factory());
     }
 
     @Override
@@ -70,6 +67,21 @@ final class Admonitions implements Rule {
                 }
             }
         }
+    }
+
+    /** The one grammar's alert for the kind of an admonition: a note, where nobody knows it. */
+    private static String alert(String kind) {
+        return ALERTS.entrySet().stream()
+                .filter(each -> each.getValue().contains(kind.toLowerCase(Locale.ROOT)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("NOTE");
+    }
+
+    /** The title of an admonition that has none. */
+    private static String title(String kind) {
+        String lower = kind.toLowerCase(Locale.ROOT);
+        return TITLES.getOrDefault(lower, lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
     }
 
     private static void refuseDepth(Edits edits, Admonition admonition) {
@@ -114,15 +126,16 @@ final class Admonitions implements Rule {
     private static void alert(
             ParsedPage page, Edits edits, Admonition admonition, Map<Integer, Admonition> blankLines) {
         Header header = admonition.header();
-        AdmonitionKind kind = AdmonitionKind.of(header.kind());
+        String alert = alert(header.kind());
         String apart = isQuote(admonition.getPrevious()) ? "\n" : "";
-        String mark = apart + "> [!" + kind.alert() + "]";
+        String mark = apart + "> [!" + alert + "]";
         String end = admonition.body().isEmpty() ? "" : "\n>";
         Span title = header.title();
         if (title == null) {
-            boolean plain = kind.says(kind.title());
-            edits.replace(header.span(), plain ? mark : mark + "\n> **" + kind.title() + "**" + end);
-        } else if (page.words(title).isBlank() || kind.says(page.words(title))) {
+            String words = title(header.kind());
+            boolean plain = words.equalsIgnoreCase(alert);
+            edits.replace(header.span(), plain ? mark : mark + "\n> **" + words + "**" + end);
+        } else if (page.words(title).isBlank() || page.words(title).equalsIgnoreCase(alert)) {
             edits.replace(header.span(), mark);
         } else {
             boolean starred = page.words(title).indexOf('*') >= 0;
@@ -147,7 +160,7 @@ final class Admonitions implements Rule {
     private static void fold(ParsedPage page, Edits edits, Admonition admonition) {
         Header header = admonition.header();
         Span title = header.title();
-        String words = title == null ? AdmonitionKind.of(header.kind()).title() : page.words(title);
+        String words = title == null ? title(header.kind()) : page.words(title);
         if (title != null && MARKUP.matcher(words).find()) {
             edits.refuse(title.start(), "the title of what folds is plain text", "take the markup out of it");
         }

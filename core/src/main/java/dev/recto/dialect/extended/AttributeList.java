@@ -1,26 +1,40 @@
 package dev.recto.dialect.extended;
 
-import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.recto.dialect.Braces;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A list of attributes such as {@code {#id .class width=100}} in flexmark's tree. */
-final class AttributeList extends Node implements DoNotDecorate {
+final class AttributeList extends Braces.Leaf {
 
     private static final String ONE =
             "(?:[#.][A-Za-z][\\w-]*|(?:width|height|alt|title)=(?:\"[^\"\\n{}]*\"|[^\\s\"'{}<>]+))";
     private static final Pattern EACH =
             Pattern.compile("([#.])([A-Za-z][\\w-]*)|(\\w+)=(?:\"([^\"]*)\"|(\\S+?))(?=[ }])");
 
-    /** How a list is written. Another brace is a brace. */
-    static final Pattern LIST = Pattern.compile("\\{" + ONE + "(?: +" + ONE + ")* *\\}");
+    private static final Pattern LIST = Pattern.compile("\\{" + ONE + "(?: +" + ONE + ")* *\\}");
 
-    AttributeList(BasedSequence chars) {
+    private AttributeList(BasedSequence chars) {
         super(chars);
+    }
+
+    /** How lists are found; flexmark's own extension takes every brace for one. */
+    static final class Syntax extends Braces {
+
+        @Override
+        protected int length(BasedSequence text) {
+            Matcher list = LIST.matcher(text);
+            return list.lookingAt() ? list.end() : -1;
+        }
+
+        @Override
+        protected Node node(BasedSequence chars) {
+            return new AttributeList(chars);
+        }
     }
 
     /** The values by their HTML names, sorted; classes are joined, of others the last counts. */
@@ -37,10 +51,5 @@ final class AttributeList extends Node implements DoNotDecorate {
             }
         }
         return values;
-    }
-
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
     }
 }

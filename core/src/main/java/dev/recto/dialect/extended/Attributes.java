@@ -1,5 +1,6 @@
 package dev.recto.dialect.extended;
 
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -7,9 +8,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.Parser.ParserExtension;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.recto.dialect.Edits;
 import dev.recto.dialect.ParsedPage;
@@ -17,7 +16,6 @@ import dev.recto.dialect.Rule;
 import dev.recto.text.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,16 +32,9 @@ final class Attributes implements Rule {
     private static final Set<String> OF_WORDS = Set.of("id", "title");
 
     @Override
-    public List<ParserExtension> extensions() {
-        return List.of(StrikethroughExtension.create(), new ParserExtension() {
-            @Override
-            public void parserOptions(MutableDataHolder options) {}
-
-            @Override
-            public void extend(Parser.Builder parser) {
-                parser.customInlineParserExtensionFactory(new AttributeListParser.Factory());
-            }
-        });
+    public void extend(Parser.Builder parser) {
+        StrikethroughExtension.create().extend(parser);
+        parser.customInlineParserExtensionFactory(new AttributeList.Syntax());
     }
 
     @Override
@@ -75,20 +66,14 @@ final class Attributes implements Rule {
             return isAdjacent(list) ? owners.get(previous) : null;
         }
         boolean behindSpace = previous instanceof SoftLineBreak
-                || (previous instanceof Text && endsInSpace(previous) && (isBlank(previous) || around.isLast(list)));
+                || (previous instanceof Text words
+                        && Character.isWhitespace(words.getChars().lastChar())
+                        && (words.getChars().isBlank() || around.isLast(list)));
         return behindSpace ? null : previous;
     }
 
     private static boolean isAdjacent(AttributeList list) {
         return list.getPrevious() instanceof AttributeList before && before.getEndOffset() == list.getStartOffset();
-    }
-
-    private static boolean endsInSpace(Node text) {
-        return Character.isWhitespace(text.getChars().lastChar());
-    }
-
-    private static boolean isBlank(Node text) {
-        return text.getChars().isBlank();
     }
 
     private static void wrap(Edits edits, AttributeList list, Span words) {
@@ -124,5 +109,64 @@ final class Attributes implements Rule {
                 .entrySet().stream()
                         .map(each -> " " + each.getKey() + "=\"" + Escaping.escapeHtml(each.getValue(), false) + "\"")
                         .collect(Collectors.joining("", "<" + name, ">"));
+    }
+
+    /**
+     * The words of one paragraph, heading, cell or other node that holds lists of attributes.
+     *
+     * @param words from the first to the last, lists between them included
+     * @param all everything, lists before and behind them included
+     */
+    private record Neighbours(Span words, Span all) {
+
+        static Neighbours of(Node parent) {
+            Node first = parent.getFirstChild();
+            Node last = parent.getLastChild();
+            Span all = new Span(first.getStartOffset(), last.getEndOffset());
+            while (first != null && !isWords(first)) {
+                first = first.getNext();
+            }
+            while (last != null && !isWords(last)) {
+                last = last.getPrevious();
+            }
+            int start = first == null ? all.start() : first.getStartOffset();
+            return new Neighbours(new Span(start, last == null ? start : last.getEndOffset()), all);
+        }
+
+        private static boolean isWords(Node node) {
+            return !(node instanceof AttributeList)
+                    && !(node instanceof SoftLineBreak)
+                    && !node.getChars().isBlank();
+        }
+
+        /** Whether no words stand behind a list. */
+        boolean isLast(AttributeList list) {
+            return words.end() <= list.getStartOffset();
+        }
+
+        /** The words that a list at their end or at their start is for; nothing for a list among them. */
+        Span words(AttributeList list) {
+            if (words.start() == words.end()) {
+                return words;
+            }
+            if (isLast(list)) {
+                return new Span(words.start(), list.getStartOffset());
+            }
+            boolean first = list.getStartOffset() == all.start();
+            return first ? words : new Span(list.getStartOffset(), list.getStartOffset());
+        }
+
+        /** Where a node stands; plain words are all those up to the next markup. */
+        static Span span(Node owner) {
+            Node first = owner;
+            while (isPlain(first) && isPlain(first.getPrevious())) {
+                first = first.getPrevious();
+            }
+            return new Span(first.getStartOffset(), owner.getEndOffset());
+        }
+
+        static boolean isPlain(@Nullable Node node) {
+            return node instanceof Text || node instanceof HtmlEntity;
+        }
     }
 }

@@ -1,9 +1,22 @@
 package dev.recto.dialect.extended;
 
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.recto.dialect.Dialect;
+import dev.recto.dialect.Edits;
+import dev.recto.dialect.ParsedPage;
+import dev.recto.dialect.Rule;
 import dev.recto.dialect.Rules;
 import dev.recto.dialect.Translation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Admonitions, attributes, abbreviations, and the freedoms that flexmark's tables, footnotes and definition lists have. */
 public final class Extended implements Dialect {
@@ -24,5 +37,58 @@ public final class Extended implements Dialect {
     @Override
     public Translation translate(String text) {
         return RULES.translate(text);
+    }
+
+    /** A tilde may stand for the colon before a definition. */
+    private static final class Definitions implements Rule {
+
+        @Override
+        public void extend(Parser.Builder parser) {
+            DefinitionExtension.create().extend(parser);
+        }
+
+        @Override
+        public void rewrite(ParsedPage page, Edits edits) {
+            for (DefinitionItem item : page.all(DefinitionItem.class)) {
+                if (item.getOpeningMarker().toString().equals("~")) {
+                    edits.replace(ParsedPage.span(item.getOpeningMarker()), ":");
+                }
+            }
+        }
+    }
+
+    /** The label of a footnote may have spaces, which become hyphens. */
+    private static final class Footnotes implements Rule {
+
+        private static final Pattern SPACE = Pattern.compile("\\s+");
+
+        @Override
+        public void extend(Parser.Builder parser) {
+            FootnoteExtension.create().extend(parser);
+        }
+
+        @Override
+        public void rewrite(ParsedPage page, Edits edits) {
+            Map<String, String> labels = new HashMap<>();
+            for (FootnoteBlock note : page.all(FootnoteBlock.class)) {
+                BasedSequence label = note.getText();
+                String other = labels.putIfAbsent(joined(label), label.toString());
+                if (other != null && !other.equals(label.toString())) {
+                    edits.refuse(label.getStartOffset(), "another footnote is called '" + other + "'", "rename one");
+                }
+                join(edits, label);
+            }
+            page.all(Footnote.class).forEach(footnote -> join(edits, footnote.getText()));
+        }
+
+        private static void join(Edits edits, BasedSequence label) {
+            if (SPACE.matcher(label).find()) {
+                edits.replace(ParsedPage.span(label), joined(label));
+            }
+        }
+
+        private static String joined(BasedSequence label) {
+            return SPACE.matcher(label).replaceAll("-");
+        }
     }
 }

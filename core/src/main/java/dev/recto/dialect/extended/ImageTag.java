@@ -8,8 +8,8 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import dev.recto.dialect.Braces;
 import dev.recto.dialect.Edits;
-import dev.recto.dialect.NativeTag;
 import dev.recto.dialect.ParsedPage;
 import dev.recto.text.Span;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ final class ImageTag {
 
     private boolean holdsNames() {
         for (Node node : image.getDescendants()) {
-            if (node instanceof NativeTag || node instanceof LinkRef) {
+            if (node instanceof Braces.Tag || node instanceof LinkRef) {
                 return true;
             }
         }

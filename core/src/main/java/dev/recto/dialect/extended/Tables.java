@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.Parser.ParserExtension;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import dev.recto.dialect.Edits;
@@ -18,18 +17,15 @@ import java.util.List;
 final class Tables implements Rule {
 
     @Override
-    public List<ParserExtension> extensions() {
-        return List.of(TablesExtension.create(), new ParserExtension() {
-            @Override
-            public void parserOptions(MutableDataHolder options) {
-                options.set(TablesExtension.COLUMN_SPANS, false)
-                        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                        .set(TablesExtension.WITH_CAPTION, false);
-            }
+    public void parserOptions(MutableDataHolder options) {
+        options.set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(TablesExtension.WITH_CAPTION, false);
+    }
 
-            @Override
-            public void extend(Parser.Builder parser) {}
-        });
+    @Override
+    public void extend(Parser.Builder parser) {
+        TablesExtension.create().extend(parser);
     }
 
     @Override
@@ -37,7 +33,9 @@ final class Tables implements Rule {
         for (TableBlock table : page.all(TableBlock.class)) {
             List<TableRow> heads = rows(table, TableHead.class);
             if (heads.isEmpty()) {
-                int columns = columns(rows(table, TableSeparator.class));
+                int columns = rows(table, TableSeparator.class).stream()
+                        .mapToInt(row -> ParsedPage.children(row, Node.class).size())
+                        .sum();
                 edits.before(ParsedPage.span(table), table.getStartOffset(), "|" + "  |".repeat(columns) + "\n");
             } else if (heads.size() > 1) {
                 edits.refuse(
@@ -49,24 +47,8 @@ final class Tables implements Rule {
     }
 
     private static List<TableRow> rows(TableBlock table, Class<? extends Node> part) {
-        for (Node child = table.getFirstChild(); child != null; child = child.getNext()) {
-            if (part.isInstance(child)) {
-                return java.util.stream.StreamSupport.stream(child.getChildren().spliterator(), false)
-                        .filter(TableRow.class::isInstance)
-                        .map(TableRow.class::cast)
-                        .toList();
-            }
-        }
-        return List.of();
-    }
-
-    private static int columns(List<TableRow> separator) {
-        int columns = 0;
-        for (TableRow row : separator) {
-            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                columns++;
-            }
-        }
-        return columns;
+        return ParsedPage.children(table, part).stream()
+                .flatMap(found -> ParsedPage.children(found, TableRow.class).stream())
+                .toList();
     }
 }

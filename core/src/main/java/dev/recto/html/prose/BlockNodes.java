@@ -13,19 +13,22 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /** Draws headings, alerts, definition lists and the boxes of tasks. */
 final class BlockNodes extends Nodes {
 
-    private final ElementWriter page;
+    private final HtmlWriter page;
+    private final Pieces pieces;
     private final HtmlNodeRendererContext context;
     private final PassageInserts inserts;
     private final Setting setting;
 
-    BlockNodes(HtmlNodeRendererContext context, ElementWriter page, PassageInserts inserts, Setting setting) {
+    BlockNodes(HtmlNodeRendererContext context, Pieces pieces, PassageInserts inserts, Setting setting) {
         super(context);
         this.context = context;
-        this.page = page;
+        this.page = context.getWriter();
+        this.pieces = pieces;
         this.inserts = inserts;
         this.setting = setting;
         draw(Heading.class, this::heading);
@@ -101,9 +104,8 @@ final class BlockNodes extends Nodes {
 
     private void task(TaskListItemMarker task) {
         String state = task.isChecked() ? "done" : "open";
-        page.tag("span", ElementTags.attributes("class", "task", "role", "img", "aria-label", state));
-        page.text(task.isChecked() ? "\u2611" : "\u2610");
-        page.tag("/span");
-        page.raw("&nbsp;");
+        String box = task.isChecked() ? "\u2611" : "\u2610";
+        String html = "<span class=\"task\" role=\"img\" aria-label=\"" + state + "\">" + box + "</span>&nbsp;";
+        page.raw(pieces.put(false, box, html));
     }
 }

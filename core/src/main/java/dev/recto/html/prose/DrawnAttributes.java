@@ -1,5 +1,7 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Sections;
+import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -15,10 +17,11 @@ import org.commonmark.renderer.html.AttributeProvider;
  */
 final class DrawnAttributes implements AttributeProvider {
 
-    private final PassageLinks links;
+    private final Map<String, String> notes = new HashMap<>();
+    private final Setting setting;
 
-    DrawnAttributes(PassageLinks links) {
-        this.links = links;
+    DrawnAttributes(Setting setting) {
+        this.setting = setting;
     }
 
     @Override
@@ -34,13 +37,18 @@ final class DrawnAttributes implements AttributeProvider {
 
     private void setNote(String element, Map<String, String> attributes) {
         attributes.keySet().removeIf(name -> name.startsWith("data-"));
-        attributes.computeIfPresent("id", (name, fragment) -> links.note(fragment));
-        attributes.computeIfPresent("href", (name, href) -> "#" + links.note(href.substring(1)));
+        attributes.computeIfPresent("id", (name, fragment) -> note(fragment));
+        attributes.computeIfPresent("href", (name, href) -> "#" + note(href.substring(1)));
         switch (element) {
             case "section" -> attributes.put("aria-label", "Footnotes");
             case "sup" -> attributes.remove("class");
             case "a" -> attributes.putIfAbsent("class", "footnote-ref");
             default -> {}
         }
+    }
+
+    /** The fragment name on the page for that of a footnote, or of what leads to it. */
+    private String note(String fragment) {
+        return notes.computeIfAbsent(fragment, name -> setting.claim(Sections.slug(name)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /** Fits the headings of a passage into its page: their levels follow the page's without a gap, each has a fragment. */
 final class Headings {
@@ -23,18 +22,18 @@ final class Headings {
         return List.copyOf(found);
     }
 
-    /** The heading that an element comes to; empty where it has no words. */
-    Optional<Heading> fit(Open element) {
-        String text = element.words().toString().strip();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        int level = Math.min(level(element.name().charAt(1) - '0') + setting.firstHeading() - 1, 6);
-        String given = element.attributes().get("id");
-        String anchor = given == null ? setting.claim(Sections.slug(text)) : given;
+    /**
+     * Takes the next heading.
+     *
+     * @param written its level in the passage
+     * @param given the fragment that it has; empty for none
+     */
+    Heading fit(int written, String given, String text) {
+        int level = Math.min(level(written) + setting.firstHeading() - 1, 6);
+        String anchor = given.isEmpty() ? setting.claim(Sections.slug(text)) : given;
         Heading heading = new Heading(level, anchor, text);
         found.add(heading);
-        return Optional.of(heading);
+        return heading;
     }
 
     /** How many headings this one stands below, itself included. */

@@ -1,8 +1,8 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
+import dev.recto.html.prose.Pieces.Piece;
 import dev.recto.prose.FenceInfo;
-import dev.recto.prose.Grammar;
 import dev.recto.prose.ReferenceNode;
 import dev.recto.prose.TagNode;
 import dev.recto.prose.UnknownFootnote;
@@ -11,17 +11,20 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /** Draws what tags, names and fences came to. What came to nothing is refused: nothing raw reaches a page. */
 final class InsertNodes extends Nodes {
 
-    private final ElementWriter page;
+    private final HtmlWriter page;
+    private final Pieces pieces;
     private final PassageInserts inserts;
     private final Setting setting;
 
-    InsertNodes(HtmlNodeRendererContext context, ElementWriter page, PassageInserts inserts, Setting setting) {
+    InsertNodes(HtmlNodeRendererContext context, Pieces pieces, PassageInserts inserts, Setting setting) {
         super(context);
-        this.page = page;
+        this.page = context.getWriter();
+        this.pieces = pieces;
         this.inserts = inserts;
         this.setting = setting;
         draw(TagNode.class, this::tag);
@@ -46,8 +49,10 @@ final class InsertNodes extends Nodes {
             inserts.refuse(name, "nothing is known of the name [" + name.reference() + "]");
         } else if (insert.get() instanceof Insert.Reference known
                 && !name.label().isEmpty()) {
-            String label = page.label(() -> drawChildren(name));
-            show(name, known, setting.labelled(known, label));
+            page.raw(pieces.open(new Piece(false, PlainText.of(known), label -> setting.labelled(known, label))));
+            drawChildren(name);
+            page.tag("/" + Pieces.ELEMENT);
+            inserts.shown(name);
         } else {
             show(name, insert.get(), setting.html(insert.get()));
         }
@@ -64,13 +69,11 @@ final class InsertNodes extends Nodes {
     }
 
     private void code(String language, String code) {
-        page.block(setting.fence(language, code.lines().toList()), "");
+        page.raw(pieces.put(true, "", setting.fence(language, code.lines().toList())));
     }
 
     private void show(Node node, Insert insert, String html) {
-        String words = PlainText.of(insert);
-        if (insert.isBlock() ? page.block(html, words) : page.inline(html, words)) {
-            inserts.shown(Grammar.span(node).start());
-        }
+        page.raw(pieces.put(insert.isBlock(), PlainText.of(insert), html));
+        inserts.shown(node);
     }
 }

@@ -3,7 +3,7 @@ package dev.recto.html.prose;
 import dev.recto.prose.ReferenceNode;
 import dev.recto.prose.TagNode;
 import dev.recto.prose.UnknownFootnote;
-import java.util.Map;
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.HtmlInline;
@@ -12,16 +12,17 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /** Draws a link's label: of links and images in it their words alone. */
 final class LabelNodes extends Nodes {
 
-    private final ElementWriter page;
+    private final HtmlWriter page;
     private final PassageInserts inserts;
 
-    LabelNodes(HtmlNodeRendererContext context, ElementWriter page, PassageInserts inserts) {
+    LabelNodes(HtmlNodeRendererContext context, PassageInserts inserts) {
         super(context);
-        this.page = page;
+        this.page = context.getWriter();
         this.inserts = inserts;
         draw(Paragraph.class, this::drawChildren);
         draw(Link.class, this::drawChildren);
@@ -40,13 +41,11 @@ final class LabelNodes extends Nodes {
 
     private void markup(HtmlInline markup) {
         String tag = markup.getLiteral();
-        if (tag.startsWith("</")) {
-            page.closeAuthored(AllowList.closedBy(tag));
-            return;
-        }
-        AllowList.read(tag)
-                .flatMap(element -> AllowList.element(element.normalName()))
-                .filter(name -> !Elements.isBlock(name) && !Elements.EMPTY.contains(name) && !name.equals("a"))
-                .ifPresent(name -> page.openAuthored(name, Map.of()));
+        boolean closes = tag.startsWith("</");
+        Optional<String> name = closes
+                ? Optional.of(AllowList.closedBy(tag))
+                : AllowList.read(tag).flatMap(element -> AllowList.element(element.normalName()));
+        name.filter(each -> !AllowList.isBlock(each) && !AllowList.isEmpty(each) && !each.equals("a"))
+                .ifPresent(each -> page.tag(closes ? "/" + each : each));
     }
 }

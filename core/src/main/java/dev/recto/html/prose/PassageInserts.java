@@ -67,19 +67,26 @@ final class PassageInserts {
             refuse(node, "this cannot stand in the words for an image");
         } else {
             words.append(PlainText.of(insert.get()));
-            shown(Grammar.span(node).start());
+            shown(node);
         }
     }
 
-    /** Notes that the insert at an offset is on the page. */
-    void shown(int offset) {
-        unseen.remove(offset);
+    /** Notes that the insert that a node came to is on the page. */
+    void shown(Node node) {
+        unseen.remove(Grammar.span(node).start());
     }
 
     /** Notes that a node cannot be shown. */
     void refuse(Node node, String reason) {
         int offset = node.getSourceSpans().isEmpty() ? 0 : Grammar.span(node).start();
         refusals.add(new Refusal(offset, reason));
+    }
+
+    /** Refuses a node in which a tag stands where it cannot. */
+    void checkForTags(Node node, String value) {
+        if (value.contains("{@")) {
+            refuse(node, "a tag cannot stand in an address, in a title or in markup");
+        }
     }
 
     /** Reports all that was refused, and every insert that the markup around it swallowed. */

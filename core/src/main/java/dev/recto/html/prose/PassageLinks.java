@@ -12,7 +12,6 @@ final class PassageLinks {
 
     private final Setting setting;
     private final Map<String, String> claimed = new HashMap<>();
-    private final Map<String, String> notes = new HashMap<>();
     private final Set<String> given = new HashSet<>();
 
     PassageLinks(Setting setting) {
@@ -29,11 +28,6 @@ final class PassageLinks {
     /** The fragment name on the page for one that the author gives; empty where it was given already. */
     Optional<String> fragment(String id) {
         return given.add(id) ? Optional.ofNullable(claimed.get(id)) : Optional.empty();
-    }
-
-    /** The fragment name on the page for that of a footnote, or of what leads to it. */
-    String note(String fragment) {
-        return notes.computeIfAbsent(fragment, name -> setting.claim(Sections.slug(name)));
     }
 
     /** Where a link of the author's leads; empty where a reader must not follow it. */

@@ -1,14 +1,16 @@
 package dev.recto.html.prose;
 
-import dev.recto.book.Insert;
 import dev.recto.book.Passage;
 import dev.recto.prose.Grammar;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /**
  * Prose to HTML: the tree that the one grammar reads is what is drawn. What commonmark and its extensions know to draw, they
@@ -41,23 +43,37 @@ public final class ProseRenderer {
      */
     public RenderedProse render(Passage passage, Setting setting) throws Unrenderable {
         checkDepth(passage.document());
-        StringBuilder html = new StringBuilder();
-        Headings headings = new Headings(setting);
-        ElementWriter page = new ElementWriter(html, headings::fit);
+        Pieces pieces = new Pieces();
         PassageInserts inserts = new PassageInserts(passage.inserts());
         PassageLinks links = new PassageLinks(setting);
-        Drawing drawing = new Drawing(page);
-        if (!trusting) {
-            drawing.nodeRendererFactory(context -> new AuthorNodes(context, page, inserts, links, setting));
+        HtmlRenderer.Builder drawing = HtmlRenderer.builder().percentEncodeUrls(true);
+        if (trusting) {
+            drawing.nodeRendererFactory(context -> new TrustedNodes(context, pieces));
+        } else {
+            AuthorElements.balance(passage.document(), inserts, links::claim);
+            drawing.nodeRendererFactory(context -> new AuthorNodes(context, inserts, links));
         }
-        drawing.nodeRendererFactory(context -> new InsertNodes(context, page, inserts, setting));
-        drawing.nodeRendererFactory(context -> new BlockNodes(context, page, inserts, setting));
-        drawing.attributeProviderFactory(context -> new DrawnAttributes(links));
-        drawing.extensions(Grammar.extensions());
-        drawing.draw(passage.document());
-        page.line();
+        String drawn = drawing.nodeRendererFactory(context -> new InsertNodes(context, pieces, inserts, setting))
+                .nodeRendererFactory(context -> new BlockNodes(context, pieces, inserts, setting))
+                .attributeProviderFactory(context -> new DrawnAttributes(setting))
+                .extensions(Grammar.extensions())
+                .build()
+                .render(passage.document());
         inserts.checkAllShown();
-        return new RenderedProse(html.toString(), headings.found());
+        Headings headings = new Headings(setting);
+        String html = new PageWriter(pieces).write(new PageTree(drawn, pieces).blocks(headings, setting));
+        return new RenderedProse(html, headings.found());
+    }
+
+    /** Draws an author's HTML as it is written. */
+    private static final class TrustedNodes extends Nodes {
+
+        TrustedNodes(HtmlNodeRendererContext context, Pieces pieces) {
+            super(context);
+            HtmlWriter page = context.getWriter();
+            draw(HtmlInline.class, markup -> page.raw(pieces.put(false, "", markup.getLiteral())));
+            draw(HtmlBlock.class, block -> page.raw(pieces.put(true, "", block.getLiteral() + "\n")));
+        }
     }
 
     /**
@@ -71,21 +87,26 @@ public final class ProseRenderer {
         }
         Node document = Grammar.parse(markdown);
         checkDepth(document);
-        PassageInserts none = new PassageInserts(Map.<Integer, Insert>of());
-        ElementWriter page = new ElementWriter(new StringBuilder(), heading -> Optional.empty());
-        boolean words = document.getFirstChild() instanceof Paragraph
-                && document.getFirstChild().getNext() == null;
-        Drawing drawing = new Drawing(page);
-        drawing.nodeRendererFactory(context -> new LabelNodes(context, page, none));
-        drawing.extensions(Grammar.extensions());
-        String label = page.label(words ? () -> drawing.draw(document) : () -> page.text(markdown));
+        Node words = document.getFirstChild();
+        if (!(words instanceof Paragraph) || words.getNext() != null) {
+            StringBuilder html = new StringBuilder();
+            new HtmlWriter(html).text(markdown);
+            return html.toString();
+        }
+        PassageInserts none = new PassageInserts(Map.of());
+        AuthorElements.balance(document, none, id -> {});
+        String drawn = HtmlRenderer.builder()
+                .nodeRendererFactory(context -> new LabelNodes(context, none))
+                .extensions(Grammar.extensions())
+                .build()
+                .render(document);
         none.checkAllShown();
-        return label;
+        Pieces pieces = new Pieces();
+        return new PageWriter(pieces).write(new PageTree(drawn, pieces).line());
     }
 
     private static void checkDepth(Node document) throws Unrenderable {
-        List<Node> nodes = Grammar.nodes(document);
-        for (Node node : nodes) {
+        for (Node node : Grammar.nodes(document)) {
             if (node.getFirstChild() == null && depth(node) > DEEPEST) {
                 throw new Unrenderable("it is nested too deeply");
             }
