@@ -1,8 +1,8 @@
 package dev.recto.attest;
 
+import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Mark;
-import dev.recto.book.HiddenCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

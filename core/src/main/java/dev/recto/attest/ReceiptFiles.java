@@ -1,6 +1,5 @@
 package dev.recto.attest;
 
-import dev.recto.attest.Predicate.ReceiptClaim;
 import dev.recto.evidence.LineReader;
 import dev.recto.evidence.RanTest;
 import dev.recto.receipt.Receipt;

@@ -1,7 +1,7 @@
 package dev.recto.book;
 
-import dev.recto.text.TestName;
 import dev.recto.book.Book.Asset;
+import dev.recto.text.TestName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dev.recto.html;
 
 import dev.recto.html.page.IndexesView.Link;
+import dev.recto.html.page.SourceView.RanByView;
 import dev.recto.html.page.SourceView.RanByView.Group;
 import dev.recto.html.page.SourceView.RanByView.Range;
-import dev.recto.html.page.SourceView.RanByView;
 import dev.recto.text.TestName;
 import dev.recto.verify.SourceVerdict;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.recto.links;
 
 import dev.recto.prose.Target;
-import dev.recto.text.ElementName.Kind;
 import dev.recto.text.ElementName;
+import dev.recto.text.ElementName.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package dev.recto.links;
 import dev.recto.book.Exhibit;
 import dev.recto.book.UniqueNames;
 import dev.recto.links.Links.Address;
-import dev.recto.pages.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

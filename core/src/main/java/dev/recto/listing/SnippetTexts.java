@@ -18,7 +18,6 @@ import dev.recto.marks.SnippetTag;
 import dev.recto.pages.Context;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose.Tag;
-import dev.recto.text.LineIndex;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;

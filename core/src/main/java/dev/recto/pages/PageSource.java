@@ -1,10 +1,9 @@
 package dev.recto.pages;
 
 import dev.recto.book.Page.Kind;
-import dev.recto.text.ElementName;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
-import dev.recto.sheet.Declaration;
+import dev.recto.text.ElementName;
 import java.util.List;
 
 /** What a page is made from. */

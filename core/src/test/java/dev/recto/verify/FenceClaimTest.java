@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
-import dev.recto.book.ShownFence.Proof;
 import dev.recto.book.ShownFence;
+import dev.recto.book.ShownFence.Proof;
 import dev.recto.evidence.ExecutedLines;
 import dev.recto.text.Place;
 import dev.recto.text.TestName;

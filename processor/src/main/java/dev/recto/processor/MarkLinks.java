@@ -3,7 +3,6 @@ package dev.recto.processor;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose.Link;
 import dev.recto.text.Fault;
