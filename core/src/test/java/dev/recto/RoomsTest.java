@@ -62,7 +62,7 @@ class RoomsTest {
     private static final Map<String, List<String>> LIBRARIES = table("""
             com.google.auto.service : tags
             com.palantir.javapoet : fences
-            com.vladsch.flexmark  : html dialect
+            com.vladsch.flexmark  : dialect
             gg.jte                : html
             org.fife.ui           : html
             javax.swing.text      : html
