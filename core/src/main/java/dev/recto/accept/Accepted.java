@@ -44,6 +44,15 @@ public record Accepted(Path path, String folder, boolean exists, SortedMap<Strin
         return Optional.ofNullable(files.get(AcceptedFiles.path(exhibit)));
     }
 
+    /**
+     * The texts that are kept once a book is woven, by path in the folder.
+     *
+     * @param accepting whether this weave accepts what the book shows
+     */
+    public SortedMap<String, String> after(List<Exhibit> exhibits, boolean accepting) {
+        return accepting ? AcceptedFiles.of(exhibits) : files;
+    }
+
     /** Whether this is the accepted output of a test. */
     boolean isOutput(TestName test, String printed) {
         return printed.equals(files.get(AcceptedFiles.path(test, Exhibit.Kind.OUTPUT)));

@@ -53,6 +53,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +68,8 @@ public final class Assembler {
     private final Tags tags;
     private final Consumer<Problem> report;
     private final Shown shown = new Shown();
+    private final Set<Path> drafts = new TreeSet<>();
+    private final SnippetFiles files;
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
     /** @param report takes what is wrong */
@@ -78,6 +81,7 @@ public final class Assembler {
     public Assembler(Inputs inputs, Tags tags, Consumer<Problem> report) {
         this.inputs = inputs;
         this.tags = tags;
+        this.files = new SnippetFiles(inputs.project(), inputs.sheets());
         this.report = report;
     }
 
@@ -86,7 +90,16 @@ public final class Assembler {
         Sheets sheets = inputs.sheets();
         List<ChapterSource> found = new Chapters(sheets, report).find();
         List<MarkdownPage> markdown =
-                new MarkdownPages(inputs.project(), inputs.bookFolder(), new SheetNames(sheets, ""), report).read();
+                new MarkdownPages(
+                                inputs.project(),
+                                inputs.bookFolder(),
+                                new SheetNames(sheets, ""),
+                                inputs.leftOut(),
+                                report)
+                        .read();
+        markdown.stream()
+                .filter(page -> page.front().draft())
+                .forEach(page -> drafts.add(inputs.project().resolve(page.file())));
         List<Plan> pages = Stream.concat(markdown.stream(), found.stream())
                 .map(PageSource::plan)
                 .toList();
@@ -99,7 +112,7 @@ public final class Assembler {
 
         Assets assets = new Assets(inputs.bookFolder(), report);
         SourcePages sources = SourcePages.of(sheets, pages);
-        ApiLinks api = new ApiLinks(inputs.release(), inputs.libraries());
+        ApiLinks api = new ApiLinks(inputs.release(), inputs.libraries(), sheets.answers());
         Links links = new Links(sheets, shown, sources, api, drafts(pages));
         WordMeanings words = new WordMeanings(sheets, links);
         AuthorMarks marks = new AuthorMarks(sheets, links);
@@ -118,6 +131,16 @@ public final class Assembler {
         return shown.exhibits().stream()
                 .filter(exhibit -> pages.contains(exhibit.page()))
                 .toList();
+    }
+
+    /** The Markdown pages that are drafts; once the book is assembled. */
+    public Set<Path> drafts() {
+        return Set.copyOf(drafts);
+    }
+
+    /** The files that snippets are cut from; once the book is assembled. */
+    public Set<Path> snippetFiles() {
+        return files.used();
     }
 
     private static Set<String> drafts(List<Plan> pages) {
@@ -149,7 +172,6 @@ public final class Assembler {
             Listings listings, AuthorMarks marks, WordMeanings words, Links links, Placement placement, Assets assets) {
         Tests tests = new Tests(inputs.sheets(), inputs.receipts());
         CodeNames names = new CodeNames(inputs.sheets(), report);
-        SnippetFiles files = new SnippetFiles(inputs.project(), inputs.sheets());
         Materials materials = new Materials(
                 tests,
                 inputs.receipts(),
@@ -213,6 +235,7 @@ public final class Assembler {
      * @param sheets what the sources say
      * @param receipts what the tests did
      * @param fences what became of the Java in prose
+     * @param leftOut Markdown pages that are not read
      */
     public record Inputs(
             Path project,
@@ -222,5 +245,13 @@ public final class Assembler {
             LibraryDocs libraries,
             Sheets sheets,
             Receipts receipts,
-            FenceEvidence fences) {}
+            FenceEvidence fences,
+            Set<Path> leftOut) {
+
+        /** The same without some pages. */
+        public Inputs without(Set<Path> pages) {
+            return new Inputs(
+                    project, bookFolder, imprint, release, libraries, sheets, receipts, fences, Set.copyOf(pages));
+        }
+    }
 }

@@ -3,12 +3,11 @@ package dev.recto.attest;
 import dev.recto.attest.Predicate.ClassClaim;
 import dev.recto.attest.Predicate.Excuse;
 import dev.recto.attest.Predicate.FigureClaim;
+import dev.recto.attest.Predicate.InputClaim;
 import dev.recto.attest.Predicate.OutputClaim;
 import dev.recto.attest.Predicate.ReceiptClaim;
 import dev.recto.attest.Predicate.SourceClaim;
-import dev.recto.attest.Predicate.Tools;
 import dev.recto.book.Book;
-import dev.recto.book.Insert;
 import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
@@ -21,23 +20,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes down what is claimed of a book, and gathers the evidence that goes beside it. */
+/** Writes down what is claimed of a book. */
 public final class Attestor {
 
     private final Book book;
     private final Verdicts verdicts;
     private final Evidence evidence;
-    private final List<EvidenceFile> files = new ArrayList<>();
+    private final Layout layout;
 
-    public Attestor(Book book, Verdicts verdicts, Evidence evidence) {
+    public Attestor(Book book, Verdicts verdicts, Evidence evidence, Layout layout) {
+        this.layout = layout;
         this.book = book;
         this.verdicts = verdicts;
         this.evidence = evidence;
@@ -47,35 +45,29 @@ public final class Attestor {
      * What is claimed.
      *
      * @param compile how the sources were compiled, with the sources
-     * @param tools what took part
-     * @param required the least state that a listing had to reach
+     * @param settings what took part, and what was asked
+     * @param files the evidence as it is published, and the author's files
      * @throws IOException if a file that a page shows cannot be read
      */
-    public Predicate attest(List<Compile> compile, Tools tools, State required) throws IOException {
+    public Predicate attest(List<Compile> compile, BookSettings settings, List<EvidenceFile> files)
+            throws IOException {
         List<OutputClaim> outputs = outputs();
         List<ListingClaim> listings = listings(outputs);
-        List<FigureClaim> figures = figures();
-        List<SourceClaim> sources = sources();
-        List<SourcePageClaim> sourcePages = sourcePages();
         return new Predicate(
                 Predicate.FORMAT_VERSION,
                 listings,
                 outputs,
-                figures,
-                sources,
-                sourcePages,
-                receipts(listings, sourcePages, outputs, figures),
+                figures(),
+                sources(),
+                sourcePages(),
+                receipts(files),
                 classes(),
+                inputs(files, compile),
                 compile,
-                tools,
-                required.name().toLowerCase(Locale.ROOT),
+                settings.tools(),
+                settings.required(),
                 excuses(),
                 Predicate.NOT_CLAIMED);
-    }
-
-    /** The files that {@link #attest} claims to be published. */
-    public List<EvidenceFile> files() {
-        return List.copyOf(files);
     }
 
     private List<OutputClaim> outputs() {
@@ -113,14 +105,11 @@ public final class Attestor {
     }
 
     private List<SourceClaim> sources() {
-        List<SourceClaim> claims = new ArrayList<>();
-        for (SheetFile file : evidence.sheets().files()) {
-            String address = EvidenceFile.source(file.file());
-            files.add(new EvidenceFile(address, file.sheet().text()));
-            claims.add(new SourceClaim(file.file(), file.sheet().digest(), address));
-        }
-        claims.sort(Comparator.comparing(SourceClaim::file));
-        return claims;
+        return evidence.sheets().files().stream()
+                .map(file -> new SourceClaim(
+                        file.file(), file.sheet().digest(), EvidenceFile.source(layout.name(file.path()))))
+                .sorted(Comparator.comparing(SourceClaim::file))
+                .toList();
     }
 
     private List<SourcePageClaim> sourcePages() {
@@ -139,27 +128,26 @@ public final class Attestor {
         return classes;
     }
 
-    private List<ReceiptClaim> receipts(
-            List<ListingClaim> listings,
-            List<SourcePageClaim> sourcePages,
-            List<OutputClaim> outputs,
-            List<FigureClaim> figures)
-            throws IOException {
-        Set<String> exercising = new HashSet<>();
-        listings.forEach(listing -> listing.tests().forEach(test -> exercising.add(test.name())));
-        sourcePages.forEach(source -> source.tests().forEach(test -> exercising.add(test.name())));
-        Set<String> speaking = new HashSet<>();
-        outputs.forEach(output -> speaking.add(output.test()));
-        figures.forEach(figure -> speaking.add(figure.test()));
-        Set<String> origins =
-                book.all(Insert.Words.class).map(Insert.Words::origin).collect(Collectors.toSet());
-        List<ReceiptClaim> claims = new ArrayList<>();
-        new ReceiptFiles(evidence, exercising, speaking, origins).byClass().forEach((testClass, json) -> {
-            String address = EvidenceFile.receipt(testClass);
-            files.add(new EvidenceFile(address, json));
-            claims.add(new ReceiptClaim(testClass, address, Digest.of(json)));
-        });
-        return claims;
+    private static List<ReceiptClaim> receipts(List<EvidenceFile> files) {
+        return files.stream()
+                .filter(file -> file.address().startsWith(EvidenceFile.RECEIPTS))
+                .map(file -> new ReceiptClaim(
+                        ReceiptFiles.testClass(file.address()), file.address(), Digest.of(file.content())))
+                .sorted(Comparator.comparing(ReceiptClaim::testClass))
+                .toList();
+    }
+
+    /** Sources and receipts have claims of their own. */
+    private static List<InputClaim> inputs(List<EvidenceFile> files, List<Compile> compile) {
+        Set<String> sources = compile.stream()
+                .flatMap(each -> each.sources().stream())
+                .map(SourceClaim::published)
+                .collect(Collectors.toSet());
+        return files.stream()
+                .filter(file -> !file.address().startsWith(EvidenceFile.RECEIPTS) && !sources.contains(file.address()))
+                .map(file -> new InputClaim(file.address(), Digest.of(file.content())))
+                .sorted(Comparator.comparing(InputClaim::published))
+                .toList();
     }
 
     private List<Excuse> excuses() {

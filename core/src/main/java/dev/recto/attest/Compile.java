@@ -22,6 +22,11 @@ public record Compile(
         List<Library> processors,
         List<Predicate.SourceClaim> sources) {
 
+    /** The same with the sources. */
+    public Compile with(List<Predicate.SourceClaim> compiled) {
+        return new Compile(set, release, encoding, arguments, classPath, processors, compiled);
+    }
+
     public static final String MAIN = "main";
     public static final String TEST = "test";
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param sourcePages every page that shows a whole source, sorted by address
  * @param receipts what the tests did that the claims rest on, sorted by test class
  * @param classes class files compiled from those sources, sorted by name
+ * @param inputs every other file that the book was woven from, sorted by address
  * @param compile how they were compiled: main sources, then tests
  * @param tools what took part
  * @param required the least that was asked of a listing which could run: that a test ran it, or just that it compiles
@@ -28,6 +29,7 @@ public record Predicate(
         List<SourcePageClaim> sourcePages,
         List<ReceiptClaim> receipts,
         List<ClassClaim> classes,
+        List<InputClaim> inputs,
         List<Compile> compile,
         Tools tools,
         String required,
@@ -89,6 +91,14 @@ public record Predicate(
      * @param published address of its copy in the book, which is in UTF-8; empty where there is none
      */
     public record SourceClaim(String file, String sha256, String published) {}
+
+    /**
+     * A file that the book was woven from.
+     *
+     * @param published its address in the book
+     * @param sha256 digest of its bytes
+     */
+    public record InputClaim(String published, String sha256) {}
 
     /**
      * What the tests of a class did.

@@ -16,33 +16,37 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Receipts as they are published: those of tests that a claim rests on, one for each test class, without what differs from
- * build to build. The nonce is gone, and what a test printed or published is kept only where a page shows it.
+ * Receipts as they are published: one for each test class, without what differs from build to build. The nonce is gone, and
+ * what a test printed or published is kept only where a page shows it.
  *
  * @param evidence what the tests did
- * @param exercising the tests that ran a line of a listing or of a whole source, by {@link dev.recto.book.TestName#key}
- * @param speaking those whose outputs or files a page shows
+ * @param speaking the tests that pages show something of, by {@link dev.recto.text.TestName#key}
  * @param origins what pages say of where single values come from
  */
-record ReceiptFiles(Evidence evidence, Set<String> exercising, Set<String> speaking, Set<String> origins) {
+public record ReceiptFiles(Evidence evidence, Set<String> speaking, Set<String> origins) {
 
-    /** The text of each receipt, by its test class. */
-    SortedMap<String, String> byClass() throws IOException {
+    private static final String ENDING = ".json";
+
+    /** The test class of a receipt's address. */
+    static String testClass(String address) {
+        return address.substring(EvidenceFile.RECEIPTS.length(), address.length() - ENDING.length());
+    }
+
+    /** The receipts, sorted. */
+    public List<EvidenceFile> files() throws IOException {
         SortedMap<String, List<TestRun>> runs = new TreeMap<>();
         for (RanTest test : evidence.receipts().tests().values()) {
-            boolean shown = isShown(test);
-            if (shown || exercising.contains(test.name().key())) {
-                String topLevel = test.name().testClass().replaceAll("\\$.*", "");
-                runs.computeIfAbsent(topLevel, key -> new ArrayList<>()).addAll(published(test, shown));
-            }
+            String topLevel = test.name().testClass().replaceAll("\\$.*", "");
+            runs.computeIfAbsent(topLevel, key -> new ArrayList<>()).addAll(published(test));
         }
         Map<String, String> digests = new TreeMap<>();
         evidence.sheets().files().forEach(file -> digests.putAll(file.sheet().classes()));
-        SortedMap<String, String> receipts = new TreeMap<>();
+        List<EvidenceFile> receipts = new ArrayList<>();
         for (var each : runs.entrySet()) {
             Map<String, String> classes = classes(each.getValue(), digests);
             Receipt receipt = new Receipt(Receipt.FORMAT_VERSION, "", each.getKey(), each.getValue(), classes);
-            receipts.put(each.getKey(), ReceiptJson.write(receipt));
+            receipts.add(
+                    EvidenceFile.of(EvidenceFile.RECEIPTS + each.getKey() + ENDING, ReceiptJson.write(receipt)));
         }
         return receipts;
     }
@@ -55,9 +59,11 @@ record ReceiptFiles(Evidence evidence, Set<String> exercising, Set<String> speak
     }
 
     /** Where runs overlapped, the order in which they ended is chance: their ids order them then. */
-    private static List<TestRun> published(RanTest test, boolean shown) {
+    private List<TestRun> published(RanTest test) {
+        boolean shown = isShown(test);
         List<TestRun> runs = new ArrayList<>(test.invocations().stream()
                 .map(run -> shown ? run : run.silent())
+                .map(run -> test.retried() ? run.again() : run)
                 .toList());
         if (test.overlapped()) {
             runs.sort(Comparator.comparing(TestRun::id));

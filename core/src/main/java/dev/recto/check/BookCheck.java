@@ -1,108 +1,102 @@
 package dev.recto.check;
 
-import dev.recto.attest.Compile.Library;
-import dev.recto.attest.PageText;
-import dev.recto.attest.Predicate;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
-import dev.recto.book.OwnAddress;
-import dev.recto.check.BookFiles.BookFile;
+import dev.recto.attest.StrictJson.UnreadableException;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Proves a book again. */
+/**
+ * Proves a book again by its own files: every one of them has to be what follows from the evidence among them, byte for byte.
+ */
 public final class BookCheck {
 
+    private static final Pattern WOVEN_BY = Pattern.compile("\"recto\": ?\"([^\"\\\\]{1,100})\"");
+
     private final BookFiles book;
-    private final Faults faults = new Faults();
+    private final BookFiles.Weaver weaver;
+    private final String version;
+    private final Faults faults;
 
-    public BookCheck(BookFiles book) {
+    /**
+     * @param weaver weaves from the evidence
+     * @param version of the Recto that the weaver belongs to
+     * @param faults takes what is disproved
+     */
+    public BookCheck(BookFiles book, BookFiles.Weaver weaver, String version, Faults faults) {
         this.book = book;
-    }
-
-    /** What the book's files alone disprove: nothing where every claim holds. */
-    public List<Problem> files() {
-        checkFiles();
-        return faults.all();
+        this.weaver = weaver;
+        this.version = version;
+        this.faults = faults;
     }
 
     /**
-     * The same, and what a tree of sources disproves.
+     * Compares every file.
      *
-     * @param sources the project's folder
+     * @return what is claimed, for further checks; nothing where the claims or the evidence cannot be relied on
      */
-    public List<Problem> against(Path sources) throws IOException {
-        Optional<Predicate> claims = checkFiles();
-        if (claims.isPresent()) {
-            new SourceTree(sources, faults).check(claims.get().compile());
+    public Optional<Statement> check() throws IOException {
+        if (isOfAnotherVersion()) {
+            return Optional.empty();
         }
-        return faults.all();
-    }
-
-    /**
-     * The same, and what compiling again disproves.
-     *
-     * @param sources the project's folder, for sources that the book does not hold; null for none
-     * @param libraries finds what the sources were compiled with; nothing where it cannot be had on this machine
-     */
-    public List<Problem> rebuild(@Nullable Path sources, Function<Library, Optional<Path>> libraries)
-            throws IOException {
-        Optional<Predicate> claims = checkFiles();
-        if (claims.isPresent()) {
-            if (sources != null) {
-                new SourceTree(sources, faults).check(claims.get().compile());
-            }
-            new Rebuild(book, claims.get(), faults).check(sources, libraries);
-        }
-        return faults.all();
-    }
-
-    /** What is claimed, checked against the book's own files; nothing where the attestation cannot be read. */
-    private Optional<Predicate> checkFiles() {
         Optional<Statement> statement = read();
         if (statement.isEmpty()) {
             return Optional.empty();
         }
-        Predicate claims = statement.get().predicate();
-        FilesCheck files = new FilesCheck(book, faults);
-        files.subjects(statement.get().subject());
-        SortedMap<String, PageText> pages = book.pages();
-        PageText colophon = pages.get(OwnAddress.COLOPHON);
-        if (colophon == null || !colophon.digests().contains(StatementJson.digest(claims))) {
-            faults.add(
-                    ProblemKind.CHANGED_ATTESTATION,
-                    Statement.ADDRESS,
-                    "the colophon shows another digest than that of what is claimed here");
+        Faults told = new Faults();
+        if (!new FilesCheck(book, told).subjects(statement.get().subject())) {
+            told.all().forEach(faults::add);
+            return Optional.empty();
         }
-        files.evidence(claims);
-        new ListingCheck(book, pages, faults).check(claims.listings());
-        new SourcePageCheck(pages, faults).check(claims);
-        new OutputCheck(book, pages, faults).check(claims);
-        return Optional.of(claims);
+        Rewoven rewoven = book.rewoven(weaver);
+        rewoven.errors().forEach(faults::add);
+        if (!rewoven.files().isEmpty()) {
+            new Comparison(book, rewoven.files(), faults).check();
+        }
+        List<String> named =
+                faults.all().stream().map(problem -> problem.place().file()).toList();
+        told.all().stream()
+                .filter(problem -> !named.contains(problem.place().file()))
+                .forEach(faults::add);
+        return rewoven.errors().isEmpty() ? statement : Optional.empty();
+    }
+
+    /** Another version may make other pages of the same evidence. */
+    private boolean isOfAnotherVersion() {
+        String attestation = book.text(Statement.ADDRESS).orElse("");
+        Matcher wovenBy = WOVEN_BY.matcher(attestation);
+        if (!wovenBy.find() || wovenBy.group(1).equals(version)) {
+            return false;
+        }
+        String other = wovenBy.group(1);
+        faults.add(
+                ProblemKind.OTHER_VERSION,
+                Statement.ADDRESS,
+                "the book was woven by Recto %s, and this is %s".formatted(other, version),
+                "run \"mvn dev.recto:recto-maven-plugin:%s:check\"".formatted(other));
+        return true;
     }
 
     private Optional<Statement> read() {
-        Optional<BookFile> file = book.file(Statement.ADDRESS);
+        Optional<byte[]> file = book.bytes(Statement.ADDRESS);
         if (file.isEmpty()) {
             unreadable("it is missing");
             return Optional.empty();
         }
         try {
-            Statement statement = StatementJson.read(file.get().bytes());
+            Statement statement = StatementJson.read(file.get());
             if (!statement.type().equals(Statement.TYPE)
                     || !statement.predicateType().equals(Statement.PREDICATE_TYPE)) {
                 unreadable("it is a statement of another kind");
                 return Optional.empty();
             }
             return Optional.of(statement);
-        } catch (StatementJson.UnreadableException e) {
+        } catch (UnreadableException e) {
             unreadable(e.getMessage());
             return Optional.empty();
         }

@@ -1,47 +1,76 @@
 package dev.recto.check;
 
+import dev.recto.attest.BookSettings;
 import dev.recto.attest.Compile;
-import dev.recto.attest.Predicate.SourceClaim;
-import dev.recto.text.Digest;
+import dev.recto.attest.EvidenceFile;
+import dev.recto.evidence.FileTree;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A tree of sources, compared with what a book was made from.
+ * A project's folder, compared with what a book was made from.
  *
- * @param project the project's folder
+ * @param project the folder
  */
-record SourceTree(Path project, Faults faults) {
+public record SourceTree(Path project, BookFiles book, Faults faults) {
 
-    /** Every source of the compilations is there and reads as it did; generated ones are not asked for. */
-    void check(List<Compile> compilations) throws IOException {
-        for (Compile compile : compilations) {
-            for (SourceClaim source : compile.sources()) {
-                boolean generated = source.file().startsWith("target/");
-                Optional<String> text = text(source, compile.encoding());
-                if (text.isEmpty() && !generated) {
-                    faults.add(ProblemKind.MISSING_SOURCE, source.file(), "the book was made from it");
-                } else if (text.isPresent() && !Digest.of(text.get()).equals(source.sha256())) {
-                    faults.add(
-                            ProblemKind.CHANGED_SOURCE,
-                            source.file(),
-                            "it is not the file that the book was made from");
-                }
+    /** Every file that the book was made from is there and says the same; what a build generates need not be there. */
+    public void compare(BookSettings settings, List<Compile> compilations) throws IOException {
+        String encoding = compilations.get(0).encoding();
+        for (String address : book.addresses()) {
+            if (address.startsWith(EvidenceFile.SOURCES)) {
+                String name = address.substring(EvidenceFile.SOURCES.length());
+                compare(name, address, name.endsWith(".java") ? Charset.forName(encoding) : null, settings);
             }
+        }
+        for (BookSettings.PlacedFile placed : settings.files()) {
+            compare(placed.file(), placed.published(), null, settings);
         }
     }
 
-    /** The text of a source; nothing where the tree has none. */
-    Optional<String> text(SourceClaim source, String encoding) throws IOException {
-        Path file = project.resolve(source.file()).normalize();
-        if (!file.startsWith(project.normalize()) || !Files.isRegularFile(file)) {
-            return Optional.empty();
+    private void compare(
+            String name, String address, @Nullable Charset encoding, BookSettings settings)
+            throws IOException {
+        Path file = project.resolve(name).normalize();
+        boolean inside = file.startsWith(project.normalize()) && Files.isRegularFile(file);
+        if (!inside && !name.startsWith("target/")) {
+            faults.add(ProblemKind.MISSING_SOURCE, name, "the book was made from it");
+            return;
         }
-        return Optional.of(new String(Files.readAllBytes(file), Charset.forName(encoding)));
+        byte[] published = book.bytes(address).orElseThrow();
+        boolean accepted = name.startsWith(settings.pages() + "/accepted/");
+        if (inside && !Arrays.equals(content(file, encoding, accepted), published)) {
+            faults.add(ProblemKind.CHANGED_SOURCE, name, "it is not the file that the book was made from");
+        }
+    }
+
+    private static byte[] content(
+            Path file, @Nullable Charset encoding, boolean accepted) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (accepted) {
+            // Git may have given the lines other ends.
+            return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        }
+        return Optional.ofNullable(encoding)
+                .map(charset -> new String(bytes, charset).getBytes(StandardCharsets.UTF_8))
+                .orElse(bytes);
+    }
+
+    /** Files of the project that a book of it would have been made from, and this one was not. */
+    public void leftOut(List<Path> files) {
+        for (Path file : files) {
+            String name = FileTree.path(project, file);
+            if (book.bytes(EvidenceFile.source(name)).isEmpty() && !name.startsWith("target/")) {
+                faults.add(ProblemKind.LEFT_OUT_SOURCE, name, "the book was made without it");
+            }
+        }
     }
 }

@@ -1,7 +1,8 @@
 package dev.recto.engine;
 
+import dev.recto.attest.BookSettings;
 import dev.recto.attest.Compile;
-import dev.recto.attest.Predicate.SourceClaim;
+import dev.recto.attest.Layout;
 import dev.recto.attest.Predicate.Tools;
 import dev.recto.text.Digest;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,15 +30,35 @@ record BuildRecord(Project project) {
 
     private static final String JUNIT = "org.junit.jupiter:junit-jupiter-api:";
 
-    Compile main(List<SourceClaim> claims) {
-        return compile(Compile.MAIN, project.main(), claims);
+    /** All that the build and the author said. */
+    BookSettings settings() throws IOException {
+        Layout layout = BookInputs.layout(
+                project.folders().project(),
+                project.mainRoots(),
+                project.testRoots(),
+                project.folders().pages());
+        return new BookSettings(
+                BookSettings.FORMAT_VERSION,
+                project.imprint().inBook(),
+                project.main().release(),
+                layout.name(project.folders().pages()),
+                project.main().roots().stream().map(layout::name).toList(),
+                project.test().roots().stream().map(layout::name).toList(),
+                project.settings().least().name().toLowerCase(Locale.ROOT),
+                project.tests().skipped() == null ? "" : project.tests().skipped(),
+                List.of(compile(Compile.MAIN, project.main()), compile(Compile.TEST, project.test())),
+                tools(),
+                project.test().classPath().stream()
+                        .filter(library -> library.file() != null)
+                        .map(library -> new BookSettings.Documentation(
+                                library.name(),
+                                library.apiDocs() == null ? "" : library.apiDocs(),
+                                library.modular()))
+                        .toList(),
+                List.of());
     }
 
-    Compile test(List<SourceClaim> claims) {
-        return compile(Compile.TEST, project.test(), claims);
-    }
-
-    private Compile compile(String set, SourceSet sources, List<SourceClaim> claims) {
+    private Compile compile(String set, SourceSet sources) {
         return new Compile(
                 set,
                 Runtime.version().feature(),
@@ -48,7 +70,7 @@ record BuildRecord(Project project) {
                 sources.processors().stream()
                         .map(name -> new Compile.Library(name, ""))
                         .toList(),
-                claims);
+                List.of());
     }
 
     /** Of a library's jar; empty where it is a folder or is not there. */

@@ -1,5 +1,6 @@
 package dev.recto.engine;
 
+import dev.recto.evidence.Answers;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.LineReader;
@@ -18,6 +19,7 @@ import dev.recto.verify.CompiledClaim;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.TestLines;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,9 +37,12 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceReader {
 
     private final Project project;
+    private final Answers answers;
     private final Consumer<Problem> report;
 
-    EvidenceReader(Project project, Consumer<Problem> report) {
+    /** @param answers what is said of class files */
+    EvidenceReader(Project project, Answers answers, Consumer<Problem> report) {
+        this.answers = answers;
         this.project = project;
         this.report = report;
     }
@@ -59,14 +65,17 @@ final class EvidenceReader {
             digestClasses(roots, made.get(false), classes);
         }
         Receipts receipts = new ReceiptReader(orEmpty(tests.run()), report).read(tests.receipts());
-        LineReader lines = new LineReader(compilations());
+        LineReader lines = new LineReader(compilations(), answers);
         FenceEvidence fences = FenceEvidence.of(map, lines, ofFences);
         List<TestLines> ran = linesOf(receipts, lines, fences);
         CompiledClaim.checkLoaded(files, lines.loadedOtherwise()).forEach(report);
-        Orphans orphans = new Orphans(compilations(), files, lines, new SheetReader(report));
-        CompiledClaim.checkOrphans(orphans.among(receipts)).forEach(report);
+        if (!answers.areRecorded()) {
+            LineReader looks = new LineReader(compilations(), Answers.live());
+            Orphans orphans = new Orphans(compilations(), files, looks, new SheetReader(report));
+            CompiledClaim.checkOrphans(orphans.among(receipts)).forEach(report);
+        }
         return new Evidence(
-                new Sheets(files), receipts, classes, executable(files, lines), ran, orEmpty(tests.skipped()), fences);
+                new Sheets(files, answers), receipts, classes, executable(files, lines), ran, orEmpty(tests.skipped()), fences);
     }
 
     private static String orEmpty(@Nullable String words) {
@@ -81,15 +90,21 @@ final class EvidenceReader {
         return List.of(project.mainRoots(), project.testRoots());
     }
 
-    private static void digestClasses(SourceRoots roots, List<SheetFile> sheets, Map<String, String> digests)
-            throws IOException {
+    private void digestClasses(SourceRoots roots, List<SheetFile> sheets, Map<String, String> digests) {
+        String set = roots.test() ? "test" : "main";
         for (SheetFile sheet : sheets) {
             for (String name : sheet.sheet().classes().keySet()) {
-                Path file = roots.classFile(name);
-                if (Files.isRegularFile(file)) {
-                    digests.put(name, Digest.of(Files.readAllBytes(file)));
-                }
+                answers.to("class file of " + name + " in " + set, () -> digest(roots.classFile(name)))
+                        .ifPresent(digest -> digests.put(name, digest));
             }
+        }
+    }
+
+    private static Optional<String> digest(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Digest.of(Files.readAllBytes(file))) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

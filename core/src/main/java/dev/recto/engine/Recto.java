@@ -1,7 +1,5 @@
 package dev.recto.engine;
 
-import dev.recto.attest.Compile;
-import dev.recto.check.BookCheck;
 import dev.recto.check.BookFiles;
 import dev.recto.receipt.ReceiptPaths;
 import dev.recto.text.Problem;
@@ -10,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -82,41 +81,38 @@ public final class Recto {
      * Proves a published book again, by its own files. It takes no project.
      *
      * @param book the book's folder
-     * @return what is disproved; nothing where every claim holds
+     * @return what is disproved; nothing where every file is what follows from the evidence
      */
     public static List<Problem> check(Path book) throws IOException {
-        return proof(book).files();
+        return new Checking(BookFiles.in(book)).files();
     }
 
     /**
-     * The same, and compares the book with the sources that it was made from.
+     * The same, and compares the evidence with the project that the book was made from.
      *
      * @param sources the project's folder
      */
     public static List<Problem> check(Path book, Path sources) throws IOException {
-        return proof(book).against(sources);
+        return new Checking(BookFiles.in(book)).against(sources);
     }
 
     /**
-     * The same, and compiles the sources again to compare the class files. It takes the JDK that the book was made with.
+     * The same, and compiles the sources again to compare what the book says of them. It takes the JDK that the book was made
+     * with, and runs nothing that the book asks for.
      *
-     * @param sources the project's folder, for sources that the book does not hold; null for none
+     * @param sources the project's folder; null for none
+     */
+    public static List<Problem> rebuild(Path book, @Nullable Path sources, Trusted trusted) throws IOException {
+        return new Checking(BookFiles.in(book)).rebuilt(sources, trusted);
+    }
+
+    /**
+     * What a rebuild may use.
+     *
      * @param libraries the files on this machine that may be a library of these coordinates, which are
      *     {@code group:artifact:type[:classifier]:version}; the first counts that is the file it was then
+     * @param processor Recto's own annotation processor and all that it needs
+     * @param allowed coordinates of other annotation processors, and arguments of javac, that may be used as well
      */
-    public static List<Problem> rebuild(Path book, @Nullable Path sources, Function<String, List<Path>> libraries)
-            throws IOException {
-        return proof(book).rebuild(sources, recorded -> recorded(recorded, libraries));
-    }
-
-    /** The library that is the file it was when the book was made. A folder of classes, or a processor, has no digest. */
-    private static Optional<Path> recorded(Compile.Library library, Function<String, List<Path>> libraries) {
-        return libraries.apply(library.name()).stream()
-                .filter(file -> library.sha256().isEmpty() || library.sha256().equals(BuildRecord.digest(file)))
-                .findFirst();
-    }
-
-    private static BookCheck proof(Path book) throws IOException {
-        return new BookCheck(BookFiles.in(book));
-    }
+    public record Trusted(Function<String, List<Path>> libraries, List<Path> processor, Set<String> allowed) {}
 }

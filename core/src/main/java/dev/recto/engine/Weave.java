@@ -1,57 +1,30 @@
 package dev.recto.engine;
 
 import dev.recto.accept.Accepted;
-import dev.recto.accept.Drift;
 import dev.recto.accept.Reviewer;
 import dev.recto.accept.Scrubbing;
 import dev.recto.accept.SecretCheck;
-import dev.recto.assemble.Assembler;
-import dev.recto.assemble.Assembler.Inputs;
-import dev.recto.assemble.SilentTests;
-import dev.recto.attest.Attestor;
-import dev.recto.attest.Compile;
-import dev.recto.attest.EvidenceFile;
-import dev.recto.attest.Predicate;
 import dev.recto.attest.Statement;
-import dev.recto.attest.StatementJson;
-import dev.recto.attest.TextClaim;
-import dev.recto.book.Book;
-import dev.recto.book.Colophon;
-import dev.recto.book.Exhibit;
-import dev.recto.evidence.FenceEvidence;
+import dev.recto.evidence.Answers;
 import dev.recto.evidence.Receipts;
-import dev.recto.evidence.Sheets;
 import dev.recto.evidence.TestPlaces;
-import dev.recto.format.Format;
-import dev.recto.format.JudgedBook;
-import dev.recto.format.Sink;
-import dev.recto.html.SiteRenderer;
 import dev.recto.links.LibraryDocs;
 import dev.recto.publish.Publication;
-import dev.recto.text.Digest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
-import dev.recto.text.TestName;
 import dev.recto.verify.Evidence;
-import dev.recto.verify.SilentClaim;
-import dev.recto.verify.Verdicts;
-import dev.recto.verify.Verifier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
-/** Weaves a book: reads what the build left, puts the book together, judges it, renders it and publishes it. */
+/** Weaves the book of a project: reads what the build left, and publishes what follows from it. */
 final class Weave {
 
-    /** The formats that every book is written in. */
-    private static final List<Format> FORMATS = List.of(new SiteRenderer());
-
     private final Project project;
+    private final Answers answers = Answers.live();
     private final List<Problem> diagnostics = new ArrayList<>();
 
     Weave(Project project) {
@@ -64,7 +37,7 @@ final class Weave {
      * @throws IOException if something cannot be read or written; an earlier book is left whole
      */
     WeaveResult run() throws IOException {
-        Evidence found = new EvidenceReader(project, diagnostics::add).read();
+        Evidence found = new EvidenceReader(project, answers, diagnostics::add).read();
         diagnostics.addAll(secrets(found));
         if (diagnostics.stream().anyMatch(fault -> fault.kind() == ProblemKind.SECRET_IN_OUTPUT)) {
             // Whatever comes next might repeat the secret in a message of its own.
@@ -73,26 +46,27 @@ final class Weave {
         Accepted accepted =
                 Accepted.read(project.folders().project(), project.folders().accepted());
         Evidence evidence = found.with(reviewed(found.receipts(), accepted));
-        Assembler assembler = new Assembler(
-                inputs(project, evidence.sheets(), evidence.receipts(), evidence.fences()), diagnostics::add);
-        Book book = assembler.assemble();
-        List<Exhibit> exhibits = assembler.exhibitsOf(book);
-        if (!project.settings().accept()) {
-            diagnostics.addAll(Drift.check(exhibits, accepted));
-        }
-        if (book.pages().findAny().isEmpty() && diagnostics.stream().noneMatch(Problem::isError)) {
+        boolean accepting = project.settings().accept();
+        BookWeave woven = BookWeave.of(inputs(evidence, accepted, accepting), diagnostics::add);
+        if (woven.book().pages().findAny().isEmpty() && isSound()) {
             // A project that says nothing, such as a parent, has no book and needs none.
             return nothingWoven();
         }
-        Verdicts judged = new Verifier(evidence, project.settings().least()).verify(book, diagnostics::add);
-        Verdicts verdicts = SilentClaim.check(judged, silent(evidence, exhibits, accepted), diagnostics::add);
         Optional<String> written = Optional.empty();
-        if (diagnostics.stream().noneMatch(Problem::isError)) {
-            written = project.settings().accept() ? Optional.of(accepted.write(exhibits)) : Optional.empty();
-            publish(book, verdicts, evidence);
+        if (isSound()) {
+            written = accepting ? Optional.of(accepted.write(woven.exhibits())) : Optional.empty();
+            publish(woven);
         }
         return new WeaveResult(
-                sorted(), (int) book.pages().count(), verdicts.byListing().size(), verdicts.testsRun(), written);
+                sorted(),
+                (int) woven.book().pages().count(),
+                woven.verdicts().byListing().size(),
+                woven.verdicts().testsRun(),
+                written);
+    }
+
+    private boolean isSound() {
+        return diagnostics.stream().noneMatch(Problem::isError);
     }
 
     private WeaveResult nothingWoven() {
@@ -101,13 +75,6 @@ final class Weave {
 
     private List<Problem> sorted() {
         return diagnostics.stream().distinct().sorted().toList();
-    }
-
-    private Map<TestName, Place> silent(Evidence evidence, List<Exhibit> exhibits, Accepted accepted)
-            throws IOException {
-        boolean compared = accepted.exists() || project.settings().accept();
-        return new SilentTests(evidence.sheets(), evidence.receipts(), evidence.fences(), project.testRoots())
-                .find(compared ? exhibits : List.of());
     }
 
     private List<Problem> secrets(Evidence evidence) throws IOException {
@@ -119,20 +86,28 @@ final class Weave {
     private Receipts reviewed(Receipts receipts, Accepted accepted) {
         Settings settings = project.settings();
         Scrubbing scrubbing = Scrubbing.named(settings.scrub(), Place.of(settings.configuredIn()), diagnostics::add);
-        return new Reviewer(scrubbing, accepted, settings.accept()).review(receipts);
+        return new Reviewer(scrubbing, accepted, settings.accept(), answers).review(receipts);
     }
 
-    /** What a book of this project is put together from. */
-    static Inputs inputs(Project project, Sheets sheets, Receipts receipts, FenceEvidence fences) {
-        return new Inputs(
+    private BookInputs inputs(Evidence evidence, Accepted accepted, boolean accepting) throws IOException {
+        return inputs(project, evidence, accepted, accepting, answers);
+    }
+
+    /** What a book of this project is woven from. */
+    static BookInputs inputs(
+            Project project, Evidence evidence, Accepted accepted, boolean accepting, Answers answers)
+            throws IOException {
+        return new BookInputs(
                 project.folders().project(),
                 project.folders().pages(),
-                project.imprint().inBook(),
-                project.main().release(),
-                apiDocs(project),
-                sheets,
-                receipts,
-                fences);
+                project.mainRoots(),
+                project.testRoots(),
+                new BuildRecord(project).settings(),
+                evidence,
+                accepted,
+                accepting,
+                answers,
+                apiDocs(project));
     }
 
     private static LibraryDocs apiDocs(Project project) {
@@ -146,36 +121,10 @@ final class Weave {
         return new LibraryDocs(libraries);
     }
 
-    private void publish(Book book, Verdicts verdicts, Evidence evidence) throws IOException {
-        List<EvidenceFile> files = new ArrayList<>();
-        BuildRecord build = new BuildRecord(project);
-        List<Compile> compiled = List.of(
-                build.main(CompiledSources.of(project.mainRoots(), evidence.sheets(), files::add)),
-                build.test(CompiledSources.of(project.testRoots(), evidence.sheets(), files::add)));
-        Attestor attestor = new Attestor(book, verdicts, evidence);
-        Predicate claims =
-                attestor.attest(compiled, build.tools(), project.settings().least());
-        files.addAll(attestor.files());
-        Colophon colophon =
-                Colophons.of(claims, evidence.receipts(), project.settings().least());
-        TextClaim text = new TextClaim(book, diagnostics::add);
-        SortedMap<String, String> digests = new TreeMap<>();
+    private void publish(BookWeave woven) throws IOException {
         try (Publication publication = Publication.open(project.folders().book(), Statement.ADDRESS)) {
-            Sink sink = (address, content) -> {
-                text.check(address, content);
-                digests.put(address, Digest.of(content));
-                publication.accept(address, content);
-            };
-            JudgedBook judged = new JudgedBook(book, verdicts, colophon);
-            for (Format format : FORMATS) {
-                diagnostics.addAll(format.write(judged, sink));
-            }
-            for (EvidenceFile file : files) {
-                sink.accept(file.address(), file.content());
-            }
-            text.reachable();
-            publication.accept(Statement.ADDRESS, StatementJson.write(Statement.of(digests, claims)));
-            if (diagnostics.stream().noneMatch(Problem::isError)) {
+            woven.write(publication::accept, UnaryOperator.identity());
+            if (isSound()) {
                 publication.commit();
             }
         }

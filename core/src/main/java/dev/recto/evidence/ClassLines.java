@@ -1,6 +1,7 @@
 package dev.recto.evidence;
 
 import java.util.BitSet;
+import java.util.StringJoiner;
 import org.jacoco.core.analysis.IClassCoverage;
 
 /**
@@ -22,5 +23,36 @@ record ClassLines(String source, BitSet executable, BitSet covered) {
         }
         String folder = coverage.getPackageName().isEmpty() ? "" : coverage.getPackageName() + "/";
         return new ClassLines(folder + coverage.getSourceFileName(), executable, covered);
+    }
+
+    /** One line of text that {@link #read} takes: the source, lines that can run, lines that ran; each run of lines as {@code 3-7}. */
+    String written() {
+        return source + "|" + written(executable) + "|" + written(covered);
+    }
+
+    /** Reads what {@link #written} wrote. */
+    static ClassLines read(String text) {
+        String[] parts = text.split("\\|", -1);
+        return new ClassLines(parts[0], lines(parts[1]), lines(parts[2]));
+    }
+
+    private static String written(BitSet lines) {
+        StringJoiner runs = new StringJoiner(",");
+        for (int start = lines.nextSetBit(0); start >= 0; ) {
+            int end = lines.nextClearBit(start);
+            runs.add(end - start == 1 ? "" + start : start + "-" + (end - 1));
+            start = lines.nextSetBit(end);
+        }
+        return runs.toString();
+    }
+
+    private static BitSet lines(String text) {
+        BitSet lines = new BitSet();
+        for (String run : text.isEmpty() ? new String[0] : text.split(",", -1)) {
+            int dash = run.indexOf('-');
+            int start = Integer.parseInt(dash < 0 ? run : run.substring(0, dash));
+            lines.set(start, dash < 0 ? start + 1 : Integer.parseInt(run.substring(dash + 1)) + 1);
+        }
+        return lines;
     }
 }

@@ -36,11 +36,12 @@ public record FenceMap(int formatVersion, String javac, List<ProvenFence> fences
 
     /** Reads a map; an empty one where there is none, or none that this build can read: then no fence is proven. */
     public static FenceMap read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return EMPTY;
-        }
+        return Files.isRegularFile(file) ? read(Files.readString(file)) : EMPTY;
+    }
+
+    private static FenceMap read(String json) {
         try {
-            FenceMap map = GSON.fromJson(Files.readString(file), FenceMap.class);
+            FenceMap map = GSON.fromJson(json, FenceMap.class);
             boolean known = map != null && map.formatVersion == FORMAT_VERSION && isWhole(map);
             return known ? map : EMPTY;
         } catch (JsonParseException unreadable) {
@@ -77,7 +78,12 @@ public record FenceMap(int formatVersion, String javac, List<ProvenFence> fences
             return;
         }
         Files.createDirectories(file.getParent());
-        Files.writeString(file, GSON.toJson(this) + "\n");
+        Files.writeString(file, json());
+    }
+
+    /** The map as JSON. */
+    public String json() {
+        return GSON.toJson(this) + "\n";
     }
 
     /** Whether a source below its source folder was made of fences. */

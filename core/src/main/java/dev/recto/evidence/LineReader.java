@@ -3,13 +3,16 @@ package dev.recto.evidence;
 import dev.recto.receipt.TestRun;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +30,21 @@ import org.jacoco.core.data.ExecutionDataStore;
  */
 public final class LineReader {
 
+    private static final String OTHERWISE = "loaded in another form";
+
     private final List<SourceRoots> compilations;
+    private final Answers answers;
     private final Map<Probes, Optional<ClassLines>> known = new HashMap<>();
     private final Map<String, ClassLines> anyLook = new HashMap<>();
     private final SortedSet<String> loadedOtherwise = new TreeSet<>();
 
-    /** @param compilations where class files lie */
-    public LineReader(List<SourceRoots> compilations) {
+    /**
+     * @param compilations where class files lie
+     * @param answers keeps what class files say
+     */
+    public LineReader(List<SourceRoots> compilations, Answers answers) {
         this.compilations = List.copyOf(compilations);
+        this.answers = answers;
     }
 
     /** Lines that a test ran. None where it overlapped another, for then nothing is surely its own. */
@@ -73,10 +83,10 @@ public final class LineReader {
     /** Executable lines of a top-level class and of all classes in it. */
     BitSet executable(String topLevel) throws IOException {
         BitSet executable = new BitSet();
-        for (SourceRoots compilation : compilations) {
-            for (String name : compilation.classesIn(topLevel)) {
-                look(name).ifPresent(lines -> executable.or(lines.executable()));
-            }
+        String names = answers.to("classes in " + topLevel, () -> Optional.of(String.join(" ", classesIn(topLevel))))
+                .orElse("");
+        for (String name : names.isEmpty() ? new String[0] : names.split(" ", -1)) {
+            look(name).ifPresent(lines -> executable.or(lines.executable()));
         }
         return executable;
     }
@@ -128,37 +138,56 @@ public final class LineReader {
         Probes probes = Probes.of(data);
         Optional<ClassLines> lines = known.get(probes);
         if (lines == null) {
-            lines = analyse(data);
+            Optional<String> answer = answers.to(probes.question(), () -> analyse(data));
+            boolean otherwise = answer.filter(OTHERWISE::equals).isPresent();
+            if (otherwise) {
+                loadedOtherwise.add(data.getName().replace('/', '.'));
+            }
+            lines = otherwise ? Optional.empty() : answer.map(ClassLines::read);
+            lines.ifPresent(found -> anyLook.put(data.getName(), found));
             known.put(probes, lines);
         }
         return lines;
     }
 
-    private Optional<ClassLines> analyse(ExecutionData data) throws IOException {
+    private List<String> classesIn(String topLevel) {
+        List<String> names = new ArrayList<>();
+        try {
+            for (SourceRoots compilation : compilations) {
+                names.addAll(compilation.classesIn(topLevel));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+
+    private Optional<String> analyse(ExecutionData data) {
         for (SourceRoots compilation : compilations) {
             Path file = compilation.classFile(data.getName().replace('/', '.'));
             if (Files.isRegularFile(file)) {
-                return analyse(data, Files.readAllBytes(file));
+                try {
+                    return analyse(data, Files.readAllBytes(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
         }
         return Optional.empty();
     }
 
     /** Nothing for a class file that cannot be read; that it is not the one javac wrote is said elsewhere. */
-    private Optional<ClassLines> analyse(ExecutionData data, byte[] classFile) {
+    private static Optional<String> analyse(ExecutionData data, byte[] classFile) {
         ExecutionDataStore store = new ExecutionDataStore();
         if (data.getProbes().length > 0) {
             store.put(data);
         }
-        ClassLines[] found = new ClassLines[1];
-        Analyzer analyzer = new Analyzer(store, coverage -> {
-            if (coverage.isNoMatch()) {
-                loadedOtherwise.add(data.getName().replace('/', '.'));
-            } else {
-                found[0] = ClassLines.of(coverage);
-                anyLook.put(data.getName(), found[0]);
-            }
-        });
+        String[] found = new String[1];
+        Analyzer analyzer = new Analyzer(
+                store,
+                coverage -> found[0] = coverage.isNoMatch()
+                        ? OTHERWISE
+                        : ClassLines.of(coverage).written());
         try {
             analyzer.analyzeClass(classFile, data.getName());
         } catch (IOException unreadable) {
@@ -169,6 +198,11 @@ public final class LineReader {
 
     /** A class and which of its probes fired: the same for many tests, so analysed once. */
     private record Probes(long id, String name, BitSet fired) {
+        String question() {
+            return "lines of " + name + " " + Long.toHexString(id) + " "
+                    + HexFormat.of().formatHex(fired.toByteArray());
+        }
+
         static Probes of(ExecutionData data) {
             BitSet fired = new BitSet();
             boolean[] probes = data.getProbes();

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 public final class Sheets {
 
     private final List<SheetFile> files;
+    private final Answers answers;
     private final Map<String, Declared> byId = new LinkedHashMap<>();
     private final Map<String, List<Declared>> typesBySimpleName = new TreeMap<>();
     private final Map<String, List<Declared>> membersByOwner = new HashMap<>();
@@ -29,9 +30,18 @@ public final class Sheets {
      */
     public record Declared(SheetFile file, Declaration declaration) {}
 
-    /** @param files main sources before tests, each sorted by source */
+    /** Those of a project whose other parts are at hand. */
     public Sheets(List<SheetFile> files) {
+        this(files, Answers.live());
+    }
+
+    /**
+     * @param files main sources before tests, each sorted by source
+     * @param answers keeps what the JDK and libraries say of names that the sheets do not know
+     */
+    public Sheets(List<SheetFile> files, Answers answers) {
         this.files = List.copyOf(files);
+        this.answers = answers;
         for (SheetFile file : files) {
             for (Declaration declaration : file.sheet().declarations()) {
                 Declared declared = new Declared(file, declaration);
@@ -48,6 +58,11 @@ public final class Sheets {
                 }
             }
         }
+    }
+
+    /** What is said of names that no sheet knows. */
+    public Answers answers() {
+        return answers;
     }
 
     /** Every sheet: main sources before tests, each sorted by source. */

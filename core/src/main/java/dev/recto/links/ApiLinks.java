@@ -1,5 +1,6 @@
 package dev.recto.links;
 
+import dev.recto.evidence.Answers;
 import dev.recto.prose.Target;
 import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
@@ -16,19 +17,27 @@ public final class ApiLinks {
 
     private final PlatformDocs platform;
     private final LibraryDocs libraries;
+    private final Answers answers;
 
     /**
      * @param release the Java release that the book is compiled for, such as {@code 17}
      * @param libraries where that of other libraries lies
+     * @param answers keeps what the JDK and libraries say
      */
-    public ApiLinks(String release, LibraryDocs libraries) {
+    public ApiLinks(String release, LibraryDocs libraries, Answers answers) {
+        this.answers = answers;
         this.platform = new PlatformDocs(release);
         this.libraries = libraries;
     }
 
     /** The page and fragment that document a target; empty for what has no documentation. */
     public Optional<String> to(Target target) {
-        return platform.page(target).or(() -> libraries.page(target)).map(page -> page + fragment(target));
+        String home = ElementName.of(target.id()).type();
+        String kind = target.kind() == Kind.PACKAGE ? "package " : "type ";
+        return answers.to(
+                        "documentation of the " + kind + home + " in " + target.module(),
+                        () -> platform.page(target).or(() -> libraries.page(target)))
+                .map(page -> page + fragment(target));
     }
 
     /** The page that documents a module; empty for one that is not the JDK's. */

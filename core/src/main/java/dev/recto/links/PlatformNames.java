@@ -1,5 +1,6 @@
 package dev.recto.links;
 
+import dev.recto.evidence.Answers;
 import dev.recto.prose.Target;
 import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
@@ -16,7 +17,24 @@ final class PlatformNames {
 
     private PlatformNames() {}
 
-    static Optional<Target> resolve(ElementName name) {
+    /** @param answers keeps what the JDK says */
+    static Optional<Target> resolve(ElementName name, Answers answers) {
+        String words = name.type() + (name.isMember() ? "#" + name.member() : "");
+        return answers.to("the JDK's name " + words, () -> find(name).map(PlatformNames::written))
+                .map(PlatformNames::read);
+    }
+
+    /** Its parts, between tabs. */
+    private static String written(Target target) {
+        return String.join("\t", target.id(), target.kind().name(), target.module(), target.signature());
+    }
+
+    private static Target read(String written) {
+        String[] parts = written.split("\t", -1);
+        return new Target(parts[0], Kind.valueOf(parts[1]), parts[2], parts[3]);
+    }
+
+    private static Optional<Target> find(ElementName name) {
         return load(name.type())
                 .or(() -> load("java.lang." + name.type()))
                 .flatMap(type -> name.isMember()

@@ -29,7 +29,7 @@ public final class SheetNames implements Names {
         ElementName name = ElementName.written(reference);
         Optional<Declared> type = type(name.type());
         if (type.isEmpty()) {
-            return PlatformNames.resolve(name)
+            return PlatformNames.resolve(name, sheets.answers())
                     .<Resolution>map(Resolution.Found::new)
                     .orElseGet(() -> Resolution.Missing.type(
                             name.type(), "in the book's sources", Nearest.to(name.type(), sheets.simpleNames())));

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Finds the files that snippets name: beside the sources of a package as Javadoc does, and in the book's folder. */
 public final class SnippetFiles {
@@ -19,6 +22,7 @@ public final class SnippetFiles {
 
     private final Path project;
     private final Sheets sheets;
+    private final SortedSet<Path> used = new TreeSet<>();
 
     public SnippetFiles(Path project, Sheets sheets) {
         this.project = project;
@@ -30,10 +34,16 @@ public final class SnippetFiles {
         for (Path folder : folders(context)) {
             Optional<Path> found = in(folder, name);
             if (found.isPresent()) {
+                used.add(found.get());
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Every file that was found so far. */
+    public SortedSet<Path> used() {
+        return Collections.unmodifiableSortedSet(used);
     }
 
     /** Where files are looked for, best first. */

@@ -33,9 +33,16 @@ public final class MarkdownPages {
     private final Path project;
     private final Path folder;
     private final Names names;
+    private final Set<Path> leftOut;
     private final Consumer<Problem> report;
 
     public MarkdownPages(Path project, Path folder, Names names, Consumer<Problem> report) {
+        this(project, folder, names, Set.of(), report);
+    }
+
+    /** @param leftOut files that are not read */
+    public MarkdownPages(Path project, Path folder, Names names, Set<Path> leftOut, Consumer<Problem> report) {
+        this.leftOut = Set.copyOf(leftOut);
         this.project = project;
         this.folder = folder;
         this.names = names;
@@ -46,7 +53,9 @@ public final class MarkdownPages {
     public List<MarkdownPage> read() throws IOException {
         List<MarkdownPage> pages = new ArrayList<>();
         for (Path file : files(folder)) {
-            pages.add(readOne(file));
+            if (!leftOut.contains(file)) {
+                pages.add(readOne(file));
+            }
         }
         return pages;
     }

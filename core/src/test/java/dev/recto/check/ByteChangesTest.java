@@ -1,7 +1,9 @@
 package dev.recto.check;
 
+import dev.recto.engine.Checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,7 +17,7 @@ class ByteChangesTest {
     private static final long SEED = 20_261_120;
 
     @Test
-    void everySampledChangeOfOneByteIsNoticed() {
+    void everySampledChangeOfOneByteIsNoticed() throws IOException {
         SortedMap<String, byte[]> files = SmallBook.published();
         BookFiles book = new BookFiles(files);
         List<String> addresses = List.copyOf(files.keySet());
@@ -27,7 +29,7 @@ class ByteChangesTest {
             byte[] changed = files.get(address).clone();
             int at = random.nextInt(changed.length);
             changed[at] ^= (byte) (1 + random.nextInt(255));
-            if (new BookCheck(book.with(address, changed)).files().isEmpty()) {
+            if (new Checking(book.with(address, changed)).files().isEmpty()) {
                 unnoticed.add(address + " at " + at);
             }
         }

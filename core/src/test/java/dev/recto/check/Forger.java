@@ -1,5 +1,6 @@
 package dev.recto.check;
 
+import dev.recto.engine.Checking;
 import dev.recto.attest.ListingClaim;
 import dev.recto.attest.Predicate.ReceiptClaim;
 import dev.recto.attest.Predicate.SourceClaim;
@@ -99,7 +100,7 @@ final class Forger {
         return files;
     }
 
-    BookCheck check() {
-        return new BookCheck(new BookFiles(files));
+    Checking check() {
+        return new Checking(new BookFiles(files));
     }
 }

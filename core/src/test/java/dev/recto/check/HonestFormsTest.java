@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.attest.ListingClaim;
 import dev.recto.engine.ChangedBook;
+import dev.recto.engine.Checking;
 import dev.recto.engine.MarkedBook;
 import dev.recto.engine.TinyProject;
+import dev.recto.marks.Cut;
 import dev.recto.marks.CutLine;
 import dev.recto.marks.MarkedText;
 import dev.recto.marks.Run;
@@ -101,7 +103,7 @@ class HonestFormsTest {
     void speakToRectoAlone(String name, String source) throws IOException {
         SortedMap<String, byte[]> files = woven(source);
 
-        assertThat(new BookCheck(new BookFiles(files)).files()).isEmpty();
+        assertThat(new Checking(new BookFiles(files)).files()).isEmpty();
         assertThat(shown(files))
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(text)
@@ -120,7 +122,7 @@ class HonestFormsTest {
 
         SortedMap<String, byte[]> files = woven(SOURCE.replace("int spare;", spare));
 
-        assertThat(new BookCheck(new BookFiles(files)).files()).isEmpty();
+        assertThat(new Checking(new BookFiles(files)).files()).isEmpty();
         assertThat(shown(files)).anyMatch(text -> text.contains(spare));
     }
 
@@ -172,8 +174,8 @@ class HonestFormsTest {
     }
 
     private static ACut cut(SortedMap<String, byte[]> files, ListingClaim claim) {
-        MarkedText source = new BookFiles(files).source(claim.file());
-        return new ACut(source, source.permitted(claim.recipe()).orElseThrow());
+        MarkedText source = MarkedText.ofJava(SmallBook.text(files, "evidence/sources/" + claim.file()));
+        return new ACut(source, Cut.of(source.text(), claim.recipe()));
     }
 
     /** The listings of the chapter's own source. */

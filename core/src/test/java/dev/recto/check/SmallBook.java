@@ -1,12 +1,13 @@
 package dev.recto.check;
 
-import dev.recto.attest.Compile.Library;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
+import dev.recto.attest.StrictJson;
 import dev.recto.engine.TinyProject;
 import dev.recto.engine.WeaveResult;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.text.Digest;
+import dev.recto.evidence.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -130,9 +131,10 @@ final class SmallBook {
     /** Its published files, for tests that need nothing but them: woven once. */
     static synchronized SortedMap<String, byte[]> published() {
         if (published == null) {
-            try (Rebuild.Workshop workshop = Rebuild.Workshop.open()) {
-                published =
-                        Collections.unmodifiableSortedMap(in(workshop.folder()).files());
+            try {
+                Path folder = Files.createTempDirectory("small-book");
+                published = Collections.unmodifiableSortedMap(in(folder).files());
+                FileTree.remove(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -174,11 +176,6 @@ final class SmallBook {
         }
     }
 
-    /** Finds what {@link TinyProject} compiles with. */
-    static Optional<Path> library(Library library) {
-        return TinyProject.library(library.name()).stream().findFirst();
-    }
-
     /** Digest of a class file that the sources of a project compile to. */
     static String classDigest(Path workshop, Path sources, String name) throws IOException {
         TinyProject copy = new TinyProject(workshop);
@@ -193,7 +190,7 @@ final class SmallBook {
     static Statement statement(SortedMap<String, byte[]> files) {
         try {
             return StatementJson.read(files.get(Statement.ADDRESS));
-        } catch (StatementJson.UnreadableException e) {
+        } catch (StrictJson.UnreadableException e) {
             throw new AssertionError(e);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.engine.Settings.Require;
 import dev.recto.receipt.Outcome;
+import dev.recto.text.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,7 +163,7 @@ class AttestedTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(book)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(book.relativize(file).toString(), Files.readString(file));
+                files.put(book.relativize(file).toString(), Digest.of(Files.readAllBytes(file)));
             }
         }
         return files;

@@ -68,7 +68,7 @@ class BuildRecordTest {
                 List.of(),
                 List.of("dev.recto:recto-processor:jar:1"));
 
-        assertThat(record(sources).main(List.of()).classPath())
+        assertThat(record(sources).settings().compile().get(0).classPath())
                 .containsExactly(
                         new Compile.Library("org.a:a:jar:1", Digest.of("a")), new Compile.Library("org.b:b:jar:1", ""));
     }

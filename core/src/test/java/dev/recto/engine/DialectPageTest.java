@@ -2,8 +2,6 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.check.BookCheck;
-import dev.recto.check.BookFiles;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -159,7 +157,7 @@ class DialectPageTest {
                         "width=\"10\"")
                 .doesNotContain("!!!", "???", "{#", "{width");
         assertThat(folder.resolve("target/book/b.png")).exists();
-        assertThat(new BookCheck(BookFiles.in(folder.resolve("target/book"))).files())
+        assertThat(Recto.check(folder.resolve("target/book")))
                 .isEmpty();
     }
 

@@ -15,6 +15,7 @@ import dev.recto.receipt.PublishedEntry;
 import dev.recto.tags.Tags;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
+import dev.recto.evidence.Answers;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
@@ -128,8 +129,8 @@ class EveryTagTest {
     void aTagWithoutItsClassIsRefusedWhereItStands(Usage usage) throws IOException {
         project.weave();
         List<Problem> problems = new ArrayList<>();
-        Evidence evidence = new EvidenceReader(project.project(), problems::add).read();
-        Inputs inputs = Weave.inputs(project.project(), evidence.sheets(), evidence.receipts(), evidence.fences());
+        Evidence evidence = new EvidenceReader(project.project(), Answers.live(), problems::add).read();
+        Inputs inputs = project.inputs(evidence);
         Book book = new Assembler(inputs, Tags.all().without(usage), problems::add).assemble();
         Colophon colophon = new Colophon(List.of(), true, List.of(), List.of(), List.of(), "");
         List<Problem> drawn = new SiteRenderer()

@@ -2,8 +2,6 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.check.BookCheck;
-import dev.recto.check.BookFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,7 +199,7 @@ class JoinedListingsTest {
 
     @Test
     void theBookHoldsWhenItIsChecked() throws IOException {
-        assertThat(new BookCheck(BookFiles.in(folder.resolve("target/book"))).files())
+        assertThat(Recto.check(folder.resolve("target/book")))
                 .isEmpty();
     }
 

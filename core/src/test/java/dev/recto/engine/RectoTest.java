@@ -64,7 +64,7 @@ class RectoTest {
         assertThat(Files.readString(folder.resolve("target/book/a-cart.html"))).contains("ran in CartExamplesTest");
         assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
         assertThat(Recto.check(folder.resolve("target/book"), folder)).isEmpty();
-        assertThat(Recto.rebuild(folder.resolve("target/book"), folder, TinyProject::library))
+        assertThat(Recto.rebuild(folder.resolve("target/book"), folder, TinyProject.trusted()))
                 .isEmpty();
     }
 

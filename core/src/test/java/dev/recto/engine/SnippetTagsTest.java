@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.attest.PageReader;
 import dev.recto.attest.PageText.ShownListing;
 import dev.recto.attest.PageText.ShownNote;
-import dev.recto.check.BookCheck;
-import dev.recto.check.BookFiles;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +54,7 @@ class SnippetTagsTest {
         assertThat(only().state()).isEqualTo("parsed");
         assertThat(page().select(".listing strong").text()).isEqualTo("red");
         assertThat(page().select(".listing .place").text()).contains(CONF + ":4");
-        assertThat(new BookCheck(BookFiles.in(folder.resolve("target/book"))).files())
+        assertThat(Recto.check(folder.resolve("target/book")))
                 .isEmpty();
 
         project("{@snippet file='shop.sql'}").with("src/book/shop.sql", "select a; -- @note all\n");

@@ -1,6 +1,13 @@
 package dev.recto.engine;
 
 import com.google.gson.Gson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.accept.Accepted;
+import dev.recto.assemble.Assembler.Inputs;
+import dev.recto.engine.Recto.Trusted;
+import dev.recto.evidence.Answers;
+import dev.recto.verify.Evidence;
 import dev.recto.Explain;
 import dev.recto.engine.Settings.Require;
 import dev.recto.evidence.FenceMap;
@@ -26,8 +33,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -371,10 +380,28 @@ public final class TinyProject {
         return this;
     }
 
-    /** Leaves the receipts and weaves. */
+    /** Leaves the receipts and weaves; a book that comes of it has to be the one that follows from its evidence. */
     public WeaveResult weave() throws IOException {
         leaveReceipts(RUN);
-        return new Recto(project()).weave();
+        WeaveResult result = new Recto(project()).weave();
+        if (result.errors() == 0 && result.pages() > 0) {
+            assertThat(Recto.check(path("target/book"))).isEmpty();
+        }
+        return result;
+    }
+
+    /** What a book of this project is put together from, given what the build left. */
+    Inputs inputs(Evidence evidence) throws IOException {
+        Accepted accepted = Accepted.read(folder, path("src/book/accepted"));
+        return Weave.inputs(project(), evidence, accepted, false, Answers.live()).assembled();
+    }
+
+    /** What a check may compile its book with. */
+    public static Trusted trusted(String... allowed) {
+        // Where the runtime has no jar yet, no digest tells it from another.
+        Set<String> all = new TreeSet<>(Set.of(allowed));
+        all.add(LIBRARIES.firstKey());
+        return new Trusted(TinyProject::library, processorPath(), all);
     }
 
     void leaveReceipts(String run) {

@@ -10,6 +10,7 @@ import dev.recto.evidence.Sheets;
 import dev.recto.format.JudgedBook;
 import dev.recto.html.SiteRenderer;
 import dev.recto.text.Problem;
+import dev.recto.verify.Evidence;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +31,14 @@ record Unproven(Book book, NavigableMap<String, byte[]> files) {
     /** Of a project whose main sources are compiled. */
     static Unproven of(TinyProject project) throws IOException {
         List<Problem> faults = new ArrayList<>();
-        Inputs inputs = Weave.inputs(
-                project.project(),
+        Inputs inputs = project.inputs(new Evidence(
                 new Sheets(project.sheets()),
                 Receipts.of(List.of(), List.of(), List.of()),
-                FenceEvidence.NONE);
+                Map.of(),
+                Map.of(),
+                List.of(),
+                "",
+                FenceEvidence.NONE));
         Book book = new Assembler(inputs, faults::add).assemble();
         NavigableMap<String, byte[]> files = new TreeMap<>();
         Colophon colophon = new Colophon(List.of(), true, List.of(), List.of(), List.of(), "");

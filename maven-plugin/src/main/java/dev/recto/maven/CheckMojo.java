@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -57,6 +58,13 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "recto.rebuild", defaultValue = "false")
     private boolean rebuild;
 
+    /**
+     * What of a book that is compiled again may be used though it might run something: coordinates of annotation processors
+     * as {@code group:artifact:type:version}, and arguments of javac.
+     */
+    @Parameter(property = "recto.allow")
+    private List<String> allow = List.of();
+
     /** Skips all goals of Recto. */
     @Parameter(property = "recto.skip", defaultValue = "false")
     private boolean skip;
@@ -85,7 +93,11 @@ public final class CheckMojo extends AbstractMojo {
 
     private List<Problem> check(Path folder, @Nullable Path tree) throws IOException {
         if (rebuild) {
-            return Recto.rebuild(folder, tree, new LibraryFinder(project, plugin, repositories, session));
+            Recto.Trusted trusted = new Recto.Trusted(
+                    new LibraryFinder(project, plugin, repositories, session),
+                    PomProject.processorPath(plugin),
+                    Set.copyOf(allow));
+            return Recto.rebuild(folder, tree, trusted);
         }
         return tree == null ? Recto.check(folder) : Recto.check(folder, tree);
     }

@@ -45,7 +45,7 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
                 .main(sources.main())
                 .test(sources.test())
                 .testsSkipped(skipped())
-                .processorPath(processorPath());
+                .processorPath(processorPath(plugin));
     }
 
     /** The switch that told this build to run no tests, such as {@code -DskipTests}; null where none did. */
@@ -60,7 +60,7 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
     }
 
     /** All that this plugin runs with: whatever the processor needs is among it. */
-    private List<Path> processorPath() {
+    static List<Path> processorPath(PluginDescriptor plugin) {
         return plugin.getArtifacts().stream()
                 .filter(artifact -> artifact.getFile() != null)
                 .map(artifact -> artifact.getFile().toPath())

@@ -11,7 +11,6 @@ import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.NestingKind;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -77,7 +76,7 @@ final class ReferentTable {
                 if (isOfArrays(element)) {
                     yield ofArrays(element);
                 }
-                yield isNoPackage(element) ? NONE : of(referent(element));
+                yield of(referent(element));
             }
         };
     }
@@ -127,12 +126,6 @@ final class ReferentTable {
         return owner instanceof TypeElement
                 && owner.getEnclosingElement() != null
                 && owner.getEnclosingElement().getKind() == ElementKind.OTHER;
-    }
-
-    /** Whether it is only the first words of a package's name, such as {@code java}. */
-    private boolean isNoPackage(Element element) {
-        return element instanceof PackageElement words
-                && lookups.elements().getPackageElement(words.getQualifiedName()) == null;
     }
 
     /** An array's {@code clone} is told of where {@code Object}'s is; its {@code length} nowhere. */

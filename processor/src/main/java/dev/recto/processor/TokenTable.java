@@ -89,9 +89,24 @@ final class TokenTable {
      */
     void name(Lexeme word, Element element, @Nullable TypeElement heir, @Nullable TypeMirror type) {
         Kind kind = NAMED_KEYWORDS.contains(word.text()) ? Kind.KEYWORD : TokenReader.kind(element);
+        if (kind == Kind.PACKAGE && isPartOfPackage(word)) {
+            word(word, kind);
+            return;
+        }
         boolean constructs = kind == Kind.KEYWORD && element.getKind() == ElementKind.CONSTRUCTOR;
         int referent = heir == null ? referents.of(element) : referents.of(element, heir);
         put(word, kind, referent, type == null || constructs ? -1 : type(type));
+    }
+
+    /**
+     * Whether a word is not the last of a package's name. Whether such a package exists depends on what javac has looked at
+     * before, and nobody means it: the whole name is read before its parts.
+     */
+    private boolean isPartOfPackage(Lexeme word) {
+        int index = parts.index(word);
+        boolean dot = index + 2 < lexemes.size() && lexemes.get(index + 1).is(".");
+        Token next = dot ? names[index + 2] : null;
+        return next != null && next.kind() == Kind.PACKAGE;
     }
 
     /** Whether a word was taken in. */

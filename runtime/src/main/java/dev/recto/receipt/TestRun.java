@@ -54,6 +54,27 @@ public record TestRun(
         return with(rewrite.apply(stdout), stdoutCut, rewrite.apply(stderr), stderrCut, rewritten, files);
     }
 
+    /** The same, as of a test that needed more than one attempt. */
+    public TestRun again() {
+        return new TestRun(
+                id,
+                testClass,
+                method,
+                parameterTypes,
+                displayName,
+                Math.max(attempt, 2),
+                outcome,
+                reason,
+                overlapped,
+                stdout,
+                stdoutCut,
+                stderr,
+                stderrCut,
+                entries,
+                files,
+                coverage);
+    }
+
     /** The same, as if it had printed and published nothing. */
     public TestRun silent() {
         return with("", 0, "", 0, List.of(), List.of());

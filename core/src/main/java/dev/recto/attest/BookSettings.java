@@ -1,0 +1,94 @@
+package dev.recto.attest;
+
+import dev.recto.attest.Predicate.Tools;
+import dev.recto.attest.StrictJson.UnreadableException;
+import dev.recto.book.Imprint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a book was made from besides its sources and what the build left: what the POM and the author said.
+ *
+ * @param formatVersion the version of this shape
+ * @param imprint what the book says of itself
+ * @param release the Java release that the sources are compiled for, such as {@code 17}
+ * @param pages the folder of Markdown pages and images, as {@link Layout} names it
+ * @param mainRoots the source roots of the main sources, as {@link Layout} names them
+ * @param testRoots those of the tests
+ * @param required the least state that a listing had to reach
+ * @param skipped the switch that told the build to run no tests; empty where it ran them
+ * @param compile how sources were compiled, without the sources: main sources, then tests
+ * @param tools what took part
+ * @param documentation where libraries are documented, in the order in which javac looks through them
+ * @param files the author's files that are published as they are
+ */
+public record BookSettings(
+        int formatVersion,
+        Imprint imprint,
+        String release,
+        String pages,
+        List<String> mainRoots,
+        List<String> testRoots,
+        String required,
+        String skipped,
+        List<Compile> compile,
+        Tools tools,
+        List<Documentation> documentation,
+        List<PlacedFile> files) {
+
+    /** The version that this build writes and reads. */
+    public static final int FORMAT_VERSION = 1;
+
+    /** Where they lie in the book's folder. */
+    public static final String ADDRESS = EvidenceFile.FOLDER + "settings.json";
+
+    /**
+     * Where a library is documented.
+     *
+     * @param library its coordinates
+     * @param address above its API documentation, with a slash at its end; empty for none
+     * @param modular whether its documentation lies below the name of its module; null where its jar has to tell
+     */
+    public record Documentation(
+            String library, String address, @Nullable Boolean modular) {}
+
+    /**
+     * A file of the author's.
+     *
+     * @param file as {@link Layout} names it
+     * @param published its address in the book
+     */
+    public record PlacedFile(String file, String published) {}
+
+    /**
+     * Reads settings.
+     *
+     * @throws UnreadableException if the bytes are not what {@link StrictJson#write} would have written of any
+     */
+    public static BookSettings read(byte[] bytes) throws UnreadableException {
+        BookSettings settings = StrictJson.read(bytes, BookSettings.class, "settings of a book");
+        if (settings.formatVersion != FORMAT_VERSION) {
+            throw new UnreadableException("its format version " + settings.formatVersion + " is not " + FORMAT_VERSION
+                    + "; use the Recto that wove the book to read it");
+        }
+        StrictJson.requireSame(bytes, settings);
+        return settings;
+    }
+
+    /** The same with the files that turned out to be published. */
+    public BookSettings with(List<PlacedFile> placed) {
+        return new BookSettings(
+                formatVersion,
+                imprint,
+                release,
+                pages,
+                mainRoots,
+                testRoots,
+                required,
+                skipped,
+                compile,
+                tools,
+                documentation,
+                placed);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.recto.check;
+
+import dev.recto.text.ProblemKind;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page first differs from the one that follows from the evidence, told as a reader would see it.
+ *
+ * @param kind what differs there: a listing, an output, a whole source, or something else on the page
+ * @param words where it is, what stands there and what should
+ */
+record PageDifference(ProblemKind kind, String words) {
+
+    private static final int AROUND = 20;
+
+    static PageDifference of(byte[] found, byte[] expected) {
+        List<Node> there = nodes(found);
+        List<Node> wanted = nodes(expected);
+        int at = 0;
+        while (at < there.size() && at < wanted.size() && said(there.get(at)).equals(said(wanted.get(at)))) {
+            at++;
+        }
+        Node has = at < there.size() ? there.get(at) : null;
+        Node follows = at < wanted.size() ? wanted.get(at) : null;
+        if (has == null && follows == null) {
+            return new PageDifference(ProblemKind.CHANGED_PAGE, LineDifference.of(found, expected));
+        }
+        String one = has == null ? "" : said(has);
+        String other = follows == null ? "" : said(follows);
+        int from = Math.max(0, common(one, other) - AROUND);
+        Element around = around(follows == null ? has : follows);
+        return new PageDifference(
+                kind(around),
+                "%sit shows '%s' where '%s' follows from the evidence"
+                        .formatted(
+                                name(around),
+                                LineDifference.brief(one, from),
+                                LineDifference.brief(other, from)));
+    }
+
+    private static List<Node> nodes(byte[] html) {
+        List<Node> nodes = new ArrayList<>();
+        Jsoup.parse(new String(html, StandardCharsets.UTF_8)).traverse((node, depth) -> nodes.add(node));
+        return nodes;
+    }
+
+    /** The words of a text, or a tag with its attributes. */
+    private static String said(Node node) {
+        if (node instanceof TextNode text) {
+            return text.getWholeText();
+        }
+        return node instanceof Element element ? "<" + element.tagName() + element.attributes() + ">" : node.outerHtml();
+    }
+
+    private static int common(String one, String other) {
+        int i = 0;
+        while (i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The nearest part of the page that readers can name. */
+    private static @Nullable Element around(@Nullable Node node) {
+        Element element = node instanceof Element tag ? tag : node == null ? null : (Element) node.parentNode();
+        return element == null ? null : element.closest("figure, code.whole, [id]");
+    }
+
+    private static ProblemKind kind(@Nullable Element around) {
+        if (around == null || around.closest("figure.listing, figure.output, code.whole") == null) {
+            return ProblemKind.CHANGED_PAGE;
+        }
+        Element part = around.closest("figure.listing, figure.output, code.whole");
+        return part.is("figure.listing")
+                ? ProblemKind.CHANGED_LISTING
+                : part.is("figure.output") ? ProblemKind.CHANGED_OUTPUT : ProblemKind.CHANGED_SOURCE_PAGE;
+    }
+
+    private static String name(@Nullable Element around) {
+        Element named = around == null ? null : around.closest("[id]");
+        return named == null ? "" : "#" + named.id() + ": ";
+    }
+}

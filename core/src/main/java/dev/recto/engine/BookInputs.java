@@ -1,0 +1,81 @@
+package dev.recto.engine;
+
+import dev.recto.accept.Accepted;
+import dev.recto.assemble.Assembler;
+import dev.recto.attest.BookSettings;
+import dev.recto.attest.Compile;
+import dev.recto.attest.Layout;
+import dev.recto.evidence.Answers;
+import dev.recto.evidence.SourceRoots;
+import dev.recto.links.LibraryDocs;
+import dev.recto.verify.Evidence;
+import dev.recto.verify.State;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * All that a book is a function of.
+ *
+ * @param project the project's folder
+ * @param pages the folder of Markdown pages and images
+ * @param main where main sources lie
+ * @param test where tests lie
+ * @param settings what the POM and the author said
+ * @param evidence what the build left, its outputs as readers see them
+ * @param accepted what the author accepted
+ * @param accepting whether this weave accepts whatever the book shows
+ * @param answers what is asked of things that no book holds
+ * @param libraries where libraries are documented
+ */
+record BookInputs(
+        Path project,
+        Path pages,
+        SourceRoots main,
+        SourceRoots test,
+        BookSettings settings,
+        Evidence evidence,
+        Accepted accepted,
+        boolean accepting,
+        Answers answers,
+        LibraryDocs libraries) {
+
+    /** Where sources of a compilation lie. */
+    SourceRoots roots(String set) {
+        return set.equals(Compile.MAIN) ? main : test;
+    }
+
+    /** How all of its files are named in the evidence. */
+    Layout layout() {
+        return layout(project, main, test, pages);
+    }
+
+    /** How the files of a project are named in the evidence. */
+    static Layout layout(Path project, SourceRoots main, SourceRoots test, Path pages) {
+        List<Path> folders = new ArrayList<>(main.roots());
+        folders.addAll(test.roots());
+        folders.add(pages);
+        return new Layout(project, folders);
+    }
+
+    /** The least that a listing had to reach. */
+    State required() {
+        return State.valueOf(settings.required().toUpperCase(Locale.ROOT));
+    }
+
+    /** What the book is put together from. */
+    Assembler.Inputs assembled() {
+        return new Assembler.Inputs(
+                project,
+                pages,
+                settings.imprint(),
+                settings.release(),
+                libraries,
+                evidence.sheets(),
+                evidence.receipts(),
+                evidence.fences(),
+                Set.of());
+    }
+}

@@ -1,0 +1,156 @@
+package dev.recto.engine;
+
+import dev.recto.accept.Drift;
+import dev.recto.assemble.Assembler;
+import dev.recto.assemble.SilentTests;
+import dev.recto.attest.Attestor;
+import dev.recto.attest.Compile;
+import dev.recto.attest.EvidenceFile;
+import dev.recto.attest.Predicate;
+import dev.recto.attest.Statement;
+import dev.recto.attest.StatementJson;
+import dev.recto.attest.TextClaim;
+import dev.recto.book.Book;
+import dev.recto.book.Colophon;
+import dev.recto.book.Exhibit;
+import dev.recto.format.Format;
+import dev.recto.format.JudgedBook;
+import dev.recto.format.Sink;
+import dev.recto.html.SiteRenderer;
+import dev.recto.text.Digest;
+import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.TestName;
+import dev.recto.verify.SilentClaim;
+import dev.recto.verify.Verdicts;
+import dev.recto.verify.Verifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * From inputs to a book: puts it together, judges it and writes its files. The same inputs give the same files, whether they
+ * come from a build or from a book's own evidence.
+ */
+final class BookWeave {
+
+    /** The formats that every book is written in. */
+    private static final List<Format> FORMATS = List.of(new SiteRenderer());
+
+    private final BookInputs inputs;
+    private final Consumer<Problem> report;
+    private final Book book;
+    private final List<Exhibit> exhibits;
+    private final Verdicts verdicts;
+    private final Set<Path> drafts;
+    private final Set<Path> snippets;
+
+    private BookWeave(BookInputs inputs, Consumer<Problem> report) throws IOException {
+        this.inputs = inputs;
+        this.report = report;
+        Set<String> questions = inputs.answers().questions();
+        Assembler whole = new Assembler(inputs.assembled(), report);
+        Book withDrafts = whole.assemble();
+        drafts = whole.drafts();
+        Assembler published = whole;
+        if (drafts.isEmpty()) {
+            book = withDrafts;
+        } else {
+            // A draft is checked with the book, and nothing that is published may rest on it.
+            inputs.answers().forgetAllBut(questions);
+            published = new Assembler(inputs.assembled().without(drafts), said -> {});
+            book = published.assemble();
+        }
+        snippets = published.snippetFiles();
+        exhibits = published.exhibitsOf(book);
+        if (!inputs.accepting()) {
+            Drift.check(exhibits, inputs.accepted()).forEach(report);
+        }
+        Verdicts judged = new Verifier(inputs.evidence(), inputs.required()).verify(book, report);
+        verdicts = SilentClaim.check(judged, silent(), report);
+    }
+
+    /**
+     * Puts a book together and judges it.
+     *
+     * @param report takes all that is wrong; after an error the book is not fit to be published
+     */
+    static BookWeave of(BookInputs inputs, Consumer<Problem> report) throws IOException {
+        return new BookWeave(inputs, report);
+    }
+
+    Book book() {
+        return book;
+    }
+
+    Verdicts verdicts() {
+        return verdicts;
+    }
+
+    List<Exhibit> exhibits() {
+        return exhibits;
+    }
+
+    private Map<TestName, Place> silent() throws IOException {
+        boolean compared = inputs.accepted().exists() || inputs.accepting();
+        return new SilentTests(
+                        inputs.evidence().sheets(),
+                        inputs.evidence().receipts(),
+                        inputs.evidence().fences(),
+                        inputs.test())
+                .find(compared ? exhibits : List.of());
+    }
+
+    /**
+     * Writes all files of the book, its evidence and its attestation, which comes last.
+     *
+     * @param settled may put another file of the same meaning in the place of one of the evidence
+     */
+    void write(Sink sink, UnaryOperator<EvidenceFile> settled) throws IOException {
+        EvidenceFiles written = new EvidenceFiles(inputs);
+        List<EvidenceFile> evidence = written.of(book, exhibits, drafts, snippets).stream()
+                .map(settled)
+                .toList();
+        List<Compile> compiled = written.compiled();
+        Predicate claims = new Attestor(book, verdicts, inputs.evidence(), inputs.layout())
+                .attest(compiled, inputs.settings(), withPlaced(evidence, written));
+        Colophon colophon = Colophons.of(claims, inputs.evidence().receipts(), inputs.required());
+        TextClaim text = new TextClaim(book, report);
+        SortedMap<String, String> digests = new TreeMap<>();
+        Sink told = (address, content) -> {
+            text.check(address, content);
+            digests.put(address, Digest.of(content));
+            sink.accept(address, content);
+        };
+        JudgedBook judged = new JudgedBook(book, verdicts, colophon);
+        for (Format format : FORMATS) {
+            format.write(judged, told).forEach(report);
+        }
+        for (EvidenceFile file : evidence) {
+            told.accept(file.address(), file.content());
+        }
+        text.reachable();
+        sink.accept(Statement.ADDRESS, StatementJson.write(Statement.of(digests, claims)));
+    }
+
+    private List<EvidenceFile> withPlaced(List<EvidenceFile> evidence, EvidenceFiles written) throws IOException {
+        Set<String> placed = new TreeSet<>();
+        written.settings(book).files().forEach(file -> placed.add(file.published()));
+        List<EvidenceFile> all = new ArrayList<>(evidence);
+        for (var asset : book.assets()) {
+            if (placed.contains(asset.address())) {
+                all.add(EvidenceFile.of(asset.address(), Files.readAllBytes(asset.file())));
+            }
+        }
+        return all;
+    }
+}

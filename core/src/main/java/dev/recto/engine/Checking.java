@@ -1,0 +1,107 @@
+package dev.recto.engine;
+
+import dev.recto.attest.BookSettings;
+import dev.recto.attest.Compile;
+import dev.recto.attest.Statement;
+import dev.recto.attest.StrictJson.UnreadableException;
+import dev.recto.check.BookCheck;
+import dev.recto.check.BookFiles;
+import dev.recto.check.Faults;
+import dev.recto.check.Permissions;
+import dev.recto.check.SourceTree;
+import dev.recto.engine.Recto.Trusted;
+import dev.recto.evidence.FileTree;
+import dev.recto.evidence.Sheets;
+import dev.recto.links.SheetNames;
+import dev.recto.pages.MarkdownPages;
+import dev.recto.text.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Proves a published book again: by its files, against its project, and by compiling it once more. */
+public final class Checking {
+
+    private final BookFiles book;
+    private final Faults faults = new Faults();
+
+    /** @param book its files */
+    public Checking(BookFiles book) {
+        this.book = book;
+    }
+
+    /** What the book's files alone disprove. */
+    public List<Problem> files() throws IOException {
+        checked();
+        return faults.all();
+    }
+
+    /** The same, and what the project disproves. */
+    public List<Problem> against(Path sources) throws IOException {
+        Optional<Statement> statement = checked();
+        if (statement.isPresent()) {
+            compare(sources, statement.get());
+        }
+        return faults.all();
+    }
+
+    /** The same, and what compiling again disproves. */
+    public List<Problem> rebuilt(@Nullable Path sources, Trusted trusted) throws IOException {
+        Optional<Statement> statement = checked();
+        if (statement.isPresent()) {
+            if (sources != null) {
+                compare(sources, statement.get());
+            }
+            Permissions permissions = new Permissions(
+                    library -> recorded(library, trusted), trusted.processor(), trusted.allowed());
+            new Rebuild(book, statement.get().predicate(), permissions, faults).check();
+        }
+        return faults.all();
+    }
+
+    private Optional<Statement> checked() throws IOException {
+        return new BookCheck(book, Replay::weave, BuildRecord.recto(), faults).check();
+    }
+
+    private void compare(Path sources, Statement statement) throws IOException {
+        try {
+            BookSettings settings =
+                    BookSettings.read(book.bytes(BookSettings.ADDRESS).orElseThrow());
+            SourceTree tree = new SourceTree(sources, book, faults);
+            tree.compare(settings, statement.predicate().compile());
+            tree.leftOut(inputs(sources, settings));
+        } catch (UnreadableException impossible) {
+            throw new IllegalStateException("the evidence was read before", impossible);
+        }
+    }
+
+    /** What a weave of the project would read now, but drafts. */
+    private static List<Path> inputs(Path project, BookSettings settings) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String root : Stream.concat(settings.mainRoots().stream(), settings.testRoots().stream())
+                .toList()) {
+            files.addAll(FileTree.files(project.resolve(root), ".java"));
+        }
+        Path pages = project.resolve(settings.pages());
+        SheetNames names = new SheetNames(new Sheets(List.of()), "");
+        new MarkdownPages(project, pages, names, said -> {})
+                .read().stream()
+                        .filter(page -> !page.front().draft())
+                        .forEach(page -> files.add(project.resolve(page.file())));
+        return files;
+    }
+
+    /** The library that is the file it was when the book was made; none without a digest to know it by. */
+    private static Optional<Path> recorded(Compile.Library library, Trusted trusted) {
+        boolean named = trusted.allowed().contains(library.name());
+        return trusted.libraries().apply(library.name()).stream()
+                .filter(file -> library.sha256().isEmpty()
+                        ? named
+                        : library.sha256().equals(BuildRecord.digest(file)))
+                .findFirst();
+    }
+}

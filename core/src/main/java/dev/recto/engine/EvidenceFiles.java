@@ -1,0 +1,156 @@
+package dev.recto.engine;
+
+import dev.recto.attest.BookSettings;
+import dev.recto.attest.BookSettings.PlacedFile;
+import dev.recto.attest.Compile;
+import dev.recto.attest.EvidenceFile;
+import dev.recto.attest.Layout;
+import dev.recto.attest.Predicate.SourceClaim;
+import dev.recto.attest.ReceiptFiles;
+import dev.recto.attest.StrictJson;
+import dev.recto.book.Book;
+import dev.recto.book.Exhibit;
+import dev.recto.book.Insert;
+import dev.recto.evidence.FileTree;
+import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.SourceRoots;
+import dev.recto.pages.MarkdownPages;
+import dev.recto.sheet.SheetJson;
+import dev.recto.text.Digest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes down all that a book was woven from. */
+final class EvidenceFiles {
+
+    private final BookInputs inputs;
+    private final Layout layout;
+
+    EvidenceFiles(BookInputs inputs) {
+        this.inputs = inputs;
+        this.layout = inputs.layout();
+    }
+
+    /**
+     * Every file of the evidence, sorted by address.
+     *
+     * @param book what was made of it
+     * @param exhibits what the book shows of tests
+     * @param drafts Markdown pages that no part of it rests on
+     * @param snippets files that snippets are cut from
+     */
+    List<EvidenceFile> of(Book book, List<Exhibit> exhibits, Set<Path> drafts, Set<Path> snippets)
+            throws IOException {
+        List<EvidenceFile> files = new ArrayList<>();
+        files.add(EvidenceFile.of(BookSettings.ADDRESS, StrictJson.write(settings(book))));
+        if (!inputs.evidence().fences().map().fences().isEmpty()) {
+            files.add(EvidenceFile.of(
+                    EvidenceFile.FENCES, inputs.evidence().fences().map().json()));
+        }
+        sheets(files, "main", inputs.evidence().sheets().files().stream().filter(file -> !file.test()));
+        sheets(files, "test", inputs.evidence().sheets().files().stream().filter(SheetFile::test));
+        sheets(files, "test", inputs.evidence().fences().sheets().values().stream());
+        files.addAll(sources());
+        files.addAll(pages(drafts, snippets, files));
+        inputs.accepted().after(exhibits, inputs.accepting()).forEach((path, text) -> files.add(EvidenceFile.of(
+                EvidenceFile.source(layout.name(inputs.accepted().path()) + "/" + path), text)));
+        files.addAll(receipts(book, exhibits));
+        files.add(EvidenceFile.of(EvidenceFile.ANSWERS, inputs.answers().json()));
+        files.sort(Comparator.comparing(EvidenceFile::address));
+        return files;
+    }
+
+    /** The same, as far as the settings tell of files that are published as they are. */
+    BookSettings settings(Book book) {
+        Path pages = inputs.pages().toAbsolutePath().normalize();
+        return inputs.settings()
+                .with(book.assets().stream()
+                        .filter(asset ->
+                                asset.file().toAbsolutePath().normalize().startsWith(pages))
+                        .map(asset -> new PlacedFile(layout.name(asset.file()), asset.address()))
+                        .sorted(Comparator.comparing(PlacedFile::file))
+                        .toList());
+    }
+
+    /** How sources were compiled, with every source. */
+    List<Compile> compiled() throws IOException {
+        List<Compile> all = new ArrayList<>();
+        for (Compile compile : inputs.settings().compile()) {
+            SourceRoots roots = inputs.roots(compile.set());
+            List<SourceClaim> claims = new ArrayList<>();
+            for (Path file : sourcesOf(roots)) {
+                claims.add(new SourceClaim(
+                        roots.shown(file),
+                        Digest.of(text(file, roots)),
+                        EvidenceFile.source(layout.name(file))));
+            }
+            claims.sort(Comparator.comparing(SourceClaim::file));
+            all.add(compile.with(claims));
+        }
+        return all;
+    }
+
+    private static void sheets(List<EvidenceFile> files, String set, Stream<SheetFile> sheets) {
+        sheets.forEach(file -> files.add(EvidenceFile.of(
+                EvidenceFile.SHEETS + set + "/" + file.sheet().source() + ".json" + EvidenceFile.PACKED,
+                SheetJson.write(file.sheet()))));
+    }
+
+    private List<EvidenceFile> sources() throws IOException {
+        List<EvidenceFile> files = new ArrayList<>();
+        for (SourceRoots roots : List.of(inputs.roots(Compile.MAIN), inputs.roots(Compile.TEST))) {
+            for (Path file : sourcesOf(roots)) {
+                files.add(EvidenceFile.of(
+                        EvidenceFile.source(layout.name(file)),
+                        text(file, roots).getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> sourcesOf(SourceRoots roots) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path root : roots.roots()) {
+            files.addAll(FileTree.files(root, ".java"));
+        }
+        return files;
+    }
+
+    private static String text(Path file, SourceRoots roots) throws IOException {
+        return new String(Files.readAllBytes(file), roots.encoding());
+    }
+
+    private List<EvidenceFile> pages(Set<Path> drafts, Set<Path> snippets, Collection<EvidenceFile> before)
+            throws IOException {
+        Set<String> known = before.stream().map(EvidenceFile::address).collect(Collectors.toSet());
+        List<EvidenceFile> files = new ArrayList<>();
+        for (Path file : Stream.concat(MarkdownPages.files(inputs.pages()).stream(), snippets.stream())
+                .toList()) {
+            String address = EvidenceFile.source(layout.name(file));
+            if (!drafts.contains(file) && known.add(address)) {
+                files.add(EvidenceFile.of(address, Files.readAllBytes(file)));
+            }
+        }
+        return files;
+    }
+
+    private List<EvidenceFile> receipts(Book book, List<Exhibit> exhibits) throws IOException {
+        Set<String> speaking =
+                exhibits.stream().map(exhibit -> exhibit.test().key()).collect(Collectors.toSet());
+        book.all(Insert.Figure.class)
+                .filter(figure -> figure.test() != null)
+                .forEach(figure -> speaking.add(figure.test().key()));
+        Set<String> origins =
+                book.all(Insert.Words.class).map(Insert.Words::origin).collect(Collectors.toSet());
+        return new ReceiptFiles(inputs.evidence(), speaking, origins).files();
+    }
+}
