@@ -290,7 +290,7 @@ public final class TinyProject {
     }
 
     /** Says what a test did. */
-    TinyProject ran(
+    public TinyProject ran(
             String testClass,
             String method,
             Outcome outcome,
