@@ -17,18 +17,15 @@ final class LiteralText {
         int from = source.translated(start);
         int to = source.translated(end);
         boolean block = source.text().startsWith("\"\"\"", from) && to - from >= 6;
-        TracedText content = new TracedText();
-        for (int i = from + (block ? 3 : 1); i < to - (block ? 3 : 1); i++) {
-            content.append(source.text().charAt(i), source.raw(i));
-        }
-        return unescape(block ? Indentation.stripTextBlock(afterFirstLine(content.withPlainLineEnds())) : content);
+        int quotes = block ? 3 : 1;
+        TracedText content = TracedText.of(source, from + quotes, to - quotes);
+        return unescape(block ? lines(content.withPlainLineEnds()) : content);
     }
 
-    private static TracedText afterFirstLine(TracedText content) {
-        int lineEnd = content.toString().indexOf('\n');
-        TracedText rest = new TracedText();
-        rest.append(content, lineEnd + 1, content.length());
-        return rest;
+    /** A text block's lines, which start behind its first line end. */
+    private static TracedText lines(TracedText content) {
+        int start = content.toString().indexOf('\n') + 1;
+        return content.part(start, content.length()).withoutBlockIndent();
     }
 
     private static TracedText unescape(TracedText content) {

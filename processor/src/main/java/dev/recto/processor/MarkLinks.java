@@ -36,7 +36,7 @@ final class MarkLinks {
 
     /** Looks up those in a top-level type; with the first one also those that stand in none. */
     @SuppressWarnings("ReferenceEquality") // Two types may be equal in words: which one it is matters.
-    void readType(WrittenMember type, TreePath attributed) {
+    void readType(ParsedFile.Member type, TreePath attributed) {
         for (Span reference : references) {
             if (isIn(type, reference) || (type == written.types().get(0).outline() && isNowhere(reference))) {
                 Element place = lookups.trees().getElement(new TreePath(attributed, innermost(type, reference)));
@@ -52,7 +52,7 @@ final class MarkLinks {
         references.forEach(reference -> resolve(reference, declared));
     }
 
-    private static boolean isIn(WrittenMember type, Span reference) {
+    private static boolean isIn(ParsedFile.Member type, Span reference) {
         return type.span().contains(reference);
     }
 
@@ -60,8 +60,8 @@ final class MarkLinks {
         return written.types().stream().noneMatch(type -> isIn(type.outline(), reference));
     }
 
-    private static Tree innermost(WrittenMember type, Span reference) {
-        for (WrittenMember member : type.members()) {
+    private static Tree innermost(ParsedFile.Member type, Span reference) {
+        for (ParsedFile.Member member : type.members()) {
             if (member.tree() instanceof ClassTree && isIn(member, reference)) {
                 return innermost(member, reference);
             }
