@@ -1,6 +1,6 @@
 package dev.recto.marks;
 
-import dev.recto.marks.Comments.Comment;
+import dev.recto.marks.CommentSyntax.Comments.Comment;
 import dev.recto.marks.Effect.Replace;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Span;
