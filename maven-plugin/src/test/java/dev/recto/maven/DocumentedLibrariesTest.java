@@ -3,6 +3,7 @@ package dev.recto.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.engine.Library;
+import dev.recto.maven.PomSources.DocumentedLibraries;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.artifact.Artifact;
