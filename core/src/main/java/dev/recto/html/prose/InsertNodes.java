@@ -1,6 +1,7 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
+import dev.recto.html.prose.PassageInserts.PlainText;
 import dev.recto.html.prose.Pieces.Piece;
 import dev.recto.prose.FenceInfo;
 import dev.recto.prose.ReferenceNode;
