@@ -121,7 +121,7 @@ public final class CheckMojo extends AbstractMojo {
         private Stream<File> known(String name) {
             Stream<Artifact> own = project == null ? Stream.of() : project.getArtifacts().stream();
             return Stream.concat(own, plugin.getArtifacts().stream())
-                    .filter(artifact -> Coordinates.of(artifact).equals(name))
+                    .filter(artifact -> PomSettings.coordinates(artifact).equals(name))
                     .map(Artifact::getFile)
                     .filter(file -> file != null && file.exists());
         }

@@ -6,9 +6,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
@@ -100,17 +103,27 @@ final class PomSources {
     }
 
     private static List<String> processors(List<ConfigurationContainer> containers) {
-        for (ConfigurationContainer container : containers) {
-            if (container.getConfiguration() instanceof Xpp3Dom dom
-                    && dom.getChild("annotationProcessorPaths") != null) {
-                List<String> paths = new ArrayList<>();
-                for (Xpp3Dom path : dom.getChild("annotationProcessorPaths").getChildren()) {
-                    paths.add(Coordinates.of(path));
-                }
-                return paths;
-            }
-        }
-        return List.of();
+        return containers.stream()
+                .map(container -> PomSettings.child(container, "annotationProcessorPaths"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(paths -> Stream.of(paths.getChildren())
+                        .map(PomSources::coordinates)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** As {@link PomSettings#coordinates}, of a {@code <path>} of the compiler's. */
+    private static String coordinates(Xpp3Dom path) {
+        BinaryOperator<String> text = (name, otherwise) -> {
+            Xpp3Dom child = path.getChild(name);
+            return child == null || child.getValue() == null
+                    ? otherwise
+                    : child.getValue().strip();
+        };
+        String classifier = text.apply("classifier", "");
+        return text.apply("groupId", "") + ":" + text.apply("artifactId", "") + ":" + text.apply("type", "jar") + ":"
+                + (classifier.isEmpty() ? "" : classifier + ":") + text.apply("version", "");
     }
 
     /** Libraries and where their API documentation lies, by their coordinates. */
@@ -135,7 +148,7 @@ final class PomSources {
             String address = told.map(ApiDoc::address).orElse(usual);
             @Nullable File file = artifact.getFile();
             return new Library(
-                    Coordinates.of(artifact),
+                    PomSettings.coordinates(artifact),
                     file == null ? null : file.toPath(),
                     filled(address, artifact),
                     told.map(ApiDoc::modular).orElse(null));

@@ -46,7 +46,7 @@ class DocumentedLibrariesTest {
     }
 
     private static Library of(Artifact artifact, String address, Boolean modular) {
-        return new Library(Coordinates.of(artifact), artifact.getFile().toPath(), address, modular);
+        return new Library(PomSettings.coordinates(artifact), artifact.getFile().toPath(), address, modular);
     }
 
     private static Artifact library(String group, String name, String version) {
