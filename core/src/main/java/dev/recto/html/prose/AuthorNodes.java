@@ -12,7 +12,6 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.commonmark.renderer.html.HtmlWriter;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuthorNodes extends Nodes {
 
-    private final HtmlNodeRendererContext context;
-    private final HtmlWriter page;
     private final PassageInserts inserts;
     private final PassageLinks links;
 
     AuthorNodes(HtmlNodeRendererContext context, PassageInserts inserts, PassageLinks links) {
         super(context);
-        this.context = context;
-        this.page = context.getWriter();
         this.inserts = inserts;
         this.links = links;
         draw(Link.class, this::link);

@@ -20,21 +20,16 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.commonmark.renderer.html.HtmlWriter;
 
 /** Draws headings, alerts, definition lists and the boxes of tasks. */
 final class BlockNodes extends Nodes {
 
-    private final HtmlWriter page;
     private final Pieces pieces;
-    private final HtmlNodeRendererContext context;
     private final PassageInserts inserts;
     private final Setting setting;
 
     BlockNodes(HtmlNodeRendererContext context, Pieces pieces, PassageInserts inserts, Setting setting) {
         super(context);
-        this.context = context;
-        this.page = context.getWriter();
         this.pieces = pieces;
         this.inserts = inserts;
         this.setting = setting;

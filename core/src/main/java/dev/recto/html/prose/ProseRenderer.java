@@ -80,7 +80,6 @@ public final class ProseRenderer {
 
         TrustedNodes(HtmlNodeRendererContext context, Pieces pieces) {
             super(context);
-            HtmlWriter page = context.getWriter();
             draw(HtmlInline.class, markup -> page.raw(pieces.put(false, "", markup.getLiteral())));
             draw(HtmlBlock.class, block -> page.raw(pieces.put(true, "", block.getLiteral() + "\n")));
         }
@@ -134,12 +133,10 @@ public final class ProseRenderer {
     /** Draws a link's label: of links and images in it their words alone. */
     private static final class LabelNodes extends Nodes {
 
-        private final HtmlWriter page;
         private final PassageInserts inserts;
 
         LabelNodes(HtmlNodeRendererContext context, PassageInserts inserts) {
             super(context);
-            this.page = context.getWriter();
             this.inserts = inserts;
             draw(Paragraph.class, this::drawChildren);
             draw(Link.class, this::drawChildren);
