@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * A way of writing pages that is not the one grammar of prose. A dialect is a class that {@link ServiceLoader}
- * finds, in a package of its own; most are a name and a list of {@link Rule}s.
+ * finds, in a package of its own; most are a name and a list of {@link Rules.Rule}s.
  */
 public interface Dialect {
 

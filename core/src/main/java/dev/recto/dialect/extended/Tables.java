@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import dev.recto.dialect.Edits;
 import dev.recto.dialect.ParsedPage;
-import dev.recto.dialect.Rule;
+import dev.recto.dialect.Rules.Rule;
 import java.util.List;
 
 /** A table without a heading row gets an empty one; one with several has no form in the one grammar. */
