@@ -6,6 +6,8 @@ import dev.recto.text.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -108,6 +110,36 @@ abstract class Goal extends AbstractMojo {
                                 ? "Recto found a fault, named above"
                                 : "Recto found %d faults, named above".formatted(errors));
             }
+        }
+    }
+
+    /** Words of a JVM's command line, in the one string that Surefire takes them in. */
+    static final class ArgLine {
+
+        private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|'[^']*'|\\S+");
+
+        private ArgLine() {}
+
+        /** The arguments, quoted where needed, before what is already there. */
+        static String prepend(List<String> arguments, String existing) {
+            String ours = arguments.stream().map(ArgLine::quote).collect(Collectors.joining(" "));
+            return existing.isBlank() ? ours : ours + " " + existing.strip();
+        }
+
+        /** The arguments of a line, without their quotes. */
+        static List<String> words(String line) {
+            return WORD.matcher(line)
+                    .results()
+                    .map(word -> word.group().replaceAll("[\"']", ""))
+                    .toList();
+        }
+
+        /** One argument as Surefire reads it: in quotes where it holds white space or a quote. */
+        static String quote(String argument) {
+            if (argument.chars().noneMatch(c -> Character.isWhitespace(c) || c == '\'' || c == '"')) {
+                return argument;
+            }
+            return argument.contains("\"") ? "'" + argument + "'" : "\"" + argument + "\"";
         }
     }
 }
