@@ -49,8 +49,7 @@ public final class Attestor {
      * @param files the evidence as it is published, and the author's files
      * @throws IOException if a file that a page shows cannot be read
      */
-    public Predicate attest(List<Compile> compile, BookSettings settings, List<EvidenceFile> files)
-            throws IOException {
+    public Predicate attest(List<Compile> compile, BookSettings settings, List<EvidenceFile> files) throws IOException {
         List<OutputClaim> outputs = outputs();
         List<ListingClaim> listings = listings(outputs);
         return new Predicate(

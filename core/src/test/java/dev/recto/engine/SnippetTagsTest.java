@@ -54,8 +54,7 @@ class SnippetTagsTest {
         assertThat(only().state()).isEqualTo("parsed");
         assertThat(page().select(".listing strong").text()).isEqualTo("red");
         assertThat(page().select(".listing .place").text()).contains(CONF + ":4");
-        assertThat(Recto.check(folder.resolve("target/book")))
-                .isEmpty();
+        assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
 
         project("{@snippet file='shop.sql'}").with("src/book/shop.sql", "select a; -- @note all\n");
         assertThat(woven()).isEmpty();

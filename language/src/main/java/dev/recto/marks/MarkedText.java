@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkedText {
 
+    /** The simple names of Recto's annotations. */
+    public static final Set<String> ANNOTATIONS = Set.of("Chapter", "Explain", "Example", "Unverified");
+
     private final String text;
     private final CommentSyntax syntax;
     private final LineIndex lines;
