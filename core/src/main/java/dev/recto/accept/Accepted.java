@@ -85,7 +85,7 @@ public record Accepted(Path path, String folder, boolean exists, SortedMap<Strin
 
     /** Git may have given the lines other ends, and an author other bytes: a text that is no UTF-8 just differs. */
     private static String text(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return new String(FileTree.read(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     private void removeEmptyFolders() throws IOException {

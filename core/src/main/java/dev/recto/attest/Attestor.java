@@ -1,5 +1,6 @@
 package dev.recto.attest;
 
+import dev.recto.evidence.FileTree;
 import dev.recto.attest.Predicate.ClassClaim;
 import dev.recto.attest.Predicate.Excuse;
 import dev.recto.attest.Predicate.FigureClaim;
@@ -16,9 +17,9 @@ import dev.recto.evidence.SheetFile;
 import dev.recto.text.Digest;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.State;
+import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes down what is claimed of a book, and gathers the evidence that goes beside it. */
 public final class Attestor {
@@ -105,7 +107,7 @@ public final class Attestor {
         for (Figure figure : book.all(Figure.class).toList()) {
             if (figure.test() != null) {
                 String address = figure.asset().address();
-                String digest = Digest.of(Files.readAllBytes(figure.asset().file()));
+                String digest = Digest.of(FileTree.read(figure.asset().file()));
                 figures.put(address, new FigureClaim(address, figure.test().key(), digest));
             }
         }
@@ -163,13 +165,16 @@ public final class Attestor {
     }
 
     private List<Excuse> excuses() {
-        return book.all(Listing.class)
-                .map(Listing::anchor)
-                .filter(verdicts.byListing()::containsKey)
-                .filter(anchor -> verdicts.byListing().get(anchor).state() == State.EXCUSED)
-                .map(anchor ->
-                        new Excuse(anchor, verdicts.byListing().get(anchor).excuse()))
+        return book.pages()
+                .flatMap(page -> page.all(Listing.class).flatMap(listing -> excuse(page.address(), listing)))
                 .distinct()
                 .toList();
+    }
+
+    private Stream<Excuse> excuse(String page, Listing listing) {
+        Verdict verdict = verdicts.of(page, listing);
+        return verdict.state() == State.EXCUSED
+                ? Stream.of(new Excuse(page, listing.anchor(), verdict.excuse()))
+                : Stream.empty();
     }
 }

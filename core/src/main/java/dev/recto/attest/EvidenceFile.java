@@ -1,5 +1,7 @@
 package dev.recto.attest;
 
+import dev.recto.book.OwnAddress;
+import dev.recto.text.FileName;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -11,18 +13,18 @@ import java.nio.charset.StandardCharsets;
 public record EvidenceFile(String address, String text) {
 
     /** The folder in the book. */
-    public static final String FOLDER = "evidence/";
+    public static final String FOLDER = OwnAddress.EVIDENCE;
 
     private static final String SOURCES = FOLDER + "sources/";
     private static final String RECEIPTS = FOLDER + "receipts/";
 
     /** Address of a source's copy, given its path in the project. */
     public static String source(String file) {
-        return SOURCES + file;
+        return FileName.safe(SOURCES + file);
     }
 
     static String receipt(String testClass) {
-        return RECEIPTS + testClass + ".json";
+        return FileName.safe(RECEIPTS + testClass + ".json");
     }
 
     /** Its bytes. */

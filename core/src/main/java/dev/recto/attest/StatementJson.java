@@ -4,6 +4,8 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSyntaxException;
 import com.google.gson.Strictness;
@@ -19,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +62,25 @@ public final class StatementJson {
     /** Digest of what is claimed, as the colophon shows it. */
     public static String digest(Predicate predicate) {
         return Digest.of(json(predicate));
+    }
+
+    /** The files that an attestation names, itself among them, whichever version wrote it; none where it is no attestation. */
+    public static Set<String> names(byte[] bytes) {
+        Set<String> names = new TreeSet<>();
+        try {
+            JsonElement root = JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8));
+            JsonElement type = root.getAsJsonObject().get("_type");
+            if (type == null || !Statement.TYPE.equals(type.getAsString())) {
+                return Set.of();
+            }
+            for (JsonElement subject : root.getAsJsonObject().getAsJsonArray("subject")) {
+                names.add(subject.getAsJsonObject().get("name").getAsString());
+            }
+        } catch (JsonParseException | IllegalStateException | NullPointerException | ClassCastException other) {
+            return Set.of();
+        }
+        names.add(Statement.ADDRESS);
+        return names;
     }
 
     /**

@@ -95,7 +95,7 @@ record LineCheck(BookFiles book, Predicate claims, Faults faults) {
 
     private @Nullable String excuse(ListingClaim claim) {
         return claims.excused().stream()
-                .filter(each -> each.id().equals(claim.id()))
+                .filter(each -> each.page().equals(claim.page()) && each.id().equals(claim.id()))
                 .map(Predicate.Excuse::reason)
                 .findFirst()
                 .orElse(null);

@@ -1,5 +1,6 @@
 package dev.recto.engine;
 
+import dev.recto.evidence.FileTree;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.attest.Predicate.Tools;
@@ -54,7 +55,7 @@ record BuildRecord(Project project) {
     /** Of a library's jar; empty where it is a folder or is not there. */
     static String digest(@Nullable Path file) {
         try {
-            return file == null || !Files.isRegularFile(file) ? "" : Digest.of(Files.readAllBytes(file));
+            return file == null || !Files.isRegularFile(file) ? "" : Digest.of(FileTree.read(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,6 @@ import dev.recto.evidence.Sheets;
 import dev.recto.evidence.SourceRoots;
 import dev.recto.text.Digest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +33,7 @@ final class CompiledSources {
         for (Path root : roots.roots()) {
             for (Path file : FileTree.files(root, ".java")) {
                 String shown = roots.shown(file);
-                String text = new String(Files.readAllBytes(file), roots.encoding());
+                String text = new String(FileTree.read(file), roots.encoding());
                 boolean built = file.startsWith(roots.classes().resolveSibling(""));
                 String address = built || published.contains(file) ? EvidenceFile.source(shown) : "";
                 if (built && !published.contains(file)) {

@@ -86,6 +86,10 @@ final class Weave {
         }
         Verdicts judged = new Verifier(evidence, project.settings().least()).verify(book, diagnostics::add);
         Verdicts verdicts = SilentClaim.check(judged, silent(evidence, exhibits, accepted), diagnostics::add);
+        if (!project.settings().replace()) {
+            OutputFolder.stranger(project.folders().project(), project.folders().book())
+                    .ifPresent(diagnostics::add);
+        }
         Optional<String> written = Optional.empty();
         if (diagnostics.stream().noneMatch(Problem::isError)) {
             written = project.settings().accept() ? Optional.of(accepted.write(exhibits)) : Optional.empty();
@@ -160,7 +164,7 @@ final class Weave {
                 Colophons.of(claims, evidence.receipts(), project.settings().least());
         TextClaim text = new TextClaim(book, diagnostics::add);
         SortedMap<String, String> digests = new TreeMap<>();
-        try (Publication publication = Publication.open(project.folders().book(), Statement.ADDRESS)) {
+        try (Publication publication = Publication.open(project.folders().book())) {
             Sink sink = (address, content) -> {
                 text.check(address, content);
                 digests.put(address, Digest.of(content));

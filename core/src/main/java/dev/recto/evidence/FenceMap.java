@@ -40,7 +40,7 @@ public record FenceMap(int formatVersion, String javac, List<ProvenFence> fences
             return EMPTY;
         }
         try {
-            FenceMap map = GSON.fromJson(Files.readString(file), FenceMap.class);
+            FenceMap map = GSON.fromJson(FileTree.text(file), FenceMap.class);
             boolean known = map != null && map.formatVersion == FORMAT_VERSION && isWhole(map);
             return known ? map : EMPTY;
         } catch (JsonParseException unreadable) {

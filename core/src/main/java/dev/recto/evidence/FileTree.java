@@ -1,6 +1,10 @@
 package dev.recto.evidence;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -28,6 +32,31 @@ public final class FileTree {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** A file's bytes. Every fault names the file. */
+    public static byte[] read(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException nameless) {
+            throw naming(file, nameless);
+        }
+    }
+
+    /** A file's text in UTF-8; other bytes are a fault, which names the file. */
+    public static String text(Path file) throws IOException {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read(file))).toString();
+        } catch (CharacterCodingException malformed) {
+            throw naming(file, malformed);
+        }
+    }
+
+    /** What the system says of a read or a decoder of bytes comes without the file it is about. */
+    public static IOException naming(Path file, IOException nameless) {
+        return (IOException) new FileSystemException(file.toString(), null, nameless.getMessage()).initCause(nameless);
     }
 
     /** A path with {@code /} between its names. */

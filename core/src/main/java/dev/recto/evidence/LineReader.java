@@ -138,7 +138,7 @@ public final class LineReader {
         for (SourceRoots compilation : compilations) {
             Path file = compilation.classFile(data.getName().replace('/', '.'));
             if (Files.isRegularFile(file)) {
-                return analyse(data, Files.readAllBytes(file));
+                return analyse(data, FileTree.read(file));
             }
         }
         return Optional.empty();

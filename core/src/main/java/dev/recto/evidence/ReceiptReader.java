@@ -66,7 +66,7 @@ public final class ReceiptReader {
         Path mark = folder.resolve(ReceiptPaths.RUN);
         if (!run.isEmpty()
                 && Files.isRegularFile(mark)
-                && !Files.readString(mark).equals(run)) {
+                && !FileTree.text(mark).equals(run)) {
             report.accept(ProblemKind.OTHER_RUN.at(
                     Place.of("pom.xml"),
                     "another build of this project began before this one ended, or the receipts are another build's",
@@ -97,7 +97,7 @@ public final class ReceiptReader {
 
     private void readOne(Path file, List<Receipt> receipts) throws IOException {
         try {
-            Receipt receipt = parse(Files.readString(file));
+            Receipt receipt = parse(FileTree.text(file));
             if (receipt.formatVersion() != Receipt.FORMAT_VERSION) {
                 reject(
                         file,

@@ -44,7 +44,7 @@ final class TestIndex {
 
     private void ran(Page page, Listing listing, Verdicts verdicts) {
         Link link = Indexes.link(page, listing);
-        verdicts.of(listing)
+        verdicts.of(page.address(), listing)
                 .tests()
                 .forEach(exercise -> of(exercise.test()).exercised().add(link));
     }

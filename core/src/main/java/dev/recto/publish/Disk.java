@@ -2,6 +2,7 @@ package dev.recto.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -43,11 +44,9 @@ class Disk {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Whether a folder holds nothing. */
-    boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
+    /** Whether it is a folder, or a link to one. */
+    boolean isFolder(Path path) {
+        return Files.isDirectory(path);
     }
 
     /** Creates a folder and those above it. */
@@ -78,6 +77,8 @@ class Disk {
         List<Path> deepestFirst;
         try (Stream<Path> paths = Files.walk(folder)) {
             deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
         for (Path path : deepestFirst) {
             Files.delete(path);

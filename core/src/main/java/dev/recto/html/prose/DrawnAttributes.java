@@ -1,6 +1,6 @@
 package dev.recto.html.prose;
 
-import dev.recto.book.Sections;
+import dev.recto.text.Slug;
 import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -49,6 +49,6 @@ final class DrawnAttributes implements AttributeProvider {
 
     /** The fragment name on the page for that of a footnote, or of what leads to it. */
     private String note(String fragment) {
-        return notes.computeIfAbsent(fragment, name -> setting.claim(Sections.slug(name)));
+        return notes.computeIfAbsent(fragment, name -> setting.claim(Slug.of(name)));
     }
 }
