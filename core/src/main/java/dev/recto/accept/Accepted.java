@@ -60,8 +60,7 @@ public record Accepted(Path path, String folder, boolean exists, SortedMap<Strin
         for (var entry : after.entrySet()) {
             if (!entry.getValue().equals(files.get(entry.getKey()))) {
                 Path file = path.resolve(entry.getKey());
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, entry.getValue());
+                FileTree.write(file, entry.getValue().getBytes(StandardCharsets.UTF_8));
                 written++;
             }
         }

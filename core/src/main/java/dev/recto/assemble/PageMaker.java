@@ -151,8 +151,8 @@ final class PageMaker {
             Declared element, Explanation explanation, String anchor, List<Declared> chapterTests, PageScope scope) {
         List<Block> blocks = new ArrayList<>();
         if (!explanation.title().isEmpty()) {
-            blocks.add(new SectionTitle(
-                    explanation.title(), shown.anchor(scope.address(), Slug.of(explanation.title()))));
+            blocks.add(
+                    new SectionTitle(explanation.title(), shown.anchor(scope.address(), Slug.of(explanation.title()))));
         }
         if (!explanation.prose().isBlank()) {
             blocks.add(passage(context(explanation.prose(), element, element, chapterTests, scope), anchor, List.of()));

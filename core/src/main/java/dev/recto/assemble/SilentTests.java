@@ -1,8 +1,8 @@
 package dev.recto.assemble;
 
-import dev.recto.evidence.FileTree;
 import dev.recto.book.Exhibit;
 import dev.recto.evidence.FenceEvidence;
+import dev.recto.evidence.FileTree;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;

@@ -1,6 +1,5 @@
 package dev.recto.attest;
 
-import dev.recto.evidence.FileTree;
 import dev.recto.attest.Predicate.ClassClaim;
 import dev.recto.attest.Predicate.Excuse;
 import dev.recto.attest.Predicate.FigureClaim;
@@ -13,6 +12,7 @@ import dev.recto.book.Insert;
 import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
+import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SheetFile;
 import dev.recto.text.Digest;
 import dev.recto.verify.Evidence;

@@ -1,9 +1,9 @@
 package dev.recto.engine;
 
-import dev.recto.evidence.FileTree;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.attest.Predicate.Tools;
+import dev.recto.evidence.FileTree;
 import dev.recto.text.Digest;
 import java.io.IOException;
 import java.io.InputStream;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class DiskFault {
 
     /** Java has no exception of its own for a full disk; these are the words of Linux and macOS, of quotas, and of Windows. */
-    private static final Pattern FULL = Pattern.compile(
-            "No space left on device|[Qq]uota exceeded|not enough space on the disk|disk is full");
+    private static final Pattern FULL =
+            Pattern.compile("No space left on device|[Qq]uota exceeded|not enough space on the disk|disk is full");
 
     private DiskFault() {}
 

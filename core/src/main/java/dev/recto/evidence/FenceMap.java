@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import dev.recto.text.Place;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,8 +77,7 @@ public record FenceMap(int formatVersion, String javac, List<ProvenFence> fences
             Files.deleteIfExists(file);
             return;
         }
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, GSON.toJson(this) + "\n");
+        FileTree.write(file, (GSON.toJson(this) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a source below its source folder was made of fences. */

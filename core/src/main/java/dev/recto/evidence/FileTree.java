@@ -1,6 +1,7 @@
 package dev.recto.evidence;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,8 @@ public final class FileTree {
             return all.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 
@@ -48,14 +51,29 @@ public final class FileTree {
     /** A file's text in UTF-8; other bytes are a fault, which names the file. */
     public static String text(Path file) throws IOException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read(file))).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(read(file)))
+                    .toString();
         } catch (CharacterCodingException malformed) {
             throw naming(file, malformed);
         }
     }
 
-    /** What the system says of a read or a decoder of bytes comes without the file it is about. */
-    public static IOException naming(Path file, IOException nameless) {
+    /** Writes a file, and makes the folders above it. Every fault names the file. */
+    public static void write(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        try {
+            Files.write(file, content);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException nameless) {
+            throw naming(file, nameless);
+        }
+    }
+
+    /** What the system says while it reads or writes, and what a decoder says, comes without the file it is about. */
+    private static IOException naming(Path file, IOException nameless) {
         return (IOException) new FileSystemException(file.toString(), null, nameless.getMessage()).initCause(nameless);
     }
 
@@ -89,6 +107,8 @@ public final class FileTree {
         List<Path> deepestFirst;
         try (Stream<Path> paths = Files.walk(folder)) {
             deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
         for (Path path : deepestFirst) {
             Files.delete(path);

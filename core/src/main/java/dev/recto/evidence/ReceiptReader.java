@@ -64,9 +64,7 @@ public final class ReceiptReader {
     /** Two builds of one project at once share its classes and receipts: what one finds may be the other's. */
     private void checkRun(Path folder) throws IOException {
         Path mark = folder.resolve(ReceiptPaths.RUN);
-        if (!run.isEmpty()
-                && Files.isRegularFile(mark)
-                && !FileTree.text(mark).equals(run)) {
+        if (!run.isEmpty() && Files.isRegularFile(mark) && !FileTree.text(mark).equals(run)) {
             report.accept(ProblemKind.OTHER_RUN.at(
                     Place.of("pom.xml"),
                     "another build of this project began before this one ended, or the receipts are another build's",

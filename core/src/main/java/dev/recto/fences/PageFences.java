@@ -31,8 +31,8 @@ public final class PageFences {
     public static List<FencePage> read(Path project, Path bookFolder) throws IOException {
         List<FencePage> pages = new ArrayList<>();
         List<MarkdownPage> read = new MarkdownPages(project, bookFolder, PageFences::unknown, later -> {}).read();
-        Map<String, Long> alike =
-                read.stream().collect(Collectors.groupingBy(page -> FileName.folded(name(page)), Collectors.counting()));
+        Map<String, Long> alike = read.stream()
+                .collect(Collectors.groupingBy(page -> FileName.folded(name(page)), Collectors.counting()));
         for (MarkdownPage page : read) {
             List<AuthoredFence> fences = page.prose().fences().stream()
                     .filter(Fence::isProgram)

@@ -51,7 +51,9 @@ final class ListingMarkup {
                 views.replacements(),
                 ClaimView.of(verdict).with(badge(listing, place, verdict, onPage)),
                 listing.cut().filter(CodeOrigin.Source::follows).isPresent(),
-                change == null ? null : since(change.earlier(), verdicts.of(onPage.address(), change.earlier()), onPage));
+                change == null
+                        ? null
+                        : since(change.earlier(), verdicts.of(onPage.address(), change.earlier()), onPage));
     }
 
     private static List<ListingView.Line> earlier(Listing.Change change, Verdicts verdicts, OnPage onPage) {

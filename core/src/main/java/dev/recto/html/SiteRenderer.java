@@ -1,11 +1,11 @@
 package dev.recto.html;
 
-import dev.recto.evidence.FileTree;
 import dev.recto.book.Book;
 import dev.recto.book.Book.Asset;
 import dev.recto.book.FullSource;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
+import dev.recto.evidence.FileTree;
 import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;

@@ -54,7 +54,8 @@ public final class SourcePages {
         addresses.forEach((file, address) -> taken.take(address, "the page of " + file.file())
                 .ifPresent(owner -> report.accept(ProblemKind.DUPLICATE_ADDRESS.at(
                         file.place(0),
-                        "address " + address + " is already taken by " + owner + ": some systems take both files for one",
+                        "address " + address + " is already taken by " + owner
+                                + ": some systems take both files for one",
                         "rename one of them"))));
     }
 

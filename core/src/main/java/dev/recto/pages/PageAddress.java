@@ -29,7 +29,8 @@ final class PageAddress {
     static String of(Heading heading, String path) {
         int slash = path.lastIndexOf('/') + 1;
         String file = path.substring(slash);
-        boolean plain = FileName.fault(file + ENDING).isEmpty() && !WEB.matcher(file).find();
+        boolean plain =
+                FileName.fault(file + ENDING).isEmpty() && !WEB.matcher(file).find();
         return path.substring(0, slash) + name(heading, plain ? file : FileName.safe(Slug.of(file))) + ENDING;
     }
 

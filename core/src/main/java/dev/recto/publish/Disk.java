@@ -23,7 +23,14 @@ class Disk {
     /** Makes sure that only one build at a time holds the file's lock; a build that dies lets go of it. */
     Closeable lock(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (tryLock(channel) == null) {
+        FileLock lock;
+        try {
+            lock = tryLock(channel);
+        } catch (IOException nameless) {
+            channel.close();
+            throw naming(file, nameless);
+        }
+        if (lock == null) {
             channel.close();
             throw new FileSystemException(
                     file.toString(), null, "another build is writing this book; wait for its end");
@@ -61,10 +68,13 @@ class Disk {
         } catch (FileSystemException named) {
             throw named;
         } catch (IOException nameless) {
-            // "No space left on device" comes without the file it is about.
-            throw (IOException)
-                    new FileSystemException(file.toString(), null, nameless.getMessage()).initCause(nameless);
+            throw naming(file, nameless);
         }
+    }
+
+    /** "No space left on device" comes without the file it is about. */
+    private static IOException naming(Path file, IOException nameless) {
+        return (IOException) new FileSystemException(file.toString(), null, nameless.getMessage()).initCause(nameless);
     }
 
     /** Gives a folder another name beside its own, as one step. */

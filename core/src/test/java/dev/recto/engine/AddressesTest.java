@@ -58,7 +58,8 @@ class AddressesTest {
             throws IOException {
         assertThat(told(chapters(one, other).weave()))
                 .containsExactly("src/main/java/shop/B.java:2:1: [duplicate-address] address " + second
-                        + " is already taken by '" + one + "' (src/main/java/shop/A.java:2:1); choose another title, or say"
+                        + " is already taken by '" + one
+                        + "' (src/main/java/shop/A.java:2:1); choose another title, or say"
                         + " @Chapter(address = \"…\")");
         assertThat(told(chapters(one, other + "\", address = \"other").weave())).isEmpty();
         assertThat(pages()).contains(first, "other.html");
@@ -77,12 +78,15 @@ class AddressesTest {
             })
     void aMarkdownPageKeepsItsFilesNameWhereThatCanBe(String file, String yaml, String address) throws IOException {
         TinyProject project = chapters("One", "Two")
-                .with("src/book/" + file, "---\ntitle: T\norder: 3\n" + yaml.replace("title: A", "summary: x") + "\n---\nWords.\n")
+                .with(
+                        "src/book/" + file,
+                        "---\ntitle: T\norder: 3\n" + yaml.replace("title: A", "summary: x") + "\n---\nWords.\n")
                 .with("src/book/z.md", "---\ntitle: Z\norder: 4\n---\nTo [it](" + file.replace("#", "%23") + ").\n");
 
         assertThat(told(project.weave())).isEmpty();
         assertThat(pages()).contains(address);
-        assertThat(Files.readString(folder.resolve("target/book/z.html"))).contains("href=\"" + address.replace("ß", "%C3%9F"));
+        assertThat(Files.readString(folder.resolve("target/book/z.html")))
+                .contains("href=\"" + address.replace("ß", "%C3%9F"));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -103,8 +107,8 @@ class AddressesTest {
                         + " already taken by the evidence; rename the file, or say address: … in its front matter",
             })
     void anAddressThatCannotBeIsRefusedAtItsPlace(String file, String yaml, String problem) throws IOException {
-        TinyProject project = chapters("One", "Two")
-                .with("src/book/" + file, "---\ntitle: T\norder: 3\n" + yaml + "\n---\nWords.\n");
+        TinyProject project =
+                chapters("One", "Two").with("src/book/" + file, "---\ntitle: T\norder: 3\n" + yaml + "\n---\nWords.\n");
 
         assertThat(told(project.weave())).containsExactly(problem);
     }
@@ -140,9 +144,10 @@ class AddressesTest {
                 .compiled();
 
         assertThat(told(project.weave()))
-                .containsExactly("src/main/java/shop/Rgb.java:1:1: [duplicate-address] address source/shop/Rgb.java.html is"
-                        + " already taken by the page of src/main/java/shop/RGB.java: some systems take both files for one;"
-                        + " rename one of them");
+                .containsExactly(
+                        "src/main/java/shop/Rgb.java:1:1: [duplicate-address] address source/shop/Rgb.java.html is"
+                                + " already taken by the page of src/main/java/shop/RGB.java: some systems take both files for one;"
+                                + " rename one of them");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -169,11 +174,19 @@ class AddressesTest {
         TinyProject project = chapters("One", "Two");
         for (String home : List.of("one", "two")) {
             project.ran(
-                    home + ".DrawTest", "draws", Outcome.PASSED, null, "", List.of(),
-                    List.of(project.published("a.svg", "image/svg+xml", SVG.replace("/>", "><title>" + home + "</title></svg>"))));
+                    home + ".DrawTest",
+                    "draws",
+                    Outcome.PASSED,
+                    null,
+                    "",
+                    List.of(),
+                    List.of(project.published(
+                            "a.svg", "image/svg+xml", SVG.replace("/>", "><title>" + home + "</title></svg>"))));
         }
-        project.with("src/book/a.md", "---\ntitle: T\norder: 3\n---\n{@figure one.DrawTest#draws a.svg \"A\"}\n\n"
-                + "{@figure two.DrawTest#draws a.svg \"B\"}\n");
+        project.with(
+                "src/book/a.md",
+                "---\ntitle: T\norder: 3\n---\n{@figure one.DrawTest#draws a.svg \"A\"}\n\n"
+                        + "{@figure two.DrawTest#draws a.svg \"B\"}\n");
 
         assertThat(told(project.weave())).isEmpty();
         assertThat(figure("one")).isNotEqualTo(figure("two"));

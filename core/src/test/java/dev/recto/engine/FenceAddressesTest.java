@@ -40,7 +40,9 @@ class FenceAddressesTest {
         assertThat(anchors("b")).hasSize(3).containsAll(onB);
         assertThat(onB).startsWith(onA.get(0));
         assertThat(accepted).hasSize(3);
-        assertThat(FileTree.files(folder.resolve("src/book/accepted"))).hasSize(5).containsAll(accepted);
+        assertThat(FileTree.files(folder.resolve("src/book/accepted")))
+                .hasSize(5)
+                .containsAll(accepted);
     }
 
     @Test
@@ -105,7 +107,8 @@ class FenceAddressesTest {
                 project.fenceRan(fence.testClass(), fence.testMethod(), Outcome.PASSED, null, fence.line() + "\n");
             }
         }
-        assertThat(project.requiring(Require.COMPILED).accepting(true).weave().errors()).isZero();
+        assertThat(project.requiring(Require.COMPILED).accepting(true).weave().errors())
+                .isZero();
     }
 
     private static FenceMap map(TinyProject project) throws IOException {
@@ -123,7 +126,8 @@ class FenceAddressesTest {
     }
 
     private static String markdown(String name, String... fences) {
-        StringBuilder page = new StringBuilder("---\ntitle: " + name + "\norder: " + (int) name.charAt(name.length() - 1) + "\n---\n");
+        StringBuilder page = new StringBuilder(
+                "---\ntitle: " + name + "\norder: " + (int) name.charAt(name.length() - 1) + "\n---\n");
         for (String fence : fences) {
             page.append("\n```java\n").append(fence).append("\n```\n");
         }

@@ -167,7 +167,8 @@ class FenceFaultsTest {
         project.fenceRan("shop.ShapeFencesTest", "fence_e4d7d4f2", Outcome.FAILED, "no", "");
 
         assertThat(told(project.weave()))
-                .contains("src/main/java/shop/Shape.java:10:5: [failing-test] ShapeFencesTest.fence_e4d7d4f2 failed: no");
+                .contains(
+                        "src/main/java/shop/Shape.java:10:5: [failing-test] ShapeFencesTest.fence_e4d7d4f2 failed: no");
     }
 
     @Test
@@ -208,7 +209,8 @@ class FenceFaultsTest {
     }
 
     private TinyProject printing(String output) throws IOException {
-        return project.ranNothing().fenceRan("recto.pages.Page_aFencesTest", "fence_a500a89b", Outcome.PASSED, null, output);
+        return project.ranNothing()
+                .fenceRan("recto.pages.Page_aFencesTest", "fence_a500a89b", Outcome.PASSED, null, output);
     }
 
     @Test

@@ -22,7 +22,8 @@ class OutputFolderTest {
 
     @BeforeEach
     void aBook() {
-        project = new TinyProject(folder).with("src/book/a.md", "---\ntitle: A\n---\nWords.\n")
+        project = new TinyProject(folder)
+                .with("src/book/a.md", "---\ntitle: A\n---\nWords.\n")
                 .passed("shop.Other", "any", "");
     }
 
@@ -45,9 +46,10 @@ class OutputFolderTest {
 
         assertThat(project.weave().problems())
                 .singleElement()
-                .hasToString("target/book/" + file + ": [foreign-file] the book would take the place of this file, which no"
-                        + " weave wrote; name another folder with -Drecto.output, or say -Drecto.replace to lose all that is"
-                        + " in target/book");
+                .hasToString(
+                        "target/book/" + file + ": [foreign-file] the book would take the place of this file, which no"
+                                + " weave wrote; name another folder with -Drecto.output, or say -Drecto.replace to lose all that is"
+                                + " in target/book");
         assertThat(folder.resolve("target/book/" + file)).hasContent("mine");
         assertThat(folder.resolve("target/book/a.html")).content().doesNotContain("Other words");
     }
@@ -55,7 +57,11 @@ class OutputFolderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{}", "[1]", "null", "{\"subject\": [{\"name\": \"attestation.json\"}, {\"name\": \"Precious.java\"}]}",
+                "",
+                "{}",
+                "[1]",
+                "null",
+                "{\"subject\": [{\"name\": \"attestation.json\"}, {\"name\": \"Precious.java\"}]}",
                 "{\"_type\": \"https://in-toto.io/Statement/v1\"}"
             })
     void aFolderWithSomethingElseThanAnAttestationIsNoBook(String json) throws IOException {

@@ -86,7 +86,8 @@ class SiteRendererTest {
     void theLinesThatRanAndThoseThatDidNotAreMarked() {
         Verdict verdict = Pen.exercised(List.of(8, 9), List.of(8), Pen.test("p.ATest", "one"));
 
-        Document page = site(new Verdicts(Map.of("page.html#listing-1-1", verdict), 1)).page();
+        Document page =
+                site(new Verdicts(Map.of("page.html#listing-1-1", verdict), 1)).page();
 
         assertThat(page.select(".ran").eachAttr("data-line")).containsExactly("8");
         assertThat(page.select(".missed").eachAttr("data-line")).containsExactly("9");

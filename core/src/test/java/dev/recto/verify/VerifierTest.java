@@ -119,7 +119,10 @@ class VerifierTest {
     void aListingThatWasCutFromNowhereIsNotClaimed() {
         Listing console = new Listing("console", "", "", "", "text", null, List.of(new Listing.Line(1, "$ ls")), null);
 
-        assertThat(verify(Shop.book(console), ADDS).byListing().get("cart.html#console").state())
+        assertThat(verify(Shop.book(console), ADDS)
+                        .byListing()
+                        .get("cart.html#console")
+                        .state())
                 .isEqualTo(State.UNCLAIMED);
         assertThat(found).isEmpty();
     }
@@ -130,7 +133,10 @@ class VerifierTest {
         CodeOrigin elsewhere = Shop.source("src/main/java/shop/Till.java", "shop/Till.java", 3);
         Listing till = new Listing("till", "", "Till", "shop.Till", "java", elsewhere, add.lines(), null);
 
-        assertThat(verify(Shop.book(till), ADDS).byListing().get("cart.html#till").state())
+        assertThat(verify(Shop.book(till), ADDS)
+                        .byListing()
+                        .get("cart.html#till")
+                        .state())
                 .isEqualTo(State.DECLARED);
     }
 

@@ -50,7 +50,9 @@ public final class FileName {
         if (bytes(name) > LONGEST) {
             return Optional.of("is longer than file systems take");
         }
-        return ODD.matcher(name).find() ? Optional.of("is a name that some file systems do not take") : Optional.empty();
+        return ODD.matcher(name).find()
+                ? Optional.of("is a name that some file systems do not take")
+                : Optional.empty();
     }
 
     /** A path like this one that is good everywhere; itself where it is. It depends on nothing but the path. */

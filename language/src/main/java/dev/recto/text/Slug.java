@@ -25,8 +25,7 @@ public final class Slug {
         String normal = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         String named = SIGNS.matcher(normal)
                 .replaceAll(signs -> signs.group().replace("+", "-plus").replace("#", "-sharp"));
-        String slug =
-                named.replaceAll("[^\\p{L}\\p{M}\\p{N}_]+", "-").replaceAll("^-+|-+$", "");
+        String slug = named.replaceAll("[^\\p{L}\\p{M}\\p{N}_]+", "-").replaceAll("^-+|-+$", "");
         return FileName.shortened(slug.isEmpty() ? numbers(normal.strip()) : slug, LONGEST);
     }
 

@@ -13,7 +13,16 @@ class FileNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "con", "CON.html", "x/Nul", "nul.java.html", "com1", "LPT9.md", "com\u00B9", "aux .txt", "prn", "CONIN$"
+                "con",
+                "CON.html",
+                "x/Nul",
+                "nul.java.html",
+                "com1",
+                "LPT9.md",
+                "com\u00B9",
+                "aux .txt",
+                "prn",
+                "CONIN$"
             })
     void aDevicesNameIsNoFile(String path) {
         assertThat(FileName.fault(path)).contains("is a device's name on Windows");

@@ -47,7 +47,9 @@ class SlugTest {
         String other = Slug.of("a".repeat(399) + "c");
 
         assertThat(one).matches("a{111}-[0-9a-f]{8}").isNotEqualTo(other);
-        assertThat(Slug.of("章".repeat(400)).getBytes(java.nio.charset.StandardCharsets.UTF_8)).hasSizeLessThan(121);
-        assertThat(Stream.of(one, other)).allMatch(slug -> FileName.fault(slug + ".html").isEmpty());
+        assertThat(Slug.of("章".repeat(400)).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .hasSizeLessThan(121);
+        assertThat(Stream.of(one, other))
+                .allMatch(slug -> FileName.fault(slug + ".html").isEmpty());
     }
 }
