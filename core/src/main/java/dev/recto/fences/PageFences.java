@@ -7,12 +7,16 @@ import dev.recto.prose.Fence;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.text.ElementName;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The fences of Markdown pages, before any book is put together. */
 public final class PageFences {
@@ -22,11 +26,27 @@ public final class PageFences {
 
     private PageFences() {}
 
-    /** The fences of every page, sorted by path; what else is wrong with a page is for the weave to say. */
-    public static List<FencePage> read(Path project, Path bookFolder) throws IOException {
+    /** What is wrong with fences; names are not known yet, so all else is for the weave to say. */
+    private static final Set<ProblemKind> FAULTS = EnumSet.of(
+            ProblemKind.UNKNOWN_FENCE_WORD,
+            ProblemKind.MALFORMED_FENCE,
+            ProblemKind.UNVERIFIED_FENCE,
+            ProblemKind.UNRENDERABLE_PROSE);
+
+    /**
+     * The fences of every page, sorted by path.
+     *
+     * @param report takes what looks like a fence and is none that can be verified
+     */
+    public static List<FencePage> read(Path project, Path bookFolder, Consumer<Problem> report) throws IOException {
         List<FencePage> pages = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        for (MarkdownPage page : new MarkdownPages(project, bookFolder, PageFences::unknown, later -> {}).read()) {
+        Consumer<Problem> ofFences = problem -> {
+            if (FAULTS.contains(problem.kind())) {
+                report.accept(problem);
+            }
+        };
+        for (MarkdownPage page : new MarkdownPages(project, bookFolder, PageFences::unknown, ofFences).read()) {
             List<AuthoredFence> fences = page.prose().fences().stream()
                     .filter(Fence::isProgram)
                     .map(fence -> new AuthoredFence(fence, offset -> place(page, offset)))

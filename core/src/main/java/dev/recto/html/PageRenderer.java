@@ -15,7 +15,7 @@ import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.RenderedProse;
 import dev.recto.html.prose.Setting;
 import dev.recto.html.prose.Unrenderable;
-import dev.recto.prose.Fence;
+import dev.recto.prose.FenceLanguage;
 import dev.recto.prose.Prose.Markup;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -153,7 +153,7 @@ final class PageRenderer implements Block.Visitor<String> {
 
         @Override
         public String fence(String language, List<String> lines) {
-            boolean unseen = passage.prose().markup() == Markup.MARKDOWN && language.equals(Fence.JAVA);
+            boolean unseen = passage.prose().markup() == Markup.MARKDOWN && language.equals(FenceLanguage.JAVA);
             if (unseen && !lines.stream().allMatch(String::isBlank)) {
                 diagnostics.accept(ProblemKind.UNVERIFIED_FENCE.at(
                         new Place(passage.file(), passage.line(), 0),
