@@ -63,6 +63,11 @@ final class PageRenderer implements Block.Visitor<String> {
         return page.blocks().stream().map(block -> block.accept(this)).collect(Collectors.joining());
     }
 
+    /** How much code on the page nothing verifies and no listing claims, once its body is rendered. */
+    int unverified() {
+        return inserts.unverified();
+    }
+
     /** The headings on the page, once its body is rendered. */
     List<Heading> headings() {
         return List.copyOf(headings);
@@ -161,6 +166,11 @@ final class PageRenderer implements Block.Visitor<String> {
                         "let the goal recto:examples run in this build"));
             }
             return inserts.fence(language, lines);
+        }
+
+        @Override
+        public String codeWithMarkup(String html) {
+            return inserts.codeWithMarkup(html);
         }
 
         @Override
