@@ -28,6 +28,7 @@ import dev.recto.listing.SnippetFiles;
 import dev.recto.listing.Snippets;
 import dev.recto.listing.WordMeanings;
 import dev.recto.pages.Chapters;
+import dev.recto.pages.Context;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.MarkdownPages;
 import dev.recto.pages.Outline;
@@ -35,6 +36,7 @@ import dev.recto.pages.PageSource;
 import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.PageSource.PartSource;
 import dev.recto.pages.Plan;
+import dev.recto.prose.TypedNumbers;
 import dev.recto.tags.Fences;
 import dev.recto.tags.Inserts;
 import dev.recto.tags.Materials;
@@ -166,7 +168,15 @@ public final class Assembler {
         Fences fences = new Fences(inputs.fences(), inputs.receipts(), shown, words, report);
         Inserts inserts = new Inserts(tags, materials, fences);
         ProseFiles images = new ProseFiles(assets, inputs.bookFolder(), report);
-        return new PageMaker(inputs.bookFolder(), listings, placement, shown, tests, inserts, images);
+        return new PageMaker(
+                inputs.bookFolder(), listings, placement, shown, tests, inserts, images, this::checkNumbers);
+    }
+
+    private void checkNumbers(Context context) {
+        if (inputs.typedNumbers()) {
+            TypedNumbers.in(context.document(), context.prose().text())
+                    .forEach(fault -> report.accept(fault.at(context.place(fault.offset()))));
+        }
     }
 
     private Part part(Outline.Stretch stretch, PageMaker maker) {
@@ -213,6 +223,7 @@ public final class Assembler {
      * @param sheets what the sources say
      * @param receipts what the tests did
      * @param fences what became of the Java in prose
+     * @param typedNumbers whether to warn of numbers in prose that nothing binds to the code
      */
     public record Inputs(
             Path project,
@@ -222,5 +233,6 @@ public final class Assembler {
             LibraryDocs libraries,
             Sheets sheets,
             Receipts receipts,
-            FenceEvidence fences) {}
+            FenceEvidence fences,
+            boolean typedNumbers) {}
 }

@@ -132,7 +132,8 @@ final class Weave {
                 apiDocs(project),
                 sheets,
                 receipts,
-                fences);
+                fences,
+                project.settings().typedNumbers());
     }
 
     private static LibraryDocs apiDocs(Project project) {

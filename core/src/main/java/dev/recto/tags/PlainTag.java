@@ -64,6 +64,14 @@ public abstract class PlainTag implements InlineTag {
         }
     }
 
+    /** {@code {@given 20}}: a number of the problem's own, which nothing in the book computes. */
+    @AutoService(InlineTag.class)
+    public static final class Given extends PlainTag {
+        public Given() {
+            super(Usage.GIVEN, call -> new Insert.Words(call.word(0), false, "given"));
+        }
+    }
+
     /** {@code {@summary words}}: words like others, as JavaDoc shows them. */
     @AutoService(InlineTag.class)
     public static final class Summary extends PlainTag {

@@ -58,6 +58,10 @@ public final class WeaveMojo extends Goal {
     @Parameter(property = "recto.scrub")
     private @Nullable String scrub;
 
+    /** What to do about numbers in prose that nothing binds to the code: {@code ignore} or {@code warn}. */
+    @Parameter(property = "recto.typed-numbers", alias = "typed-numbers", defaultValue = "ignore")
+    private String typedNumbers;
+
     /**
      * Where the API documentation of libraries lies, for those that have it elsewhere than at javadoc.io; the first entry
      * that fits a library counts.
@@ -83,7 +87,12 @@ public final class WeaveMojo extends Goal {
                 .receipts(words(receipts).stream().map(Path::of).toList())
                 .jvmArguments(ArgLine.words(argLine()))
                 .settings(new Settings(
-                        required(), accept, words(scrub), project.getFile().getName(), System.getenv()))
+                        required(),
+                        accept,
+                        words(scrub),
+                        warnsOfTypedNumbers(),
+                        project.getFile().getName(),
+                        System.getenv()))
                 .build();
         WeaveResult result = new Recto(woven).weave();
         if (result.errors() > 0) {
@@ -106,6 +115,16 @@ public final class WeaveMojo extends Goal {
             default ->
                 throw new MojoExecutionException(ProblemKind.UNKNOWN_REQUIRE.text(
                         "<require> is '" + require + "'", "write exercised or compiled"));
+        };
+    }
+
+    private boolean warnsOfTypedNumbers() throws MojoExecutionException {
+        return switch (typedNumbers) {
+            case "warn" -> true;
+            case "ignore" -> false;
+            default ->
+                throw new MojoExecutionException(ProblemKind.UNKNOWN_TYPED_NUMBERS.text(
+                        "<typed-numbers> is '" + typedNumbers + "'", "write warn or ignore"));
         };
     }
 
