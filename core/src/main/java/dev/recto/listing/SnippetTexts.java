@@ -67,7 +67,9 @@ final class SnippetTexts {
             if (written.has("lang")) {
                 return FenceLanguage.of(value("lang"));
             }
-            return file.contains(".") ? FenceLanguage.of(file.substring(file.lastIndexOf('.') + 1)) : FenceLanguage.JAVA;
+            return file.contains(".")
+                    ? FenceLanguage.of(file.substring(file.lastIndexOf('.') + 1))
+                    : FenceLanguage.JAVA;
         }
     }
 

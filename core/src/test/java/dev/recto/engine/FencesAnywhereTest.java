@@ -66,8 +66,7 @@ class FencesAnywhereTest {
                 PAGE,
                 "---\ntitle: A\norder: 2\ndialect: extended\n---\n!!! note\n\n    ```java\n    lost();\n    ```\n");
 
-        assertThat(told(project.fences()))
-                .containsExactly("src/book/a.md:9:5: [broken-fence] cannot find symbol");
+        assertThat(told(project.fences())).containsExactly("src/book/a.md:9:5: [broken-fence] cannot find symbol");
     }
 
     /** Here, in the goal recto:examples, and for Java in the compiler. */
@@ -89,9 +88,12 @@ class FencesAnywhereTest {
                 "src/book/a.md:25:4: [unknown-fence-word] nothing verifies a fence of 'jshell'");
         assertThat(told(project.fences())).containsExactlyElementsOf(all);
         assertThat(told(project.passed("shop.Other", "any", "").weave())).containsExactlyElementsOf(all);
-        project.with("src/main/java/a/A.java", "package a;\n\n/// ```Java\n/// int b = \"\";\n/// ```\n@dev.recto.Explain\ninterface A {}\n");
+        project.with(
+                "src/main/java/a/A.java",
+                "package a;\n\n/// ```Java\n/// int b = \"\";\n/// ```\n@dev.recto.Explain\ninterface A {}\n");
         assertThatThrownBy(project::compiled)
-                .hasMessageContaining("3:8: [unknown-fence-word] nothing verifies a fence of 'Java'; did you mean 'java'?");
+                .hasMessageContaining(
+                        "3:8: [unknown-fence-word] nothing verifies a fence of 'Java'; did you mean 'java'?");
     }
 
     /** Each notation, in each container, with as many spaces more as CommonMark lets pass. */

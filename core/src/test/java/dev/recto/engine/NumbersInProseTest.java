@@ -65,8 +65,9 @@ class NumbersInProseTest {
     void aFormatThatRoundsAFailureAway() throws IOException {
         assertThat(project.weave().problems())
                 .extracting(Problem::toString)
-                .containsExactly("src/main/java/shop/Shape.java:9:20: [rounded-result] '%.0f' shows '0' where 'failures' is"
-                        + " 0.499; show more of it, as with %.3f");
+                .containsExactly(
+                        "src/main/java/shop/Shape.java:9:20: [rounded-result] '%.0f' shows '0' where 'failures' is"
+                                + " 0.499; show more of it, as with %.3f");
     }
 
     @Test

@@ -45,7 +45,10 @@ class UnverifiedCodeTest {
             """)
     void isMarkedAndCounted(String written, String what) {
         String tag = "{@code x}";
-        String text = written.replace('|', '\n').replace('$', '~').replace("T\n:", "Term\n:").replaceAll("\\bT\\b", tag);
+        String text = written.replace('|', '\n')
+                .replace('$', '~')
+                .replace("T\n:", "Term\n:")
+                .replaceAll("\\bT\\b", tag);
         Map<String, Insert> inserts = text.contains(tag) ? Map.of(tag, new Insert.Words(CODE, true, "")) : Map.of();
         Site site = Site.of(Pen.markdown("", "src/book/page.md", 1, text, inserts));
 
@@ -70,8 +73,7 @@ class UnverifiedCodeTest {
 
         Site site = Site.of(passage);
 
-        assertThat(site.page().select("article .unclaimed pre code").eachText())
-                .containsExactly("int a;", CODE, CODE);
+        assertThat(site.page().select("article .unclaimed pre code").eachText()).containsExactly("int a;", CODE, CODE);
         assertCounted(site, 3);
     }
 

@@ -95,7 +95,8 @@ public final class TypedNumbers {
                 || (node instanceof Link link
                         && link.getFirstChild() instanceof Text label
                         && label.getNext() == null
-                        && label.getLiteral().equals(SCHEME.matcher(link.getDestination()).replaceFirst("")));
+                        && label.getLiteral()
+                                .equals(SCHEME.matcher(link.getDestination()).replaceFirst("")));
     }
 
     private void checkBlock(Node block) {
@@ -131,7 +132,8 @@ public final class TypedNumbers {
     /** Raw HTML, which the grammar does not take apart. */
     private void check(Span html) {
         String plain = MARKUP.matcher(html.of(text))
-                .replaceAll(markup -> Matcher.quoteReplacement(" ".repeat(markup.group().length())));
+                .replaceAll(markup ->
+                        Matcher.quoteReplacement(" ".repeat(markup.group().length())));
         NumbersInWords.in(plain.replace('\n', ' '), false)
                 .forEach(number -> fault(html.start() + number.start(), number.of(plain)));
     }
@@ -139,11 +141,11 @@ public final class TypedNumbers {
     /** What a tag shows of its own words is prose as well. */
     private void check(TagNode tag) {
         Span span = Grammar.span(tag);
-        Usage.of(tag.name()).flatMap(usage -> usage.prose(span.of(text))).ifPresent(prose -> NumbersInWords.in(
-                        prose.of(span.of(text)), false)
-                .forEach(number -> fault(
-                        span.start() + prose.start() + number.start(),
-                        number.of(prose.of(span.of(text))))));
+        Usage.of(tag.name())
+                .flatMap(usage -> usage.prose(span.of(text)))
+                .ifPresent(prose -> NumbersInWords.in(prose.of(span.of(text)), false)
+                        .forEach(number -> fault(
+                                span.start() + prose.start() + number.start(), number.of(prose.of(span.of(text))))));
         add(String.valueOf(THING), span.start());
     }
 

@@ -109,13 +109,12 @@ public enum Usage {
 
     /** Where in a tag, with its braces, words stand that are shown as prose; nothing where it shows none of its own. */
     Optional<Span> prose(String written) {
-        String start =
-                switch (this) {
-                    case LITERAL, RETURN, SUMMARY -> "\\{@\\w+\\s*";
-                    case LINK, LINKPLAIN -> "\\{@\\w+\\s+[^\\s(]+(?:\\([^)]*\\))?";
-                    case FIGURE -> "\\{@\\w+\\s+\\S+\\s+\\S+\\s+";
-                    default -> "(?!)";
-                };
+        String start = switch (this) {
+            case LITERAL, RETURN, SUMMARY -> "\\{@\\w+\\s*";
+            case LINK, LINKPLAIN -> "\\{@\\w+\\s+[^\\s(]+(?:\\([^)]*\\))?";
+            case FIGURE -> "\\{@\\w+\\s+\\S+\\s+\\S+\\s+";
+            default -> "(?!)";
+        };
         Matcher words = Pattern.compile(start).matcher(written);
         return words.lookingAt() && written.endsWith("}")
                 ? Optional.of(new Span(words.end(), written.length() - 1))

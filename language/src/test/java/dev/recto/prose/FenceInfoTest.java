@@ -86,10 +86,42 @@ class FenceInfoTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Java", "JAVA", "jAVA", "java,compile", "java{1}", "java{1,3}", "{.java}", "{ .java .x }", "{.Java}",
-                "jav", "jva", "jaav", "javaa", "ajva", "lava", "java8", "Java17", "java-17", "java_21", "jshell", "JShell",
-                "jsh", "javac", "language-java", "lang=java", "src/java", "text/x-java", "java:Cart.java", "[java]", "java;",
-                "java\\", "\uFF4Aava", "j\u200Bava", "jav\u0430", "java-properties", "kotlin,java"
+                "Java",
+                "JAVA",
+                "jAVA",
+                "java,compile",
+                "java{1}",
+                "java{1,3}",
+                "{.java}",
+                "{ .java .x }",
+                "{.Java}",
+                "jav",
+                "jva",
+                "jaav",
+                "javaa",
+                "ajva",
+                "lava",
+                "java8",
+                "Java17",
+                "java-17",
+                "java_21",
+                "jshell",
+                "JShell",
+                "jsh",
+                "javac",
+                "language-java",
+                "lang=java",
+                "src/java",
+                "text/x-java",
+                "java:Cart.java",
+                "[java]",
+                "java;",
+                "java\\",
+                "\uFF4Aava",
+                "j\u200Bava",
+                "jav\u0430",
+                "java-properties",
+                "kotlin,java"
             })
     void whatLooksLikeJavaAndIsNotWrittenSoIsAFault(String word) {
         FenceInfo info = FenceInfo.parse(" " + word);
@@ -106,8 +138,21 @@ class FenceInfoTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "JSON", "Yaml", "XML", "Properties", "JavaScript", "js", "jsx", "jq", "julia", "jinja", "kotlin", "c++", "C#",
-                "text", "console"
+                "JSON",
+                "Yaml",
+                "XML",
+                "Properties",
+                "JavaScript",
+                "js",
+                "jsx",
+                "jq",
+                "julia",
+                "jinja",
+                "kotlin",
+                "c++",
+                "C#",
+                "text",
+                "console"
             })
     void anyOtherLanguageIsReadInLowerCase(String word) {
         FenceInfo info = FenceInfo.parse(word);

@@ -112,6 +112,9 @@ final class CodeApart {
 
     /** The lines of code, without blank ones at either end. */
     private static List<String> lines(String code) {
-        return code.replaceFirst("^(?:[^\\S\n]*\n)+", "").stripTrailing().lines().toList();
+        return code.replaceFirst("^(?:[^\\S\n]*\n)+", "")
+                .stripTrailing()
+                .lines()
+                .toList();
     }
 }
