@@ -87,10 +87,10 @@ public final class WeaveMojo extends Goal {
                 .receipts(words(receipts).stream().map(Path::of).toList())
                 .jvmArguments(ArgLine.words(argLine()))
                 .settings(new Settings(
-                        required(),
+                        required(require),
                         accept,
                         words(scrub),
-                        warnsOfTypedNumbers(),
+                        warnsOfTypedNumbers(typedNumbers),
                         project.getFile().getName(),
                         System.getenv()))
                 .build();
@@ -108,7 +108,7 @@ public final class WeaveMojo extends Goal {
         return things + " wrong with the book (see above); an earlier book is left whole.";
     }
 
-    private Require required() throws MojoExecutionException {
+    static Require required(String require) throws MojoExecutionException {
         return switch (require) {
             case "exercised" -> Require.EXERCISED;
             case "compiled" -> Require.COMPILED;
@@ -118,7 +118,7 @@ public final class WeaveMojo extends Goal {
         };
     }
 
-    private boolean warnsOfTypedNumbers() throws MojoExecutionException {
+    static boolean warnsOfTypedNumbers(String typedNumbers) throws MojoExecutionException {
         return switch (typedNumbers) {
             case "warn" -> true;
             case "ignore" -> false;
