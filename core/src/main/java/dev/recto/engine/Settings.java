@@ -12,6 +12,7 @@ import java.util.Map;
  * @param accept whether this weave accepts all outputs, results and figures that the pages show
  * @param replace whether the book may take the place of files in its folder that no weave wrote
  * @param scrub names of the scrubbers of what differs from run to run
+ * @param typedNumbers whether to warn of numbers in prose that nothing binds to the code
  * @param configuredIn the file in which the build is configured, as messages name it
  * @param environment the variables of the build's environment, whose secret values no output may show
  */
@@ -20,12 +21,13 @@ public record Settings(
         boolean accept,
         boolean replace,
         List<String> scrub,
+        boolean typedNumbers,
         String configuredIn,
         Map<String, String> environment) {
 
     /** What holds where nobody chose anything. */
     public static final Settings DEFAULT =
-            new Settings(Require.EXERCISED, false, false, List.of(), "pom.xml", System.getenv());
+            new Settings(Require.EXERCISED, false, false, List.of(), false, "pom.xml", System.getenv());
 
     /** How far listings have to be proven. */
     public enum Require {
@@ -47,7 +49,7 @@ public record Settings(
     /** Never the environment's values. */
     @Override
     public String toString() {
-        return "Settings[require=%s, accept=%s, replace=%s, scrub=%s, configuredIn=%s]"
-                .formatted(require, accept, replace, scrub, configuredIn);
+        return "Settings[require=%s, accept=%s, replace=%s, scrub=%s, typedNumbers=%s, configuredIn=%s]"
+                .formatted(require, accept, replace, scrub, typedNumbers, configuredIn);
     }
 }

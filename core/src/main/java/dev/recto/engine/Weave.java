@@ -109,6 +109,7 @@ final class Weave {
                 evidence,
                 accepted,
                 accepting,
+                project.settings().typedNumbers(),
                 answers,
                 apiDocs(project));
     }

@@ -67,6 +67,7 @@ public final class TinyProject {
     private Require required = Require.EXERCISED;
     private boolean accept;
     private boolean replace;
+    private boolean typedNumbers;
     private List<String> scrub = List.of();
     private List<Library> documented = List.of();
 
@@ -381,6 +382,12 @@ public final class TinyProject {
         return this;
     }
 
+    /** Asks for a warning at each number in prose that nothing binds to the code. */
+    TinyProject warningOfTypedNumbers() {
+        typedNumbers = true;
+        return this;
+    }
+
     /** Forgets what the tests did so far. */
     TinyProject ranNothing() {
         runs.clear();
@@ -437,7 +444,7 @@ public final class TinyProject {
                 .testsSkipped(skipped)
                 .jvmArguments(List.of("-javaagent:/agents/rewriter.jar"))
                 .processorPath(processorPath())
-                .settings(new Settings(required, accept, replace, scrub, "pom.xml", environment));
+                .settings(new Settings(required, accept, replace, scrub, typedNumbers, "pom.xml", environment));
     }
 
     private SourceSet sources(List<Library> libraries, String classes, String... roots) {

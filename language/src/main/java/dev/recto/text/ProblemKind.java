@@ -75,6 +75,7 @@ public enum ProblemKind {
 
     TEXT_DIFFERS(Stage.RECTO),
     UNKNOWN_REQUIRE(Stage.RECTO),
+    UNKNOWN_TYPED_NUMBERS(Stage.RECTO),
 
     NO_BOOK(Stage.CHECKED_FILES),
     UNREADABLE_ATTESTATION(Stage.CHECKED_FILES),
@@ -114,6 +115,9 @@ public enum ProblemKind {
     UNCHANGED_LISTING(Stage.UNSHOWN, Severity.WARNING),
 
     ASSERTS_NOTHING(Stage.WEAK_TESTS, Severity.WARNING),
+
+    ROUNDED_RESULT(Stage.NUMBERS, Severity.WARNING),
+    TYPED_NUMBER(Stage.NUMBERS, Severity.WARNING),
 
     MISSING_OUTPUT(Stage.SHOWN),
     MISSING_SNIPPET(Stage.SHOWN),
@@ -198,6 +202,7 @@ public enum ProblemKind {
         OUTPUTS("weaving: outputs"),
         UNSHOWN("weaving: what no page shows, or shows twice (warnings)"),
         WEAK_TESTS("weaving: tests that prove little (warning)"),
+        NUMBERS("weaving: numbers (warnings)"),
         SHOWN("weaving: what prose shows"),
         WRITING("weaving: writing");
 
