@@ -121,6 +121,7 @@ public enum ProblemKind {
     UNNUMBERED_TARGET(Stage.SHOWN),
     MISSING_IMAGE(Stage.SHOWN),
     UNSAFE_SVG(Stage.SHOWN),
+    UNSAFE_FILE(Stage.SHOWN),
     UNREADABLE_TABLE(Stage.SHOWN),
 
     BOOK_FOLDER(Stage.WRITING);
