@@ -1,6 +1,8 @@
 package dev.recto.engine;
 
-import dev.recto.accept.Environment;
+import dev.recto.secrets.AllowedTests;
+import dev.recto.secrets.Environment;
+import dev.recto.text.Place;
 import dev.recto.verify.State;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +13,21 @@ import java.util.Map;
  * @param require the least that a listing which could run has to reach
  * @param accept whether this weave accepts all outputs, results and figures that the pages show
  * @param scrub names of the scrubbers of what differs from run to run
+ * @param allowSecrets tests, as {@code Class#method}, whose output may hold what looks like a secret
  * @param configuredIn the file in which the build is configured, as messages name it
  * @param environment the variables of the build's environment, whose secret values no output may show
  */
 public record Settings(
-        Require require, boolean accept, List<String> scrub, String configuredIn, Map<String, String> environment) {
+        Require require,
+        boolean accept,
+        List<String> scrub,
+        List<String> allowSecrets,
+        String configuredIn,
+        Map<String, String> environment) {
 
     /** What holds where nobody chose anything. */
     public static final Settings DEFAULT =
-            new Settings(Require.EXERCISED, false, List.of(), "pom.xml", System.getenv());
+            new Settings(Require.EXERCISED, false, List.of(), List.of(), "pom.xml", System.getenv());
 
     /** How far listings have to be proven. */
     public enum Require {
@@ -38,10 +46,14 @@ public record Settings(
         return Environment.of(environment);
     }
 
+    AllowedTests allowedTests() {
+        return new AllowedTests(allowSecrets, Place.of(configuredIn));
+    }
+
     /** Never the environment's values. */
     @Override
     public String toString() {
-        return "Settings[require=%s, accept=%s, scrub=%s, configuredIn=%s]"
-                .formatted(require, accept, scrub, configuredIn);
+        return "Settings[require=%s, accept=%s, scrub=%s, allowSecrets=%s, configuredIn=%s]"
+                .formatted(require, accept, scrub, allowSecrets, configuredIn);
     }
 }

@@ -4,7 +4,6 @@ import dev.recto.accept.Accepted;
 import dev.recto.accept.Drift;
 import dev.recto.accept.Reviewer;
 import dev.recto.accept.Scrubbing;
-import dev.recto.accept.SecretCheck;
 import dev.recto.assemble.Assembler;
 import dev.recto.assemble.Assembler.Inputs;
 import dev.recto.assemble.SilentTests;
@@ -21,7 +20,6 @@ import dev.recto.book.Exhibit;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
-import dev.recto.evidence.TestPlaces;
 import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
@@ -31,7 +29,6 @@ import dev.recto.publish.Publication;
 import dev.recto.text.Digest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
-import dev.recto.text.ProblemKind;
 import dev.recto.text.TestName;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.SilentClaim;
@@ -65,9 +62,8 @@ final class Weave {
      */
     WeaveResult run() throws IOException {
         Evidence found = new EvidenceReader(project, diagnostics::add).read();
-        diagnostics.addAll(secrets(found));
-        if (diagnostics.stream().anyMatch(fault -> fault.kind() == ProblemKind.SECRET_IN_OUTPUT)) {
-            // Whatever comes next might repeat the secret in a message of its own.
+        diagnostics.addAll(Leaks.in(project, found));
+        if (diagnostics.stream().anyMatch(Leaks::isOne)) {
             return nothingWoven();
         }
         Accepted accepted =
@@ -108,11 +104,6 @@ final class Weave {
         boolean compared = accepted.exists() || project.settings().accept();
         return new SilentTests(evidence.sheets(), evidence.receipts(), evidence.fences(), project.testRoots())
                 .find(compared ? exhibits : List.of());
-    }
-
-    private List<Problem> secrets(Evidence evidence) throws IOException {
-        TestPlaces places = new TestPlaces(evidence.sheets());
-        return new SecretCheck(project.settings().secrets(), places::of).check(evidence.receipts());
     }
 
     /** The receipts as the book shows and publishes them: scrubbed, and compared with what was accepted. */

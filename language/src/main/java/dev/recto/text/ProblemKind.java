@@ -53,6 +53,7 @@ public enum ProblemKind {
     SOURCE_CHANGED(Stage.SOURCES),
     MISSING_CLASS(Stage.SOURCES),
     STALE_CLASS(Stage.SOURCES),
+    SECRET_IN_SOURCE(Stage.SOURCES),
 
     NO_RECEIPTS(Stage.TESTS),
     NO_RECEIPT(Stage.TESTS),
@@ -71,6 +72,7 @@ public enum ProblemKind {
     DUPLICATE_ORDER(Stage.PAGES),
     DUPLICATE_ADDRESS(Stage.PAGES),
     ORPHAN_EXPLAIN(Stage.PAGES),
+    SYMBOLIC_LINK(Stage.PAGES),
 
     TEXT_DIFFERS(Stage.RECTO),
     UNKNOWN_REQUIRE(Stage.RECTO),
@@ -103,6 +105,7 @@ public enum ProblemKind {
     STALE_ACCEPTED(Stage.OUTPUTS, Severity.WARNING),
     UNKNOWN_SCRUBBER(Stage.OUTPUTS),
     SECRET_IN_OUTPUT(Stage.OUTPUTS),
+    UNKNOWN_ALLOWED_TEST(Stage.OUTPUTS),
 
     UNSHOWN_ELEMENT(Stage.UNSHOWN, Severity.WARNING),
     UNUSED_FIGURE(Stage.UNSHOWN, Severity.WARNING),

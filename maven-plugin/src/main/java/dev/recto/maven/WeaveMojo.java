@@ -58,6 +58,10 @@ public final class WeaveMojo extends Goal {
     @Parameter(property = "recto.scrub")
     private @Nullable String scrub;
 
+    /** Tests, as {@code Class#method}, whose output may hold what looks like a secret; comma-separated. */
+    @Parameter(property = "recto.allowSecrets")
+    private @Nullable String allowSecrets;
+
     /**
      * Where the API documentation of libraries lies, for those that have it elsewhere than at javadoc.io; the first entry
      * that fits a library counts.
@@ -83,7 +87,12 @@ public final class WeaveMojo extends Goal {
                 .receipts(words(receipts).stream().map(Path::of).toList())
                 .jvmArguments(ArgLine.words(argLine()))
                 .settings(new Settings(
-                        required(), accept, words(scrub), project.getFile().getName(), System.getenv()))
+                        required(),
+                        accept,
+                        words(scrub),
+                        words(allowSecrets),
+                        project.getFile().getName(),
+                        System.getenv()))
                 .build();
         WeaveResult result = new Recto(woven).weave();
         if (result.errors() > 0) {
