@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,7 +33,9 @@ final class Leaks {
     /** The folder beside sources that {@code {@snippet file=…}} reads from. */
     private static final Path SNIPPETS = Path.of("snippet-files");
 
-    /** How many bytes of a file tell whether it is a text. */
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:png|jpe?g|gif|webp|avif)$");
+
+    /** How many bytes of a picture are looked at, to know that it is one. */
     private static final int HEAD = 8192;
 
     private final Project project;
@@ -113,14 +116,15 @@ final class Leaks {
 
     private void in(Path file, Charset encoding, List<Problem> leaks) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        if (!isBinary(bytes)) {
+        if (!isPicture(file, bytes)) {
             leaks.addAll(secrets.in(FileTree.shown(project.folders().project(), file), new String(bytes, encoding)));
         }
     }
 
-    /** Whether its beginning holds a zero, as images do and texts do not. */
-    private static boolean isBinary(byte[] bytes) {
-        return IntStream.range(0, Math.min(bytes.length, HEAD)).anyMatch(i -> bytes[i] == 0);
+    /** Whether it is one by its name and holds a zero early, as pictures do. Any other file may be shown as a text. */
+    private static boolean isPicture(Path file, byte[] bytes) {
+        return PICTURE.matcher(file.toString()).find()
+                && IntStream.range(0, Math.min(bytes.length, HEAD)).anyMatch(i -> bytes[i] == 0);
     }
 
     private static boolean contains(Path path, Path name) {

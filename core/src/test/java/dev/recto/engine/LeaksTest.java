@@ -89,6 +89,19 @@ class LeaksTest {
     }
 
     @Test
+    void aZeroHidesNothingButInAPicture() throws IOException {
+        project.with("src/book/a.txt", "\0" + TOKEN)
+                .with("src/book/b.png", "key " + TOKEN)
+                .with("src/book/c.png", "\0 " + TOKEN)
+                .compiled();
+
+        assertThat(messages())
+                .containsExactly(
+                        "src/book/a.txt:1:2: [secret-in-source] " + LOOKS,
+                        "src/book/b.png:1:5: [secret-in-source] " + LOOKS);
+    }
+
+    @Test
     void aSecretInProseAndInAListing() throws IOException {
         project.with(
                         "src/main/java/shop/Shape.java",
