@@ -53,6 +53,7 @@ public enum ProblemKind {
     SOURCE_CHANGED(Stage.SOURCES),
     MISSING_CLASS(Stage.SOURCES),
     STALE_CLASS(Stage.SOURCES),
+    SECRET_IN_SOURCE(Stage.SOURCES),
 
     NO_RECEIPTS(Stage.TESTS),
     NO_RECEIPT(Stage.TESTS),
@@ -72,6 +73,7 @@ public enum ProblemKind {
     DUPLICATE_ADDRESS(Stage.PAGES),
     BAD_ADDRESS(Stage.PAGES),
     ORPHAN_EXPLAIN(Stage.PAGES),
+    SYMBOLIC_LINK(Stage.PAGES),
 
     TEXT_DIFFERS(Stage.RECTO),
     UNKNOWN_REQUIRE(Stage.RECTO),
@@ -106,6 +108,7 @@ public enum ProblemKind {
     STALE_ACCEPTED(Stage.OUTPUTS, Severity.WARNING),
     UNKNOWN_SCRUBBER(Stage.OUTPUTS),
     SECRET_IN_OUTPUT(Stage.OUTPUTS),
+    UNKNOWN_ALLOWED_TEST(Stage.OUTPUTS),
 
     UNSHOWN_ELEMENT(Stage.UNSHOWN, Severity.WARNING),
     UNUSED_FIGURE(Stage.UNSHOWN, Severity.WARNING),
@@ -127,6 +130,7 @@ public enum ProblemKind {
     UNNUMBERED_TARGET(Stage.SHOWN),
     MISSING_IMAGE(Stage.SHOWN),
     UNSAFE_SVG(Stage.SHOWN),
+    UNSAFE_FILE(Stage.SHOWN),
     UNREADABLE_TABLE(Stage.SHOWN),
 
     BOOK_FOLDER(Stage.WRITING),

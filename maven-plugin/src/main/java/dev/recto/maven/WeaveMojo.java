@@ -67,6 +67,10 @@ public final class WeaveMojo extends Goal {
     @Parameter(property = "recto.typed-numbers", alias = "typed-numbers", defaultValue = "ignore")
     private String typedNumbers;
 
+    /** Tests, as {@code Class#method}, whose output may hold what looks like a secret; comma-separated. */
+    @Parameter(property = "recto.allowSecrets")
+    private @Nullable String allowSecrets;
+
     /**
      * Where the API documentation of libraries lies, for those that have it elsewhere than at javadoc.io; the first entry
      * that fits a library counts.
@@ -97,6 +101,7 @@ public final class WeaveMojo extends Goal {
                         replace,
                         words(scrub),
                         warnsOfTypedNumbers(typedNumbers),
+                        words(allowSecrets),
                         project.getFile().getName(),
                         System.getenv()))
                 .build();
