@@ -170,7 +170,7 @@ final class PageMaker {
             Prose prose, Declared element, @Nullable Declared self, List<Declared> chapterTests, PageScope scope) {
         return new Context(
                 prose,
-                Grammar.parse(prose.markup(), prose.text()),
+                Grammar.parse(prose),
                 scope,
                 element.file().sheet().packageName(),
                 self,

@@ -22,7 +22,7 @@ public record Passage(
 
     /** Prose that nothing has parsed yet. */
     public Passage(Prose prose, String anchor, String file, int line, SortedMap<Integer, Insert> inserts) {
-        this(prose, Grammar.parse(prose.markup(), prose.text()), anchor, file, line, inserts);
+        this(prose, Grammar.parse(prose), anchor, file, line, inserts);
     }
 
     @Override

@@ -160,7 +160,7 @@ class MisreadTest {
                 "> \\[!NOTE] b",
                 "[!FOO] b",
                 "<pre>\n```\n[Value#plus]\n</pre>",
-                "[C#] [F#] [issue #a] [x] [#12] [a.b] [f(x)] [a(b)]",
+                "[C#] [F#] [issue #a] [x] [#12] [1.5] [f(2)] [a (b)]",
                 "\\[^none] `[^none]`",
                 "x[^1] and again[^1]\n\n[^1]: b[^2]\n[^2]: c",
                 "x^[a *b*] c",

@@ -112,6 +112,7 @@ final class Members {
 
     private boolean accepts(ExecutableElement method, ElementName name) {
         String erased = ids.parameters(method);
-        return name.takes(erased.isEmpty() ? List.of() : List.of(erased.split(",", -1)));
+        return name.takes(erased.isEmpty() ? List.of() : List.of(erased.split(",", -1)))
+                || name.takes(Ids.declaredParameters(method));
     }
 }
