@@ -8,6 +8,7 @@ import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.book.Passage;
+import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Shown;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the pages of a book, block by block. */
 final class PageMaker {
 
+    private final Path project;
     private final Path bookFolder;
     private final Listings listings;
     private final Placement placement;
@@ -49,6 +51,7 @@ final class PageMaker {
     private final ProseFiles images;
 
     PageMaker(
+            Path project,
             Path bookFolder,
             Listings listings,
             Placement placement,
@@ -56,6 +59,7 @@ final class PageMaker {
             Tests tests,
             Inserts inserts,
             ProseFiles images) {
+        this.project = project;
         this.bookFolder = bookFolder;
         this.listings = listings;
         this.placement = placement;
@@ -161,9 +165,13 @@ final class PageMaker {
 
     private Passage passage(Context context, String anchor, List<Insert.Reference> children) {
         images.check(context);
-        Place start = context.place(0);
         return new Passage(
-                context.prose(), context.document(), anchor, start.file(), start.line(), inserts.of(context, children));
+                context.prose(),
+                context.document(),
+                anchor,
+                FileTree.shown(project, context.folders().get(0)),
+                context::place,
+                inserts.of(context, children));
     }
 
     private Context context(

@@ -90,6 +90,10 @@ final class Weave {
         if (diagnostics.stream().noneMatch(Problem::isError)) {
             written = project.settings().accept() ? Optional.of(accepted.write(exhibits)) : Optional.empty();
             publish(book, verdicts, evidence);
+        } else {
+            for (Format format : FORMATS) {
+                diagnostics.addAll(format.deadLinks(book, verdicts));
+            }
         }
         return new WeaveResult(
                 sorted(), (int) book.pages().count(), verdicts.byListing().size(), verdicts.testsRun(), written);

@@ -12,6 +12,7 @@ import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,18 +59,7 @@ public final class SiteRenderer implements Format {
             write(sink, term.getKey(), templates.render("term", term.getValue()));
         }
         BookMarks marks = new BookMarks(book, verdicts);
-        for (Page page : book.pages().toList()) {
-            Anchors anchors = new Anchors();
-            OnPage onPage = new OnPage(page, addresses, marks);
-            InsertRenderer inserts =
-                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
-            PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, diagnostics::add);
-            try {
-                write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));
-            } catch (UncheckedIOException unreadable) {
-                throw unreadable.getCause();
-            }
-        }
+        pages(book, verdicts, addresses, marks, frames, sink, diagnostics);
         Sources sources = new Sources(book, verdicts, addresses);
         for (FullSource source : book.sources()) {
             OnPage onPage = new OnPage(source, addresses, marks);
@@ -79,6 +69,49 @@ public final class SiteRenderer implements Format {
             sink.accept(asset.address(), Files.readAllBytes(asset.file()));
         }
         return diagnostics.stream().sorted().toList();
+    }
+
+    @Override
+    public List<Problem> deadLinks(Book book, Verdicts verdicts) throws IOException {
+        List<Problem> diagnostics = new ArrayList<>();
+        pages(
+                book,
+                verdicts,
+                new Addresses(book),
+                new BookMarks(book, verdicts),
+                new Frames(book),
+                (address, content) -> {},
+                diagnostics);
+        return diagnostics.stream()
+                .filter(problem -> problem.kind() == ProblemKind.DEAD_LINK)
+                .sorted()
+                .toList();
+    }
+
+    private void pages(
+            Book book,
+            Verdicts verdicts,
+            Addresses addresses,
+            BookMarks marks,
+            Frames frames,
+            Sink sink,
+            List<Problem> diagnostics)
+            throws IOException {
+        AuthorLinks links = new AuthorLinks(book);
+        for (Page page : book.pages().toList()) {
+            Anchors anchors = new Anchors();
+            OnPage onPage = new OnPage(page, addresses, marks);
+            InsertRenderer inserts =
+                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
+            PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, links, diagnostics::add);
+            try {
+                write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));
+            } catch (UncheckedIOException unreadable) {
+                throw unreadable.getCause();
+            }
+            links.page(page, anchors.all(), renderer.headings());
+        }
+        links.dead().forEach(diagnostics::add);
     }
 
     private static IndexView index(Book book, Verdicts verdicts, Frames frames) {

@@ -172,7 +172,7 @@ class NamesInBracketsTest {
         assertThat(javac.compile().lines())
                 .singleElement()
                 .asString()
-                .contains("L.java:3:21: [dead-link] no type 'Connection' here");
+                .contains("3:22: [dead-link] no type 'Connection' here");
     }
 
     private List<String> ids() throws IOException {

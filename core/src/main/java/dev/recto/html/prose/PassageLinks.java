@@ -1,11 +1,14 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.SafeAddress;
 import dev.recto.book.Sections;
+import dev.recto.prose.Grammar;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.node.Node;
 
 /** The addresses that a passage names, as they are on its page, and the fragment names of the author's own HTML. */
 final class PassageLinks {
@@ -30,11 +33,12 @@ final class PassageLinks {
         return given.add(id) ? Optional.ofNullable(claimed.get(id)) : Optional.empty();
     }
 
-    /** Where a link of the author's leads; empty where a reader must not follow it. */
-    Optional<String> link(String address) {
+    /** Where a link of the author's, which a node holds, leads; empty where a reader must not follow it. */
+    Optional<String> link(String address, Node node) {
         return SafeAddress.link(address).map(safe -> {
             String fragment = safe.startsWith("#") ? claimed.get(safe.substring(1)) : null;
-            return setting.links().apply(fragment == null ? safe : "#" + fragment);
+            int offset = node.getSourceSpans().isEmpty() ? 0 : Grammar.span(node).start();
+            return setting.link(fragment == null ? safe : "#" + fragment, offset);
         });
     }
 }
