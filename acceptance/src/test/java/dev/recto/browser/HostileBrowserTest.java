@@ -107,7 +107,9 @@ class HostileBrowserTest {
         assertThat(site.document("outputs.html").select(".output samp").size())
                 .isGreaterThanOrEqualTo(Vectors.all().size());
         // Links that lead nowhere are told of; what is asked here is what reaches the page.
-        assertThat(site.diagnostics()).filteredOn(problem -> problem.kind() != ProblemKind.DEAD_LINK).isEmpty();
+        assertThat(site.diagnostics())
+                .filteredOn(problem -> problem.kind() != ProblemKind.DEAD_LINK)
+                .isEmpty();
     }
 
     /** An SVG that is let through is a document of its own, where no policy holds. */

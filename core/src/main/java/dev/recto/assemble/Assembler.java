@@ -166,8 +166,7 @@ public final class Assembler {
         Fences fences = new Fences(inputs.fences(), inputs.receipts(), shown, words, report);
         Inserts inserts = new Inserts(tags, materials, fences);
         ProseFiles images = new ProseFiles(assets, inputs.bookFolder(), report);
-        return new PageMaker(
-                inputs.project(), inputs.bookFolder(), listings, placement, shown, tests, inserts, images);
+        return new PageMaker(inputs.project(), inputs.bookFolder(), listings, placement, shown, tests, inserts, images);
     }
 
     private Part part(Outline.Stretch stretch, PageMaker maker) {

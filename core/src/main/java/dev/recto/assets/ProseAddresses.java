@@ -64,9 +64,17 @@ final class ProseAddresses {
         ProseAddresses found = new ProseAddresses();
         for (Node node : Grammar.nodes(document)) {
             if (node instanceof Image image) {
-                found.add(image.getDestination(), Purpose.IMAGE, "", Grammar.span(node).start());
+                found.add(
+                        image.getDestination(),
+                        Purpose.IMAGE,
+                        "",
+                        Grammar.span(node).start());
             } else if (node instanceof Link link) {
-                found.add(link.getDestination(), Purpose.LINK, "", Grammar.span(node).start());
+                found.add(
+                        link.getDestination(),
+                        Purpose.LINK,
+                        "",
+                        Grammar.span(node).start());
             } else if (node instanceof HtmlInline inline) {
                 found.addTag(inline.getLiteral(), Grammar.span(node).start());
             } else if (node instanceof HtmlBlock block) {
@@ -84,7 +92,8 @@ final class ProseAddresses {
         String html = block.getLiteral();
         for (Node node : Grammar.nodes(Grammar.parse(Markup.HTML, html))) {
             if (node instanceof HtmlInline markup) {
-                int offset = offset(block.getSourceSpans(), html, Grammar.span(markup).start());
+                int offset = offset(
+                        block.getSourceSpans(), html, Grammar.span(markup).start());
                 addTag(markup.getLiteral(), offset);
             }
         }
@@ -110,9 +119,8 @@ final class ProseAddresses {
         }
         for (Attribute attribute : element.attributes()) {
             String by = "<" + element.normalName() + " " + attribute.getKey() + ">";
-            Purpose purpose = by.equals("<a href>")
-                    ? Purpose.LINK
-                    : by.equals("<img src>") ? Purpose.IMAGE : Purpose.LEFT_OUT;
+            Purpose purpose =
+                    by.equals("<a href>") ? Purpose.LINK : by.equals("<img src>") ? Purpose.IMAGE : Purpose.LEFT_OUT;
             if (NAMING.contains(attribute.getKey())) {
                 add(attribute.getValue(), purpose, by, offset);
             }

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 final class AuthorLinks {
 
     private final List<Use> uses = new ArrayList<>();
-    private final Set<String> published = new HashSet<>(Set.of(OwnAddress.CONTENTS, OwnAddress.COLOPHON, OwnAddress.INDEXES));
+    private final Set<String> published =
+            new HashSet<>(Set.of(OwnAddress.CONTENTS, OwnAddress.COLOPHON, OwnAddress.INDEXES));
     private final Map<String, SortedSet<String>> fragments = new HashMap<>();
 
     /**
@@ -69,7 +70,9 @@ final class AuthorLinks {
         if (!here && local.filter(AuthorLinks::isPage).isEmpty()) {
             return Optional.empty();
         }
-        String address = here ? use.page() : Addresses.below(folder(use.page()), local.get().path());
+        String address = here
+                ? use.page()
+                : Addresses.below(folder(use.page()), local.get().path());
         if (!published.contains(address)) {
             return Optional.of(local.get().missingPage(use.place()));
         }

@@ -123,7 +123,9 @@ final class PageRenderer implements Block.Visitor<String> {
 
     private void report(Passage passage, Unrenderable.Refusal refusal) {
         diagnostics.accept(ProblemKind.UNRENDERABLE_PROSE.at(
-                passage.places().apply(refusal.offset()), "this prose cannot be shown: " + refusal.reason(), "write it more simply"));
+                passage.places().apply(refusal.offset()),
+                "this prose cannot be shown: " + refusal.reason(),
+                "write it more simply"));
     }
 
     /** This page, as a passage on it sees it. */

@@ -44,13 +44,15 @@ final class PlatformNames {
     Optional<Resolution> resolve(Reference reference) {
         ElementName name = reference.name();
         if (reference.isModule()) {
-            return descriptor(reference.module()).map(module -> new Resolution.Found(
-                    new Target(module.name(), Kind.MODULE, module.name())));
+            return descriptor(reference.module())
+                    .map(module -> new Resolution.Found(new Target(module.name(), Kind.MODULE, module.name())));
         }
         Optional<Class<?>> type = type(name.type());
         Optional<Resolution> found = name.isMember()
                 ? type.map(owner -> member(owner, name))
-                : type.map(PlatformNames::target).or(() -> packageOf(name.type())).map(Resolution.Found::new);
+                : type.map(PlatformNames::target)
+                        .or(() -> packageOf(name.type()))
+                        .map(Resolution.Found::new);
         return found.map(resolution -> reference.module() != null
                         && resolution instanceof Resolution.Found each
                         && !each.target().module().equals(reference.module())
@@ -63,7 +65,8 @@ final class PlatformNames {
     String nearest(Reference reference) {
         if (reference.isModule()) {
             return Nearest.to(
-                    reference.module(), descriptors().map(ModuleDescriptor::name).toList());
+                    reference.module(),
+                    descriptors().map(ModuleDescriptor::name).toList());
         }
         String name = reference.name().type();
         String around = ElementName.around(name);
@@ -89,8 +92,8 @@ final class PlatformNames {
         Optional<Target> found = fields(type)
                 .filter(field -> field.getName().equals(simple) && name.parameters() == null)
                 .findFirst()
-                .map(field -> new Target(
-                        owner(field, type) + "#" + simple, Kind.FIELD, moduleOf(field.getDeclaringClass())));
+                .map(field ->
+                        new Target(owner(field, type) + "#" + simple, Kind.FIELD, moduleOf(field.getDeclaringClass())));
         return found.or(() -> executables.stream()
                         .filter(candidate -> simpleName(candidate, type).equals(simple))
                         .filter(candidate -> name.takes(parameters(candidate)) || name.takes(declared(candidate)))
@@ -102,13 +105,18 @@ final class PlatformNames {
 
     private static Resolution missing(Class<?> type, ElementName name, List<Executable> executables) {
         List<String> known = Stream.concat(
-                        executables.stream().map(each -> simpleName(each, type)), fields(type).map(Field::getName))
+                        executables.stream().map(each -> simpleName(each, type)),
+                        fields(type).map(Field::getName))
                 .toList();
-        return Resolution.Missing.member(name, type.getCanonicalName(), known, simple -> executables.stream()
-                .filter(each -> simpleName(each, type).equals(simple))
-                .map(each -> simple + "(" + String.join(", ", parameters(each)) + ")")
-                .sorted()
-                .toList());
+        return Resolution.Missing.member(
+                name,
+                type.getCanonicalName(),
+                known,
+                simple -> executables.stream()
+                        .filter(each -> simpleName(each, type).equals(simple))
+                        .map(each -> simple + "(" + String.join(", ", parameters(each)) + ")")
+                        .sorted()
+                        .toList());
     }
 
     /** The type of a name, which is full or of {@code java.lang}. */
@@ -122,7 +130,9 @@ final class PlatformNames {
             return Optional.of(Class.forName(name, false, ClassLoader.getPlatformClassLoader()));
         } catch (ClassNotFoundException | LinkageError e) {
             int dot = name.lastIndexOf('.');
-            return dot > 0 && Character.isUpperCase(ElementName.last(name.substring(0, dot)).codePointAt(0))
+            return dot > 0
+                            && Character.isUpperCase(
+                                    ElementName.last(name.substring(0, dot)).codePointAt(0))
                     ? load(name.substring(0, dot) + "$" + name.substring(dot + 1))
                     : Optional.empty();
         }
@@ -170,9 +180,7 @@ final class PlatformNames {
     }
 
     private static Stream<String> exports(ModuleDescriptor module) {
-        return module.exports().stream()
-                .filter(export -> !export.isQualified())
-                .map(ModuleDescriptor.Exports::source);
+        return module.exports().stream().filter(export -> !export.isQualified()).map(ModuleDescriptor.Exports::source);
     }
 
     private static Target target(Class<?> type) {
@@ -190,7 +198,8 @@ final class PlatformNames {
     private static Stream<Field> fields(Class<?> type) {
         return Stream.concat(
                 Arrays.stream(type.getFields()),
-                lineage(type).stream().flatMap(each -> Arrays.stream(each.getDeclaredFields()))
+                lineage(type).stream()
+                        .flatMap(each -> Arrays.stream(each.getDeclaredFields()))
                         .filter(PlatformNames::isProtected));
     }
 
@@ -198,7 +207,8 @@ final class PlatformNames {
     private static List<Executable> executables(Class<?> type) {
         Stream<Executable> seen = Stream.concat(
                 Arrays.stream(type.getMethods()),
-                lineage(type).stream().flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
+                lineage(type).stream()
+                        .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
                         .filter(PlatformNames::isProtected));
         Stream<Constructor<?>> constructors = Arrays.stream(type.getDeclaredConstructors())
                 .filter(each -> Modifier.isPublic(each.getModifiers()) || isProtected(each));

@@ -35,8 +35,7 @@ final class SheetMembers {
      * @param parameters their types, by full names; null for a field
      * @param written the same as the source has them, with type variables
      */
-    private record Member(
-            String name, List<String> parameters, List<String> written, Target target) {
+    private record Member(String name, List<String> parameters, List<String> written, Target target) {
 
         boolean answers(ElementName asked) {
             boolean field = target.kind() == Kind.FIELD;
@@ -54,7 +53,8 @@ final class SheetMembers {
         List<Member> known = new ArrayList<>();
         List<Class<?>> elsewhere = new ArrayList<>();
         for (Declared each : lineage(type, elsewhere)) {
-            members(each).filter(member -> each == type || member.target().kind() != Kind.CONSTRUCTOR)
+            members(each)
+                    .filter(member -> each == type || member.target().kind() != Kind.CONSTRUCTOR)
                     .forEach(known::add);
         }
         Optional<Resolution> found = known.stream()
@@ -76,7 +76,8 @@ final class SheetMembers {
                 type.declaration().id(),
                 known.stream().map(Member::name).toList(),
                 simple -> known.stream()
-                        .filter(member -> member.name().equals(simple) && member.target().kind() != Kind.FIELD)
+                        .filter(member ->
+                                member.name().equals(simple) && member.target().kind() != Kind.FIELD)
                         .map(Member::form)
                         .toList());
     }
@@ -118,7 +119,8 @@ final class SheetMembers {
     /** What the compiler adds to a type. */
     private static Stream<Member> implicit(Declared type, List<Declared> declared) {
         Declaration declaration = type.declaration();
-        boolean constructed = declared.stream().anyMatch(each -> each.declaration().kind() == Kind.CONSTRUCTOR);
+        boolean constructed =
+                declared.stream().anyMatch(each -> each.declaration().kind() == Kind.CONSTRUCTOR);
         return switch (declaration.kind()) {
             case RECORD ->
                 Stream.concat(
@@ -126,7 +128,8 @@ final class SheetMembers {
                                 .map(Declared::declaration)
                                 .filter(each -> each.kind() == Kind.FIELD
                                         && declaration.body() != null
-                                        && each.span().end() <= declaration.body().start())
+                                        && each.span().end()
+                                                <= declaration.body().start())
                                 .map(component -> made(declaration, component.name(), Kind.METHOD, List.of())),
                         Stream.of(made(
                                 declaration,

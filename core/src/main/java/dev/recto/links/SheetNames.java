@@ -59,7 +59,8 @@ public final class SheetNames implements Names {
                     types.get(0).declaration().id());
         }
         boolean isPackage = !name.isMember()
-                && sheets.files().stream().anyMatch(file -> file.sheet().packageName().equals(name.type()));
+                && sheets.files().stream()
+                        .anyMatch(file -> file.sheet().packageName().equals(name.type()));
         return isPackage && !name.type().isEmpty()
                 ? new Resolution.Found(new Target(name.type(), Kind.PACKAGE, ""))
                 : elsewhere(written);
@@ -113,7 +114,8 @@ public final class SheetNames implements Names {
         List<Token> tokens = sheets.tokens(file);
         return tokens.stream()
                 .filter(token -> token.kind() == Token.Kind.MODULE && token.referent() >= 0)
-                .map(token -> file.sheet().tokens().referents().get(token.referent()).id())
+                .map(token ->
+                        file.sheet().tokens().referents().get(token.referent()).id())
                 .limit(1);
     }
 }

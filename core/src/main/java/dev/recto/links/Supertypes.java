@@ -35,7 +35,12 @@ final class Supertypes {
                 inherits = !token.span().of(text).equals("permits");
             } else if (depth == 0 && inherits && token.kind() == Token.Kind.TYPE && token.referent() >= 0) {
                 boolean around = text.startsWith(".", from);
-                String id = type.file().sheet().tokens().referents().get(token.referent()).id();
+                String id = type.file()
+                        .sheet()
+                        .tokens()
+                        .referents()
+                        .get(token.referent())
+                        .id();
                 if (!around) {
                     found.add(id);
                 }

@@ -134,10 +134,7 @@ class AuthorLinksTest {
 
     @Test
     void aFootnoteThatNothingRefersToIsRefused() throws IOException {
-        assertThat(woven("\n[^y]: No note."))
-                .singleElement()
-                .asString()
-                .startsWith(PAGE + ":6:1: [unused-footnote]");
+        assertThat(woven("\n[^y]: No note.")).singleElement().asString().startsWith(PAGE + ":6:1: [unused-footnote]");
     }
 
     @ParameterizedTest
@@ -184,7 +181,9 @@ class AuthorLinksTest {
 
         assertThat(folder.resolve("target/book/pic.svg")).exists();
         assertThat(folder.resolve("target/book/two.svg")).exists();
-        assertThat(Jsoup.parse(Files.readString(folder.resolve("target/book/t.html"))).select("img").eachAttr("src"))
+        assertThat(Jsoup.parse(Files.readString(folder.resolve("target/book/t.html")))
+                        .select("img")
+                        .eachAttr("src"))
                 .containsExactly("pic.svg", "two.svg");
     }
 

@@ -52,7 +52,9 @@ class PageNamesTest {
                         record Point(int x, List<String> names) { static int zero; }
                         enum Color { RED }
                         """)
-                .with("src/main/java/store/Color.java", "package store; /** C. */ enum Color { BLUE; // @start region=r\n // @end\n }")
+                .with(
+                        "src/main/java/store/Color.java",
+                        "package store; /** C. */ enum Color { BLUE; // @start region=r\n // @end\n }")
                 .with("src/main/java/shop/Dad.java", "package shop; class Dad { void given() {} }")
                 .with("src/test/java/shop/LTest.java", """
                         package shop;
@@ -116,8 +118,8 @@ class PageNamesTest {
     void whatIsThereIsLinked(String name, String address) throws IOException {
         assertThat(woven("[the words][" + name + "]")).isEmpty();
 
-        Element prose =
-                Jsoup.parse(Files.readString(folder.resolve("target/book/t.html"))).selectFirst("div.prose p");
+        Element prose = Jsoup.parse(Files.readString(folder.resolve("target/book/t.html")))
+                .selectFirst("div.prose p");
         assertThat(prose.text()).isEqualTo("the words");
         assertThat(prose.select("a").attr("href").replace(API, "{API}")).isEqualTo(address == null ? "" : address);
     }
@@ -156,7 +158,8 @@ class PageNamesTest {
 
     @Test
     void wordsStayWords() throws IOException {
-        assertThat(woven("[x] [over] [see below] [sic] [java] [1] a[0] b[i][j] [T] [and/or] - [ ]")).isEmpty();
+        assertThat(woven("[x] [over] [see below] [sic] [java] [1] a[0] b[i][j] [T] [and/or] - [ ]"))
+                .isEmpty();
 
         assertThat(Jsoup.parse(Files.readString(folder.resolve("target/book/t.html")))
                         .select("div.prose p")
@@ -166,7 +169,8 @@ class PageNamesTest {
 
     @Test
     void nothingOfTheNameIsShownButItsWords() throws IOException {
-        assertThat(woven("[L] [lower#one] [java.base/] [java.util] [over(int)][L#over(int)]")).isEmpty();
+        assertThat(woven("[L] [lower#one] [java.base/] [java.util] [over(int)][L#over(int)]"))
+                .isEmpty();
 
         assertThat(Jsoup.parse(Files.readString(folder.resolve("target/book/t.html")))
                         .select("div.prose a")

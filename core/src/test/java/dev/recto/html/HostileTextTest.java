@@ -18,9 +18,9 @@ import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.html.fixture.Pen;
 import dev.recto.sheet.Heading;
+import dev.recto.text.ProblemKind;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdicts;
-import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,9 @@ class HostileTextTest {
         assertHarmless(site.page());
         assertWellBuilt(site.page());
         // Links that lead nowhere are told of; what is asked here is what reaches the page.
-        assertThat(site.diagnostics()).filteredOn(problem -> problem.kind() != ProblemKind.DEAD_LINK).isEmpty();
+        assertThat(site.diagnostics())
+                .filteredOn(problem -> problem.kind() != ProblemKind.DEAD_LINK)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -94,7 +96,9 @@ class HostileTextTest {
 
         assertHarmless(site.page());
         // Links that lead nowhere are told of; what is asked here is what reaches the page.
-        assertThat(site.diagnostics()).filteredOn(problem -> problem.kind() != ProblemKind.DEAD_LINK).isEmpty();
+        assertThat(site.diagnostics())
+                .filteredOn(problem -> problem.kind() != ProblemKind.DEAD_LINK)
+                .isEmpty();
     }
 
     @ParameterizedTest

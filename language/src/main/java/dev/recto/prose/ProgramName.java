@@ -12,8 +12,8 @@ import javax.lang.model.SourceVersion;
 final class ProgramName {
 
     private static final String IDENTIFIER = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
-    private static final Pattern PARAMETER = Pattern.compile(
-            "\\s*" + IDENTIFIER + "(?:\\." + IDENTIFIER + ")*(?:\\s*\\[\\s*])*(?:\\.\\.\\.)?(?:\\s+" + IDENTIFIER + ")?\\s*");
+    private static final Pattern PARAMETER = Pattern.compile("\\s*" + IDENTIFIER + "(?:\\." + IDENTIFIER
+            + ")*(?:\\s*\\[\\s*])*(?:\\.\\.\\.)?(?:\\s+" + IDENTIFIER + ")?\\s*");
 
     private ProgramName() {}
 

@@ -78,9 +78,37 @@ class BracketsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "see below", "sic", "1", "x.", "X", "T", "e.g.", "and/or", "src/main/java", "#12", "C#", "1.5", "f(2)", "a (b)",
-                "0, 1)", "a, b", "...", "\u2026", "@key", "~", "注", "TODO?", "x = y", "-1", "http://a.example", "a+b",
-                "size()?", "see (below)", "!NOTED", "Cart>=2", "a@b.example"
+                "see below",
+                "sic",
+                "1",
+                "x.",
+                "X",
+                "T",
+                "e.g.",
+                "and/or",
+                "src/main/java",
+                "#12",
+                "C#",
+                "1.5",
+                "f(2)",
+                "a (b)",
+                "0, 1)",
+                "a, b",
+                "...",
+                "\u2026",
+                "@key",
+                "~",
+                "注",
+                "TODO?",
+                "x = y",
+                "-1",
+                "http://a.example",
+                "a+b",
+                "size()?",
+                "see (below)",
+                "!NOTED",
+                "Cart>=2",
+                "a@b.example"
             })
     void whatCannotBeANameAndWhatNothingIsCalledStaysWords(String words) {
         Reading reading = read("So: [" + words + "].");
@@ -92,7 +120,8 @@ class BracketsTest {
     @ParameterizedTest
     @ValueSource(strings = {"L", "shop", "lower", "名", "books/shop"})
     void aMereWordIsANameWhereSomethingIsCalledSo(String word) {
-        assertThat(read("So: [" + word + "], [" + word + "][], [the *words*][" + word + "].").links())
+        assertThat(read("So: [" + word + "], [" + word + "][], [the *words*][" + word + "].")
+                        .links())
                 .extracting(Link::label, Link::reference)
                 .containsExactly(tuple(word, word), tuple(word, word), tuple("the *words*", word));
     }
@@ -109,7 +138,8 @@ class BracketsTest {
 
     @Test
     void tasksDefinitionsAndLinksAroundWordsAreWhatCommonMarkMakesOfThem() {
-        assertThat(read("- [x] done\n- [ ] open\n\n[shop] [see [sic] there](a.md) [see][shop]\n\n[shop]: b.md").links())
+        assertThat(read("- [x] done\n- [ ] open\n\n[shop] [see [sic] there](a.md) [see][shop]\n\n[shop]: b.md")
+                        .links())
                 .isEmpty();
         Reading reading = read("- [x] done\n- [see [sic] there](a.md)");
         assertThat(HtmlRenderer.builder()

@@ -94,6 +94,11 @@ class MisreadTest {
             'a <b title="¦{@toc}">b</b>' => unrenderable-prose
             '<table><tr><td>¦[Value#plus]</td></tr></table>' => unrenderable-prose
             '<td>⏎a¦[^1]⏎</td>' => unrenderable-prose
+            '<div>⏎a ¦[java.util] b⏎</div>' => unrenderable-prose
+            '<div>⏎a ¦[java.base/] b⏎</div>' => unrenderable-prose
+            'a ¦{@post nope.html} b' => malformed-tag
+            'a ¦{@post javascript:alert(1)} b' => malformed-tag
+            'a ¦{@youtube ../x} b' => malformed-tag
             '<details>⏎  ¦```java⏎int a;⏎```⏎</details>' => unrenderable-prose
             '[a](¦{@docRoot}/b.html)' => malformed-tag
             '![a](b.png "¦{@toc}")' => malformed-tag

@@ -114,8 +114,7 @@ final class DeclarationReader {
         }
         return explanation == null
                 ? null
-                : Summary.of(explanation.prose().markup(), explanation.prose().text())
-                        .orElse(null);
+                : Summary.of(explanation.prose()).orElse(null);
     }
 
     private static @Nullable AuthorAnnotation find(List<AuthorAnnotation> annotations, String name) {

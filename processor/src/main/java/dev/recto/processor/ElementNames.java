@@ -131,14 +131,14 @@ final class ElementNames implements Names {
 
     private @Nullable String nearestIn(String around, String name) {
         Element there = typeOrPackage(around);
-        String nearest =
-                there == null ? null : Nearest.to(name, typesIn(there).toList());
+        String nearest = there == null ? null : Nearest.to(name, typesIn(there).toList());
         return nearest == null ? null : around + "." + nearest;
     }
 
     /** The packages that a misspelt name may have meant. */
     private List<String> packages() {
-        Stream<String> own = Stream.of(elements.getPackageOf(place).getQualifiedName().toString());
+        Stream<String> own =
+                Stream.of(elements.getPackageOf(place).getQualifiedName().toString());
         Stream<String> imported = Stream.concat(
                 imports.packages().stream(), imports.types().stream().map(ElementName::around));
         return Stream.of(own, imported, modules.packages())

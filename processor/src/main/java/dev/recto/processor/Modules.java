@@ -40,7 +40,9 @@ final class Modules {
 
     /** The packages that all modules export. */
     Stream<String> packages() {
-        return elements.getAllModuleElements().stream().flatMap(Modules::exports).distinct();
+        return elements.getAllModuleElements().stream()
+                .flatMap(Modules::exports)
+                .distinct();
     }
 
     /** The packages that come in with modules: those that they export, and those of what they hand on. */

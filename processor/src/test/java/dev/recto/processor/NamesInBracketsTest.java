@@ -112,8 +112,10 @@ class NamesInBracketsTest {
             "java.utl.List", "no type 'java.utl.List' here; did you mean 'java.util.List'?",
             "no.such.pack", "no type or package 'no.such.pack' here; escape the bracket if it is no name",
             "java.bse/", "no module 'java.bse'; did you mean 'java.base/'?",
-            "java.xml/java.util.List", "'java.util.List' is in java.base, not in 'java.xml'; did you mean"
-                    + " 'java.base/java.util.List'?",
+            "java.xml/java.util.List",
+                    "'java.util.List' is in java.base, not in 'java.xml'; did you mean"
+                            + " 'java.base/java.util.List'?",
+            "String#value", "no member 'value' in java.lang.String; did you mean 'valueOf'?",
             "Point#y()", "no member 'y' in p.Point; escape the bracket if it is no name",
             "Color#value()", "no member 'value' in p.Color; did you mean 'values'?",
             "L#add(T)", "no member 'add(T)' in p.L; did you mean 'add(java.lang.Comparable)'?",
@@ -130,6 +132,14 @@ class NamesInBracketsTest {
         javac.source("p/L.java", SOURCE.formatted(prose));
 
         assertThat(javac.compile().lines()).containsExactlyElementsOf(meant);
+    }
+
+    @Test
+    void aSummaryShowsNoBracketsAroundNames() throws IOException {
+        javac.source("p/L.java", SOURCE.formatted("The [lower] of [L] and [sic]."));
+
+        assertThat(javac.compile().lines()).isEmpty();
+        assertThat(javac.sheet("p/L.java").declarations().get(0).summary()).isEqualTo("The lower of L and [sic].");
     }
 
     @Test

@@ -37,7 +37,8 @@ final class PassageLinks {
     Optional<String> link(String address, Node node) {
         return SafeAddress.link(address).map(safe -> {
             String fragment = safe.startsWith("#") ? claimed.get(safe.substring(1)) : null;
-            int offset = node.getSourceSpans().isEmpty() ? 0 : Grammar.span(node).start();
+            int offset =
+                    node.getSourceSpans().isEmpty() ? 0 : Grammar.span(node).start();
             return setting.link(fragment == null ? safe : "#" + fragment, offset);
         });
     }
