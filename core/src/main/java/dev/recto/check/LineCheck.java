@@ -6,6 +6,7 @@ import dev.recto.attest.ListingClaim.TestClaim;
 import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.ClassClaim;
 import dev.recto.attest.SourcePageClaim;
+import dev.recto.evidence.ExecutedLines;
 import dev.recto.evidence.HeaderLines;
 import dev.recto.evidence.LineReader;
 import dev.recto.evidence.RanTest;
@@ -33,24 +34,29 @@ record LineCheck(BookFiles book, Predicate claims, Faults faults) {
 
     void check(Receipts receipts, LineReader reader) throws IOException {
         List<TestLines> tests = new ArrayList<>();
+        List<RanTest> passed = new ArrayList<>();
         for (RanTest test : receipts.tests().values()) {
             if (test.passed()) {
-                tests.add(new TestLines(test.name(), reader.ranBy(test), test.retried(), test.overlapped()));
+                tests.add(TestLines.of(test, reader.ranBy(test)));
+                passed.add(test);
             }
         }
         Map<String, BitSet> executable = executable(reader);
+        ExecutedLines together = reader.together(
+                passed, claims.classes().stream().map(ClassClaim::name).toList());
         for (ListingClaim claim : claims.listings()) {
             if (claim.recipe() != null) {
-                compare(claim, executable.getOrDefault(claim.file(), new BitSet()), tests);
+                compare(claim, executable.getOrDefault(claim.file(), new BitSet()), tests, together);
             }
         }
         for (SourcePageClaim claim : claims.sourcePages()) {
-            compare(claim, executable.getOrDefault(claim.file(), new BitSet()), tests);
+            compare(claim, executable.getOrDefault(claim.file(), new BitSet()), tests, together);
         }
     }
 
-    private void compare(SourcePageClaim claim, BitSet executable, List<TestLines> tests) {
-        SourceVerdict verdict = SourceVerdict.of(source(claim.file()), executable, tests);
+    private void compare(
+            SourcePageClaim claim, BitSet executable, List<TestLines> tests, ExecutedLines together) {
+        SourceVerdict verdict = SourceVerdict.of(source(claim.file()), executable, tests, together);
         if (!SourcePageClaim.of(claim.page(), claim.file(), verdict).equals(claim)) {
             faults.add(
                     ProblemKind.CHANGED_SOURCE_PAGE,
@@ -72,13 +78,17 @@ record LineCheck(BookFiles book, Predicate claims, Faults faults) {
         return executable;
     }
 
-    private void compare(ListingClaim claim, BitSet executable, List<TestLines> tests) {
+    private void compare(
+            ListingClaim claim, BitSet executable, List<TestLines> tests, ExecutedLines together) {
         List<CutLine> shown =
                 book.source(claim.file()).permitted(claim.recipe()).orElse(List.of());
-        Verdict verdict = ExercisedClaim.judge(source(claim.file()), shown, excuse(claim), executable, tests);
+        Verdict verdict = ExercisedClaim.judge(
+                source(claim.file()), shown, excuse(claim), executable, tests, together);
         boolean same = claim.state().equals(verdict.state().name().toLowerCase(Locale.ROOT))
                 && claim.executableLines().equals(List.copyOf(verdict.executable()))
                 && claim.coveredLines().equals(List.copyOf(verdict.covered()))
+                && claim.partlyLines().equals(List.copyOf(verdict.partly()))
+                && claim.branches().equals(verdict.branches())
                 && lines(claim.tests().stream())
                         .equals(lines(verdict.tests().stream().map(TestClaim::of)));
         if (!same) {

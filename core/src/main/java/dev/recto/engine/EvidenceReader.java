@@ -1,5 +1,6 @@
 package dev.recto.engine;
 
+import dev.recto.evidence.ExecutedLines;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.LineReader;
@@ -62,11 +63,14 @@ final class EvidenceReader {
         LineReader lines = new LineReader(compilations());
         FenceEvidence fences = FenceEvidence.of(map, lines, ofFences);
         List<TestLines> ran = linesOf(receipts, lines, fences);
+        List<RanTest> passed =
+                receipts.tests().values().stream().filter(RanTest::passed).toList();
+        ExecutedLines together = fences.told(lines.ranBy(passed, files));
         CompiledClaim.checkLoaded(files, lines.loadedOtherwise()).forEach(report);
         Orphans orphans = new Orphans(compilations(), files, lines, new SheetReader(report));
         CompiledClaim.checkOrphans(orphans.among(receipts)).forEach(report);
         return new Evidence(
-                new Sheets(files), receipts, classes, executable(files, lines), ran, orEmpty(tests.skipped()), fences);
+                new Sheets(files), receipts, classes, executable(files, lines), ran, together, orEmpty(tests.skipped()), fences);
     }
 
     private static String orEmpty(@Nullable String words) {
@@ -106,7 +110,7 @@ final class EvidenceReader {
         List<TestLines> all = new ArrayList<>();
         for (RanTest test : receipts.tests().values()) {
             if (test.passed()) {
-                all.add(new TestLines(test.name(), fences.told(lines.ranBy(test)), test.retried(), test.overlapped()));
+                all.add(TestLines.of(test, fences.told(lines.ranBy(test))));
             }
         }
         return all;

@@ -386,7 +386,7 @@ class BookCheckTest {
                         .evidenceToo()
                         .sealed()))
                 .contains(RECEIPT + " [changed-output]");
-        assertThat(found(forger().replace(RECEIPT, "\"formatVersion\": 1", "\"formatVersion\": 2")
+        assertThat(found(forger().replace(RECEIPT, "\"formatVersion\": 2", "\"formatVersion\": 3")
                         .evidenceToo()
                         .sealed()))
                 .contains(RECEIPT + " [changed-output]");

@@ -58,7 +58,7 @@ class FoldsCheckTest {
 
     @Test
     void aLineThatRanAndIsNotMarked() {
-        String ran = "line ran\" data-line=\"22\">        ";
+        String ran = "line ran partly\" data-line=\"22\">        ";
         assertThat(found(forger().replace(PAGE, ran, ran.replace(" ran", ""))))
                 .containsExactly(PAGE + " [changed-listing]");
     }
