@@ -85,7 +85,8 @@ public final class SilentTests {
         Map<String, Declared> examples = new HashMap<>();
         sheets.declarations().stream()
                 .filter(declared -> declared.declaration().example() != null)
-                .forEach(declared -> ran.ranBy(declared).forEach(test -> examples.put(test.name().key(), declared)));
+                .forEach(declared -> ran.ranBy(declared)
+                        .forEach(test -> examples.put(test.name().key(), declared)));
         return examples;
     }
 

@@ -54,8 +54,7 @@ record LineCheck(BookFiles book, Predicate claims, Faults faults) {
         }
     }
 
-    private void compare(
-            SourcePageClaim claim, BitSet executable, List<TestLines> tests, ExecutedLines together) {
+    private void compare(SourcePageClaim claim, BitSet executable, List<TestLines> tests, ExecutedLines together) {
         SourceVerdict verdict = SourceVerdict.of(source(claim.file()), executable, tests, together);
         if (!SourcePageClaim.of(claim.page(), claim.file(), verdict).equals(claim)) {
             faults.add(
@@ -78,12 +77,10 @@ record LineCheck(BookFiles book, Predicate claims, Faults faults) {
         return executable;
     }
 
-    private void compare(
-            ListingClaim claim, BitSet executable, List<TestLines> tests, ExecutedLines together) {
+    private void compare(ListingClaim claim, BitSet executable, List<TestLines> tests, ExecutedLines together) {
         List<CutLine> shown =
                 book.source(claim.file()).permitted(claim.recipe()).orElse(List.of());
-        Verdict verdict = ExercisedClaim.judge(
-                source(claim.file()), shown, excuse(claim), executable, tests, together);
+        Verdict verdict = ExercisedClaim.judge(source(claim.file()), shown, excuse(claim), executable, tests, together);
         boolean same = claim.state().equals(verdict.state().name().toLowerCase(Locale.ROOT))
                 && claim.executableLines().equals(List.copyOf(verdict.executable()))
                 && claim.coveredLines().equals(List.copyOf(verdict.covered()))

@@ -70,7 +70,14 @@ final class EvidenceReader {
         Orphans orphans = new Orphans(compilations(), files, lines, new SheetReader(report));
         CompiledClaim.checkOrphans(orphans.among(receipts)).forEach(report);
         return new Evidence(
-                new Sheets(files), receipts, classes, executable(files, lines), ran, together, orEmpty(tests.skipped()), fences);
+                new Sheets(files),
+                receipts,
+                classes,
+                executable(files, lines),
+                ran,
+                together,
+                orEmpty(tests.skipped()),
+                fences);
     }
 
     private static String orEmpty(@Nullable String words) {

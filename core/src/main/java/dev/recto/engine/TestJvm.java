@@ -21,8 +21,7 @@ public record TestJvm(String run, List<String> arguments) {
      * @param agent JaCoCo's agent; null where the project brings one of its own
      * @param watcher Recto's own agent, which sees when mocks replace code; null where it is not there
      */
-    static TestJvm of(
-            Path receipts, String run, List<String> packages, @Nullable Path agent, @Nullable Path watcher) {
+    static TestJvm of(Path receipts, String run, List<String> packages, @Nullable Path agent, @Nullable Path watcher) {
         List<String> arguments = new ArrayList<>();
         arguments.add(property(ReceiptPaths.FOLDER_PROPERTY, slashed(receipts)));
         arguments.add(property(ReceiptPaths.RUN_PROPERTY, run));

@@ -15,9 +15,7 @@ import java.util.TreeMap;
  * @param branches of lines that hold conditions
  */
 public record ExecutedLines(
-        Map<String, BitSet> bySource,
-        Map<String, BitSet> missed,
-        Map<String, SortedMap<Integer, Branches>> branches) {
+        Map<String, BitSet> bySource, Map<String, BitSet> missed, Map<String, SortedMap<Integer, Branches>> branches) {
 
     /** Nothing. */
     public static final ExecutedLines NONE = new ExecutedLines(Map.of());

@@ -16,7 +16,10 @@ public final class MethodTests {
     public MethodTests(Receipts receipts) {
         for (RanTest test : receipts.tests().values()) {
             byMethod.computeIfAbsent(
-                            key(test.declaredIn(), test.name().method(), test.name().parameterTypes()),
+                            key(
+                                    test.declaredIn(),
+                                    test.name().method(),
+                                    test.name().parameterTypes()),
                             key -> new ArrayList<>())
                     .add(test);
         }

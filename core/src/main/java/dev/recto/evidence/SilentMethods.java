@@ -89,7 +89,8 @@ public final class SilentMethods {
                 .anyMatch(token -> token.kind() == Token.Kind.KEYWORD
                         && token.span().of(text).equals("catch"));
         return !catches
-                && words.stream().anyMatch(token -> asserts(token.kind(), token.span().of(text), own));
+                && words.stream()
+                        .anyMatch(token -> asserts(token.kind(), token.span().of(text), own));
     }
 
     private static boolean asserts(Token.Kind kind, String word, Collection<String> own) {
@@ -180,7 +181,8 @@ public final class SilentMethods {
 
         private static List<String> names(CatchTree each) {
             Tree type = each.getParameter().getType();
-            List<? extends Tree> types = type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
+            List<? extends Tree> types =
+                    type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
             return types.stream().map(one -> ElementName.last(one.toString())).toList();
         }
 
@@ -229,7 +231,8 @@ public final class SilentMethods {
                 return;
             }
             said.calls.add(called);
-            boolean object = of instanceof IdentifierTree && Character.isLowerCase(of.toString().charAt(0));
+            boolean object = of instanceof IdentifierTree
+                    && Character.isLowerCase(of.toString().charAt(0));
             if (of != null && !object && !isOwn(of.toString())) {
                 said.foreignCalls.add(called);
             }

@@ -71,11 +71,7 @@ final class RanBy {
     RanByView view() {
         List<RanByView.Test> tests = verdict.tests().stream()
                 .map(ran -> new RanByView.Test(
-                        ran.test().shortName(),
-                        ran.test().key(),
-                        href(ran.test()),
-                        ran.lines(),
-                        ranges(ran.lines())))
+                        ran.test().shortName(), ran.test().key(), href(ran.test()), ran.lines(), ranges(ran.lines())))
                 .toList();
         String words = byLine.size() + " of " + verdict.executable().size()
                 + (verdict.executable().size() == 1 ? " line" : " lines")

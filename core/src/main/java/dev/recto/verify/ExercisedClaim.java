@@ -60,19 +60,14 @@ public final class ExercisedClaim {
         }
         SortedSet<Integer> partly = shownAmong(shown, together.partly(source));
         partly.retainAll(ran);
-        Branches branches = canRun.stream()
-                .map(line -> together.branches(source, line))
-                .reduce(Branches.NONE, Branches::plus);
+        Branches branches =
+                canRun.stream().map(line -> together.branches(source, line)).reduce(Branches.NONE, Branches::plus);
         String reason = excuse == null ? "" : excuse;
         return new Verdict(state(canRun, ran, reason), canRun, ran, partly, branches, exercises, reason);
     }
 
     private static Exercise exercise(
-            TestLines test,
-            String source,
-            SortedSet<Integer> canRun,
-            SortedSet<Integer> hit,
-            ExecutedLines together) {
+            TestLines test, String source, SortedSet<Integer> canRun, SortedSet<Integer> hit, ExecutedLines together) {
         int partly = (int) hit.stream()
                 .filter(test.lines().partly(source)::get)
                 .filter(line -> !test.lines().branches(source, line).isShort())

@@ -37,8 +37,7 @@ public record SourceVerdict(SortedSet<Integer> executable, SortedSet<Integer> pa
      * @param tests the passing tests, sorted
      * @param together the lines that they ran, taken together
      */
-    public static SourceVerdict of(
-            String source, BitSet executable, List<TestLines> tests, ExecutedLines together) {
+    public static SourceVerdict of(String source, BitSet executable, List<TestLines> tests, ExecutedLines together) {
         List<Ran> ran = new ArrayList<>();
         for (TestLines test : tests) {
             BitSet lines = (BitSet) test.lines().of(source).clone();

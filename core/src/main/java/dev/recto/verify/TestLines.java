@@ -16,7 +16,8 @@ import java.util.Set;
  * @param overlapped whether some run of it overlapped another test; its lines are not among these
  * @param redefined binary names of classes that it ran after they had been redefined; their lines are not among these
  */
-public record TestLines(TestName test, ExecutedLines lines, boolean retried, boolean overlapped, Set<String> redefined) {
+public record TestLines(
+        TestName test, ExecutedLines lines, boolean retried, boolean overlapped, Set<String> redefined) {
 
     /**
      * The lines of a test as it ran.

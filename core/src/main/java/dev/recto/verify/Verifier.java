@@ -115,7 +115,8 @@ public final class Verifier {
                         .test(fence.test().testClass(), fence.test().method())
                         .filter(RanTest::passed)
                         .isPresent();
-        return FenceClaim.judge(fence, executable, testsBySource.getOrDefault(place, List.of()), evidence.together(), passed);
+        return FenceClaim.judge(
+                fence, executable, testsBySource.getOrDefault(place, List.of()), evidence.together(), passed);
     }
 
     private Verdict judge(Listing listing) {
@@ -126,14 +127,16 @@ public final class Verifier {
         BitSet executable =
                 source == null ? new BitSet() : evidence.executable().getOrDefault(source, new BitSet());
         return ExercisedClaim.judge(
-                listing, executable, testsBySource.getOrDefault(listing.origin().source(), List.of()), evidence.together());
+                listing,
+                executable,
+                testsBySource.getOrDefault(listing.origin().source(), List.of()),
+                evidence.together());
     }
 
     /** Why a listing counts as run by no test though one ran its class; empty where none did so in another form. */
     private Optional<Problem> redefined(Listing listing) {
-        SheetFile source = listing.origin() == null
-                ? null
-                : bySource.get(listing.origin().file());
+        SheetFile source =
+                listing.origin() == null ? null : bySource.get(listing.origin().file());
         if (source == null) {
             return Optional.empty();
         }

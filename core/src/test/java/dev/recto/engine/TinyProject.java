@@ -389,8 +389,8 @@ public final class TinyProject {
         Project project = told().agent(Path.of(location(org.jacoco.agent.rt.RT.class)))
                 .watcher(agent(Redefinitions.class))
                 .build();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto"));
         command.addAll(new Recto(project).prepare().orElseThrow().arguments());
         command.addAll(List.of(arguments));
         String classPath = String.join(
@@ -399,7 +399,10 @@ public final class TinyProject {
                 path("target/classes").toString(),
                 System.getProperty("java.class.path"));
         command.addAll(List.of(
-                "-cp", classPath, RunTests.class.getName(), path("target/test-classes").toString()));
+                "-cp",
+                classPath,
+                RunTests.class.getName(),
+                path("target/test-classes").toString()));
         try {
             Process jvm = new ProcessBuilder(command)
                     .directory(folder.toFile())

@@ -47,8 +47,7 @@ class WhatRanTest {
 
     @Test
     void overloadsAreTwoTests() throws IOException {
-        cart("")
-                .with("src/book/a.md", "# A\n\n{@output CartTest#adds}\n")
+        cart("").with("src/book/a.md", "# A\n\n{@output CartTest#adds}\n")
                 .with("src/book/b.md", "# B\n\n{@output CartTest#adds(TestInfo)}\n");
         test("""
                 @Test void adds() { System.out.println("one"); assertEquals(3, Cart.add(1, 2)); }
@@ -144,8 +143,7 @@ class WhatRanTest {
 
     @Test
     void anAbstractClassExplainsItsTestsOnceWithTheRunOfEachThatInheritsThem() throws IOException {
-        cart("")
-                .with("src/test/java/shop/AnyCartTest.java", """
+        cart("").with("src/test/java/shop/AnyCartTest.java", """
                         package shop;
                         import dev.recto.Explain;
                         @Explain(of = Cart.class)
@@ -159,10 +157,12 @@ class WhatRanTest {
                             }
                         }
                         """)
-                .with("src/test/java/shop/OneTest.java", "package shop; class OneTest extends AnyCartTest {"
-                        + " int start() { return 1; } }\n")
-                .with("src/test/java/shop/TwoTest.java", "package shop; class TwoTest extends AnyCartTest {"
-                        + " int start() { return 2; } }\n");
+                .with(
+                        "src/test/java/shop/OneTest.java",
+                        "package shop; class OneTest extends AnyCartTest {" + " int start() { return 1; } }\n")
+                .with(
+                        "src/test/java/shop/TwoTest.java",
+                        "package shop; class TwoTest extends AnyCartTest {" + " int start() { return 2; } }\n");
 
         assertThat(messages(project.compiled().weaveAfterJUnit())).isEmpty();
         assertThat(page("a-cart.html").select(".output figcaption").eachText())
@@ -194,7 +194,8 @@ class WhatRanTest {
                 .containsExactly("17", "18", "19", "20", "22");
         assertThat(page.select("[id=Cart.ways] .line.partly").eachAttr("data-line"))
                 .containsExactly("17", "18", "19");
-        assertThat(Files.readString(folder.resolve("target/book/attestation.json")).replaceAll("\\s", ""))
+        assertThat(Files.readString(folder.resolve("target/book/attestation.json"))
+                        .replaceAll("\\s", ""))
                 .contains("\"partlyLines\":[17,18,19],\"branches\":{\"ran\":2,\"all\":6}");
     }
 

@@ -102,7 +102,8 @@ class SilentMethodsTest {
 
     @Test
     void overloadsAreToldApartByTheirParameters() {
-        SilentMethods methods = SilentMethods.of("class A { void runs(java.util.List<String> l) { fail(); } void runs(int x) {} }");
+        SilentMethods methods =
+                SilentMethods.of("class A { void runs(java.util.List<String> l) { fail(); } void runs(int x) {} }");
 
         assertThat(methods.has("A", "runs", List.of("java.util.List"), true)).isFalse();
         assertThat(methods.has("A", "runs", List.of("int"), true)).isTrue();

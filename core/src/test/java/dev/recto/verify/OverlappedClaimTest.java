@@ -84,7 +84,8 @@ class OverlappedClaimTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "src/test/java/shop/CartTest.java:3:10: [overlapped-tests] CartTest.adds ran beside other"
-                                + " tests or their threads, and nobody can say that its output is all its own" + REMEDY);
+                                + " tests or their threads, and nobody can say that its output is all its own"
+                                + REMEDY);
     }
 
     @Test

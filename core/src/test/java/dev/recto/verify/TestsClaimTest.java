@@ -186,7 +186,8 @@ class TestsClaimTest {
     }
 
     private static List<String> check(Sheets sheets, Receipts receipts, FenceEvidence fences, String skipped) {
-        Evidence evidence = new Evidence(sheets, receipts, Map.of(), Map.of(), List.of(), ExecutedLines.NONE, skipped, fences);
+        Evidence evidence =
+                new Evidence(sheets, receipts, Map.of(), Map.of(), List.of(), ExecutedLines.NONE, skipped, fences);
         return new TestsClaim(evidence, new TestPlaces(sheets))
                 .check().stream().map(Problem::toString).toList();
     }

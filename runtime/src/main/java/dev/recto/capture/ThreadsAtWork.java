@@ -30,11 +30,10 @@ final class ThreadsAtWork {
     private static final Set<String> POOLS =
             Set.of("java.util.concurrent.ThreadPoolExecutor", "java.util.concurrent.ForkJoinWorkerThread");
 
-    private static final Set<String> PLANNED = Set.of(
-            "java.util.TimerThread", "java.util.concurrent.ScheduledThreadPoolExecutor$ScheduledFutureTask");
+    private static final Set<String> PLANNED =
+            Set.of("java.util.TimerThread", "java.util.concurrent.ScheduledThreadPoolExecutor$ScheduledFutureTask");
 
-    private static final List<String> NEVER_PROJECTS =
-            List.of(
+    private static final List<String> NEVER_PROJECTS = List.of(
             "java.", "jdk.", "sun.", "org.junit.", "org.jacoco.", "org.apache.maven.surefire.", "dev.recto.capture.");
 
     private final Predicate<String> project;

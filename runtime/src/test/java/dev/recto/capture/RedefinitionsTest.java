@@ -25,7 +25,8 @@ class RedefinitionsTest {
 
         watcher.transform(null, "shop/Cart", null, null, new byte[0]);
 
-        assertThat(Redefinitions.seen(name -> true)).hasValueSatisfying(names -> assertThat(names).isEmpty());
+        assertThat(Redefinitions.seen(name -> true))
+                .hasValueSatisfying(names -> assertThat(names).isEmpty());
     }
 
     @Test

@@ -28,10 +28,9 @@ class SetUpsTest {
 
         Map<String, String> ran = new TreeMap<>();
         for (TestRun run : rehearsal.tests(SetUp.class)) {
-            String names =
-                    ExecutionData.read(Base64.getDecoder().decode(run.coverage())).stream()
-                            .map(Probes::name)
-                            .collect(Collectors.joining(" "));
+            String names = ExecutionData.read(Base64.getDecoder().decode(run.coverage())).stream()
+                    .map(Probes::name)
+                    .collect(Collectors.joining(" "));
             ran.put(run.displayName(), names);
         }
         assertThat(ran.get("a()")).isEqualTo("A BeforeAll Field Initialiser");
