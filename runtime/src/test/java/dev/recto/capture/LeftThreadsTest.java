@@ -32,6 +32,13 @@ class LeftThreadsTest {
     private Path folder;
 
     static Stream<Named<Consumer<Runnable>>> ways() {
+        Stream<Named<Consumer<Runnable>>> virtual = Runtime.version().feature() < 21
+                ? Stream.empty()
+                : Stream.of(Named.of("a virtual thread", LeftThreadsTest::virtual));
+        return Stream.concat(virtual, platform());
+    }
+
+    private static Stream<Named<Consumer<Runnable>>> platform() {
         return Stream.of(
                 Named.of("a thread", task -> new Thread(task).start()),
                 Named.of("a daemon", LeftThreadsTest::daemon),
@@ -66,6 +73,15 @@ class LeftThreadsTest {
         List<TestRun> runs = rehearsal.tests(SharesPool.class);
         assertThat(runs).extracting(TestRun::stdout).containsExactly("a\n", "b\n");
         assertThat(runs).extracting(TestRun::overlapped).containsExactly(false, false);
+    }
+
+    /** Virtual threads came with JDK 21. */
+    private static void virtual(Runnable task) {
+        try {
+            Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, task);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void daemon(Runnable task) {
