@@ -121,8 +121,18 @@ class RebuildTest {
     void moreLinesThanATestRanCannotBeClaimed() throws IOException {
         Forger forger = new Forger(files)
                 .claim(
-                        "\"coveredLines\":[15,16],\"tests\":[{\"name\":\"shop.CartTest#sums\",\"lines\":2",
-                        "\"coveredLines\":[15,16],\"tests\":[{\"name\":\"shop.CartTest#sums\",\"lines\":1")
+                        "\"branches\":{\"ran\":0,\"all\":0},\"tests\":[{\"name\":\"shop.CartTest#sums\",\"lines\":2",
+                        "\"branches\":{\"ran\":0,\"all\":0},\"tests\":[{\"name\":\"shop.CartTest#sums\",\"lines\":1")
+                .sealed();
+
+        assertThat(forger.check().files()).isEmpty();
+        assertThat(rebuilt(forger)).containsExactly(PAGE + " [changed-listing]");
+    }
+
+    @Test
+    void aBranchThatNoTestTookCannotBeClaimed() throws IOException {
+        Forger forger = new Forger(files)
+                .claim("\"branches\":{\"ran\":1,\"all\":2}", "\"branches\":{\"ran\":2,\"all\":2}")
                 .sealed();
 
         assertThat(forger.check().files()).isEmpty();
