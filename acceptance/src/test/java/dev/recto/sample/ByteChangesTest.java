@@ -2,8 +2,8 @@ package dev.recto.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.check.BookCheck;
 import dev.recto.check.BookFiles;
+import dev.recto.engine.Checking;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +24,7 @@ class ByteChangesTest {
 
     private static final Path BOOK = Path.of(System.getProperty("book"));
     private static final String ATTESTATION = "attestation.json";
+    private static final String EVIDENCE = "evidence/";
     private static final long SEED = 20_261_120;
 
     /** No digest of its own protects the attestation, so it gets many. */
@@ -45,7 +46,7 @@ class ByteChangesTest {
 
     @Test
     void theBookAsItWasPublishedHolds() {
-        assertThat(new BookCheck(book).files()).isEmpty();
+        assertThat(check(book)).isEmpty();
     }
 
     @Test
@@ -88,10 +89,18 @@ class ByteChangesTest {
     private boolean isNoticed(Change change) {
         byte[] changed = bytes(change.address()).clone();
         changed[change.at()] ^= change.flipped();
-        List<Problem> found = new BookCheck(book.with(change.address(), changed)).files();
+        List<Problem> found = check(book.with(change.address(), changed));
         return change.address().equals(ATTESTATION)
                 ? !found.isEmpty()
                 : found.stream().anyMatch(fault -> fault.place().file().equals(change.address()));
+    }
+
+    private static List<Problem> check(BookFiles book) {
+        try {
+            return new Checking(book).files();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] bytes(String address) {
@@ -103,11 +112,9 @@ class ByteChangesTest {
     }
 
     private static String kind(String address) {
-        if (address.startsWith("evidence/sources/")) {
-            return "published sources";
-        }
-        if (address.startsWith("evidence/")) {
-            return "published receipts";
+        if (address.startsWith(EVIDENCE)) {
+            int slash = address.indexOf('/', EVIDENCE.length());
+            return slash < 0 ? address : "evidence: " + address.substring(EVIDENCE.length(), slash);
         }
         if (address.contains("/")) {
             return "files below " + address.substring(0, address.indexOf('/'));
