@@ -14,11 +14,21 @@ public final class OwnAddress {
     /** How the book was made. */
     public static final String COLOPHON = "colophon.html";
 
+    /** How to read and to check the attestation. */
+    public static final String FORMAT = "attestation-format.html";
+
     /** The names, tests, figures, listings and sources. */
     public static final String INDEXES = "indexes.html";
 
-    private static final Map<String, String> OWNERS =
-            Map.of(CONTENTS, "the table of contents", COLOPHON, "the colophon", INDEXES, "the indexes");
+    private static final Map<String, String> OWNERS = Map.of(
+            CONTENTS,
+            "the table of contents",
+            COLOPHON,
+            "the colophon",
+            FORMAT,
+            "the attestation's specification",
+            INDEXES,
+            "the indexes");
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");
     private static final Pattern TERM = Pattern.compile("(?:tags|categories)/.+\\.html");
     private static final Pattern SOURCE = Pattern.compile("(?:test-)?source/.+\\.java\\.html");

@@ -50,6 +50,7 @@ public final class SiteRenderer implements Format {
                 sink,
                 OwnAddress.COLOPHON,
                 templates.render("colophon", new ColophonPage(book, verdicts).view(frames, judged.colophon())));
+        write(sink, OwnAddress.FORMAT, templates.render("format", FormatPage.view(frames, prose)));
         write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view()));
         for (var letter : indexes.letters().entrySet()) {
             write(sink, letter.getKey(), templates.render("letter", letter.getValue()));
@@ -98,7 +99,7 @@ public final class SiteRenderer implements Format {
         sink.accept(address, html.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (InputStream stream = SiteRenderer.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing from the plugin's jar");
