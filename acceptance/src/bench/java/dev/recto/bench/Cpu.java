@@ -29,7 +29,8 @@ final class Cpu {
         }
         String children = Files.readAllLines(times).get(1);
         Files.delete(times);
-        return TIME.matcher(children).results().mapToDouble(Cpu::seconds).sum();
+        double seconds = TIME.matcher(children).results().mapToDouble(Cpu::seconds).sum();
+        return Math.rint(seconds * 1000) / 1000;
     }
 
     private static double seconds(MatchResult time) {

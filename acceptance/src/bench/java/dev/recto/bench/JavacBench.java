@@ -87,7 +87,9 @@ final class JavacBench {
 
     /** What a build gives javac as its processor path: Recto's processor and what it needs. */
     private static String processorOnly(String classPath) {
-        List<String> needed = List.of("recto-processor", "recto-runtime", "/processor/", "/runtime/", "/gson", "commonmark");
+        List<String> needed = List.of(
+                "recto-processor", "recto-language", "recto-runtime", "/processor/", "/language/", "/runtime/", "/gson",
+                "commonmark", "autolink");
         Stream<String> entries = Arrays.stream(classPath.split(File.pathSeparator, -1));
         return entries.filter(entry -> needed.stream().anyMatch(entry.replace('\\', '/')::contains))
                 .collect(Collectors.joining(File.pathSeparator));

@@ -1,10 +1,15 @@
 package dev.recto.accept;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import dev.recto.book.Exhibit;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,5 +78,79 @@ public final class Drift {
 
     private static String name(Exhibit exhibit) {
         return exhibit.test().shortName();
+    }
+
+    /** The difference between two texts, a few lines of it, in the manner of a unified diff. */
+    static final class LineDiff {
+
+        private static final int MOST_LINES = 12;
+        private static final int MOST_COLUMNS = 120;
+
+        /** Beyond this many pairs of lines the shortest difference is not looked for. */
+        private static final long MOST_PAIRS = 4_000_000;
+
+        private LineDiff() {}
+
+        /** The lines that differ, each on a line of its own that starts a line: {@code -} was accepted, {@code +} is new. */
+        static String of(String before, String after) {
+            List<String> old = lines(before);
+            List<String> now = lines(after);
+            int start = 0;
+            while (start < Math.min(old.size(), now.size()) && old.get(start).equals(now.get(start))) {
+                start++;
+            }
+            int end = 0;
+            while (end < Math.min(old.size(), now.size()) - start
+                    && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
+                end++;
+            }
+            List<String> changes = changes(old.subList(start, old.size() - end), now.subList(start, now.size() - end));
+            StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "\n  @@ line %d @@", start + 1));
+            if (start > 0) {
+                append(text, " " + old.get(start - 1));
+            }
+            changes.stream().limit(MOST_LINES).forEach(change -> append(text, change));
+            if (changes.size() > MOST_LINES) {
+                append(text, String.format(Locale.ROOT, "(and %d more lines)", changes.size() - MOST_LINES));
+            }
+            return text.toString();
+        }
+
+        /** A text that ends without a line end differs from one that has it. */
+        private static List<String> lines(String text) {
+            List<String> lines = new ArrayList<>(text.lines().toList());
+            if (!text.isEmpty() && !text.endsWith("\n")) {
+                lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " (no line end)");
+            }
+            return lines;
+        }
+
+        private static List<String> changes(List<String> old, List<String> now) {
+            List<String> changes = new ArrayList<>();
+            if ((long) old.size() * now.size() > MOST_PAIRS) {
+                old.forEach(line -> changes.add("-" + line));
+                now.forEach(line -> changes.add("+" + line));
+                return changes;
+            }
+            for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
+                boolean kept = delta.getType() == DeltaType.EQUAL;
+                delta.getSource().getLines().forEach(line -> changes.add((kept ? " " : "-") + line));
+                (kept ? List.<String>of() : delta.getTarget().getLines()).forEach(line -> changes.add("+" + line));
+            }
+            return changes;
+        }
+
+        private static void append(StringBuilder text, String line) {
+            String part = line.length() > MOST_COLUMNS ? line.substring(0, MOST_COLUMNS) + "…" : line;
+            text.append("\n  ");
+            part.chars().forEach(c -> {
+                // What was printed must not steer the terminal that the build's log is read on.
+                if ((Character.isISOControl(c) && c != '\t') || Character.getType(c) == Character.FORMAT) {
+                    text.append(String.format(Locale.ROOT, "\\u%04x", c));
+                } else {
+                    text.append((char) c);
+                }
+            });
+        }
     }
 }

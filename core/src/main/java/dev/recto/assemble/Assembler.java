@@ -89,14 +89,9 @@ public final class Assembler {
     public Book assemble() throws IOException {
         Sheets sheets = inputs.sheets();
         List<ChapterSource> found = new Chapters(sheets, report).find();
-        List<MarkdownPage> markdown =
-                new MarkdownPages(
-                                inputs.project(),
-                                inputs.bookFolder(),
-                                new SheetNames(sheets, ""),
-                                inputs.leftOut(),
-                                report)
-                        .read();
+        List<MarkdownPage> markdown = new MarkdownPages(
+                        inputs.project(), inputs.bookFolder(), new SheetNames(sheets, ""), inputs.leftOut(), report)
+                .read();
         markdown.stream()
                 .filter(page -> page.front().draft())
                 .forEach(page -> drafts.add(inputs.project().resolve(page.file())));

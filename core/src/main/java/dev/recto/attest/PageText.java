@@ -5,65 +5,35 @@ import dev.recto.book.Listing.Line;
 import dev.recto.book.Mark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a page of HTML shows of code and outputs, as a reader could copy it.
  *
  * @param listings every listing, top to bottom
- * @param outputs every output, top to bottom
  * @param sources every whole source
- * @param digests every digest on the page, such as the colophon's
  * @param links where its links lead, as they are written
  */
-public record PageText(
-        List<ShownListing> listings,
-        List<ShownOutput> outputs,
-        List<ShownSource> sources,
-        List<String> digests,
-        List<String> links) {
+public record PageText(List<ShownListing> listings, List<ShownSource> sources, List<String> links) {
 
     /**
      * A whole source as a page shows it.
      *
      * @param file whose text it is said to be, relative to the project's folder
      * @param text all of it, with the line ends that the page tells of
-     * @param ran numbers of the lines that are marked as run by tests
-     * @param missed numbers of the lines that are marked as left out by them
-     * @param tests the lines that each test is said to have run, by its name as in {@link ListingClaim.TestClaim#name}
      */
-    public record ShownSource(
-            String file,
-            String text,
-            SortedSet<Integer> ran,
-            SortedSet<Integer> missed,
-            SortedMap<String, SortedSet<Integer>> tests) {}
+    public record ShownSource(String file, String text) {}
 
     /**
      * A listing as a page shows it.
      *
      * @param id its fragment; empty for a fence, for which nothing is claimed
-     * @param state the style sheet's class that tells its state
      * @param text the code, without what its folds stand for
      * @param folded what its folds stand for, each behind its comment
-     * @param ran numbers of the lines that are marked as run by tests
-     * @param ranFolded numbers of those among the lines that its folds stand for
-     * @param imports what its badge says that its names need
-     * @param digest the digest that its badge shows; empty for none
      * @param notes what stands beside its lines, top to bottom; null for an earlier version, which is shown without
      */
     public record ShownListing(
-            String id,
-            String state,
-            String text,
-            String folded,
-            SortedSet<Integer> ran,
-            SortedSet<Integer> ranFolded,
-            List<String> imports,
-            String digest,
-            @Nullable List<ShownNote> notes) {}
+            String id, String text, String folded, @Nullable List<ShownNote> notes) {}
 
     /**
      * A note beside a listing.
@@ -86,13 +56,4 @@ public record PageText(
             return notes;
         }
     }
-
-    /**
-     * What a test printed on one stream, as a page shows it.
-     *
-     * @param test class and method, as in {@link ListingClaim.TestClaim#name}
-     * @param error whether it is the error stream
-     * @param text what it printed; characters that hide are shown by stand-ins
-     */
-    public record ShownOutput(String test, boolean error, String text) {}
 }

@@ -45,8 +45,7 @@ public record ReceiptFiles(Evidence evidence, Set<String> speaking, Set<String> 
         for (var each : runs.entrySet()) {
             Map<String, String> classes = classes(each.getValue(), digests);
             Receipt receipt = new Receipt(Receipt.FORMAT_VERSION, "", each.getKey(), each.getValue(), classes);
-            receipts.add(
-                    EvidenceFile.of(EvidenceFile.RECEIPTS + each.getKey() + ENDING, ReceiptJson.write(receipt)));
+            receipts.add(EvidenceFile.of(EvidenceFile.RECEIPTS + each.getKey() + ENDING, ReceiptJson.write(receipt)));
         }
         return receipts;
     }

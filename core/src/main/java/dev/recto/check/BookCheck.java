@@ -3,7 +3,6 @@ package dev.recto.check;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
 import dev.recto.attest.StrictJson.UnreadableException;
-import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.util.List;

@@ -51,9 +51,9 @@ record JavacArguments(List<String> kept, List<String> refused) {
         List<String> refused = new ArrayList<>();
         for (int i = 0; i < recorded.size(); i++) {
             String argument = recorded.get(i);
-            Optional<String> value =
-                    i + 1 < recorded.size() ? Optional.of(recorded.get(i + 1)) : Optional.empty();
-            if (WITH_VALUE.contains(argument) && value.filter(words -> VALUE.matcher(words).matches()).isPresent()) {
+            Optional<String> value = i + 1 < recorded.size() ? Optional.of(recorded.get(i + 1)) : Optional.empty();
+            if (WITH_VALUE.contains(argument)
+                    && value.filter(words -> VALUE.matcher(words).matches()).isPresent()) {
                 kept.add(argument);
                 kept.add(value.get());
                 i++;

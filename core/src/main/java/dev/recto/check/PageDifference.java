@@ -39,10 +39,7 @@ record PageDifference(ProblemKind kind, String words) {
         return new PageDifference(
                 kind(around),
                 "%sit shows '%s' where '%s' follows from the evidence"
-                        .formatted(
-                                name(around),
-                                LineDifference.brief(one, from),
-                                LineDifference.brief(other, from)));
+                        .formatted(name(around), LineDifference.brief(one, from), LineDifference.brief(other, from)));
     }
 
     private static List<Node> nodes(byte[] html) {
@@ -56,7 +53,9 @@ record PageDifference(ProblemKind kind, String words) {
         if (node instanceof TextNode text) {
             return text.getWholeText();
         }
-        return node instanceof Element element ? "<" + element.tagName() + element.attributes() + ">" : node.outerHtml();
+        return node instanceof Element element
+                ? "<" + element.tagName() + element.attributes() + ">"
+                : node.outerHtml();
     }
 
     private static int common(String one, String other) {

@@ -120,9 +120,10 @@ public final class Recompilation {
         Path nothing = Files.createDirectories(output.resolveSibling("nothing"));
         arguments.addAll(List.of(
                 "-classpath",
-                path(Stream.of(before.stream(), classPath.stream(), Stream.of(nothing)).flatMap(each -> each))));
-        arguments.addAll(List.of(
-                "-processorpath", path(Stream.concat(permissions.processor().stream(), processors.stream()))));
+                path(Stream.of(before.stream(), classPath.stream(), Stream.of(nothing))
+                        .flatMap(each -> each))));
+        arguments.addAll(
+                List.of("-processorpath", path(Stream.concat(permissions.processor().stream(), processors.stream()))));
         arguments.add("-implicit:none");
         return javac(arguments);
     }

@@ -36,8 +36,7 @@ public record SourceTree(Path project, BookFiles book, Faults faults) {
         }
     }
 
-    private void compare(
-            String name, String address, @Nullable Charset encoding, BookSettings settings)
+    private void compare(String name, String address, @Nullable Charset encoding, BookSettings settings)
             throws IOException {
         Path file = project.resolve(name).normalize();
         boolean inside = file.startsWith(project.normalize()) && Files.isRegularFile(file);
@@ -52,12 +51,13 @@ public record SourceTree(Path project, BookFiles book, Faults faults) {
         }
     }
 
-    private static byte[] content(
-            Path file, @Nullable Charset encoding, boolean accepted) throws IOException {
+    private static byte[] content(Path file, @Nullable Charset encoding, boolean accepted) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         if (accepted) {
             // Git may have given the lines other ends.
-            return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            return new String(bytes, StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n")
+                    .getBytes(StandardCharsets.UTF_8);
         }
         return Optional.ofNullable(encoding)
                 .map(charset -> new String(bytes, charset).getBytes(StandardCharsets.UTF_8))

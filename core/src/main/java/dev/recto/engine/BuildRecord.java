@@ -51,9 +51,7 @@ record BuildRecord(Project project) {
                 project.test().classPath().stream()
                         .filter(library -> library.file() != null)
                         .map(library -> new BookSettings.Documentation(
-                                library.name(),
-                                library.apiDocs() == null ? "" : library.apiDocs(),
-                                library.modular()))
+                                library.name(), library.apiDocs() == null ? "" : library.apiDocs(), library.modular()))
                         .toList(),
                 List.of());
     }

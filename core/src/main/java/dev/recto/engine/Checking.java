@@ -56,8 +56,8 @@ public final class Checking {
             if (sources != null) {
                 compare(sources, statement.get());
             }
-            Permissions permissions = new Permissions(
-                    library -> recorded(library, trusted), trusted.processor(), trusted.allowed());
+            Permissions permissions =
+                    new Permissions(library -> recorded(library, trusted), trusted.processor(), trusted.allowed());
             new Rebuild(book, statement.get().predicate(), permissions, faults).check();
         }
         return faults.all();
@@ -99,9 +99,8 @@ public final class Checking {
     private static Optional<Path> recorded(Compile.Library library, Trusted trusted) {
         boolean named = trusted.allowed().contains(library.name());
         return trusted.libraries().apply(library.name()).stream()
-                .filter(file -> library.sha256().isEmpty()
-                        ? named
-                        : library.sha256().equals(BuildRecord.digest(file)))
+                .filter(file ->
+                        library.sha256().isEmpty() ? named : library.sha256().equals(BuildRecord.digest(file)))
                 .findFirst();
     }
 }

@@ -48,8 +48,7 @@ final class EvidenceFiles {
      * @param drafts Markdown pages that no part of it rests on
      * @param snippets files that snippets are cut from
      */
-    List<EvidenceFile> of(Book book, List<Exhibit> exhibits, Set<Path> drafts, Set<Path> snippets)
-            throws IOException {
+    List<EvidenceFile> of(Book book, List<Exhibit> exhibits, Set<Path> drafts, Set<Path> snippets) throws IOException {
         List<EvidenceFile> files = new ArrayList<>();
         files.add(EvidenceFile.of(BookSettings.ADDRESS, StrictJson.write(settings(book))));
         if (!inputs.evidence().fences().map().fences().isEmpty()) {
@@ -61,8 +60,10 @@ final class EvidenceFiles {
         sheets(files, "test", inputs.evidence().fences().sheets().values().stream());
         files.addAll(sources());
         files.addAll(pages(drafts, snippets, files));
-        inputs.accepted().after(exhibits, inputs.accepting()).forEach((path, text) -> files.add(EvidenceFile.of(
-                EvidenceFile.source(layout.name(inputs.accepted().path()) + "/" + path), text)));
+        inputs.accepted()
+                .after(exhibits, inputs.accepting())
+                .forEach((path, text) -> files.add(EvidenceFile.of(
+                        EvidenceFile.source(layout.name(inputs.accepted().path()) + "/" + path), text)));
         files.addAll(receipts(book, exhibits));
         files.add(EvidenceFile.of(EvidenceFile.ANSWERS, inputs.answers().json()));
         files.sort(Comparator.comparing(EvidenceFile::address));
@@ -89,9 +90,7 @@ final class EvidenceFiles {
             List<SourceClaim> claims = new ArrayList<>();
             for (Path file : sourcesOf(roots)) {
                 claims.add(new SourceClaim(
-                        roots.shown(file),
-                        Digest.of(text(file, roots)),
-                        EvidenceFile.source(layout.name(file))));
+                        roots.shown(file), Digest.of(text(file, roots)), EvidenceFile.source(layout.name(file))));
             }
             claims.sort(Comparator.comparing(SourceClaim::file));
             all.add(compile.with(claims));

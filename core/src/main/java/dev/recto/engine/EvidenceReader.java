@@ -75,7 +75,13 @@ final class EvidenceReader {
             CompiledClaim.checkOrphans(orphans.among(receipts)).forEach(report);
         }
         return new Evidence(
-                new Sheets(files, answers), receipts, classes, executable(files, lines), ran, orEmpty(tests.skipped()), fences);
+                new Sheets(files, answers),
+                receipts,
+                classes,
+                executable(files, lines),
+                ran,
+                orEmpty(tests.skipped()),
+                fences);
     }
 
     private static String orEmpty(@Nullable String words) {

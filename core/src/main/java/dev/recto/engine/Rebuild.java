@@ -80,7 +80,8 @@ final class Rebuild {
             boolean found = false;
             boolean same = false;
             for (Compile compile : claims.compile()) {
-                Path file = unpacked.classes(output(compile)).resolve(claim.name().replace('.', '/') + ".class");
+                Path file =
+                        unpacked.classes(output(compile)).resolve(claim.name().replace('.', '/') + ".class");
                 if (Files.isRegularFile(file)) {
                     found = true;
                     same |= Digest.of(Files.readAllBytes(file)).equals(claim.sha256());
@@ -112,8 +113,8 @@ final class Rebuild {
                     .filter(library -> library.name().equals(documented.library()))
                     .findFirst()
                     .flatMap(permissions.libraries());
-            file.ifPresent(jar -> libraries.add(
-                    new LibraryDocs.Library(jar, documented.address(), documented.modular())));
+            file.ifPresent(
+                    jar -> libraries.add(new LibraryDocs.Library(jar, documented.address(), documented.modular())));
         }
         return new LibraryDocs(libraries);
     }

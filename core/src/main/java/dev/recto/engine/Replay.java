@@ -70,7 +70,9 @@ final class Replay {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
             BookWeave woven = BookWeave.of(inputs(unpacked, answers, libraries), problems::add);
-            woven.write(files::put, this::asPublished);
+            if (problems.stream().noneMatch(Problem::isError)) {
+                woven.write(files::put, this::asPublished);
+            }
         } catch (UnansweredException unanswered) {
             throw unanswered;
         } catch (RuntimeException broken) {

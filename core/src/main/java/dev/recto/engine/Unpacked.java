@@ -153,8 +153,8 @@ record Unpacked(Path folder, BookSettings settings, Answers answers) implements 
             throws IOException, UnreadableException {
         try {
             Receipt found = ReceiptReader.parse(new String(content, StandardCharsets.UTF_8));
-            Receipt receipt = new Receipt(
-                    found.formatVersion(), Replay.RUN, found.testClass(), found.tests(), found.classes());
+            Receipt receipt =
+                    new Receipt(found.formatVersion(), Replay.RUN, found.testClass(), found.tests(), found.classes());
             String name = address.substring(EvidenceFile.RECEIPTS.length());
             Path file = receipts()
                     .resolve(name.substring(0, name.length() - JSON.length()) + ".1" + ReceiptPaths.RECEIPT_SUFFIX);

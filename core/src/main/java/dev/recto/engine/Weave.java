@@ -94,8 +94,7 @@ final class Weave {
     }
 
     /** What a book of this project is woven from. */
-    static BookInputs inputs(
-            Project project, Evidence evidence, Accepted accepted, boolean accepting, Answers answers)
+    static BookInputs inputs(Project project, Evidence evidence, Accepted accepted, boolean accepting, Answers answers)
             throws IOException {
         return new BookInputs(
                 project.folders().project(),

@@ -129,7 +129,7 @@ public final class Answers {
         try (JsonWriter json = new Gson().newJsonWriter(out)) {
             json.setHtmlSafe(false);
             json.setSerializeNulls(true);
-            json.setIndent("");
+            json.setIndent(" ");
             json.beginObject();
             for (Map.Entry<String, Optional<String>> each : asked().entrySet()) {
                 json.name(each.getKey()).value(each.getValue().orElse(null));

@@ -10,7 +10,7 @@ import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.FrameView.PartView;
 import dev.recto.html.page.GlossView;
 import dev.recto.html.page.IndexesView.TermView;
-import dev.recto.html.prose.Heading;
+import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.html.prose.SafeAddress;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package dev.recto.pages;
 
 import dev.recto.dialect.Dialect;
-import dev.recto.dialect.Dialects;
 import dev.recto.pages.MarkdownPage.FrontMatter;
 import dev.recto.sheet.Heading;
 import dev.recto.text.Nearest;
@@ -72,12 +71,14 @@ final class FrontMatterReader {
     /** The dialect that the page's words are written in; empty for the one grammar itself. */
     Optional<Dialect> dialect() {
         String name = string("dialect");
-        Optional<Dialect> dialect = Dialects.named(name);
+        Optional<Dialect> dialect = Optional.ofNullable(Dialect.ALL.get(name));
         Node value = members.get("dialect");
         if (!name.isEmpty() && value != null && dialect.isEmpty()) {
-            String known = "known is " + String.join(", ", Dialects.names());
+            String known = "known is " + String.join(", ", Dialect.ALL.keySet());
             report.accept(ProblemKind.UNKNOWN_DIALECT.at(
-                    place(value), "there is no dialect '" + name + "'", Nearest.remedy(name, Dialects.names(), known)));
+                    place(value),
+                    "there is no dialect '" + name + "'",
+                    Nearest.remedy(name, Dialect.ALL.keySet(), known)));
         }
         return dialect;
     }

@@ -2,6 +2,7 @@ package dev.recto.accept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.accept.Drift.LineDiff;
 import org.junit.jupiter.api.Test;
 
 class LineDiffTest {

@@ -1,8 +1,8 @@
 package dev.recto.check;
 
-import dev.recto.engine.Checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.engine.Checking;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,13 @@
 package dev.recto.check;
 
-import dev.recto.engine.Checking;
-import dev.recto.attest.ListingClaim;
-import dev.recto.attest.Predicate.ReceiptClaim;
-import dev.recto.attest.Predicate.SourceClaim;
+import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
-import dev.recto.book.Listing;
-import dev.recto.marks.Cut;
+import dev.recto.engine.Checking;
+import dev.recto.engine.Reweaving;
 import dev.recto.text.Digest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,13 +22,22 @@ final class Forger {
         this.digest = StatementJson.digest(SmallBook.statement(files).predicate());
     }
 
-    /** Replaces words in one file, which must hold them. */
+    /** Replaces words in one file, which must hold them; a compressed one is packed again. */
     Forger replace(String address, String from, String to) {
-        String text = SmallBook.text(files, address);
+        String text = text(address);
         if (!text.contains(from)) {
-            throw new AssertionError(address + " does not hold " + from);
+            throw new AssertionError(address + " does not hold " + from + ": " + text);
         }
         return put(address, text.replace(from, to));
+    }
+
+    private String text(String address) {
+        byte[] bytes = files.get(address);
+        if (bytes == null) {
+            throw new AssertionError("no " + address);
+        }
+        boolean packed = address.endsWith(EvidenceFile.PACKED);
+        return new String(packed ? EvidenceFile.unpacked(bytes) : bytes, StandardCharsets.UTF_8);
     }
 
     /** Replaces words in the attestation. */
@@ -39,10 +45,10 @@ final class Forger {
         return replace(Statement.ADDRESS, from, to);
     }
 
-    /** Replaces words in every file that holds them. */
+    /** Replaces words in every file that holds them, what is compressed included. */
     Forger everywhere(String from, String to) {
         for (String address : files.keySet()) {
-            String text = SmallBook.text(files, address);
+            String text = text(address);
             if (text.contains(from)) {
                 put(address, text.replace(from, to));
             }
@@ -51,7 +57,7 @@ final class Forger {
     }
 
     Forger put(String address, String text) {
-        files.put(address, text.getBytes(StandardCharsets.UTF_8));
+        files.put(address, EvidenceFile.of(address, text).content());
         return this;
     }
 
@@ -60,26 +66,17 @@ final class Forger {
         return this;
     }
 
-    /** Makes the digests of sources, receipts and slices those of the files as they are now. */
-    Forger evidenceToo() {
-        Statement statement = SmallBook.statement(files);
-        for (SourceClaim source : statement.predicate().sources()) {
-            everywhere(source.sha256(), Digest.of(files.get(source.published())));
-        }
-        for (ReceiptClaim receipt : statement.predicate().receipts()) {
-            everywhere(receipt.sha256(), Digest.of(files.get(receipt.published())));
-        }
-        for (ListingClaim listing : statement.predicate().listings()) {
-            String source = SmallBook.text(files, "evidence/sources/" + listing.file());
-            List<Listing.Line> lines = Cut.of(source, listing.recipe()).stream()
-                    .map(Listing.Line::new)
-                    .toList();
-            everywhere(listing.sliceSha256(), Digest.of(Listing.text(lines)));
-            if (!listing.foldedSha256().isEmpty()) {
-                everywhere(listing.foldedSha256(), Digest.of(Listing.foldedText(lines)));
-            }
-        }
-        return this;
+    /** Changes words of a source where the sheet of it holds them as well, so that javac seems to have read them. */
+    Forger source(String file, String from, String to) {
+        String source = EvidenceFile.source(file);
+        String sheet = EvidenceFile.SHEETS
+                + (file.startsWith("src/main") ? "main/" : "test/")
+                + file.replaceFirst("src/(main|test)/java/", "")
+                + ".json.gz";
+        String before = Digest.of(text(source));
+        replace(source, from, to);
+        replace(sheet, from, to);
+        return everywhere(before, Digest.of(text(source)));
     }
 
     /** Makes the digests of the claims and of all files those of what they are now. */
@@ -94,6 +91,26 @@ final class Forger {
         });
         files.put(Statement.ADDRESS, StatementJson.write(Statement.of(digests, statement.predicate())));
         return this;
+    }
+
+    /** Weaves the book from the evidence as it is now, with the tool that will check it: the best that a forger can do. */
+    Forger rewoven() {
+        try {
+            Rewoven rewoven = Reweaving.of(new BookFiles(files));
+            if (!rewoven.errors().isEmpty()) {
+                throw new AssertionError("no book follows from it: " + rewoven.errors());
+            }
+            files.clear();
+            files.putAll(rewoven.files());
+            return this;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What a weave from the evidence as it is now refuses. */
+    Rewoven refused() throws IOException {
+        return Reweaving.of(new BookFiles(files));
     }
 
     SortedMap<String, byte[]> files() {

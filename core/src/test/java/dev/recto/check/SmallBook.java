@@ -5,9 +5,11 @@ import dev.recto.attest.StatementJson;
 import dev.recto.attest.StrictJson;
 import dev.recto.engine.TinyProject;
 import dev.recto.engine.WeaveResult;
+import dev.recto.evidence.FileTree;
+import dev.recto.receipt.Outcome;
+import dev.recto.receipt.PublishedEntry;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.text.Digest;
-import dev.recto.evidence.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -95,13 +96,30 @@ final class SmallBook {
             }
             """;
 
+    private static final String ANSWERS_TEXT = """
+            package shop;
+
+            class AnswersTest {
+                @org.junit.jupiter.api.Test
+                void answers(org.junit.jupiter.api.TestReporter book) {
+                    book.publishEntry("sum", "" + (3 + 4));
+                }
+            }
+            """;
+
     private static final String PREFACE_TEXT = """
             ---
             title: Preface
             order: 0
             ---
 
-            See [Cart#add].
+            See [Cart#add] and [String#length], which come to {@result AnswersTest#answers sum} euros.
+
+            ![A till](till.svg)
+
+            ```java fails=prob.found.req
+            int a = "a"; // !
+            ```
 
             ```text
             $ ls
@@ -142,15 +160,31 @@ final class SmallBook {
         return published;
     }
 
-    private TinyProject tested() {
+    private TinyProject tested() throws IOException {
         project.with(CART, CART_TEXT)
                 .with("src/main/java/shop/Money.java", MONEY_TEXT)
                 .with("src/test/java/shop/CartTest.java", TEST_TEXT)
+                .with("src/test/java/shop/AnswersTest.java", ANSWERS_TEXT)
                 .with("src/book/preface.md", PREFACE_TEXT)
+                .with("src/book/till.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Till</title></svg>")
+                .with("src/book/accepted/shop.CartTest/sums.txt", "700\n")
+                .with(
+                        "src/book/accepted/shop.CartTest/sums.sha256",
+                        Digest.of("<svg xmlns=\"http://www.w3.org/2000/svg\"/>") + "  sums.svg\n")
+                .with("src/book/accepted/shop.AnswersTest/answers.results", "sum=7\n")
                 .compiled();
         PublishedFile figure =
                 project.published("sums.svg", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-        return project.run("shop.CartTest", "sums", figure);
+        project.fences();
+        return project.run("shop.CartTest", "sums", figure)
+                .ran(
+                        "shop.AnswersTest",
+                        "answers",
+                        Outcome.PASSED,
+                        null,
+                        "",
+                        List.of(new PublishedEntry("sum", "7")),
+                        List.of());
     }
 
     /** The project's folder. */
@@ -174,17 +208,6 @@ final class SmallBook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Digest of a class file that the sources of a project compile to. */
-    static String classDigest(Path workshop, Path sources, String name) throws IOException {
-        TinyProject copy = new TinyProject(workshop);
-        for (String file : List.of(CART, "src/main/java/shop/Money.java", "src/test/java/shop/CartTest.java")) {
-            copy.with(file, Files.readString(sources.resolve(file)));
-        }
-        copy.compiled();
-        String set = name.endsWith("Test") ? "target/test-classes/" : "target/classes/";
-        return Digest.of(Files.readAllBytes(copy.path(set + name.replace('.', '/') + ".class")));
     }
 
     static Statement statement(SortedMap<String, byte[]> files) {

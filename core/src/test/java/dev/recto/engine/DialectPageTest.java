@@ -157,8 +157,7 @@ class DialectPageTest {
                         "width=\"10\"")
                 .doesNotContain("!!!", "???", "{#", "{width");
         assertThat(folder.resolve("target/book/b.png")).exists();
-        assertThat(Recto.check(folder.resolve("target/book")))
-                .isEmpty();
+        assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.recto.assemble.Assembler.Inputs;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
 import dev.recto.engine.Settings.Require;
+import dev.recto.evidence.Answers;
 import dev.recto.format.JudgedBook;
 import dev.recto.html.SiteRenderer;
 import dev.recto.prose.Usage;
@@ -15,15 +16,18 @@ import dev.recto.receipt.PublishedEntry;
 import dev.recto.tags.Tags;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
-import dev.recto.evidence.Answers;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -33,14 +37,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A book that uses every tag in a chapter and on a page; and the same where the weave lacks any one of them. */
+/**
+ * A book that uses every tag in a chapter and on a page; and the same where the weave lacks any one of them, as is the
+ * sample book without any one of those that it uses.
+ */
 class EveryTagTest {
 
     private static final String CART = "src/main/java/shop/Cart.java";
     private static final String PAGE = "src/book/preface.md";
+    private static final Path SAMPLE = Path.of("../sample-book");
 
     private static TinyProject project;
+    private static TinyProject sample;
+
+    @BeforeAll
+    static void buildSample(@TempDir Path folder) throws IOException {
+        sample = new TinyProject(folder);
+        for (String file : sources(SAMPLE)) {
+            sample.with(file, Files.readString(SAMPLE.resolve(file)));
+        }
+        sample.compiled();
+    }
 
     @BeforeAll
     static void build(@TempDir Path folder) {
@@ -128,32 +147,82 @@ class EveryTagTest {
     @EnumSource
     void aTagWithoutItsClassIsRefusedWhereItStands(Usage usage) throws IOException {
         project.weave();
+
+        assertThat(places(project, usage)).extracting(Place::file).containsExactlyInAnyOrder(CART, PAGE);
+        assertIsRefused(project, usage);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aTagOfTheSampleBookWithoutItsClassIsRefusedWhereItStands(Usage usage) throws IOException {
+        assertIsRefused(sample, usage);
+    }
+
+    static Stream<Usage> aTagOfTheSampleBookWithoutItsClassIsRefusedWhereItStands() throws IOException {
+        List<Usage> used = new ArrayList<>();
+        for (Usage usage : Usage.values()) {
+            if (!places(sample, usage).isEmpty()) {
+                used.add(usage);
+            }
+        }
+        assertThat(used).contains(Usage.LISTING, Usage.OUTPUT, Usage.QUOTE, Usage.RESULT, Usage.FIGURE);
+        return used.stream();
+    }
+
+    private static void assertIsRefused(TinyProject project, Usage usage) throws IOException {
         List<Problem> problems = new ArrayList<>();
         Evidence evidence = new EvidenceReader(project.project(), Answers.live(), problems::add).read();
         Inputs inputs = project.inputs(evidence);
         Book book = new Assembler(inputs, Tags.all().without(usage), problems::add).assemble();
         Colophon colophon = new Colophon(List.of(), true, List.of(), List.of(), List.of(), "");
-        List<Problem> drawn = new SiteRenderer()
-                .write(new JudgedBook(book, new Verdicts(Map.of(), 0), colophon), (address, content) -> {});
+        Map<String, byte[]> files = new TreeMap<>();
+        List<Problem> drawn =
+                new SiteRenderer().write(new JudgedBook(book, new Verdicts(Map.of(), 0), colophon), files::put);
 
+        List<Place> expected = places(project, usage);
         assertThat(problems)
                 .filteredOn(problem -> problem.id().equals("unknown-tag"))
                 .extracting(Problem::place)
-                .containsExactlyInAnyOrder(place(PAGE, usage), place(CART, usage));
+                .containsExactlyInAnyOrderElementsOf(expected);
         // Whoever draws the page all the same is refused as well: nothing raw reaches it.
         assertThat(drawn)
                 .filteredOn(problem -> problem.id().equals("unrenderable-prose"))
                 .extracting(problem -> problem.place().file())
-                .contains(PAGE, CART);
+                .containsAll(expected.stream().map(Place::file).toList());
+        files.forEach((address, content) -> {
+            if (address.endsWith(".html")) {
+                assertNothingRaw(Jsoup.parse(new String(content, StandardCharsets.UTF_8)));
+            }
+        });
     }
 
-    private static Place place(String file, Usage usage) throws IOException {
-        List<String> lines = Files.readAllLines(project.path(file));
-        for (int line = 0; line < lines.size(); line++) {
-            if (lines.get(line).matches("\\{@" + usage.tag() + "\\b.*")) {
-                return new Place(file, line + 1, 1);
+    private static void assertNothingRaw(Document page) {
+        page.select("pre").remove();
+        assertThat(page.text()).doesNotContain("{@");
+    }
+
+    /** Where a project's prose has a tag, found by its looks; HTML doc comments, which these books do not show, left out. */
+    private static List<Place> places(TinyProject project, Usage usage) throws IOException {
+        Pattern tag = Pattern.compile("\\{@" + usage.tag() + "\\b");
+        List<Place> places = new ArrayList<>();
+        for (String file : sources(project.path(""))) {
+            List<String> lines = Files.readAllLines(project.path(file));
+            for (int i = 0; i < lines.size(); i++) {
+                Matcher found = tag.matcher(lines.get(i));
+                while (!lines.get(i).contains("/**") && found.find()) {
+                    places.add(new Place(file, i + 1, found.start() + 1));
+                }
             }
         }
-        throw new AssertionError("no " + usage.example() + " in " + file);
+        return places;
+    }
+
+    private static List<String> sources(Path project) throws IOException {
+        try (Stream<Path> files = Files.walk(project.resolve("src"))) {
+            return files.map(file -> project.relativize(file).toString())
+                    .filter(file -> file.endsWith(".java") || file.endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
     }
 }

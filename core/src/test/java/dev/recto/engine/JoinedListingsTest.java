@@ -199,8 +199,7 @@ class JoinedListingsTest {
 
     @Test
     void theBookHoldsWhenItIsChecked() throws IOException {
-        assertThat(Recto.check(folder.resolve("target/book")))
-                .isEmpty();
+        assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
     }
 
     private static Element figure(String anchor) {

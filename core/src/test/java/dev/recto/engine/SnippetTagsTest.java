@@ -36,7 +36,7 @@ class SnippetTagsTest {
 
         assertThat(only().text()).isEqualTo("cart.add(1);\ncart.add(…);\n");
         assertThat(only().id()).isEqualTo("first");
-        assertThat(only().state()).isEqualTo("unclaimed");
+        assertThat(page().select(".listing").hasClass("unclaimed")).isTrue();
         assertThat(only().notes()).containsExactly(new ShownNote(9, "one {or} two"));
         assertThat(page().select("#first .claim").text()).contains("not verified");
         assertThat(page().select("#first strong").text()).isEqualTo("add");
@@ -51,11 +51,10 @@ class SnippetTagsTest {
         assertThat(woven()).isEmpty();
 
         assertThat(only().text()).isEqualTo("b=red\n");
-        assertThat(only().state()).isEqualTo("parsed");
+        assertThat(page().select(".listing").hasClass("parsed")).isTrue();
         assertThat(page().select(".listing strong").text()).isEqualTo("red");
         assertThat(page().select(".listing .place").text()).contains(CONF + ":4");
-        assertThat(Recto.check(folder.resolve("target/book")))
-                .isEmpty();
+        assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
 
         project("{@snippet file='shop.sql'}").with("src/book/shop.sql", "select a; -- @note all\n");
         assertThat(woven()).isEmpty();

@@ -1,15 +1,14 @@
 package dev.recto.engine;
 
-import com.google.gson.Gson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
+import dev.recto.Explain;
 import dev.recto.accept.Accepted;
 import dev.recto.assemble.Assembler.Inputs;
 import dev.recto.engine.Recto.Trusted;
-import dev.recto.evidence.Answers;
-import dev.recto.verify.Evidence;
-import dev.recto.Explain;
 import dev.recto.engine.Settings.Require;
+import dev.recto.evidence.Answers;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetReader;
@@ -22,6 +21,7 @@ import dev.recto.receipt.ReceiptJson;
 import dev.recto.receipt.TestRun;
 import dev.recto.sheet.Sheet;
 import dev.recto.text.Digest;
+import dev.recto.verify.Evidence;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -290,7 +290,7 @@ public final class TinyProject {
     }
 
     /** Says what a test did. */
-    TinyProject ran(
+    public TinyProject ran(
             String testClass,
             String method,
             Outcome outcome,
@@ -393,7 +393,8 @@ public final class TinyProject {
     /** What a book of this project is put together from, given what the build left. */
     Inputs inputs(Evidence evidence) throws IOException {
         Accepted accepted = Accepted.read(folder, path("src/book/accepted"));
-        return Weave.inputs(project(), evidence, accepted, false, Answers.live()).assembled();
+        return Weave.inputs(project(), evidence, accepted, false, Answers.live())
+                .assembled();
     }
 
     /** What a check may compile its book with. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.book.Book;
 import dev.recto.book.FullSource;
 import dev.recto.book.FullSource.Declared;
+import dev.recto.html.NameIndex.NamePages;
 import dev.recto.html.fixture.FixtureBook;
 import dev.recto.verify.Verdicts;
 import java.util.ArrayList;

@@ -1,9 +1,19 @@
 package dev.recto.marks;
 
+import dev.recto.marks.CommentSyntax.Form;
+import dev.recto.marks.MarkupTag.MarkName;
+import dev.recto.text.JavaText;
+import dev.recto.text.Lexeme;
+import dev.recto.text.Lexer;
+import dev.recto.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a language writes comments that end with their line.
@@ -61,5 +71,116 @@ public record CommentSyntax(boolean java, List<Form> forms) {
         for (String language : languages.split(" ", -1)) {
             syntaxes.put(language, new CommentSyntax(false, List.of(forms)));
         }
+    }
+
+    /** Finds the comments that hold marks. */
+    static final class Comments {
+
+        private static final String MARK = "[ \\t]*@(?:" + String.join("|", MarkName.NAMES) + ")(?=[\\s:@]|-->|\\*/|$)";
+
+        private static final Pattern IN_JAVA =
+                pattern(CommentSyntax.JAVA.forms().get(0));
+
+        /** Javadoc, whose Markdown may show marks. */
+        private static final String DOC_COMMENT = "///";
+
+        private Comments() {}
+
+        /** Whether a mark's name stands behind two slashes anywhere. */
+        static boolean mayBeIn(String text) {
+            for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+                int name = at + 1;
+                int slashes = blankBefore(text, at);
+                if (text.startsWith("//", slashes - 2)
+                        && MarkName.NAMES.stream().anyMatch(word -> text.startsWith(word, name))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Every comment with marks, in source order. */
+        static List<Comment> in(String text, CommentSyntax syntax) {
+            return syntax.java() ? inJava(text, Lexer.split(JavaText.of(text))) : inText(text, syntax);
+        }
+
+        /** Every comment with marks of a Java text that is split already. */
+        static List<Comment> inJava(String text, List<Lexeme> lexemes) {
+            List<Comment> comments = new ArrayList<>();
+            for (Lexeme lexeme : lexemes) {
+                if (lexeme.kind() == Lexeme.Kind.LINE_COMMENT && !lexeme.text().startsWith(DOC_COMMENT)) {
+                    Matcher matcher = IN_JAVA.matcher(text).region(lexeme.start(), lexeme.end());
+                    if (matcher.find()) {
+                        comments.add(comment(text, matcher, lexeme.end(), lexeme.end()));
+                    }
+                }
+            }
+            return comments;
+        }
+
+        /** Plain text, as Javadoc takes it: what looks like a comment with a mark is one. */
+        private static List<Comment> inText(String text, CommentSyntax syntax) {
+            List<Comment> comments = new ArrayList<>();
+            for (Form form : syntax.forms()) {
+                Matcher matcher = pattern(form).matcher(text);
+                for (int at = 0; at < text.length() && matcher.find(at); ) {
+                    int lineEnd = lineEnd(text, matcher.end());
+                    int close = form.close().isEmpty() ? lineEnd : text.indexOf(form.close(), matcher.end());
+                    boolean closed = close >= 0 && close <= lineEnd;
+                    int to = closed ? close : lineEnd;
+                    at = closed ? close + form.close().length() : lineEnd;
+                    if (stands(text, matcher.start(), form)) {
+                        comments.add(comment(text, matcher, to, at));
+                    }
+                }
+            }
+            comments.sort(Comparator.comparing(Comment::span));
+            return comments;
+        }
+
+        private static Pattern pattern(Form form) {
+            return Pattern.compile("(" + Pattern.quote(form.open()) + ")" + MARK);
+        }
+
+        private static boolean stands(String text, int start, Form form) {
+            int before = blankBefore(text, start);
+            boolean first = before == 0 || isLineEnd(text.charAt(before - 1));
+            return first || (!form.alone() && (before < start || !form.close().isEmpty()));
+        }
+
+        private static Comment comment(String text, Matcher matcher, int to, int end) {
+            return new Comment(new Span(blankBefore(text, matcher.start()), end), matcher.start(), matcher.end(1), to);
+        }
+
+        private static int blankBefore(String text, int start) {
+            int from = start;
+            while (from > 0 && (text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '\t')) {
+                from--;
+            }
+            return from;
+        }
+
+        private static int lineEnd(String text, int from) {
+            int end = from;
+            while (end < text.length() && !isLineEnd(text.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+
+        private static boolean isLineEnd(char c) {
+            return c == '\n' || c == '\r';
+        }
+
+        /**
+         * A comment that holds marks.
+         *
+         * @param span all of it that no listing shows: white space in front of it, its delimiters and its words; an ordinary
+         *     comment in front of the first mark is no part of it
+         * @param start where its delimiter stands
+         * @param from where its words start
+         * @param to where they end
+         */
+        record Comment(Span span, int start, int from, int to) {}
     }
 }

@@ -35,7 +35,8 @@ public final class Cut {
     private final List<CutLine> lines = new ArrayList<>();
     private boolean droppedBefore;
 
-    private Cut(String text, LineIndex index, Recipe recipe) {
+    /** @param index of the text */
+    Cut(String text, LineIndex index, Recipe recipe) {
         this.text = text;
         this.index = index;
         this.recipe = recipe;
@@ -84,27 +85,42 @@ public final class Cut {
         for (int at = from, next; at < to; at = next) {
             next = Math.min(to, borderBehind(at));
             Fold fold = foldAt(at);
-            Replace replacement = replacementAt(at);
-            if (fold == null && replacement == null && !elided.get(at)) {
-                keep(runs, at, next);
-                continue;
-            }
-            dropped = true;
-            if (fold != null && fold.span().start() == at) {
-                addFold(fold, indentOf(runs));
-            } else if (fold == null
-                    && !elided.get(at)
-                    && replacement != null
-                    && replacement.span().start() == at) {
-                replaces = true;
-                runs.add(new Run.Replaced(
-                        replacement.span(),
-                        replacement.text(),
-                        replacement.span().of(text)));
+            if (fold == null) {
+                dropped |= elided.get(at) || replacementAt(at) != null;
+                replaces |= show(at, next, runs);
+            } else {
+                dropped = true;
+                if (fold.span().start() == at) {
+                    addFold(fold, indentOf(runs));
+                }
             }
         }
         // Where nothing is shown in the place of a line the reader still has to see that there was one.
         add(number, runs, dropped && !replaces);
+    }
+
+    /** What is shown of a stretch of one line in which nothing is folded. */
+    List<Run> shown(int from, int to) {
+        List<Run> runs = new ArrayList<>();
+        for (int at = from, next; at < to; at = next) {
+            next = Math.min(to, borderBehind(at));
+            show(at, next, runs);
+        }
+        return runs;
+    }
+
+    /** Adds what is shown of characters without a border among them, and says whether that is in the place of others. */
+    private boolean show(int from, int to, List<Run> runs) {
+        Replace replacement = elided.get(from) ? null : replacementAt(from);
+        if (replacement == null && !elided.get(from)) {
+            keep(runs, from, to);
+        }
+        boolean replaces = replacement != null && replacement.span().start() == from;
+        if (replaces) {
+            Span span = replacement.span();
+            runs.add(new Run.Replaced(span, replacement.text(), span.of(text)));
+        }
+        return replaces;
     }
 
     private void keep(List<Run> runs, int from, int to) {

@@ -6,7 +6,6 @@ import dev.recto.text.Lexeme;
 import dev.recto.text.Lexer;
 import dev.recto.text.Span;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 final class Elidable {
 
     private static final String OWN = "dev.recto.";
-    private static final Set<String> ANNOTATIONS = Set.of("Chapter", "Explain", "Example", "Unverified");
 
     private final List<Lexeme> lexemes;
     private final List<Clause> header;
@@ -67,7 +65,8 @@ final class Elidable {
         }
         String start = words.stream().limit(5).map(Lexeme::text).collect(Collectors.joining());
         int name = start.equals("@" + OWN) ? 5 : 1;
-        if (words.size() <= name || !ANNOTATIONS.contains(words.get(name).text())) {
+        if (words.size() <= name
+                || !MarkedText.ANNOTATIONS.contains(words.get(name).text())) {
             return false;
         }
         int end = name + 1;

@@ -1,28 +1,29 @@
 package dev.recto.marks;
 
-import dev.recto.marks.Comments.Comment;
+import dev.recto.marks.CommentSyntax.Comments.Comment;
 import dev.recto.marks.Effect.Replace;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The lines of a text, and what marks see of them. */
 final class MarkedLines {
 
     private final String text;
     private final LineIndex index;
-    private final BitSet comments = new BitSet();
+    private final List<Span> comments;
+    private final Cut plain;
 
     MarkedLines(String text, List<Comment> found) {
         this.text = text;
         this.index = LineIndex.of(text);
-        for (Comment comment : found) {
-            comments.set(comment.span().start(), comment.span().end());
-        }
+        this.comments = found.stream().map(Comment::span).toList();
+        this.plain = cut(List.of());
+    }
+
+    private Cut cut(List<Replace> replaced) {
+        return new Cut(text, index, new Recipe(new Span(0, text.length()), comments, List.of(), replaced));
     }
 
     /** The line of an offset, from 1. */
@@ -51,30 +52,19 @@ final class MarkedLines {
 
     /** Lines as they are shown. */
     Stretch stretch(int first, int last, List<Replace> replaced) {
+        Cut cut = replaced.isEmpty() ? plain : cut(replaced);
         Stretch stretch = new Stretch();
         for (int line = first; line <= last; line++) {
             if (line > first) {
-                stretch.add("\n", new Span(index.end(line - 1), start(line)));
+                stretch.add(new Run.Replaced(new Span(index.end(line - 1), start(line)), "\n", ""));
             }
             int began = stretch.words.length();
-            for (int i = start(line); line <= index.lines() && i < index.end(line); i++) {
-                Replace replace = replaceAt(i, replaced);
-                if (replace == null && !comments.get(i)) {
-                    stretch.add(text.substring(i, i + 1), new Span(i, i + 1));
-                } else if (replace != null && replace.span().start() == i && !comments.get(i)) {
-                    stretch.add(replace.text(), replace.span());
-                }
+            if (line <= index.lines()) {
+                cut.shown(start(line), index.end(line)).forEach(stretch::add);
             }
             stretch.stripTrailing(began);
         }
         return stretch;
-    }
-
-    private static @Nullable Replace replaceAt(int offset, List<Replace> replaced) {
-        return replaced.stream()
-                .filter(each -> each.span().has(offset))
-                .findFirst()
-                .orElse(null);
     }
 
     /** Some lines as marks see them: without comments that hold marks, lines parted by {@code \n}. */
@@ -85,9 +75,12 @@ final class MarkedLines {
         /** Where each character stands in the source; words that replace others have the place of those. */
         private final List<Span> places = new ArrayList<>();
 
-        private void add(String more, Span source) {
-            words.append(more);
-            places.addAll(Collections.nCopies(more.length(), source));
+        private void add(Run run) {
+            words.append(run.words());
+            int start = run.span().start();
+            for (int i = start; i < start + run.words().length(); i++) {
+                places.add(run instanceof Run.Kept ? new Span(i, i + 1) : run.span());
+            }
         }
 
         private void stripTrailing(int from) {

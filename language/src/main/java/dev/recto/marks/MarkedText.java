@@ -8,9 +8,7 @@ import dev.recto.text.Lexer;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * who check them. Each part is read when first asked for, and once.
  */
 public final class MarkedText {
+
+    /** The simple names of Recto's annotations. */
+    public static final Set<String> ANNOTATIONS = Set.of("Chapter", "Explain", "Example", "Unverified");
 
     private final String text;
     private final CommentSyntax syntax;
@@ -110,23 +111,6 @@ public final class MarkedText {
         elided.addAll(elidable().imports());
         wanted.stream().filter(elidable()::is).forEach(elided::add);
         return new Recipe(span, elided, folds, markup().only(Effect.Replace.class)).trimmed();
-    }
-
-    /** The lines that a recipe makes of it; nothing where it leaves out more than a listing may, or replaces other words. */
-    public Optional<List<CutLine>> permitted(Recipe recipe) {
-        return permits(recipe) ? Optional.of(cut(recipe)) : Optional.empty();
-    }
-
-    private boolean permits(Recipe recipe) {
-        Set<Span> comments = new HashSet<>(markup().comments());
-        return span().contains(recipe.span())
-                && recipe.elided().stream()
-                        .allMatch(each -> comments.contains(each) || elidable().is(each))
-                && recipe.folds().stream()
-                        .map(Fold::span)
-                        .allMatch(each -> each.start() < each.end() && span().contains(each))
-                && recipe.replaced()
-                        .equals(recipe(recipe.span(), List.of(), List.of()).replaced());
     }
 
     /** The lines that a recipe makes of it. */

@@ -1,5 +1,6 @@
 package dev.recto.marks;
 
+import dev.recto.marks.CommentSyntax.Comments;
 import dev.recto.text.Fault;
 import dev.recto.text.Lexeme;
 import dev.recto.text.Span;

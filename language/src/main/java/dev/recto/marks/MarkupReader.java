@@ -1,12 +1,13 @@
 package dev.recto.marks;
 
-import dev.recto.marks.Comments.Comment;
+import dev.recto.marks.CommentSyntax.Comments.Comment;
 import dev.recto.marks.Effect.Highlight;
 import dev.recto.marks.Effect.Link;
 import dev.recto.marks.Effect.Note;
 import dev.recto.marks.Effect.Replace;
 import dev.recto.marks.MarkupTag.Attribute;
 import dev.recto.marks.MarkupTag.MarkName;
+import dev.recto.marks.MarkupTag.MarkupTagCheck;
 import dev.recto.marks.Scopes.Scope;
 import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;

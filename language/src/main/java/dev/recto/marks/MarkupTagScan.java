@@ -1,6 +1,6 @@
 package dev.recto.marks;
 
-import dev.recto.marks.Comments.Comment;
+import dev.recto.marks.CommentSyntax.Comments.Comment;
 import dev.recto.marks.MarkupTag.Attribute;
 import dev.recto.marks.MarkupTag.MarkName;
 import dev.recto.text.Fault;

@@ -80,8 +80,6 @@ class ElidableTest {
         MarkedText source = MarkedText.ofJava(text);
         Span looks = spanOf(text, "import dev.recto.Explain;");
 
-        assertThat(source.permitted(new Recipe(source.span(), List.of(looks), List.of())))
-                .isEmpty();
         assertThat(source.recipe(source.span(), List.of(looks), List.of()).elided())
                 .isEmpty();
     }
@@ -96,27 +94,9 @@ class ElidableTest {
         assertThat(recipe.elided())
                 .containsExactly(
                         spanOf(text, "import dev.recto.Explain;"), spanOf(text, "import dev.recto.\n Chapter;"));
-        assertThat(source.permitted(recipe)).contains(source.cut(recipe));
         assertThat(source.cut(recipe))
                 .extracting(CutLine::text)
                 .containsExactly("package a; import java.util.List;  import b.C;", "class D {}");
-    }
-
-    @Test
-    void nothingBehindTheEndOfTheText() {
-        MarkedText source = MarkedText.ofJava("@Explain");
-        assertThat(source.permitted(new Recipe(source.span(), List.of(new Span(0, 9)), List.of())))
-                .isEmpty();
-        assertThat(source.permitted(Recipe.whole(new Span(0, 9)))).isEmpty();
-    }
-
-    @Test
-    void noFoldIsEmptyOrLeadsOutOfTheText() {
-        MarkedText source = MarkedText.ofJava("int a;");
-        for (Span span : List.of(new Span(2, 2), new Span(2, 7))) {
-            Recipe recipe = new Recipe(source.span(), List.of(), List.of(new Fold(span, "a")));
-            assertThat(source.permitted(recipe)).isEmpty();
-        }
     }
 
     /** What may be left out is what a listing leaves out where it is asked to. */
@@ -125,12 +105,7 @@ class ElidableTest {
                 text.isEmpty() || text.startsWith("import") || text.startsWith("\\u0069") ? "" : "enum A { B; } ";
         MarkedText source = MarkedText.ofJava(before + text + "\nclass C {}");
         Span span = new Span(before.length(), before.length() + text.length());
-        boolean left =
-                source.recipe(source.span(), List.of(span), List.of()).elided().contains(span);
-        assertThat(source.permitted(new Recipe(source.span(), List.of(span), List.of()))
-                        .isPresent())
-                .isEqualTo(left);
-        return left;
+        return source.recipe(source.span(), List.of(span), List.of()).elided().contains(span);
     }
 
     private static Span spanOf(String text, String part) {

@@ -1,14 +1,19 @@
 package dev.recto.maven;
 
 import dev.recto.engine.Recto;
+import dev.recto.maven.Goal.MavenReporter;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.inject.Inject;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -20,6 +25,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,5 +109,49 @@ public final class CheckMojo extends AbstractMojo {
             return Recto.rebuild(folder, tree, trusted);
         }
         return tree == null ? Recto.check(folder) : Recto.check(folder, tree);
+    }
+
+    /**
+     * Finds libraries by their coordinates: among those of the project and of Recto itself, then in Maven's repositories.
+     *
+     * @param project may be the one that Maven makes up where there is none
+     */
+    private record LibraryFinder(
+            @Nullable MavenProject project,
+            PluginDescriptor plugin,
+            RepositorySystem repositories,
+            MavenSession session)
+            implements Function<String, List<Path>> {
+
+        @Override
+        public List<Path> apply(String name) {
+            return Stream.concat(known(name), resolved(name).stream())
+                    .map(File::toPath)
+                    .toList();
+        }
+
+        private Stream<File> known(String name) {
+            Stream<Artifact> own = project == null ? Stream.of() : project.getArtifacts().stream();
+            return Stream.concat(own, plugin.getArtifacts().stream())
+                    .filter(artifact -> PomSettings.coordinates(artifact).equals(name))
+                    .map(Artifact::getFile)
+                    .filter(file -> file != null && file.exists());
+        }
+
+        private Optional<File> resolved(String name) {
+            try {
+                ArtifactRequest request = new ArtifactRequest(new DefaultArtifact(name), remotes(), null);
+                return Optional.ofNullable(repositories
+                        .resolveArtifact(session.getRepositorySession(), request)
+                        .getArtifact()
+                        .getFile());
+            } catch (ArtifactResolutionException | IllegalArgumentException absent) {
+                return Optional.empty();
+            }
+        }
+
+        private List<RemoteRepository> remotes() {
+            return project == null ? List.of() : project.getRemoteProjectRepositories();
+        }
     }
 }

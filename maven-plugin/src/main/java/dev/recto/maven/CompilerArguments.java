@@ -3,6 +3,7 @@ package dev.recto.maven;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apache.maven.model.ConfigurationContainer;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -85,11 +86,10 @@ record CompilerArguments(
     }
 
     private @Nullable Xpp3Dom child(String name) {
-        for (ConfigurationContainer container : containers) {
-            if (container.getConfiguration() instanceof Xpp3Dom dom && dom.getChild(name) != null) {
-                return dom.getChild(name);
-            }
-        }
-        return null;
+        return containers.stream()
+                .map(container -> PomSettings.child(container, name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.maven;
 
 import dev.recto.engine.GeneratedTests;
 import dev.recto.engine.Recto;
+import dev.recto.maven.Goal.MavenReporter;
 import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;

@@ -1,14 +1,19 @@
 package dev.recto.maven;
 
 import dev.recto.engine.ProjectBuilder;
+import dev.recto.engine.Reporter;
+import dev.recto.text.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -71,5 +76,70 @@ abstract class Goal extends AbstractMojo {
 
     final String argLine() {
         return project.getProperties().getProperty(argLineProperty, "");
+    }
+
+    /** Tells Maven's user of a project: a line for each problem, then the build fails once. */
+    record MavenReporter(Log log) implements Reporter {
+
+        @Override
+        public void problem(Problem problem) {
+            if (problem.isError()) {
+                log.error(problem.toString());
+            } else {
+                log.warn(problem.toString());
+            }
+        }
+
+        @Override
+        public void progress(String line) {
+            log.info(line);
+        }
+
+        /** Tells of problems in order; fails the build where one is an error. */
+        void report(List<Problem> problems) throws MojoFailureException {
+            problems.forEach(this::problem);
+            failOn(problems);
+        }
+
+        /** Fails the build where one of them is an error. */
+        static void failOn(List<Problem> problems) throws MojoFailureException {
+            long errors = problems.stream().filter(Problem::isError).count();
+            if (errors > 0) {
+                throw new MojoFailureException(
+                        errors == 1
+                                ? "Recto found a fault, named above"
+                                : "Recto found %d faults, named above".formatted(errors));
+            }
+        }
+    }
+
+    /** Words of a JVM's command line, in the one string that Surefire takes them in. */
+    static final class ArgLine {
+
+        private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|'[^']*'|\\S+");
+
+        private ArgLine() {}
+
+        /** The arguments, quoted where needed, before what is already there. */
+        static String prepend(List<String> arguments, String existing) {
+            String ours = arguments.stream().map(ArgLine::quote).collect(Collectors.joining(" "));
+            return existing.isBlank() ? ours : ours + " " + existing.strip();
+        }
+
+        /** The arguments of a line, without their quotes. */
+        static List<String> words(String line) {
+            return WORD.matcher(line)
+                    .results()
+                    .map(word -> word.group().replaceAll("[\"']", ""))
+                    .toList();
+        }
+
+        /** One argument as Surefire reads it: in quotes where it holds white space or a quote. */
+        static String quote(String argument) {
+            if (argument.chars().noneMatch(c -> Character.isWhitespace(c) || c == '\'' || c == '"')) {
+                return argument;
+            }
+            return argument.contains("\"") ? "'" + argument + "'" : "\"" + argument + "\"";
+        }
     }
 }

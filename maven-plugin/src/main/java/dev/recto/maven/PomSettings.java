@@ -1,6 +1,7 @@
 package dev.recto.maven;
 
 import java.util.Properties;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -13,13 +14,27 @@ final class PomSettings {
 
     /** The text of an element of a plugin's {@code <configuration>}, trimmed; null where there is none. */
     static @Nullable String text(ConfigurationContainer container, String element) {
-        if (!(container.getConfiguration() instanceof Xpp3Dom configuration)) {
-            return null;
-        }
-        Xpp3Dom child = configuration.getChild(element);
+        Xpp3Dom child = child(container, element);
         return child == null || child.getValue() == null
                 ? null
-                : child.getValue().trim();
+                : child.getValue().strip();
+    }
+
+    /** An element of a plugin's {@code <configuration>}; null where there is none. */
+    static @Nullable Xpp3Dom child(ConfigurationContainer container, String element) {
+        return container.getConfiguration() instanceof Xpp3Dom configuration ? configuration.getChild(element) : null;
+    }
+
+    /** Maven coordinates as one word, {@code group:artifact:type[:classifier]:version}. */
+    static String coordinates(Artifact artifact) {
+        String classifier = artifact.hasClassifier() ? artifact.getClassifier() + ":" : "";
+        return "%s:%s:%s:%s%s"
+                .formatted(
+                        artifact.getGroupId(),
+                        artifact.getArtifactId(),
+                        artifact.getArtifactHandler().getExtension(),
+                        classifier,
+                        artifact.getBaseVersion());
     }
 
     /** A property's value, the command line's ({@code given}) before the POM's; empty where it is not set. */

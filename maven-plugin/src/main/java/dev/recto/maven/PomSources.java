@@ -2,16 +2,22 @@ package dev.recto.maven;
 
 import dev.recto.engine.Library;
 import dev.recto.engine.SourceSet;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
 
 /** The sources of a project, and how maven-compiler-plugin is told to compile them. */
 final class PomSources {
@@ -97,16 +103,65 @@ final class PomSources {
     }
 
     private static List<String> processors(List<ConfigurationContainer> containers) {
-        for (ConfigurationContainer container : containers) {
-            if (container.getConfiguration() instanceof Xpp3Dom dom
-                    && dom.getChild("annotationProcessorPaths") != null) {
-                List<String> paths = new ArrayList<>();
-                for (Xpp3Dom path : dom.getChild("annotationProcessorPaths").getChildren()) {
-                    paths.add(Coordinates.of(path));
-                }
-                return paths;
-            }
+        return containers.stream()
+                .map(container -> PomSettings.child(container, "annotationProcessorPaths"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(paths -> Stream.of(paths.getChildren())
+                        .map(PomSources::coordinates)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** As {@link PomSettings#coordinates}, of a {@code <path>} of the compiler's. */
+    private static String coordinates(Xpp3Dom path) {
+        BinaryOperator<String> text = (name, otherwise) -> {
+            Xpp3Dom child = path.getChild(name);
+            return child == null || child.getValue() == null
+                    ? otherwise
+                    : child.getValue().strip();
+        };
+        String classifier = text.apply("classifier", "");
+        return text.apply("groupId", "") + ":" + text.apply("artifactId", "") + ":" + text.apply("type", "jar") + ":"
+                + (classifier.isEmpty() ? "" : classifier + ":") + text.apply("version", "");
+    }
+
+    /** Libraries and where their API documentation lies, by their coordinates. */
+    static final class DocumentedLibraries {
+
+        /** Shows the documentation of whatever is in Maven Central; snapshots are not. */
+        private static final String EVERYWHERE = "https://javadoc.io/doc/{groupId}/{artifactId}/{version}/";
+
+        private final List<ApiDoc> elsewhere;
+
+        /** @param elsewhere what the POM says of some of them */
+        DocumentedLibraries(List<ApiDoc> elsewhere) {
+            this.elsewhere = elsewhere;
         }
-        return List.of();
+
+        /** An artifact as the engine knows it; other modules of the same build are folders. */
+        Library library(Artifact artifact) {
+            Optional<ApiDoc> told = elsewhere.stream()
+                    .filter(each -> each.fits(artifact.getGroupId(), artifact.getArtifactId()))
+                    .findFirst();
+            String usual = artifact.isSnapshot() ? "" : EVERYWHERE;
+            String address = told.map(ApiDoc::address).orElse(usual);
+            @Nullable File file = artifact.getFile();
+            return new Library(
+                    PomSettings.coordinates(artifact),
+                    file == null ? null : file.toPath(),
+                    filled(address, artifact),
+                    told.map(ApiDoc::modular).orElse(null));
+        }
+
+        private static @Nullable String filled(String address, Artifact artifact) {
+            String filled = address.replace("{groupId}", artifact.getGroupId())
+                    .replace("{artifactId}", artifact.getArtifactId())
+                    .replace("{version}", artifact.getBaseVersion());
+            if (filled.isEmpty()) {
+                return null;
+            }
+            return filled.endsWith("/") ? filled : filled + "/";
+        }
     }
 }

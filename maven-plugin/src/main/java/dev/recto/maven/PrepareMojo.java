@@ -3,6 +3,8 @@ package dev.recto.maven;
 import dev.recto.engine.Project;
 import dev.recto.engine.Recto;
 import dev.recto.engine.TestJvm;
+import dev.recto.maven.Goal.ArgLine;
+import dev.recto.maven.Goal.MavenReporter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dev.recto.engine.Recto;
 import dev.recto.engine.Settings;
 import dev.recto.engine.Settings.Require;
 import dev.recto.engine.WeaveResult;
+import dev.recto.maven.Goal.ArgLine;
 import dev.recto.text.ProblemKind;
 import java.io.File;
 import java.io.IOException;

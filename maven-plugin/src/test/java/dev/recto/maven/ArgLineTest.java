@@ -2,6 +2,7 @@ package dev.recto.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.maven.Goal.ArgLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package dev.recto.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.engine.Library;
+import dev.recto.maven.PomSources.DocumentedLibraries;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.artifact.Artifact;
@@ -45,7 +46,7 @@ class DocumentedLibrariesTest {
     }
 
     private static Library of(Artifact artifact, String address, Boolean modular) {
-        return new Library(Coordinates.of(artifact), artifact.getFile().toPath(), address, modular);
+        return new Library(PomSettings.coordinates(artifact), artifact.getFile().toPath(), address, modular);
     }
 
     private static Artifact library(String group, String name, String version) {

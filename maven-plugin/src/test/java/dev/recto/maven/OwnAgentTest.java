@@ -2,6 +2,7 @@ package dev.recto.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.maven.PomProject.OwnAgent;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
+import dev.recto.processor.CompilerOutput.PluginFolders;
 import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;

@@ -57,7 +57,7 @@ final class DeclarationReader {
     }
 
     /** Reads a type and everything in it. */
-    void readType(WrittenMember type, TreePath attributed) {
+    void readType(ParsedFile.Member type, TreePath attributed) {
         Element element = lookups.trees().getElement(new TreePath(attributed, type.tree()));
         if (element != null) {
             declarations.add(declaration(type.tree(), element, type.span(), type.nameOffset(), type.annotations()));

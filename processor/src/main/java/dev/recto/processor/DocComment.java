@@ -61,19 +61,16 @@ record DocComment(Span span, Markup markup, Supplier<TracedText> reading) {
     }
 
     private static TracedText traditionalText(JavaText source, Lexeme comment) {
-        TracedText inner = new TracedText();
-        int start = source.translated(comment.start()) + 3;
-        int end = source.translated(comment.end()) - 2;
-        for (int i = start; i < end; i++) {
-            inner.append(source.text().charAt(i), source.raw(i));
-        }
+        TracedText inner =
+                TracedText.of(source, source.translated(comment.start()) + 3, source.translated(comment.end()) - 2);
         return description(withoutStars(inner.withPlainLineEnds()), Markup.HTML);
     }
 
     private static TracedText withoutStars(TracedText inner) {
         TracedText text = new TracedText();
         String whole = inner.toString();
-        int at = skipFirstStars(inner);
+        // The opening line may hold more stars, and its indentation says nothing about the lines below.
+        int at = behindStars(inner, 0);
         while (at < inner.length()) {
             int lineEnd = whole.indexOf('\n', at);
             lineEnd = lineEnd < 0 ? inner.length() : lineEnd;
@@ -87,16 +84,7 @@ record DocComment(Span span, Markup markup, Supplier<TracedText> reading) {
             }
             at = skipStars(inner, lineEnd + 1);
         }
-        return Indentation.stripComment(text);
-    }
-
-    /** The opening line may hold more stars, and its indentation says nothing about the lines below. */
-    private static int skipFirstStars(TracedText inner) {
-        int at = 0;
-        while (at < inner.length() && inner.charAt(at) == '*') {
-            at++;
-        }
-        return at;
+        return text.withoutCommentIndent();
     }
 
     private static int skipStars(TracedText inner, int lineStart) {
@@ -107,6 +95,11 @@ record DocComment(Span span, Markup markup, Supplier<TracedText> reading) {
         if (at >= inner.length() || inner.charAt(at) != '*') {
             return Math.min(lineStart, inner.length());
         }
+        return behindStars(inner, at);
+    }
+
+    private static int behindStars(TracedText inner, int from) {
+        int at = from;
         while (at < inner.length() && inner.charAt(at) == '*') {
             at++;
         }
@@ -123,14 +116,11 @@ record DocComment(Span span, Markup markup, Supplier<TracedText> reading) {
             if (line > first) {
                 text.append('\n', lexemes.get(line - 1).end());
             }
-            int end = source.translated(lexemes.get(line).end());
-            for (int i = source.translated(lexemes.get(line).start()) + 3; i < end; i++) {
-                text.append(source.text().charAt(i), source.raw(i));
-            }
+            Lexeme comment = lexemes.get(line);
+            text.append(source, source.translated(comment.start()) + 3, source.translated(comment.end()));
         }
         Span span = new Span(lexemes.get(first).start(), lexemes.get(last).end());
-        return new DocComment(
-                span, Markup.MARKDOWN, () -> description(Indentation.stripComment(text), Markup.MARKDOWN));
+        return new DocComment(span, Markup.MARKDOWN, () -> description(text.withoutCommentIndent(), Markup.MARKDOWN));
     }
 
     private static boolean areNeighbours(JavaText source, List<Lexeme> lexemes, int second) {
@@ -153,8 +143,6 @@ record DocComment(Span span, Markup markup, Supplier<TracedText> reading) {
             start = lineEnd + 1;
             lineEnd = whole.indexOf('\n', start);
         }
-        TracedText cut = new TracedText();
-        cut.append(text, Math.min(start, end), end);
-        return cut;
+        return text.part(Math.min(start, end), end);
     }
 }

@@ -14,7 +14,6 @@ import com.sun.source.tree.UsesTree;
 import dev.recto.sheet.Token.Kind;
 import dev.recto.text.ElementName;
 import dev.recto.text.Lexeme;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -51,34 +50,30 @@ final class HeadNames {
     void readModule(ModuleTree module) {
         readModuleName(module.getName());
         for (DirectiveTree directive : module.getDirectives()) {
-            modules(directive).forEach(this::readModuleName);
-            others(directive).forEach(name -> read(name, named(name)));
-        }
-    }
-
-    private static List<? extends ExpressionTree> modules(DirectiveTree directive) {
-        if (directive instanceof RequiresTree requires) {
-            return List.of(requires.getModuleName());
-        }
-        List<? extends ExpressionTree> named = directive instanceof ExportsTree exports
-                ? exports.getModuleNames()
-                : directive instanceof OpensTree opens ? opens.getModuleNames() : null;
-        return named == null ? List.of() : named;
-    }
-
-    private static List<ExpressionTree> others(DirectiveTree directive) {
-        return switch (directive.getKind()) {
-            case EXPORTS -> List.of(((ExportsTree) directive).getPackageName());
-            case OPENS -> List.of(((OpensTree) directive).getPackageName());
-            case USES -> List.of(((UsesTree) directive).getServiceName());
-            case PROVIDES -> {
-                ProvidesTree provides = (ProvidesTree) directive;
-                List<ExpressionTree> names = new ArrayList<>(provides.getImplementationNames());
-                names.add(provides.getServiceName());
-                yield names;
+            if (directive instanceof RequiresTree requires) {
+                readModuleName(requires.getModuleName());
+            } else if (directive instanceof ExportsTree exports) {
+                readPackage(exports.getPackageName(), exports.getModuleNames());
+            } else if (directive instanceof OpensTree opens) {
+                readPackage(opens.getPackageName(), opens.getModuleNames());
+            } else if (directive instanceof UsesTree uses) {
+                readMeant(uses.getServiceName());
+            } else if (directive instanceof ProvidesTree provides) {
+                provides.getImplementationNames().forEach(this::readMeant);
+                readMeant(provides.getServiceName());
             }
-            default -> List.of();
-        };
+        }
+    }
+
+    private void readPackage(ExpressionTree name, @Nullable List<? extends ExpressionTree> modules) {
+        readMeant(name);
+        if (modules != null) {
+            modules.forEach(this::readModuleName);
+        }
+    }
+
+    private void readMeant(ExpressionTree name) {
+        read(name, named(name));
     }
 
     /** Every word of a module's name is the module: there is no module around it. */

@@ -1,15 +1,21 @@
 package dev.recto.processor;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.ModuleTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import dev.recto.text.JavaText;
 import dev.recto.text.Lexeme;
 import dev.recto.text.Lexer;
+import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +47,7 @@ record ParsedFile(
      * @param outline it and everything in it
      * @param names the names in it; null where it is too deep to walk
      */
-    record Type(
-            String name, WrittenMember outline, @Nullable NameScanner names) {}
+    record Type(String name, Member outline, @Nullable NameScanner names) {}
 
     /** Reads a file. */
     static ParsedFile of(SourceFile file, SourcePositions positions) {
@@ -56,7 +61,7 @@ record ParsedFile(
         NameScanner head = names(module == null ? unit.getPackageAnnotations() : List.of(module), tree, parts, places);
         List<Type> types = new ArrayList<>();
         for (ClassTree type : tree.types()) {
-            WrittenMember outline = WrittenMember.of(type, tree, parts);
+            Member outline = Member.of(type, null, tree, new NamePlaces(tree, parts));
             if (outline != null) {
                 String name = type.getSimpleName().toString();
                 types.add(new Type(name, outline, names(List.of(type), tree, parts, places)));
@@ -76,6 +81,62 @@ record ParsedFile(
             return NameScanner.in(nodes, tree, parts, places);
         } catch (StackOverflowError tooDeep) {
             return null;
+        }
+    }
+
+    /**
+     * A type or member as it was written, local and anonymous classes left out.
+     *
+     * @param tree javac's node, which keeps its identity as javac compiles
+     * @param span the declaration with modifiers and annotations
+     * @param nameOffset where its name stands
+     * @param annotations those that were written on it; javac takes some of a record's away
+     * @param members those of a type, in source order
+     */
+    record Member(
+            Tree tree, Span span, int nameOffset, List<? extends AnnotationTree> annotations, List<Member> members) {
+
+        /** A declaration and everything in it; null for other nodes, and where javac could make nothing of it. */
+        private static @Nullable Member of(
+                Tree declared, @Nullable ClassTree around, ParsedTree tree, NamePlaces places) {
+            ModifiersTree modifiers = modifiers(declared);
+            Span span = tree.span(declared);
+            if (modifiers == null || span == null) {
+                return null;
+            }
+            Lexeme name = places.of(declared, around);
+            List<Member> members = declared instanceof ClassTree type ? in(type, tree, places) : List.of();
+            return new Member(
+                    declared, span, name == null ? span.start() : name.start(), modifiers.getAnnotations(), members);
+        }
+
+        private static @Nullable ModifiersTree modifiers(Tree declared) {
+            if (declared instanceof MethodTree method) {
+                return method.getModifiers();
+            }
+            return declared instanceof ClassTree type
+                    ? type.getModifiers()
+                    : declared instanceof VariableTree variable ? variable.getModifiers() : null;
+        }
+
+        /** A part of {@code int a = 1, b = 2;} is no Java: all that it declares have the span of the whole. */
+        private static List<Member> in(ClassTree type, ParsedTree tree, NamePlaces places) {
+            List<Member> members = new ArrayList<>();
+            type.getMembers().stream()
+                    .map(each -> of(each, type, tree, places))
+                    .filter(Objects::nonNull)
+                    .forEach(members::add);
+            for (int i = members.size() - 2; i >= 0; i--) {
+                Span next = members.get(i + 1).span();
+                if (members.get(i).span().start() == next.start()) {
+                    members.set(i, members.get(i).at(next));
+                }
+            }
+            return members;
+        }
+
+        private Member at(Span whole) {
+            return new Member(tree, whole, nameOffset, annotations, members);
         }
     }
 }

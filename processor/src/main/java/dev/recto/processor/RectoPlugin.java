@@ -3,6 +3,7 @@ package dev.recto.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
+import dev.recto.processor.CompilerOutput.PluginFolders;
 
 /**
  * The face that observes: javac starts it by itself wherever this jar is on the processor path, or on the class path where

@@ -10,11 +10,11 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.recto.marks.MarkedText;
 import dev.recto.marks.Markup;
 import dev.recto.text.ElementName;
 import dev.recto.text.JavaText;
 import java.io.IOException;
-import java.util.Set;
 
 /**
  * A source file as javac parsed it.
@@ -23,8 +23,6 @@ import java.util.Set;
  * @param text the text that javac parsed
  */
 record SourceFile(CompilationUnitTree unit, String text) {
-
-    private static final Set<String> ANNOTATIONS = Set.of("Chapter", "Explain", "Example", "Unverified");
 
     /** Takes a file's text, to be called when javac has just parsed it. */
     static SourceFile taken(CompilationUnitTree unit) throws IOException {
@@ -55,7 +53,7 @@ record SourceFile(CompilationUnitTree unit, String text) {
 
     /** Whether it has the name of one of ours. */
     private static boolean isOurs(AnnotationTree annotation) {
-        return ANNOTATIONS.contains(ElementName.last(name(annotation.getAnnotationType())));
+        return MarkedText.ANNOTATIONS.contains(ElementName.last(name(annotation.getAnnotationType())));
     }
 
     /** As in {@link dev.recto.sheet.Sheet#source}. */

@@ -30,24 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class TokenTable {
 
     /** Words that are keywords in their places and names elsewhere; those that are names have a meaning. */
-    private static final Set<String> CONTEXTUAL = Set.of(
-            "exports",
-            "module",
-            "non",
-            "open",
-            "opens",
-            "permits",
-            "provides",
-            "record",
-            "requires",
-            "sealed",
-            "to",
-            "transitive",
-            "uses",
-            "var",
-            "when",
-            "with",
-            "yield");
+    private static final Set<String> CONTEXTUAL =
+            Set.of(("exports module non open opens permits provides record requires sealed to"
+                            + " transitive uses var when with yield")
+                    .split(" "));
 
     /** Keywords that can be a node's name. */
     private static final Set<String> NAMED_KEYWORDS = Set.of("_", "class", "new", "super", "this");

@@ -2,6 +2,7 @@ package dev.recto.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.processor.CompilerOutput.PluginFolders;
 import dev.recto.sheet.SheetJson;
 import java.io.IOException;
 import java.nio.file.Files;

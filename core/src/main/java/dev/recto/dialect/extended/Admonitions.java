@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.recto.dialect.Edits;
 import dev.recto.dialect.ParsedPage;
-import dev.recto.dialect.Rule;
+import dev.recto.dialect.Rules.Rule;
 import dev.recto.dialect.extended.Admonition.Header;
 import dev.recto.dialect.extended.Admonition.Line;
 import dev.recto.dialect.extended.Admonition.Tab;

@@ -12,7 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.recto.dialect.Edits;
 import dev.recto.dialect.ParsedPage;
-import dev.recto.dialect.Rule;
+import dev.recto.dialect.Rules.Rule;
 import dev.recto.text.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

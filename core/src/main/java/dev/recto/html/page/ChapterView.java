@@ -3,7 +3,7 @@ package dev.recto.html.page;
 import dev.recto.book.Page;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.IndexesView.Link;
-import dev.recto.html.prose.Heading;
+import dev.recto.html.prose.RenderedProse.Heading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

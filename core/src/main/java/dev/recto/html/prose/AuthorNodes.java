@@ -1,14 +1,17 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Sections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.commonmark.renderer.html.HtmlWriter;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuthorNodes extends Nodes {
 
-    private final HtmlNodeRendererContext context;
-    private final HtmlWriter page;
     private final PassageInserts inserts;
     private final PassageLinks links;
 
     AuthorNodes(HtmlNodeRendererContext context, PassageInserts inserts, PassageLinks links) {
         super(context);
-        this.context = context;
-        this.page = context.getWriter();
         this.inserts = inserts;
         this.links = links;
         draw(Link.class, this::link);
@@ -103,6 +102,38 @@ final class AuthorNodes extends Nodes {
             attributes.replace(name, value.get());
         } else {
             attributes.remove(name);
+        }
+    }
+
+    /** The addresses that a passage names, as they are on its page, and the fragment names of the author's own HTML. */
+    static final class PassageLinks {
+
+        private final Setting setting;
+        private final Map<String, String> claimed = new HashMap<>();
+        private final Set<String> given = new HashSet<>();
+
+        PassageLinks(Setting setting) {
+            this.setting = setting;
+        }
+
+        /** Takes a fragment name that the author gives, before anything is drawn: links may stand above what they lead to. */
+        void claim(String id) {
+            if (!id.isBlank() && !claimed.containsKey(id)) {
+                claimed.put(id, setting.claim(Sections.slug(id)));
+            }
+        }
+
+        /** The fragment name on the page for one that the author gives; empty where it was given already. */
+        Optional<String> fragment(String id) {
+            return given.add(id) ? Optional.ofNullable(claimed.get(id)) : Optional.empty();
+        }
+
+        /** Where a link of the author's leads; empty where a reader must not follow it. */
+        Optional<String> link(String address) {
+            return SafeAddress.link(address).map(safe -> {
+                String fragment = safe.startsWith("#") ? claimed.get(safe.substring(1)) : null;
+                return setting.links().apply(fragment == null ? safe : "#" + fragment);
+            });
         }
     }
 }

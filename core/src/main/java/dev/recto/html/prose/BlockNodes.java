@@ -1,33 +1,35 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Sections;
 import dev.recto.book.Sections.Section;
 import dev.recto.prose.Alert;
 import dev.recto.prose.DefinitionList;
 import dev.recto.prose.DefinitionList.DefinitionDescription;
 import dev.recto.prose.DefinitionList.DefinitionTerm;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.commonmark.renderer.html.HtmlWriter;
 
 /** Draws headings, alerts, definition lists and the boxes of tasks. */
 final class BlockNodes extends Nodes {
 
-    private final HtmlWriter page;
     private final Pieces pieces;
-    private final HtmlNodeRendererContext context;
     private final PassageInserts inserts;
     private final Setting setting;
 
     BlockNodes(HtmlNodeRendererContext context, Pieces pieces, PassageInserts inserts, Setting setting) {
         super(context);
-        this.context = context;
-        this.page = context.getWriter();
         this.pieces = pieces;
         this.inserts = inserts;
         this.setting = setting;
@@ -107,5 +109,47 @@ final class BlockNodes extends Nodes {
         String box = task.isChecked() ? "\u2611" : "\u2610";
         String html = "<span class=\"task\" role=\"img\" aria-label=\"" + state + "\">" + box + "</span>&nbsp;";
         page.raw(pieces.put(false, box, html));
+    }
+
+    /**
+     * Gives what commonmark's extensions draw the names that the book's style sheet knows, and footnotes fragments that no other
+     * passage on the page has.
+     */
+    static final class DrawnAttributes implements AttributeProvider {
+
+        private final Map<String, String> notes = new HashMap<>();
+        private final Setting setting;
+
+        DrawnAttributes(Setting setting) {
+            this.setting = setting;
+        }
+
+        @Override
+        public void setAttributes(Node node, String element, Map<String, String> attributes) {
+            if (node instanceof ListItem item && item.getFirstChild() instanceof TaskListItemMarker) {
+                attributes.put("class", "task-list-item");
+            } else if (node instanceof FootnoteDefinition
+                    || node instanceof FootnoteReference
+                    || node instanceof InlineFootnote) {
+                setNote(element, attributes);
+            }
+        }
+
+        private void setNote(String element, Map<String, String> attributes) {
+            attributes.keySet().removeIf(name -> name.startsWith("data-"));
+            attributes.computeIfPresent("id", (name, fragment) -> note(fragment));
+            attributes.computeIfPresent("href", (name, href) -> "#" + note(href.substring(1)));
+            switch (element) {
+                case "section" -> attributes.put("aria-label", "Footnotes");
+                case "sup" -> attributes.remove("class");
+                case "a" -> attributes.putIfAbsent("class", "footnote-ref");
+                default -> {}
+            }
+        }
+
+        /** The fragment name on the page for that of a footnote, or of what leads to it. */
+        private String note(String fragment) {
+            return notes.computeIfAbsent(fragment, name -> setting.claim(Sections.slug(name)));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Sections;
+import dev.recto.html.prose.RenderedProse.Heading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,7 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
+import dev.recto.html.prose.PassageInserts.PlainText;
 import dev.recto.html.prose.Pieces.Piece;
 import dev.recto.prose.FenceInfo;
 import dev.recto.prose.ReferenceNode;
@@ -11,19 +12,16 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.commonmark.renderer.html.HtmlWriter;
 
 /** Draws what tags, names and fences came to. What came to nothing is refused: nothing raw reaches a page. */
 final class InsertNodes extends Nodes {
 
-    private final HtmlWriter page;
     private final Pieces pieces;
     private final PassageInserts inserts;
     private final Setting setting;
 
     InsertNodes(HtmlNodeRendererContext context, Pieces pieces, PassageInserts inserts, Setting setting) {
         super(context);
-        this.page = context.getWriter();
         this.pieces = pieces;
         this.inserts = inserts;
         this.setting = setting;

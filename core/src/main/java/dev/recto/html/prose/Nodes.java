@@ -7,15 +7,18 @@ import java.util.function.Consumer;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /** Draws some kinds of nodes, each kind by a method of its own. */
 abstract class Nodes implements NodeRenderer {
 
     private final Map<Class<? extends Node>, Consumer<Node>> methods = new HashMap<>();
-    private final HtmlNodeRendererContext context;
+    final HtmlNodeRendererContext context;
+    final HtmlWriter page;
 
     Nodes(HtmlNodeRendererContext context) {
         this.context = context;
+        this.page = context.getWriter();
     }
 
     /** Says how a kind of nodes is drawn. */
@@ -32,9 +35,9 @@ abstract class Nodes implements NodeRenderer {
 
     /** Draws an element around what stands in a node. */
     void drawElement(String name, Map<String, String> attributes, Node content) {
-        context.getWriter().tag(name, attributes);
+        page.tag(name, attributes);
         drawChildren(content);
-        context.getWriter().tag("/" + name);
+        page.tag("/" + name);
     }
 
     @Override

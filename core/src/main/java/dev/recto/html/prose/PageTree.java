@@ -1,5 +1,6 @@
 package dev.recto.html.prose;
 
+import dev.recto.html.prose.RenderedProse.Heading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,12 @@
 package dev.recto.html.prose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -63,5 +67,62 @@ final class Pieces {
         }
         node.childNodes().forEach(child -> words.append(words(child)));
         return words.toString();
+    }
+
+    /** What stands in an element of the page's tree, with the pieces in the places of what stands for them. */
+    String write(Element root) {
+        Writer writer = new Writer();
+        root.childNodes().forEach(writer::write);
+        return writer.out.toString();
+    }
+
+    private final class Writer {
+
+        private final StringBuilder out = new StringBuilder();
+        private final HtmlWriter html = new HtmlWriter(out);
+
+        void write(Node node) {
+            if (node instanceof TextNode text) {
+                write(text.getWholeText(), node.parentElement());
+            } else if (node instanceof Element element && of(element) != null) {
+                write(element, of(element));
+            } else if (node instanceof Element element) {
+                String name = element.normalName();
+                Map<String, String> attributes = new LinkedHashMap<>();
+                element.attributes().forEach(each -> attributes.put(each.getKey(), each.getValue()));
+                html.tag(name, attributes);
+                element.childNodes().forEach(this::write);
+                if (!AllowList.isEmpty(name)) {
+                    html.tag("/" + name);
+                }
+            }
+        }
+
+        /** White space between blocks says nothing. */
+        private void write(String text, Element parent) {
+            boolean lineEnd = text.equals("\n") && !parent.nameIs("pre");
+            if (lineEnd || (text.isBlank() && AllowList.isMadeOfBlocks(parent.normalName()))) {
+                line();
+            } else {
+                html.text(text);
+            }
+        }
+
+        private void write(Element element, Piece piece) {
+            if (piece.isBlock()) {
+                line();
+            }
+            int start = out.length();
+            element.childNodes().forEach(this::write);
+            String inside = out.substring(start);
+            out.setLength(start);
+            out.append(piece.html().apply(inside));
+        }
+
+        private void line() {
+            if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+                out.append('\n');
+            }
+        }
     }
 }

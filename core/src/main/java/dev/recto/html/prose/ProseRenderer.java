@@ -1,11 +1,21 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Passage;
+import dev.recto.html.prose.AuthorNodes.PassageLinks;
+import dev.recto.html.prose.BlockNodes.DrawnAttributes;
 import dev.recto.prose.Grammar;
+import dev.recto.prose.ReferenceNode;
+import dev.recto.prose.TagNode;
+import dev.recto.prose.UnknownFootnote;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -61,7 +71,7 @@ public final class ProseRenderer {
                 .render(passage.document());
         inserts.checkAllShown();
         Headings headings = new Headings(setting);
-        String html = new PageWriter(pieces).write(new PageTree(drawn, pieces).blocks(headings, setting));
+        String html = pieces.write(new PageTree(drawn, pieces).blocks(headings, setting));
         return new RenderedProse(html, headings.found());
     }
 
@@ -70,7 +80,6 @@ public final class ProseRenderer {
 
         TrustedNodes(HtmlNodeRendererContext context, Pieces pieces) {
             super(context);
-            HtmlWriter page = context.getWriter();
             draw(HtmlInline.class, markup -> page.raw(pieces.put(false, "", markup.getLiteral())));
             draw(HtmlBlock.class, block -> page.raw(pieces.put(true, "", block.getLiteral() + "\n")));
         }
@@ -102,7 +111,7 @@ public final class ProseRenderer {
                 .render(document);
         none.checkAllShown();
         Pieces pieces = new Pieces();
-        return new PageWriter(pieces).write(new PageTree(drawn, pieces).line());
+        return pieces.write(new PageTree(drawn, pieces).line());
     }
 
     private static void checkDepth(Node document) throws Unrenderable {
@@ -119,5 +128,39 @@ public final class ProseRenderer {
             depth++;
         }
         return depth;
+    }
+
+    /** Draws a link's label: of links and images in it their words alone. */
+    private static final class LabelNodes extends Nodes {
+
+        private final PassageInserts inserts;
+
+        LabelNodes(HtmlNodeRendererContext context, PassageInserts inserts) {
+            super(context);
+            this.inserts = inserts;
+            draw(Paragraph.class, this::drawChildren);
+            draw(Link.class, this::drawChildren);
+            draw(ReferenceNode.class, this::drawChildren);
+            draw(Image.class, image -> page.text(inserts.words(image)));
+            draw(HtmlInline.class, this::markup);
+            draw(TagNode.class, this::refuse);
+            draw(UnknownFootnote.class, this::refuse);
+            draw(FootnoteReference.class, this::refuse);
+            draw(InlineFootnote.class, this::refuse);
+        }
+
+        private void refuse(Node node) {
+            inserts.refuse(node, "a label holds neither tags nor footnotes");
+        }
+
+        private void markup(HtmlInline markup) {
+            String tag = markup.getLiteral();
+            boolean closes = tag.startsWith("</");
+            Optional<String> name = closes
+                    ? Optional.of(AllowList.closedBy(tag))
+                    : AllowList.read(tag).flatMap(element -> AllowList.element(element.normalName()));
+            name.filter(each -> !AllowList.isBlock(each) && !AllowList.isEmpty(each) && !each.equals("a"))
+                    .ifPresent(each -> page.tag(closes ? "/" + each : each));
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
 import dev.recto.book.Sections.Section;
+import dev.recto.html.prose.PassageInserts.PlainText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
