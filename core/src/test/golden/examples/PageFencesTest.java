@@ -16,22 +16,22 @@ int twice(int x) {
 
     @org.junit.jupiter.api.Test
     @org.junit.jupiter.api.DisplayName("a.md:9 [c03e5dc4e4ffde92]")
-    void fence2() throws Throwable {
+    void fence_1a07cbab() throws Throwable {
 var \u00e9 = Map.of(1, twice(3));
 System.out.println(\u00e9);
     }
 
     @org.junit.jupiter.api.Test
     @org.junit.jupiter.api.DisplayName("a.md:16 [c03e5dc4e4ffde92]")
-    void fence3() throws Throwable {
-        org.junit.jupiter.api.Assertions.assertThrows(java.io.IOException.class, this::fence3Body);
+    void fence_3d10e461() throws Throwable {
+        org.junit.jupiter.api.Assertions.assertThrows(java.io.IOException.class, this::fence_3d10e461Body);
     }
 
-    private void fence3Body() throws Throwable {
+    private void fence_3d10e461Body() throws Throwable {
 throw new java.io.IOException("");
     }
 
-    private void fence4() throws Throwable {
+    private void fence_62623e71() throws Throwable {
 for (;;) {}
     }
 }

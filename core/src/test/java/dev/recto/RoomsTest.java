@@ -50,7 +50,7 @@ class RoomsTest {
             html      : format
             attest    : verify
             check     : attest
-            publish   :
+            publish   : language
             engine    : evidence book pages fences dialect assemble verify format html attest check accept publish
             """);
 

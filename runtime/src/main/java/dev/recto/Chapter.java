@@ -50,6 +50,12 @@ public @interface Chapter {
     /** What the cover shows, in words; needed wherever there is a cover. */
     String coverAlt() default "";
 
+    /**
+     * The name of the page in the book, such as {@code c-plus-plus}, with or without {@code .html}; where empty it is made of
+     * the title. Readers' links lead there, so that it is worth keeping when the title changes.
+     */
+    String address() default "";
+
     /** Changes nothing, and may be said: other tools ask for it before they show formulas. */
     boolean math() default false;
 

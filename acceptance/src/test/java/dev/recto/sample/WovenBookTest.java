@@ -25,10 +25,10 @@ class WovenBookTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-            statements, in Java            ~ numbers-and-vectors ~ ran in NumbersFencesTest.fence2
-            statements, in a doc comment   ~ walking-downhill    ~ ran in RosenbrockFencesTest.fence1
-            statements, on a page          ~ preface             ~ ran in Page_prefaceFencesTest.fence1
-            members that another fence uses~ automatic-differentiation ~ ran in GradientCheckFencesTest.fence2 (1 of 1 line)
+            statements, in Java            ~ numbers-and-vectors ~ ran in NumbersFencesTest.fence_dd4104fa
+            statements, in a doc comment   ~ walking-downhill    ~ ran in RosenbrockFencesTest.fence_1c05ad4c
+            statements, on a page          ~ preface             ~ ran in Page_prefaceFencesTest.fence_f587d2f7
+            members that another fence uses~ automatic-differentiation ~ ran in GradientCheckFencesTest.fence_4742d893 (1 of 1 line)
             a whole file                   ~ on-your-own         ~ ran in LineFenceTest.main
             what code in prose prints      ~ on-your-own         ~ y = 1.100 x + 1.000
             throws                         ~ numbers-and-vectors ~ and threw, as it should

@@ -69,8 +69,7 @@ public record Accepted(Path path, String folder, boolean exists, SortedMap<Strin
         for (var entry : after.entrySet()) {
             if (!entry.getValue().equals(files.get(entry.getKey()))) {
                 Path file = path.resolve(entry.getKey());
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, entry.getValue());
+                FileTree.write(file, entry.getValue().getBytes(StandardCharsets.UTF_8));
                 written++;
             }
         }
@@ -94,7 +93,7 @@ public record Accepted(Path path, String folder, boolean exists, SortedMap<Strin
 
     /** Git may have given the lines other ends, and an author other bytes: a text that is no UTF-8 just differs. */
     private static String text(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return new String(FileTree.read(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     private void removeEmptyFolders() throws IOException {

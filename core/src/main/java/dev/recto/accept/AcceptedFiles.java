@@ -2,6 +2,7 @@ package dev.recto.accept;
 
 import dev.recto.book.Exhibit;
 import dev.recto.evidence.RanTest;
+import dev.recto.text.FileName;
 import dev.recto.text.TestName;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,7 @@ final class AcceptedFiles {
 
     /** The file that a test's exhibits of one kind are kept in. */
     static String path(TestName test, Exhibit.Kind kind) {
-        return safe(test.testClass()) + "/" + safe(test.method()) + ending(kind);
+        return FileName.safe(safe(test.testClass()) + "/" + safe(test.method()) + ending(kind));
     }
 
     private static String ending(Exhibit.Kind kind) {
@@ -91,7 +92,7 @@ final class AcceptedFiles {
         return RanTest.writable(text).replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 
-    /** A name that every file system takes. */
+    /** A name with escapes for what no file system takes. */
     private static String safe(String name) {
         StringBuilder safe = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {

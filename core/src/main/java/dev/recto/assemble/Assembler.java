@@ -1,6 +1,7 @@
 package dev.recto.assemble;
 
 import dev.recto.assets.Assets;
+import dev.recto.assets.FigureFolders;
 import dev.recto.assets.ProseFiles;
 import dev.recto.book.Book;
 import dev.recto.book.Book.Part;
@@ -31,6 +32,7 @@ import dev.recto.pages.Chapters;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.MarkdownPages;
 import dev.recto.pages.Outline;
+import dev.recto.pages.PageAddresses;
 import dev.recto.pages.PageSource;
 import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.PageSource.PartSource;
@@ -43,6 +45,7 @@ import dev.recto.tags.Placement;
 import dev.recto.tags.Tags;
 import dev.recto.tags.TestOutputs;
 import dev.recto.tags.Tests;
+import dev.recto.text.FilePaths;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,15 +101,19 @@ public final class Assembler {
         List<Plan> pages = Stream.concat(markdown.stream(), found.stream())
                 .map(PageSource::plan)
                 .toList();
-        List<Outline.Stretch> stretches = new Outline(PartSource.plans(sheets), report).of(pages);
+        List<Plan> openings = PartSource.plans(sheets);
+        List<Outline.Stretch> stretches = new Outline(openings, report).of(pages);
 
         Placement placement = placement(pages, sheets, tags);
         ShownMap map = new ShownMap(placement.listings(), shown);
         pages.forEach(plan -> chapterOf(plan).ifPresent(chapter -> map.add(chapter, plan.address())));
         pages.forEach(plan -> chapterOf(plan).ifPresent(chapter -> map.addRest(chapter, plan.address())));
 
-        Assets assets = new Assets(inputs.bookFolder(), report);
         SourcePages sources = SourcePages.of(sheets, pages);
+        FilePaths taken = new FilePaths();
+        sources.take(taken, report);
+        new PageAddresses(taken, report).take(openings, pages);
+        Assets assets = new Assets(inputs.bookFolder(), new FigureFolders(inputs.receipts()), taken, report);
         ApiLinks api = new ApiLinks(inputs.release(), inputs.libraries(), sheets.answers());
         Links links = new Links(sheets, shown, sources, api, drafts(pages));
         WordMeanings words = new WordMeanings(sheets, links);

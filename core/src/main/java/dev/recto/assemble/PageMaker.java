@@ -19,7 +19,6 @@ import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.PageScope;
 import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.Plan;
-import dev.recto.pages.Slug;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.Prose;
 import dev.recto.sheet.Declaration;
@@ -31,6 +30,7 @@ import dev.recto.tags.Placement;
 import dev.recto.tags.TestOutputs;
 import dev.recto.tags.Tests;
 import dev.recto.text.Place;
+import dev.recto.text.Slug;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +151,8 @@ final class PageMaker {
             Declared element, Explanation explanation, String anchor, List<Declared> chapterTests, PageScope scope) {
         List<Block> blocks = new ArrayList<>();
         if (!explanation.title().isEmpty()) {
-            blocks.add(new SectionTitle(explanation.title(), shown.anchor(Slug.of(explanation.title()))));
+            blocks.add(
+                    new SectionTitle(explanation.title(), shown.anchor(scope.address(), Slug.of(explanation.title()))));
         }
         if (!explanation.prose().isBlank()) {
             blocks.add(passage(context(explanation.prose(), element, element, chapterTests, scope), anchor, List.of()));

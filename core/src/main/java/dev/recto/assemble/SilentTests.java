@@ -2,6 +2,7 @@ package dev.recto.assemble;
 
 import dev.recto.book.Exhibit;
 import dev.recto.evidence.FenceEvidence;
+import dev.recto.evidence.FileTree;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;
@@ -20,7 +21,6 @@ import dev.recto.text.Place;
 import dev.recto.text.Span;
 import dev.recto.text.TestName;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +109,7 @@ public final class SilentTests {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        String text = new String(Files.readAllBytes(file.get()), tests.encoding());
+        String text = new String(FileTree.read(file.get()), tests.encoding());
         if (!methods(tests.shown(file.get()), text).has(ElementName.last(test.testClass()), test.method())) {
             return Optional.empty();
         }

@@ -1,9 +1,12 @@
 package dev.recto.assets;
 
 import dev.recto.book.Book.Asset;
+import dev.recto.book.OwnAddress;
 import dev.recto.evidence.FileTree;
 import dev.recto.pages.Context;
 import dev.recto.receipt.PublishedFile;
+import dev.recto.text.FileName;
+import dev.recto.text.FilePaths;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -34,11 +37,23 @@ public final class Assets {
             Map.entry("txt", "text/plain"));
 
     private final Path bookFolder;
+    private final FigureFolders figures;
+    private final FilePaths taken;
     private final Consumer<Problem> report;
     private final Map<String, Asset> byAddress = new TreeMap<>();
 
-    public Assets(Path bookFolder, Consumer<Problem> report) {
+    /**
+     * No files yet.
+     *
+     * @param bookFolder where the author's images lie
+     * @param figures where those of tests go
+     * @param taken what else has an address in the book
+     * @param report takes what is wrong with files
+     */
+    public Assets(Path bookFolder, FigureFolders figures, FilePaths taken, Consumer<Problem> report) {
         this.bookFolder = bookFolder;
+        this.figures = figures;
+        this.taken = taken;
         this.report = report;
     }
 
@@ -49,10 +64,12 @@ public final class Assets {
 
     /** A file that a test published, shown at a place; reported where it is more than a picture. */
     public Asset published(TestName test, PublishedFile file, Path bytes, Place place) {
-        String address = "figures/" + test.shortName() + "/" + file.name();
+        String address = figures.of(test) + file.name();
         String type = file.mediaType().isEmpty() ? mediaType(file.name()) : bareType(file.mediaType());
         if (!byAddress.containsKey(address)) {
-            checkSvg(type, address, bytes, place, test.shortName() + " published '" + file.name() + "', which");
+            String whose = test.shortName() + " published '" + file.name() + "', which";
+            checkSvg(type, address, bytes, place, whose);
+            take(address, place, whose, "publish it under another name");
         }
         return byAddress.computeIfAbsent(address, key -> new Asset(address, type, bytes));
     }
@@ -69,7 +86,9 @@ public final class Assets {
             if (file.startsWith(bookFolder) && Files.isRegularFile(file)) {
                 String address = FileTree.path(bookFolder, file);
                 if (!byAddress.containsKey(address)) {
-                    checkSvg(mediaType(address), address, file, place, "the image '" + path + "'");
+                    String whose = "the image '" + path + "'";
+                    checkSvg(mediaType(address), address, file, place, whose);
+                    take(address, place, whose, "rename the file");
                 }
                 return Optional.of(
                         byAddress.computeIfAbsent(address, key -> new Asset(address, mediaType(address), file)));
@@ -81,6 +100,18 @@ public final class Assets {
                         + bookFolder.getParent().getFileName() + "/" + bookFolder.getFileName(),
                 "put it there or mend the path"));
         return Optional.empty();
+    }
+
+    private void take(String address, Place place, String whose, String remedy) {
+        Optional<String> fault = FileName.fault(address);
+        if (fault.isPresent()) {
+            report.accept(ProblemKind.BAD_ADDRESS.at(place, whose + " " + fault.get(), remedy));
+            return;
+        }
+        OwnAddress.owner(address)
+                .or(() -> taken.take(address, "the file " + address + " (" + place + ")"))
+                .ifPresent(owner -> report.accept(ProblemKind.DUPLICATE_ADDRESS.at(
+                        place, "address " + address + " is already taken by " + owner, remedy)));
     }
 
     /** By type or by name, for a browser that is given the file alone goes by either. */

@@ -13,13 +13,16 @@ import dev.recto.book.Exhibit;
 import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
+import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SheetFile;
 import dev.recto.text.Digest;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.State;
+import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
+import dev.recto.evidence.ReceiptReader;
+import java.nio.charset.StandardCharsets;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes down what is claimed of a book. */
 public final class Attestor {
@@ -102,7 +106,7 @@ public final class Attestor {
         for (Figure figure : book.all(Figure.class).toList()) {
             if (figure.test() != null) {
                 String address = figure.asset().address();
-                String digest = Digest.of(Files.readAllBytes(figure.asset().file()));
+                String digest = Digest.of(FileTree.read(figure.asset().file()));
                 figures.put(address, new FigureClaim(address, figure.test().key(), digest));
             }
         }
@@ -146,7 +150,10 @@ public final class Attestor {
         return files.stream()
                 .filter(file -> file.address().startsWith(EvidenceFile.RECEIPTS))
                 .map(file -> new ReceiptClaim(
-                        ReceiptFiles.testClass(file.address()), file.address(), Digest.of(file.content())))
+                        ReceiptReader.parse(new String(file.content(), StandardCharsets.UTF_8))
+                                .testClass(),
+                        file.address(),
+                        Digest.of(file.content())))
                 .sorted(Comparator.comparing(ReceiptClaim::testClass))
                 .toList();
     }
@@ -165,13 +172,16 @@ public final class Attestor {
     }
 
     private List<Excuse> excuses() {
-        return book.all(Listing.class)
-                .map(Listing::anchor)
-                .filter(verdicts.byListing()::containsKey)
-                .filter(anchor -> verdicts.byListing().get(anchor).state() == State.EXCUSED)
-                .map(anchor ->
-                        new Excuse(anchor, verdicts.byListing().get(anchor).excuse()))
+        return book.pages()
+                .flatMap(page -> page.all(Listing.class).flatMap(listing -> excuse(page.address(), listing)))
                 .distinct()
                 .toList();
+    }
+
+    private Stream<Excuse> excuse(String page, Listing listing) {
+        Verdict verdict = verdicts.of(page, listing);
+        return verdict.state() == State.EXCUSED
+                ? Stream.of(new Excuse(page, listing.anchor(), verdict.excuse()))
+                : Stream.empty();
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param compile how sources were compiled, without the sources: main sources, then tests
  * @param tools what took part
  * @param documentation where libraries are documented, in the order in which javac looks through them
- * @param files the author's files that are published as they are
+ * @param files the author's files that are published elsewhere than their name says
  */
 public record BookSettings(
         int formatVersion,
@@ -73,6 +73,15 @@ public record BookSettings(
         }
         StrictJson.requireSame(bytes, settings);
         return settings;
+    }
+
+    /** The name of a project's file, given the address of its copy, which may be another where some systems take not every name. */
+    public String name(String address) {
+        return files.stream()
+                .filter(placed -> placed.published().equals(address))
+                .map(PlacedFile::file)
+                .findFirst()
+                .orElse(address.substring(EvidenceFile.SOURCES.length()));
     }
 
     /** The same with the files that turned out to be published. */

@@ -1,5 +1,7 @@
 package dev.recto.attest;
 
+import dev.recto.book.OwnAddress;
+import dev.recto.text.FileName;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 public final class EvidenceFile {
 
     /** The folder in the book. */
-    public static final String FOLDER = "evidence/";
+    public static final String FOLDER = OwnAddress.EVIDENCE;
 
     /** Below it lie the project's own files, as {@link Layout} names them; text of Java in UTF-8. */
     public static final String SOURCES = FOLDER + "sources/";
@@ -58,7 +60,7 @@ public final class EvidenceFile {
 
     /** Address of the copy of a project's file. */
     public static String source(String name) {
-        return SOURCES + name;
+        return FileName.safe(SOURCES + name);
     }
 
     /** Its address in the book. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is claimed of one listing.
  *
- * @param id its fragment in the book
+ * @param id its fragment on the page
  * @param page address of the page that shows it
  * @param file the source, relative to the project's folder; empty where it was not cut from a source
  * @param startLine first line that is shown; 0 where it was not cut from a source
@@ -58,7 +58,7 @@ public record ListingClaim(
      * @param printed what tests printed, wherever a page shows it, by test
      */
     static ListingClaim of(Page page, Listing listing, Verdicts verdicts, Map<String, List<OutputClaim>> printed) {
-        Verdict verdict = verdicts.byListing().getOrDefault(listing.anchor(), Verdict.NONE);
+        Verdict verdict = verdicts.of(page.address(), listing);
         CodeOrigin origin = listing.origin();
         Optional<CodeOrigin.Source> cut = listing.cut();
         List<OutputClaim> outputs = verdict.tests().stream()

@@ -134,8 +134,9 @@ public record Predicate(
     /**
      * A listing that nothing ran.
      *
-     * @param id the listing's
+     * @param page address of the page that shows it
+     * @param id the listing's fragment there
      * @param reason the author's
      */
-    public record Excuse(String id, String reason) {}
+    public record Excuse(String page, String id, String reason) {}
 }

@@ -5,6 +5,7 @@ import dev.recto.evidence.RanTest;
 import dev.recto.receipt.Receipt;
 import dev.recto.receipt.ReceiptJson;
 import dev.recto.receipt.TestRun;
+import dev.recto.text.FileName;
 import dev.recto.verify.Evidence;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,13 +26,6 @@ import java.util.TreeMap;
  */
 public record ReceiptFiles(Evidence evidence, Set<String> speaking, Set<String> origins) {
 
-    private static final String ENDING = ".json";
-
-    /** The test class of a receipt's address. */
-    static String testClass(String address) {
-        return address.substring(EvidenceFile.RECEIPTS.length(), address.length() - ENDING.length());
-    }
-
     /** The receipts, sorted. */
     public List<EvidenceFile> files() throws IOException {
         SortedMap<String, List<TestRun>> runs = new TreeMap<>();
@@ -45,7 +39,8 @@ public record ReceiptFiles(Evidence evidence, Set<String> speaking, Set<String> 
         for (var each : runs.entrySet()) {
             Map<String, String> classes = classes(each.getValue(), digests);
             Receipt receipt = new Receipt(Receipt.FORMAT_VERSION, "", each.getKey(), each.getValue(), classes);
-            receipts.add(EvidenceFile.of(EvidenceFile.RECEIPTS + each.getKey() + ENDING, ReceiptJson.write(receipt)));
+            receipts.add(EvidenceFile.of(
+                    FileName.safe(EvidenceFile.RECEIPTS + each.getKey() + ".json"), ReceiptJson.write(receipt)));
         }
         return receipts;
     }

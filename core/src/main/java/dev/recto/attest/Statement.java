@@ -1,6 +1,7 @@
 package dev.recto.attest;
 
 import com.google.gson.annotations.SerializedName;
+import dev.recto.book.OwnAddress;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -19,7 +20,7 @@ public record Statement(
     public static final String PREDICATE_TYPE = "https://recto.dev/attestation/v1";
 
     /** Where it lies in the book's folder. */
-    public static final String ADDRESS = "attestation.json";
+    public static final String ADDRESS = OwnAddress.ATTESTATION;
 
     /**
      * The statement about some files.

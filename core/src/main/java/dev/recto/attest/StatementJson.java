@@ -1,7 +1,13 @@
 package dev.recto.attest;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import dev.recto.attest.StrictJson.UnreadableException;
 import dev.recto.text.Digest;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Statements as JSON, as {@link StrictJson} has it. */
 public final class StatementJson {
@@ -16,6 +22,25 @@ public final class StatementJson {
     /** Digest of what is claimed, as the colophon shows it: of its canonical form, so that its layout does not matter. */
     public static String digest(Predicate predicate) {
         return Digest.of(CanonicalJson.of(StrictJson.tree(predicate)));
+    }
+
+    /** The files that an attestation names, itself among them, whichever version wrote it; none where it is no attestation. */
+    public static Set<String> names(byte[] bytes) {
+        Set<String> names = new TreeSet<>();
+        try {
+            JsonElement root = JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8));
+            JsonElement type = root.getAsJsonObject().get("_type");
+            if (type == null || !Statement.TYPE.equals(type.getAsString())) {
+                return Set.of();
+            }
+            for (JsonElement subject : root.getAsJsonObject().getAsJsonArray("subject")) {
+                names.add(subject.getAsJsonObject().get("name").getAsString());
+            }
+        } catch (JsonParseException | IllegalStateException | NullPointerException | ClassCastException other) {
+            return Set.of();
+        }
+        names.add(Statement.ADDRESS);
+        return names;
     }
 
     /**

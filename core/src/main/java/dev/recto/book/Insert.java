@@ -122,7 +122,7 @@ public sealed interface Insert
      * @param asset the file
      * @param caption as plain text, shown below it and spoken in its place
      * @param number as shown to the reader, such as {@code 3.1}
-     * @param anchor its fragment, unique in the book
+     * @param anchor its fragment, unique on its page
      * @param test the test that published it; null for a file of the author's
      */
     record Figure(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Code that the book shows.
  *
- * @param anchor its fragment, unique in the book, such as {@code listing-3-2}
+ * @param anchor its fragment, unique on its page, such as {@code Value.plus}
  * @param number as shown to the reader, such as {@code 3.2}; empty for unnumbered listings
  * @param caption short name for the reader, such as {@code Value.plus}
  * @param element id of the declaration it shows; for a region or a fence, of the type around it or empty

@@ -1,6 +1,6 @@
 package dev.recto.book;
 
-import java.util.Locale;
+import dev.recto.text.FileName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,15 +20,26 @@ public final class OwnAddress {
     /** The names, tests, figures, listings and sources. */
     public static final String INDEXES = "indexes.html";
 
+    /** How it looks. */
+    public static final String STYLE_SHEET = "recto.css";
+
+    /** What it does. */
+    public static final String SCRIPT = "recto.js";
+
+    /** What is claimed of it. */
+    public static final String ATTESTATION = "attestation.json";
+
+    /** The folder of what the claims rest on. */
+    public static final String EVIDENCE = "evidence/";
+
     private static final Map<String, String> OWNERS = Map.of(
-            CONTENTS,
-            "the table of contents",
-            COLOPHON,
-            "the colophon",
-            FORMAT,
-            "the attestation's specification",
-            INDEXES,
-            "the indexes");
+            CONTENTS, "the table of contents",
+            COLOPHON, "the colophon",
+            FORMAT, "the attestation's specification",
+            INDEXES, "the indexes",
+            STYLE_SHEET, "the style sheet",
+            SCRIPT, "the script",
+            ATTESTATION, "the attestation");
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");
     private static final Pattern TERM = Pattern.compile("(?:tags|categories)/.+\\.html");
     private static final Pattern SOURCE = Pattern.compile("(?:test-)?source/.+\\.java\\.html");
@@ -55,12 +66,15 @@ public final class OwnAddress {
      * @param path below its root
      */
     public static String source(String path, boolean test) {
-        return (test ? "test-source/" : "source/") + path + ".html";
+        return FileName.safe((test ? "test-source/" : "source/") + path + ".html");
     }
 
-    /** What has an address, such as {@code the colophon}; empty where it is free. Upper and lower case count as one. */
+    /** What has an address, such as {@code the colophon}; empty where it is free. What some file systems take for one counts as one. */
     public static Optional<String> owner(String address) {
-        String folded = address.toLowerCase(Locale.ROOT);
+        String folded = FileName.folded(address);
+        if (folded.startsWith(EVIDENCE)) {
+            return Optional.of("the evidence");
+        }
         if (LETTER.matcher(folded).matches()) {
             return Optional.of("an index of names");
         }

@@ -2,12 +2,12 @@ package dev.recto.book;
 
 import dev.recto.book.Block.SectionTitle;
 import dev.recto.prose.PlainWords;
+import dev.recto.text.Slug;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Heading;
@@ -63,7 +63,7 @@ public final class Sections {
                     open.push(heading.getLevel());
                     String title = PlainWords.of(heading);
                     if (open.size() == 1 && !title.isBlank()) {
-                        add(heading, title, names.take(slug(title)));
+                        add(heading, title, names.take(Slug.of(title)));
                     }
                 }
             }
@@ -74,14 +74,6 @@ public final class Sections {
         Section section = new Section(chapter + "." + (all.size() + 1), title, anchor);
         all.add(section);
         byStart.put(start, section);
-    }
-
-    /** A fragment made of a title. */
-    public static String slug(String title) {
-        String slug = title.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}_]+", "-")
-                .replaceAll("^-+|-+$", "");
-        return slug.isEmpty() ? "section" : slug;
     }
 
     /**

@@ -1,9 +1,13 @@
 package dev.recto.book;
 
+import dev.recto.text.Digest;
+import dev.recto.text.FileName;
+import dev.recto.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The categories and the tags that authors give to pages, each with the pages that have it. */
@@ -43,12 +47,18 @@ public final class Terms {
                     .forEach(page -> names(kind, page)
                             .forEach(name -> pages.computeIfAbsent(name, key -> new ArrayList<>())
                                     .add(page)));
-            // Names such as C and C++ may come to one address; the later one gets a number.
-            UniqueNames taken = new UniqueNames();
-            pages.forEach((name, having) ->
-                    all.add(new Term(kind, name, OwnAddress.term(kind, taken.take(Sections.slug(name))), having)));
+            Map<String, Long> alike = pages.keySet().stream()
+                    .collect(Collectors.groupingBy(name -> FileName.folded(Slug.of(name)), Collectors.counting()));
+            pages.forEach((name, having) -> all.add(new Term(kind, name, address(kind, name, alike), having)));
         }
         return new Terms(all);
+    }
+
+    /** Where several terms come to one slug, a digest of each name tells them apart: no other term changes an address. */
+    private static String address(Kind kind, String name, Map<String, Long> alike) {
+        String slug = Slug.of(name);
+        boolean alone = alike.get(FileName.folded(slug)) == 1;
+        return OwnAddress.term(kind, FileName.safe(alone ? slug : slug + "-" + Digest.brief(name)));
     }
 
     /** All of them. */

@@ -27,12 +27,14 @@ public record SourceTree(Path project, BookFiles book, Faults faults) {
         String encoding = compilations.get(0).encoding();
         for (String address : book.addresses()) {
             if (address.startsWith(EvidenceFile.SOURCES)) {
-                String name = address.substring(EvidenceFile.SOURCES.length());
+                String name = settings.name(address);
                 compare(name, address, name.endsWith(".java") ? Charset.forName(encoding) : null, settings);
             }
         }
         for (BookSettings.PlacedFile placed : settings.files()) {
-            compare(placed.file(), placed.published(), null, settings);
+            if (!placed.published().startsWith(EvidenceFile.FOLDER)) {
+                compare(placed.file(), placed.published(), null, settings);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.recto.attest.BookSettings;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Layout;
 import dev.recto.attest.Predicate.Tools;
+import dev.recto.evidence.FileTree;
 import dev.recto.text.Digest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +75,7 @@ record BuildRecord(Project project) {
     /** Of a library's jar; empty where it is a folder or is not there. */
     static String digest(@Nullable Path file) {
         try {
-            return file == null || !Files.isRegularFile(file) ? "" : Digest.of(Files.readAllBytes(file));
+            return file == null || !Files.isRegularFile(file) ? "" : Digest.of(FileTree.read(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

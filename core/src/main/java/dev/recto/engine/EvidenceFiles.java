@@ -17,6 +17,7 @@ import dev.recto.evidence.SourceRoots;
 import dev.recto.pages.MarkdownPages;
 import dev.recto.sheet.SheetJson;
 import dev.recto.text.Digest;
+import dev.recto.text.FileName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,13 +72,20 @@ final class EvidenceFiles {
     }
 
     /** The same, as far as the settings tell of files that are published as they are. */
-    BookSettings settings(Book book) {
+    BookSettings settings(Book book) throws IOException {
         Path pages = inputs.pages().toAbsolutePath().normalize();
+        Stream<PlacedFile> images = book.assets().stream()
+                .filter(asset -> asset.file().toAbsolutePath().normalize().startsWith(pages))
+                .map(asset -> new PlacedFile(layout.name(asset.file()), asset.address()));
+        List<Path> sources = new ArrayList<>(sourcesOf(inputs.main()));
+        sources.addAll(sourcesOf(inputs.test()));
+        // Some file systems do not take every name that a class can have.
+        Stream<PlacedFile> renamed = sources.stream()
+                .map(layout::name)
+                .map(name -> new PlacedFile(name, EvidenceFile.source(name)))
+                .filter(placed -> !placed.published().equals(EvidenceFile.SOURCES + placed.file()));
         return inputs.settings()
-                .with(book.assets().stream()
-                        .filter(asset ->
-                                asset.file().toAbsolutePath().normalize().startsWith(pages))
-                        .map(asset -> new PlacedFile(layout.name(asset.file()), asset.address()))
+                .with(Stream.concat(images, renamed)
                         .sorted(Comparator.comparing(PlacedFile::file))
                         .toList());
     }
@@ -100,7 +108,8 @@ final class EvidenceFiles {
 
     private static void sheets(List<EvidenceFile> files, String set, Stream<SheetFile> sheets) {
         sheets.forEach(file -> files.add(EvidenceFile.of(
-                EvidenceFile.SHEETS + set + "/" + file.sheet().source() + ".json" + EvidenceFile.PACKED,
+                FileName.safe(
+                        EvidenceFile.SHEETS + set + "/" + file.sheet().source() + ".json" + EvidenceFile.PACKED),
                 SheetJson.write(file.sheet()))));
     }
 

@@ -3,8 +3,8 @@ package dev.recto.engine;
 import dev.recto.check.BookFiles;
 import dev.recto.receipt.ReceiptPaths;
 import dev.recto.text.Problem;
-import dev.recto.text.ProblemKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +68,10 @@ public final class Recto {
     private WeaveResult woven() throws IOException {
         try {
             return new Weave(project).run();
+        } catch (UncheckedIOException e) {
+            throw DiskFault.told(e.getCause());
         } catch (IOException e) {
-            throw new IOException(
-                    ProblemKind.BOOK_FOLDER.text(
-                            "the book could not be woven, and an earlier one is left whole",
-                            "make room or grant access: " + e),
-                    e);
+            throw DiskFault.told(e);
         }
     }
 

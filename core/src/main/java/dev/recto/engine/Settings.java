@@ -10,16 +10,22 @@ import java.util.Map;
  *
  * @param require the least that a listing which could run has to reach
  * @param accept whether this weave accepts all outputs, results and figures that the pages show
+ * @param replace whether the book may take the place of files in its folder that no weave wrote
  * @param scrub names of the scrubbers of what differs from run to run
  * @param configuredIn the file in which the build is configured, as messages name it
  * @param environment the variables of the build's environment, whose secret values no output may show
  */
 public record Settings(
-        Require require, boolean accept, List<String> scrub, String configuredIn, Map<String, String> environment) {
+        Require require,
+        boolean accept,
+        boolean replace,
+        List<String> scrub,
+        String configuredIn,
+        Map<String, String> environment) {
 
     /** What holds where nobody chose anything. */
     public static final Settings DEFAULT =
-            new Settings(Require.EXERCISED, false, List.of(), "pom.xml", System.getenv());
+            new Settings(Require.EXERCISED, false, false, List.of(), "pom.xml", System.getenv());
 
     /** How far listings have to be proven. */
     public enum Require {
@@ -41,7 +47,7 @@ public record Settings(
     /** Never the environment's values. */
     @Override
     public String toString() {
-        return "Settings[require=%s, accept=%s, scrub=%s, configuredIn=%s]"
-                .formatted(require, accept, scrub, configuredIn);
+        return "Settings[require=%s, accept=%s, replace=%s, scrub=%s, configuredIn=%s]"
+                .formatted(require, accept, replace, scrub, configuredIn);
     }
 }

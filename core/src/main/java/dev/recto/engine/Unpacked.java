@@ -116,14 +116,16 @@ record Unpacked(Path folder, BookSettings settings, Answers answers) implements 
             }
         }
         for (BookSettings.PlacedFile placed : settings.files()) {
-            write(Replay.in(folder, placed.file()), required(book, placed.published()));
+            if (!placed.published().startsWith(EvidenceFile.FOLDER)) {
+                write(Replay.in(folder, placed.file()), required(book, placed.published()));
+            }
         }
     }
 
     private void unpack(String address, byte[] content, BookFiles book, Map<String, String> byDigest)
             throws IOException, UnreadableException {
         if (address.startsWith(EvidenceFile.SOURCES)) {
-            write(Replay.in(folder, address.substring(EvidenceFile.SOURCES.length())), content);
+            write(Replay.in(folder, settings.name(address)), content);
         } else if (address.startsWith(EvidenceFile.SHEETS) && address.endsWith(JSON + EvidenceFile.PACKED)) {
             write(sheet(address), EvidenceFile.unpacked(content));
         } else if (address.startsWith(EvidenceFile.RECEIPTS)) {

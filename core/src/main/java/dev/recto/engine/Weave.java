@@ -52,6 +52,10 @@ final class Weave {
             // A project that says nothing, such as a parent, has no book and needs none.
             return nothingWoven();
         }
+        if (!project.settings().replace()) {
+            OutputFolder.stranger(project.folders().project(), project.folders().book())
+                    .ifPresent(diagnostics::add);
+        }
         Optional<String> written = Optional.empty();
         if (isSound()) {
             written = accepting ? Optional.of(accepted.write(woven.exhibits())) : Optional.empty();
@@ -121,7 +125,7 @@ final class Weave {
     }
 
     private void publish(BookWeave woven) throws IOException {
-        try (Publication publication = Publication.open(project.folders().book(), Statement.ADDRESS)) {
+        try (Publication publication = Publication.open(project.folders().book())) {
             woven.write(publication::accept, UnaryOperator.identity());
             if (isSound()) {
                 publication.commit();

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import dev.recto.text.Place;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,7 @@ public record FenceMap(int formatVersion, String javac, List<ProvenFence> fences
 
     /** Reads a map; an empty one where there is none, or none that this build can read: then no fence is proven. */
     public static FenceMap read(Path file) throws IOException {
-        return Files.isRegularFile(file) ? read(Files.readString(file)) : EMPTY;
+        return Files.isRegularFile(file) ? read(FileTree.text(file)) : EMPTY;
     }
 
     private static FenceMap read(String json) {
@@ -77,8 +78,7 @@ public record FenceMap(int formatVersion, String javac, List<ProvenFence> fences
             Files.deleteIfExists(file);
             return;
         }
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, json());
+        FileTree.write(file, json().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The map as JSON. */

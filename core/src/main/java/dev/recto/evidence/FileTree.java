@@ -1,6 +1,11 @@
 package dev.recto.evidence;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,7 +32,49 @@ public final class FileTree {
             return all.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
+    }
+
+    /** A file's bytes. Every fault names the file. */
+    public static byte[] read(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException nameless) {
+            throw naming(file, nameless);
+        }
+    }
+
+    /** A file's text in UTF-8; other bytes are a fault, which names the file. */
+    public static String text(Path file) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(read(file)))
+                    .toString();
+        } catch (CharacterCodingException malformed) {
+            throw naming(file, malformed);
+        }
+    }
+
+    /** Writes a file, and makes the folders above it. Every fault names the file. */
+    public static void write(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        try {
+            Files.write(file, content);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException nameless) {
+            throw naming(file, nameless);
+        }
+    }
+
+    /** What the system says while it reads or writes, and what a decoder says, comes without the file it is about. */
+    private static IOException naming(Path file, IOException nameless) {
+        return (IOException) new FileSystemException(file.toString(), null, nameless.getMessage()).initCause(nameless);
     }
 
     /** A path with {@code /} between its names. */
@@ -60,6 +107,8 @@ public final class FileTree {
         List<Path> deepestFirst;
         try (Stream<Path> paths = Files.walk(folder)) {
             deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
         for (Path path : deepestFirst) {
             Files.delete(path);

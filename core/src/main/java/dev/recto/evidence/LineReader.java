@@ -167,7 +167,7 @@ public final class LineReader {
             Path file = compilation.classFile(data.getName().replace('/', '.'));
             if (Files.isRegularFile(file)) {
                 try {
-                    return analyse(data, Files.readAllBytes(file));
+                    return analyse(data, FileTree.read(file));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -64,9 +64,7 @@ public final class ReceiptReader {
     /** Two builds of one project at once share its classes and receipts: what one finds may be the other's. */
     private void checkRun(Path folder) throws IOException {
         Path mark = folder.resolve(ReceiptPaths.RUN);
-        if (!run.isEmpty()
-                && Files.isRegularFile(mark)
-                && !Files.readString(mark).equals(run)) {
+        if (!run.isEmpty() && Files.isRegularFile(mark) && !FileTree.text(mark).equals(run)) {
             report.accept(ProblemKind.OTHER_RUN.at(
                     Place.of("pom.xml"),
                     "another build of this project began before this one ended, or the receipts are another build's",
@@ -97,7 +95,7 @@ public final class ReceiptReader {
 
     private void readOne(Path file, List<Receipt> receipts) throws IOException {
         try {
-            Receipt receipt = parse(Files.readString(file));
+            Receipt receipt = parse(FileTree.text(file));
             if (receipt.formatVersion() != Receipt.FORMAT_VERSION) {
                 reject(
                         file,

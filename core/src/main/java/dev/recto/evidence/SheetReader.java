@@ -66,7 +66,7 @@ public final class SheetReader {
 
     private Optional<Sheet> readOne(Path file) throws IOException {
         try {
-            return Optional.of(SheetJson.read(Files.readString(file)));
+            return Optional.of(SheetJson.read(FileTree.text(file)));
         } catch (UnreadableSheetException e) {
             report.accept(ProblemKind.UNREADABLE_SHEET.at(
                     Place.of(file.getFileName().toString()),

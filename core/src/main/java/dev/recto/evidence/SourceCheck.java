@@ -11,7 +11,6 @@ import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +67,7 @@ public final class SourceCheck {
     }
 
     private String textOf(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), roots.encoding());
+        return new String(FileTree.read(file), roots.encoding());
     }
 
     private static Place firstDifference(SheetFile file, String now) {

@@ -3,7 +3,6 @@ package dev.recto.fences;
 import dev.recto.evidence.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +45,7 @@ public final class FencePackages {
     }
 
     private static String text(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return new String(FileTree.read(file), StandardCharsets.UTF_8);
     }
 
     private static void collect(String text, Set<String> packages) {

@@ -70,9 +70,20 @@ final class FenceSource {
         return unit.unit().types().get(0) + "FenceTest";
     }
 
-    /** The name of the method that a fence of statements becomes. */
+    /**
+     * The name of the method that a fence of statements becomes. What it prints is accepted under this name, so that it rests on
+     * the fence's own code: a fence that comes or goes before it matters only where it says the same.
+     */
     static String method(List<FenceCode> fences, FenceCode fence) {
-        return "fence" + (fences.indexOf(fence) + 1);
+        String name = name(fence);
+        long before = fences.subList(0, fences.indexOf(fence)).stream()
+                .filter(each -> name(each).equals(name))
+                .count();
+        return before == 0 ? name : name + "_" + (before + 1);
+    }
+
+    private static String name(FenceCode fence) {
+        return fence.authored().fence().name().replace('-', '_');
     }
 
     /**

@@ -49,7 +49,6 @@ public final class GeneratedFolder {
         if (Files.exists(path) && Arrays.equals(Files.readAllBytes(path), content)) {
             return;
         }
-        Files.createDirectories(path.getParent());
-        Files.write(path, content);
+        FileTree.write(path, content);
     }
 }

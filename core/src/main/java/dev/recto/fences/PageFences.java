@@ -5,14 +5,16 @@ import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.MarkdownPages;
 import dev.recto.prose.Fence;
 import dev.recto.prose.Names.Resolution;
+import dev.recto.text.Digest;
 import dev.recto.text.ElementName;
+import dev.recto.text.FileName;
 import dev.recto.text.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The fences of Markdown pages, before any book is put together. */
 public final class PageFences {
@@ -20,25 +22,31 @@ public final class PageFences {
     /** The package of fences on pages that name none. */
     static final String PACKAGE = "recto.pages";
 
+    /** The most bytes of a page's path in the name of a class, which is the name of a file. */
+    private static final int LONGEST = 150;
+
     private PageFences() {}
 
     /** The fences of every page, sorted by path; what else is wrong with a page is for the weave to say. */
     public static List<FencePage> read(Path project, Path bookFolder) throws IOException {
         List<FencePage> pages = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (MarkdownPage page : new MarkdownPages(project, bookFolder, PageFences::unknown, later -> {}).read()) {
+        List<MarkdownPage> read = new MarkdownPages(project, bookFolder, PageFences::unknown, later -> {}).read();
+        Map<String, Long> alike = read.stream()
+                .collect(Collectors.groupingBy(page -> FileName.folded(name(page)), Collectors.counting()));
+        for (MarkdownPage page : read) {
             List<AuthoredFence> fences = page.prose().fences().stream()
                     .filter(Fence::isProgram)
                     .map(fence -> new AuthoredFence(fence, offset -> place(page, offset)))
                     .toList();
-            String path = page.address().substring(0, page.address().length() - ".html".length());
-            String name = "Page_" + FencePage.javaName(path);
-            while (!taken.add(name)) {
-                name += "_";
-            }
+            boolean alone = alike.get(FileName.folded(name(page))) == 1;
+            String name = alone ? name(page) : name(page) + "_" + Digest.brief(page.path());
             pages.add(page(page, name + "FencesTest", fences));
         }
         return pages;
+    }
+
+    private static String name(MarkdownPage page) {
+        return "Page_" + FencePage.javaName(FileName.shortened(page.path(), LONGEST));
     }
 
     private static FencePage page(MarkdownPage page, String testClass, List<AuthoredFence> fences) {

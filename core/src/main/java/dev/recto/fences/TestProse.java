@@ -36,7 +36,7 @@ public record TestProse(List<Path> processorPath, Path scratch) {
         List<Path> found = new ArrayList<>();
         for (Path root : roots) {
             for (Path file : FileTree.files(root, ".java")) {
-                if (FencePage.mayHoldJava(new String(Files.readAllBytes(file), encoding))) {
+                if (FencePage.mayHoldJava(new String(FileTree.read(file), encoding))) {
                     found.add(file);
                 }
             }

@@ -16,12 +16,13 @@ final class BookMarks {
     private final Map<String, LineMarks> marks = new HashMap<>();
 
     BookMarks(Book book, Verdicts verdicts) {
-        book.pages().flatMap(page -> page.all(Listing.class)).forEach(listing -> {
-            if (listing.origin() != null) {
-                marks.computeIfAbsent(listing.origin().file(), file -> new LineMarks())
-                        .add(verdicts.of(listing));
-            }
-        });
+        book.pages()
+                .forEach(page -> page.all(Listing.class).forEach(listing -> {
+                    if (listing.origin() != null) {
+                        marks.computeIfAbsent(listing.origin().file(), file -> new LineMarks())
+                                .add(verdicts.of(page.address(), listing));
+                    }
+                }));
     }
 
     /** The style sheet's class for a line of a source. */

@@ -54,7 +54,7 @@ final class ColophonPage {
 
     private Stream<Excused> inState(Page page, State state) {
         return page.all(Listing.class).flatMap(listing -> {
-            Verdict verdict = verdicts.of(listing);
+            Verdict verdict = verdicts.of(page.address(), listing);
             String href = page.address() + "#" + listing.anchor();
             return verdict.state() == state
                     ? Stream.of(new Excused(href, name(page, listing), verdict.excuse()))

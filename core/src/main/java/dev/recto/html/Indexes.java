@@ -126,7 +126,7 @@ final class Indexes {
 
         private void ran(Page page, Listing listing, Verdicts verdicts) {
             Link link = link(page, listing);
-            verdicts.of(listing)
+            verdicts.of(page.address(), listing)
                     .tests()
                     .forEach(exercise -> of(exercise.test()).exercised().add(link));
         }

@@ -29,7 +29,7 @@ final class ListingMarkup {
      * @param onPage what it shares with all code on the page
      */
     static ListingView view(Listing listing, String anchor, Verdicts verdicts, OnPage onPage) {
-        Verdict verdict = verdicts.of(listing);
+        Verdict verdict = verdicts.of(onPage.address(), listing);
         LineViews views = new LineViews(listing, onPage);
         LineMarks marks = LineMarks.of(verdict);
         List<ListingView.Line> lines = views.of(listing.lines(), line -> marks.lineClass(line.number()));
@@ -51,12 +51,14 @@ final class ListingMarkup {
                 views.replacements(),
                 ClaimView.of(verdict).with(badge(listing, place, verdict, onPage)),
                 listing.cut().filter(CodeOrigin.Source::follows).isPresent(),
-                change == null ? null : since(change.earlier(), verdicts.of(change.earlier()), onPage));
+                change == null
+                        ? null
+                        : since(change.earlier(), verdicts.of(onPage.address(), change.earlier()), onPage));
     }
 
     private static List<ListingView.Line> earlier(Listing.Change change, Verdicts verdicts, OnPage onPage) {
         Listing earlier = change.earlier();
-        LineMarks marks = LineMarks.of(verdicts.of(earlier));
+        LineMarks marks = LineMarks.of(verdicts.of(onPage.address(), earlier));
         return new LineViews(earlier, onPage).of(earlier.lines(), line -> marks.lineClass(line.number()));
     }
 

@@ -5,6 +5,7 @@ import dev.recto.book.Book.Asset;
 import dev.recto.book.FullSource;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
+import dev.recto.evidence.FileTree;
 import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
@@ -17,15 +18,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A book to a static site: the same book gives the same bytes. */
 public final class SiteRenderer implements Format {
-
-    private static final String STYLE_SHEET = "recto.css";
-    private static final String SCRIPT = "recto.js";
 
     private final Templates templates = new Templates();
     private final ProseRenderer prose = new ProseRenderer();
@@ -44,8 +41,8 @@ public final class SiteRenderer implements Format {
         Addresses addresses = new Addresses(book);
         Indexes indexes = new Indexes(book, verdicts, addresses, frames);
         write(sink, OwnAddress.CONTENTS, templates.render("index", index(book, verdicts, frames)));
-        sink.accept(STYLE_SHEET, resource(STYLE_SHEET));
-        sink.accept(SCRIPT, resource(SCRIPT));
+        sink.accept(OwnAddress.STYLE_SHEET, resource(OwnAddress.STYLE_SHEET));
+        sink.accept(OwnAddress.SCRIPT, resource(OwnAddress.SCRIPT));
         write(
                 sink,
                 OwnAddress.COLOPHON,
@@ -77,7 +74,7 @@ public final class SiteRenderer implements Format {
             write(sink, source.address(), templates.render("source", sources.view(source, frames, onPage)));
         }
         for (Asset asset : book.assets()) {
-            sink.accept(asset.address(), Files.readAllBytes(asset.file()));
+            sink.accept(asset.address(), FileTree.read(asset.file()));
         }
         return diagnostics.stream().sorted().toList();
     }

@@ -90,6 +90,6 @@ final class Sources {
                 each.page().heading().title(),
                 origin.startLine(),
                 origin.endLine(),
-                ClaimView.of(verdicts.of(listing)).words());
+                ClaimView.of(verdicts.of(each.page().address(), listing)).words());
     }
 }

@@ -21,10 +21,9 @@ record Tally(Map<State, Long> counts, long tests) {
 
     /** Counts over every listing of the book, wherever it stands. */
     static Tally of(Book book, Verdicts verdicts) {
-        List<Verdict> judged = book.all(Listing.class)
-                .map(Listing::anchor)
-                .distinct()
-                .map(anchor -> verdicts.of(anchor))
+        List<Verdict> judged = book.pages()
+                .flatMap(
+                        page -> page.all(Listing.class).distinct().map(listing -> verdicts.of(page.address(), listing)))
                 .toList();
         Map<State, Long> counts = judged.stream()
                 .collect(

@@ -13,12 +13,12 @@ import java.util.Optional;
 public final class Shown {
 
     private final Map<String, Address> addresses = new HashMap<>();
-    private final UniqueNames anchors = UniqueNames.ignoringCase();
+    private final Map<String, UniqueNames> anchors = new HashMap<>();
     private final List<Exhibit> exhibits = new ArrayList<>();
 
-    /** Says that an element is shown on a page, and gives it its fragment, which has no spaces. The first place holds. */
+    /** Says that an element is shown on a page, and gives it its fragment. The first place holds. */
     public Address put(String element, String page, String wish) {
-        return addresses.computeIfAbsent(element, key -> new Address(page, anchors.take(wish.replace(' ', '-'))));
+        return addresses.computeIfAbsent(element, key -> new Address(page, anchor(page, wish)));
     }
 
     /** Says that a whole page is about an element. */
@@ -41,9 +41,9 @@ public final class Shown {
         return List.copyOf(exhibits);
     }
 
-    /** A fragment for something that is no element. */
-    public String anchor(String wish) {
-        return anchors.take(wish);
+    /** A fragment, without spaces, that nothing else on the page has. Other pages do not matter. */
+    public String anchor(String page, String wish) {
+        return anchors.computeIfAbsent(page, key -> UniqueNames.ignoringCase()).take(wish.replace(' ', '-'));
     }
 
     /** Where an element is shown. */

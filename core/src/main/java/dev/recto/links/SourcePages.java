@@ -7,6 +7,9 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Links.Address;
 import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.Plan;
+import dev.recto.text.FilePaths;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The pages that show whole sources, and where each is. */
 public final class SourcePages {
@@ -43,6 +47,16 @@ public final class SourcePages {
             }
         }
         return files;
+    }
+
+    /** Takes their addresses; what some file systems take for one file is reported where the later one begins. */
+    public void take(FilePaths taken, Consumer<Problem> report) {
+        addresses.forEach((file, address) -> taken.take(address, "the page of " + file.file())
+                .ifPresent(owner -> report.accept(ProblemKind.DUPLICATE_ADDRESS.at(
+                        file.place(0),
+                        "address " + address + " is already taken by " + owner
+                                + ": some systems take both files for one",
+                        "rename one of them"))));
     }
 
     /** The line where the name of a declaration stands. */

@@ -7,6 +7,7 @@ import dev.recto.book.Listing.Line;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.links.Links.Address;
 import dev.recto.links.Shown;
 import dev.recto.marks.CutLine;
 import dev.recto.marks.Markup.Region;
@@ -35,7 +36,7 @@ public final class Listings {
     private final Recipes recipes;
     private final Shown shown;
     private final Map<SheetFile, String> provenances = new HashMap<>();
-    private final Set<String> given = new HashSet<>();
+    private final Set<Address> given = new HashSet<>();
     private final WordMeanings words;
     private final AuthorMarks marks;
     private final Whereabouts whereabouts = new Whereabouts();
@@ -74,7 +75,7 @@ public final class Listings {
 
     /** A declaration as it was before, part of the listing that shows what became of it. */
     public Listing earlier(Declared declared, Show show, String page) {
-        String anchor = shown.anchor(Captions.of(declared.declaration()));
+        String anchor = shown.anchor(page, Captions.of(declared.declaration()));
         return cut(declared, show, recipes.of(declared, show), head(declared, anchor, "", false), page)
                 .asEarlier();
     }
@@ -94,8 +95,9 @@ public final class Listings {
      * has the whole page, and its listing a fragment.
      */
     private String anchor(Declaration declaration, PageScope page, String caption) {
-        String anchor = shown.put(declaration.id(), page.address(), caption).anchor();
-        return !anchor.isEmpty() && given.add(anchor) ? anchor : shown.anchor(caption);
+        Address first = shown.put(declaration.id(), page.address(), caption);
+        boolean here = first.page().equals(page.address()) && !first.anchor().isEmpty();
+        return here && given.add(first) ? first.anchor() : shown.anchor(page.address(), caption);
     }
 
     /** The listing of a region. */
@@ -110,7 +112,7 @@ public final class Listings {
 
     private Listing cut(SheetFile file, Region region, String number, String page) {
         String type = enclosingType(file, region.span());
-        Head head = new Head(shown.anchor(region.name()), number, region.name(), type, null, false);
+        Head head = new Head(shown.anchor(page, region.name()), number, region.name(), type, null, false);
         return cut(file, recipes.of(file, region), head, extent -> whereabouts.of(file, region.span(), extent), page);
     }
 

@@ -18,6 +18,7 @@ import dev.recto.marks.SnippetTag;
 import dev.recto.pages.Context;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose.Tag;
+import dev.recto.text.Digest;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -210,7 +211,11 @@ final class SnippetTexts {
         IntSummaryStatistics extent =
                 CutLine.extent(lines.stream().map(Line::cut).toList());
         CodeOrigin origin = new CodeOrigin.Prose(place, extent.getMin(), extent.getMax());
-        String anchor = shown.anchor(snippet.value("id").isEmpty() ? "snippet" : snippet.value("id"));
+        String anchor = shown.anchor(
+                snippet.context().page().address(),
+                snippet.value("id").isEmpty()
+                        ? "snippet-" + Digest.brief(Listing.text(lines).strip())
+                        : snippet.value("id"));
         return new Listing(anchor, number, caption, "", language, origin, lines, null);
     }
 

@@ -88,7 +88,12 @@ final class FrontMatterReader {
         if (title.isBlank()) {
             error(1, 1, "this page has no title", "give it one: title: …");
         }
-        return new FrontMatter(heading(title), order(), string("part"), flag("draft"), string("context"));
+        return new FrontMatter(heading(title), order(), string("part"), flag("draft"), string("context"), addressed());
+    }
+
+    private Place addressed() {
+        Node address = members.get("address");
+        return address == null ? new Place(file, 1, 1) : place(address);
     }
 
     private Heading heading(String title) {

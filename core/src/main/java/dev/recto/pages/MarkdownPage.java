@@ -12,7 +12,7 @@ import org.commonmark.node.Node;
  * A Markdown page of the book, read.
  *
  * @param file relative to the project's folder
- * @param address its file name in the book
+ * @param path the same below {@code src/book}, without its ending
  * @param folder where it lies, for images beside it
  * @param front what its front matter says
  * @param prose its words
@@ -20,7 +20,7 @@ import org.commonmark.node.Node;
  * @param lines where the file's lines start
  */
 public record MarkdownPage(
-        String file, String address, Path folder, FrontMatter front, Prose prose, Node document, LineIndex lines)
+        String file, String path, Path folder, FrontMatter front, Prose prose, Node document, LineIndex lines)
         implements PageSource {
 
     @Override
@@ -28,10 +28,15 @@ public record MarkdownPage(
         return Kind.MARKDOWN;
     }
 
+    /** Its place in the book's folder. */
+    public String address() {
+        return PageAddress.of(front.heading(), path);
+    }
+
     @Override
     public Plan plan() {
         return new Plan(
-                this, front.heading(), front.order(), front.part(), address, new Place(file, 1, 1), front.draft());
+                this, front.heading(), front.order(), front.part(), address(), new Place(file, 1, 1), front.draft());
     }
 
     /**
@@ -42,6 +47,8 @@ public record MarkdownPage(
      * @param part title of the part it belongs to; empty for none
      * @param draft whether the page is checked but not published
      * @param context package, or type, that the Java of the page is compiled in; empty for none
+     * @param addressed where it gives the page an address; the page's first line where it does not
      */
-    public record FrontMatter(Heading heading, int order, String part, boolean draft, String context) {}
+    public record FrontMatter(
+            Heading heading, int order, String part, boolean draft, String context, Place addressed) {}
 }

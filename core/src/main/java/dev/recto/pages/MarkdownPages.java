@@ -17,7 +17,6 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,15 +64,9 @@ public final class MarkdownPages {
         return FileTree.files(folder, ".md");
     }
 
-    /** The address of a page: its path in the book's folder, so that relative paths on it lead to the same files. */
-    public static String address(Path inBook) {
-        String path = FileTree.slashed(inBook);
-        return path.substring(0, path.length() - ".md".length()) + ".html";
-    }
-
     private MarkdownPage readOne(Path path) throws IOException {
         String file = FileTree.path(project, path);
-        String text = withoutMark(Files.readAllBytes(path));
+        String text = withoutMark(FileTree.read(path));
         LineIndex lines = LineIndex.of(text);
         FrontMatterReader front = new FrontMatterReader(file, report);
         int start = front.open(text);
@@ -90,7 +83,7 @@ public final class MarkdownPages {
         faults.forEach(fault -> report(fault, prose.sourceOffset(fault.offset()), file, lines));
         return new MarkdownPage(
                 file,
-                address(folder.relativize(path)),
+                FileTree.path(folder, path).replaceFirst("\\.md$", ""),
                 path.getParent(),
                 front.under(title),
                 shown(prose, reading.document()),

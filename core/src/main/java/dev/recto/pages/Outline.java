@@ -1,6 +1,5 @@
 package dev.recto.pages;
 
-import dev.recto.book.OwnAddress;
 import dev.recto.book.Page.Kind;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -8,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +45,6 @@ public final class Outline {
                 byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(page);
             }
         }
-        reportAddresses(pages);
         List<Stretch> stretches = new ArrayList<>();
         List<Plan> loose = new ArrayList<>();
         for (Plan plan : sorted(top)) {
@@ -108,22 +104,5 @@ public final class Outline {
             }
         }
         return sorted;
-    }
-
-    private void reportAddresses(List<Plan> pages) {
-        Map<String, Plan> taken = new HashMap<>();
-        List<Plan> all = new ArrayList<>(parts);
-        all.addAll(pages);
-        all.sort(Comparator.comparing(Plan::place));
-        for (Plan plan : all) {
-            Plan first = taken.putIfAbsent(plan.address().toLowerCase(Locale.ROOT), plan);
-            Optional<String> by = first == null
-                    ? OwnAddress.owner(plan.address())
-                    : Optional.of("'" + first.heading().title() + "' (" + first.place() + ")");
-            by.ifPresent(owner -> report.accept(ProblemKind.DUPLICATE_ADDRESS.at(
-                    plan.place(),
-                    "address " + plan.address() + " is already taken by " + owner,
-                    "choose another title or file name")));
-        }
     }
 }

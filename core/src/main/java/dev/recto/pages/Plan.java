@@ -33,7 +33,7 @@ public record Plan(
                     "no chapter: " + declared.declaration().id());
         }
         Heading heading = mark.heading();
-        String address = Slug.of(heading.title()) + ".html";
+        String address = PageAddress.of(heading);
         Place place = declared.file().place(mark.offset());
         return new Plan(source, heading, mark.order(), home, address, place, mark.draft());
     }

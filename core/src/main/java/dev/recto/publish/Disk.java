@@ -2,6 +2,7 @@ package dev.recto.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -22,7 +23,14 @@ class Disk {
     /** Makes sure that only one build at a time holds the file's lock; a build that dies lets go of it. */
     Closeable lock(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (tryLock(channel) == null) {
+        FileLock lock;
+        try {
+            lock = tryLock(channel);
+        } catch (IOException nameless) {
+            channel.close();
+            throw naming(file, nameless);
+        }
+        if (lock == null) {
             channel.close();
             throw new FileSystemException(
                     file.toString(), null, "another build is writing this book; wait for its end");
@@ -43,11 +51,9 @@ class Disk {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Whether a folder holds nothing. */
-    boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
+    /** Whether it is a folder, or a link to one. */
+    boolean isFolder(Path path) {
+        return Files.isDirectory(path);
     }
 
     /** Creates a folder and those above it. */
@@ -62,10 +68,13 @@ class Disk {
         } catch (FileSystemException named) {
             throw named;
         } catch (IOException nameless) {
-            // "No space left on device" comes without the file it is about.
-            throw (IOException)
-                    new FileSystemException(file.toString(), null, nameless.getMessage()).initCause(nameless);
+            throw naming(file, nameless);
         }
+    }
+
+    /** "No space left on device" comes without the file it is about. */
+    private static IOException naming(Path file, IOException nameless) {
+        return (IOException) new FileSystemException(file.toString(), null, nameless.getMessage()).initCause(nameless);
     }
 
     /** Gives a folder another name beside its own, as one step. */
@@ -78,6 +87,8 @@ class Disk {
         List<Path> deepestFirst;
         try (Stream<Path> paths = Files.walk(folder)) {
             deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
         for (Path path : deepestFirst) {
             Files.delete(path);

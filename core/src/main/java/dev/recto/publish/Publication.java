@@ -1,9 +1,12 @@
 package dev.recto.publish;
 
+import dev.recto.text.FileName;
+import dev.recto.text.FilePaths;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Replaces a book's folder as a whole. Files are collected in a folder beside it; {@link #commit} puts that in its place.
@@ -13,26 +16,24 @@ import java.nio.file.Path;
 public final class Publication implements AutoCloseable {
 
     private final Path target;
-    private final String sign;
     private final Path fresh;
     private final Path old;
     private final Disk disk;
     private final Closeable lock;
-    private final PublishedAddresses addresses = new PublishedAddresses();
+    private final FilePaths taken = new FilePaths();
     private boolean committed;
 
     /**
      * Begins to write a book.
      *
-     * @param target the folder of the book; need not exist
-     * @param sign address of a file that every book has: what lacks it is no book, and is not replaced
-     * @throws IOException if it cannot be written, another build is writing it, or it holds something other than a book
+     * @param target the folder of the book, which is replaced with all that is in it; need not exist
+     * @throws IOException if it cannot be written, another build is writing it, or it is no folder
      */
-    public static Publication open(Path target, String sign) throws IOException {
-        return open(target, sign, new Disk());
+    public static Publication open(Path target) throws IOException {
+        return open(target, new Disk());
     }
 
-    static Publication open(Path target, String sign, Disk disk) throws IOException {
+    static Publication open(Path target, Disk disk) throws IOException {
         Path folder = target.toAbsolutePath().normalize();
         Path parent = folder.getParent();
         if (parent == null) {
@@ -41,9 +42,11 @@ public final class Publication implements AutoCloseable {
         disk.createFolder(parent);
         Closeable lock = disk.lock(beside(folder, ".lock"));
         try {
-            Publication publication = new Publication(folder, sign, disk, lock);
+            Publication publication = new Publication(folder, disk, lock);
             publication.recover();
-            publication.refuseStrangers();
+            if (disk.exists(folder) && !disk.isFolder(folder)) {
+                throw new FileSystemException(folder.toString(), null, "is no folder, and in the book's place");
+            }
             disk.createFolder(publication.fresh);
             return publication;
         } catch (IOException | RuntimeException failed) {
@@ -52,9 +55,8 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    private Publication(Path target, String sign, Disk disk, Closeable lock) {
+    private Publication(Path target, Disk disk, Closeable lock) {
         this.target = target;
-        this.sign = sign;
         this.fresh = beside(target, ".new");
         this.old = beside(target, ".old");
         this.disk = disk;
@@ -79,22 +81,21 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /** The folder is deleted with all that is in it, so it had better be a book. */
-    private void refuseStrangers() throws IOException {
-        boolean book = disk.exists(target.resolve(sign));
-        if (disk.exists(target) && !book && !disk.isEmpty(target)) {
-            throw new FileSystemException(
-                    target.toString(), null, "holds files that no weave wrote; name another folder, or empty this one");
-        }
-    }
-
     /**
      * Takes one file.
      *
      * @throws IOException if it cannot be written, if its address leads out of the book, or if one like it is there
      */
     public void accept(String address, byte[] content) throws IOException {
-        addresses.take(address);
+        Optional<String> fault = FileName.fault(address);
+        if (fault.isPresent()) {
+            throw new FileSystemException(address, null, fault.get());
+        }
+        Optional<String> other = taken.take(address, address);
+        if (other.isPresent()) {
+            throw new FileSystemException(
+                    address, other.get(), "is in the book already (upper and lower case count as one)");
+        }
         Path file = fresh.resolve(address);
         Path parent = file.getParent();
         if (parent != null && !parent.equals(fresh)) {

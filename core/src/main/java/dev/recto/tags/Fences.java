@@ -117,7 +117,7 @@ public final class Fences {
             @Nullable Output output,
             String note) {
         AuthoredFence authored = new AuthoredFence(fence, context::place);
-        String anchor = shown.anchor("fence");
+        String anchor = shown.anchor(context.page().address(), fence.name());
         List<Line> lines = lines(fence, authored);
         if (known != null) {
             lines = withWords(known, lines, anchor, context.page().address());

@@ -40,7 +40,7 @@ public final class FigureTag implements InlineTag {
         call.exhibit(Exhibit.Kind.FIGURE, test, name, "", published.sha256());
         Asset asset = materials.assets().published(test.name(), published, bytes.get(), call.place());
         String fileName = asset.address().substring(asset.address().lastIndexOf('/') + 1);
-        String anchor = materials.shown().anchor("figure-" + fileName);
+        String anchor = materials.shown().anchor(call.page(), "figure-" + fileName);
         String number = call.context().page().nextFigure();
         return Optional.of(new Figure(asset, call.word(2), number, anchor, test.name()));
     }

@@ -26,12 +26,12 @@ public final class SilentClaim {
     public static Verdicts check(Verdicts verdicts, Map<TestName, Place> silent, Consumer<Problem> report) {
         NavigableSet<TestName> reliedOn = new TreeSet<>();
         Map<String, Verdict> marked = new LinkedHashMap<>();
-        verdicts.byListing().forEach((anchor, verdict) -> {
+        verdicts.byListing().forEach((listing, verdict) -> {
             List<Exercise> tests = verdict.tests().stream()
                     .map(test -> silent.containsKey(test.test()) ? test.asSilent() : test)
                     .toList();
             tests.stream().filter(Exercise::silent).map(Exercise::test).forEach(reliedOn::add);
-            marked.put(anchor, verdict.as(verdict.state(), tests));
+            marked.put(listing, verdict.as(verdict.state(), tests));
         });
         reliedOn.forEach(test -> report.accept(ProblemKind.ASSERTS_NOTHING.at(
                 silent.get(test),

@@ -1,14 +1,12 @@
 package dev.recto.verify;
 
 import dev.recto.book.Listing;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 
 /**
  * The verdicts of a book.
  *
- * @param byListing by {@link dev.recto.book.Listing#anchor}
+ * @param byListing by {@link #key}
  * @param bySource by {@link dev.recto.book.FullSource#file}
  * @param testsRun how many tests passed in this build
  */
@@ -19,17 +17,14 @@ public record Verdicts(Map<String, Verdict> byListing, Map<String, SourceVerdict
         this(byListing, Map.of(), testsRun);
     }
 
-    private static final Verdict NONE =
-            new Verdict(State.UNCLAIMED, Collections.emptySortedSet(), Collections.emptySortedSet(), List.of(), "");
-
-    /** The verdict on a listing. */
-    public Verdict of(Listing listing) {
-        return of(listing.anchor());
+    /** What tells a listing from all others: where a page shows it, such as {@code a-cart.html#Cart.add}. */
+    public static String key(String page, Listing listing) {
+        return page + "#" + listing.anchor();
     }
 
-    /** The same by the listing's anchor. */
-    public Verdict of(String anchor) {
-        return byListing.getOrDefault(anchor, NONE);
+    /** The verdict on a listing of the page at an address. */
+    public Verdict of(String page, Listing listing) {
+        return byListing.getOrDefault(key(page, listing), Verdict.NONE);
     }
 
     /** The verdict on a whole source. */

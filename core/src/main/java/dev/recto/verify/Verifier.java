@@ -5,7 +5,6 @@ import dev.recto.book.CodeOrigin;
 import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
-import dev.recto.book.Page;
 import dev.recto.book.ShownFence;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.SheetFile;
@@ -58,13 +57,18 @@ public final class Verifier {
         OverlappedClaim overlapped = new OverlappedClaim(evidence.receipts(), places);
         overlapped.outputs(book.all(Output.class)).forEach(report);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        book.pages().flatMap(Page::things).forEach(thing -> {
-            if (thing instanceof Listing listing) {
-                judge(listing, judge(listing), verdicts, overlapped, report);
-            } else if (thing instanceof ShownFence fence) {
-                judge(fence.listing(), judge(fence), verdicts, overlapped, report);
-            }
-        });
+        book.pages()
+                .forEach(page -> page.things().forEach(thing -> {
+                    if (thing instanceof Listing listing) {
+                        Verdict verdict = judge(listing);
+                        verdicts.put(Verdicts.key(page.address(), listing), verdict);
+                        demand(listing, verdict, overlapped, report);
+                    } else if (thing instanceof ShownFence fence) {
+                        Verdict verdict = judge(fence);
+                        verdicts.put(Verdicts.key(page.address(), fence.listing()), verdict);
+                        demand(fence.listing(), verdict, overlapped, report);
+                    }
+                }));
         int passed = (int) evidence.receipts().tests().values().stream()
                 .filter(RanTest::passed)
                 .count();
@@ -88,13 +92,8 @@ public final class Verifier {
         return verdicts;
     }
 
-    private void judge(
-            Listing listing,
-            Verdict verdict,
-            Map<String, Verdict> verdicts,
-            OverlappedClaim overlapped,
-            Consumer<Problem> report) {
-        verdicts.put(listing.anchor(), verdict);
+    /** Reports a listing that should have been run, and was not. */
+    private void demand(Listing listing, Verdict verdict, OverlappedClaim overlapped, Consumer<Problem> report) {
         if (verdict.state() == State.COMPILED && required == State.EXERCISED) {
             report.accept(overlapped.unexercised(listing, placeOf(listing)).orElseGet(() -> unexercised(listing)));
         }

@@ -138,7 +138,7 @@ class AttestedTest {
                 .singleElement()
                 .asString()
                 .isEqualTo("src/book/colophon.md:1:1: [duplicate-address] address colophon.html is already taken by the"
-                        + " colophon; choose another title or file name");
+                        + " colophon; rename the file, or say address: … in its front matter");
     }
 
     private static TinyProject tested(Path folder) {

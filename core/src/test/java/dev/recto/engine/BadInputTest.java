@@ -138,7 +138,8 @@ class BadInputTest {
 
         assertThat(errors(woven()))
                 .containsExactly("src/main/java/shop/Shape.java:6:1: [duplicate-address] address shapes.html is already"
-                        + " taken by 'Other' (src/book/shapes.md:1:1); choose another title or file name");
+                        + " taken by 'Other' (src/book/shapes.md:1:1); choose another title, or say"
+                        + " @Chapter(address = \"…\")");
     }
 
     @Test
@@ -442,7 +443,8 @@ class BadInputTest {
 
     @Test
     void allOffendersAtOnceAndTheOldBookIsLeftWhole() throws IOException {
-        project.with("target/book/index.html", "old")
+        project.replacing()
+                .with("target/book/index.html", "old")
                 .with("src/book/a.md", "---\ntitle: A\norder: 1\n---\n[Nowhere] ![x](x.png)\n");
 
         WeaveResult result = woven();

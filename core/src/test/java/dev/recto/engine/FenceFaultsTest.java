@@ -164,10 +164,11 @@ class FenceFaultsTest {
     void aFenceWhoseTestFailed() throws IOException {
         java("", "unit();");
         project.compiled().fences();
-        project.fenceRan("shop.ShapeFencesTest", "fence1", Outcome.FAILED, "no", "");
+        project.fenceRan("shop.ShapeFencesTest", "fence_e4d7d4f2", Outcome.FAILED, "no", "");
 
         assertThat(told(project.weave()))
-                .contains("src/main/java/shop/Shape.java:10:5: [failing-test] ShapeFencesTest.fence1 failed: no");
+                .contains(
+                        "src/main/java/shop/Shape.java:10:5: [failing-test] ShapeFencesTest.fence_e4d7d4f2 failed: no");
     }
 
     @Test
@@ -184,7 +185,7 @@ class FenceFaultsTest {
         markdown("", "int b = 1;");
         project.fences();
 
-        assertThat(told(project.passed("recto.pages.Page_aFencesTest", "fence1", "")
+        assertThat(told(project.passed("recto.pages.Page_aFencesTest", "fence_e244a28d", "")
                         .weave()))
                 .contains("src/book/a.md:6:1: [stale-class] the tests ran another state of this fence");
     }
@@ -196,19 +197,20 @@ class FenceFaultsTest {
         project.requiring(Require.COMPILED);
         printing("1\n").accepting(true).weave();
 
-        assertThat(project.path("src/book/accepted/recto.pages.Page_aFencesTest/fence1.txt"))
+        assertThat(project.path("src/book/accepted/recto.pages.Page_aFencesTest/fence_a500a89b.txt"))
                 .hasContent("1\n");
         assertThat(project.accepting(false).weave().problems()).isEmpty();
         assertThat(printing("2\n").weave().problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "src/book/a.md:6:1: [drifted-output] Page_aFencesTest.fence1 prints something else than"
-                                + " src/book/accepted/recto.pages.Page_aFencesTest/fence1.txt; mend the code, or accept it with"
+                        "src/book/a.md:6:1: [drifted-output] Page_aFencesTest.fence_a500a89b prints something else than"
+                                + " src/book/accepted/recto.pages.Page_aFencesTest/fence_a500a89b.txt; mend the code, or accept it with"
                                 + " -Drecto.accept and review\n  @@ line 1 @@\n  -1\n  +2");
     }
 
     private TinyProject printing(String output) throws IOException {
-        return project.ranNothing().fenceRan("recto.pages.Page_aFencesTest", "fence1", Outcome.PASSED, null, output);
+        return project.ranNothing()
+                .fenceRan("recto.pages.Page_aFencesTest", "fence_a500a89b", Outcome.PASSED, null, output);
     }
 
     @Test

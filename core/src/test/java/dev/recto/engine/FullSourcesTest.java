@@ -213,7 +213,7 @@ class FullSourcesTest {
                 .singleElement()
                 .hasToString("src/book/%1$s.md:1:1: [duplicate-address] address %1$s.html is already taken by %2$s;"
                                 .formatted(page, owner)
-                        + " choose another title or file name");
+                        + " rename the file, or say address: … in its front matter");
     }
 
     private TinyProject project(String cart) {

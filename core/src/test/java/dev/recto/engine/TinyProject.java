@@ -66,6 +66,7 @@ public final class TinyProject {
     private @Nullable String skipped;
     private Require required = Require.EXERCISED;
     private boolean accept;
+    private boolean replace;
     private List<String> scrub = List.of();
     private List<Library> documented = List.of();
 
@@ -356,6 +357,12 @@ public final class TinyProject {
         return this;
     }
 
+    /** Lets the book take the place of whatever is in its folder. */
+    TinyProject replacing() {
+        replace = true;
+        return this;
+    }
+
     /** Names the scrubbers. */
     TinyProject scrubbing(String... scrubbers) {
         scrub = List.of(scrubbers);
@@ -430,7 +437,7 @@ public final class TinyProject {
                 .testsSkipped(skipped)
                 .jvmArguments(List.of("-javaagent:/agents/rewriter.jar"))
                 .processorPath(processorPath())
-                .settings(new Settings(required, accept, scrub, "pom.xml", environment));
+                .settings(new Settings(required, accept, replace, scrub, "pom.xml", environment));
     }
 
     private SourceSet sources(List<Library> libraries, String classes, String... roots) {

@@ -1,8 +1,10 @@
 package dev.recto.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,26 @@ class FileTreeTest {
         assertThat(FileTree.path(folder, file)).isEqualTo("b/c/Deep.java");
         assertThat(FileTree.shown(folder, file)).isEqualTo("b/c/Deep.java");
         assertThat(FileTree.shown(folder.resolve("elsewhere"), file)).isEqualTo("Deep.java");
+    }
+
+    @Test
+    void everyFaultOfReadingAndWritingNamesTheFile() throws IOException {
+        Path folderInPlace = Files.createDirectories(folder.resolve("data.json"));
+        Path latin = folder.resolve("latin.txt");
+        Files.write(latin, new byte[] {'a', (byte) 0xE9});
+
+        assertThatThrownBy(() -> FileTree.read(folderInPlace))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("data.json");
+        assertThatThrownBy(() -> FileTree.text(latin))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("latin.txt");
+        assertThatThrownBy(() -> FileTree.write(folderInPlace, new byte[0]))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("data.json");
+        assertThatThrownBy(() -> FileTree.write(latin.resolve("below"), new byte[0]))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("latin.txt");
     }
 
     @Test

@@ -127,7 +127,7 @@ class HostileTextTest {
                         new Rest(hostile, List.of())));
         Imprint imprint = new Imprint(
                 hostile, hostile, List.of(hostile), hostile, hostile, hostile, hostile, hostile, hostile, "en");
-        Verdicts verdicts = new Verdicts(Map.of("listing-1", Pen.unrun(State.EXCUSED, hostile)), 0);
+        Verdicts verdicts = new Verdicts(Map.of("page.html#listing-1", Pen.unrun(State.EXCUSED, hostile)), 0);
 
         Site site = Site.of(new Book(imprint, List.of(new Part(hostile, List.of(page))), List.of(asset)), verdicts);
 

@@ -86,7 +86,8 @@ class SiteRendererTest {
     void theLinesThatRanAndThoseThatDidNotAreMarked() {
         Verdict verdict = Pen.exercised(List.of(8, 9), List.of(8), Pen.test("p.ATest", "one"));
 
-        Document page = site(new Verdicts(Map.of("listing-1-1", verdict), 1)).page();
+        Document page =
+                site(new Verdicts(Map.of("page.html#listing-1-1", verdict), 1)).page();
 
         assertThat(page.select(".ran").eachAttr("data-line")).containsExactly("8");
         assertThat(page.select(".missed").eachAttr("data-line")).containsExactly("9");
@@ -193,7 +194,7 @@ class SiteRendererTest {
     }
 
     private static Element claim(Verdict verdict) {
-        return site(new Verdicts(Map.of("listing-1-1", verdict), 1))
+        return site(new Verdicts(Map.of("page.html#listing-1-1", verdict), 1))
                 .page()
                 .select(".claim")
                 .first();
@@ -202,7 +203,7 @@ class SiteRendererTest {
     @ParameterizedTest
     @CsvSource({"EXCUSED, excused, A.b: it prints", "SKETCHED, sketched, A.b: it prints", "BUILT, built, A.b"})
     void theColophonListsWhatDidNotRunWithTheReasonAndALink(State state, String section, String words) {
-        Document colophon = site(new Verdicts(Map.of("listing-1-1", Pen.unrun(state, "it prints")), 0))
+        Document colophon = site(new Verdicts(Map.of("page.html#listing-1-1", Pen.unrun(state, "it prints")), 0))
                 .document("colophon.html");
 
         Element listed = colophon.select("#" + section + " ~ ul li").first();
@@ -217,7 +218,7 @@ class SiteRendererTest {
 
         Document colophon = Site.of(
                         book("page.html", List.of(fence)),
-                        new Verdicts(Map.of("fence", Pen.unrun(State.SKETCHED, "later")), 0))
+                        new Verdicts(Map.of("page.html#fence", Pen.unrun(State.SKETCHED, "later")), 0))
                 .document("colophon.html");
 
         assertThat(colophon.select("#sketched ~ ul li").first().text()).isEqualTo("Page, page.md:5: later");

@@ -48,7 +48,7 @@ class PublicationTest {
     void leavesTheOldBookWhenClosedWithoutACommit() throws IOException {
         shelf.publish(Shelf.OLD, HEALTHY);
 
-        try (Publication publication = Publication.open(shelf.book(), Shelf.SIGN)) {
+        try (Publication publication = Publication.open(shelf.book())) {
             publication.accept("index.html", new byte[] {1});
         }
 
@@ -91,7 +91,7 @@ class PublicationTest {
                 disk.release();
             }
 
-            Publication.open(shelf.book(), Shelf.SIGN).close();
+            Publication.open(shelf.book()).close();
 
             assertThat(shelf.read())
                     .as("after step %d", step)
@@ -105,8 +105,8 @@ class PublicationTest {
 
     @Test
     void refusesASecondBuildAtTheSameTime() throws IOException {
-        try (Publication first = Publication.open(shelf.book(), Shelf.SIGN)) {
-            assertThatThrownBy(() -> Publication.open(shelf.book(), Shelf.SIGN))
+        try (Publication first = Publication.open(shelf.book())) {
+            assertThatThrownBy(() -> Publication.open(shelf.book()))
                     .isInstanceOf(FileSystemException.class)
                     .hasMessageContaining("another build is writing this book")
                     .hasMessageContaining(".book.lock");
@@ -119,15 +119,14 @@ class PublicationTest {
     }
 
     @Test
-    void refusesAFolderThatIsNoBook() throws IOException {
-        Path source = Files.createDirectories(shelf.book()).resolve("Precious.java");
-        Files.writeString(source, "class Precious {}");
+    void leavesAFileThatIsInTheFoldersPlace() throws IOException {
+        Files.writeString(shelf.book(), "precious");
 
         assertThatThrownBy(() -> shelf.publish(Shelf.NEW, HEALTHY))
-                .hasMessageContaining("holds files that no weave wrote")
-                .hasMessageContaining(shelf.book().toString());
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining(shelf.book() + ": is no folder");
 
-        assertThat(source).hasContent("class Precious {}");
+        assertThat(shelf.book()).hasContent("precious");
         assertThat(shelf.neighbours()).isEmpty();
     }
 
@@ -144,7 +143,7 @@ class PublicationTest {
     void namesThePathThatCannotBeWritten() throws IOException {
         Path file = Files.writeString(shelf.folder().resolve("file"), "");
 
-        assertThatThrownBy(() -> Publication.open(file.resolve("below/book"), Shelf.SIGN))
+        assertThatThrownBy(() -> Publication.open(file.resolve("below/book")))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining(file.toString());
     }
@@ -190,7 +189,7 @@ class PublicationTest {
         "caf\u00E9.html, cafe\u0301.html"
     })
     void refusesTwoAddressesThatSomeFileSystemsCannotTellApart(String first, String second) throws IOException {
-        try (Publication publication = Publication.open(shelf.book(), Shelf.SIGN)) {
+        try (Publication publication = Publication.open(shelf.book())) {
             publication.accept(first, new byte[0]);
 
             assertThatThrownBy(() -> publication.accept(second, new byte[0]))

@@ -12,17 +12,15 @@ import java.util.stream.Stream;
 /** A folder that holds a book, and what is in it. */
 record Shelf(Path folder) {
 
-    static final String SIGN = "recto.css";
-
-    static final Map<String, String> OLD = Map.of(SIGN, "old", "index.html", "old", "only-in-old.html", "old");
-    static final Map<String, String> NEW = Map.of(SIGN, "new", "index.html", "new", "figures/new.svg", "new");
+    static final Map<String, String> OLD = Map.of("recto.css", "old", "index.html", "old", "only-in-old.html", "old");
+    static final Map<String, String> NEW = Map.of("recto.css", "new", "index.html", "new", "figures/new.svg", "new");
 
     Path book() {
         return folder.resolve("book");
     }
 
     void publish(Map<String, String> files, Disk disk) throws IOException {
-        try (Publication publication = Publication.open(book(), SIGN, disk)) {
+        try (Publication publication = Publication.open(book(), disk)) {
             for (var file : new TreeMap<>(files).entrySet()) {
                 publication.accept(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
             }

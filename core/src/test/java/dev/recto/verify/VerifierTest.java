@@ -35,9 +35,9 @@ class VerifierTest {
         Verdicts verdicts = verify(Shop.book(Shop.listing("add", 3)), ADDS);
 
         assertThat(found).isEmpty();
-        assertThat(verdicts.byListing()).containsOnlyKeys("Cart.add");
-        assertThat(verdicts.byListing().get("Cart.add").state()).isEqualTo(State.EXERCISED);
-        assertThat(verdicts.byListing().get("Cart.add").covered()).containsExactly(3);
+        assertThat(verdicts.byListing()).containsOnlyKeys("cart.html#Cart.add");
+        assertThat(verdicts.byListing().get("cart.html#Cart.add").state()).isEqualTo(State.EXERCISED);
+        assertThat(verdicts.byListing().get("cart.html#Cart.add").covered()).containsExactly(3);
         assertThat(verdicts.testsRun()).isEqualTo(1);
     }
 
@@ -56,7 +56,7 @@ class VerifierTest {
     void aListingThatNothingRanFailsTheBuildAtItsName() {
         Verdicts verdicts = verify(Shop.book(Shop.listing("total", 4)), ADDS);
 
-        assertThat(verdicts.byListing().get("Cart.total").state()).isEqualTo(State.COMPILED);
+        assertThat(verdicts.byListing().get("cart.html#Cart.total").state()).isEqualTo(State.COMPILED);
         assertThat(found)
                 .containsExactly(
                         "src/main/java/shop/Cart.java:4:10: [unexercised-listing] no passing test ran Cart.total;"
@@ -84,7 +84,7 @@ class VerifierTest {
         Verdicts verdicts = verify(Shop.book(Shop.listing("total", 4)), ADDS);
 
         assertThat(found).isEmpty();
-        assertThat(verdicts.byListing().get("Cart.total").state()).isEqualTo(State.COMPILED);
+        assertThat(verdicts.byListing().get("cart.html#Cart.total").state()).isEqualTo(State.COMPILED);
     }
 
     @Test
@@ -119,7 +119,10 @@ class VerifierTest {
     void aListingThatWasCutFromNowhereIsNotClaimed() {
         Listing console = new Listing("console", "", "", "", "text", null, List.of(new Listing.Line(1, "$ ls")), null);
 
-        assertThat(verify(Shop.book(console), ADDS).byListing().get("console").state())
+        assertThat(verify(Shop.book(console), ADDS)
+                        .byListing()
+                        .get("cart.html#console")
+                        .state())
                 .isEqualTo(State.UNCLAIMED);
         assertThat(found).isEmpty();
     }
@@ -130,7 +133,10 @@ class VerifierTest {
         CodeOrigin elsewhere = Shop.source("src/main/java/shop/Till.java", "shop/Till.java", 3);
         Listing till = new Listing("till", "", "Till", "shop.Till", "java", elsewhere, add.lines(), null);
 
-        assertThat(verify(Shop.book(till), ADDS).byListing().get("till").state())
+        assertThat(verify(Shop.book(till), ADDS)
+                        .byListing()
+                        .get("cart.html#till")
+                        .state())
                 .isEqualTo(State.DECLARED);
     }
 
@@ -210,7 +216,7 @@ class VerifierTest {
         return new Verifier(evidence(fences, run, ADDS), required)
                 .verify(Shop.book(fence), this::report)
                 .byListing()
-                .get("fence")
+                .get("cart.html#fence")
                 .state();
     }
 

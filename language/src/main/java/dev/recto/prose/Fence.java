@@ -1,5 +1,6 @@
 package dev.recto.prose;
 
+import dev.recto.text.Digest;
 import dev.recto.text.Fault;
 import dev.recto.text.Origin;
 import dev.recto.text.Span;
@@ -76,6 +77,11 @@ public record Fence(
     /** Whether it is Java, and not a sketch. */
     public boolean isProgram() {
         return language.equals(JAVA) && sketch == null;
+    }
+
+    /** What it is called on its page, by its code alone: what stands around it does not matter. Equal ones share it. */
+    public String name() {
+        return "fence-" + Digest.brief(code.strip());
     }
 
     /** The offset in the prose's text of the unit at an offset of the code; the fence's start where nothing is nearer. */

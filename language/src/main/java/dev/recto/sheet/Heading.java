@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param tags words that a reader may look for
  * @param cover address of an image
  * @param coverAlt what the cover shows, in words
+ * @param address the name of its page in the book, where its author chose one
  */
 public record Heading(
         String title,
@@ -30,7 +31,8 @@ public record Heading(
         List<String> categories,
         List<String> tags,
         String cover,
-        String coverAlt) {
+        String coverAlt,
+        String address) {
 
     /** The names under which an author says all this. */
     public static final List<String> MEMBERS = Stream.of(Heading.class.getRecordComponents())
@@ -56,7 +58,8 @@ public record Heading(
                 many.apply("categories"),
                 many.apply("tags"),
                 one.apply("cover"),
-                one.apply("coverAlt"));
+                one.apply("coverAlt"),
+                one.apply("address"));
     }
 
     /** A title, and nothing else. */
@@ -65,7 +68,8 @@ public record Heading(
     }
 
     /** The same with the cover at another address. */
-    public Heading withCover(String address) {
-        return new Heading(title, shortTitle, subtitle, summary, date, authors, categories, tags, address, coverAlt);
+    public Heading withCover(String image) {
+        return new Heading(
+                title, shortTitle, subtitle, summary, date, authors, categories, tags, image, coverAlt, address);
     }
 }

@@ -27,6 +27,11 @@ public final class Digest {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The first eight digits of a text's digest: enough to tell names apart. */
+    public static String brief(String text) {
+        return of(text).substring(0, 8);
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

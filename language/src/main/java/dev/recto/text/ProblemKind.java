@@ -70,6 +70,7 @@ public enum ProblemKind {
     UNKNOWN_PART(Stage.PAGES),
     DUPLICATE_ORDER(Stage.PAGES),
     DUPLICATE_ADDRESS(Stage.PAGES),
+    BAD_ADDRESS(Stage.PAGES),
     ORPHAN_EXPLAIN(Stage.PAGES),
 
     TEXT_DIFFERS(Stage.RECTO),
@@ -124,7 +125,8 @@ public enum ProblemKind {
     UNSAFE_SVG(Stage.SHOWN),
     UNREADABLE_TABLE(Stage.SHOWN),
 
-    BOOK_FOLDER(Stage.WRITING);
+    BOOK_FOLDER(Stage.WRITING),
+    FOREIGN_FILE(Stage.WRITING);
 
     private final Stage stage;
     private final Severity severity;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.TEST)
 public final class WeaveMojo extends Goal {
 
-    /** The folder that becomes the book. It is replaced as a whole. */
+    /** The folder that becomes the book. It is replaced as a whole, unless it holds files that no weave wrote. */
     @Parameter(property = "recto.output", defaultValue = "${project.build.directory}/book")
     private File output;
 
@@ -54,6 +54,10 @@ public final class WeaveMojo extends Goal {
     /** Accepts all outputs, results and figures that the pages show: rewrites {@code accepted} in the book's folder. */
     @Parameter(property = "recto.accept", defaultValue = "false")
     private boolean accept;
+
+    /** Lets the book take the place of files in {@code output} that no weave wrote; they are deleted. */
+    @Parameter(property = "recto.replace", defaultValue = "false")
+    private boolean replace;
 
     /** Scrubbers of what differs from run to run: addresses, durations, seeds, temporary-paths, times; comma-separated. */
     @Parameter(property = "recto.scrub")
@@ -84,7 +88,12 @@ public final class WeaveMojo extends Goal {
                 .receipts(words(receipts).stream().map(Path::of).toList())
                 .jvmArguments(ArgLine.words(argLine()))
                 .settings(new Settings(
-                        required(), accept, words(scrub), project.getFile().getName(), System.getenv()))
+                        required(),
+                        accept,
+                        replace,
+                        words(scrub),
+                        project.getFile().getName(),
+                        System.getenv()))
                 .build();
         WeaveResult result = new Recto(woven).weave();
         if (result.errors() > 0) {

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -93,6 +94,12 @@ public final class ReceiptStore {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             new DigestInputStream(in, digest).transferTo(Channels.newOutputStream(channel));
             channel.force(true);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException nameless) {
+            // "No space left on device" comes without the file it is about.
+            throw (IOException)
+                    new FileSystemException(part.toString(), null, nameless.getMessage()).initCause(nameless);
         }
         String sha256 = Sha256.hex(digest.digest());
         Files.move(part, target.apply(sha256), StandardCopyOption.ATOMIC_MOVE);

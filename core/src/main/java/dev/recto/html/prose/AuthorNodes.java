@@ -1,6 +1,6 @@
 package dev.recto.html.prose;
 
-import dev.recto.book.Sections;
+import dev.recto.text.Slug;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -119,7 +119,7 @@ final class AuthorNodes extends Nodes {
         /** Takes a fragment name that the author gives, before anything is drawn: links may stand above what they lead to. */
         void claim(String id) {
             if (!id.isBlank() && !claimed.containsKey(id)) {
-                claimed.put(id, setting.claim(Sections.slug(id)));
+                claimed.put(id, setting.claim(Slug.of(id)));
             }
         }
 

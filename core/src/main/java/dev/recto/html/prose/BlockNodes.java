@@ -1,5 +1,6 @@
 package dev.recto.html.prose;
 
+import dev.recto.text.Slug;
 import dev.recto.book.Sections;
 import dev.recto.book.Sections.Section;
 import dev.recto.prose.Alert;
@@ -149,7 +150,7 @@ final class BlockNodes extends Nodes {
 
         /** The fragment name on the page for that of a footnote, or of what leads to it. */
         private String note(String fragment) {
-            return notes.computeIfAbsent(fragment, name -> setting.claim(Sections.slug(name)));
+            return notes.computeIfAbsent(fragment, name -> setting.claim(Slug.of(name)));
         }
     }
 }

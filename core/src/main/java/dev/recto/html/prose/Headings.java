@@ -1,7 +1,7 @@
 package dev.recto.html.prose;
 
-import dev.recto.book.Sections;
 import dev.recto.html.prose.RenderedProse.Heading;
+import dev.recto.text.Slug;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,7 +31,7 @@ final class Headings {
      */
     Heading fit(int written, String given, String text) {
         int level = Math.min(level(written) + setting.firstHeading() - 1, 6);
-        String anchor = given.isEmpty() ? setting.claim(Sections.slug(text)) : given;
+        String anchor = given.isEmpty() ? setting.claim(Slug.of(text)) : given;
         Heading heading = new Heading(level, anchor, text);
         found.add(heading);
         return heading;

@@ -1,0 +1,53 @@
+package dev.recto.pages;
+
+import dev.recto.sheet.Heading;
+import dev.recto.text.FileName;
+import dev.recto.text.Slug;
+import java.util.regex.Pattern;
+
+/** The one rule that gives a page its address in the book. */
+final class PageAddress {
+
+    private static final String ENDING = ".html";
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_][\\p{L}\\p{M}\\p{N}_.~-]*");
+    /** What an address on the web means otherwise. */
+    private static final Pattern WEB = Pattern.compile("[#%]");
+
+    private PageAddress() {}
+
+    /** The address of a chapter: the name that its author chose, or one made of its title. */
+    static String of(Heading heading) {
+        return name(heading, FileName.safe(Slug.of(heading.title()))) + ENDING;
+    }
+
+    /**
+     * The address of a Markdown page: in the folder where its file lies, so that relative paths on it lead to the same files;
+     * under the name that its author chose, or its file's.
+     *
+     * @param path of the file below {@code src/book}, without its ending
+     */
+    static String of(Heading heading, String path) {
+        int slash = path.lastIndexOf('/') + 1;
+        String file = path.substring(slash);
+        boolean plain =
+                FileName.fault(file + ENDING).isEmpty() && !WEB.matcher(file).find();
+        return path.substring(0, slash) + name(heading, plain ? file : FileName.safe(Slug.of(file))) + ENDING;
+    }
+
+    private static String name(Heading heading, String made) {
+        return heading.address().isEmpty() ? made : chosen(heading);
+    }
+
+    private static String chosen(Heading heading) {
+        String address = heading.address();
+        return address.endsWith(ENDING) ? address.substring(0, address.length() - ENDING.length()) : address;
+    }
+
+    /** Whether an author chose what is no name of a page. */
+    static boolean isMalformed(Heading heading) {
+        String name = chosen(heading);
+        return !heading.address().isEmpty()
+                && !(NAME.matcher(name).matches()
+                        && FileName.fault(name + ENDING).isEmpty());
+    }
+}
