@@ -40,6 +40,7 @@ class RoomsTest {
             links     : pages
             listing   : links
             accept    : evidence book
+            secrets   : evidence
             assets    : pages
             tags      : listing links assets
             fences    : pages language
@@ -51,7 +52,7 @@ class RoomsTest {
             attest    : verify
             check     : attest
             publish   : language
-            engine    : evidence book pages fences dialect assemble verify format html attest check accept publish
+            engine    : evidence book pages fences dialect assemble verify format html attest check accept secrets publish
             """);
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */
@@ -68,7 +69,7 @@ class RoomsTest {
             javax.swing.text      : html
             de.siegmar.fastcsv    : html
             org.jsoup             : html attest assets
-            org.snakeyaml.engine  : pages listing
+            org.snakeyaml.engine  : pages listing secrets
             org.commonmark        : html listing assets pages book dialect
             com.github.difflib    : listing accept
             org.jacoco.core       : evidence engine

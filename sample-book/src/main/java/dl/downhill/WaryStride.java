@@ -64,7 +64,7 @@ public record WaryStride(double first, double share)
 
         He needs fewer steps than the better of them, by a factor of
         {@result WaryStrideTest#race factor %.2f}; but each step costs him
-        {@result WaryStrideTest#race looks %.0f} looks at the height. Counted in *work* he has lost. That is an
+        {@result WaryStrideTest#race looks %.1f} looks at the height. Counted in *work* he has lost. That is an
         honest result and a useful one: choosing the stride well removes the danger, and it does not
         remove the zigzag. In a narrow valley it is the *direction* that is wrong, and no choice of *t* mends
         that. What does is to remember where one was going. On paper that is two lines, with *v* for the

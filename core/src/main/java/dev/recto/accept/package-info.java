@@ -1,4 +1,4 @@
-/** Compares what tests printed, published and drew with what the author accepted, and keeps secrets out of the book. */
+/** Compares what tests printed, published and drew with what the author accepted. */
 @NullMarked
 package dev.recto.accept;
 

@@ -29,6 +29,7 @@ import dev.recto.listing.SnippetFiles;
 import dev.recto.listing.Snippets;
 import dev.recto.listing.WordMeanings;
 import dev.recto.pages.Chapters;
+import dev.recto.pages.Context;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.MarkdownPages;
 import dev.recto.pages.Outline;
@@ -37,6 +38,7 @@ import dev.recto.pages.PageSource;
 import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.PageSource.PartSource;
 import dev.recto.pages.Plan;
+import dev.recto.prose.TypedNumbers;
 import dev.recto.tags.Fences;
 import dev.recto.tags.Inserts;
 import dev.recto.tags.Materials;
@@ -190,7 +192,15 @@ public final class Assembler {
         Fences fences = new Fences(inputs.fences(), inputs.receipts(), shown, words, report);
         Inserts inserts = new Inserts(tags, materials, fences);
         ProseFiles images = new ProseFiles(assets, inputs.bookFolder(), report);
-        return new PageMaker(inputs.bookFolder(), listings, placement, shown, tests, inserts, images);
+        return new PageMaker(
+                inputs.bookFolder(), listings, placement, shown, tests, inserts, images, this::checkNumbers);
+    }
+
+    private void checkNumbers(Context context) {
+        if (inputs.typedNumbers()) {
+            TypedNumbers.in(context.document(), context.prose().text())
+                    .forEach(fault -> report.accept(fault.at(context.place(fault.offset()))));
+        }
     }
 
     private Part part(Outline.Stretch stretch, PageMaker maker) {
@@ -237,6 +247,7 @@ public final class Assembler {
      * @param sheets what the sources say
      * @param receipts what the tests did
      * @param fences what became of the Java in prose
+     * @param typedNumbers whether to warn of numbers in prose that nothing binds to the code
      * @param leftOut Markdown pages that are not read
      */
     public record Inputs(
@@ -248,12 +259,22 @@ public final class Assembler {
             Sheets sheets,
             Receipts receipts,
             FenceEvidence fences,
+            boolean typedNumbers,
             Set<Path> leftOut) {
 
         /** The same without some pages. */
         public Inputs without(Set<Path> pages) {
             return new Inputs(
-                    project, bookFolder, imprint, release, libraries, sheets, receipts, fences, Set.copyOf(pages));
+                    project,
+                    bookFolder,
+                    imprint,
+                    release,
+                    libraries,
+                    sheets,
+                    receipts,
+                    fences,
+                    typedNumbers,
+                    Set.copyOf(pages));
         }
     }
 }

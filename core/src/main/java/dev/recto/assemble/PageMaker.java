@@ -34,6 +34,7 @@ import dev.recto.text.Slug;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of a book, block by block. */
@@ -47,7 +48,9 @@ final class PageMaker {
     private final TestOutputs outputs;
     private final Inserts inserts;
     private final ProseFiles images;
+    private final Consumer<Context> numbers;
 
+    /** @param numbers checks the numbers of prose that is about to be shown */
     PageMaker(
             Path bookFolder,
             Listings listings,
@@ -55,7 +58,8 @@ final class PageMaker {
             Shown shown,
             Tests tests,
             Inserts inserts,
-            ProseFiles images) {
+            ProseFiles images,
+            Consumer<Context> numbers) {
         this.bookFolder = bookFolder;
         this.listings = listings;
         this.placement = placement;
@@ -64,6 +68,7 @@ final class PageMaker {
         this.outputs = new TestOutputs(shown);
         this.inserts = inserts;
         this.images = images;
+        this.numbers = numbers;
     }
 
     /** The page of a chapter. */
@@ -162,6 +167,7 @@ final class PageMaker {
 
     private Passage passage(Context context, String anchor, List<Insert.Reference> children) {
         images.check(context);
+        numbers.accept(context);
         Place start = context.place(0);
         return new Passage(
                 context.prose(), context.document(), anchor, start.file(), start.line(), inserts.of(context, children));

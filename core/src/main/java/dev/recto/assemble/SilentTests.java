@@ -10,13 +10,13 @@ import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.evidence.SilentMethods;
 import dev.recto.evidence.SourceRoots;
+import dev.recto.evidence.TestPlaces;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Declaration.ExampleMark;
 import dev.recto.sheet.Token;
 import dev.recto.tags.Tests;
 import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
-import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
 import dev.recto.text.Span;
 import dev.recto.text.TestName;
@@ -28,8 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -113,13 +111,9 @@ public final class SilentTests {
         if (!methods(tests.shown(file.get()), text).has(ElementName.last(test.testClass()), test.method())) {
             return Optional.empty();
         }
-        return Optional.of(declared(test).map(SilentTests::place).orElseGet(() -> {
-            Matcher name = Pattern.compile("\\b" + Pattern.quote(test.method()) + "\\s*\\(")
-                    .matcher(text);
-            int offset = name.find() ? name.start() : 0;
-            LineIndex lines = LineIndex.of(text);
-            return new Place(tests.shown(file.get()), lines.line(offset), lines.column(offset));
-        }));
+        return Optional.of(declared(test)
+                .map(SilentTests::place)
+                .orElseGet(() -> TestPlaces.inText(tests.shown(file.get()), text, test.method())));
     }
 
     private Optional<Declared> declared(TestName test) {

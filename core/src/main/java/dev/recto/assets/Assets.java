@@ -36,6 +36,8 @@ public final class Assets {
             Map.entry("csv", "text/csv"),
             Map.entry("txt", "text/plain"));
 
+    private static final String UNKNOWN = "application/octet-stream";
+
     private final Path bookFolder;
     private final FigureFolders figures;
     private final FilePaths taken;
@@ -68,7 +70,7 @@ public final class Assets {
         String type = file.mediaType().isEmpty() ? mediaType(file.name()) : bareType(file.mediaType());
         if (!byAddress.containsKey(address)) {
             String whose = test.shortName() + " published '" + file.name() + "', which";
-            checkSvg(type, address, bytes, place, whose);
+            check(type, address, bytes, place, whose);
             take(address, place, whose, "publish it under another name");
         }
         return byAddress.computeIfAbsent(address, key -> new Asset(address, type, bytes));
@@ -87,7 +89,7 @@ public final class Assets {
                 String address = FileTree.path(bookFolder, file);
                 if (!byAddress.containsKey(address)) {
                     String whose = "the image '" + path + "'";
-                    checkSvg(mediaType(address), address, file, place, whose);
+                    check(mediaType(address), address, file, place, whose);
                     take(address, place, whose, "rename the file");
                 }
                 return Optional.of(
@@ -115,17 +117,21 @@ public final class Assets {
     }
 
     /** By type or by name, for a browser that is given the file alone goes by either. */
-    private void checkSvg(String type, String address, Path file, Place place, String whose) {
-        String name = address.toLowerCase(Locale.ROOT);
-        if (!type.equals("image/svg+xml") && !name.endsWith(".svg")) {
-            return;
-        }
+    private void check(String type, String address, Path file, Place place, String whose) {
+        boolean svg =
+                type.equals("image/svg+xml") || address.toLowerCase(Locale.ROOT).endsWith(".svg");
+        boolean known = svg || !mediaType(address).equals(UNKNOWN);
         try {
-            SafeSvg.fault(file)
-                    .ifPresent(fault -> report.accept(ProblemKind.UNSAFE_SVG.at(
-                            place,
-                            whose + " holds " + fault,
-                            "draw the picture without it: an SVG that is opened by itself runs what it holds")));
+            Optional<String> unsafe = SafeFile.fault(svg ? "image/svg" : type, address, file, known);
+            unsafe.ifPresent(fault -> report.accept(ProblemKind.UNSAFE_FILE.at(
+                    place, whose + " " + fault, "publish it as a picture, as plain text or as data, or not at all")));
+            if (svg && unsafe.isEmpty()) {
+                SafeSvg.fault(file)
+                        .ifPresent(fault -> report.accept(ProblemKind.UNSAFE_SVG.at(
+                                place,
+                                whose + " holds " + fault,
+                                "draw the picture without it: an SVG that is opened by itself runs what it holds")));
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -133,11 +139,11 @@ public final class Assets {
 
     private static String mediaType(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
+        return MEDIA_TYPES.getOrDefault(ending, UNKNOWN);
     }
 
     /** {@code image/svg+xml; charset=UTF-8} without what follows the semicolon. */
     private static String bareType(String mediaType) {
-        return mediaType.replaceAll("\\s*;.*", "");
+        return mediaType.replaceAll("(?s)\\s*;.*", "").strip().toLowerCase(Locale.ROOT);
     }
 }

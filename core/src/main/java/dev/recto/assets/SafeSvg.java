@@ -40,16 +40,9 @@ public final class SafeSvg {
     private static final Pattern FOREIGN_STYLE = Pattern.compile(
             "@import|\\\\|expression\\s*\\(|javascript:|url\\(\\s*['\"]?\\s*(?!#|['\"]?\\s*#)[^)\\s]",
             Pattern.CASE_INSENSITIVE);
-    private static final XMLInputFactory XML = factory();
+    private static final XMLInputFactory XML = SafeXml.factory();
 
     private SafeSvg() {}
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
-    }
 
     /** What is unsafe about an SVG file, as part of a sentence; empty for a picture and nothing else. */
     public static Optional<String> fault(Path file) throws IOException {

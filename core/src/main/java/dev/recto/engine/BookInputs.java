@@ -27,6 +27,7 @@ import java.util.Set;
  * @param evidence what the build left, its outputs as readers see them
  * @param accepted what the author accepted
  * @param accepting whether this weave accepts whatever the book shows
+ * @param typedNumbers whether to warn of numbers in prose that nothing binds to the code
  * @param answers what is asked of things that no book holds
  * @param libraries where libraries are documented
  */
@@ -39,6 +40,7 @@ record BookInputs(
         Evidence evidence,
         Accepted accepted,
         boolean accepting,
+        boolean typedNumbers,
         Answers answers,
         LibraryDocs libraries) {
 
@@ -76,6 +78,7 @@ record BookInputs(
                 evidence.sheets(),
                 evidence.receipts(),
                 evidence.fences(),
+                typedNumbers,
                 Set.of());
     }
 }

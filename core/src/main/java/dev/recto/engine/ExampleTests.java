@@ -80,7 +80,7 @@ final class ExampleTests {
             List<FencePage> pages = new ArrayList<>();
             Stream.concat(sheets.stream(), testSheets(javac).stream())
                     .forEach(sheet -> pages.add(SourceFences.of(sheet, javac)));
-            pages.addAll(PageFences.read(folders.project(), folders.pages()));
+            pages.addAll(PageFences.read(folders.project(), folders.pages(), problems::add));
             boolean none = pages.stream().allMatch(page -> page.fences().isEmpty());
             return none ? NO_FENCES : FenceTests.of(pages, javac);
         } catch (IOException e) {

@@ -99,6 +99,7 @@ final class Replay {
                 evidence.with(reviewer.review(evidence.receipts())),
                 accepted,
                 false,
+                false,
                 answers,
                 libraries);
     }

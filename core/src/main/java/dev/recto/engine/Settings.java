@@ -1,6 +1,8 @@
 package dev.recto.engine;
 
-import dev.recto.accept.Environment;
+import dev.recto.secrets.AllowedTests;
+import dev.recto.secrets.Environment;
+import dev.recto.text.Place;
 import dev.recto.verify.State;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.Map;
  * @param accept whether this weave accepts all outputs, results and figures that the pages show
  * @param replace whether the book may take the place of files in its folder that no weave wrote
  * @param scrub names of the scrubbers of what differs from run to run
+ * @param typedNumbers whether to warn of numbers in prose that nothing binds to the code
+ * @param allowSecrets tests, as {@code Class#method}, whose output may hold what looks like a secret
  * @param configuredIn the file in which the build is configured, as messages name it
  * @param environment the variables of the build's environment, whose secret values no output may show
  */
@@ -20,12 +24,14 @@ public record Settings(
         boolean accept,
         boolean replace,
         List<String> scrub,
+        boolean typedNumbers,
+        List<String> allowSecrets,
         String configuredIn,
         Map<String, String> environment) {
 
     /** What holds where nobody chose anything. */
     public static final Settings DEFAULT =
-            new Settings(Require.EXERCISED, false, false, List.of(), "pom.xml", System.getenv());
+            new Settings(Require.EXERCISED, false, false, List.of(), false, List.of(), "pom.xml", System.getenv());
 
     /** How far listings have to be proven. */
     public enum Require {
@@ -44,10 +50,14 @@ public record Settings(
         return Environment.of(environment);
     }
 
+    AllowedTests allowedTests() {
+        return new AllowedTests(allowSecrets, Place.of(configuredIn));
+    }
+
     /** Never the environment's values. */
     @Override
     public String toString() {
-        return "Settings[require=%s, accept=%s, replace=%s, scrub=%s, configuredIn=%s]"
-                .formatted(require, accept, replace, scrub, configuredIn);
+        return "Settings[require=%s, accept=%s, replace=%s, scrub=%s, typedNumbers=%s, allowSecrets=%s, configuredIn=%s]"
+                .formatted(require, accept, replace, scrub, typedNumbers, allowSecrets, configuredIn);
     }
 }

@@ -3,16 +3,13 @@ package dev.recto.engine;
 import dev.recto.accept.Accepted;
 import dev.recto.accept.Reviewer;
 import dev.recto.accept.Scrubbing;
-import dev.recto.accept.SecretCheck;
 import dev.recto.attest.Statement;
 import dev.recto.evidence.Answers;
 import dev.recto.evidence.Receipts;
-import dev.recto.evidence.TestPlaces;
 import dev.recto.links.LibraryDocs;
 import dev.recto.publish.Publication;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
-import dev.recto.text.ProblemKind;
 import dev.recto.verify.Evidence;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,9 +35,8 @@ final class Weave {
      */
     WeaveResult run() throws IOException {
         Evidence found = new EvidenceReader(project, answers, diagnostics::add).read();
-        diagnostics.addAll(secrets(found));
-        if (diagnostics.stream().anyMatch(fault -> fault.kind() == ProblemKind.SECRET_IN_OUTPUT)) {
-            // Whatever comes next might repeat the secret in a message of its own.
+        diagnostics.addAll(Leaks.in(project, found));
+        if (diagnostics.stream().anyMatch(Leaks::isOne)) {
             return nothingWoven();
         }
         Accepted accepted =
@@ -81,11 +77,6 @@ final class Weave {
         return diagnostics.stream().distinct().sorted().toList();
     }
 
-    private List<Problem> secrets(Evidence evidence) throws IOException {
-        TestPlaces places = new TestPlaces(evidence.sheets());
-        return new SecretCheck(project.settings().secrets(), places::of).check(evidence.receipts());
-    }
-
     /** The receipts as the book shows and publishes them: scrubbed, and compared with what was accepted. */
     private Receipts reviewed(Receipts receipts, Accepted accepted) {
         Settings settings = project.settings();
@@ -109,6 +100,7 @@ final class Weave {
                 evidence,
                 accepted,
                 accepting,
+                project.settings().typedNumbers(),
                 answers,
                 apiDocs(project));
     }

@@ -3,10 +3,18 @@ package dev.recto.evidence;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.sheet.Declaration;
 import dev.recto.text.ElementName.Kind;
+import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
 import dev.recto.text.TestName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where tests stand in the author's sources. */
 public final class TestPlaces {
@@ -43,8 +51,35 @@ public final class TestPlaces {
                 : declared.file().place(declared.declaration().nameOffset());
     }
 
+    /** The same; a test of which no sheet knows is looked for in the sources of tests. */
+    public Place of(RanTest test, SourceRoots tests) {
+        TestName name = test.name();
+        Optional<Path> file = tests.find(source(name.testClass()));
+        Place known = of(test);
+        if (known.line() > 0 || file.isEmpty()) {
+            return known;
+        }
+        try {
+            String text = new String(Files.readAllBytes(file.get()), tests.encoding());
+            return inText(tests.shown(file.get()), text, name.method());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a method's name stands first in a source of which no sheet knows; the source's start where it does not. */
+    public static Place inText(String file, String text, String method) {
+        Matcher name =
+                Pattern.compile("\\b" + Pattern.quote(method) + "\\s*\\(").matcher(text);
+        return LineIndex.of(text).place(file, name.find() ? name.start() : 0);
+    }
+
     private Place file(String testClass) {
-        String source = testClass.replaceAll("\\$.*", "").replace('.', '/') + ".java";
+        String source = source(testClass);
         return Place.of(files.getOrDefault(source, source));
+    }
+
+    private static String source(String testClass) {
+        return testClass.replaceAll("\\$.*", "").replace('.', '/') + ".java";
     }
 }

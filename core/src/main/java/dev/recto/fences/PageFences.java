@@ -9,11 +9,16 @@ import dev.recto.text.Digest;
 import dev.recto.text.ElementName;
 import dev.recto.text.FileName;
 import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The fences of Markdown pages, before any book is put together. */
@@ -27,10 +32,26 @@ public final class PageFences {
 
     private PageFences() {}
 
-    /** The fences of every page, sorted by path; what else is wrong with a page is for the weave to say. */
-    public static List<FencePage> read(Path project, Path bookFolder) throws IOException {
+    /** What is wrong with fences; names are not known yet, so all else is for the weave to say. */
+    private static final Set<ProblemKind> FAULTS = EnumSet.of(
+            ProblemKind.UNKNOWN_FENCE_WORD,
+            ProblemKind.MALFORMED_FENCE,
+            ProblemKind.UNVERIFIED_FENCE,
+            ProblemKind.UNRENDERABLE_PROSE);
+
+    /**
+     * The fences of every page, sorted by path.
+     *
+     * @param report takes what looks like a fence and is none that can be verified
+     */
+    public static List<FencePage> read(Path project, Path bookFolder, Consumer<Problem> report) throws IOException {
         List<FencePage> pages = new ArrayList<>();
-        List<MarkdownPage> read = new MarkdownPages(project, bookFolder, PageFences::unknown, later -> {}).read();
+        Consumer<Problem> ofFences = problem -> {
+            if (FAULTS.contains(problem.kind())) {
+                report.accept(problem);
+            }
+        };
+        List<MarkdownPage> read = new MarkdownPages(project, bookFolder, PageFences::unknown, ofFences).read();
         Map<String, Long> alike = read.stream()
                 .collect(Collectors.groupingBy(page -> FileName.folded(name(page)), Collectors.counting()));
         for (MarkdownPage page : read) {

@@ -12,6 +12,7 @@ import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The page that says how the book was made. */
@@ -19,14 +20,26 @@ final class ColophonPage {
 
     private final Book book;
     private final Verdicts verdicts;
+    private final Map<Page, Integer> unverified;
+    private final Tally tally;
 
-    ColophonPage(Book book, Verdicts verdicts) {
+    /** @param unverified how much code each page shows that is no listing, so that nobody judged it */
+    ColophonPage(Book book, Verdicts verdicts, Map<Page, Integer> unverified) {
         this.book = book;
         this.verdicts = verdicts;
+        this.unverified = unverified;
+        this.tally = Tally.of(
+                book,
+                verdicts,
+                unverified.values().stream().mapToLong(Integer::longValue).sum());
+    }
+
+    /** What was verified in all of the book. */
+    Tally tally() {
+        return tally;
     }
 
     ColophonView view(Frames frames, Colophon colophon) {
-        Tally tally = Tally.of(book, verdicts);
         return new ColophonView(
                 frames.colophon(OwnAddress.COLOPHON),
                 colophon,
@@ -35,7 +48,17 @@ final class ColophonPage {
                 inState(State.EXCUSED),
                 inState(State.SKETCHED),
                 inState(State.BUILT),
-                inState(State.COMPILED));
+                inState(State.COMPILED),
+                Stream.concat(inState(State.UNCLAIMED).stream(), unlisted()).toList());
+    }
+
+    private Stream<Excused> unlisted() {
+        return unverified.entrySet().stream()
+                .filter(page -> page.getValue() > 0)
+                .map(page -> new Excused(
+                        page.getKey().address(),
+                        page.getKey().heading().title(),
+                        page.getValue() == 1 ? "1 piece of code" : page.getValue() + " pieces of code"));
     }
 
     private List<Excused> inState(State state) {

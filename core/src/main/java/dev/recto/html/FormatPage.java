@@ -55,6 +55,11 @@ final class FormatPage implements Setting {
     }
 
     @Override
+    public String codeWithMarkup(String html) {
+        throw new IllegalStateException(TEXT + " has no code with markup");
+    }
+
+    @Override
     public Optional<Section> section(Heading heading) {
         return Optional.empty();
     }

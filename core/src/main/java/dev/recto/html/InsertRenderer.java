@@ -7,6 +7,7 @@ import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.book.ShownFence;
+import dev.recto.html.page.ClaimView;
 import dev.recto.html.page.FigureView;
 import dev.recto.html.page.OutputView;
 import dev.recto.html.prose.ProseRenderer;
@@ -35,6 +36,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
     private final ProseRenderer prose;
     private final Consumer<Problem> diagnostics;
     private final OnPage onPage;
+    private int unverified;
 
     InsertRenderer(
             Page page,
@@ -97,9 +99,26 @@ final class InsertRenderer implements Insert.Visitor<String> {
                 .collect(Collectors.joining("</li>\n<li>", "<ul class=\"children\">\n<li>", "</li>\n</ul>\n"));
     }
 
+    /** How much code in prose was drawn of which the book knows nothing. */
+    int unverified() {
+        return unverified;
+    }
+
     /** The HTML of code in prose that the book knows nothing of. */
     String fence(String language, List<String> lines) {
+        unverified++;
         return templates.render("listing", ListingMarkup.fence(language, lines));
+    }
+
+    /** The same of code that holds markup, which is finished HTML. */
+    String codeWithMarkup(String html) {
+        unverified++;
+        return """
+                <figure class="listing unclaimed">
+                %s
+                <p class="claim">%s</p>
+                </figure>
+                """.formatted(html, ClaimView.UNCLAIMED.words());
     }
 
     @Override

@@ -15,7 +15,7 @@ import dev.recto.html.prose.RenderedProse;
 import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.html.prose.Setting;
 import dev.recto.html.prose.Unrenderable;
-import dev.recto.prose.Fence;
+import dev.recto.prose.FenceLanguage;
 import dev.recto.prose.Prose.Markup;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -61,6 +61,11 @@ final class PageRenderer implements Block.Visitor<String> {
     /** Every block, one below the other. */
     String body() {
         return page.blocks().stream().map(block -> block.accept(this)).collect(Collectors.joining());
+    }
+
+    /** How much code on the page nothing verifies and no listing claims, once its body is rendered. */
+    int unverified() {
+        return inserts.unverified();
     }
 
     /** The headings on the page, once its body is rendered. */
@@ -153,7 +158,7 @@ final class PageRenderer implements Block.Visitor<String> {
 
         @Override
         public String fence(String language, List<String> lines) {
-            boolean unseen = passage.prose().markup() == Markup.MARKDOWN && language.equals(Fence.JAVA);
+            boolean unseen = passage.prose().markup() == Markup.MARKDOWN && language.equals(FenceLanguage.JAVA);
             if (unseen && !lines.stream().allMatch(String::isBlank)) {
                 diagnostics.accept(ProblemKind.UNVERIFIED_FENCE.at(
                         new Place(passage.file(), passage.line(), 0),
@@ -161,6 +166,11 @@ final class PageRenderer implements Block.Visitor<String> {
                         "let the goal recto:examples run in this build"));
             }
             return inserts.fence(language, lines);
+        }
+
+        @Override
+        public String codeWithMarkup(String html) {
+            return inserts.codeWithMarkup(html);
         }
 
         @Override

@@ -19,7 +19,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A book to a static site: the same book gives the same bytes. */
 public final class SiteRenderer implements Format {
@@ -40,13 +42,8 @@ public final class SiteRenderer implements Format {
         Frames frames = new Frames(book);
         Addresses addresses = new Addresses(book);
         Indexes indexes = new Indexes(book, verdicts, addresses, frames);
-        write(sink, OwnAddress.CONTENTS, templates.render("index", index(book, verdicts, frames)));
         sink.accept(OwnAddress.STYLE_SHEET, resource(OwnAddress.STYLE_SHEET));
         sink.accept(OwnAddress.SCRIPT, resource(OwnAddress.SCRIPT));
-        write(
-                sink,
-                OwnAddress.COLOPHON,
-                templates.render("colophon", new ColophonPage(book, verdicts).view(frames, judged.colophon())));
         write(sink, OwnAddress.FORMAT, templates.render("format", FormatPage.view(frames, prose)));
         write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view()));
         for (var letter : indexes.letters().entrySet()) {
@@ -56,6 +53,7 @@ public final class SiteRenderer implements Format {
             write(sink, term.getKey(), templates.render("term", term.getValue()));
         }
         BookMarks marks = new BookMarks(book, verdicts);
+        Map<Page, Integer> unverified = new LinkedHashMap<>();
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
             OnPage onPage = new OnPage(page, addresses, marks);
@@ -64,10 +62,14 @@ public final class SiteRenderer implements Format {
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, diagnostics::add);
             try {
                 write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));
+                unverified.put(page, renderer.unverified());
             } catch (UncheckedIOException unreadable) {
                 throw unreadable.getCause();
             }
         }
+        ColophonPage colophon = new ColophonPage(book, verdicts, unverified);
+        write(sink, OwnAddress.CONTENTS, templates.render("index", index(book, colophon.tally(), frames)));
+        write(sink, OwnAddress.COLOPHON, templates.render("colophon", colophon.view(frames, judged.colophon())));
         Sources sources = new Sources(book, verdicts, addresses);
         for (FullSource source : book.sources()) {
             OnPage onPage = new OnPage(source, addresses, marks);
@@ -79,9 +81,8 @@ public final class SiteRenderer implements Format {
         return diagnostics.stream().sorted().toList();
     }
 
-    private static IndexView index(Book book, Verdicts verdicts, Frames frames) {
+    private static IndexView index(Book book, Tally tally, Frames frames) {
         String start = book.pages().findFirst().map(Page::address).orElse("");
-        Tally tally = Tally.of(book, verdicts);
         return new IndexView(frames.index(OwnAddress.CONTENTS), tally.words(), tally.isSound(), start);
     }
 

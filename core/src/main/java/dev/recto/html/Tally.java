@@ -12,15 +12,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Counts what was verified.
+ * Counts what was verified, and what was not.
  *
  * @param counts how many listings are in each state
  * @param tests how many tests ran any of them
  */
 record Tally(Map<State, Long> counts, long tests) {
 
-    /** Counts over every listing of the book, wherever it stands. */
-    static Tally of(Book book, Verdicts verdicts) {
+    /**
+     * Counts over all code of the book, wherever it stands.
+     *
+     * @param unverified how much code it shows that is no listing, so that nobody judged it
+     */
+    static Tally of(Book book, Verdicts verdicts, long unverified) {
         List<Verdict> judged = book.pages()
                 .flatMap(
                         page -> page.all(Listing.class).distinct().map(listing -> verdicts.of(page.address(), listing)))
@@ -28,6 +32,9 @@ record Tally(Map<State, Long> counts, long tests) {
         Map<State, Long> counts = judged.stream()
                 .collect(
                         Collectors.groupingBy(Verdict::state, () -> new EnumMap<>(State.class), Collectors.counting()));
+        if (unverified > 0) {
+            counts.merge(State.UNCLAIMED, unverified, Long::sum);
+        }
         long tests = judged.stream()
                 .flatMap(verdict -> verdict.tests().stream())
                 .map(Verdict.Exercise::test)
@@ -60,7 +67,7 @@ record Tally(Map<State, Long> counts, long tests) {
             case COMPILED -> "that no test ran";
             case EXCUSED -> "excused";
             case SKETCHED -> "sketched";
-            case UNCLAIMED -> "without a claim";
+            case UNCLAIMED -> "not verified";
         };
     }
 

@@ -80,11 +80,13 @@ public final class SnippetFiles {
         return FileTree.shown(project.toAbsolutePath().normalize(), file);
     }
 
-    /** No name leads out of its folder. */
+    /** No name and no symbolic link leads out of its folder, and neither is the folder such a link. */
     private static Optional<Path> in(Path folder, String name) {
         try {
             Path file = folder.resolve(name);
-            boolean inside = Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
+            boolean inside = Files.isRegularFile(file)
+                    && file.toRealPath()
+                            .startsWith(folder.resolveSibling("").toRealPath().resolve(folder.getFileName()));
             return inside ? Optional.of(file.toAbsolutePath().normalize()) : Optional.empty();
         } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();

@@ -16,6 +16,7 @@ import dev.recto.marks.MarkedText;
 import dev.recto.marks.Markup.Region;
 import dev.recto.marks.SnippetTag;
 import dev.recto.pages.Context;
+import dev.recto.prose.FenceLanguage;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose.Tag;
 import dev.recto.text.Digest;
@@ -65,9 +66,11 @@ final class SnippetTexts {
         /** The language that it is in: as it says, or as its file's name does. */
         String language(String file) {
             if (written.has("lang")) {
-                return value("lang");
+                return FenceLanguage.of(value("lang"));
             }
-            return file.contains(".") ? file.substring(file.lastIndexOf('.') + 1) : "java";
+            return file.contains(".")
+                    ? FenceLanguage.of(file.substring(file.lastIndexOf('.') + 1))
+                    : FenceLanguage.JAVA;
         }
     }
 

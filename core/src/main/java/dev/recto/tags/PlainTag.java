@@ -5,9 +5,14 @@ import dev.recto.book.Insert;
 import dev.recto.prose.Usage;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A tag that needs nothing but what is written in it and around it. */
 public abstract class PlainTag implements InlineTag {
+
+    private static final Pattern FIRST_LINE =
+            Pattern.compile("\\{@\\w+\\s*\\n[\\s>]*?(?<indentation>[ \\t]*)(?=[^\\s>])");
 
     private final Usage usage;
     private final Function<Call, Insert> insert;
@@ -39,7 +44,15 @@ public abstract class PlainTag implements InlineTag {
     @AutoService(InlineTag.class)
     public static final class Code extends PlainTag {
         public Code() {
-            super(Usage.CODE, call -> words(call.tag().body(), true));
+            super(Usage.CODE, call -> words(code(call), true));
+        }
+
+        /** Code that starts on a line of its own keeps that line end, which sets it apart, and its indentation. */
+        private static String code(Call call) {
+            String body = call.tag().body();
+            String written = call.tag().span().of(call.context().prose().text());
+            Matcher start = FIRST_LINE.matcher(written);
+            return start.lookingAt() ? ("\n" + start.group("indentation") + body).stripIndent() : body;
         }
     }
 
@@ -48,6 +61,14 @@ public abstract class PlainTag implements InlineTag {
     public static final class Literal extends PlainTag {
         public Literal() {
             super(Usage.LITERAL, call -> words(call.tag().body(), false));
+        }
+    }
+
+    /** {@code {@given 20}}: a number of the problem's own, which nothing in the book computes. */
+    @AutoService(InlineTag.class)
+    public static final class Given extends PlainTag {
+        public Given() {
+            super(Usage.GIVEN, call -> new Insert.Words(call.word(0), false, "given"));
         }
     }
 

@@ -45,6 +45,11 @@ public final class ResultTag implements InlineTag {
                     "'" + format + "' cannot show '" + value + "'",
                     "use a format of java.util.Formatter such as %.3f");
         }
+        Rounding.away(value, format)
+                .ifPresent(shown -> call.refuse(
+                        ProblemKind.ROUNDED_RESULT,
+                        "'" + format + "' shows '" + shown + "' where '" + key + "' is " + value.strip(),
+                        "show more of it, as with %.3f"));
         call.exhibit(Exhibit.Kind.RESULT, test, key, format, text.get());
         return Optional.of(new Insert.Words(
                 text.get(), false, "published by " + test.name().shortName()));

@@ -113,6 +113,7 @@ class EveryTagTest {
             case OUTPUT -> "{@output CartTest#adds}";
             case QUOTE -> "{@quote CartTest#adds \"sum is 3\"}";
             case RESULT -> "{@result CartTest#adds error}";
+            case GIVEN -> "{@given 20%}";
             case FIGURE -> "{@figure CartTest#adds a.svg \"A\"}";
             case REF -> "{@ref Cart#add}";
             case TOC, CHILDREN -> usage.example();
@@ -139,7 +140,7 @@ class EveryTagTest {
             assertThat(page.text()).doesNotContain("{@");
             assertThat(page.select(".prose").text())
                     .contains("the sum is 3", "0.5", "Listing 1.1", "9", "adding", "a*b*c", "Returns the total.")
-                    .contains("One line.", "trolley", "user.home");
+                    .contains("One line.", "trolley", "user.home", "20%");
         }
     }
 

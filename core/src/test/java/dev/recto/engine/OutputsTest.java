@@ -252,7 +252,8 @@ class OutputsTest {
         List<String> messages = messages(project.weave());
 
         String start = "src/test/java/shop/ShapeTest.java:12:10: [secret-in-output] tries ";
-        String remedy = "; take it out of the test, and if it is real, out of use";
+        String remedy = "; take it out of the test, and if it is real, out of use; if it is none, name the test in"
+                + " <allowSecrets>";
         assertThat(messages)
                 .containsExactly(
                         start + "printed what looks like an AWS access key" + remedy,

@@ -67,7 +67,9 @@ public final class TinyProject {
     private Require required = Require.EXERCISED;
     private boolean accept;
     private boolean replace;
+    private boolean typedNumbers;
     private List<String> scrub = List.of();
+    private List<String> allowSecrets = List.of();
     private List<Library> documented = List.of();
 
     public TinyProject(Path folder) {
@@ -369,6 +371,12 @@ public final class TinyProject {
         return this;
     }
 
+    /** Names tests whose output may hold what looks like a secret. */
+    TinyProject allowingSecrets(String... tests) {
+        allowSecrets = List.of(tests);
+        return this;
+    }
+
     /** Says where libraries are documented. */
     TinyProject documented(Library... known) {
         documented = List.of(known);
@@ -378,6 +386,12 @@ public final class TinyProject {
     /** Gives the build an environment variable. */
     TinyProject environment(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    /** Asks for a warning at each number in prose that nothing binds to the code. */
+    TinyProject warningOfTypedNumbers() {
+        typedNumbers = true;
         return this;
     }
 
@@ -437,7 +451,8 @@ public final class TinyProject {
                 .testsSkipped(skipped)
                 .jvmArguments(List.of("-javaagent:/agents/rewriter.jar"))
                 .processorPath(processorPath())
-                .settings(new Settings(required, accept, replace, scrub, "pom.xml", environment));
+                .settings(new Settings(
+                        required, accept, replace, scrub, typedNumbers, allowSecrets, "pom.xml", environment));
     }
 
     private SourceSet sources(List<Library> libraries, String classes, String... roots) {

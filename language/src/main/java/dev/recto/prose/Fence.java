@@ -3,6 +3,7 @@ package dev.recto.prose;
 import dev.recto.text.Digest;
 import dev.recto.text.Fault;
 import dev.recto.text.Origin;
+import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the code alone, each line ended by {@code \n}, without the marks of quotes and lists around it
  * @param origins where the code stands in the prose's text: {@code inText} counts in the code, {@code inSource} in the
  *     prose
- * @param language the first word of its info string; empty for none
+ * @param language the first word of its info string, as {@link FenceLanguage#of} reads it; empty for none
  * @param fails javac's diagnostic keys, one of which compiling must give; empty where it must compile
  * @param throwsType the exception that running must throw; null for none
  * @param compile whether it is compiled and not run
@@ -33,16 +34,20 @@ public record Fence(
         boolean compile,
         @Nullable String sketch) {
 
-    /** The language that Recto compiles and runs. */
-    public static final String JAVA = "java";
-
     /** Reads a fence of a text's tree; what is wrong with its info string is reported. */
     static Fence read(String text, FencedCodeBlock block, Consumer<Fault> report) {
         Span span = Grammar.span(block);
         int infoStart = span.start() + block.getOpeningFenceLength();
         int infoEnd = span.start() + block.getSourceSpans().get(0).getLength();
-        FenceInfo info = FenceInfo.parse(text.substring(infoStart, infoEnd));
+        String written = text.substring(infoStart, infoEnd);
+        FenceInfo info = FenceInfo.parse(written);
         info.faults().forEach(fault -> report.accept(fault.at(infoStart + fault.offset())));
+        // CommonMark reads escapes and character references here, too.
+        String read = block.getInfo() == null ? "" : block.getInfo();
+        if (!FenceInfo.parse(read).language().equals(info.language())) {
+            String message = "the language of this fence is written with escapes";
+            report.accept(ProblemKind.UNKNOWN_FENCE_WORD.at(infoStart, message, "write '" + read + "'"));
+        }
         return new Fence(
                 span,
                 block.getLiteral(),
@@ -76,7 +81,7 @@ public record Fence(
 
     /** Whether it is Java, and not a sketch. */
     public boolean isProgram() {
-        return language.equals(JAVA) && sketch == null;
+        return language.equals(FenceLanguage.JAVA) && sketch == null;
     }
 
     /** What it is called on its page, by its code alone: what stands around it does not matter. Equal ones share it. */

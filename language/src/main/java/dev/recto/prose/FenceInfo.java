@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the info string of a fence says: {@code java fails=cant.resolve}.
  *
- * @param language the first word; empty for none
+ * @param language the first word, or all that stands in braces there, as {@link FenceLanguage#of} reads it; empty for none
  * @param fails javac's diagnostic keys, one of which compiling must give; empty where it must compile
  * @param throwsType the exception that running must throw; null for none
  * @param compile whether it is compiled and not run
@@ -31,6 +31,7 @@ public record FenceInfo(
         List<Fault> faults) {
 
     private static final Pattern WORD = Pattern.compile("([^\\s=\"]+)(?:=(\"[^\"]*\"|[^\\s\"]*))?|\\S+");
+    private static final Pattern LANGUAGE = Pattern.compile("\\s*(\\{[^}]*}\\S*|\\S*)");
     private static final Map<String, String> EXAMPLES = Map.of(
             "fails", "fails=cant.resolve",
             "throws", "throws=java.io.IOException",
@@ -59,12 +60,19 @@ public record FenceInfo(
         }
 
         FenceInfo read() {
-            String language = word.find() ? word.group() : "";
-            boolean java = language.equals(Fence.JAVA);
+            word.usePattern(LANGUAGE).lookingAt();
+            String language = word.group(1);
+            int start = word.start(1);
+            boolean java = language.equals(FenceLanguage.JAVA) || FenceLanguage.looksLikeJava(language);
+            word.usePattern(WORD);
             while (word.find()) {
                 take(word.group(1), word.group(2), java);
             }
-            return new FenceInfo(language, fails, throwsType, compile, sketch, List.copyOf(faults));
+            if (sketch == null) {
+                FenceLanguage.fault(language, start).ifPresent(faults::add);
+            }
+            String read = java && sketch != null ? FenceLanguage.JAVA : FenceLanguage.of(language);
+            return new FenceInfo(read, fails, throwsType, compile, sketch, List.copyOf(faults));
         }
 
         private void take(@Nullable String key, @Nullable String quoted, boolean java) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Document;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -16,7 +17,7 @@ import org.commonmark.node.SourceSpan;
 
 /**
  * Finds tags, names and footnotes where the grammar reads none: in raw HTML, its comments included, and in the addresses
- * and titles of links.
+ * and titles of links; and Java that raw HTML sets apart, where nobody compiles it.
  */
 final class Swallowed {
 
@@ -25,6 +26,11 @@ final class Swallowed {
 
     /** The HTML in which words are meant as they stand. */
     private static final Pattern LITERAL = Pattern.compile("\\s*<(?:!--|pre\\b|textarea\\b)", Pattern.CASE_INSENSITIVE);
+
+    /** An element of code, and the words that say which language it is in. */
+    private static final Pattern CODE = Pattern.compile(
+            "<(?:pre|code)\\b[^>]{0,200}?\\b(?:class|lang|language)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))",
+            Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final List<Fault> faults = new ArrayList<>();
@@ -46,6 +52,10 @@ final class Swallowed {
     }
 
     private void checkHtml(Node html) {
+        // The HTML of a doc comment is no Markdown, where a fence could have stood.
+        if (html instanceof HtmlBlock || !(html.getParent() instanceof Document)) {
+            checkForJava(html);
+        }
         boolean words = html instanceof HtmlBlock block
                 && !LITERAL.matcher(block.getLiteral()).lookingAt();
         for (SourceSpan span : html.getSourceSpans()) {
@@ -59,6 +69,20 @@ final class Swallowed {
                             "the markup around this " + what + " swallows it",
                             "write it outside of the HTML, or leave a blank line between them"));
                 }
+            }
+        }
+    }
+
+    private void checkForJava(Node html) {
+        Matcher found = CODE.matcher(text);
+        found.region(Grammar.span(html).start(), Grammar.span(html).end());
+        while (found.find()) {
+            int group = found.group(1) != null ? 1 : found.group(2) != null ? 2 : 3;
+            if (FenceLanguage.looksLikeJava(found.group(group))) {
+                faults.add(ProblemKind.UNVERIFIED_FENCE.at(
+                        found.start(),
+                        "nobody compiles Java in HTML",
+                        "write a fence ```java, or leave '" + found.group(group) + "' out to show it unverified"));
             }
         }
     }

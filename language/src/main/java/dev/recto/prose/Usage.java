@@ -1,9 +1,11 @@
 package dev.recto.prose;
 
+import dev.recto.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public enum Usage {
     OUTPUT("Test#method", words(1, 1), Reference.FIRST),
     QUOTE("Test#method \"words\"", words(2, 2), Reference.FIRST),
     RESULT("[Test#method] key [format]", Usage::isResult, Reference.FIRST_WITH_MEMBER),
+    GIVEN("20", words -> words.size() == 1 && words.get(0).matches("[-+\u2212]?\\.?\\p{Nd}[^\\s{}<>`*_\\[\\]]*")),
     FIGURE("Test#method file \"caption\"", words(3, 3), Reference.FIRST),
     REF(
             "Type#member, fig:Test#method [file] or sec:title",
@@ -102,6 +105,20 @@ public enum Usage {
     /** Whether the reference may name what javac cannot see yet, as main sources cannot see tests: not in JavaDoc's own. */
     boolean mayBeLater() {
         return this != VALUE && this != LINK && this != LINKPLAIN;
+    }
+
+    /** Where in a tag, with its braces, words stand that are shown as prose; nothing where it shows none of its own. */
+    Optional<Span> prose(String written) {
+        String start = switch (this) {
+            case LITERAL, RETURN, SUMMARY -> "\\{@\\w+\\s*";
+            case LINK, LINKPLAIN -> "\\{@\\w+\\s+[^\\s(]+(?:\\([^)]*\\))?";
+            case FIGURE -> "\\{@\\w+\\s+\\S+\\s+\\S+\\s+";
+            default -> "(?!)";
+        };
+        Matcher words = Pattern.compile(start).matcher(written);
+        return words.lookingAt() && written.endsWith("}")
+                ? Optional.of(new Span(words.end(), written.length() - 1))
+                : Optional.empty();
     }
 
     /** Where a tag's reference stands. */

@@ -46,7 +46,7 @@ public final class Nearest {
     }
 
     /** How many edits there are between two words. */
-    private static int distance(String from, String to) {
+    public static int distance(String from, String to) {
         return edits(from, to, false)[to.length()];
     }
 

@@ -53,6 +53,7 @@ public enum ProblemKind {
     SOURCE_CHANGED(Stage.SOURCES),
     MISSING_CLASS(Stage.SOURCES),
     STALE_CLASS(Stage.SOURCES),
+    SECRET_IN_SOURCE(Stage.SOURCES),
 
     NO_RECEIPTS(Stage.TESTS),
     NO_RECEIPT(Stage.TESTS),
@@ -72,9 +73,11 @@ public enum ProblemKind {
     DUPLICATE_ADDRESS(Stage.PAGES),
     BAD_ADDRESS(Stage.PAGES),
     ORPHAN_EXPLAIN(Stage.PAGES),
+    SYMBOLIC_LINK(Stage.PAGES),
 
     TEXT_DIFFERS(Stage.RECTO),
     UNKNOWN_REQUIRE(Stage.RECTO),
+    UNKNOWN_TYPED_NUMBERS(Stage.RECTO),
 
     NO_BOOK(Stage.CHECKED_FILES),
     UNREADABLE_ATTESTATION(Stage.CHECKED_FILES),
@@ -105,6 +108,7 @@ public enum ProblemKind {
     STALE_ACCEPTED(Stage.OUTPUTS, Severity.WARNING),
     UNKNOWN_SCRUBBER(Stage.OUTPUTS),
     SECRET_IN_OUTPUT(Stage.OUTPUTS),
+    UNKNOWN_ALLOWED_TEST(Stage.OUTPUTS),
 
     UNSHOWN_ELEMENT(Stage.UNSHOWN, Severity.WARNING),
     UNUSED_FIGURE(Stage.UNSHOWN, Severity.WARNING),
@@ -115,6 +119,9 @@ public enum ProblemKind {
 
     ASSERTS_NOTHING(Stage.WEAK_TESTS, Severity.WARNING),
 
+    ROUNDED_RESULT(Stage.NUMBERS, Severity.WARNING),
+    TYPED_NUMBER(Stage.NUMBERS, Severity.WARNING),
+
     MISSING_OUTPUT(Stage.SHOWN),
     MISSING_SNIPPET(Stage.SHOWN),
     DIFFERENT_SNIPPET(Stage.SHOWN),
@@ -123,6 +130,7 @@ public enum ProblemKind {
     UNNUMBERED_TARGET(Stage.SHOWN),
     MISSING_IMAGE(Stage.SHOWN),
     UNSAFE_SVG(Stage.SHOWN),
+    UNSAFE_FILE(Stage.SHOWN),
     UNREADABLE_TABLE(Stage.SHOWN),
 
     BOOK_FOLDER(Stage.WRITING),
@@ -198,6 +206,7 @@ public enum ProblemKind {
         OUTPUTS("weaving: outputs"),
         UNSHOWN("weaving: what no page shows, or shows twice (warnings)"),
         WEAK_TESTS("weaving: tests that prove little (warning)"),
+        NUMBERS("weaving: numbers (warnings)"),
         SHOWN("weaving: what prose shows"),
         WRITING("weaving: writing");
 

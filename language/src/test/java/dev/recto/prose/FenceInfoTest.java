@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FenceInfoTest {
 
@@ -78,5 +81,89 @@ class FenceInfoTest {
         assertThat(FenceInfo.parse("java compile compile").faults())
                 .extracting(Fault::message)
                 .containsExactly("the fence word 'compile' stands here twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Java",
+                "JAVA",
+                "jAVA",
+                "java,compile",
+                "java{1}",
+                "java{1,3}",
+                "{.java}",
+                "{ .java .x }",
+                "{.Java}",
+                "jav",
+                "jva",
+                "jaav",
+                "javaa",
+                "ajva",
+                "lava",
+                "java8",
+                "Java17",
+                "java-17",
+                "java_21",
+                "jshell",
+                "JShell",
+                "jsh",
+                "javac",
+                "language-java",
+                "lang=java",
+                "src/java",
+                "text/x-java",
+                "java:Cart.java",
+                "[java]",
+                "java;",
+                "java\\",
+                "\uFF4Aava",
+                "j\u200Bava",
+                "jav\u0430",
+                "java-properties",
+                "kotlin,java"
+            })
+    void whatLooksLikeJavaAndIsNotWrittenSoIsAFault(String word) {
+        FenceInfo info = FenceInfo.parse(" " + word);
+        assertThat(info.faults())
+                .containsExactly(ProblemKind.UNKNOWN_FENCE_WORD.at(
+                        1,
+                        "nothing verifies a fence of '" + word + "'",
+                        "did you mean 'java'? If it is to be shown unverified, add sketch=\"why\""));
+        assertThat(info.language()).isEqualTo(word);
+        assertThat(FenceInfo.parse(word + " sketch=\"a session\""))
+                .isEqualTo(new FenceInfo("java", List.of(), null, false, "a session", List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "JSON",
+                "Yaml",
+                "XML",
+                "Properties",
+                "JavaScript",
+                "js",
+                "jsx",
+                "jq",
+                "julia",
+                "jinja",
+                "kotlin",
+                "c++",
+                "C#",
+                "text",
+                "console"
+            })
+    void anyOtherLanguageIsReadInLowerCase(String word) {
+        FenceInfo info = FenceInfo.parse(word);
+        assertThat(info.faults()).isEmpty();
+        assertThat(info.language()).isEqualTo(word.toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void bracesOfOtherEnginesAreAFault() {
+        assertThat(FenceInfo.parse("{.json #x}").faults())
+                .containsExactly(ProblemKind.UNKNOWN_FENCE_WORD.at(
+                        0, "nothing verifies a fence of '{.json #x}'", "write the language alone, without braces"));
     }
 }

@@ -194,4 +194,28 @@ class MisreadTest {
                         .remedy())
                 .contains("\\|");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+            '¦<pre class="java">int a;</pre>' => unverified-fence
+            '<pre>¦<code class="language-java">int a;</code></pre>' => unverified-fence
+            'A.⏎⏎> <div>⏎> ¦<pre lang=Java>⏎> int a;</pre></div>' => unverified-fence
+            'A ¦<code id=x class="lang-jav y">int a;</code>' => unverified-fence
+            '```¦j&#97;va⏎int a;⏎```' => unknown-fence-word
+            """)
+    void javaStandsInAFenceThatIsWrittenAsSuch(String prose, String id) {
+        assertFault(Markup.MARKDOWN, prose, id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<pre><code class=\"language-java\">int a;</code></pre>", "<pre class=\"code\">a</pre>"})
+    void theHtmlOfADocCommentMaySayThatItsCodeIsJava(String comment) {
+        assertThat(faults(Markup.HTML, comment)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<pre class=\"kotlin\">val a</pre>", "<pre>int a;</pre>", "<code>a</code> class=java"})
+    void otherCodeInHtmlIsNoFault(String prose) {
+        assertThat(faults(Markup.MARKDOWN, prose)).isEmpty();
+    }
 }

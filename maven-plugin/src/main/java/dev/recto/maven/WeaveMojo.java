@@ -63,6 +63,14 @@ public final class WeaveMojo extends Goal {
     @Parameter(property = "recto.scrub")
     private @Nullable String scrub;
 
+    /** What to do about numbers in prose that nothing binds to the code: {@code ignore} or {@code warn}. */
+    @Parameter(property = "recto.typed-numbers", alias = "typed-numbers", defaultValue = "ignore")
+    private String typedNumbers;
+
+    /** Tests, as {@code Class#method}, whose output may hold what looks like a secret; comma-separated. */
+    @Parameter(property = "recto.allowSecrets")
+    private @Nullable String allowSecrets;
+
     /**
      * Where the API documentation of libraries lies, for those that have it elsewhere than at javadoc.io; the first entry
      * that fits a library counts.
@@ -88,10 +96,12 @@ public final class WeaveMojo extends Goal {
                 .receipts(words(receipts).stream().map(Path::of).toList())
                 .jvmArguments(ArgLine.words(argLine()))
                 .settings(new Settings(
-                        required(),
+                        required(require),
                         accept,
                         replace,
                         words(scrub),
+                        warnsOfTypedNumbers(typedNumbers),
+                        words(allowSecrets),
                         project.getFile().getName(),
                         System.getenv()))
                 .build();
@@ -109,13 +119,23 @@ public final class WeaveMojo extends Goal {
         return things + " wrong with the book (see above); an earlier book is left whole.";
     }
 
-    private Require required() throws MojoExecutionException {
+    static Require required(String require) throws MojoExecutionException {
         return switch (require) {
             case "exercised" -> Require.EXERCISED;
             case "compiled" -> Require.COMPILED;
             default ->
                 throw new MojoExecutionException(ProblemKind.UNKNOWN_REQUIRE.text(
                         "<require> is '" + require + "'", "write exercised or compiled"));
+        };
+    }
+
+    static boolean warnsOfTypedNumbers(String typedNumbers) throws MojoExecutionException {
+        return switch (typedNumbers) {
+            case "warn" -> true;
+            case "ignore" -> false;
+            default ->
+                throw new MojoExecutionException(ProblemKind.UNKNOWN_TYPED_NUMBERS.text(
+                        "<typed-numbers> is '" + typedNumbers + "'", "write warn or ignore"));
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param sketched code in prose that its authors call a sketch
  * @param built code in prose that is compiled and, as its authors say, not run
  * @param unexercised listings that nothing ran, where that was let pass
+ * @param unverified listings of which nothing is claimed, and pages with code that is no listing
  */
 public record ColophonView(
         FrameView frame,
@@ -23,7 +24,8 @@ public record ColophonView(
         List<Excused> excused,
         List<Excused> sketched,
         List<Excused> built,
-        List<Excused> unexercised) {
+        List<Excused> unexercised,
+        List<Excused> unverified) {
 
     /**
      * A listing that is not exercised.

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class PageTree {
 
     private static final Set<String> ALIGNED = Set.of("right", "center");
-    private static final String LANGUAGE = "language-";
 
     private final Pieces pieces;
     private final Element root;
@@ -38,7 +37,7 @@ final class PageTree {
 
     /** The tree of what stands by itself. */
     Element blocks(Headings headings, Setting setting) {
-        root.select("pre").forEach(pre -> setCodeApart(pre, setting));
+        CodeApart.mark(root, pieces, setting);
         root.select("code").removeAttr("class");
         root.select("h1, h2, h3, h4, h5, h6").forEach(heading -> fit(heading, headings));
         partLinks();
@@ -49,18 +48,6 @@ final class PageTree {
         root.select("td, th").forEach(PageTree::furnish);
         root.select("table").forEach(PageTree::makeScrollable);
         return root.appendText("\n");
-    }
-
-    /** Code that the book knows nothing of says so, whoever set it apart. */
-    private void setCodeApart(Element pre, Setting setting) {
-        boolean alone = pre.childNodeSize() == 1 && pre.childNode(0).nameIs("code");
-        if (alone && pre.child(0).childNodes().stream().allMatch(TextNode.class::isInstance)) {
-            String css = pre.child(0).className();
-            String language = css.startsWith(LANGUAGE) ? css.substring(LANGUAGE.length()) : "";
-            String code = pre.wholeText();
-            pre.before(pieces.put(true, "", setting.fence(language, code.lines().toList())));
-            pre.remove();
-        }
     }
 
     /** One without words is nothing to go to. */
@@ -100,22 +87,26 @@ final class PageTree {
             if (awaited != null) {
                 awaited.after(block);
             }
-            while (block.parent() != null
-                    && !AllowList.holdsBlocks(block.parent().normalName())) {
+            while (block.parent() != null && !holdsBlocks(block.parent())) {
                 part(block);
             }
         }
     }
 
+    private boolean holdsBlocks(Element element) {
+        return pieces.of(element) == null ? AllowList.holdsBlocks(element.normalName()) : pieces.isBlock(element);
+    }
+
     /** What a block waits for; null where it need not wait. */
-    private static @Nullable Element awaited(Element block) {
+    private @Nullable Element awaited(Element block) {
         Element awaited = null;
         for (Element around : block.parents()) {
             if (AllowList.isWhole(around.normalName())) {
                 awaited = around.nameIs("caption") ? around.closest("table") : around;
             }
         }
-        return awaited;
+        boolean inPiece = awaited != null && awaited.parent() != null && pieces.of(awaited.parent()) != null;
+        return inPiece ? awaited.parent() : awaited;
     }
 
     /** Closes the element around another before it, and opens it again behind it. */

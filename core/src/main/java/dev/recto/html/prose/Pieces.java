@@ -27,6 +27,10 @@ final class Pieces {
      */
     record Piece(boolean isBlock, String words, UnaryOperator<String> html) {
 
+        boolean isCode() {
+            return !isBlock && !isLink() && html.apply("").contains("<code");
+        }
+
         boolean isLink() {
             return !isBlock && html.apply("").contains("<a ");
         }

@@ -20,8 +20,11 @@ public interface Setting {
      */
     String labelled(Insert.Reference reference, String label);
 
-    /** The HTML of a fence, or of indented code. */
+    /** The HTML of code that the book knows nothing of. */
     String fence(String language, List<String> lines);
+
+    /** The HTML of code that the book knows nothing of and that holds markup, such as links, given as HTML. */
+    String codeWithMarkup(String html);
 
     /** The numbered section that a heading starts. */
     Optional<Section> section(Heading heading);

@@ -67,7 +67,7 @@ class AuthorHtmlTest {
     void setsCodeApartAsAFenceDoes() throws Unrenderable {
         assertThat(render("<pre><code class=\"language-kotlin\">val a &lt; b\n\nval c</code></pre>\n\nbehind"))
                 .isEqualTo("<pre><code class=\"language-kotlin\">val a &lt; b\n\nval c\n</code></pre>\n<p>behind</p>");
-        assertThat(render("<pre><b>a</b></pre>")).isEqualTo("<pre tabindex=\"0\"><b>a</b></pre>");
+        assertThat(render("<pre><b>a</b></pre>")).isEqualTo("<pre class=\"code\" tabindex=\"0\"><b>a</b></pre>");
     }
 
     @Test

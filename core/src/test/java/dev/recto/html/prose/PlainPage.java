@@ -27,6 +27,11 @@ final class PlainPage implements Setting {
     }
 
     @Override
+    public String codeWithMarkup(String html) {
+        return plain.codeWithMarkup(html);
+    }
+
+    @Override
     public Optional<Section> section(org.commonmark.node.Heading heading) {
         return Optional.empty();
     }

@@ -42,6 +42,11 @@ record PlainSetting(int firstHeading, Set<String> taken, Map<String, Integer> nu
     }
 
     @Override
+    public String codeWithMarkup(String html) {
+        return html;
+    }
+
+    @Override
     public Optional<Section> section(org.commonmark.node.Heading heading) {
         return Optional.empty();
     }

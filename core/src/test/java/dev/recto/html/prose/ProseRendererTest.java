@@ -94,7 +94,7 @@ class ProseRendererTest {
 
         assertThat(RENDERER.render(passage, new PlainSetting()).html())
                 .isEqualTo(
-                        "<p>First <b>one</b>.\n</p><p>Second.</p><pre tabindex=\"0\">words</pre><p>Third </p>\n<figure>block</figure><p>.</p>\n");
+                        "<p>First <b>one</b>.\n</p><p>Second.</p>\n<pre><code>words\n</code></pre>\n<p>Third </p>\n<figure>block</figure><p>.</p>\n");
     }
 
     @Test

@@ -1,5 +1,6 @@
-package dev.recto.accept;
+package dev.recto.secrets;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,12 +43,22 @@ public final class Environment {
         return environment;
     }
 
-    /** Names of the variables whose whole value stands in a text as a word of its own, sorted. */
-    List<String> shownBy(String text) {
-        return secrets.entrySet().stream()
-                .filter(secret -> hasWord(text, secret.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+    /** A variable whose value stands in a text, and where. */
+    record Shown(String name, int offset) {}
+
+    /**
+     * The variables whose whole value stands in a text as a word of its own, sorted by name.
+     *
+     * @param output whether a test left the text; in an author's own, a value of letters alone is but a word
+     */
+    List<Shown> shownIn(String text, boolean output) {
+        List<Shown> shown = new ArrayList<>();
+        secrets.forEach((name, value) -> {
+            if (output || !value.chars().allMatch(Character::isLetter)) {
+                words(text, value).forEach(offset -> shown.add(new Shown(name, offset)));
+            }
+        });
+        return shown;
     }
 
     /** How many values it keeps, and none of them. */
@@ -71,15 +82,16 @@ public final class Environment {
                 && !LOCALE.matcher(value).matches();
     }
 
-    private static boolean hasWord(String text, String word) {
+    private static List<Integer> words(String text, String word) {
+        List<Integer> offsets = new ArrayList<>();
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             int end = at + word.length();
             boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
             boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
             if (starts && ends) {
-                return true;
+                offsets.add(at);
             }
         }
-        return false;
+        return offsets;
     }
 }
