@@ -193,7 +193,15 @@ public final class Assembler {
         Inserts inserts = new Inserts(tags, materials, fences);
         ProseFiles images = new ProseFiles(assets, inputs.bookFolder(), report);
         return new PageMaker(
-                inputs.bookFolder(), listings, placement, shown, tests, inserts, images, this::checkNumbers);
+                inputs.project(),
+                inputs.bookFolder(),
+                listings,
+                placement,
+                shown,
+                tests,
+                inserts,
+                images,
+                this::checkNumbers);
     }
 
     private void checkNumbers(Context context) {

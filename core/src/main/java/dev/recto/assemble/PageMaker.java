@@ -8,6 +8,7 @@ import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.book.Passage;
+import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Shown;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the pages of a book, block by block. */
 final class PageMaker {
 
+    private final Path project;
     private final Path bookFolder;
     private final Listings listings;
     private final Placement placement;
@@ -52,6 +54,7 @@ final class PageMaker {
 
     /** @param numbers checks the numbers of prose that is about to be shown */
     PageMaker(
+            Path project,
             Path bookFolder,
             Listings listings,
             Placement placement,
@@ -60,6 +63,7 @@ final class PageMaker {
             Inserts inserts,
             ProseFiles images,
             Consumer<Context> numbers) {
+        this.project = project;
         this.bookFolder = bookFolder;
         this.listings = listings;
         this.placement = placement;
@@ -168,16 +172,20 @@ final class PageMaker {
     private Passage passage(Context context, String anchor, List<Insert.Reference> children) {
         images.check(context);
         numbers.accept(context);
-        Place start = context.place(0);
         return new Passage(
-                context.prose(), context.document(), anchor, start.file(), start.line(), inserts.of(context, children));
+                context.prose(),
+                context.document(),
+                anchor,
+                FileTree.shown(project, context.folders().get(0)),
+                context::place,
+                inserts.of(context, children));
     }
 
     private Context context(
             Prose prose, Declared element, @Nullable Declared self, List<Declared> chapterTests, PageScope scope) {
         return new Context(
                 prose,
-                Grammar.parse(prose.markup(), prose.text()),
+                Grammar.parse(prose),
                 scope,
                 element.file().sheet().packageName(),
                 self,

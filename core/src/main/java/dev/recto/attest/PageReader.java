@@ -46,11 +46,7 @@ public final class PageReader {
     }
 
     private static ShownListing earlier(Element figure, Element since) {
-        return new ShownListing(
-                since.id(),
-                text(figure, line -> isOnly(line, "added", "removed")),
-                "",
-                null);
+        return new ShownListing(since.id(), text(figure, line -> isOnly(line, "added", "removed")), "", null);
     }
 
     /** A line that claimed to be in neither version would be in no claim, so it counts for both. */

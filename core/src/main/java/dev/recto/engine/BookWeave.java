@@ -100,6 +100,15 @@ final class BookWeave {
         return exhibits;
     }
 
+    /** The dead links of a book that is not fit to be written. */
+    List<Problem> deadLinks() throws IOException {
+        List<Problem> dead = new ArrayList<>();
+        for (Format format : FORMATS) {
+            dead.addAll(format.deadLinks(book, verdicts));
+        }
+        return dead;
+    }
+
     private Map<TestName, Place> silent() throws IOException {
         boolean compared = inputs.accepted().exists() || inputs.accepting();
         return new SilentTests(

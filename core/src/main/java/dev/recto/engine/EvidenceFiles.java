@@ -108,8 +108,7 @@ final class EvidenceFiles {
 
     private static void sheets(List<EvidenceFile> files, String set, Stream<SheetFile> sheets) {
         sheets.forEach(file -> files.add(EvidenceFile.of(
-                FileName.safe(
-                        EvidenceFile.SHEETS + set + "/" + file.sheet().source() + ".json" + EvidenceFile.PACKED),
+                FileName.safe(EvidenceFile.SHEETS + set + "/" + file.sheet().source() + ".json" + EvidenceFile.PACKED),
                 SheetJson.write(file.sheet()))));
     }
 

@@ -3,7 +3,6 @@ package dev.recto.engine;
 import dev.recto.accept.Accepted;
 import dev.recto.accept.Reviewer;
 import dev.recto.accept.Scrubbing;
-import dev.recto.attest.Statement;
 import dev.recto.evidence.Answers;
 import dev.recto.evidence.Receipts;
 import dev.recto.links.LibraryDocs;
@@ -56,6 +55,8 @@ final class Weave {
         if (isSound()) {
             written = accepting ? Optional.of(accepted.write(woven.exhibits())) : Optional.empty();
             publish(woven);
+        } else {
+            woven.deadLinks().forEach(diagnostics::add);
         }
         return new WeaveResult(
                 sorted(),

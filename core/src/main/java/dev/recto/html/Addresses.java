@@ -4,7 +4,7 @@ import dev.recto.book.Book;
 import dev.recto.book.CodeOrigin;
 import dev.recto.book.FullSource;
 import dev.recto.book.Page;
-import dev.recto.html.prose.SafeAddress;
+import dev.recto.book.SafeAddress;
 import dev.recto.prose.LocalAddress;
 import dev.recto.text.ElementName;
 import dev.recto.text.TestName;
@@ -66,19 +66,21 @@ final class Addresses {
         return address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
     }
 
-    /** A relative link as the author of a page wrote it: one that names another page's Markdown file leads to the page. */
-    String authored(Page page, String file, String href) {
+    /**
+     * A relative link as the author of a page wrote it: one that names another page's Markdown file leads to the page.
+     *
+     * @param folder where it starts, relative to the project's folder
+     */
+    String authored(Page page, String folder, String href) {
         return LocalAddress.of(href)
                 .filter(target -> target.path().endsWith(".md"))
-                .flatMap(target -> Optional.ofNullable(byFile.get(beside(file, target.path())))
+                .flatMap(target -> Optional.ofNullable(byFile.get(below(folder, target.path())))
                         .map(address -> from(page.address(), address + target.rest())))
                 .orElse(href);
     }
 
-    private static String beside(String file, String path) {
-        return Path.of(file.substring(0, file.lastIndexOf('/') + 1) + path)
-                .normalize()
-                .toString()
-                .replace('\\', '/');
+    /** A path that starts in a folder, without steps up and down. */
+    static String below(String folder, String path) {
+        return Path.of(folder, path).normalize().toString().replace('\\', '/');
     }
 }

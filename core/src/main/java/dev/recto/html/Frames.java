@@ -3,6 +3,7 @@ package dev.recto.html;
 import dev.recto.book.Book;
 import dev.recto.book.Imprint;
 import dev.recto.book.Page;
+import dev.recto.book.SafeAddress;
 import dev.recto.book.Terms;
 import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.FrameView;
@@ -11,7 +12,6 @@ import dev.recto.html.page.FrameView.PartView;
 import dev.recto.html.page.GlossView;
 import dev.recto.html.page.IndexesView.TermView;
 import dev.recto.html.prose.RenderedProse.Heading;
-import dev.recto.html.prose.SafeAddress;
 import java.util.List;
 
 /** What is around the pages of a book: titles, the table of contents, the ways to the page before and behind. */

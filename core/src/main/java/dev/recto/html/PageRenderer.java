@@ -17,14 +17,12 @@ import dev.recto.html.prose.Setting;
 import dev.recto.html.prose.Unrenderable;
 import dev.recto.prose.FenceLanguage;
 import dev.recto.prose.Prose.Markup;
-import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The blocks of one page to HTML, from top to bottom. */
@@ -35,6 +33,7 @@ final class PageRenderer implements Block.Visitor<String> {
     private final InsertRenderer inserts;
     private final ProseRenderer prose;
     private final Consumer<Problem> diagnostics;
+    private final AuthorLinks links;
     private final Anchors anchors;
     private final Sections sections;
     private final List<Heading> headings = new ArrayList<>();
@@ -46,12 +45,14 @@ final class PageRenderer implements Block.Visitor<String> {
             Addresses addresses,
             InsertRenderer inserts,
             ProseRenderer prose,
+            AuthorLinks links,
             Consumer<Problem> diagnostics) {
         this.page = page;
         this.anchors = anchors;
         this.addresses = addresses;
         this.inserts = inserts;
         this.prose = prose;
+        this.links = links;
         this.diagnostics = diagnostics;
         this.sections = Sections.of(page);
         page.anchors().forEach(anchors::claim);
@@ -126,15 +127,10 @@ final class PageRenderer implements Block.Visitor<String> {
     }
 
     private void report(Passage passage, Unrenderable.Refusal refusal) {
-        int below = (int) passage.prose()
-                .text()
-                .substring(0, refusal.offset())
-                .lines()
-                .skip(1)
-                .count();
-        Place place = new Place(passage.file(), passage.line() == 0 ? 0 : passage.line() + below, 0);
         diagnostics.accept(ProblemKind.UNRENDERABLE_PROSE.at(
-                place, "this prose cannot be shown: " + refusal.reason(), "write it more simply"));
+                passage.places().apply(refusal.offset()),
+                "this prose cannot be shown: " + refusal.reason(),
+                "write it more simply"));
     }
 
     /** This page, as a passage on it sees it. */
@@ -161,7 +157,7 @@ final class PageRenderer implements Block.Visitor<String> {
             boolean unseen = passage.prose().markup() == Markup.MARKDOWN && language.equals(FenceLanguage.JAVA);
             if (unseen && !lines.stream().allMatch(String::isBlank)) {
                 diagnostics.accept(ProblemKind.UNVERIFIED_FENCE.at(
-                        new Place(passage.file(), passage.line(), 0),
+                        passage.places().apply(0),
                         "nothing has compiled the fence '" + lines.get(0).strip() + "' of this prose",
                         "let the goal recto:examples run in this build"));
             }
@@ -184,8 +180,10 @@ final class PageRenderer implements Block.Visitor<String> {
         }
 
         @Override
-        public UnaryOperator<String> links() {
-            return href -> addresses.authored(page, passage.file(), href);
+        public String link(String href, int offset) {
+            String led = addresses.authored(page, passage.folder(), href);
+            links.add(page, led, passage.places().apply(offset));
+            return led;
         }
 
         @Override

@@ -13,6 +13,7 @@ import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,20 +54,7 @@ public final class SiteRenderer implements Format {
             write(sink, term.getKey(), templates.render("term", term.getValue()));
         }
         BookMarks marks = new BookMarks(book, verdicts);
-        Map<Page, Integer> unverified = new LinkedHashMap<>();
-        for (Page page : book.pages().toList()) {
-            Anchors anchors = new Anchors();
-            OnPage onPage = new OnPage(page, addresses, marks);
-            InsertRenderer inserts =
-                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
-            PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, diagnostics::add);
-            try {
-                write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));
-                unverified.put(page, renderer.unverified());
-            } catch (UncheckedIOException unreadable) {
-                throw unreadable.getCause();
-            }
-        }
+        Map<Page, Integer> unverified = pages(book, verdicts, addresses, marks, frames, sink, diagnostics);
         ColophonPage colophon = new ColophonPage(book, verdicts, unverified);
         write(sink, OwnAddress.CONTENTS, templates.render("index", index(book, colophon.tally(), frames)));
         write(sink, OwnAddress.COLOPHON, templates.render("colophon", colophon.view(frames, judged.colophon())));
@@ -79,6 +67,53 @@ public final class SiteRenderer implements Format {
             sink.accept(asset.address(), FileTree.read(asset.file()));
         }
         return diagnostics.stream().sorted().toList();
+    }
+
+    @Override
+    public List<Problem> deadLinks(Book book, Verdicts verdicts) throws IOException {
+        List<Problem> diagnostics = new ArrayList<>();
+        pages(
+                book,
+                verdicts,
+                new Addresses(book),
+                new BookMarks(book, verdicts),
+                new Frames(book),
+                (address, content) -> {},
+                diagnostics);
+        return diagnostics.stream()
+                .filter(problem -> problem.kind() == ProblemKind.DEAD_LINK)
+                .sorted()
+                .toList();
+    }
+
+    /** Writes the pages, and says how much code each shows that nobody judged. */
+    private Map<Page, Integer> pages(
+            Book book,
+            Verdicts verdicts,
+            Addresses addresses,
+            BookMarks marks,
+            Frames frames,
+            Sink sink,
+            List<Problem> diagnostics)
+            throws IOException {
+        AuthorLinks links = new AuthorLinks(book);
+        Map<Page, Integer> unverified = new LinkedHashMap<>();
+        for (Page page : book.pages().toList()) {
+            Anchors anchors = new Anchors();
+            OnPage onPage = new OnPage(page, addresses, marks);
+            InsertRenderer inserts =
+                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
+            PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, links, diagnostics::add);
+            try {
+                write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));
+            } catch (UncheckedIOException unreadable) {
+                throw unreadable.getCause();
+            }
+            unverified.put(page, renderer.unverified());
+            links.page(page, anchors.all(), renderer.headings());
+        }
+        links.dead().forEach(diagnostics::add);
+        return unverified;
     }
 
     private static IndexView index(Book book, Tally tally, Frames frames) {

@@ -3,6 +3,7 @@ package dev.recto.links;
 import dev.recto.evidence.Sheets;
 import dev.recto.prose.Target;
 import dev.recto.text.ElementName;
+import dev.recto.text.ElementName.Kind;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,9 @@ public final class Links {
 
     /** Where readers find what a name means; empty where neither the book nor any documentation tells of it. */
     public Optional<Address> to(Target target) {
+        if (target.kind() == Kind.MODULE) {
+            return toModule(target.id());
+        }
         ElementName name = ElementName.of(target.id());
         return inBook(target.id())
                 // What the compiler adds to a type, such as a record's accessors, is found where the type is.

@@ -1,11 +1,9 @@
 package dev.recto.links;
 
+import dev.recto.evidence.Answers;
 import dev.recto.prose.Target;
 import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
-import java.lang.module.ModuleDescriptor;
-import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -14,7 +12,7 @@ import java.util.Optional;
 final class PlatformDocs {
 
     private final String root;
-    private final ModuleFinder modules = ModuleFinder.ofSystem();
+    private final PlatformNames names = new PlatformNames(Answers.live());
 
     /** @param release the Java release that the book is compiled for, such as {@code 17} */
     PlatformDocs(String release) {
@@ -42,14 +40,9 @@ final class PlatformDocs {
                 : Optional.empty();
     }
 
-    /** Of packages that a module keeps to itself nothing is told; this JDK's modules are as good as another's. */
+    /** This JDK's modules are as good as another's. */
     private boolean isDocumented(String module, String folder) {
-        String name = folder.replaceAll("/$", "").replace('/', '.');
-        Optional<ModuleDescriptor> known = modules.find(module).map(ModuleReference::descriptor);
-        return known.isEmpty()
-                || !known.get().packages().contains(name)
-                || known.get().exports().stream()
-                        .anyMatch(exported -> exported.source().equals(name) && !exported.isQualified());
+        return names.isTold(module, folder.replaceAll("/$", "").replace('/', '.'));
     }
 
     /** {@code java.util.Map.Entry} stands at {@code java/util/Map.Entry}: packages are lower-case, types are not. */

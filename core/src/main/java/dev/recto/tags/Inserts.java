@@ -6,6 +6,7 @@ import dev.recto.pages.Context;
 import dev.recto.prose.Fence;
 import dev.recto.prose.Prose.Link;
 import dev.recto.prose.Prose.Tag;
+import dev.recto.prose.Reference;
 import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Inserts {
             last = tag;
         }
         for (Link link : context.prose().links()) {
-            boolean code = link.label().equals(LinkTag.dotted(link.reference()));
+            boolean code = link.label().equals(Reference.dotted(link.reference()));
             Insert reference = LinkTag.reference(
                     link.target(), link.label(), code, materials, context.page().address());
             inserts.put(link.span().start(), reference);

@@ -2,6 +2,7 @@ package dev.recto.tags;
 
 import com.google.auto.service.AutoService;
 import dev.recto.book.Insert;
+import dev.recto.prose.Reference;
 import dev.recto.prose.Target;
 import dev.recto.prose.Usage;
 import java.util.Optional;
@@ -42,15 +43,10 @@ public abstract class LinkTag implements InlineTag {
         String body = call.tag().body();
         String words =
                 body.substring(Math.min(reference.length(), body.length())).strip();
-        String label = words.isEmpty() ? dotted(reference) : words;
+        String label = words.isEmpty() ? Reference.dotted(reference) : words;
         boolean code = usage == Usage.LINK && words.isEmpty();
         return Optional.ofNullable(call.tag().target())
                 .map(target -> reference(target, label, code, call.materials(), call.page()));
-    }
-
-    /** {@code Type#member} as the reader sees it. */
-    static String dotted(String reference) {
-        return (reference.startsWith("#") ? reference.substring(1) : reference).replace('#', '.');
     }
 
     /** A name on a page, with a link where there is somewhere to go. */

@@ -2,7 +2,9 @@ package dev.recto.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.evidence.Receipts;
 import dev.recto.receipt.PublishedFile;
+import dev.recto.text.FilePaths;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.TestName;
@@ -92,7 +94,7 @@ class SafeFileTest {
     void anAuthorsOwnDocumentIsRefusedToo() throws IOException {
         Files.writeString(folder.resolve("demo.html"), "<p>");
 
-        new Assets(folder, problems::add).image("demo.html", List.of(folder), new Place("src/book/a.md", 3, 1));
+        assets().image("demo.html", List.of(folder), new Place("src/book/a.md", 3, 1));
 
         assertThat(problems)
                 .extracting(Problem::toString)
@@ -103,7 +105,11 @@ class SafeFileTest {
 
     private void publish(String name, String type, String text, Charset encoding) throws IOException {
         Path bytes = Files.write(folder.resolve("bytes"), text.getBytes(encoding));
-        new Assets(folder, problems::add)
-                .published(TEST, new PublishedFile(name, type, "0"), bytes, new Place("CartTest.java", 7, 9));
+        assets().published(TEST, new PublishedFile(name, type, "0"), bytes, new Place("CartTest.java", 7, 9));
+    }
+
+    private Assets assets() {
+        Receipts none = Receipts.of(List.of(), List.of(), List.of());
+        return new Assets(folder, new FigureFolders(none), new FilePaths(), problems::add);
     }
 }

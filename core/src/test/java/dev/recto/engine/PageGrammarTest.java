@@ -154,7 +154,7 @@ class PageGrammarTest {
 
     @Test
     void filesWithSpacesAreFoundByTheirNamesAndByTheirAddresses() throws IOException {
-        project.with("src/book/my pic.png", "p").with("src/book/other page.md", "# Other\n");
+        project.with("src/book/my pic.png", "p").with("src/book/other page.md", "# Other\n\n## F\n");
         write("![b](<my pic.png>) ![c](my%20pic.png) [d](<other page.md>) [e](other%20page.md#f)\n");
 
         assertThat(errors()).isEmpty();

@@ -76,10 +76,10 @@ class FixtureTagsTest {
         SortedMap<Integer, Insert> inserts = new TreeMap<>(passage.inserts());
         tags(passage).filter(node -> node.name().equals(tag)).forEach(node -> {
             inserts.remove(Grammar.span(node).start());
-            files.add(passage.file());
+            files.add(passage.places().apply(0).file());
         });
         return new Passage(
-                passage.prose(), passage.document(), passage.anchor(), passage.file(), passage.line(), inserts);
+                passage.prose(), passage.document(), passage.anchor(), passage.folder(), passage.places(), inserts);
     }
 
     private static Stream<TagNode> tags(Block block) {

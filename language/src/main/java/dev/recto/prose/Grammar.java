@@ -1,10 +1,15 @@
 package dev.recto.prose;
 
 import dev.recto.prose.Alert.AlertParser;
+import dev.recto.prose.Prose.Link;
 import dev.recto.prose.TagNode.TagParser;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -32,19 +37,26 @@ import org.commonmark.parser.Parser;
  */
 public final class Grammar {
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(extensions())
-            .customBlockParserFactory(AlertParser::tryStart)
-            .customBlockParserFactory(DefinitionListParser::tryStart)
-            .customInlineContentParserFactory(new TagParser())
-            .linkProcessor(ReferenceNode::read)
-            .linkProcessor(UnknownFootnote::read)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(Limits.DEPTH * 4)
-            .maxInlineNesting(Limits.DEPTH * 4)
-            .build();
+    /** A mere word in brackets, or a package of a module: only these need to be asked for. */
+    private static final Pattern WORD = Pattern.compile("\\[[^\\[\\]\\s#(.]+]");
+
+    private static final Parser PARSER = parser(word -> false);
 
     private Grammar() {}
+
+    private static Parser parser(Predicate<String> known) {
+        return Parser.builder()
+                .extensions(extensions())
+                .customBlockParserFactory(AlertParser::tryStart)
+                .customBlockParserFactory(DefinitionListParser::tryStart)
+                .customInlineContentParserFactory(new TagParser())
+                .linkProcessor(new ReferenceNode.Links(known))
+                .linkProcessor(UnknownFootnote::read)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(Limits.DEPTH * 4)
+                .maxInlineNesting(Limits.DEPTH * 4)
+                .build();
+    }
 
     /** commonmark's own extensions, for a renderer of the tree. */
     public static List<Extension> extensions() {
@@ -57,15 +69,24 @@ public final class Grammar {
     }
 
     /**
-     * Parses Markdown.
+     * Parses Markdown in which nothing is known that a mere word in brackets, such as {@code [shop]}, could name.
      *
      * @param text lines ended by {@code \n}
      * @return a document; every text has one
      */
     public static Node parse(String text) {
-        Node document = PARSER.parse(text);
-        ExactSpans.correct(document, text);
-        return document;
+        return parse(PARSER, text);
+    }
+
+    /** Parses prose that was read before: what it names is known. */
+    public static Node parse(Prose prose) {
+        Set<String> named = prose.links().stream().map(Link::reference).collect(Collectors.toSet());
+        return parse(prose.markup(), prose.text(), named::contains);
+    }
+
+    /** The same as {@link #parse(String)}, for prose in any markup. */
+    public static Node parse(Prose.Markup markup, String text) {
+        return parse(markup, text, word -> false);
     }
 
     /**
@@ -73,10 +94,20 @@ public final class Grammar {
      *
      * @param markup what it is written in
      * @param text lines ended by {@code \n}
+     * @param known tells of a mere word in brackets whether something is called so
      * @return a document; every text has one
      */
-    public static Node parse(Prose.Markup markup, String text) {
-        return markup == Prose.Markup.MARKDOWN ? parse(text) : HtmlReader.read(text);
+    static Node parse(Prose.Markup markup, String text, Predicate<String> known) {
+        if (markup == Prose.Markup.HTML) {
+            return HtmlReader.read(text);
+        }
+        return parse(WORD.matcher(text).find() ? parser(known) : PARSER, text);
+    }
+
+    private static Node parse(Parser parser, String text) {
+        Node document = parser.parse(text);
+        ExactSpans.correct(document, text);
+        return document;
     }
 
     /** A node and all nodes below it, in reading order. */

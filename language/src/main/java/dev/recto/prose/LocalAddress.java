@@ -1,5 +1,8 @@
 package dev.recto.prose;
 
+import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -22,12 +25,22 @@ public record LocalAddress(String path, String rest) {
         Matcher parts = PARTS.matcher(address);
         return !parts.matches()
                         || address.startsWith("/")
+                        || address.startsWith("\\")
                         || SCHEME.matcher(address).matches()
                 ? Optional.empty()
                 : Optional.of(new LocalAddress(unescaped(parts.group(1)), parts.group(2)));
     }
 
-    private static String unescaped(String path) {
+    /** That there is no such page, for a link at a place. */
+    public Problem missingPage(Place place) {
+        return ProblemKind.DEAD_LINK.at(
+                place,
+                "there is no page '" + path + "'",
+                "link to a page that is no draft by its path, or to an element as [Type#member]");
+    }
+
+    /** An address with its percent escapes read; as written where they are none. */
+    public static String unescaped(String path) {
         try {
             String unescaped = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
             return unescaped.chars().anyMatch(Character::isISOControl) ? path : unescaped;

@@ -18,8 +18,8 @@ public interface Names {
     /**
      * Resolves a reference.
      *
-     * @param reference {@code Type}, {@code Type#member}, {@code Type#member(int, String)}, {@code #member}, a package,
-     *     or any of them qualified
+     * @param reference {@code Type}, {@code Type#member}, {@code Type#member(int, String)}, {@code #member},
+     *     {@code method(int)}, a package, any of them qualified or with {@code module/} in front, or a {@code module/} alone
      */
     Resolution resolve(String reference);
 
@@ -38,13 +38,40 @@ public interface Names {
         record Missing(String why, @Nullable String nearest) implements Resolution {
 
             /**
-             * No type of a name.
+             * No type of a name, or no package where that is lower-case and has dots.
              *
              * @param where it was looked for, such as {@code here}
              * @param nearest as this record has it
              */
             public static Missing type(String name, String where, @Nullable String nearest) {
-                return new Missing("no type '" + name + "' " + where, nearest);
+                String member = behindHash(name);
+                if (member != null) {
+                    return new Missing("no type '" + name + "' " + where, member);
+                }
+                boolean lower = Character.isLowerCase(ElementName.last(name).codePointAt(0));
+                String what = name.contains(".") && lower ? "type or package" : "type";
+                return new Missing("no " + what + " '" + name + "' " + where, nearest);
+            }
+
+            /** No module of a name. */
+            public static Missing module(String name, @Nullable String nearest) {
+                return new Missing("no module '" + name + "'", nearest == null ? null : nearest + "/");
+            }
+
+            /** A name that is another module's, or none's. */
+            public static Missing elsewhere(Reference reference, String module) {
+                String in = module.isEmpty() ? "the unnamed module" : module;
+                return new Missing(
+                        "'" + reference.name() + "' is in " + in + ", not in '" + reference.module() + "'",
+                        module.isEmpty() ? reference.name().toString() : module + "/" + reference.name());
+            }
+
+            /** {@code Type#member} for what is written {@code Type.member(int)} or {@code Type::member}; null for anything else. */
+            private static @Nullable String behindHash(String name) {
+                int dot = name.indexOf('(') < 0 ? -1 : name.lastIndexOf('.', name.indexOf('('));
+                return name.contains("::")
+                        ? name.replace("::", "#")
+                        : dot < 0 ? null : name.substring(0, dot) + "#" + name.substring(dot + 1);
             }
 
             /**

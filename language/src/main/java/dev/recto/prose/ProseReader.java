@@ -13,6 +13,7 @@ import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
@@ -44,7 +45,8 @@ public final class ProseReader {
      */
     public static Reading read(Prose.Markup markup, String text, Names names) {
         Fault excess = Limits.exceededBy(text);
-        Node document = excess == null ? Grammar.parse(markup, text) : new Document();
+        Predicate<String> known = word -> names.resolve(word) instanceof Resolution.Found;
+        Node document = excess == null ? Grammar.parse(markup, text, known) : new Document();
         excess = excess == null ? Limits.depthExceededBy(document) : excess;
         return excess == null
                 ? new ProseReader(text, names).read(document)
@@ -80,11 +82,7 @@ public final class ProseReader {
     }
 
     private static String label(ReferenceNode link) {
-        if (!link.label().isEmpty()) {
-            return link.label();
-        }
-        String dotted = link.reference().replace('#', '.');
-        return dotted.startsWith(".") ? dotted.substring(1) : dotted;
+        return link.label().isEmpty() ? Reference.dotted(link.reference()) : link.label();
     }
 
     private void readTag(TagNode tag, Span span) {
@@ -152,7 +150,7 @@ public final class ProseReader {
     /** Whether the type that a reference names is not there at all: it may be a test's, which is compiled later. */
     private boolean mayComeLater(String reference) {
         String type = ElementName.of(reference).type();
-        return ProgramName.looksLikeType(type) && names.resolve(type) instanceof Resolution.Missing;
+        return ProgramName.isQualified(type) && names.resolve(type) instanceof Resolution.Missing;
     }
 
     /**

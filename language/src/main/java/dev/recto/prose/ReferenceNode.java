@@ -1,9 +1,14 @@
 package dev.recto.prose;
 
+import java.util.function.Predicate;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
@@ -31,17 +36,48 @@ public final class ReferenceNode extends CustomNode {
         return reference;
     }
 
-    /** Reads such a link where no link definition has that label. */
-    static LinkResult read(LinkInfo link, Scanner scanner, InlineParserContext context) {
-        if (link.marker() != null || link.destination() != null) {
-            return LinkResult.none();
+    /**
+     * Reads such links where no link definition has that label.
+     *
+     * @param known tells of words that look like any others, such as {@code [shop]}, whether something is called so
+     */
+    record Links(Predicate<String> known) implements LinkProcessor {
+
+        @Override
+        public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+            if (link.marker() != null || link.destination() != null) {
+                return LinkResult.none();
+            }
+            boolean labelled = link.label() != null && !link.label().isEmpty();
+            if (labelled && isDefined(link.label(), context)) {
+                return LinkResult.none();
+            }
+            if (labelled && isName(link.label())) {
+                return LinkResult.wrapTextIn(new ReferenceNode(link.text(), link.label()), scanner.position());
+            }
+            if (isDefined(link.text(), context) || isTaskBox(link) || !isName(link.text())) {
+                return LinkResult.none();
+            }
+            // What stands behind it in brackets is no label: it is read by itself.
+            return LinkResult.wrapTextIn(
+                    new ReferenceNode("", link.text()), labelled ? link.afterTextBracket() : scanner.position());
         }
-        boolean labelled = link.label() != null && !link.label().isEmpty();
-        String reference = labelled ? link.label() : link.text();
-        if (!ProgramName.looksLike(reference)
-                || context.getDefinition(LinkReferenceDefinition.class, reference) != null) {
-            return LinkResult.none();
+
+        private boolean isName(String words) {
+            return ProgramName.looksLike(words) || (ProgramName.mayBe(words) && known.test(words));
         }
-        return LinkResult.wrapTextIn(new ReferenceNode(labelled ? link.text() : "", reference), scanner.position());
+
+        private static boolean isDefined(String label, InlineParserContext context) {
+            return context.getDefinition(LinkReferenceDefinition.class, label) != null;
+        }
+
+        /** The box of a task, {@code - [x]}, which is read when its list is. */
+        private static boolean isTaskBox(LinkInfo link) {
+            Node bracket = link.openingBracket();
+            return link.text().equalsIgnoreCase("x")
+                    && bracket.getPrevious() == null
+                    && bracket.getParent() instanceof Paragraph paragraph
+                    && paragraph.getParent() instanceof ListItem;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.recto.prose;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,10 +22,15 @@ public final class Summary {
 
     /** The first sentence; nothing where prose has no words, and for prose that is refused as hostile. */
     public static Optional<String> of(Prose.Markup markup, String text) {
-        if (text.isBlank() || Limits.exceededBy(text) != null) {
+        return of(new Prose(markup, text, List.of(), List.of(), List.of(), List.of()));
+    }
+
+    /** The same, of prose that was read. */
+    public static Optional<String> of(Prose prose) {
+        if (prose.isBlank() || Limits.exceededBy(prose.text()) != null) {
             return Optional.empty();
         }
-        Node document = Grammar.parse(markup, text);
+        Node document = Grammar.parse(prose);
         String words = document.getFirstChild() instanceof Block ? ofBlocks(document) : ofInlines(document);
         return words.isEmpty() ? Optional.empty() : Optional.of(sentence(words));
     }

@@ -21,8 +21,8 @@ import org.commonmark.node.SourceSpan;
  */
 final class Swallowed {
 
-    private static final Pattern IN_HTML =
-            Pattern.compile("^[ \\t]*(?<fence>`{3}|~{3})|\\{@|\\[\\^[^\\s\\]]+]|\\[(?<name>[^\\[\\]]*#[^\\[\\]]*)]");
+    private static final Pattern IN_HTML = Pattern.compile(
+            "^[ \\t]*(?<fence>`{3}|~{3})|\\{@|\\[\\^[^\\s\\]]+]|\\[(?<name>[^\\[\\]]*[#.(/][^\\[\\]]*)]");
 
     /** The HTML in which words are meant as they stand. */
     private static final Pattern LITERAL = Pattern.compile("\\s*<(?:!--|pre\\b|textarea\\b)", Pattern.CASE_INSENSITIVE);

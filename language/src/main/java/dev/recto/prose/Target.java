@@ -4,7 +4,7 @@ import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
 
 /**
- * A type, member or package that prose names, resolved.
+ * A type, member, package or module that prose names, resolved.
  *
  * @param id as in {@link ElementName}
  * @param kind what it is

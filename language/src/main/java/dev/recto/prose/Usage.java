@@ -33,8 +33,8 @@ public enum Usage {
             Reference.NUMBERED),
     TOC("", words(0, 1)),
     CHILDREN("", words(0, 0)),
-    YOUTUBE("id", words(1, 2)),
-    POST("url", words(1, 2)),
+    YOUTUBE("id", words -> words.size() == 1 && words.get(0).matches("[\\w-]+")),
+    POST("https://…", words -> words.size() == 1 && words.get(0).matches("https?://[^/].*")),
 
     SNIPPET(
             "class=Type region=name",

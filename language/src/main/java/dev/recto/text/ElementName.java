@@ -22,12 +22,6 @@ public record ElementName(String type, @Nullable String member) {
                 : new ElementName(words.substring(0, hash), words.substring(hash + 1));
     }
 
-    /** A reference as an author writes it: with backslashes that Markdown needs, spaces, or a module in front. */
-    public static ElementName written(String reference) {
-        String plain = reference.replace("\\", "").strip();
-        return of(plain.substring(plain.indexOf('/') + 1));
-    }
-
     /** Whether it names a member. */
     public boolean isMember() {
         return member != null;
@@ -111,6 +105,7 @@ public record ElementName(String type, @Nullable String member) {
 
     /** What an element can be. */
     public enum Kind {
+        MODULE,
         PACKAGE,
         CLASS,
         INTERFACE,
@@ -124,7 +119,7 @@ public record ElementName(String type, @Nullable String member) {
 
         /** Whether it declares a type. */
         public boolean isType() {
-            return this != PACKAGE && this != CONSTRUCTOR && this != METHOD && this != FIELD;
+            return this != MODULE && this != PACKAGE && this != CONSTRUCTOR && this != METHOD && this != FIELD;
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.recto.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.marks.Recipe.Fold;
 import dev.recto.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -94,6 +94,11 @@ class MisreadTest {
             'a <b title="¦{@toc}">b</b>' => unrenderable-prose
             '<table><tr><td>¦[Value#plus]</td></tr></table>' => unrenderable-prose
             '<td>⏎a¦[^1]⏎</td>' => unrenderable-prose
+            '<div>⏎a ¦[java.util] b⏎</div>' => unrenderable-prose
+            '<div>⏎a ¦[java.base/] b⏎</div>' => unrenderable-prose
+            'a ¦{@post nope.html} b' => malformed-tag
+            'a ¦{@post javascript:alert(1)} b' => malformed-tag
+            'a ¦{@youtube ../x} b' => malformed-tag
             '<details>⏎  ¦```java⏎int a;⏎```⏎</details>' => unrenderable-prose
             '[a](¦{@docRoot}/b.html)' => malformed-tag
             '![a](b.png "¦{@toc}")' => malformed-tag
@@ -160,7 +165,7 @@ class MisreadTest {
                 "> \\[!NOTE] b",
                 "[!FOO] b",
                 "<pre>\n```\n[Value#plus]\n</pre>",
-                "[C#] [F#] [issue #a] [x] [#12] [a.b] [f(x)] [a(b)]",
+                "[C#] [F#] [issue #a] [x] [#12] [1.5] [f(2)] [a (b)]",
                 "\\[^none] `[^none]`",
                 "x[^1] and again[^1]\n\n[^1]: b[^2]\n[^2]: c",
                 "x^[a *b*] c",

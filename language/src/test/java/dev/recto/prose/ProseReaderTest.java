@@ -192,7 +192,7 @@ class ProseReaderTest {
 
     @Test
     void whatIsNoProgramNameIsText() {
-        String text = "[sic] [1] [@key] [x] [ ] [X] [T] [a.b] [see Value] [two words][sic] ![Nope] [e.g.]";
+        String text = "[sic] [1] [@key] [x] [ ] [X] [T] [see Value] [two words][sic] ![Nope] [e.g.]";
         assertNothing(markdown(text));
     }
 

@@ -28,12 +28,6 @@ class ElementNameTest {
     }
 
     @Test
-    void anAuthorsReferenceMayHaveAModuleSpacesAndBackslashes() {
-        assertThat(ElementName.written(" java.base/java.util.List#toArray(T\\[\\]) "))
-                .isEqualTo(new ElementName("java.util.List", "toArray(T[])"));
-    }
-
-    @Test
     void parametersAreErasedAndLoseTheirNames() {
         assertThat(ElementName.of("#put(Map<K, List<V>> map, int... rest)").parameters())
                 .containsExactly("Map", "int[]");

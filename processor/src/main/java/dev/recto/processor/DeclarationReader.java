@@ -112,10 +112,7 @@ final class DeclarationReader {
         if (comment != null) {
             return Summary.of(comment.markup(), comment.text().toString()).orElse(null);
         }
-        return explanation == null
-                ? null
-                : Summary.of(explanation.prose().markup(), explanation.prose().text())
-                        .orElse(null);
+        return explanation == null ? null : Summary.of(explanation.prose()).orElse(null);
     }
 
     private static @Nullable AuthorAnnotation find(List<AuthorAnnotation> annotations, String name) {

@@ -2,6 +2,7 @@ package dev.recto.processor;
 
 import dev.recto.processor.ParsedTree.Imports;
 import dev.recto.prose.Names;
+import dev.recto.prose.Reference;
 import dev.recto.prose.Target;
 import dev.recto.text.ElementName;
 import dev.recto.text.Nearest;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ElementNames implements Names {
 
     private final Elements elements;
+    private final Modules modules;
     private final Ids ids;
     private final Members members;
     private final VisibleInheritors inheritors;
@@ -33,6 +35,7 @@ final class ElementNames implements Names {
      */
     ElementNames(JavacLookups lookups, ParsedTree tree, Element place) {
         this.elements = lookups.elements();
+        this.modules = lookups.modules();
         this.ids = lookups.ids();
         this.members = lookups.members();
         this.inheritors = lookups.inheritors();
@@ -42,11 +45,25 @@ final class ElementNames implements Names {
 
     @Override
     public Resolution resolve(String reference) {
-        ElementName name = ElementName.written(reference);
-        if (!name.isMember()) {
-            Element named = typeOrPackage(name.type());
-            return named == null ? missingType(name.type()) : new Resolution.Found(ids.target(named));
+        Reference written = Reference.of(reference);
+        ElementName name = written.name();
+        if (written.isModule()) {
+            return modules.resolve(written.module());
         }
+        Resolution resolution = name.isMember() ? memberOf(name) : typeOrPackageOf(name.type());
+        return written.module() != null
+                        && resolution instanceof Resolution.Found found
+                        && !found.target().module().equals(written.module())
+                ? Resolution.Missing.elsewhere(written, found.target().module())
+                : resolution;
+    }
+
+    private Resolution typeOrPackageOf(String name) {
+        Element named = typeOrPackage(name);
+        return named == null ? missingType(name) : new Resolution.Found(ids.target(named));
+    }
+
+    private Resolution memberOf(ElementName name) {
         return name.type().isEmpty() ? memberHere(name) : member(name);
     }
 
@@ -102,12 +119,32 @@ final class ElementNames implements Names {
 
     private Resolution missingType(String name) {
         String around = ElementName.around(name);
-        Element there = around.isEmpty() ? null : typeOrPackage(around);
-        String nearest = there == null
-                ? Nearest.to(name, knownTypes())
-                : Nearest.to(ElementName.last(name), typesIn(there).toList());
-        boolean qualify = there != null && nearest != null;
-        return Resolution.Missing.type(name, "here", qualify ? around + "." + nearest : nearest);
+        if (around.isEmpty()) {
+            return Resolution.Missing.type(name, "here", Nearest.to(name, knownTypes()));
+        }
+        List<String> packages = packages();
+        Element there = typeOrPackage(around);
+        String aroundIt = there == null ? Nearest.to(around, packages) : around;
+        String nearest = aroundIt == null ? null : nearestIn(aroundIt, ElementName.last(name));
+        return Resolution.Missing.type(name, "here", nearest == null ? Nearest.to(name, packages) : nearest);
+    }
+
+    private @Nullable String nearestIn(String around, String name) {
+        Element there = typeOrPackage(around);
+        String nearest = there == null ? null : Nearest.to(name, typesIn(there).toList());
+        return nearest == null ? null : around + "." + nearest;
+    }
+
+    /** The packages that a misspelt name may have meant. */
+    private List<String> packages() {
+        Stream<String> own =
+                Stream.of(elements.getPackageOf(place).getQualifiedName().toString());
+        Stream<String> imported = Stream.concat(
+                imports.packages().stream(), imports.types().stream().map(ElementName::around));
+        return Stream.of(own, imported, modules.packages())
+                .flatMap(names -> names)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** The types whose members need no type's name here: those around the place, then those imported statically. */
@@ -157,7 +194,8 @@ final class ElementNames implements Names {
         Stream<String> imported = Stream.concat(imports.types().stream(), imports.members().stream())
                 .filter(each -> each.endsWith("." + name));
         Stream<String> onDemand = Stream.concat(
-                        Stream.of("java.lang"), Stream.concat(imports.packages().stream(), imports.holders().stream()))
+                        Stream.concat(Stream.of("java.lang"), imports.packages().stream()),
+                        Stream.concat(imports.holders().stream(), modules.packagesOf(imports.modules())))
                 .map(each -> each + "." + name);
         String sibling = home.isUnnamed() ? name : home.getQualifiedName() + "." + name;
         return Stream.of(imported, Stream.of(sibling), onDemand)

@@ -42,6 +42,10 @@ final class HeadNames {
         }
         for (ImportTree imported : tree.unit().getImports()) {
             Tree name = imported.getQualifiedIdentifier();
+            if (ParsedTree.isOfModule(imported)) {
+                readModuleName((ExpressionTree) name);
+                continue;
+            }
             read(name, imported.isStatic() ? member((MemberSelectTree) name) : null);
         }
     }

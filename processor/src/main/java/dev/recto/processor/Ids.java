@@ -1,7 +1,9 @@
 package dev.recto.processor;
 
 import dev.recto.prose.Target;
+import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -75,6 +77,13 @@ final class Ids {
                 .collect(Collectors.joining(","));
     }
 
+    /** The types of the parameters as they are declared, type variables among them, without their type arguments. */
+    static List<String> declaredParameters(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> ElementName.erased(TypeText.of(parameter.asType())))
+                .toList();
+    }
+
     /** A type's erasure by its canonical name; {@link TypeMirror#toString} would show type annotations. */
     private String erased(TypeMirror type) {
         TypeMirror erasure = types.erasure(type);
@@ -93,7 +102,8 @@ final class Ids {
     /** The sort of declaration that an element is. */
     static Kind kind(Element element) {
         return switch (element.getKind()) {
-            case PACKAGE, MODULE -> Kind.PACKAGE;
+            case MODULE -> Kind.MODULE;
+            case PACKAGE -> Kind.PACKAGE;
             case INTERFACE -> Kind.INTERFACE;
             case RECORD -> Kind.RECORD;
             case ENUM -> Kind.ENUM;

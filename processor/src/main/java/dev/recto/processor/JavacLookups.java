@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trees what javac made of its trees
  * @param elements javac's elements
+ * @param modules finds modules and what they export
  * @param ids names elements as sheets do
  * @param members finds members
  * @param inheritors finds where members are documented
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record JavacLookups(
         Trees trees,
         Elements elements,
+        Modules modules,
         Ids ids,
         Members members,
         VisibleInheritors inheritors,
@@ -40,6 +42,7 @@ record JavacLookups(
         return new JavacLookups(
                 trees,
                 elements,
+                new Modules(elements, ids),
                 ids,
                 new Members(types, ids),
                 new VisibleInheritors(trees, elements, types),

@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -80,12 +81,19 @@ final class Members {
         for (TypeElement each : lineage(owner)) {
             for (Element element : each.getEnclosedElements()) {
                 boolean inherited = each.equals(owner) || element.getKind() != ElementKind.CONSTRUCTOR;
-                if (isMember(element) && inherited) {
+                if (isMember(element) && inherited && isTold(element)) {
                     found.add(element);
                 }
             }
         }
         return found;
+    }
+
+    /** The JDK's documentation, where links to its members lead, tells of what others may use. */
+    private boolean isTold(Element element) {
+        return element.getModifiers().contains(Modifier.PUBLIC)
+                || element.getModifiers().contains(Modifier.PROTECTED)
+                || !ids.module(element).startsWith("java.");
     }
 
     private static boolean isMember(Element element) {
@@ -112,6 +120,7 @@ final class Members {
 
     private boolean accepts(ExecutableElement method, ElementName name) {
         String erased = ids.parameters(method);
-        return name.takes(erased.isEmpty() ? List.of() : List.of(erased.split(",", -1)));
+        return name.takes(erased.isEmpty() ? List.of() : List.of(erased.split(",", -1)))
+                || name.takes(Ids.declaredParameters(method));
     }
 }

@@ -33,20 +33,30 @@ final class ParsedTree {
      * @param packages packages, or types, whose types are imported on demand
      * @param members members imported statically
      * @param holders types whose members are imported statically on demand
+     * @param modules modules whose packages are imported on demand
      */
-    record Imports(List<String> types, List<String> packages, List<String> members, List<String> holders) {
+    record Imports(
+            List<String> types,
+            List<String> packages,
+            List<String> members,
+            List<String> holders,
+            List<String> modules) {
 
         private static Imports of(CompilationUnitTree unit) {
             return new Imports(
                     names(unit, false, false),
                     names(unit, false, true),
                     names(unit, true, false),
-                    names(unit, true, true));
+                    names(unit, true, true),
+                    unit.getImports().stream()
+                            .filter(ParsedTree::isOfModule)
+                            .map(each -> each.getQualifiedIdentifier().toString())
+                            .toList());
         }
 
         private static List<String> names(CompilationUnitTree unit, boolean isStatic, boolean onDemand) {
             return unit.getImports().stream()
-                    .filter(each -> each.isStatic() == isStatic)
+                    .filter(each -> each.isStatic() == isStatic && !isOfModule(each))
                     .map(ImportTree::getQualifiedIdentifier)
                     .map(Object::toString)
                     .filter(name -> name.endsWith(".*") == onDemand)
@@ -62,6 +72,15 @@ final class ParsedTree {
     ParsedTree(CompilationUnitTree unit, SourcePositions positions) {
         this.unit = unit;
         this.positions = positions;
+    }
+
+    /** Whether an import is of a module, as later releases of Java have it. */
+    static boolean isOfModule(ImportTree imported) {
+        try {
+            return (boolean) ImportTree.class.getMethod("isModule").invoke(imported);
+        } catch (ReflectiveOperationException earlierRelease) {
+            return false;
+        }
     }
 
     /** Parses a text. Syntax errors are the running compiler's to report. */

@@ -126,6 +126,12 @@ final class AllowList {
         return tag.replaceAll("(?s)^</([^\\s/>]*).*$", "$1").toLowerCase(Locale.ROOT);
     }
 
+    /** The fragment name that an element gives: an old anchor's name, too; empty for none. */
+    static String id(Element element) {
+        String id = element.attr("id");
+        return id.isEmpty() && element.normalName().equals("a") ? element.attr("name") : id;
+    }
+
     /** The attributes that an element may keep, as written; addresses and fragment names are yet to be looked at. */
     static Map<String, String> attributes(Element element) {
         Map<String, String> kept = new LinkedHashMap<>();

@@ -107,7 +107,6 @@ final class AuthorElements {
     }
 
     private boolean open(Element element, Node place) {
-        ids.accept(element.attr("id"));
         String written = element.normalName();
         if (isHidden() || AllowList.isUnseen(written)) {
             open.push(written);
@@ -117,6 +116,9 @@ final class AuthorElements {
         boolean stays = !name.isEmpty() && open.size() < DEEPEST && mayStand(name, place);
         if (stays && !AllowList.isEmpty(name)) {
             open.push(name);
+        }
+        if (stays) {
+            ids.accept(AllowList.id(element));
         }
         return stays;
     }

@@ -1,5 +1,7 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.SafeAddress;
+import dev.recto.prose.Grammar;
 import dev.recto.text.Slug;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +37,7 @@ final class AuthorNodes extends Nodes {
 
     private void link(Link link) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        links.link(link.getDestination()).ifPresent(href -> attributes.put("href", context.encodeUrl(href)));
+        links.link(link.getDestination(), link).ifPresent(href -> attributes.put("href", context.encodeUrl(href)));
         title(link, link.getTitle(), attributes);
         inserts.checkForTags(link, link.getDestination());
         drawElement("a", attributes, link);
@@ -79,21 +81,22 @@ final class AuthorNodes extends Nodes {
         if (tag.startsWith("</")) {
             page.tag("/" + AllowList.closedBy(tag));
         } else {
-            AllowList.read(tag).ifPresent(this::open);
+            AllowList.read(tag).ifPresent(element -> open(element, markup));
         }
     }
 
-    private void open(Element element) {
+    private void open(Element element, HtmlInline markup) {
         String name = AllowList.element(element.normalName()).orElse("span");
         Map<String, String> attributes = AllowList.attributes(element);
-        replace(attributes, "id", links.fragment(element.attr("id")));
+        attributes.remove("id");
+        links.fragment(AllowList.id(element)).ifPresent(id -> attributes.put("id", id));
         if (name.equals("img")) {
             attributes.remove("src");
             attributes.remove("alt");
             show(element.attr("src"), element.attr("alt"), attributes);
             return;
         }
-        replace(attributes, "href", links.link(element.attr("href")));
+        replace(attributes, "href", links.link(element.attr("href"), markup));
         page.tag(name, attributes);
     }
 
@@ -128,11 +131,13 @@ final class AuthorNodes extends Nodes {
             return given.add(id) ? Optional.ofNullable(claimed.get(id)) : Optional.empty();
         }
 
-        /** Where a link of the author's leads; empty where a reader must not follow it. */
-        Optional<String> link(String address) {
+        /** Where a link of the author's, which a node holds, leads; empty where a reader must not follow it. */
+        Optional<String> link(String address, Node node) {
             return SafeAddress.link(address).map(safe -> {
                 String fragment = safe.startsWith("#") ? claimed.get(safe.substring(1)) : null;
-                return setting.links().apply(fragment == null ? safe : "#" + fragment);
+                int offset =
+                        node.getSourceSpans().isEmpty() ? 0 : Grammar.span(node).start();
+                return setting.link(fragment == null ? safe : "#" + fragment, offset);
             });
         }
     }

@@ -1,12 +1,11 @@
 package dev.recto.html.prose;
 
-import dev.recto.text.Slug;
-import dev.recto.book.Sections;
 import dev.recto.book.Sections.Section;
 import dev.recto.prose.Alert;
 import dev.recto.prose.DefinitionList;
 import dev.recto.prose.DefinitionList.DefinitionDescription;
 import dev.recto.prose.DefinitionList.DefinitionTerm;
+import dev.recto.text.Slug;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -69,9 +69,10 @@ public final class ProseRenderer {
                 .extensions(Grammar.extensions())
                 .build()
                 .render(passage.document());
-        inserts.checkAllShown();
         Headings headings = new Headings(setting);
         String html = pieces.write(new PageTree(drawn, pieces).blocks(headings, setting));
+        // Only now, for links lead to its headings, whatever else is wrong with it.
+        inserts.checkAllShown();
         return new RenderedProse(html, headings.found());
     }
 

@@ -4,7 +4,6 @@ import dev.recto.book.Insert;
 import dev.recto.book.Sections.Section;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.commonmark.node.Heading;
 
 /** The page around a passage, as far as the prose has to know it. */
@@ -32,8 +31,12 @@ public interface Setting {
     /** Takes a fragment name for the page: the wished one, or one like it when that is taken. */
     String claim(String wished);
 
-    /** Where a relative link of the author's leads on the page. */
-    UnaryOperator<String> links();
+    /**
+     * Where a link of the author's leads on the page.
+     *
+     * @param offset where it stands in the prose's text
+     */
+    String link(String href, int offset);
 
     /** The level that the first heading gets, from 2. */
     int firstHeading();

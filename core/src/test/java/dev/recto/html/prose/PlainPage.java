@@ -4,7 +4,6 @@ import dev.recto.book.Insert;
 import dev.recto.book.Sections.Section;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** A page with nothing else on it, where blocks are figures, words are words and names are links. */
 final class PlainPage implements Setting {
@@ -42,8 +41,8 @@ final class PlainPage implements Setting {
     }
 
     @Override
-    public UnaryOperator<String> links() {
-        return plain.links();
+    public String link(String href, int offset) {
+        return href;
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.commonmark.renderer.html.HtmlWriter;
 
@@ -61,8 +60,8 @@ record PlainSetting(int firstHeading, Set<String> taken, Map<String, Integer> nu
     }
 
     @Override
-    public UnaryOperator<String> links() {
-        return UnaryOperator.identity();
+    public String link(String href, int offset) {
+        return href;
     }
 
     private static String escaped(String text) {

@@ -1,4 +1,4 @@
-package dev.recto.html.prose;
+package dev.recto.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

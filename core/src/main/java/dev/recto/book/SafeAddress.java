@@ -1,4 +1,4 @@
-package dev.recto.html.prose;
+package dev.recto.book;
 
 import java.util.Locale;
 import java.util.Optional;

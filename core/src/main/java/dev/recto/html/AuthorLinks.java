@@ -1,0 +1,100 @@
+package dev.recto.html;
+
+import dev.recto.book.Book;
+import dev.recto.book.OwnAddress;
+import dev.recto.book.Page;
+import dev.recto.html.prose.RenderedProse.Heading;
+import dev.recto.prose.LocalAddress;
+import dev.recto.text.Nearest;
+import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Sees to it that what the links of authors lead to is there, once every page is rendered. */
+final class AuthorLinks {
+
+    private final List<Use> uses = new ArrayList<>();
+    private final Set<String> published =
+            new HashSet<>(Set.of(OwnAddress.CONTENTS, OwnAddress.COLOPHON, OwnAddress.INDEXES));
+    private final Map<String, SortedSet<String>> fragments = new HashMap<>();
+
+    /**
+     * A link that an author wrote.
+     *
+     * @param page address of the page that it stands on
+     * @param href where it leads, seen from there
+     */
+    private record Use(String page, String href, Place place) {}
+
+    AuthorLinks(Book book) {
+        book.pages().forEach(page -> published.add(page.address()));
+        book.sources().forEach(source -> published.add(source.address()));
+    }
+
+    /** Takes note of a link. */
+    void add(Page page, String href, Place place) {
+        uses.add(new Use(page.address(), href, place));
+    }
+
+    /**
+     * Says which fragments a page has.
+     *
+     * @param headings those that it lists as its contents
+     */
+    void page(Page page, SortedSet<String> names, List<Heading> headings) {
+        SortedSet<String> known = new TreeSet<>(names);
+        if (headings.isEmpty()) {
+            known.remove("contents");
+        }
+        fragments.put(page.address(), known);
+    }
+
+    /** What is dead. */
+    Stream<Problem> dead() {
+        return uses.stream().flatMap(use -> dead(use).stream());
+    }
+
+    private Optional<Problem> dead(Use use) {
+        Optional<LocalAddress> local = LocalAddress.of(use.href());
+        boolean here = use.href().startsWith("#");
+        if (!here && local.filter(AuthorLinks::isPage).isEmpty()) {
+            return Optional.empty();
+        }
+        String address = here
+                ? use.page()
+                : Addresses.below(folder(use.page()), local.get().path());
+        if (!published.contains(address)) {
+            return Optional.of(local.get().missingPage(use.place()));
+        }
+        String rest = here ? use.href() : local.get().rest();
+        String fragment = rest.contains("#") ? LocalAddress.unescaped(rest.substring(rest.indexOf('#') + 1)) : "";
+        SortedSet<String> known = fragments.get(address);
+        if (fragment.isEmpty() || (known != null && known.contains(fragment))) {
+            return Optional.empty();
+        }
+        return Optional.of(ProblemKind.DEAD_LINK.at(
+                use.place(),
+                "nothing is called '#" + fragment + "' on the page " + address,
+                known == null
+                        ? "link to the page as a whole"
+                        : Nearest.remedy(fragment, known, "link to a heading by its words: #the-words-of-it")));
+    }
+
+    private static boolean isPage(LocalAddress address) {
+        return address.path().endsWith(".md") || address.path().endsWith(".html");
+    }
+
+    private static String folder(String address) {
+        return address.substring(0, Math.max(0, address.lastIndexOf('/')));
+    }
+}
