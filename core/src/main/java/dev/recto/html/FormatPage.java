@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.commonmark.node.Heading;
 
 /** The page that says how the attestation is read and checked: a text of Recto's own, the same in every book. */
@@ -70,8 +69,8 @@ final class FormatPage implements Setting {
     }
 
     @Override
-    public UnaryOperator<String> links() {
-        return UnaryOperator.identity();
+    public String link(String href, int offset) {
+        return href;
     }
 
     @Override
