@@ -14,7 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The layout of {@code src/book/accepted}: for each test {@code <class>/<method>.txt} holds what it printed, {@code .results}
+ * The layout of {@code src/book/accepted}: for each test {@code <class>/<method>.txt},
+ * or {@code <method>(int, String).txt} where it has parameters, holds what it printed, {@code .results}
  * a line {@code key format=words} for each result, and {@code .sha256} a line for each figure, as {@code sha256sum} writes it.
  */
 final class AcceptedFiles {
@@ -47,7 +48,7 @@ final class AcceptedFiles {
 
     /** The file that a test's exhibits of one kind are kept in. */
     static String path(TestName test, Exhibit.Kind kind) {
-        return FileName.safe(safe(test.testClass()) + "/" + safe(test.method()) + ending(kind));
+        return FileName.safe(safe(test.testClass()) + "/" + safe(test.call()) + ending(kind));
     }
 
     private static String ending(Exhibit.Kind kind) {

@@ -150,8 +150,7 @@ final class PageMaker {
         if (!placement.placesOutput(entry)) {
             Place place = entry.file().place(declaration.nameOffset());
             tests.ranBy(entry)
-                    .flatMap(test -> outputs.show(test, scope.address(), place))
-                    .ifPresent(blocks::add);
+                    .forEach(test -> outputs.show(test, scope.address(), place).ifPresent(blocks::add));
         }
         return blocks;
     }

@@ -70,8 +70,8 @@ public final class SilentTests {
             if (test.passed()
                     && !kept.contains(name)
                     && fences.of(name.testClass(), name.method()).isEmpty()) {
-                Declared example = examples.get(key(name));
-                Optional<Place> place = example == null ? test(name) : example(example);
+                Declared example = examples.get(name.key());
+                Optional<Place> place = example == null ? test(test) : example(example, test.assertions());
                 place.ifPresent(at -> found.put(name, at));
             }
         }
@@ -83,48 +83,62 @@ public final class SilentTests {
         Map<String, Declared> examples = new HashMap<>();
         sheets.declarations().stream()
                 .filter(declared -> declared.declaration().example() != null)
-                .forEach(declared -> ran.ranBy(declared).ifPresent(test -> examples.put(key(test.name()), declared)));
+                .forEach(declared -> ran.ranBy(declared)
+                        .forEach(test -> examples.put(test.name().key(), declared)));
         return examples;
     }
 
-    private Optional<Place> example(Declared declared) {
+    private Optional<Place> example(Declared declared, boolean assertions) {
         ExampleMark mark = declared.declaration().example();
         String type = declared.declaration().binaryName();
         boolean silent = mark != null
                 && mark.prints() == null
                 && methods(declared.file().file(), declared.file().sheet().text())
-                        .has(ElementName.last(type), declared.declaration().name());
+                        .has(ElementName.last(type), declared.declaration().name(), List.of(), assertions);
         return silent ? Optional.of(place(declared)) : Optional.empty();
     }
 
-    private Optional<Place> test(TestName test) throws IOException {
+    private Optional<Place> test(RanTest test) throws IOException {
+        TestName name = test.name();
         if (declared(test).filter(this::asserts).isPresent()) {
             return Optional.empty();
         }
-        String topLevel = test.testClass().replaceAll("\\$.*", "");
+        String topLevel = test.declaredIn().replaceAll("\\$.*", "");
         String source = topLevel.replace('.', '/') + ".java";
         Optional<Path> file = tests.find(source);
         if (file.isEmpty()) {
             return Optional.empty();
         }
         String text = new String(FileTree.read(file.get()), tests.encoding());
-        if (!methods(tests.shown(file.get()), text).has(ElementName.last(test.testClass()), test.method())) {
+        List<String> types = name.parameterTypes().isEmpty()
+                ? List.of()
+                : List.of(name.parameterTypes().split(",", -1));
+        String type = ElementName.last(test.declaredIn());
+        if (!methods(tests.shown(file.get()), text).has(type, name.method(), types, test.assertions())) {
             return Optional.empty();
         }
         return Optional.of(declared(test)
                 .map(SilentTests::place)
-                .orElseGet(() -> TestPlaces.inText(tests.shown(file.get()), text, test.method())));
+                .orElseGet(() -> TestPlaces.inText(tests.shown(file.get()), text, name.method())));
     }
 
-    private Optional<Declared> declared(TestName test) {
-        return Optional.ofNullable(methods.get(key(test)));
+    private Optional<Declared> declared(RanTest test) {
+        String method = test.name().method() + "(" + test.name().parameterTypes() + ")";
+        return Optional.ofNullable(methods.get(test.declaredIn() + "#" + method));
     }
 
     private boolean asserts(Declared method) {
         SheetFile file = method.file();
         List<Token> words = sheets.tokens(file);
         Span body = method.declaration().body();
-        return body != null && SilentMethods.asserts(body, words, file.sheet().text());
+        return body != null && SilentMethods.asserts(body, words, file.sheet().text(), ownMethods(file));
+    }
+
+    private static Set<String> ownMethods(SheetFile file) {
+        return file.sheet().declarations().stream()
+                .filter(declaration -> declaration.kind() == Kind.METHOD)
+                .map(Declaration::name)
+                .collect(Collectors.toSet());
     }
 
     private SilentMethods methods(String file, String text) {
@@ -136,11 +150,7 @@ public final class SilentTests {
         return file.place(declared.declaration().nameOffset());
     }
 
-    private static String key(TestName name) {
-        return name.testClass() + "#" + name.method();
-    }
-
     private static String key(Declaration method) {
-        return method.binaryName() + "#" + method.name();
+        return method.binaryName() + "#" + method.id().substring(method.id().indexOf('#') + 1);
     }
 }

@@ -18,6 +18,7 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -64,8 +65,7 @@ final class UnshownElements {
     }
 
     private static boolean isOf(Exhibit exhibit, RanTest test) {
-        return exhibit.test().testClass().equals(test.name().testClass())
-                && exhibit.test().method().equals(test.name().method());
+        return exhibit.test().key().equals(test.name().key());
     }
 
     private static String noPageUses(String what, RanTest test) {
@@ -98,11 +98,11 @@ final class UnshownElements {
         Set<RanTest> found = new LinkedHashSet<>();
         chapters.stream()
                 .flatMap(chapter -> chapter.entries().stream())
-                .forEach(entry -> tests.ranBy(entry).ifPresent(found::add));
-        shown.exhibits()
-                .forEach(exhibit -> receipts.test(
-                                exhibit.test().testClass(), exhibit.test().method())
-                        .ifPresent(found::add));
+                .forEach(entry -> found.addAll(tests.ranBy(entry)));
+        shown.exhibits().stream()
+                .map(exhibit -> receipts.tests().get(exhibit.test().key()))
+                .filter(Objects::nonNull)
+                .forEach(found::add);
         return List.copyOf(found);
     }
 }

@@ -4,6 +4,7 @@ import dev.recto.attest.Predicate.OutputClaim;
 import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
+import dev.recto.evidence.Branches;
 import dev.recto.marks.Recipe;
 import dev.recto.text.Digest;
 import dev.recto.verify.State;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  *     also {@code refused}, {@code built}, {@code parsed} or {@code sketched}
  * @param executableLines numbers of the shown lines that could run
  * @param coveredLines numbers of those that passing tests ran
+ * @param partlyLines numbers of those that they ran a part of, taken together
+ * @param branches of the conditions on the shown lines: how many passing tests took together, and how many there are
  * @param tests the passing tests that ran it, sorted
  * @param outputs what those tests printed, wherever a page shows it
  */
@@ -49,6 +52,8 @@ public record ListingClaim(
         String state,
         List<Integer> executableLines,
         List<Integer> coveredLines,
+        List<Integer> partlyLines,
+        Branches branches,
         List<TestClaim> tests,
         List<OutputClaim> outputs) {
 
@@ -79,6 +84,8 @@ public record ListingClaim(
                 verdict.state().name().toLowerCase(Locale.ROOT),
                 List.copyOf(verdict.executable()),
                 List.copyOf(verdict.covered()),
+                List.copyOf(verdict.partly()),
+                verdict.branches(),
                 verdict.tests().stream().map(TestClaim::of).toList(),
                 outputs);
     }
@@ -91,7 +98,8 @@ public record ListingClaim(
     /**
      * A test that ran lines of a listing.
      *
-     * @param name binary name of its class and name of its method, {@code shop.CartTest#adds}
+     * @param name binary name of its class and name of its method, {@code shop.CartTest#adds}, with the types of its
+     *     parameters where it has some, {@code shop.CartTest#adds(int,java.lang.String)}
      * @param lines how many of the listing's lines it ran
      * @param retried whether it passed only when it was run again
      * @param overlapped whether some run of it overlapped another test; lines of such a run are not counted

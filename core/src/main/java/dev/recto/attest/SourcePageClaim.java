@@ -2,9 +2,7 @@ package dev.recto.attest;
 
 import dev.recto.verify.SourceVerdict;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -14,9 +12,11 @@ import java.util.stream.Collectors;
  * @param page its address
  * @param file the source, relative to the project's folder
  * @param executableLines numbers of the lines that could run
+ * @param partlyLines numbers of those that passing tests ran a part of, taken together
  * @param tests the passing tests that ran some of them, sorted
  */
-public record SourcePageClaim(String page, String file, List<Integer> executableLines, List<Ran> tests) {
+public record SourcePageClaim(
+        String page, String file, List<Integer> executableLines, List<Integer> partlyLines, List<Ran> tests) {
 
     /**
      * A test that ran lines of a source.
@@ -28,15 +28,10 @@ public record SourcePageClaim(String page, String file, List<Integer> executable
 
     /** A verdict as it is claimed. */
     public static SourcePageClaim of(String page, String file, SourceVerdict verdict) {
-        // Receipts tell no two tests of one name apart.
-        Map<String, SortedSet<Integer>> lines = new TreeMap<>();
-        verdict.tests()
-                .forEach(ran -> lines.computeIfAbsent(ran.test().key(), key -> new TreeSet<>())
-                        .addAll(ran.lines()));
-        List<Ran> tests = lines.entrySet().stream()
-                .map(test -> new Ran(test.getKey(), List.copyOf(test.getValue())))
+        List<Ran> tests = verdict.tests().stream()
+                .map(ran -> new Ran(ran.test().key(), List.copyOf(ran.lines())))
                 .toList();
-        return new SourcePageClaim(page, file, List.copyOf(verdict.executable()), tests);
+        return new SourcePageClaim(page, file, List.copyOf(verdict.executable()), List.copyOf(verdict.partly()), tests);
     }
 
     /** Numbers of the lines that any test ran. */

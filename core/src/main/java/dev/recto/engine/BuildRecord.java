@@ -130,7 +130,7 @@ record BuildRecord(Project project) {
                 .map(AGENT::matcher)
                 .filter(Matcher::matches)
                 .map(agent -> agent.group(1))
-                .filter(name -> !name.startsWith("org.jacoco.agent"))
+                .filter(name -> !name.startsWith("org.jacoco.agent") && !name.startsWith("recto-runtime"))
                 .forEach(name -> others.add("agent " + name));
         return others;
     }

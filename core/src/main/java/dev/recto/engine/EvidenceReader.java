@@ -1,6 +1,7 @@
 package dev.recto.engine;
 
 import dev.recto.evidence.Answers;
+import dev.recto.evidence.ExecutedLines;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.LineReader;
@@ -68,6 +69,9 @@ final class EvidenceReader {
         LineReader lines = new LineReader(compilations(), answers);
         FenceEvidence fences = FenceEvidence.of(map, lines, ofFences);
         List<TestLines> ran = linesOf(receipts, lines, fences);
+        List<RanTest> passed =
+                receipts.tests().values().stream().filter(RanTest::passed).toList();
+        ExecutedLines together = fences.told(lines.ranBy(passed, files));
         CompiledClaim.checkLoaded(files, lines.loadedOtherwise()).forEach(report);
         if (!answers.areRecorded()) {
             LineReader looks = new LineReader(compilations(), Answers.live());
@@ -80,6 +84,7 @@ final class EvidenceReader {
                 classes,
                 executable(files, lines),
                 ran,
+                together,
                 orEmpty(tests.skipped()),
                 fences);
     }
@@ -127,7 +132,7 @@ final class EvidenceReader {
         List<TestLines> all = new ArrayList<>();
         for (RanTest test : receipts.tests().values()) {
             if (test.passed()) {
-                all.add(new TestLines(test.name(), fences.told(lines.ranBy(test)), test.retried(), test.overlapped()));
+                all.add(TestLines.of(test, fences.told(lines.ranBy(test))));
             }
         }
         return all;

@@ -24,7 +24,7 @@ record Preparation(Project project) {
         String run = tests.run() == null ? UUID.randomUUID().toString() : tests.run();
         Path receipts = project.folders().receipts();
         empty(receipts, run);
-        return Optional.of(TestJvm.of(receipts, run, packages, tests.agent()));
+        return Optional.of(TestJvm.of(receipts, run, packages, tests.agent(), tests.watcher()));
     }
 
     private List<String> packages() throws IOException {

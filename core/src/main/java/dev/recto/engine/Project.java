@@ -72,6 +72,7 @@ public record Project(
      * @param skipped the switch that told this build to run no tests; null where it runs them
      * @param jvmArguments what the test JVMs were told
      * @param agent the jar of JaCoCo's agent; null where the build brings an agent of its own
+     * @param watcher the jar of Recto's runtime, whose agent sees when mocks replace code; null where it is not there
      * @param processorPath Recto's annotation processor and all that it needs
      */
     public record Tests(
@@ -80,6 +81,7 @@ public record Project(
             @Nullable String skipped,
             List<String> jvmArguments,
             @Nullable Path agent,
+            @Nullable Path watcher,
             List<Path> processorPath) {}
 
     SourceRoots mainRoots() {

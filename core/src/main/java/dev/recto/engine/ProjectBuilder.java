@@ -22,6 +22,7 @@ public final class ProjectBuilder {
     private @Nullable String skipped;
     private List<String> jvmArguments = List.of();
     private @Nullable Path agent;
+    private @Nullable Path watcher;
     private List<Path> processorPath = List.of();
     private Settings settings = Settings.DEFAULT;
     private Reporter reporter = Reporter.SILENT;
@@ -93,6 +94,12 @@ public final class ProjectBuilder {
         return this;
     }
 
+    /** The jar of Recto's runtime, whose agent sees when mocks replace code; null, as by default, where there is none. */
+    public ProjectBuilder watcher(@Nullable Path jar) {
+        watcher = jar;
+        return this;
+    }
+
     /** What the test JVMs were told, one argument each: agents among them may change what runs, and are named. */
     public ProjectBuilder jvmArguments(List<String> arguments) {
         jvmArguments = List.copyOf(arguments);
@@ -139,6 +146,7 @@ public final class ProjectBuilder {
                         skipped,
                         jvmArguments,
                         agent,
+                        watcher,
                         processorPath),
                 settings,
                 reporter);

@@ -19,8 +19,9 @@ public record TestJvm(String run, List<String> arguments) {
      * @param receipts the folder that receipts go to
      * @param packages the packages whose classes the book may show, subpackages included
      * @param agent JaCoCo's agent; null where the project brings one of its own
+     * @param watcher Recto's own agent, which sees when mocks replace code; null where it is not there
      */
-    static TestJvm of(Path receipts, String run, List<String> packages, @Nullable Path agent) {
+    static TestJvm of(Path receipts, String run, List<String> packages, @Nullable Path agent, @Nullable Path watcher) {
         List<String> arguments = new ArrayList<>();
         arguments.add(property(ReceiptPaths.FOLDER_PROPERTY, slashed(receipts)));
         arguments.add(property(ReceiptPaths.RUN_PROPERTY, run));
@@ -33,6 +34,9 @@ public record TestJvm(String run, List<String> arguments) {
             arguments.add(property(ReceiptPaths.AGENT_PROPERTY, ReceiptPaths.AGENT_SHARED));
         } else {
             arguments.add("-javaagent:" + slashed(agent) + "=output=none,includes=" + includes(packages));
+        }
+        if (watcher != null) {
+            arguments.add("-javaagent:" + slashed(watcher));
         }
         return new TestJvm(run, List.copyOf(arguments));
     }

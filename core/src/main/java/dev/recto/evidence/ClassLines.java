@@ -1,39 +1,70 @@
 package dev.recto.evidence;
 
 import java.util.BitSet;
+import java.util.SortedMap;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.jacoco.core.analysis.IClassCoverage;
+import org.jacoco.core.analysis.ILine;
 
 /**
  * The lines of one class.
  *
  * @param source path of its source below its root, as the class file tells it
  * @param executable lines that hold code which can run
- * @param covered lines that ran
+ * @param covered lines of which something ran
+ * @param missed lines of which something did not run
+ * @param branches of lines that hold conditions
  */
-record ClassLines(String source, BitSet executable, BitSet covered) {
+record ClassLines(
+        String source, BitSet executable, BitSet covered, BitSet missed, SortedMap<Integer, Branches> branches) {
 
     static ClassLines of(IClassCoverage coverage) {
         BitSet executable = new BitSet();
         BitSet covered = new BitSet();
-        for (int line = Math.max(coverage.getFirstLine(), 0); line <= coverage.getLastLine(); line++) {
-            var counter = coverage.getLine(line).getInstructionCounter();
-            executable.set(line, counter.getTotalCount() > 0);
-            covered.set(line, counter.getCoveredCount() > 0);
+        BitSet missed = new BitSet();
+        SortedMap<Integer, Branches> branches = new TreeMap<>();
+        for (int number = Math.max(coverage.getFirstLine(), 0); number <= coverage.getLastLine(); number++) {
+            ILine line = coverage.getLine(number);
+            var counter = line.getInstructionCounter();
+            executable.set(number, counter.getTotalCount() > 0);
+            covered.set(number, counter.getCoveredCount() > 0);
+            missed.set(
+                    number,
+                    counter.getMissedCount() > 0 || line.getBranchCounter().getMissedCount() > 0);
+            if (line.getBranchCounter().getTotalCount() > 0) {
+                branches.put(
+                        number,
+                        new Branches(
+                                line.getBranchCounter().getCoveredCount(),
+                                line.getBranchCounter().getTotalCount()));
+            }
         }
         String folder = coverage.getPackageName().isEmpty() ? "" : coverage.getPackageName() + "/";
-        return new ClassLines(folder + coverage.getSourceFileName(), executable, covered);
+        return new ClassLines(folder + coverage.getSourceFileName(), executable, covered, missed, branches);
     }
 
-    /** One line of text that {@link #read} takes: the source, lines that can run, lines that ran; each run of lines as {@code 3-7}. */
+    /**
+     * One line of text that {@link #read} takes: the source, lines that can run, lines that ran, lines that left something out,
+     * each run of lines as {@code 3-7}, and branches, each as {@code line:ran/all}.
+     */
     String written() {
-        return source + "|" + written(executable) + "|" + written(covered);
+        StringJoiner taken = new StringJoiner(",");
+        branches.forEach((line, each) -> taken.add(line + ":" + each.ran() + "/" + each.all()));
+        return String.join("|", source, written(executable), written(covered), written(missed), taken.toString());
     }
 
     /** Reads what {@link #written} wrote. */
     static ClassLines read(String text) {
         String[] parts = text.split("\\|", -1);
-        return new ClassLines(parts[0], lines(parts[1]), lines(parts[2]));
+        SortedMap<Integer, Branches> branches = new TreeMap<>();
+        for (String branch : parts[4].isEmpty() ? new String[0] : parts[4].split(",", -1)) {
+            String[] counts = branch.split("[:/]", -1);
+            branches.put(
+                    Integer.parseInt(counts[0]),
+                    new Branches(Integer.parseInt(counts[1]), Integer.parseInt(counts[2])));
+        }
+        return new ClassLines(parts[0], lines(parts[1]), lines(parts[2]), lines(parts[3]), branches);
     }
 
     private static String written(BitSet lines) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,9 +44,17 @@ public record FenceEvidence(FenceMap map, Map<String, BitSet> executable, Map<St
 
     /** Lines of the author's, by the place of the fence they belong to, and every other line as it was. */
     public ExecutedLines told(ExecutedLines ran) {
-        Map<String, BitSet> all = new TreeMap<>(ran.bySource());
-        all.putAll(authored(map, ran).bySource());
-        return new ExecutedLines(all);
+        ExecutedLines ofFences = authored(map, ran);
+        return new ExecutedLines(
+                both(ran.bySource(), ofFences.bySource()),
+                both(ran.missed(), ofFences.missed()),
+                both(ran.branches(), ofFences.branches()));
+    }
+
+    private static <T> Map<String, T> both(Map<String, T> some, Map<String, T> others) {
+        Map<String, T> both = new TreeMap<>(some);
+        both.putAll(others);
+        return both;
     }
 
     /** The fence that a test was made of. */
@@ -61,16 +70,25 @@ public record FenceEvidence(FenceMap map, Map<String, BitSet> executable, Map<St
     }
 
     private static ExecutedLines authored(FenceMap map, ExecutedLines generated) {
-        Map<String, BitSet> authored = new TreeMap<>();
+        ExecutedLines authored = ExecutedLines.empty();
         for (ProvenFence fence : map.fences()) {
-            BitSet lines = generated.of(fence.source());
+            String place = fence.start().toString();
+            BitSet ran = new BitSet();
+            BitSet missed = new BitSet();
+            SortedMap<Integer, Branches> branches = new TreeMap<>();
             for (int i = 0; i < fence.lines().size(); i++) {
-                if (lines.get(fence.firstLine() + i)) {
-                    authored.computeIfAbsent(fence.start().toString(), key -> new BitSet())
-                            .set(fence.lines().get(i));
+                int from = fence.firstLine() + i;
+                int to = fence.lines().get(i);
+                if (generated.of(fence.source()).get(from)) {
+                    ran.set(to);
+                    missed.set(to, generated.partly(fence.source()).get(from));
+                    branches.put(to, generated.branches(fence.source(), from));
                 }
             }
+            if (!ran.isEmpty()) {
+                authored.add(new ClassLines(place, ran, ran, missed, branches));
+            }
         }
-        return new ExecutedLines(authored);
+        return authored;
     }
 }

@@ -16,9 +16,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jacoco.core.analysis.Analyzer;
 import org.jacoco.core.data.ExecutionData;
 import org.jacoco.core.data.ExecutionDataReader;
@@ -47,17 +48,79 @@ public final class LineReader {
         this.answers = answers;
     }
 
-    /** Lines that a test ran. None where it overlapped another, for then nothing is surely its own. */
+    /**
+     * Lines that a test ran. None where it overlapped another, for then nothing is surely its own, and none of a class that
+     * was redefined, for then it is not the one that javac made.
+     */
     public ExecutedLines ranBy(RanTest test) throws IOException {
-        Map<String, BitSet> lines = new TreeMap<>();
-        for (TestRun run : test.invocations()) {
-            if (run.coverage() != null && !run.overlapped()) {
-                for (ExecutionData data : read(run.coverage())) {
-                    lines(data).ifPresent(found -> add(lines, found.source(), found.covered()));
+        return lines(ranBy(List.of(test), new ExecutionDataStore()));
+    }
+
+    /**
+     * Lines that some tests ran, taken together: what one of them left out of a line another may have run.
+     *
+     * @param files the sheets whose classes count even where no test loaded them
+     */
+    public ExecutedLines ranBy(List<RanTest> tests, List<SheetFile> files) throws IOException {
+        List<String> names = files.stream()
+                .flatMap(file -> file.sheet().classes().keySet().stream())
+                .toList();
+        return together(tests, names);
+    }
+
+    /**
+     * The same.
+     *
+     * @param names binary names of classes that count even where no test loaded them
+     */
+    public ExecutedLines together(List<RanTest> tests, Collection<String> names) throws IOException {
+        ExecutionDataStore store = ranBy(tests, new ExecutionDataStore());
+        ExecutedLines together = lines(store);
+        Set<String> loaded =
+                store.getContents().stream().map(ExecutionData::getName).collect(Collectors.toSet());
+        for (String name : names) {
+            if (!loaded.contains(name.replace('.', '/'))) {
+                unrun(name).ifPresent(together::add);
+            }
+        }
+        return together;
+    }
+
+    private static ExecutionDataStore ranBy(List<RanTest> tests, ExecutionDataStore store) throws IOException {
+        for (RanTest test : tests) {
+            for (TestRun run : test.invocations()) {
+                if (run.coverage() != null && !run.overlapped()) {
+                    List<String> redefined = run.redefined() == null ? List.of() : run.redefined();
+                    for (ExecutionData data : read(run.coverage())) {
+                        if (!redefined.contains(data.getName().replace('/', '.'))) {
+                            store.put(data);
+                        }
+                    }
                 }
             }
         }
-        return new ExecutedLines(lines);
+        return store;
+    }
+
+    private ExecutedLines lines(ExecutionDataStore store) throws IOException {
+        ExecutedLines ran = ExecutedLines.empty();
+        for (ExecutionData data : store.getContents()) {
+            lines(data).ifPresent(ran::add);
+        }
+        return ran;
+    }
+
+    /** Binary names of classes that a test ran after they had been redefined. */
+    public static SortedSet<String> redefinedIn(RanTest test) throws IOException {
+        SortedSet<String> names = new TreeSet<>();
+        for (TestRun run : test.invocations()) {
+            if (run.redefined() != null && !run.redefined().isEmpty()) {
+                SortedSet<String> ran = classesRun(run);
+                ran.retainAll(run.redefined());
+                names.addAll(ran);
+            }
+        }
+        return names;
     }
 
     /** Lines of a sheet's source that hold code which can run, whether or not any test ran it. */
@@ -98,7 +161,12 @@ public final class LineReader {
     Optional<ClassLines> look(String binaryName) throws IOException {
         String name = binaryName.replace('.', '/');
         ClassLines found = anyLook.get(name);
-        return found == null ? lines(new ExecutionData(0, name, new boolean[0])) : Optional.of(found);
+        return found == null ? unrun(binaryName) : Optional.of(found);
+    }
+
+    /** A class as if nothing had run of it. */
+    private Optional<ClassLines> unrun(String binaryName) throws IOException {
+        return lines(new ExecutionData(0, binaryName.replace('.', '/'), new boolean[0]));
     }
 
     /**
@@ -118,10 +186,6 @@ public final class LineReader {
             }
         }
         return names;
-    }
-
-    private static void add(Map<String, BitSet> lines, String source, BitSet more) {
-        lines.computeIfAbsent(source, key -> new BitSet()).or(more);
     }
 
     private static Iterable<ExecutionData> read(String coverage) throws IOException {

@@ -59,6 +59,16 @@ public record RanTest(TestName name, List<TestRun> invocations, boolean retried,
         return invocations.stream().anyMatch(TestRun::overlapped);
     }
 
+    /** Binary name of the class whose source holds the method. */
+    public String declaredIn() {
+        return invocations.get(0).declaredIn();
+    }
+
+    /** Whether Java's own assertions were on for its class. */
+    public boolean assertions() {
+        return invocations.stream().allMatch(TestRun::assertions);
+    }
+
     /** All that was printed on the standard output, invocation after invocation. */
     public String stdout() {
         return invocations.stream().map(TestRun::stdout).collect(Collectors.joining());

@@ -130,6 +130,8 @@ public final class ReceiptReader {
             Objects.requireNonNull(test.id(), "id is missing");
             Objects.requireNonNull(test.testClass(), "testClass is missing");
             Objects.requireNonNull(test.method(), "method is missing");
+            Objects.requireNonNull(test.parameterTypes(), "parameterTypes is missing");
+            Objects.requireNonNull(test.declaredIn(), "declaredIn is missing");
             Objects.requireNonNull(test.displayName(), "displayName is missing");
             Objects.requireNonNull(test.outcome(), "outcome is missing");
             Objects.requireNonNull(test.stdout(), "stdout is missing");

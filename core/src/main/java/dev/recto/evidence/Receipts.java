@@ -16,12 +16,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the tests of this build left.
  *
  * @param folders where published files lie
- * @param tests by {@code <binary class name>#<method>}, sorted
+ * @param tests by {@link TestName#key}, sorted
  * @param classes class files that the tests executed code of: binary name to SHA-256; a class seen in two versions has both
  * @param unfinished stems of JVMs that started and did not finish, sorted
  */
@@ -37,7 +38,7 @@ public record Receipts(
         Map<String, Collection<String>> classes = new TreeMap<>();
         for (Receipt receipt : receipts) {
             for (TestRun run : receipt.tests()) {
-                byMethod.computeIfAbsent(key(run.testClass(), run.method()), key -> new LinkedHashMap<>())
+                byMethod.computeIfAbsent(name(run, "").key(), key -> new LinkedHashMap<>())
                         .computeIfAbsent(run.id(), id -> new ArrayList<>())
                         .add(run);
             }
@@ -58,18 +59,26 @@ public record Receipts(
                 .anyMatch(attempts -> attempts.size() > 1 || attempts.get(0).attempt() > 1);
         TestRun first = last.get(0);
         String shown = last.size() == 1 ? first.displayName() : first.method();
-        return new RanTest(new TestName(first.testClass(), first.method(), shown), last, retried, RanTest.Review.NONE);
+        return new RanTest(name(first, shown), last, retried, RanTest.Review.NONE);
     }
 
-    /** The test of a class, by the class's binary name and the method's name. */
+    private static TestName name(TestRun run, String shown) {
+        return new TestName(run.testClass(), run.method(), TestName.parameterTypes(run.parameterTypes()), shown);
+    }
+
+    /** The test of a class, by the class's binary name and the name of a method without parameters. */
     public Optional<RanTest> test(String testClass, String method) {
-        return Optional.ofNullable(tests.get(key(testClass, method)));
+        return Optional.ofNullable(tests.get(testClass + "#" + method));
     }
 
-    /** Whether any test of a top-level class, its nested classes included, is known. */
+    /** Whether any test of a top-level class, its nested classes included, is known, or any that another inherits from it. */
     public boolean knowsClass(String topLevel) {
-        String first = tests.ceilingKey(topLevel);
-        return first != null && (first.startsWith(topLevel + "#") || first.startsWith(topLevel + "$"));
+        return isIn(tests.ceilingKey(topLevel), topLevel)
+                || tests.values().stream().anyMatch(test -> isIn(test.declaredIn() + "#", topLevel));
+    }
+
+    private static boolean isIn(@Nullable String key, String topLevel) {
+        return key != null && (key.startsWith(topLevel + "#") || key.startsWith(topLevel + "$"));
     }
 
     /** Where the bytes of a published file lie. */
@@ -78,9 +87,5 @@ public record Receipts(
                 .map(folder -> folder.resolve(ReceiptPaths.file(file.sha256())))
                 .filter(Files::isRegularFile)
                 .findFirst();
-    }
-
-    private static String key(String testClass, String method) {
-        return testClass + "#" + method;
     }
 }

@@ -36,6 +36,7 @@ public final class TestPlaces {
             Declaration declaration = declared.declaration();
             if (declaration.kind() == Kind.METHOD) {
                 methods.putIfAbsent(declaration.binaryName() + "#" + declaration.name(), declared);
+                methods.put(declaration.binaryName() + "#" + signature(declaration), declared);
             } else if (declaration.kind().isType()) {
                 types.putIfAbsent(declaration.binaryName(), declared);
             }
@@ -45,9 +46,11 @@ public final class TestPlaces {
     /** The name of the test's method; that of its class, or its file, where no sheet knows more. */
     public Place of(RanTest test) {
         TestName name = test.name();
-        Declared declared = methods.getOrDefault(name.testClass() + "#" + name.method(), types.get(name.testClass()));
+        String method = test.declaredIn() + "#" + name.method();
+        Declared byName = methods.getOrDefault(method, types.get(test.declaredIn()));
+        Declared declared = methods.getOrDefault(method + "(" + name.parameterTypes() + ")", byName);
         return declared == null
-                ? file(name.testClass())
+                ? file(test.declaredIn())
                 : declared.file().place(declared.declaration().nameOffset());
     }
 
@@ -72,6 +75,10 @@ public final class TestPlaces {
         Matcher name =
                 Pattern.compile("\\b" + Pattern.quote(method) + "\\s*\\(").matcher(text);
         return LineIndex.of(text).place(file, name.find() ? name.start() : 0);
+    }
+
+    private static String signature(Declaration method) {
+        return method.id().substring(method.id().indexOf('#') + 1);
     }
 
     private Place file(String testClass) {

@@ -6,7 +6,6 @@ import dev.recto.book.FullSource;
 import dev.recto.book.Page;
 import dev.recto.book.SafeAddress;
 import dev.recto.prose.LocalAddress;
-import dev.recto.text.ElementName;
 import dev.recto.text.TestName;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,10 +23,10 @@ final class Addresses {
         book.pages().forEach(page -> byFile.putIfAbsent(page.file(), page.address()));
         for (FullSource source : book.sources()) {
             sources.put(source.file(), source.address());
-            source.declares()
-                    .forEach(each -> declared.putIfAbsent(
-                            ElementName.of(each.id()).withoutParameters().toString(),
-                            each.href().isEmpty() ? source.address() + "#L" + each.line() : each.href()));
+            for (FullSource.Declared each : source.declares()) {
+                String href = each.href().isEmpty() ? source.address() + "#L" + each.line() : each.href();
+                declared.putIfAbsent(each.id(), href);
+            }
         }
     }
 
@@ -39,7 +38,8 @@ final class Addresses {
 
     /** Where a test is listed or, where no chapter shows it, its line, from the book's folder; empty for nowhere. */
     String test(TestName test) {
-        return declared.getOrDefault(test.testClass().replace('$', '.') + "#" + test.method(), "");
+        String method = test.method() + "(" + test.parameterTypes() + ")";
+        return declared.getOrDefault(test.testClass().replace('$', '.') + "#" + method, "");
     }
 
     /** The way from a page to the book's folder: empty, or steps up that end in {@code /}. */

@@ -35,6 +35,7 @@ final class BookMarks {
 
         private final BitSet ran = new BitSet();
         private final BitSet missed = new BitSet();
+        private final BitSet partly = new BitSet();
 
         static LineMarks of(Verdict verdict) {
             LineMarks marks = new LineMarks();
@@ -45,17 +46,18 @@ final class BookMarks {
         /** Adds what is known of the lines of a listing. */
         void add(Verdict verdict) {
             verdict.covered().forEach(ran::set);
+            verdict.partly().forEach(partly::set);
             // Of code that throws at once nothing is counted, and still it ran.
             if (verdict.state() == State.EXERCISED && !verdict.covered().isEmpty()) {
                 verdict.executable().forEach(missed::set);
             }
         }
 
-        /** The style sheet's class for a line: whether tests ran it, could have run it, or had nothing to run. */
+        /** The style sheet's class for a line: whether tests ran it, or a part of it, could have run it, or had nothing to run. */
         String lineClass(OptionalInt line) {
             int number = line.orElse(0);
             if (ran.get(number)) {
-                return "line ran";
+                return partly.get(number) ? "line ran partly" : "line ran";
             }
             return missed.get(number) ? "line missed" : "line";
         }

@@ -60,10 +60,10 @@ final class RanBy {
         return byLine.get(line);
     }
 
-    /** The style sheet's class for a line: whether tests ran it, could have run it, or had nothing to run. */
+    /** The style sheet's class for a line: whether tests ran it, or a part of it, could have run it, or had nothing to run. */
     String lineClass(int line) {
         if (byLine.containsKey(line)) {
-            return "line ran";
+            return verdict.partly().contains(line) ? "line ran partly" : "line ran";
         }
         return verdict.executable().contains(line) ? "line missed" : "line";
     }
@@ -71,14 +71,11 @@ final class RanBy {
     RanByView view() {
         List<RanByView.Test> tests = verdict.tests().stream()
                 .map(ran -> new RanByView.Test(
-                        ran.test().shortName(),
-                        ran.test().testClass() + "#" + ran.test().method(),
-                        href(ran.test()),
-                        ran.lines(),
-                        ranges(ran.lines())))
+                        ran.test().shortName(), ran.test().key(), href(ran.test()), ran.lines(), ranges(ran.lines())))
                 .toList();
         String words = byLine.size() + " of " + verdict.executable().size()
-                + (verdict.executable().size() == 1 ? " line" : " lines");
+                + (verdict.executable().size() == 1 ? " line" : " lines")
+                + (verdict.partly().isEmpty() ? "" : ", " + verdict.partly().size() + " in part");
         return new RanByView(words, tests, List.copyOf(groups.values()));
     }
 

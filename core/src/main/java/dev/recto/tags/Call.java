@@ -12,6 +12,7 @@ import dev.recto.text.Place;
 import dev.recto.text.ProblemKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,15 +75,23 @@ public record Call(
                 : materials.names().declared(new Resolution.Found(tag.target()), reference, place());
     }
 
-    /** The test that the tag names; one that did not run is reported. */
+    /** The test that the tag names; one that did not run is reported, and so is a name that several tests have. */
     public Optional<RanTest> ran(String reference) {
-        Optional<RanTest> test = materials.tests().find(tag, reference, context.home());
-        return test.isPresent()
-                ? test
-                : refuse(
-                        ProblemKind.MISSING_OUTPUT,
-                        "no test '" + reference + "' ran in this build",
-                        materials.tests().remedy(reference));
+        List<RanTest> tests = materials.tests().find(tag, reference, context.home());
+        if (tests.isEmpty()) {
+            return refuse(
+                    ProblemKind.MISSING_OUTPUT,
+                    "no test '" + reference + "' ran in this build",
+                    materials.tests().remedy(reference));
+        }
+        if (tests.size() > 1) {
+            String names = tests.stream().map(test -> test.name().reference()).collect(Collectors.joining(", "));
+            return refuse(
+                    ProblemKind.AMBIGUOUS_TEST,
+                    "'" + reference + "' names " + tests.size() + " tests that ran: " + names,
+                    "name one of them");
+        }
+        return Optional.of(tests.get(0));
     }
 
     /** Warns where a tag shows what another one has shown, and does not say so. */

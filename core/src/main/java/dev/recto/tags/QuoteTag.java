@@ -23,6 +23,12 @@ public final class QuoteTag implements InlineTag {
 
     private static Optional<Insert> quote(RanTest test, String words, Call call) {
         String name = test.name().shortName();
+        if (test.overlapped()) {
+            return call.refuse(
+                    ProblemKind.OVERLAPPED_TESTS,
+                    name + " ran beside other tests or their threads, and nobody can say that it printed this",
+                    "let the book's tests run one after another, and each wait for the threads that it starts");
+        }
         String printed = test.stdout() + "\n" + test.stderr();
         return !words.isBlank() && Quotes.holds(printed, words)
                 ? Optional.of(new Insert.Words(words, true, "printed by " + name))

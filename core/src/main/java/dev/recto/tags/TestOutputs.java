@@ -5,6 +5,7 @@ import dev.recto.book.Output;
 import dev.recto.evidence.RanTest;
 import dev.recto.links.Shown;
 import dev.recto.text.Place;
+import java.util.List;
 import java.util.Optional;
 
 /** Shows what tests printed, and keeps that it is shown. */
@@ -14,6 +15,14 @@ public final class TestOutputs {
 
     public TestOutputs(Shown shown) {
         this.shown = shown;
+    }
+
+    private static List<Output.Invocation> invocations(RanTest test) {
+        return test.invocations().size() < 2
+                ? List.of()
+                : test.invocations().stream()
+                        .map(run -> new Output.Invocation(run.displayName(), run.stdout(), run.stderr()))
+                        .toList();
     }
 
     /**
@@ -33,6 +42,7 @@ public final class TestOutputs {
                 test.stderr(),
                 test.cut(),
                 test.review().scrubbed(),
-                test.review().accepted()));
+                test.review().accepted(),
+                invocations(test)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.tags;
 
 import dev.recto.evidence.ExampleTest;
+import dev.recto.evidence.MethodTests;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;
@@ -10,6 +11,7 @@ import dev.recto.links.SheetNames;
 import dev.recto.prose.Names;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose.Tag;
+import dev.recto.prose.Reference;
 import dev.recto.sheet.Declaration;
 import dev.recto.text.ElementName;
 import dev.recto.text.Nearest;
@@ -17,42 +19,69 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the tests that prose speaks of, among those that ran in this build. */
 public final class Tests {
 
     private final Sheets sheets;
     private final Receipts receipts;
+    private final MethodTests methods;
     private final Map<String, ExampleTest> examples = new HashMap<>();
 
     public Tests(Sheets sheets, Receipts receipts) {
         this.sheets = sheets;
         this.receipts = receipts;
+        this.methods = new MethodTests(receipts);
         for (SheetFile file : sheets.files()) {
             ExampleTest.in(file.sheet()).forEach(example -> examples.putIfAbsent(example.id(), example));
         }
     }
 
-    /** What a method did as a test: itself, or the test that was generated for an {@code @Example}. */
-    public Optional<RanTest> ranBy(Declared declared) {
+    /**
+     * What a method did as a test: itself, in each class that inherits it, or the test that was generated for an
+     * {@code @Example}. None where it did not run.
+     */
+    public List<RanTest> ranBy(Declared declared) {
         Declaration declaration = declared.declaration();
         if (declaration.example() == null) {
-            return receipts.test(declaration.binaryName(), declaration.name());
+            return methods.of(declaration);
         }
         return Optional.ofNullable(examples.get(declaration.id()))
-                .flatMap(example -> receipts.test(example.testClass(), example.testMethod()));
+                .flatMap(example -> receipts.test(example.testClass(), example.testMethod()))
+                .stream()
+                .toList();
     }
 
     /**
-     * What the test named by a tag did; nothing where it did not run.
+     * The tests that a tag may name: more than one where several overloads ran, or several classes inherit one, and the
+     * reference tells them not apart.
      *
      * @param reference {@code Type#method}, as the author wrote it
      * @param home package that the prose stands in
      */
-    public Optional<RanTest> find(Tag tag, String reference, String home) {
+    List<RanTest> find(Tag tag, String reference, String home) {
         String id = tag.target() != null ? tag.target().id() : idOf(reference, home);
-        Optional<RanTest> declared = sheets.find(id).flatMap(this::ranBy);
-        return declared.or(() -> byName(reference));
+        ElementName written = Reference.of(reference).name();
+        List<RanTest> declared = sheets.find(id).stream()
+                .flatMap(found -> written.parameters() == null ? overloads(found) : Stream.of(found))
+                .flatMap(found -> ranBy(found).stream())
+                .toList();
+        if (declared.isEmpty()) {
+            return byName(written);
+        }
+        List<RanTest> ofType =
+                declared.stream().filter(test -> isOf(test, written)).toList();
+        return ofType.isEmpty() ? declared : ofType;
+    }
+
+    private Stream<Declared> overloads(Declared method) {
+        Declaration declaration = method.declaration();
+        return declaration.owner() == null
+                ? Stream.of(method)
+                : sheets.members(declaration.owner()).stream()
+                        .filter(member -> member.declaration().name().equals(declaration.name()))
+                        .filter(member -> member.declaration().kind() == declaration.kind());
     }
 
     /** What to write for a reference that names no test that ran. */
@@ -71,15 +100,20 @@ public final class Tests {
     }
 
     /** A test class without a sheet is known by its receipt alone. */
-    private Optional<RanTest> byName(String reference) {
-        ElementName name = ElementName.of(reference);
-        if (!name.isMember()) {
-            return Optional.empty();
-        }
-        List<RanTest> found = receipts.tests().values().stream()
-                .filter(test -> test.name().method().equals(name.simple()))
-                .filter(test -> ("." + test.name().testClass().replace('$', '.')).endsWith("." + name.type()))
+    private List<RanTest> byName(ElementName name) {
+        return receipts.tests().values().stream()
+                .filter(test -> name.isMember() && test.name().method().equals(name.simple()))
+                .filter(test -> name.takes(types(test)))
+                .filter(test -> isOf(test, name))
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static List<String> types(RanTest test) {
+        String types = test.name().parameterTypes();
+        return types.isEmpty() ? List.of() : List.of(types.split(",", -1));
+    }
+
+    private static boolean isOf(RanTest test, ElementName name) {
+        return ("." + test.name().testClass().replace('$', '.')).endsWith("." + name.type());
     }
 }

@@ -1,6 +1,8 @@
 package dev.recto.verify;
 
 import dev.recto.book.Listing;
+import dev.recto.evidence.Branches;
+import dev.recto.evidence.ExecutedLines;
 import dev.recto.marks.CutLine;
 import dev.recto.verify.Verdict.Exercise;
 import java.util.ArrayList;
@@ -21,13 +23,14 @@ public final class ExercisedClaim {
      *
      * @param executable lines of the listing's source that hold code which can run
      * @param tests the passing tests, sorted
+     * @param together the lines that they ran, taken together
      */
-    public static Verdict judge(Listing listing, BitSet executable, List<TestLines> tests) {
+    public static Verdict judge(Listing listing, BitSet executable, List<TestLines> tests, ExecutedLines together) {
         if (listing.origin() == null) {
             return Verdict.NONE;
         }
         List<CutLine> shown = listing.lines().stream().map(Listing.Line::cut).toList();
-        return judge(listing.origin().source(), shown, listing.excuse(), executable, tests);
+        return judge(listing.origin().source(), shown, listing.excuse(), executable, tests, together);
     }
 
     /**
@@ -38,7 +41,12 @@ public final class ExercisedClaim {
      * @param excuse why no test runs them; null where one has to
      */
     public static Verdict judge(
-            String source, List<CutLine> shown, @Nullable String excuse, BitSet executable, List<TestLines> tests) {
+            String source,
+            List<CutLine> shown,
+            @Nullable String excuse,
+            BitSet executable,
+            List<TestLines> tests,
+            ExecutedLines together) {
         SortedSet<Integer> canRun = shownAmong(shown, executable);
         SortedSet<Integer> ran = new TreeSet<>();
         List<Exercise> exercises = new ArrayList<>();
@@ -47,11 +55,31 @@ public final class ExercisedClaim {
             hit.retainAll(canRun);
             if (!hit.isEmpty()) {
                 ran.addAll(hit);
-                exercises.add(new Exercise(test.test(), hit.size(), test.retried(), test.overlapped(), false));
+                exercises.add(exercise(test, source, canRun, hit, together));
             }
         }
+        SortedSet<Integer> partly = shownAmong(shown, together.partly(source));
+        partly.retainAll(ran);
+        Branches branches =
+                canRun.stream().map(line -> together.branches(source, line)).reduce(Branches.NONE, Branches::plus);
         String reason = excuse == null ? "" : excuse;
-        return new Verdict(state(canRun, ran, reason), canRun, ran, exercises, reason);
+        return new Verdict(state(canRun, ran, reason), canRun, ran, partly, branches, exercises, reason);
+    }
+
+    private static Exercise exercise(
+            TestLines test, String source, SortedSet<Integer> canRun, SortedSet<Integer> hit, ExecutedLines together) {
+        int partly = (int) hit.stream()
+                .filter(test.lines().partly(source)::get)
+                .filter(line -> !test.lines().branches(source, line).isShort())
+                .count();
+        int taken = canRun.stream()
+                .mapToInt(line -> test.lines().branches(source, line).ran())
+                .sum();
+        int all = canRun.stream()
+                .mapToInt(line -> together.branches(source, line).all())
+                .sum();
+        return new Exercise(
+                test.test(), hit.size(), partly, new Branches(taken, all), test.retried(), test.overlapped(), false);
     }
 
     private static State state(SortedSet<Integer> canRun, SortedSet<Integer> ran, String excuse) {

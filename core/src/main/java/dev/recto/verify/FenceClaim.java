@@ -1,6 +1,7 @@
 package dev.recto.verify;
 
 import dev.recto.book.ShownFence;
+import dev.recto.evidence.ExecutedLines;
 import dev.recto.verify.Verdict.Exercise;
 import java.util.BitSet;
 import java.util.List;
@@ -15,13 +16,15 @@ final class FenceClaim {
      *
      * @param executable lines of the author's file that hold code of the fence which can run
      * @param tests the passing tests, sorted
+     * @param together the lines that they ran, taken together
      * @param passed whether the fence's own test passed
      */
-    static Verdict judge(ShownFence fence, BitSet executable, List<TestLines> tests, boolean passed) {
+    static Verdict judge(
+            ShownFence fence, BitSet executable, List<TestLines> tests, ExecutedLines together, boolean passed) {
         return switch (fence.proof()) {
-            case RUN -> ExercisedClaim.judge(fence.listing(), executable, tests);
-            case THROWN -> thrown(fence, ExercisedClaim.judge(fence.listing(), executable, tests), passed);
-            case COMPILED -> built(ExercisedClaim.judge(fence.listing(), executable, tests));
+            case RUN -> ExercisedClaim.judge(fence.listing(), executable, tests, together);
+            case THROWN -> thrown(fence, ExercisedClaim.judge(fence.listing(), executable, tests, together), passed);
+            case COMPILED -> built(ExercisedClaim.judge(fence.listing(), executable, tests, together));
             case REFUSED -> Verdict.unrun(State.REFUSED, "");
             case PARSED -> Verdict.unrun(State.PARSED, "");
             case SKETCH -> Verdict.unrun(State.SKETCHED, fence.note());

@@ -13,14 +13,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Tests that ran beside one another in a JVM prove nothing of lines and outputs: which of them ran a line is not known, and
+ * Tests that ran beside one another in a JVM, or beside a thread that one of them left behind, prove nothing of lines and outputs: which of them ran a line is not known, and
  * threads of a pool may print for another. What rests on them alone is refused, by what it is.
  */
 final class OverlappedClaim {
 
     private static final ProblemKind ID = ProblemKind.OVERLAPPED_TESTS;
     private static final String REMEDY =
-            "run the book's tests one after another: mark their classes @Isolated, or leave JUnit's parallel mode off";
+            "run the book's tests one after another (mark their classes @Isolated, or leave JUnit's parallel mode off), and"
+                    + " let each wait for the threads that it starts";
     private static final int NAMED = 3;
 
     private final TestPlaces places;
@@ -53,7 +54,8 @@ final class OverlappedClaim {
                 .map(test -> ID.at(
                         places.of(test),
                         test.name().shortName()
-                                + " ran beside other tests, and nobody can say that its output is all its own",
+                                + " ran beside other tests or their threads, and nobody can say that its output is all its"
+                                + " own",
                         REMEDY))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.recto.verify;
 
+import dev.recto.evidence.ExecutedLines;
 import dev.recto.text.TestName;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,12 +13,13 @@ import java.util.stream.Collectors;
  * What passing tests ran of a whole source.
  *
  * @param executable lines that hold code which can run
+ * @param partly those that tests ran a part of, taken together
  * @param tests those that ran some of them, sorted
  */
-public record SourceVerdict(SortedSet<Integer> executable, List<Ran> tests) {
+public record SourceVerdict(SortedSet<Integer> executable, SortedSet<Integer> partly, List<Ran> tests) {
 
     /** Of a source of which nothing is known. */
-    public static final SourceVerdict NONE = new SourceVerdict(new TreeSet<>(), List.of());
+    public static final SourceVerdict NONE = new SourceVerdict(new TreeSet<>(), new TreeSet<>(), List.of());
 
     /**
      * A test and the lines that it ran.
@@ -33,8 +35,9 @@ public record SourceVerdict(SortedSet<Integer> executable, List<Ran> tests) {
      * @param source its path below its root, such as {@code shop/Cart.java}
      * @param executable its lines that can run
      * @param tests the passing tests, sorted
+     * @param together the lines that they ran, taken together
      */
-    public static SourceVerdict of(String source, BitSet executable, List<TestLines> tests) {
+    public static SourceVerdict of(String source, BitSet executable, List<TestLines> tests, ExecutedLines together) {
         List<Ran> ran = new ArrayList<>();
         for (TestLines test : tests) {
             BitSet lines = (BitSet) test.lines().of(source).clone();
@@ -43,7 +46,9 @@ public record SourceVerdict(SortedSet<Integer> executable, List<Ran> tests) {
                 ran.add(new Ran(test.test(), numbers(lines)));
             }
         }
-        return new SourceVerdict(numbers(executable), ran);
+        BitSet partly = together.partly(source);
+        partly.and(executable);
+        return new SourceVerdict(numbers(executable), numbers(partly), ran);
     }
 
     /** The lines that some test ran. */

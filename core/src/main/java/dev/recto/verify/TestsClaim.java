@@ -1,5 +1,6 @@
 package dev.recto.verify;
 
+import dev.recto.evidence.MethodTests;
 import dev.recto.evidence.ProvenFence;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
@@ -26,16 +27,17 @@ final class TestsClaim {
     private final Evidence evidence;
     private final TestPlaces places;
 
-    /** Methods that the book explains, by {@code <binary class name>#<name>}. */
-    private final Set<String> shown = new HashSet<>();
+    /** Tests that the book explains. */
+    private final Set<RanTest> shown = new HashSet<>();
 
     TestsClaim(Evidence evidence, TestPlaces places) {
         this.evidence = evidence;
         this.places = places;
+        MethodTests tests = new MethodTests(evidence.receipts());
         for (Declared declared : evidence.sheets().declarations()) {
             Declaration declaration = declared.declaration();
             if (declaration.kind() == ElementName.Kind.METHOD && declaration.explanation() != null) {
-                shown.add(declaration.binaryName() + "#" + declaration.name());
+                shown.addAll(tests.of(declaration));
             }
         }
     }
@@ -72,7 +74,7 @@ final class TestsClaim {
 
     private void judge(RanTest test, List<Problem> found) {
         Outcome outcome = test.outcome();
-        boolean isShown = shown.contains(test.name().key()) || fenceOf(test).isPresent();
+        boolean isShown = shown.contains(test) || fenceOf(test).isPresent();
         if (outcome == Outcome.FAILED || (isShown && outcome != Outcome.PASSED)) {
             ProblemKind kind = outcome == Outcome.FAILED ? ProblemKind.FAILING_TEST : ProblemKind.UNPASSED_TEST;
             String how = outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');

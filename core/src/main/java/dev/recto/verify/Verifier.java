@@ -14,11 +14,14 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Judges every listing of a book, and says of each promise that does not hold where the author has to look. */
@@ -86,7 +89,8 @@ public final class Verifier {
                         SourceVerdict.of(
                                 path,
                                 evidence.executable().getOrDefault(file, new BitSet()),
-                                testsBySource.getOrDefault(path, List.of())));
+                                testsBySource.getOrDefault(path, List.of()),
+                                evidence.together()));
             }
         }
         return verdicts;
@@ -95,7 +99,9 @@ public final class Verifier {
     /** Reports a listing that should have been run, and was not. */
     private void demand(Listing listing, Verdict verdict, OverlappedClaim overlapped, Consumer<Problem> report) {
         if (verdict.state() == State.COMPILED && required == State.EXERCISED) {
-            report.accept(overlapped.unexercised(listing, placeOf(listing)).orElseGet(() -> unexercised(listing)));
+            report.accept(redefined(listing)
+                    .or(() -> overlapped.unexercised(listing, placeOf(listing)))
+                    .orElseGet(() -> unexercised(listing)));
         }
     }
 
@@ -108,18 +114,40 @@ public final class Verifier {
                         .test(fence.test().testClass(), fence.test().method())
                         .filter(RanTest::passed)
                         .isPresent();
-        return FenceClaim.judge(fence, executable, testsBySource.getOrDefault(place, List.of()), passed);
+        return FenceClaim.judge(
+                fence, executable, testsBySource.getOrDefault(place, List.of()), evidence.together(), passed);
     }
 
     private Verdict judge(Listing listing) {
         if (listing.origin() == null) {
-            return ExercisedClaim.judge(listing, new BitSet(), List.of());
+            return ExercisedClaim.judge(listing, new BitSet(), List.of(), evidence.together());
         }
         SheetFile source = bySource.get(listing.origin().file());
         BitSet executable =
                 source == null ? new BitSet() : evidence.executable().getOrDefault(source, new BitSet());
         return ExercisedClaim.judge(
-                listing, executable, testsBySource.getOrDefault(listing.origin().source(), List.of()));
+                listing,
+                executable,
+                testsBySource.getOrDefault(listing.origin().source(), List.of()),
+                evidence.together());
+    }
+
+    /** Why a listing counts as run by no test though one ran its class; empty where none did so in another form. */
+    private Optional<Problem> redefined(Listing listing) {
+        SheetFile source =
+                listing.origin() == null ? null : bySource.get(listing.origin().file());
+        if (source == null) {
+            return Optional.empty();
+        }
+        Set<String> classes = source.sheet().classes().keySet();
+        return evidence.lines().stream()
+                .filter(test -> !Collections.disjoint(test.redefined(), classes))
+                .findFirst()
+                .map(test -> ProblemKind.REDEFINED_CLASS.at(
+                        placeOf(listing),
+                        "%s ran %s in a JVM where its class had been redefined, as mocks do that replace code"
+                                .formatted(test.test().shortName(), listing.caption()),
+                        "do not mock what the book shows, or run the tests that do in a JVM of their own"));
     }
 
     private Problem unexercised(Listing listing) {

@@ -408,22 +408,22 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, older", "2, newer"})
+    @CsvSource({"1, older", "3, newer"})
     void aReceiptOfAnotherFormat(int format, String than) throws IOException {
         project.compiled().passed("shop.Other", "any", "").leaveReceipts(TinyProject.RUN);
         Path receipt = folder.resolve("target/recto/receipts/shop.Other.1.receipt.json");
         Files.writeString(
-                receipt, Files.readString(receipt).replace("\"formatVersion\": 1", "\"formatVersion\": " + format));
+                receipt, Files.readString(receipt).replace("\"formatVersion\": 2", "\"formatVersion\": " + format));
 
         assertThat(errors(new Recto(project.project()).weave()))
                 .contains("shop.Other.1.receipt.json: [unreadable-receipt] format version " + format + " is " + than
-                        + " than this plugin's 1; run \"mvn clean verify\", with one version of Recto for recto-runtime"
+                        + " than this plugin's 2; run \"mvn clean verify\", with one version of Recto for recto-runtime"
                         + " and recto-maven-plugin");
     }
 
     @Test
     void whatIsNoReceipt() throws IOException {
-        project.with("target/recto/receipts/shop.Other.1.receipt.json", "{\"formatVersion\": 1}");
+        project.with("target/recto/receipts/shop.Other.1.receipt.json", "{\"formatVersion\": 2}");
 
         assertThat(errors(project.compiled().weave()))
                 .contains("shop.Other.1.receipt.json: [unreadable-receipt] this is no receipt: run is missing; run the"

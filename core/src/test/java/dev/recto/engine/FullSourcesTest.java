@@ -145,7 +145,8 @@ class FullSourcesTest {
         assertThat(showings.select("a").eachAttr("href"))
                 .contains("../../a-cart.html#Cart.add", "#L13", "../../a-cart.html#rest-Cart.java");
         assertThat(showings.get(0).text())
-                .isEqualTo("Listing 1.1 Cart.add in A cart: lines 13–19 ran in CartTest.adds (3 of 4 lines)");
+                .isEqualTo("Listing 1.1 Cart.add in A cart: lines 13–19 ran in CartTest.adds (3 of 4 lines, 1 of 2"
+                        + " branches)");
     }
 
     @Test
@@ -162,7 +163,7 @@ class FullSourcesTest {
         weave(CART);
 
         Document page = page("source/shop/Cart.java.html");
-        assertThat(page.select(".ran-by summary").text()).isEqualTo("Which tests ran it: 3 of 4 lines");
+        assertThat(page.select(".ran-by summary").text()).isEqualTo("Which tests ran it: 3 of 4 lines, 1 in part");
         assertThat(page.select(".ran-by li").eachText()).containsExactly("CartTest.adds: 14–15 18");
         assertThat(page.select(".ran-by li a").eachAttr("href"))
                 .containsExactly("../../a-cart.html#CartTest.adds", "#L14", "#L18");

@@ -41,7 +41,14 @@ class TestJvmTest {
                 .noneMatch(argument -> argument.startsWith("-javaagent"));
     }
 
+    @Test
+    void loadsTheAgentThatSeesMocksWhereThereIsOne() {
+        TestJvm jvm = TestJvm.of(Path.of("r"), "n-1", List.of("shop"), AGENT, Path.of("repository/recto-runtime.jar"));
+
+        assertThat(jvm.arguments()).contains("-javaagent:repository/recto-runtime.jar");
+    }
+
     private static TestJvm jvm(List<String> packages, Path agent) {
-        return TestJvm.of(Path.of("target/receipts"), "n-1", packages, agent);
+        return TestJvm.of(Path.of("target/receipts"), "n-1", packages, agent, null);
     }
 }

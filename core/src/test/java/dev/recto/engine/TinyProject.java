@@ -6,6 +6,7 @@ import com.google.gson.Gson;
 import dev.recto.Explain;
 import dev.recto.accept.Accepted;
 import dev.recto.assemble.Assembler.Inputs;
+import dev.recto.capture.Redefinitions;
 import dev.recto.engine.Recto.Trusted;
 import dev.recto.engine.Settings.Require;
 import dev.recto.evidence.Answers;
@@ -37,6 +38,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -278,11 +281,14 @@ public final class TinyProject {
                 run.testClass(),
                 run.method(),
                 run.parameterTypes(),
+                run.declaredIn(),
                 run.displayName(),
                 attempt,
                 outcome,
                 null,
                 run.overlapped(),
+                run.assertions(),
+                run.redefined(),
                 run.stdout(),
                 run.stdoutCut(),
                 run.stderr(),
@@ -320,11 +326,14 @@ public final class TinyProject {
                 testClass,
                 method,
                 "",
+                testClass,
                 displayName,
                 1,
                 outcome,
                 reason,
                 false,
+                true,
+                null,
                 stdout,
                 0,
                 "",
@@ -401,10 +410,62 @@ public final class TinyProject {
         return this;
     }
 
+    /**
+     * Runs all tests with JUnit in a JVM of their own, under the agents, and weaves from what it leaves.
+     *
+     * @param arguments of the JVM
+     */
+    public WeaveResult weaveAfterJUnit(String... arguments) throws IOException {
+        Project project = told().agent(Path.of(location(org.jacoco.agent.rt.RT.class)))
+                .watcher(agent(Redefinitions.class))
+                .build();
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto"));
+        command.addAll(new Recto(project).prepare().orElseThrow().arguments());
+        command.addAll(List.of(arguments));
+        String classPath = String.join(
+                File.pathSeparator,
+                path("target/test-classes").toString(),
+                path("target/classes").toString(),
+                System.getProperty("java.class.path"));
+        command.addAll(List.of(
+                "-cp",
+                classPath,
+                RunTests.class.getName(),
+                path("target/test-classes").toString()));
+        try {
+            Process jvm = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (jvm.waitFor() != 0) {
+                throw new AssertionError("the tests' JVM failed");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return checked(new Recto(project).weave());
+    }
+
+    /** A jar that makes an agent of a class on the class path. */
+    Path agent(Class<?> premain) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
+        manifest.getMainAttributes().putValue("Premain-Class", premain.getName());
+        manifest.getMainAttributes().putValue("Can-Retransform-Classes", "true");
+        Path jar = path(premain.getSimpleName() + ".jar");
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+        return jar;
+    }
+
     /** Leaves the receipts and weaves; a book that comes of it has to be the one that follows from its evidence. */
     public WeaveResult weave() throws IOException {
         leaveReceipts(RUN);
-        WeaveResult result = new Recto(project()).weave();
+        return checked(new Recto(project()).weave());
+    }
+
+    private WeaveResult checked(WeaveResult result) throws IOException {
         if (result.errors() == 0 && result.pages() > 0) {
             assertThat(Recto.check(path("target/book"))).isEmpty();
         }

@@ -4,6 +4,7 @@ import dev.recto.assemble.Assembler;
 import dev.recto.assemble.Assembler.Inputs;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
+import dev.recto.evidence.ExecutedLines;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
@@ -37,6 +38,7 @@ record Unproven(Book book, NavigableMap<String, byte[]> files) {
                 Map.of(),
                 Map.of(),
                 List.of(),
+                new ExecutedLines(Map.of()),
                 "",
                 FenceEvidence.NONE));
         Book book = new Assembler(inputs, faults::add).assemble();

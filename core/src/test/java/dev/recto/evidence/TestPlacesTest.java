@@ -3,6 +3,8 @@ package dev.recto.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.engine.TinyProject;
+import dev.recto.receipt.Outcome;
+import dev.recto.receipt.TestRun;
 import dev.recto.text.TestName;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,7 +71,27 @@ class TestPlacesTest {
 
     private static String place(String testClass, String method) {
         TestName name = new TestName(testClass, method, method);
-        return places.of(new RanTest(name, List.of(), false, RanTest.Review.NONE))
+        TestRun run = new TestRun(
+                "id",
+                testClass,
+                method,
+                "",
+                testClass,
+                method,
+                1,
+                Outcome.PASSED,
+                null,
+                false,
+                true,
+                null,
+                "",
+                0,
+                "",
+                0,
+                List.of(),
+                List.of(),
+                null);
+        return places.of(new RanTest(name, List.of(run), false, RanTest.Review.NONE))
                 .toString();
     }
 }

@@ -69,7 +69,7 @@ class ExercisedClaimTest {
     }
 
     private static Verdict judge(Listing listing, BitSet executable, TestLines... tests) {
-        return ExercisedClaim.judge(listing, executable, List.of(tests));
+        return ExercisedClaim.judge(listing, executable, List.of(tests), ExecutedLines.NONE);
     }
 
     private static Listing listing(@Nullable String excuse, int... numbers) {

@@ -70,7 +70,7 @@ class FenceClaimTest {
                 null);
         ShownFence fence = new ShownFence(listing, proof, TEST, null, "why");
         List<TestLines> tests = List.of(new TestLines(TEST, new ExecutedLines(Map.of(PLACE, ran))));
-        return FenceClaim.judge(fence, executable, tests, passed);
+        return FenceClaim.judge(fence, executable, tests, ExecutedLines.NONE, passed);
     }
 
     private static BitSet lines(int... numbers) {

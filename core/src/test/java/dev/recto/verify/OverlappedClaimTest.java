@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class OverlappedClaimTest {
 
     private static final String REMEDY =
-            "; run the book's tests one after another: mark their classes @Isolated, or leave"
-                    + " JUnit's parallel mode off";
+            "; run the book's tests one after another (mark their classes @Isolated, or leave JUnit's parallel mode off),"
+                    + " and let each wait for the threads that it starts";
 
     @Test
     void whereNoTestOverlappedNothingElseExplainsAnUnexercisedListing() {
@@ -40,11 +40,14 @@ class OverlappedClaimTest {
                 run.testClass(),
                 run.method(),
                 "",
+                run.testClass(),
                 "adds",
                 1,
                 Outcome.FAILED,
                 null,
                 true,
+                true,
+                null,
                 "",
                 0,
                 "",
@@ -81,7 +84,8 @@ class OverlappedClaimTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "src/test/java/shop/CartTest.java:3:10: [overlapped-tests] CartTest.adds ran beside other"
-                                + " tests, and nobody can say that its output is all its own" + REMEDY);
+                                + " tests or their threads, and nobody can say that its output is all its own"
+                                + REMEDY);
     }
 
     @Test

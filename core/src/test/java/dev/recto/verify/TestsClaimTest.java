@@ -2,6 +2,7 @@ package dev.recto.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.evidence.ExecutedLines;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;
@@ -148,11 +149,14 @@ class TestsClaimTest {
                 run.testClass(),
                 run.method(),
                 "",
+                run.testClass(),
                 "an older fence1",
                 1,
                 Outcome.PASSED,
                 null,
                 false,
+                true,
+                null,
                 "",
                 0,
                 "",
@@ -182,7 +186,8 @@ class TestsClaimTest {
     }
 
     private static List<String> check(Sheets sheets, Receipts receipts, FenceEvidence fences, String skipped) {
-        Evidence evidence = new Evidence(sheets, receipts, Map.of(), Map.of(), List.of(), skipped, fences);
+        Evidence evidence =
+                new Evidence(sheets, receipts, Map.of(), Map.of(), List.of(), ExecutedLines.NONE, skipped, fences);
         return new TestsClaim(evidence, new TestPlaces(sheets))
                 .check().stream().map(Problem::toString).toList();
     }

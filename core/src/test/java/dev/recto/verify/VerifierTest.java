@@ -194,6 +194,7 @@ class VerifierTest {
                 Map.of("shop.Cart", "other", "shop.CartTest", "test"),
                 evidence.executable(),
                 evidence.lines(),
+                evidence.together(),
                 "",
                 FenceEvidence.NONE);
 
@@ -240,6 +241,7 @@ class VerifierTest {
                 Map.of("shop.Cart", "made", "shop.CartTest", "test"),
                 Map.of(cart, Shop.lines(3, 4)),
                 List.of(adds, fence),
+                ExecutedLines.NONE,
                 "",
                 fences);
     }

@@ -5,6 +5,7 @@ import dev.recto.engine.Imprint.Licence;
 import dev.recto.engine.Imprint.Sites;
 import dev.recto.engine.Project;
 import dev.recto.engine.ProjectBuilder;
+import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -108,6 +109,19 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
     @Nullable
     Path agent(String argLine) throws MojoExecutionException {
         return OwnAgent.in(project, given, argLine) ? null : agentJar();
+    }
+
+    /** The jar of Recto's runtime, which is an agent, too; null where there is but a folder, as in its own reactor. */
+    @Nullable
+    Path watcher() {
+        return plugin.getArtifacts().stream()
+                .filter(artifact -> artifact.getGroupId().equals("dev.recto")
+                        && artifact.getArtifactId().equals("recto-runtime"))
+                .map(Artifact::getFile)
+                .filter(file -> file != null && file.isFile())
+                .map(File::toPath)
+                .findFirst()
+                .orElse(null);
     }
 
     private Path agentJar() throws MojoExecutionException {

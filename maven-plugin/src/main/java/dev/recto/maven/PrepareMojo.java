@@ -44,6 +44,7 @@ public final class PrepareMojo extends Goal {
         Project prepared = rectoProject(List.of())
                 .run(run == null || run.isBlank() ? null : run)
                 .agent(pom().agent(argLine()))
+                .watcher(pom().watcher())
                 .build();
         Optional<TestJvm> jvm = new Recto(prepared).prepare();
         if (jvm.isEmpty()) {

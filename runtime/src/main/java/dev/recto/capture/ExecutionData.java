@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -36,9 +38,28 @@ final class ExecutionData {
      * @param count how many probes the class has
      * @param hit those that code ran through
      */
-    record Probes(long id, String name, int count, BitSet hit) {}
+    record Probes(long id, String name, int count, BitSet hit) {
+
+        private Probes or(Probes other) {
+            BitSet either = (BitSet) hit.clone();
+            either.or(other.hit);
+            return new Probes(id, name, count, either);
+        }
+    }
 
     private ExecutionData() {}
+
+    /** The classes of both, each with the probes that either ran through. */
+    static List<Probes> joined(List<Probes> some, List<Probes> others) {
+        Map<String, Probes> all = new LinkedHashMap<>();
+        for (Probes probes : some) {
+            all.put(probes.name() + probes.id(), probes);
+        }
+        for (Probes probes : others) {
+            all.merge(probes.name() + probes.id(), probes, Probes::or);
+        }
+        return List.copyOf(all.values());
+    }
 
     /**
      * Reads the classes that some code ran of.

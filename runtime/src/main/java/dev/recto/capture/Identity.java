@@ -5,6 +5,7 @@ import dev.recto.receipt.TestRun;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -18,9 +19,18 @@ import org.junit.platform.launcher.TestPlan;
  * @param testClass binary name of its class, nested or not
  * @param method its method, or the factory's or template's that it came from; may be empty
  * @param parameterTypes as the JUnit Platform writes them; may be empty
+ * @param declaredIn binary name of the class whose source holds the method
  * @param displayName the name shown to people
+ * @param assertions whether Java's own assertions are on for its class
  */
-record Identity(String id, String testClass, String method, String parameterTypes, String displayName) {
+record Identity(
+        String id,
+        String testClass,
+        String method,
+        String parameterTypes,
+        String declaredIn,
+        String displayName,
+        boolean assertions) {
 
     /** A dynamic test may have no source, or a file for one: then the nearest container that has a method or class counts. */
     static Optional<Identity> of(TestPlan plan, TestIdentifier test) {
@@ -29,21 +39,46 @@ record Identity(String id, String testClass, String method, String parameterType
             if (source instanceof MethodSource method) {
                 String types =
                         Optional.ofNullable(method.getMethodParameterTypes()).orElse("");
-                return Optional.of(named(test, method.getClassName(), method.getMethodName(), types));
+                String name = method.getClassName();
+                return Optional.of(new Identity(
+                        test.getUniqueId(),
+                        name,
+                        method.getMethodName(),
+                        types,
+                        known(() -> method.getJavaMethod().getDeclaringClass().getName(), name),
+                        test.getDisplayName(),
+                        known(() -> method.getJavaClass().desiredAssertionStatus(), false)));
             }
             if (source instanceof ClassSource type) {
-                return Optional.of(named(test, type.getClassName(), "", ""));
+                String name = type.getClassName();
+                boolean assertions = known(() -> type.getJavaClass().desiredAssertionStatus(), false);
+                return Optional.of(
+                        new Identity(test.getUniqueId(), name, "", "", name, test.getDisplayName(), assertions));
             }
         }
         return Optional.empty();
     }
 
-    private static Identity named(TestIdentifier test, String testClass, String method, String types) {
-        return new Identity(test.getUniqueId(), testClass, method, types, test.getDisplayName());
+    /** An engine may name a class or a method that is none of Java's. */
+    private static <T> T known(Supplier<T> of, T otherwise) {
+        try {
+            return of.get();
+        } catch (RuntimeException | LinkageError unknown) {
+            return otherwise;
+        }
     }
 
-    /** The record of a run that was caught. Where tests overlapped, the coverage is nobody's. */
-    TestRun run(RunningTest test, int attempt, Ending ending, byte @Nullable [] coverage) {
+    /**
+     * The record of a run that was caught. Where tests overlapped, the coverage is nobody's.
+     *
+     * @param redefined as in {@link TestRun#redefined}
+     */
+    TestRun run(
+            RunningTest test,
+            int attempt,
+            Ending ending,
+            @Nullable List<String> redefined,
+            byte @Nullable [] coverage) {
         String out = test.out.text();
         String err = test.err.text();
         boolean overlapped = test.overlapped();
@@ -54,11 +89,14 @@ record Identity(String id, String testClass, String method, String parameterType
                 testClass,
                 method,
                 parameterTypes,
+                declaredIn,
                 displayName,
                 attempt,
                 ending.outcome(),
                 ending.reason(),
                 overlapped,
+                assertions,
+                redefined,
                 out,
                 test.out.cut(),
                 err,
@@ -70,6 +108,6 @@ record Identity(String id, String testClass, String method, String parameterType
 
     /** The record of a test that never started. */
     TestRun idle(int attempt, Ending ending) {
-        return run(new RunningTest(), attempt, ending, null);
+        return run(new RunningTest(), attempt, ending, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.recto.capture;
 
+import dev.recto.capture.RunningTests.RunningTest;
 import dev.recto.receipt.Outcome;
 import dev.recto.receipt.TestRun;
 import java.util.ArrayList;
@@ -24,7 +25,15 @@ final class Ledger {
     private final TestPlan plan;
     private final ToIntFunction<String> attempt;
     private final Map<UniqueId, Ending> endings = new HashMap<>();
-    private final Map<UniqueId, List<TestRun>> finished = new HashMap<>();
+    private final Map<UniqueId, List<Finished>> finished = new HashMap<>();
+
+    /** A run, and the test that may yet turn out to have left a thread behind. */
+    private record Finished(TestRun run, RunningTest test) {
+
+        TestRun settled() {
+            return test.overlapped() ? run.asOverlapped() : run;
+        }
+    }
 
     /** @param attempt gives the number of the next attempt at a unique id */
     Ledger(TestPlan plan, ToIntFunction<String> attempt) {
@@ -43,16 +52,17 @@ final class Ledger {
     }
 
     /** A test of the class ran to its end. */
-    synchronized void finished(TestClass testClass, TestRun run) {
+    synchronized void finished(TestClass testClass, TestRun run, RunningTest test) {
         finished.computeIfAbsent(testClass.container().getUniqueIdObject(), id -> new ArrayList<>())
-                .add(run);
+                .add(new Finished(run, test));
     }
 
     /** Every test of the class, in the order of {@link dev.recto.receipt.Receipt#tests}. */
     synchronized List<TestRun> close(TestClass testClass) {
-        List<TestRun> runs = new ArrayList<>(
-                Optional.ofNullable(finished.remove(testClass.container().getUniqueIdObject()))
-                        .orElseGet(List::of));
+        List<TestRun> runs = new ArrayList<>();
+        Optional.ofNullable(finished.remove(testClass.container().getUniqueIdObject()))
+                .orElseGet(List::of)
+                .forEach(each -> runs.add(each.settled()));
         Set<String> ran = runs.stream().map(TestRun::id).collect(Collectors.toSet());
         List<TestRun> idle = new ArrayList<>();
         for (TestIdentifier node : plan.getDescendants(testClass.container())) {

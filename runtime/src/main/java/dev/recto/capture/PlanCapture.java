@@ -25,7 +25,10 @@ final class PlanCapture {
     private final ReceiptStore store;
     private final Coverage coverage;
     private final String mark;
-    private final RunningTests running = new RunningTests();
+    private final ThreadsAtWork threads;
+    private final RunningTests running;
+    private final LeftThreads left;
+    private final SetUps setUps;
     private final Ledger ledger;
     private final Publications publications;
     private final Set<UniqueId> written = ConcurrentHashMap.newKeySet();
@@ -39,6 +42,10 @@ final class PlanCapture {
         this.plan = plan;
         this.settings = settings;
         this.coverage = coverage;
+        threads = new ThreadsAtWork(settings::mayShow);
+        running = new RunningTests(threads);
+        left = jvm.left();
+        setUps = new SetUps(plan, coverage);
         store = new ReceiptStore(settings.folder());
         ledger = new Ledger(plan, jvm::attempt);
         publications = new Publications(store, plan.getConfigurationParameters());
@@ -50,12 +57,18 @@ final class PlanCapture {
     }
 
     void started(TestIdentifier node) throws IOException {
+        boolean alone = running.isAlone(node.getUniqueIdObject());
         if (node.isTest()) {
             RunningTest test = running.enterTest(node.getUniqueIdObject());
-            coverage.begin();
+            if (left.atWork(threads)) {
+                test.overlap();
+            }
+            test.before = threads.now();
+            setUps.testStarts(node, alone);
             test.measured = true;
         } else {
             running.enter(node.getUniqueIdObject());
+            setUps.containerStarts(node, alone);
         }
     }
 
@@ -64,7 +77,12 @@ final class PlanCapture {
         try {
             Optional<RunningTest> test = running.get(node.getUniqueIdObject());
             if (test.isPresent()) {
+                if (left.since(test.get().before, threads, test.get().overlapped())) {
+                    test.get().overlap();
+                }
                 settle(node, test.get(), ending);
+            } else {
+                setUps.containerEnds();
             }
         } finally {
             running.leave(node.getUniqueIdObject());
@@ -105,14 +123,17 @@ final class PlanCapture {
         try {
             byte[] all = coverage.end();
             if (all != null && test.measured) {
-                covered = ExecutionData.write(ExecutionData.read(all), settings::mayShow);
+                List<ExecutionData.Probes> own = ExecutionData.read(all);
+                covered = ExecutionData.write(setUps.with(own, node.getUniqueIdObject()), settings::mayShow);
             }
         } finally {
             Optional<TestClass> testClass = TestClass.around(plan, node);
             Optional<Identity> identity = Identity.of(plan, node);
             if (testClass.isPresent() && identity.isPresent()) {
                 int attempt = ledger.attempt(node);
-                ledger.finished(testClass.get(), identity.get().run(test, attempt, ending, covered));
+                List<String> redefined = Redefinitions.seen(settings::mayShow).orElse(null);
+                TestRun run = identity.get().run(test, attempt, ending, redefined, covered);
+                ledger.finished(testClass.get(), run, test);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.UniqueId;
@@ -17,7 +18,9 @@ import org.junit.platform.engine.UniqueId;
  * The tests and containers that run at this moment: which of them overlap, and whose test it is that prints.
  *
  * <p>While one test runs alone, all that is printed is its own, on whichever thread, since threads of a pool may be older
- * than the test. Where tests overlap, a thread's output goes to the test that started the thread, and each is marked.
+ * than the test. Where tests overlap, a thread's output goes to the test that started the thread, and each is marked. What
+ * an ended test's thread prints in code of the project's is nobody's, and marks that test and the one that runs, unless the
+ * thread is a pool's, which may well work for the one that runs.
  */
 final class RunningTests {
 
@@ -31,9 +34,12 @@ final class RunningTests {
         /** Whether coverage began with the test: otherwise it holds what others ran before. */
         volatile boolean measured;
 
+        /** The threads that were at work when it started. */
+        volatile Set<Thread> before = Set.of();
+
         private volatile boolean overlapped;
 
-        /** Another test ran at the same time: nothing caught is surely this test's own. */
+        /** Another test ran at the same time, or what one left behind: nothing caught is surely this test's own. */
         void overlap() {
             overlapped = true;
         }
@@ -50,6 +56,12 @@ final class RunningTests {
     private static final InheritableThreadLocal<@Nullable Turn> TURN = new InheritableThreadLocal<>();
 
     private final Map<UniqueId, Optional<RunningTest>> running = new HashMap<>();
+    private final ThreadsAtWork threads;
+
+    /** @param threads tells code of the project's from other code */
+    RunningTests(ThreadsAtWork threads) {
+        this.threads = threads;
+    }
 
     /** A container starts. Its tests overlap with any test that runs outside it. */
     synchronized void enter(UniqueId container) {
@@ -87,6 +99,11 @@ final class RunningTests {
         }
     }
 
+    /** Whether nothing runs but what this test or container is in. */
+    synchronized boolean isAlone(UniqueId id) {
+        return running.keySet().stream().allMatch(id::hasPrefix);
+    }
+
     /** The test that runs under this id, if one does. */
     synchronized Optional<RunningTest> get(UniqueId id) {
         return running.getOrDefault(id, Optional.empty());
@@ -101,6 +118,11 @@ final class RunningTests {
         List<RunningTest> tests =
                 running.values().stream().flatMap(Optional::stream).toList();
         boolean alone = tests.size() == 1 && !tests.get(0).overlapped();
+        if (alone && mine != null && threads.isLateHere()) {
+            mine.test().overlap();
+            tests.get(0).overlap();
+            return null;
+        }
         return alone ? stream.apply(tests.get(0)) : null;
     }
 }

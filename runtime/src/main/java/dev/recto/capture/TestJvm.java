@@ -15,10 +15,16 @@ final class TestJvm {
         void run() throws Exception;
     }
 
+    private final LeftThreads left = new LeftThreads();
     private final StandardStreams streams = new StandardStreams();
     private final AtomicBoolean capturing = new AtomicBoolean();
     private final AtomicBoolean complained = new AtomicBoolean();
     private final Map<String, Integer> attempts = new HashMap<>();
+
+    /** The threads that its tests left behind. */
+    LeftThreads left() {
+        return left;
+    }
 
     StandardStreams streams() {
         return streams;

@@ -17,5 +17,5 @@ public record Receipt(
         int formatVersion, String run, String testClass, List<TestRun> tests, Map<String, String> classes) {
 
     /** The version that this build writes. A reader that meets a newer one must say so and stop. */
-    public static final int FORMAT_VERSION = 1;
+    public static final int FORMAT_VERSION = 2;
 }

@@ -21,6 +21,12 @@ public final class ReceiptPaths {
     /** The value of {@link #AGENT_PROPERTY} for an agent that the project reports from as well. */
     public static final String AGENT_SHARED = "shared";
 
+    /**
+     * System property that our own agent sets in the test JVM: binary names of classes that were redefined or retransformed
+     * after they were loaded, comma-separated. It is empty as long as none was, and not set where the agent is not there.
+     */
+    public static final String REDEFINED_PROPERTY = "recto.redefined";
+
     /** File name ending of a receipt: {@code <top-level test class>.<n>.receipt.json}, n counting from 1. */
     public static final String RECEIPT_SUFFIX = ".receipt.json";
 

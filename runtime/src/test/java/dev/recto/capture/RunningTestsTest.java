@@ -21,7 +21,7 @@ class RunningTestsTest {
     private static final UniqueId A2 = A.append("method", "2");
     private static final UniqueId B1 = B.append("method", "1");
 
-    private final RunningTests running = new RunningTests();
+    private final RunningTests running = new RunningTests(new ThreadsAtWork(name -> false));
     private final ExecutorService other = Executors.newSingleThreadExecutor();
 
     @AfterEach

@@ -1,5 +1,6 @@
 package dev.recto.html.page;
 
+import dev.recto.evidence.Branches;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdict.Exercise;
 import java.util.List;
@@ -84,8 +85,16 @@ public record ClaimView(
         }
         int lines = verdict.executable().size();
         String unit = lines == 1 ? "line" : "lines";
-        return "%s (%d of %d %s%s)"
-                .formatted(exercise.test().shortName(), exercise.lines(), lines, unit, remark(exercise));
+        return "%s (%d of %d %s%s%s)"
+                .formatted(
+                        exercise.test().shortName(), exercise.lines(), lines, unit, parts(exercise), remark(exercise));
+    }
+
+    /** What was left out of lines that ran: ways not taken, or else code such as a lambda that nobody called. */
+    private static String parts(Exercise exercise) {
+        Branches branches = exercise.branches();
+        return (branches.isShort() ? ", %d of %d branches".formatted(branches.ran(), branches.all()) : "")
+                + (exercise.partly() > 0 ? ", %d in part".formatted(exercise.partly()) : "");
     }
 
     /** What a reader should know before trusting a test. */

@@ -78,7 +78,7 @@ public record ListingView(
 
         /** What tests did with an earlier line must not be taken for what they do with the later one. */
         private String wasRun() {
-            return css.endsWith(" ran") ? " was-ran" : "";
+            return css.contains(" ran") ? " was-ran" : "";
         }
     }
 

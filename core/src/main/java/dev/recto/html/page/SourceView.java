@@ -49,12 +49,18 @@ public record SourceView(
      * One line.
      *
      * @param number from 1
-     * @param css the style sheet's class: {@code line}, and whether tests ran it
+     * @param css the style sheet's class: {@code line}, and whether tests ran it, or a part of it
      * @param end how it ends: {@code lf}, {@code crlf}, {@code cr}, or {@code none} at the end of the text
      * @param ranBy the tests that ran it; null for none
      * @param tokens the text
      */
-    public record Line(int number, String css, String end, RanByView.@Nullable Group ranBy, List<TokenView> tokens) {}
+    public record Line(int number, String css, String end, RanByView.@Nullable Group ranBy, List<TokenView> tokens) {
+
+        /** What its margin tells aloud; empty where no test ran it. */
+        public String label() {
+            return ranBy == null ? "" : (css.endsWith("partly") ? "in part, " : "") + ranBy.label();
+        }
+    }
 
     /**
      * Which tests ran which lines of a source.
