@@ -27,7 +27,14 @@ function prove(kind, holds, where, what) {
 const sha256 = (bytes) => crypto.createHash('sha256').update(bytes).digest('hex');
 const same = (a, b) => canonical(a) === canonical(b);
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
-const shortName = (test) => test.replace(/^(?:.*\.)?([^.#]*)#(.*)$/s, (all, type, method) => `${type.replaceAll('$', '.')}.${method}`);
+
+/** A method with its parameters' simple types, but those of JUnit's. */
+const call = (method) => method.replace(/\((.*)\)$/, (all, types) => {
+  const shown = types.split(',').filter((type) => !type.startsWith('org.junit.')).map((type) => type.replace(/^.*\./, ''));
+  return shown.length === 0 ? '' : `(${shown.join(', ')})`;
+});
+
+const shortName = (test) => test.replace(/^(?:[^#]*\.)?([^.#]*)#(.*)$/s, (all, type, method) => `${type.replaceAll('$', '.')}.${call(method)}`);
 
 /** RFC 8785; the numbers of a book are whole. */
 function canonical(value) {
@@ -256,6 +263,7 @@ for (const [question, answer] of Object.entries(answers)) {
   if (!QUESTION.test(question)) fault('evidence/answers.json.gz', `nobody knows the question: ${question}`);
   const name = /^lines of (\S+) /.exec(question)?.[1];
   if (name && answer?.includes('|')) {
+    if (answer.split('|').length !== 5) fault('evidence/answers.json.gz', `nobody understands the answer: ${answer}`);
     const code = answer.split('|')[1];
     if ((codeOf.get(name) ?? code) !== code) fault('evidence/answers.json.gz', `answers about ${name} disagree`);
     codeOf.set(name, code);
@@ -289,7 +297,7 @@ for (const claim of claims.classes) {
     && answers[`class file of ${claim.name} in ${source.set}`] === claim.sha256, claim.name, 'its class file is another one');
 }
 
-/** The classes in JaCoCo's execution data, each with the words that ask for its lines. */
+/** The classes in JaCoCo's execution data, each with its probes that fired, eight to a byte. */
 function executed(coverage) {
   const data = Buffer.from(coverage, 'base64');
   const found = [];
@@ -311,32 +319,62 @@ function executed(coverage) {
         more = data[at] > 0x7f;
         probes |= (data[at++] & 0x7f) << shift;
       }
-      const fired = data.toString('hex', at, (at += Math.ceil(probes / 8)));
-      found.push({ name: name.replaceAll('/', '.'), question: `lines of ${name} ${id} ${fired.replace(/(?:00)+$/, '')}` });
+      found.push({ name, id, fired: data.subarray(at, (at += Math.ceil(probes / 8))) });
     }
   }
   return found;
 }
+
+/** What answers say of the lines of some classes: by source the lines that ran, those that left something out, and branches. */
+function linesOf(questions) {
+  const lines = new Map();
+  for (const question of questions) {
+    const answer = answers[question];
+    if (answer === undefined) fault('evidence/answers.json.gz', `nobody answered: ${question}`);
+    if (!answer?.includes('|')) continue;
+    const [source, , ran, missed, branches] = answer.split('|');
+    if (!lines.has(source)) lines.set(source, { ran: new Set(), missed: new Set(), branches: new Map() });
+    const here = lines.get(source);
+    ranges(ran).forEach((line) => here.ran.add(line));
+    ranges(missed).forEach((line) => here.missed.add(line));
+    for (const branch of branches.split(',').filter(Boolean)) {
+      const [line, taken, every] = branch.split(/[:/]/).map(Number);
+      const before = here.branches.get(line) ?? { ran: 0, all: 0 };
+      here.branches.set(line, { ran: before.ran + taken, all: before.all + every });
+    }
+  }
+  return lines;
+}
+
+/** The questions about all classes that some runs ran, each probe counting that fired in any of them. */
+function questionsOf(runs) {
+  const classes = new Map();
+  for (const run of runs.filter((each) => each.coverage && !each.overlapped)) {
+    for (const { name, id, fired } of executed(run.coverage)) {
+      if (run.redefined?.includes(name.replaceAll('/', '.'))) continue;
+      const before = classes.get(`${name} ${id}`) ?? Buffer.alloc(fired.length);
+      classes.set(`${name} ${id}`, before.map((byte, i) => byte | fired[i]));
+    }
+  }
+  return [...classes].map(([name, fired]) => `lines of ${name} ${Buffer.from(fired).toString('hex').replace(/(?:00)+$/, '')}`);
+}
+
+const ELEMENTS = { Z: 'boolean', B: 'byte', C: 'char', D: 'double', F: 'float', I: 'int', J: 'long', S: 'short' };
+const typeName = (type) => type.trim().replace(/^(\[+)(?:L(.*);|(.))$/, (all, dimensions, name, letter) =>
+  (name ?? ELEMENTS[letter]) + '[]'.repeat(dimensions.length)).replaceAll('$', '.');
 
 const tests = new Map();
 for (const claim of claims.receipts) {
   const receipt = json(claim.published);
   prove('receipts', receipt.testClass === claim.testClass, claim.published, 'it is of other tests');
   for (const run of receipt.tests) {
-    const name = `${run.testClass}#${run.method}`;
-    if (!tests.has(name)) tests.set(name, { name, runs: [], lines: new Map() });
-    const test = tests.get(name);
-    test.runs.push(run);
-    for (const { name: executedClass, question } of run.coverage ? executed(run.coverage) : []) {
+    const types = run.parameterTypes === '' ? '' : `(${run.parameterTypes.split(',').map(typeName).join(',')})`;
+    const name = `${run.testClass}#${run.method}${types}`;
+    if (!tests.has(name)) tests.set(name, { name, runs: [] });
+    tests.get(name).runs.push(run);
+    for (const executedClass of (run.coverage ? executed(run.coverage) : []).map((each) => each.name.replaceAll('/', '.'))) {
       const claimedClass = claims.classes.find((each) => each.name === executedClass);
       if (claimedClass && receipt.classes[executedClass] !== claimedClass.sha256) fault(claim.published, `it is of another ${executedClass}`);
-      if (run.overlapped) continue;
-      const answer = answers[question];
-      if (answer === undefined) fault(claim.published, `nobody answered: ${question}`);
-      if (!answer?.includes('|')) continue;
-      const [source, , ran] = answer.split('|');
-      if (!test.lines.has(source)) test.lines.set(source, new Set());
-      ranges(ran).forEach((line) => test.lines.get(source).add(line));
     }
   }
 }
@@ -344,6 +382,7 @@ for (const test of tests.values()) {
   const joined = (part) => test.runs.map((run) => run[part]).join('');
   const cutOff = test.runs.reduce((sum, run) => sum + run.stdoutCut + run.stderrCut, 0);
   Object.assign(test, {
+    lines: linesOf(questionsOf(test.runs)),
     passed: test.runs.every((run) => run.outcome === 'PASSED'),
     retried: test.runs.some((run) => run.attempt > 1),
     overlapped: test.runs.some((run) => run.overlapped),
@@ -354,6 +393,10 @@ for (const test of tests.values()) {
     .filter(Boolean).reduce((before, more) => before + (before === '' || before.endsWith('\n') ? '' : '\n') + more, test.stdout);
 }
 const passing = [...tests.values()].filter((test) => test.passed);
+const asked = questionsOf(passing.flatMap((test) => test.runs));
+const unrun = [...sources.values()].flatMap((source) => Object.keys(source.classes)).map((name) => `lines of ${name.replaceAll('.', '/')} `)
+  .filter((question) => !asked.some((each) => each.startsWith(question))).map((question) => `${question}0 `);
+const together = { lines: linesOf([...asked, ...unrun]) };
 
 // ---- listings ----
 
@@ -365,17 +408,25 @@ const BADGES = {
 const isOf = (claim) => (excuse) => excuse.page === claim.page && excuse.id === claim.id;
 const fenceOf = (claim) => fences.find((fence) => fence.file === claim.file && fence.lines.includes(claim.startLine));
 
-/** Which lines of a listing's file hold code, and which a test ran. */
+const NOTHING = { ran: new Set(), missed: new Set(), branches: new Map() };
+const sum = (numbers) => numbers.reduce((before, more) => before + more, 0);
+
+/** Which lines of a listing's file hold code, and what a test did with them. */
 function reach(claim) {
   if (claim.recipe) {
     const source = sources.get(claim.file);
-    return { executable: source.executable, ranBy: (test) => test.lines.get(source.source) ?? new Set() };
+    return { executable: source.executable, ranBy: (test) => test.lines.get(source.source) ?? NOTHING };
   }
   const fence = fenceOf(claim);
+  if (!fence) return { executable: new Set(), ranBy: () => NOTHING };
   const authored = (generated) => new Set(fence.lines.filter((line, i) => generated.has(fence.firstLine + i)));
-  if (!fence) return { executable: new Set(), ranBy: () => new Set() };
+  const told = ({ ran, missed, branches }) => ({
+    ran: authored(ran),
+    missed: authored(missed),
+    branches: new Map(fence.lines.map((line, i) => [line, branches.get(fence.firstLine + i)]).filter(([line, each]) => each && authored(ran).has(line))),
+  });
   const classes = fence.classes.flatMap((name) => (answers[`classes in ${name}`] ?? '').split(' '));
-  return { executable: authored(linesOfCode(classes)), ranBy: (test) => authored(test.lines.get(fence.source) ?? new Set()) };
+  return { executable: authored(linesOfCode(classes)), ranBy: (test) => told(test.lines.get(fence.source) ?? NOTHING) };
 }
 
 /** What a page shows of a listing: the element that says its state, its words, and its lines. */
@@ -399,6 +450,7 @@ function shownListing(claim) {
     numbers: numbers(visible.filter((line) => line.attributes[number]), number),
     ran: numbers(visible.filter(withClass(earlier ? 'was-ran' : 'ran')), number),
     missed: earlier ? undefined : numbers(visible.filter(withClass('missed')), number),
+    partly: earlier ? undefined : numbers(visible.filter(withClass('partly')), number),
     opened: lines.filter(isFolded),
     claim: earlier ? undefined : all(figure, withClass('claim'))[0],
   };
@@ -415,7 +467,7 @@ function stateOf(claim, executable, covered) {
   return claims.excused.some((excuse) => isOf(claim)(excuse)) ? 'excused' : 'compiled';
 }
 
-function checkBadge(claim, shown, where) {
+function checkBadge(claim, shown, where, parts) {
   const badge = shown.claim;
   if (!badge) return fault(where, 'it has no badge');
   const summary = words(all(badge, (each) => each.name === 'summary')[0] ?? badge).trim();
@@ -424,7 +476,7 @@ function checkBadge(claim, shown, where) {
   let holds = summary.endsWith(BADGES[claim.state] ?? '');
   if (claim.state === 'exercised') {
     const expected = claim.tests.map((test) => (test.lines === 0 ? [`${shortName(test.name)} and threw, as it should`]
-      : [`${shortName(test.name)} (${test.lines} of ${claim.executableLines.length} ${unit}`, ')']));
+      : [`${shortName(test.name)} (${test.lines} of ${claim.executableLines.length} ${unit}${parts.get(test.name)}`, ')']));
     const more = expected.length > 1 ? ` and ${expected.length - 1} more` : '';
     holds = expected.every(([start, end = ''], i) => {
       const rest = i > 0 ? said[i] : said[0].slice(said[0].indexOf('ran in ') + 'ran in '.length);
@@ -472,7 +524,7 @@ function checkListing(claim) {
   const { executable, ranBy } = reach(claim);
   const lines = [...new Set(shown.numbers)];
   const canRun = lines.filter((line) => executable.has(line));
-  const ran = passing.map((test) => ({ test, lines: canRun.filter((line) => ranBy(test).has(line)) }));
+  const ran = passing.map((test) => ({ test, lines: canRun.filter((line) => ranBy(test).ran.has(line)) }));
   const covered = sorted(new Set(ran.flatMap((each) => each.lines)));
   const state = stateOf(claim, canRun, covered);
   prove('states', state === claim.state && shown.state.includes(state), where, `it is ${state}`);
@@ -482,6 +534,11 @@ function checkListing(claim) {
     expected.set(test.name, { test, lines: 0 });
   }
   prove('lines', same(claim.executableLines, canRun) && same(claim.coveredLines, covered), where, 'other lines ran or could run');
+  const whole = ranBy(together);
+  const taken = (some, part) => sum(canRun.map((line) => some.branches.get(line)?.[part] ?? 0));
+  const partly = covered.filter((line) => whole.ran.has(line) && whole.missed.has(line));
+  prove('partly run lines and branches', same(claim.partlyLines, partly) && same(claim.branches, { ran: taken(whole, 'ran'), all: taken(whole, 'all') }),
+    where, 'other lines ran in part, or other branches were taken');
   if (claim.tests.length !== expected.size) fault(where, `${expected.size} tests ran it, not ${claim.tests.length}`);
   for (const each of claim.tests) {
     const found = expected.get(each.name);
@@ -492,6 +549,7 @@ function checkListing(claim) {
   if (!same(outputs, claim.outputs)) fault(where, 'it claims other outputs');
   const missed = state === 'exercised' && covered.length > 0 ? canRun.filter((line) => !covered.includes(line)) : [];
   if (!same(shown.ran, covered) || (shown.missed && !same(shown.missed, missed))) fault(where, 'the page marks other lines as run');
+  if (shown.partly && !same(shown.partly, partly)) fault(where, 'the page marks other lines as run in part');
   const union = (lines) => new Set(claims.listings.filter((other) => other.file === claim.file && (lines === 'coveredLines' || other.coveredLines.length > 0))
     .flatMap((other) => other[lines]));
   const [runAnywhere, executableAnywhere] = shown.opened.length > 0 ? [union('coveredLines'), union('executableLines')] : [];
@@ -502,7 +560,12 @@ function checkListing(claim) {
       fault(where, `the page marks the folded line ${number} otherwise`);
     }
   }
-  if (shown.claim) checkBadge(claim, shown, where);
+  const parts = (test, hit) => {
+    const [here, every] = [ranBy(test), taken(whole, 'all')];
+    const short = hit.filter((line) => here.missed.has(line) && !(here.branches.get(line)?.ran < here.branches.get(line)?.all)).length;
+    return (taken(here, 'ran') < every ? `, ${taken(here, 'ran')} of ${every} branches` : '') + (short > 0 ? `, ${short} in part` : '');
+  };
+  if (shown.claim) checkBadge(claim, shown, where, new Map(ran.map(({ test, lines: hit }) => [test.name, parts(test, hit)])));
   if (['parsed', 'sketched', 'unclaimed'].includes(state)) count(open, `${state} code`);
 }
 
@@ -520,13 +583,15 @@ for (const claim of claims.outputs) {
   if (!test) { fault(where, 'there is no such test'); continue; }
   const figures = all(page(claim.page), (each) => isFigure('output')(each) && each.attributes['data-test'] === claim.test);
   const shown = (error) => figures.filter((figure) => figure.classes.has('error') === error)
-    .map((figure) => all(figure, (each) => each.name === 'samp').map(words).join(''));
-  const expected = (error, printed) => shown(error).every((seen) => seen === revealed(withoutColours(printed)));
+    .map((figure) => all(figure, (each) => each.name === 'samp').map(words).join('')).join('');
+  const expected = (error, printed) => {
+    const once = test.runs.map((run) => revealed(withoutColours(run[printed]))).join('');
+    return once === '' ? shown(error) === '' : shown(error) !== '' && shown(error).split(once).join('') === '';
+  };
   prove('outputs', sha256(test.stdout) === claim.stdoutSha256 && sha256(test.stderr) === claim.stderrSha256 && figures.length > 0
-    && (test.stdout === '' || shown(false).length > 0) && (test.stderr === '' || shown(true).length > 0)
-    && expected(false, test.stdout) && expected(true, test.stderr), where, 'the test printed something else');
+    && expected(false, 'stdout') && expected(true, 'stderr'), where, 'the test printed something else');
   const safe = (name) => name.replace(/[\x00-\x1f/\\:*?"<>|%]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-  const accepted = files.get(`evidence/sources/${settings.pages}/accepted/${claim.test.split('#').map(safe).join('/')}.txt`)?.toString('utf8');
+  const accepted = files.get(`evidence/sources/${settings.pages}/accepted/${claim.test.split('#').map(call).map(safe).join('/')}.txt`)?.toString('utf8');
   const said = figures.every((figure) => all(figure, withClass('notes')).some((notes) => /^· as accepted/.test(words(notes))));
   if (said && accepted === undefined) count(open, 'accepted outputs under another name');
   else if (said) prove('accepted outputs', accepted?.replaceAll('\r\n', '\n') === test.printed, where, 'nobody accepted it');
@@ -646,14 +711,17 @@ for (const claim of claims.sourcePages) {
   const shown = lines.map((line) => words(line) + (ends[line.attributes['data-end']] ?? '\n')).join('');
   prove('whole sources', shown === source.text && code.attributes['data-file'] === claim.file, claim.page, 'it shows another text');
   const executable = sorted(source.executable);
-  const expected = passing.map((test) => ({ name: test.name, lines: executable.filter((line) => test.lines.get(source.source)?.has(line)) }))
+  const expected = passing.map((test) => ({ name: test.name, lines: executable.filter((line) => test.lines.get(source.source)?.ran.has(line)) }))
     .filter((test) => test.lines.length > 0).sort((a, b) => (a.name < b.name ? -1 : 1));
   const claimedTests = [...claim.tests].sort((a, b) => (a.name < b.name ? -1 : 1));
   const ranBy = all(page(claim.page), (each) => each.attributes['data-test'] !== undefined)
     .map((each) => ({ name: each.attributes['data-test'], lines: each.attributes['data-lines'].split(' ').map(Number) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const ran = sorted(new Set(expected.flatMap((test) => test.lines)));
+  const whole = together.lines.get(source.source) ?? NOTHING;
+  const partly = executable.filter((line) => whole.ran.has(line) && whole.missed.has(line));
   prove('lines of whole sources', same(claim.executableLines, executable) && same(claimedTests, expected) && same(ranBy, expected)
+    && same(claim.partlyLines, partly) && same(numbers(lines.filter(withClass('partly')), 'data-line'), partly)
     && same(numbers(lines.filter(withClass('ran')), 'data-line'), ran)
     && same(numbers(lines.filter(withClass('missed')), 'data-line'), executable.filter((line) => !ran.includes(line))), claim.page, 'other lines ran');
 }
