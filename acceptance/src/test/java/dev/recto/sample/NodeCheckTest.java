@@ -78,6 +78,11 @@ class NodeCheckTest {
                         "other lines ran or could run",
                         new Change("attestation.json", "\"coveredLines\":\\[(\\d+),", "\"coveredLines\":[")),
                 forgery(
+                        "branches that no test took",
+                        true,
+                        "other lines ran in part, or other branches were taken",
+                        new Change("attestation.json", "\"branches\":\\{\"ran\":[1-9]\\d*", "\"branches\":{\"ran\":0")),
+                forgery(
                         "a badge",
                         true,
                         "its badge says otherwise",
