@@ -142,7 +142,7 @@ final class BookWeave {
                 .toList();
         List<Compile> compiled = written.compiled();
         Predicate claims = new Attestor(book, verdicts, inputs.evidence(), inputs.layout())
-                .attest(compiled, inputs.settings(), withPlaced(evidence, written));
+                .attest(compiled, inputs.settings(), exhibits, withPlaced(evidence, written));
         Colophon colophon = Colophons.of(claims, inputs.evidence().receipts(), inputs.required());
         TextClaim text = new TextClaim(book, report);
         SortedMap<String, String> digests = new TreeMap<>();
