@@ -7,6 +7,7 @@ import static dev.recto.check.ForgeriesTest.Finder.SOURCES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.engine.TinyProject;
+import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -308,7 +309,7 @@ class ForgeriesTest {
                 of(
                         "a test that failed",
                         CHECK,
-                        "src/test/java/shop/CartTest.java [failed-test]",
+                        "evidence/ [unreadable-evidence]",
                         f -> f.replace(RECEIPT, "\"PASSED\",", "\"FAILED\", \"reason\": \"x\",")
                                 .sealed()),
                 of(
@@ -494,10 +495,11 @@ class ForgeriesTest {
     void isFound(Forgery forgery) throws IOException {
         Forger forged = forgery.forge().apply(new Forger(files));
 
-        List<String> check = Findings.of(forged.check().files());
+        List<Problem> problems = forged.check().files();
+        List<String> check = Findings.of(problems);
         table.add("| %s | %s | %s |".formatted(forgery.what(), forgery.finder(), forgery.found()));
         if (forgery.finder() == CHECK) {
-            assertThat(check).contains(forgery.found());
+            assertThat(check).as("%s", problems).contains(forgery.found());
             return;
         }
         assertThat(check).isEmpty();
