@@ -68,7 +68,7 @@ class RoomsTest {
             org.fife.ui           : html
             javax.swing.text      : html
             de.siegmar.fastcsv    : html
-            org.jsoup             : html attest assets
+            org.jsoup             : html attest assets check
             org.snakeyaml.engine  : pages listing secrets
             org.commonmark        : html listing assets pages book dialect
             com.github.difflib    : listing accept

@@ -6,8 +6,10 @@ import dev.recto.attest.Predicate.FigureClaim;
 import dev.recto.attest.Predicate.InputClaim;
 import dev.recto.attest.Predicate.OutputClaim;
 import dev.recto.attest.Predicate.ReceiptClaim;
+import dev.recto.attest.Predicate.ResultClaim;
 import dev.recto.attest.Predicate.SourceClaim;
 import dev.recto.book.Book;
+import dev.recto.book.Exhibit;
 import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
@@ -50,10 +52,13 @@ public final class Attestor {
      *
      * @param compile how the sources were compiled, with the sources
      * @param settings what took part, and what was asked
+     * @param exhibits what pages show of tests
      * @param files the evidence as it is published, and the author's files
      * @throws IOException if a file that a page shows cannot be read
      */
-    public Predicate attest(List<Compile> compile, BookSettings settings, List<EvidenceFile> files) throws IOException {
+    public Predicate attest(
+            List<Compile> compile, BookSettings settings, List<Exhibit> exhibits, List<EvidenceFile> files)
+            throws IOException {
         List<OutputClaim> outputs = outputs();
         List<ListingClaim> listings = listings(outputs);
         return new Predicate(
@@ -61,6 +66,7 @@ public final class Attestor {
                 listings,
                 outputs,
                 figures(),
+                results(exhibits),
                 sources(),
                 sourcePages(),
                 receipts(files),
@@ -105,6 +111,15 @@ public final class Attestor {
             }
         }
         return List.copyOf(figures.values());
+    }
+
+    private static List<ResultClaim> results(List<Exhibit> exhibits) {
+        return exhibits.stream()
+                .filter(exhibit -> exhibit.kind() == Exhibit.Kind.RESULT)
+                .map(result -> new ResultClaim(
+                        result.page(), result.test().key(), result.name(), result.format(), result.text()))
+                .distinct()
+                .toList();
     }
 
     private List<SourceClaim> sources() {

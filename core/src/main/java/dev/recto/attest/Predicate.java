@@ -9,6 +9,7 @@ import java.util.List;
  * @param listings every numbered or folded listing, in reading order
  * @param outputs what tests printed, wherever a page shows it, in reading order
  * @param figures files that tests published, wherever a page shows them, sorted by address
+ * @param results values that tests published, wherever prose shows them, in reading order
  * @param sources the sources that listings are cut from, sorted by file
  * @param sourcePages every page that shows a whole source, sorted by address
  * @param receipts what the tests did that the claims rest on, sorted by test class
@@ -25,6 +26,7 @@ public record Predicate(
         List<ListingClaim> listings,
         List<OutputClaim> outputs,
         List<FigureClaim> figures,
+        List<ResultClaim> results,
         List<SourceClaim> sources,
         List<SourcePageClaim> sourcePages,
         List<ReceiptClaim> receipts,
@@ -82,6 +84,17 @@ public record Predicate(
      * @param sha256 digest of its bytes
      */
     public record FigureClaim(String address, String test, String sha256) {}
+
+    /**
+     * A value that a test published and prose shows.
+     *
+     * @param page the page's address
+     * @param test as in {@link ListingClaim.TestClaim#name}
+     * @param key what the test published it under
+     * @param format of {@link java.util.Formatter}; empty where the value is shown as it is
+     * @param text what is shown
+     */
+    public record ResultClaim(String page, String test, String key, String format, String text) {}
 
     /**
      * A source.

@@ -19,9 +19,9 @@ public final class StatementJson {
         return StrictJson.write(statement);
     }
 
-    /** Digest of what is claimed, as the colophon shows it. */
+    /** Digest of what is claimed, as the colophon shows it: of its canonical form, so that its layout does not matter. */
     public static String digest(Predicate predicate) {
-        return Digest.of(StrictJson.text(predicate));
+        return Digest.of(CanonicalJson.of(StrictJson.tree(predicate)));
     }
 
     /** The files that an attestation names, itself among them, whichever version wrote it; none where it is no attestation. */

@@ -87,12 +87,17 @@ public final class StrictJson {
         }
     }
 
-    static String text(Record value) {
+    /** The record as a tree; its members stand in the order of components. */
+    static JsonElement tree(Record record) {
+        return GSON.toJsonTree(record);
+    }
+
+    private static String text(Record value) {
         StringWriter out = new StringWriter();
         try {
             JsonWriter json = GSON.newJsonWriter(out);
             json.setIndent("  ");
-            write(GSON.toJsonTree(value), 0, json);
+            write(tree(value), 0, json);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

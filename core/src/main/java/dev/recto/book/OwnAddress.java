@@ -14,6 +14,9 @@ public final class OwnAddress {
     /** How the book was made. */
     public static final String COLOPHON = "colophon.html";
 
+    /** How to read and to check the attestation. */
+    public static final String FORMAT = "attestation-format.html";
+
     /** The names, tests, figures, listings and sources. */
     public static final String INDEXES = "indexes.html";
 
@@ -32,6 +35,7 @@ public final class OwnAddress {
     private static final Map<String, String> OWNERS = Map.of(
             CONTENTS, "the table of contents",
             COLOPHON, "the colophon",
+            FORMAT, "the attestation's specification",
             INDEXES, "the indexes",
             STYLE_SHEET, "the style sheet",
             SCRIPT, "the script",

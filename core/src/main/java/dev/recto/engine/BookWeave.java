@@ -4,6 +4,7 @@ import dev.recto.accept.Drift;
 import dev.recto.assemble.Assembler;
 import dev.recto.assemble.SilentTests;
 import dev.recto.attest.Attestor;
+import dev.recto.attest.BookSettings.PlacedFile;
 import dev.recto.attest.Compile;
 import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.Predicate;
@@ -33,9 +34,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * From inputs to a book: puts it together, judges it and writes its files. The same inputs give the same files, whether they
@@ -54,9 +55,13 @@ final class BookWeave {
     private final Set<Path> drafts;
     private final Set<Path> snippets;
 
-    private BookWeave(BookInputs inputs, Consumer<Problem> report) throws IOException {
+    private BookWeave(BookInputs inputs, boolean sound, Consumer<Problem> told) throws IOException {
+        boolean[] wrong = {!sound};
         this.inputs = inputs;
-        this.report = report;
+        this.report = problem -> {
+            wrong[0] |= problem.isError();
+            told.accept(problem);
+        };
         Set<String> questions = inputs.answers().questions();
         Assembler whole = new Assembler(inputs.assembled(), report);
         Book withDrafts = whole.assemble();
@@ -75,17 +80,23 @@ final class BookWeave {
         if (!inputs.accepting()) {
             Drift.check(exhibits, inputs.accepted()).forEach(report);
         }
-        Verdicts judged = new Verifier(inputs.evidence(), inputs.required()).verify(book, report);
-        verdicts = SilentClaim.check(judged, silent(), report);
+        if (book.pages().findAny().isEmpty() && !wrong[0]) {
+            // A project that says nothing, such as a parent, has no book and needs none.
+            verdicts = new Verdicts(Map.of(), 0);
+        } else {
+            Verdicts judged = new Verifier(inputs.evidence(), inputs.required()).verify(book, report);
+            verdicts = SilentClaim.check(judged, silent(), report);
+        }
     }
 
     /**
      * Puts a book together and judges it.
      *
+     * @param sound whether nothing is wrong so far
      * @param report takes all that is wrong; after an error the book is not fit to be published
      */
-    static BookWeave of(BookInputs inputs, Consumer<Problem> report) throws IOException {
-        return new BookWeave(inputs, report);
+    static BookWeave of(BookInputs inputs, boolean sound, Consumer<Problem> report) throws IOException {
+        return new BookWeave(inputs, sound, report);
     }
 
     Book book() {
@@ -131,7 +142,7 @@ final class BookWeave {
                 .toList();
         List<Compile> compiled = written.compiled();
         Predicate claims = new Attestor(book, verdicts, inputs.evidence(), inputs.layout())
-                .attest(compiled, inputs.settings(), withPlaced(evidence, written));
+                .attest(compiled, inputs.settings(), exhibits, withPlaced(evidence, written));
         Colophon colophon = Colophons.of(claims, inputs.evidence().receipts(), inputs.required());
         TextClaim text = new TextClaim(book, report);
         SortedMap<String, String> digests = new TreeMap<>();
@@ -152,8 +163,8 @@ final class BookWeave {
     }
 
     private List<EvidenceFile> withPlaced(List<EvidenceFile> evidence, EvidenceFiles written) throws IOException {
-        Set<String> placed = new TreeSet<>();
-        written.settings(book).files().forEach(file -> placed.add(file.published()));
+        Set<String> placed =
+                written.images(book).stream().map(PlacedFile::published).collect(Collectors.toSet());
         List<EvidenceFile> all = new ArrayList<>(evidence);
         for (var asset : book.assets()) {
             if (placed.contains(asset.address())) {

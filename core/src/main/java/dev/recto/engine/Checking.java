@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,18 @@ public final class Checking {
     private final BookFiles book;
     private final Faults faults = new Faults();
 
-    /** @param book its files */
-    public Checking(BookFiles book) {
+    /** @param files contents of the book's files by address */
+    public Checking(SortedMap<String, byte[]> files) {
+        this(new BookFiles(files));
+    }
+
+    Checking(BookFiles book) {
         this.book = book;
+    }
+
+    /** The same of a book with one file that is another; where that is no evidence, the book is not woven once more. */
+    public Checking with(String address, byte[] content) {
+        return new Checking(book.with(address, content));
     }
 
     /** What the book's files alone disprove. */

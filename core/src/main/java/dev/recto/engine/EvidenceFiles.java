@@ -35,6 +35,7 @@ final class EvidenceFiles {
 
     private final BookInputs inputs;
     private final Layout layout;
+    private final List<PlacedFile> renamed = new ArrayList<>();
 
     EvidenceFiles(BookInputs inputs) {
         this.inputs = inputs;
@@ -51,7 +52,6 @@ final class EvidenceFiles {
      */
     List<EvidenceFile> of(Book book, List<Exhibit> exhibits, Set<Path> drafts, Set<Path> snippets) throws IOException {
         List<EvidenceFile> files = new ArrayList<>();
-        files.add(EvidenceFile.of(BookSettings.ADDRESS, StrictJson.write(settings(book))));
         if (!inputs.evidence().fences().map().fences().isEmpty()) {
             files.add(EvidenceFile.of(
                     EvidenceFile.FENCES, inputs.evidence().fences().map().json()));
@@ -63,31 +63,38 @@ final class EvidenceFiles {
         files.addAll(pages(drafts, snippets, files));
         inputs.accepted()
                 .after(exhibits, inputs.accepting())
-                .forEach((path, text) -> files.add(EvidenceFile.of(
-                        EvidenceFile.source(layout.name(inputs.accepted().path()) + "/" + path), text)));
+                .forEach((path, text) -> files.add(source(
+                        layout.name(inputs.accepted().path()) + "/" + path, text.getBytes(StandardCharsets.UTF_8))));
         files.addAll(receipts(book, exhibits));
         files.add(EvidenceFile.of(EvidenceFile.ANSWERS, inputs.answers().json()));
+        files.add(EvidenceFile.of(BookSettings.ADDRESS, StrictJson.write(settings(book))));
         files.sort(Comparator.comparing(EvidenceFile::address));
         return files;
     }
 
-    /** The same, as far as the settings tell of files that are published as they are. */
-    BookSettings settings(Book book) throws IOException {
-        Path pages = inputs.pages().toAbsolutePath().normalize();
-        Stream<PlacedFile> images = book.assets().stream()
-                .filter(asset -> asset.file().toAbsolutePath().normalize().startsWith(pages))
-                .map(asset -> new PlacedFile(layout.name(asset.file()), asset.address()));
-        List<Path> sources = new ArrayList<>(sourcesOf(inputs.main()));
-        sources.addAll(sourcesOf(inputs.test()));
-        // Some file systems do not take every name that a class can have.
-        Stream<PlacedFile> renamed = sources.stream()
-                .map(layout::name)
-                .map(name -> new PlacedFile(name, EvidenceFile.source(name)))
-                .filter(placed -> !placed.published().equals(EvidenceFile.SOURCES + placed.file()));
+    private BookSettings settings(Book book) {
         return inputs.settings()
-                .with(Stream.concat(images, renamed)
+                .with(Stream.concat(images(book).stream(), renamed.stream())
                         .sorted(Comparator.comparing(PlacedFile::file))
                         .toList());
+    }
+
+    /** The author's own files that pages show, which are published as they are. */
+    List<PlacedFile> images(Book book) {
+        Path pages = inputs.pages().toAbsolutePath().normalize();
+        return book.assets().stream()
+                .filter(asset -> asset.file().toAbsolutePath().normalize().startsWith(pages))
+                .map(asset -> new PlacedFile(layout.name(asset.file()), asset.address()))
+                .toList();
+    }
+
+    /** A file of the project; some file systems do not take every name, and then the settings tell it. */
+    private EvidenceFile source(String name, byte[] content) {
+        String address = EvidenceFile.source(name);
+        if (!address.equals(EvidenceFile.SOURCES + name)) {
+            renamed.add(new PlacedFile(name, address));
+        }
+        return EvidenceFile.of(address, content);
     }
 
     /** How sources were compiled, with every source. */
@@ -116,9 +123,7 @@ final class EvidenceFiles {
         List<EvidenceFile> files = new ArrayList<>();
         for (SourceRoots roots : List.of(inputs.roots(Compile.MAIN), inputs.roots(Compile.TEST))) {
             for (Path file : sourcesOf(roots)) {
-                files.add(EvidenceFile.of(
-                        EvidenceFile.source(layout.name(file)),
-                        text(file, roots).getBytes(StandardCharsets.UTF_8)));
+                files.add(source(layout.name(file), text(file, roots).getBytes(StandardCharsets.UTF_8)));
             }
         }
         return files;
@@ -144,7 +149,7 @@ final class EvidenceFiles {
                 .toList()) {
             String address = EvidenceFile.source(layout.name(file));
             if (!drafts.contains(file) && known.add(address)) {
-                files.add(EvidenceFile.of(address, Files.readAllBytes(file)));
+                files.add(source(layout.name(file), Files.readAllBytes(file)));
             }
         }
         return files;

@@ -69,7 +69,7 @@ final class Replay {
             throws IOException, UnreadableException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
-            BookWeave woven = BookWeave.of(inputs(unpacked, answers, libraries), problems::add);
+            BookWeave woven = BookWeave.of(inputs(unpacked, answers, libraries), true, problems::add);
             if (problems.stream().noneMatch(Problem::isError)) {
                 woven.write(files::put, this::asPublished);
             }

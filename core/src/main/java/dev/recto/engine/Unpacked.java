@@ -1,6 +1,5 @@
 package dev.recto.engine;
 
-import com.google.gson.JsonParseException;
 import dev.recto.attest.BookSettings;
 import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.StrictJson.UnreadableException;
@@ -66,7 +65,7 @@ record Unpacked(Path folder, BookSettings settings, Answers answers) implements 
     private static Answers answers(byte[] json) throws UnreadableException {
         try {
             return Answers.recorded(new String(json, StandardCharsets.UTF_8));
-        } catch (JsonParseException e) {
+        } catch (IllegalArgumentException e) {
             throw unreadable(EvidenceFile.ANSWERS + " holds no answers");
         }
     }
@@ -169,7 +168,7 @@ record Unpacked(Path folder, BookSettings settings, Answers answers) implements 
                     write(receipts().resolve(ReceiptPaths.file(each.sha256())), required(book, published));
                 }
             }
-        } catch (JsonParseException | NullPointerException e) {
+        } catch (RuntimeException e) {
             throw unreadable(address + " is no receipt: " + e.getMessage());
         }
     }

@@ -42,9 +42,8 @@ final class Weave {
                 Accepted.read(project.folders().project(), project.folders().accepted());
         Evidence evidence = found.with(reviewed(found.receipts(), accepted));
         boolean accepting = project.settings().accept();
-        BookWeave woven = BookWeave.of(inputs(evidence, accepted, accepting), diagnostics::add);
+        BookWeave woven = BookWeave.of(inputs(evidence, accepted, accepting), isSound(), diagnostics::add);
         if (woven.book().pages().findAny().isEmpty() && isSound()) {
-            // A project that says nothing, such as a parent, has no book and needs none.
             return nothingWoven();
         }
         if (!project.settings().replace()) {

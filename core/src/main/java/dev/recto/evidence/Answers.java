@@ -49,7 +49,7 @@ public final class Answers {
     /**
      * Answers as they were written down, and no others.
      *
-     * @throws JsonParseException if the text is not what {@link #json} writes
+     * @throws IllegalArgumentException if the text is not what {@link #json} writes
      */
     public static Answers recorded(String json) {
         Answers answers = new Answers(true);
@@ -59,8 +59,8 @@ public final class Answers {
                     .asMap()
                     .forEach((question, answer) -> answers.known.put(
                             question, answer.isJsonNull() ? Optional.empty() : Optional.of(answer.getAsString())));
-        } catch (IllegalStateException | UnsupportedOperationException otherwise) {
-            throw new JsonParseException(otherwise);
+        } catch (JsonParseException | IllegalStateException | UnsupportedOperationException otherwise) {
+            throw new IllegalArgumentException(otherwise);
         }
         return answers;
     }

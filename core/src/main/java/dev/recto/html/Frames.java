@@ -46,6 +46,11 @@ final class Frames {
         return frame(address, "Colophon", "How this book was made.", contents.around(address), contents.isSmall());
     }
 
+    FrameView format(String address) {
+        String description = "Every file, field and rule that a checker of this book needs.";
+        return frame(address, "The attestation", description, contents.around(address), contents.isSmall());
+    }
+
     FrameView indexes(String address) {
         return frame(address, "Indexes", "Names, tests, figures, listings and sources.", List.of(), false);
     }

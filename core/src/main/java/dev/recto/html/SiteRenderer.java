@@ -45,6 +45,7 @@ public final class SiteRenderer implements Format {
         Indexes indexes = new Indexes(book, verdicts, addresses, frames);
         sink.accept(OwnAddress.STYLE_SHEET, resource(OwnAddress.STYLE_SHEET));
         sink.accept(OwnAddress.SCRIPT, resource(OwnAddress.SCRIPT));
+        write(sink, OwnAddress.FORMAT, templates.render("format", FormatPage.view(frames, prose)));
         write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view()));
         for (var letter : indexes.letters().entrySet()) {
             write(sink, letter.getKey(), templates.render("letter", letter.getValue()));
@@ -131,7 +132,7 @@ public final class SiteRenderer implements Format {
         sink.accept(address, html.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (InputStream stream = SiteRenderer.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing from the plugin's jar");

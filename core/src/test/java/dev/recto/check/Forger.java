@@ -118,6 +118,6 @@ final class Forger {
     }
 
     Checking check() {
-        return new Checking(new BookFiles(files));
+        return new Checking(files);
     }
 }

@@ -103,7 +103,7 @@ class HonestFormsTest {
     void speakToRectoAlone(String name, String source) throws IOException {
         SortedMap<String, byte[]> files = woven(source);
 
-        assertThat(new Checking(new BookFiles(files)).files()).isEmpty();
+        assertThat(new Checking(files).files()).isEmpty();
         assertThat(shown(files))
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(text)
@@ -122,7 +122,7 @@ class HonestFormsTest {
 
         SortedMap<String, byte[]> files = woven(SOURCE.replace("int spare;", spare));
 
-        assertThat(new Checking(new BookFiles(files)).files()).isEmpty();
+        assertThat(new Checking(files).files()).isEmpty();
         assertThat(shown(files)).anyMatch(text -> text.contains(spare));
     }
 

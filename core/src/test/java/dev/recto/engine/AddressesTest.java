@@ -110,7 +110,7 @@ class AddressesTest {
         TinyProject project =
                 chapters("One", "Two").with("src/book/" + file, "---\ntitle: T\norder: 3\n" + yaml + "\n---\nWords.\n");
 
-        assertThat(told(project.weave())).containsExactly(problem);
+        assertThat(told(project.weave())).contains(problem);
     }
 
     @Test
@@ -166,7 +166,7 @@ class AddressesTest {
                 .with("src/book/a.svg", SVG)
                 .with("src/book/a.md", "---\ntitle: T\norder: 3\n---\n![x](" + file + ") ![y](a.svg)\n");
 
-        assertThat(told(project.weave())).containsExactly(problem);
+        assertThat(told(project.weave())).contains(problem);
     }
 
     @Test

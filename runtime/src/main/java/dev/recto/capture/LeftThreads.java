@@ -3,6 +3,7 @@ package dev.recto.capture;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 
 /** Threads that tests of this JVM left behind at work. As long as one is, nothing is surely the running test's own. */
 final class LeftThreads {
@@ -25,14 +26,27 @@ final class LeftThreads {
      * @param atOnce whether not to wait for them
      */
     synchronized boolean since(Set<Thread> before, ThreadsAtWork threads, boolean atOnce) {
-        Set<Thread> begun = threads.now();
-        begun.removeAll(before);
         long end = System.nanoTime() + GRACE_MILLIS * 1_000_000;
+        Set<Thread> begun = begunSince(before, threads);
+        // A task that waits in the common pool is on no stack until a worker has woken up.
+        while (begun.isEmpty()
+                && !atOnce
+                && !ForkJoinPool.commonPool().isQuiescent()
+                && System.nanoTime() < end
+                && pause()) {
+            begun = begunSince(before, threads);
+        }
         while (!begun.isEmpty() && !atOnce && System.nanoTime() < end && pause()) {
             begun.removeIf(thread -> !threads.isAtWork(thread));
         }
         left.addAll(begun);
         return !begun.isEmpty();
+    }
+
+    private static Set<Thread> begunSince(Set<Thread> before, ThreadsAtWork threads) {
+        Set<Thread> begun = threads.now();
+        begun.removeAll(before);
+        return begun;
     }
 
     /** Whether time went by. */

@@ -60,7 +60,8 @@ class LeftThreadsTest {
         rehearsal.run(LeavesThreads.class);
 
         List<TestRun> runs = rehearsal.tests(LeavesThreads.class);
-        assertThat(runs).extracting(TestRun::stdout).containsExactly("a\n", "b\n", "c\n");
+        // A worker of the common pool may have been started by either; what overlapped is shown of none.
+        assertThat(runs).extracting(run -> run.stdout().replace("late\n", "")).containsExactly("a\n", "b\n", "c\n");
         assertThat(runs).extracting(TestRun::overlapped).containsExactly(true, true, false);
     }
 
