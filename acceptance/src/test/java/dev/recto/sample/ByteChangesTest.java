@@ -2,7 +2,6 @@ package dev.recto.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.check.BookFiles;
 import dev.recto.engine.Checking;
 import dev.recto.text.Problem;
 import java.io.IOException;
@@ -33,7 +32,7 @@ class ByteChangesTest {
     private static final int ELSEWHERE = 2_000;
 
     private final SortedMap<String, byte[]> files = read();
-    private final BookFiles book = new BookFiles(files);
+    private final Checking book = new Checking(files);
 
     /**
      * One byte that is another than was published.
@@ -95,9 +94,9 @@ class ByteChangesTest {
                 : found.stream().anyMatch(fault -> fault.place().file().equals(change.address()));
     }
 
-    private static List<Problem> check(BookFiles book) {
+    private static List<Problem> check(Checking book) {
         try {
-            return new Checking(book).files();
+            return book.files();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
