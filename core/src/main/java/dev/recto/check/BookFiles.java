@@ -71,22 +71,26 @@ public final class BookFiles {
      * @throws TooLargeException if no book is that large
      */
     public static BookFiles in(Path folder) throws IOException {
+        return in(folder, MOST_FILES, MOST_BYTES);
+    }
+
+    static BookFiles in(Path folder, int mostFiles, long mostBytes) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<Path> found;
         try (Stream<Path> paths = Files.walk(folder)) {
             found = paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .limit(MOST_FILES + 1L)
+                    .limit(mostFiles + 1L)
                     .toList();
         }
-        if (found.size() > MOST_FILES) {
-            throw new TooLargeException("it holds more than %,d files".formatted(MOST_FILES));
+        if (found.size() > mostFiles) {
+            throw new TooLargeException("it holds more than %,d files".formatted(mostFiles));
         }
         long bytes = 0;
         for (Path path : found) {
             boolean plain = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
             bytes += plain ? Files.size(path) : 0;
-            if (bytes > MOST_BYTES) {
-                throw new TooLargeException("it holds more than %,d bytes".formatted(MOST_BYTES));
+            if (bytes > mostBytes) {
+                throw new TooLargeException("it holds more than %,d bytes".formatted(mostBytes));
             }
             files.put(FileTree.path(folder, path), plain ? Files.readAllBytes(path) : new byte[0]);
         }

@@ -144,6 +144,16 @@ public final class Recompilation {
         return file.isPresent();
     }
 
+    /** The arguments of javac that it is compiled with. */
+    public List<String> keptArguments() {
+        return arguments().kept();
+    }
+
+    /** Where the libraries of its class path lie, in the order in which the book names them. */
+    public List<Path> classPath() {
+        return List.copyOf(classPath);
+    }
+
     /**
      * Whether it compiled; why it did not is reported.
      *

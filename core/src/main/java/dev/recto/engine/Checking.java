@@ -8,6 +8,7 @@ import dev.recto.check.BookCheck;
 import dev.recto.check.BookFiles;
 import dev.recto.check.Faults;
 import dev.recto.check.Permissions;
+import dev.recto.check.SettingsCheck;
 import dev.recto.check.SourceTree;
 import dev.recto.engine.Recto.Trusted;
 import dev.recto.evidence.FileTree;
@@ -51,7 +52,7 @@ public final class Checking {
     }
 
     /** The same, and what the project disproves. */
-    public List<Problem> against(Path sources) throws IOException {
+    public List<Problem> against(Origin sources) throws IOException {
         Optional<Statement> statement = checked();
         if (statement.isPresent()) {
             compare(sources, statement.get());
@@ -60,7 +61,7 @@ public final class Checking {
     }
 
     /** The same, and what compiling again disproves. */
-    public List<Problem> rebuilt(@Nullable Path sources, Trusted trusted) throws IOException {
+    public List<Problem> rebuilt(@Nullable Origin sources, Trusted trusted) throws IOException {
         Optional<Statement> statement = checked();
         if (statement.isPresent()) {
             if (sources != null) {
@@ -77,13 +78,19 @@ public final class Checking {
         return new BookCheck(book, Replay::weave, BuildRecord.recto(), faults).check();
     }
 
-    private void compare(Path sources, Statement statement) throws IOException {
+    private void compare(Origin origin, Statement statement) throws IOException {
+        Path sources = origin.folder();
         try {
             BookSettings settings =
                     BookSettings.read(book.bytes(BookSettings.ADDRESS).orElseThrow());
             SourceTree tree = new SourceTree(sources, book, faults);
             tree.compare(settings, statement.predicate().compile());
             tree.leftOut(inputs(sources, settings));
+            Project told = origin.told();
+            if (told != null) {
+                String file = told.settings().configuredIn();
+                new SettingsCheck(settings, new BuildRecord(told).settings(), file, faults).compare();
+            }
         } catch (UnreadableException impossible) {
             throw new IllegalStateException("the evidence was read before", impossible);
         }

@@ -90,10 +90,8 @@ public final class Recto {
 
     /**
      * The same, and compares the evidence with the project that the book was made from.
-     *
-     * @param sources the project's folder
      */
-    public static List<Problem> check(Path book, Path sources) throws IOException {
+    public static List<Problem> check(Path book, Origin sources) throws IOException {
         return checked(book, check -> check.against(sources));
     }
 
@@ -101,9 +99,9 @@ public final class Recto {
      * The same, and compiles the sources again to compare what the book says of them. It takes the JDK that the book was made
      * with, and runs nothing that the book asks for.
      *
-     * @param sources the project's folder; null for none
+     * @param sources the project; null for none
      */
-    public static List<Problem> rebuild(Path book, @Nullable Path sources, Trusted trusted) throws IOException {
+    public static List<Problem> rebuild(Path book, @Nullable Origin sources, Trusted trusted) throws IOException {
         return checked(book, check -> check.rebuilt(sources, trusted));
     }
 
