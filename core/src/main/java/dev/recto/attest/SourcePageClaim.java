@@ -2,9 +2,6 @@ package dev.recto.attest;
 
 import dev.recto.verify.SourceVerdict;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What is claimed of a page that shows a whole source.
@@ -32,10 +29,5 @@ public record SourcePageClaim(
                 .map(ran -> new Ran(ran.test().key(), List.copyOf(ran.lines())))
                 .toList();
         return new SourcePageClaim(page, file, List.copyOf(verdict.executable()), List.copyOf(verdict.partly()), tests);
-    }
-
-    /** Numbers of the lines that any test ran. */
-    public SortedSet<Integer> coveredLines() {
-        return tests.stream().flatMap(test -> test.lines().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -44,11 +44,6 @@ public record CommentSyntax(boolean java, List<Form> forms) {
         return BY_LANGUAGE.getOrDefault(language.toLowerCase(Locale.ROOT), SLASHES);
     }
 
-    /** The syntax of a file, by its ending. */
-    public static CommentSyntax ofFile(String file) {
-        return of(file.substring(Math.max(file.lastIndexOf('.'), file.lastIndexOf('/')) + 1));
-    }
-
     private static Map<String, CommentSyntax> byLanguage() {
         Map<String, CommentSyntax> syntaxes = new TreeMap<>();
         syntaxes.put("java", JAVA);

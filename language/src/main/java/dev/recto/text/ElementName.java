@@ -51,11 +51,6 @@ public record ElementName(String type, @Nullable String member) {
                         .toList();
     }
 
-    /** The name without its parameters. */
-    public ElementName withoutParameters() {
-        return member == null ? this : new ElementName(type, beforeParameters(member));
-    }
-
     /** Whether a member with these parameters may be meant; they are given in full, and may be written by simple names. */
     public boolean takes(List<String> full) {
         List<String> written = parameters();

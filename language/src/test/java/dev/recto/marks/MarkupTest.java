@@ -121,7 +121,7 @@ class MarkupTest {
                 .containsExactly("BOLD <b>", "NOTE 1 why");
         assertThat(effects("select a -- @highlight substring=a\n", "sql")).containsExactly("BOLD <a>");
         assertThat(effects("{\"a\": \"// @highlight\"}", "json")).isEmpty();
-        assertThat(Markup.of("<a/> <!-- @note why --> c\n", CommentSyntax.ofFile("b/a.xml"))
+        assertThat(Markup.of("<a/> <!-- @note why --> c\n", CommentSyntax.of("xml"))
                         .comments())
                 .containsExactly(new Span(4, 23));
     }
