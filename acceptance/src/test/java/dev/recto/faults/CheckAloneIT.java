@@ -47,7 +47,7 @@ class CheckAloneIT {
         Build build = check("-Drecto.book=book");
 
         assertThat(build.isGreen()).isFalse();
-        assertThat(build.errors()).containsExactly("recto.css missing-file", "the-cart.html changed-file");
+        assertThat(build.errors()).containsExactly("recto.css missing-file", "the-cart.html changed-page");
     }
 
     @Test

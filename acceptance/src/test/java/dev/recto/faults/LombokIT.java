@@ -11,6 +11,9 @@ class LombokIT {
     private static final String RECTO = path("dev.recto", "recto-processor", "recto");
     private static final String LOMBOK = path("org.projectlombok", "lombok", "lombok");
 
+    /** As a check that compiles again is told to let it run. */
+    private static final String PROCESSOR = "org.projectlombok:lombok:jar:" + Maven.version("lombok");
+
     private static final String SHELF = "src/main/java/shop/Shelf.java";
 
     private static final String TRANSFORMED = """
@@ -73,6 +76,9 @@ class LombokIT {
         assertThat(build.isGreen()).as(build.toString()).isTrue();
         assertThat(project.read("target/book/the-cart.html")).contains("Cart.sum (transformed by Lombok)");
         assertThat(project.read("target/book/the-till.html")).doesNotContain("transformed");
+        Build check = project.maven("recto:check", "-Drecto.rebuild");
+        assertThat(check.errors()).containsExactly("attestation.json unsafe-book", "attestation.json unsafe-book");
+        assertThat(check.log()).contains("allow it with -Drecto.allow=" + PROCESSOR);
     }
 
     @Caught(fault = "a method that Lombok wrote: no line of the listing counts as run", by = "unexercised-listing")
@@ -98,7 +104,8 @@ class LombokIT {
                 .contains("The rest of Shelf.java (transformed by Lombok)");
         assertThat(project.read("target/book/colophon.html")).contains("org.projectlombok:lombok");
         assertThat(project.read("target/book/the-till.html")).doesNotContain("transformed");
-        Build check = project.maven("recto:check", "-Drecto.rebuild", "-Drecto.sources=.");
+        Build check =
+                project.maven("recto:check", "-Drecto.rebuild", "-Drecto.sources=.", "-Drecto.allow=" + PROCESSOR);
         assertThat(check.isGreen()).as(check.toString()).isTrue();
     }
 

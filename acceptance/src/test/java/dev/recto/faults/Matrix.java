@@ -35,7 +35,7 @@ final class Matrix implements ExecutionCondition, ParameterResolver, AfterTestEx
     @Override
     public Project resolveParameter(ParameterContext parameter, ExtensionContext test) {
         String name = test.getRequiredTestClass().getSimpleName() + "-"
-                + test.getRequiredTestMethod().getName();
+                + parameter.getDeclaringExecutable().getName();
         try {
             Path folder = Maven.folder("faults").resolve(name);
             Folders.delete(folder);

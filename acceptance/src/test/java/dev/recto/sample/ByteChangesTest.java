@@ -2,8 +2,7 @@ package dev.recto.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.check.BookCheck;
-import dev.recto.check.BookFiles;
+import dev.recto.engine.Checking;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +23,7 @@ class ByteChangesTest {
 
     private static final Path BOOK = Path.of(System.getProperty("book"));
     private static final String ATTESTATION = "attestation.json";
+    private static final String EVIDENCE = "evidence/";
     private static final long SEED = 20_261_120;
 
     /** No digest of its own protects the attestation, so it gets many. */
@@ -32,7 +32,7 @@ class ByteChangesTest {
     private static final int ELSEWHERE = 2_000;
 
     private final SortedMap<String, byte[]> files = read();
-    private final BookFiles book = new BookFiles(files);
+    private final Checking book = new Checking(files);
 
     /**
      * One byte that is another than was published.
@@ -45,7 +45,7 @@ class ByteChangesTest {
 
     @Test
     void theBookAsItWasPublishedHolds() {
-        assertThat(new BookCheck(book).files()).isEmpty();
+        assertThat(check(book)).isEmpty();
     }
 
     @Test
@@ -88,10 +88,18 @@ class ByteChangesTest {
     private boolean isNoticed(Change change) {
         byte[] changed = bytes(change.address()).clone();
         changed[change.at()] ^= change.flipped();
-        List<Problem> found = new BookCheck(book.with(change.address(), changed)).files();
+        List<Problem> found = check(book.with(change.address(), changed));
         return change.address().equals(ATTESTATION)
                 ? !found.isEmpty()
                 : found.stream().anyMatch(fault -> fault.place().file().equals(change.address()));
+    }
+
+    private static List<Problem> check(Checking book) {
+        try {
+            return book.files();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] bytes(String address) {
@@ -103,11 +111,9 @@ class ByteChangesTest {
     }
 
     private static String kind(String address) {
-        if (address.startsWith("evidence/sources/")) {
-            return "published sources";
-        }
-        if (address.startsWith("evidence/")) {
-            return "published receipts";
+        if (address.startsWith(EVIDENCE)) {
+            int slash = address.indexOf('/', EVIDENCE.length());
+            return slash < 0 ? address : "evidence: " + address.substring(EVIDENCE.length(), slash);
         }
         if (address.contains("/")) {
             return "files below " + address.substring(0, address.indexOf('/'));
