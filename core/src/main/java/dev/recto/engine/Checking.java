@@ -4,6 +4,7 @@ import dev.recto.attest.BookSettings;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StrictJson.UnreadableException;
+import dev.recto.book.HiddenCharacters;
 import dev.recto.check.BookCheck;
 import dev.recto.check.BookFiles;
 import dev.recto.check.Faults;
@@ -15,6 +16,7 @@ import dev.recto.evidence.FileTree;
 import dev.recto.evidence.Sheets;
 import dev.recto.links.SheetNames;
 import dev.recto.pages.MarkdownPages;
+import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,7 +50,7 @@ public final class Checking {
     /** What the book's files alone disprove. */
     public List<Problem> files() throws IOException {
         checked();
-        return faults.all();
+        return told();
     }
 
     /** The same, and what the project disproves. */
@@ -57,7 +59,7 @@ public final class Checking {
         if (statement.isPresent()) {
             compare(sources, statement.get());
         }
-        return faults.all();
+        return told();
     }
 
     /** The same, and what compiling again disproves. */
@@ -71,7 +73,23 @@ public final class Checking {
                     new Permissions(library -> recorded(library, trusted), trusted.processor(), trusted.allowed());
             new Rebuild(book, statement.get().predicate(), permissions, faults).check();
         }
-        return faults.all();
+        return told();
+    }
+
+    /** A stranger's words can be made to look like another line of the log, or like none. */
+    private List<Problem> told() {
+        return faults.all().stream().map(Checking::visible).sorted().toList();
+    }
+
+    private static Problem visible(Problem found) {
+        Place place = found.place();
+        String message = found.message().replaceAll("\\s*\\R\\s*", ", ");
+        return new Problem(
+                found.kind(),
+                found.severity(),
+                new Place(HiddenCharacters.reveal(place.file().replace('\n', '\u240A')), place.line(), place.column()),
+                HiddenCharacters.reveal(message),
+                found.remedy());
     }
 
     private Optional<Statement> checked() throws IOException {

@@ -28,12 +28,7 @@ import java.util.stream.IntStream;
  * @param processor Recto's own annotation processor and all that it needs
  */
 record FencesAgain(
-        BookFiles book,
-        Unpacked unpacked,
-        Compile compile,
-        Recompilation tests,
-        List<Path> processor,
-        Faults faults) {
+        BookFiles book, Unpacked unpacked, Compile compile, Recompilation tests, List<Path> processor, Faults faults) {
 
     /** Whether all of it is what the sources make; what is not is reported. */
     boolean hold() throws IOException, UnreadableException {

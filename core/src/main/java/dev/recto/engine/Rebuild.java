@@ -62,7 +62,8 @@ final class Rebuild {
             for (int i = 0; i < recompilations.size(); i++) {
                 Compile compile = claims.compile().get(i);
                 Path output = unpacked.classes(output(compile));
-                if (compile.set().equals(Compile.TEST) && !fences(unpacked, compile, recompilations.get(i)).hold()) {
+                if (compile.set().equals(Compile.TEST)
+                        && !fences(unpacked, compile, recompilations.get(i)).hold()) {
                     return;
                 }
                 if (!recompilations.get(i).run(output, before)) {

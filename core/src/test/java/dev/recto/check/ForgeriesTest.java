@@ -52,7 +52,7 @@ class ForgeriesTest {
         SOURCES,
         /** {@code -Drecto.rebuild}. */
         REBUILD,
-        /** Nothing: it rests on what a receipt or a POM says, and on nothing else. */
+        /** Nothing: it rests on a receipt, or on the name of a tool, and on nothing else. */
         NOTHING
     }
 
@@ -463,6 +463,15 @@ class ForgeriesTest {
                         SmallBook.CART + " [changed-class]",
                         f -> f.replace(SETTINGS, "\"-g\"", "\"-g:none\"").rewoven()),
                 of(
+                        "that a test ran what another one ran",
+                        NOTHING,
+                        "",
+                        f -> f.replace(
+                                        "evidence/receipts/shop.AnswersTest.json",
+                                        "\"files\": []",
+                                        "\"files\": [], \"coverage\": \"" + coverage(f) + "\"")
+                                .rewoven()),
+                of(
                         "a test's name for people, in its receipt",
                         NOTHING,
                         "",
@@ -520,6 +529,11 @@ class ForgeriesTest {
                         f -> f.replace(FENCES, "\"COMPILED\"", "\"REFUSED\"").rewoven()));
     }
 
+    /** The execution data in the receipt of the test of the cart. */
+    private static String coverage(Forger forger) {
+        return SmallBook.text(forger.files(), RECEIPT).replaceAll("(?s).*\"coverage\": \"([^\"]+)\".*", "$1");
+    }
+
     private static String digestOf(Forger forger, String name) {
         return SmallBook.statement(forger.files()).predicate().classes().stream()
                 .filter(claim -> claim.name().equals(name))
@@ -547,7 +561,8 @@ class ForgeriesTest {
             return;
         }
         assertThat(sources).isEmpty();
-        List<String> rebuilt = Findings.of(forged.check().rebuilt(new TinyProject(folder).origin(), TinyProject.trusted()));
+        List<String> rebuilt =
+                Findings.of(forged.check().rebuilt(new TinyProject(folder).origin(), TinyProject.trusted()));
         if (forgery.finder() == REBUILD) {
             assertThat(rebuilt).contains(forgery.found());
         } else {
@@ -562,7 +577,8 @@ class ForgeriesTest {
                 .allSatisfy((address, bytes) -> assertThat(bytes).isEqualTo(files.get(address)));
         assertThat(honest.rewoven().files())
                 .allSatisfy((address, bytes) -> assertThat(bytes).as(address).isEqualTo(files.get(address)));
-        assertThat(honest.check().rebuilt(new TinyProject(folder).origin(), TinyProject.trusted())).isEmpty();
+        assertThat(honest.check().rebuilt(new TinyProject(folder).origin(), TinyProject.trusted()))
+                .isEmpty();
     }
 
     @Test

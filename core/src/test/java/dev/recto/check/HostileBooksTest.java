@@ -10,11 +10,16 @@ import dev.recto.engine.Recto;
 import dev.recto.engine.Recto.Trusted;
 import dev.recto.engine.TinyProject;
 import dev.recto.text.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -117,11 +122,10 @@ class HostileBooksTest {
                 " "
             })
     void anArgumentOfJavacThatCanDoMoreThanChangeClassFiles(String arguments) throws IOException {
-        String json = String.join(
-                        "\",\"", List.of(arguments.split("\\|", -1)))
-                .replace("\n", "\\n");
+        String json = String.join("\",\"", List.of(arguments.split("\\|", -1))).replace("\n", "\\n");
 
-        isRefused(forger().replace(SETTINGS, "\"-g\"", "\"-g\",\"" + json + "\"").rewoven());
+        isRefused(
+                forger().replace(SETTINGS, "\"-g\"", "\"-g\",\"" + json + "\"").rewoven());
     }
 
     @ParameterizedTest
@@ -167,8 +171,20 @@ class HostileBooksTest {
         Forger version = forger().claim("\"recto\": \"0", "\"recto\": \"0;evil;");
         assertThat(Findings.of(version.check().files())).doesNotContain("attestation.json [other-version]");
 
-        Forger argument = forger().replace(SETTINGS, "\"-g\"", "\"-g\",\"-x;evil\"").rewoven();
-        assertThat(rebuilt(argument)).extracting(Problem::remedy).containsOnly("ask whoever made the book what it is for");
+        Forger argument =
+                forger().replace(SETTINGS, "\"-g\"", "\"-g\",\"-x;evil\"").rewoven();
+        assertThat(rebuilt(argument))
+                .extracting(Problem::remedy)
+                .containsOnly("ask whoever made the book what it is for");
+    }
+
+    @Test
+    void aStrangersWordsAreNotTakenForTheLogs() throws IOException {
+        Forger book = forger().put("x\n[INFO] BUILD SUCCESS\u001b[2K.html", "x");
+
+        assertThat(book.check().files())
+                .extracting(problem -> problem.place().file())
+                .containsExactly("x\u240A[INFO] BUILD SUCCESS\u241B[2K.html");
     }
 
     @Test
@@ -181,7 +197,9 @@ class HostileBooksTest {
                 .rewoven();
         Trusted trusted = TinyProject.trusted();
         Trusted with = new Trusted(
-                name -> name.startsWith("evil:") ? List.of(library.jar()) : trusted.libraries().apply(name),
+                name -> name.startsWith("evil:")
+                        ? List.of(library.jar())
+                        : trusted.libraries().apply(name),
                 trusted.processor(),
                 trusted.allowed());
 
@@ -241,9 +259,31 @@ class HostileBooksTest {
     @ParameterizedTest
     @ValueSource(strings = {SETTINGS, SHEET, RECEIPT, EvidenceFile.ANSWERS, EvidenceFile.FENCES})
     void evidenceThatIsNestedTooDeep(String address) throws IOException {
-        for (String nested : List.of(nested("[", "]"), nested("{\"a\":", "}"), "{\"tests\":" + nested("[", "]") + "}")) {
+        for (String nested :
+                List.of(nested("[", "]"), nested("{\"a\":", "}"), "{\"tests\":" + nested("[", "]") + "}")) {
             assertThat(forger().put(address, nested).sealed().check().files()).isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 200_000})
+    void executionDataThatIsLargerThanAnyMemory(int digits) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        // JaCoCo's header, and a class of as many probes as a number of so many digits says.
+        out.write(HexFormat.of().parseHex("01c0c01007" + "11" + "0123456789abcdef"));
+        out.writeUTF("a");
+        out.write("\u00ff".repeat(digits).getBytes(StandardCharsets.ISO_8859_1));
+        out.write(7);
+        String coverage = Base64.getEncoder().encodeToString(bytes.toByteArray());
+
+        Forger book = forger().replace(
+                        "evidence/receipts/shop.AnswersTest.json",
+                        "\"files\": []",
+                        "\"files\": [], \"coverage\": \"" + coverage + "\"")
+                .sealed();
+
+        assertThat(Findings.of(book.check().files())).contains(UNREADABLE);
     }
 
     @Test
@@ -331,11 +371,22 @@ class HostileBooksTest {
         List<Path> books = List.of(
                 written("honest", forger()),
                 written("named", sheets.apply(forger()).rewoven()),
-                written("refused", forger().replace(SETTINGS, "\"-g\"", "\"-g\",\"-Xplugin:x\"").rewoven()),
+                written(
+                        "refused",
+                        forger().replace(SETTINGS, "\"-g\"", "\"-g\",\"-Xplugin:x\"")
+                                .rewoven()),
                 written("nested", forger().put(RECEIPT, nested("[", "]")).sealed()),
-                written("colliding", forger().replace(SETTINGS, "/till.svg\"", "/preface.md/till.svg\"").sealed()),
-                written("other", forger().replace(SETTINGS, "\"-g\"", "\"-g:none\"").rewoven()),
-                written("broken", forger().replace(SETTINGS, "\"17\",\"-g\"", "\"999\",\"-g\"").rewoven()));
+                written(
+                        "colliding",
+                        forger().replace(SETTINGS, "/till.svg\"", "/preface.md/till.svg\"")
+                                .sealed()),
+                written(
+                        "other",
+                        forger().replace(SETTINGS, "\"-g\"", "\"-g:none\"").rewoven()),
+                written(
+                        "broken",
+                        forger().replace(SETTINGS, "\"17\",\"-g\"", "\"999\",\"-g\"")
+                                .rewoven()));
         List<SortedMap<String, byte[]>> before =
                 books.stream().map(SmallBook::files).toList();
 
