@@ -117,6 +117,9 @@ final class ProseAddresses {
         if (element == null) {
             return;
         }
+        if (element.normalName().equals("img") && !element.hasAttr("src")) {
+            add("", Purpose.IMAGE, "<img src>", offset);
+        }
         for (Attribute attribute : element.attributes()) {
             String by = "<" + element.normalName() + " " + attribute.getKey() + ">";
             Purpose purpose =

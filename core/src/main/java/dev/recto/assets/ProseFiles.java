@@ -80,8 +80,9 @@ public final class ProseFiles {
     }
 
     private boolean isThere(String path, Context context) {
-        return context.folders().stream()
-                .map(folder -> folder.resolve(path).normalize())
-                .anyMatch(file -> file.startsWith(bookFolder) && Files.isRegularFile(file));
+        return !path.endsWith("/")
+                && context.folders().stream()
+                        .map(folder -> folder.resolve(path).normalize())
+                        .anyMatch(file -> file.startsWith(bookFolder) && Files.isRegularFile(file));
     }
 }

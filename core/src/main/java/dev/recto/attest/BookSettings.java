@@ -3,6 +3,8 @@ package dev.recto.attest;
 import dev.recto.attest.Predicate.Tools;
 import dev.recto.attest.StrictJson.UnreadableException;
 import dev.recto.book.Imprint;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,27 @@ public record BookSettings(
                     + "; use the Recto that wove the book to read it");
         }
         StrictJson.requireSame(bytes, settings);
+        settings.requireSound();
         return settings;
+    }
+
+    private void requireSound() throws UnreadableException {
+        if (!compile.stream().map(Compile::set).toList().equals(List.of(Compile.MAIN, Compile.TEST))) {
+            throw new UnreadableException(ADDRESS + " does not say how main sources and then tests were compiled");
+        }
+        for (Compile each : compile) {
+            if (!isEncoding(each.encoding())) {
+                throw new UnreadableException(ADDRESS + " names an encoding that there is not");
+            }
+        }
+    }
+
+    private static boolean isEncoding(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException none) {
+            return false;
+        }
     }
 
     /** The name of a project's file, given the address of its copy, which may be another where some systems take not every name. */

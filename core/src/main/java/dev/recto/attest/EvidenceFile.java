@@ -37,7 +37,7 @@ public final class EvidenceFile {
     public static final String PACKED = ".gz";
 
     /** No file of a book's evidence is larger, unpacked. */
-    private static final int LARGEST = 1 << 28;
+    private static final int LARGEST = 1 << 26;
 
     private final String address;
     private final byte[] content;

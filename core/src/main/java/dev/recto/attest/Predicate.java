@@ -49,6 +49,8 @@ public record Predicate(
             "That the tests ask the right questions, or any: a test that asserts nothing can pass.",
             "That code in fences is right where the page says that it is not verified.",
             "That another machine, JDK or day gives the same outputs.",
+            "That receipts are true: what tests printed and published, which lines of the code they ran, their names, marks"
+                    + " and retries, and the versions of all tools are as the build left them. A check runs no test.",
             "That javac, the JVM, JUnit, JaCoCo and Recto are free of faults: all of this rests on them.",
             "Who made this book: nobody has signed it. Whoever can change all of its files, compile what they wrote and"
                     + " make up receipts can make another book that is as consistent; sign attestation.json to exclude"

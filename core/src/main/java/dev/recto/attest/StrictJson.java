@@ -73,7 +73,7 @@ public final class StrictJson {
                 throw new JsonSyntaxException("it is empty");
             }
             requireComplete(record);
-        } catch (CharacterCodingException | RuntimeException e) {
+        } catch (CharacterCodingException | RuntimeException | StackOverflowError e) {
             // Gson wraps what a record's constructor throws, and in what depends.
             throw new UnreadableException("it is no " + what + ": " + e.getMessage());
         }

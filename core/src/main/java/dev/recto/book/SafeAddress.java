@@ -48,9 +48,11 @@ public final class SafeAddress {
         return "";
     }
 
-    /** A web address without a host, such as {@code http:javascript:x}, is nobody's. */
+    /** A web address without a host, such as {@code http:javascript:x}, is nobody's, and so is a mail address of no letter. */
     private static boolean leadsOut(String scheme, String compact) {
-        return scheme.equals("mailto") || (WEB.contains(scheme) && compact.startsWith(scheme + "://"));
+        return scheme.equals("mailto")
+                ? compact.matches("mailto:[^?].*")
+                : WEB.contains(scheme) && compact.matches(scheme + "://[^/?#:\\\\].*");
     }
 
     private static boolean leavesSite(String compact) {

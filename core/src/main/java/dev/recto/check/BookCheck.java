@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class BookCheck {
 
-    private static final Pattern WOVEN_BY = Pattern.compile("\"recto\": ?\"([^\"\\\\]{1,100})\"");
+    private static final Pattern WOVEN_BY = Pattern.compile("\"recto\": ?\"([\\w.+-]{1,100})\"");
 
     private final BookFiles book;
     private final BookFiles.Weaver weaver;

@@ -18,6 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** The files of a published book, and the book that follows from its evidence, which is woven once. */
 public final class BookFiles {
 
+    /** No book has more files, or more bytes in them; one that does is made to fill somebody's memory. */
+    private static final int MOST_FILES = 100_000;
+
+    private static final long MOST_BYTES = 1L << 30;
+
+    /** Thrown for a folder that holds more than any book. */
+    public static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private TooLargeException(String message) {
+            super(message);
+        }
+    }
+
     /** Weaves a book from its evidence. */
     @FunctionalInterface
     public interface Weaver {
@@ -51,16 +65,33 @@ public final class BookFiles {
         this.once = once;
     }
 
-    /** Reads a book's folder. What is no file of its own, such as a symbolic link, is as good as any stranger's file. */
+    /**
+     * Reads a book's folder. What is no file of its own, such as a symbolic link, is as good as any stranger's file.
+     *
+     * @throws TooLargeException if no book is that large
+     */
     public static BookFiles in(Path folder) throws IOException {
+        return in(folder, MOST_FILES, MOST_BYTES);
+    }
+
+    static BookFiles in(Path folder, int mostFiles, long mostBytes) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<Path> found;
         try (Stream<Path> paths = Files.walk(folder)) {
             found = paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .limit(mostFiles + 1L)
                     .toList();
         }
+        if (found.size() > mostFiles) {
+            throw new TooLargeException("it holds more than %,d files".formatted(mostFiles));
+        }
+        long bytes = 0;
         for (Path path : found) {
             boolean plain = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+            bytes += plain ? Files.size(path) : 0;
+            if (bytes > mostBytes) {
+                throw new TooLargeException("it holds more than %,d bytes".formatted(mostBytes));
+            }
             files.put(FileTree.path(folder, path), plain ? Files.readAllBytes(path) : new byte[0]);
         }
         return new BookFiles(files);

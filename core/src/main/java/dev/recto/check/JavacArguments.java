@@ -2,7 +2,6 @@ package dev.recto.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,7 +31,8 @@ record JavacArguments(List<String> kept, List<String> refused) {
             "--add-exports",
             "--add-reads");
 
-    private static final Pattern VALUE = Pattern.compile("[\\w.,/=-]+");
+    /** Never what could itself be an option. */
+    private static final Pattern VALUE = Pattern.compile("[\\w.,/=][\\w.,/=-]*");
 
     /** What warns, what is said to processors, and what would run processors: it is left out. */
     private static final Pattern IDLE =
@@ -51,13 +51,12 @@ record JavacArguments(List<String> kept, List<String> refused) {
         List<String> refused = new ArrayList<>();
         for (int i = 0; i < recorded.size(); i++) {
             String argument = recorded.get(i);
-            Optional<String> value = i + 1 < recorded.size() ? Optional.of(recorded.get(i + 1)) : Optional.empty();
-            if (WITH_VALUE.contains(argument)
-                    && value.filter(words -> VALUE.matcher(words).matches()).isPresent()) {
+            boolean valued = i + 1 < recorded.size()
+                    && VALUE.matcher(recorded.get(i + 1)).matches();
+            if (valued && WITH_VALUE.contains(argument)) {
                 kept.add(argument);
-                kept.add(value.get());
-                i++;
-            } else if (IDLE_WITH_VALUE.contains(argument)) {
+                kept.add(recorded.get(++i));
+            } else if (valued && IDLE_WITH_VALUE.contains(argument)) {
                 i++;
             } else if (WORD.matcher(argument).matches() || allowed.contains(argument)) {
                 kept.add(argument);

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -25,6 +27,12 @@ import javax.tools.ToolProvider;
 
 /** Compiles sources as they were compiled for the book, and lets nothing run that the book asks for. */
 public final class Recompilation {
+
+    /** {@code group:artifact:type[:classifier]:version}, none of which leads out of a repository's folder. */
+    private static final Pattern COORDINATES = Pattern.compile("W(?::W){3,4}".replace("W", "[\\w+-]+(?:\\.[\\w+-]+)*"));
+
+    /** What a shell takes as it stands. */
+    private static final Pattern HARMLESS = Pattern.compile("[\\w.:/=+-]+");
 
     private final BookFiles book;
     private final Compile compile;
@@ -41,11 +49,44 @@ public final class Recompilation {
         this.faults = faults;
     }
 
-    /** Whether everything that it takes is to be had and allowed; what is not is reported. */
+    /** Whether all that the book asks for is allowed; what is not is reported. Nothing is looked for yet. */
+    public boolean isSafe() {
+        boolean safe = true;
+        for (String argument : arguments().refused()) {
+            safe = unsafe("javac's argument '" + argument + "'", argument);
+        }
+        for (Library processor : others()) {
+            if (!permissions.named().contains(processor.name())) {
+                safe = unsafe("the annotation processor " + processor.name(), processor.name());
+            }
+        }
+        for (Library library : libraries()) {
+            if (!COORDINATES.matcher(library.name()).matches()) {
+                safe = unsafe("a library that has no coordinates, '" + library.name() + "'", library.name());
+            } else if (library.sha256().isEmpty() && !permissions.named().contains(library.name())) {
+                safe = unsafe("a library of which it gives no digest, " + library.name(), library.name());
+            }
+        }
+        return safe;
+    }
+
+    /** Annotation processors besides Recto's own, in whose place that of the check is taken. */
+    private List<Library> others() {
+        return compile.processors().stream()
+                .filter(processor -> !processor.name().startsWith("dev.recto:"))
+                .toList();
+    }
+
+    private List<Library> libraries() {
+        return Stream.concat(others().stream(), compile.classPath().stream()).toList();
+    }
+
+    /** Whether everything that it takes is to be had; what is not is reported. */
     public boolean isReady() {
-        int before = faults.all().size();
+        boolean ready = true;
         int release = Runtime.version().feature();
         if (compile.release() != release) {
+            ready = false;
             faults.add(
                     ProblemKind.OTHER_JDK,
                     Statement.ADDRESS,
@@ -53,54 +94,64 @@ public final class Recompilation {
                             .formatted(compile.release(), release),
                     "run the check with JDK " + compile.release());
         }
-        arguments()
-                .refused()
-                .forEach(argument -> unsafe("javac's argument '" + argument + "'", "recto.allow", argument));
-        for (Library processor : compile.processors()) {
-            if (!processor.name().startsWith("dev.recto:")) {
-                if (permissions.named().contains(processor.name())) {
-                    find(processor, processors);
-                } else {
-                    unsafe("the annotation processor " + processor.name(), "recto.allow", processor.name());
-                }
+        for (Library processor : others()) {
+            ready &= find(processor, processors);
+        }
+        for (Library library : compile.classPath()) {
+            ready &= find(library, classPath);
+        }
+        for (SourceClaim source : compile.sources()) {
+            Optional<String> text = book.text(source.published());
+            text.ifPresent(words -> sources.add(new SourceText(source.file(), words)));
+            if (text.isEmpty()) {
+                ready = false;
+                faults.add(
+                        ProblemKind.MISSING_SOURCE,
+                        source.file(),
+                        "the book does not hold it, and without it nothing can be compiled again");
             }
         }
-        compile.classPath().forEach(library -> find(library, classPath));
-        for (SourceClaim source : compile.sources()) {
-            book.text(source.published())
-                    .ifPresentOrElse(
-                            text -> sources.add(new SourceText(source.file(), text)),
-                            () -> faults.add(
-                                    ProblemKind.MISSING_SOURCE,
-                                    source.file(),
-                                    "the book does not hold it, and without it nothing can be compiled again"));
-        }
-        return faults.all().size() == before;
+        return ready;
     }
 
-    private void unsafe(String what, String property, String value) {
+    private boolean unsafe(String what, String value) {
+        // Whoever checks may copy these words into a shell, and the value is a stranger's.
+        String remedy = HARMLESS.matcher(value).matches()
+                ? "if you trust it, allow it with -Drecto.allow=" + value
+                : "ask whoever made the book what it is for";
         faults.add(
                 ProblemKind.UNSAFE_BOOK,
                 Statement.ADDRESS,
-                "the book was compiled with " + what + ", which a check runs for nobody",
-                "if you trust it, allow it with -D%s=%s".formatted(property, value));
+                "the book was compiled with " + what + ", which a check takes from nobody",
+                remedy);
+        return false;
     }
 
     private JavacArguments arguments() {
         return JavacArguments.of(compile.arguments(), permissions.named());
     }
 
-    private void find(Library library, List<Path> found) {
-        permissions
-                .libraries()
-                .apply(library)
-                .ifPresentOrElse(
-                        found::add,
-                        () -> faults.add(
-                                ProblemKind.MISSING_LIBRARY,
-                                library.name(),
-                                "the book was compiled with it, and it is not to be had as it was then",
-                                "put it into your local Maven repository"));
+    private boolean find(Library library, List<Path> found) {
+        Optional<Path> file = permissions.libraries().apply(library);
+        file.ifPresent(found::add);
+        if (file.isEmpty()) {
+            faults.add(
+                    ProblemKind.MISSING_LIBRARY,
+                    library.name(),
+                    "the book was compiled with it, and it is not to be had as it was then",
+                    "put it into your local Maven repository");
+        }
+        return file.isPresent();
+    }
+
+    /** The arguments of javac that it is compiled with. */
+    public List<String> keptArguments() {
+        return arguments().kept();
+    }
+
+    /** Where the libraries of its class path lie, in the order in which the book names them. */
+    public List<Path> classPath() {
+        return List.copyOf(classPath);
     }
 
     /**

@@ -136,7 +136,7 @@ final class BookWeave {
      * @param settled may put another file of the same meaning in the place of one of the evidence
      */
     void write(Sink sink, UnaryOperator<EvidenceFile> settled) throws IOException {
-        EvidenceFiles written = new EvidenceFiles(inputs);
+        EvidenceFiles written = new EvidenceFiles(inputs, report);
         List<EvidenceFile> evidence = written.of(book, exhibits, drafts, snippets).stream()
                 .map(settled)
                 .toList();

@@ -4,16 +4,19 @@ import dev.recto.attest.BookSettings;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StrictJson.UnreadableException;
+import dev.recto.book.HiddenCharacters;
 import dev.recto.check.BookCheck;
 import dev.recto.check.BookFiles;
 import dev.recto.check.Faults;
 import dev.recto.check.Permissions;
+import dev.recto.check.SettingsCheck;
 import dev.recto.check.SourceTree;
 import dev.recto.engine.Recto.Trusted;
 import dev.recto.evidence.FileTree;
 import dev.recto.evidence.Sheets;
 import dev.recto.links.SheetNames;
 import dev.recto.pages.MarkdownPages;
+import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,20 +50,20 @@ public final class Checking {
     /** What the book's files alone disprove. */
     public List<Problem> files() throws IOException {
         checked();
-        return faults.all();
+        return told();
     }
 
     /** The same, and what the project disproves. */
-    public List<Problem> against(Path sources) throws IOException {
+    public List<Problem> against(Origin sources) throws IOException {
         Optional<Statement> statement = checked();
         if (statement.isPresent()) {
             compare(sources, statement.get());
         }
-        return faults.all();
+        return told();
     }
 
     /** The same, and what compiling again disproves. */
-    public List<Problem> rebuilt(@Nullable Path sources, Trusted trusted) throws IOException {
+    public List<Problem> rebuilt(@Nullable Origin sources, Trusted trusted) throws IOException {
         Optional<Statement> statement = checked();
         if (statement.isPresent()) {
             if (sources != null) {
@@ -70,20 +73,42 @@ public final class Checking {
                     new Permissions(library -> recorded(library, trusted), trusted.processor(), trusted.allowed());
             new Rebuild(book, statement.get().predicate(), permissions, faults).check();
         }
-        return faults.all();
+        return told();
+    }
+
+    /** A stranger's words can be made to look like another line of the log, or like none. */
+    private List<Problem> told() {
+        return faults.all().stream().map(Checking::visible).sorted().toList();
+    }
+
+    private static Problem visible(Problem found) {
+        Place place = found.place();
+        String message = found.message().replaceAll("\\s*\\R\\s*", ", ");
+        return new Problem(
+                found.kind(),
+                found.severity(),
+                new Place(HiddenCharacters.reveal(place.file().replace('\n', '\u240A')), place.line(), place.column()),
+                HiddenCharacters.reveal(message),
+                found.remedy());
     }
 
     private Optional<Statement> checked() throws IOException {
         return new BookCheck(book, Replay::weave, BuildRecord.recto(), faults).check();
     }
 
-    private void compare(Path sources, Statement statement) throws IOException {
+    private void compare(Origin origin, Statement statement) throws IOException {
+        Path sources = origin.folder();
         try {
             BookSettings settings =
                     BookSettings.read(book.bytes(BookSettings.ADDRESS).orElseThrow());
             SourceTree tree = new SourceTree(sources, book, faults);
             tree.compare(settings, statement.predicate().compile());
             tree.leftOut(inputs(sources, settings));
+            Project told = origin.told();
+            if (told != null) {
+                String file = told.settings().configuredIn();
+                new SettingsCheck(settings, new BuildRecord(told).settings(), file, faults).compare();
+            }
         } catch (UnreadableException impossible) {
             throw new IllegalStateException("the evidence was read before", impossible);
         }
@@ -105,12 +130,10 @@ public final class Checking {
         return files;
     }
 
-    /** The library that is the file it was when the book was made; none without a digest to know it by. */
+    /** The library that is the file it was when the book was made; where there is no digest of it, one that is allowed by name. */
     private static Optional<Path> recorded(Compile.Library library, Trusted trusted) {
-        boolean named = trusted.allowed().contains(library.name());
         return trusted.libraries().apply(library.name()).stream()
-                .filter(file ->
-                        library.sha256().isEmpty() ? named : library.sha256().equals(BuildRecord.digest(file)))
+                .filter(file -> library.sha256().isEmpty() || library.sha256().equals(BuildRecord.digest(file)))
                 .findFirst();
     }
 }

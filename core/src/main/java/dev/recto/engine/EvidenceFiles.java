@@ -18,15 +18,20 @@ import dev.recto.pages.MarkdownPages;
 import dev.recto.sheet.SheetJson;
 import dev.recto.text.Digest;
 import dev.recto.text.FileName;
+import dev.recto.text.FilePaths;
+import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,10 +41,14 @@ final class EvidenceFiles {
     private final BookInputs inputs;
     private final Layout layout;
     private final List<PlacedFile> renamed = new ArrayList<>();
+    private final FilePaths taken = new FilePaths();
+    private final Consumer<Problem> report;
 
-    EvidenceFiles(BookInputs inputs) {
+    /** @param report takes files that some file system takes for one */
+    EvidenceFiles(BookInputs inputs, Consumer<Problem> report) {
         this.inputs = inputs;
         this.layout = inputs.layout();
+        this.report = report;
     }
 
     /**
@@ -60,10 +69,10 @@ final class EvidenceFiles {
         sheets(files, "test", inputs.evidence().sheets().files().stream().filter(SheetFile::test));
         sheets(files, "test", inputs.evidence().fences().sheets().values().stream());
         files.addAll(sources());
-        files.addAll(pages(drafts, snippets, files));
+        files.addAll(pages(drafts, snippets));
         inputs.accepted()
                 .after(exhibits, inputs.accepting())
-                .forEach((path, text) -> files.add(source(
+                .forEach((path, text) -> files.addAll(source(
                         layout.name(inputs.accepted().path()) + "/" + path, text.getBytes(StandardCharsets.UTF_8))));
         files.addAll(receipts(book, exhibits));
         files.add(EvidenceFile.of(EvidenceFile.ANSWERS, inputs.answers().json()));
@@ -88,13 +97,26 @@ final class EvidenceFiles {
                 .toList();
     }
 
-    /** A file of the project; some file systems do not take every name, and then the settings tell it. */
-    private EvidenceFile source(String name, byte[] content) {
+    /**
+     * A file of the project, unless it has been taken already; some file systems do not take every name, and then the settings
+     * tell it.
+     */
+    private List<EvidenceFile> source(String name, byte[] content) {
         String address = EvidenceFile.source(name);
+        Optional<String> owner = taken.take(address, name);
+        if (owner.isPresent()) {
+            owner.filter(other -> !other.equals(name))
+                    .ifPresent(other -> report.accept(ProblemKind.DUPLICATE_ADDRESS.at(
+                            new Place(name, 1, 1),
+                            "address " + address + " is already taken by " + other
+                                    + ": some systems take both files for one",
+                            "rename one of them")));
+            return List.of();
+        }
         if (!address.equals(EvidenceFile.SOURCES + name)) {
             renamed.add(new PlacedFile(name, address));
         }
-        return EvidenceFile.of(address, content);
+        return List.of(EvidenceFile.of(address, content));
     }
 
     /** How sources were compiled, with every source. */
@@ -123,7 +145,7 @@ final class EvidenceFiles {
         List<EvidenceFile> files = new ArrayList<>();
         for (SourceRoots roots : List.of(inputs.roots(Compile.MAIN), inputs.roots(Compile.TEST))) {
             for (Path file : sourcesOf(roots)) {
-                files.add(source(layout.name(file), text(file, roots).getBytes(StandardCharsets.UTF_8)));
+                files.addAll(source(layout.name(file), text(file, roots).getBytes(StandardCharsets.UTF_8)));
             }
         }
         return files;
@@ -141,15 +163,12 @@ final class EvidenceFiles {
         return new String(Files.readAllBytes(file), roots.encoding());
     }
 
-    private List<EvidenceFile> pages(Set<Path> drafts, Set<Path> snippets, Collection<EvidenceFile> before)
-            throws IOException {
-        Set<String> known = before.stream().map(EvidenceFile::address).collect(Collectors.toSet());
+    private List<EvidenceFile> pages(Set<Path> drafts, Set<Path> snippets) throws IOException {
         List<EvidenceFile> files = new ArrayList<>();
         for (Path file : Stream.concat(MarkdownPages.files(inputs.pages()).stream(), snippets.stream())
                 .toList()) {
-            String address = EvidenceFile.source(layout.name(file));
-            if (!drafts.contains(file) && known.add(address)) {
-                files.add(source(layout.name(file), Files.readAllBytes(file)));
+            if (!drafts.contains(file)) {
+                files.addAll(source(layout.name(file), Files.readAllBytes(file)));
             }
         }
         return files;

@@ -43,9 +43,12 @@ public record Project(
      */
     public record Folders(Path project, Path pages, Path build, Path book) {
 
+        /** Where the build's folder has the tests that examples and fences become. */
+        static final String GENERATED_TESTS = "generated-test-sources/recto";
+
         /** Where the tests that examples and fences become are written to. */
         public Path generatedTests() {
-            return build.resolve("generated-test-sources/recto");
+            return build.resolve(GENERATED_TESTS);
         }
 
         /** Where the tests of this build leave their receipts. */

@@ -5,6 +5,7 @@ import dev.recto.attest.Compile;
 import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.Predicate;
 import dev.recto.attest.Predicate.ClassClaim;
+import dev.recto.attest.Statement;
 import dev.recto.attest.StrictJson.UnreadableException;
 import dev.recto.check.BookFiles;
 import dev.recto.check.Comparison;
@@ -50,7 +51,8 @@ final class Rebuild {
                 .map(compile -> new Recompilation(book, compile, permissions, faults))
                 .toList();
         // All of them are asked, so that all that is missing is told at once.
-        if (recompilations.stream().filter(each -> !each.isReady()).count() > 0) {
+        if (recompilations.stream().filter(each -> !each.isSafe()).count() > 0
+                || recompilations.stream().filter(each -> !each.isReady()).count() > 0) {
             return;
         }
         try (Unpacked unpacked = Unpacked.of(book)) {
@@ -58,7 +60,12 @@ final class Rebuild {
             FileTree.empty(unpacked.classes("classes").resolveSibling(Sheet.FOLDER));
             List<Path> before = new ArrayList<>();
             for (int i = 0; i < recompilations.size(); i++) {
-                Path output = unpacked.classes(output(claims.compile().get(i)));
+                Compile compile = claims.compile().get(i);
+                Path output = unpacked.classes(output(compile));
+                if (compile.set().equals(Compile.TEST)
+                        && !fences(unpacked, compile, recompilations.get(i)).hold()) {
+                    return;
+                }
                 if (!recompilations.get(i).run(output, before)) {
                     return;
                 }
@@ -66,9 +73,16 @@ final class Rebuild {
             }
             classes(unpacked);
             evidence(unpacked);
+        } catch (RuntimeException | VirtualMachineError broken) {
+            // Sources that nobody wrote for people can be nested so deep that no compiler gets through.
+            faults.add(ProblemKind.CHANGED_CLASS, Statement.ADDRESS, "it cannot be compiled again: " + broken);
         } catch (UnreadableException impossible) {
             throw new IllegalStateException("the evidence was read before", impossible);
         }
+    }
+
+    private FencesAgain fences(Unpacked unpacked, Compile compile, Recompilation tests) {
+        return new FencesAgain(book, unpacked, compile, tests, permissions.processor(), faults);
     }
 
     private static String output(Compile compile) {

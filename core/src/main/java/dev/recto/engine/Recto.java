@@ -1,8 +1,11 @@
 package dev.recto.engine;
 
 import dev.recto.check.BookFiles;
+import dev.recto.check.BookFiles.TooLargeException;
 import dev.recto.receipt.ReceiptPaths;
+import dev.recto.text.Place;
 import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -82,26 +85,41 @@ public final class Recto {
      * @return what is disproved; nothing where every file is what follows from the evidence
      */
     public static List<Problem> check(Path book) throws IOException {
-        return new Checking(BookFiles.in(book)).files();
+        return checked(book, Checking::files);
     }
 
     /**
      * The same, and compares the evidence with the project that the book was made from.
-     *
-     * @param sources the project's folder
      */
-    public static List<Problem> check(Path book, Path sources) throws IOException {
-        return new Checking(BookFiles.in(book)).against(sources);
+    public static List<Problem> check(Path book, Origin sources) throws IOException {
+        return checked(book, check -> check.against(sources));
     }
 
     /**
      * The same, and compiles the sources again to compare what the book says of them. It takes the JDK that the book was made
      * with, and runs nothing that the book asks for.
      *
-     * @param sources the project's folder; null for none
+     * @param sources the project; null for none
      */
-    public static List<Problem> rebuild(Path book, @Nullable Path sources, Trusted trusted) throws IOException {
-        return new Checking(BookFiles.in(book)).rebuilt(sources, trusted);
+    public static List<Problem> rebuild(Path book, @Nullable Origin sources, Trusted trusted) throws IOException {
+        return checked(book, check -> check.rebuilt(sources, trusted));
+    }
+
+    private interface Check {
+        List<Problem> of(Checking checking) throws IOException;
+    }
+
+    private static List<Problem> checked(Path book, Check check) throws IOException {
+        BookFiles files;
+        try {
+            files = BookFiles.in(book);
+        } catch (TooLargeException refused) {
+            return List.of(ProblemKind.UNSAFE_BOOK.at(
+                    Place.of(String.valueOf(book.getFileName())),
+                    "this is larger than any book: " + refused.getMessage(),
+                    "ask whoever made it what it is"));
+        }
+        return check.of(new Checking(files));
     }
 
     /**

@@ -48,6 +48,8 @@ final class Replay {
             files.putAll(weave(unpacked, unpacked.answers(), new LibraryDocs(List.of())));
         } catch (UnreadableException | UnansweredException unreadable) {
             problems.add(unreadable(EvidenceFile.FOLDER, String.valueOf(unreadable.getMessage())));
+        } catch (RuntimeException | VirtualMachineError broken) {
+            problems.add(stumbled(broken));
         }
         return rewoven(files);
     }
@@ -75,9 +77,8 @@ final class Replay {
             }
         } catch (UnansweredException unanswered) {
             throw unanswered;
-        } catch (RuntimeException broken) {
-            // Evidence that nobody wove can be anything; whatever stumbles over it has not proved the book.
-            problems.add(unreadable(EvidenceFile.FOLDER, "no book follows from it: " + broken));
+        } catch (RuntimeException | VirtualMachineError broken) {
+            problems.add(stumbled(broken));
         }
         return files;
     }
@@ -110,6 +111,11 @@ final class Replay {
                 .filter(file::says)
                 .map(bytes -> EvidenceFile.of(file.address(), bytes))
                 .orElse(file);
+    }
+
+    /** Evidence that nobody wove can be anything, and nested as deep; whatever stumbles over it has not proved the book. */
+    private static Problem stumbled(Throwable broken) {
+        return unreadable(EvidenceFile.FOLDER, "no book follows from it: " + broken);
     }
 
     private static Problem unreadable(String address, String why) {

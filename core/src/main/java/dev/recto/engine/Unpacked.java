@@ -17,6 +17,7 @@ import dev.recto.text.Digest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ import java.util.Map;
 record Unpacked(Path folder, BookSettings settings, Answers answers) implements Closeable {
 
     private static final String JSON = ".json";
+
+    /** All sheets of a book together, unpacked, are not larger. */
+    private static final long MOST_BYTES = 1L << 29;
 
     /**
      * Unpacks a book.
@@ -103,6 +107,9 @@ record Unpacked(Path folder, BookSettings settings, Answers answers) implements 
 
     private void unpack(BookFiles book) throws IOException, UnreadableException {
         Files.createDirectories(folder.resolve("project"));
+        if (unpackedSize(book) > MOST_BYTES) {
+            throw unreadable("the sheets hold more than any book's");
+        }
         Map<String, String> byDigest = new HashMap<>();
         for (String address : book.addresses()) {
             if (!address.startsWith(EvidenceFile.FOLDER)) {
@@ -177,8 +184,24 @@ record Unpacked(Path folder, BookSettings settings, Answers answers) implements 
         if (!file.normalize().startsWith(folder)) {
             throw unreadable("a file of the evidence leads out of its folder");
         }
-        Files.createDirectories(file.getParent());
-        Files.write(file, content);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        } catch (FileSystemException refused) {
+            // Two names for one place, or a name that no system takes: no weave published such.
+            throw unreadable("it cannot be laid out as a project: " + refused.getMessage());
+        }
+    }
+
+    /** Counted before anything is written. */
+    private static long unpackedSize(BookFiles book) throws UnreadableException {
+        long size = 0;
+        for (String address : book.addresses()) {
+            if (address.startsWith(EvidenceFile.SHEETS) && size <= MOST_BYTES) {
+                size += EvidenceFile.unpacked(required(book, address)).length;
+            }
+        }
+        return size;
     }
 
     @Override

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Javac(@Nullable String release, List<Path> classPath, List<Path> sourcePath) {
 
+    /** There is no such file, and nobody can make it but who can change the JDK. */
+    private static final Path NO_PROCESSORS = Path.of(System.getProperty("java.home"), "no-processors");
+
     /**
      * What is wrong with a source.
      *
@@ -124,8 +127,8 @@ public record Javac(@Nullable String release, List<Path> classPath, List<Path> s
 
     private JavacTask task(List<SourceText> sources, DiagnosticCollector<JavaFileObject> said) {
         List<String> options = new ArrayList<>(options());
-        // Nor may a javac plugin start that lies on the class path.
-        options.addAll(List.of("-proc:none", "-processorpath", "no-processors"));
+        // Nor may a javac plugin start that lies on the class path, or in the folder that this runs in.
+        options.addAll(List.of("-proc:none", "-processorpath", NO_PROCESSORS.toString()));
         return (JavacTask) compiler().getTask(null, null, said, options, null, sources);
     }
 

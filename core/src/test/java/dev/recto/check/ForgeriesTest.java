@@ -37,6 +37,7 @@ class ForgeriesTest {
     private static final String SOURCE_PAGE = "source/shop/Cart.java.html";
     private static final String RECEIPT = "evidence/receipts/shop.CartTest.json";
     private static final String ANSWERS = "evidence/answers.json.gz";
+    private static final String FENCES = "evidence/fences.json";
     private static final String SETTINGS = "evidence/settings.json";
     private static final String SOURCE = "evidence/sources/" + SmallBook.CART;
     private static final String SHEET = "evidence/sheets/main/shop/Cart.java.json.gz";
@@ -51,7 +52,7 @@ class ForgeriesTest {
         SOURCES,
         /** {@code -Drecto.rebuild}. */
         REBUILD,
-        /** Nothing: it rests on what a receipt or a POM says, and on nothing else. */
+        /** Nothing: it rests on a receipt, or on the name of a tool, and on nothing else. */
         NOTHING
     }
 
@@ -387,7 +388,10 @@ class ForgeriesTest {
                         f -> f.remove(PREFACE)
                                 .remove("till.svg")
                                 .remove("evidence/receipts/shop.AnswersTest.json")
-                                .remove("evidence/fences.json")
+                                .remove(FENCES)
+                                .remove("evidence/sheets/test/recto/pages/Page_prefaceFencesTest.java.json.gz")
+                                .remove("evidence/sources/target/generated-test-sources/recto/recto/pages/"
+                                        + "Page_prefaceFencesTest.java")
                                 .remove("evidence/sources/src/book/accepted/shop.AnswersTest/answers.results")
                                 .replace(
                                         SETTINGS,
@@ -459,6 +463,15 @@ class ForgeriesTest {
                         SmallBook.CART + " [changed-class]",
                         f -> f.replace(SETTINGS, "\"-g\"", "\"-g:none\"").rewoven()),
                 of(
+                        "that a test ran what another one ran",
+                        NOTHING,
+                        "",
+                        f -> f.replace(
+                                        "evidence/receipts/shop.AnswersTest.json",
+                                        "\"files\": []",
+                                        "\"files\": [], \"coverage\": \"" + coverage(f) + "\"")
+                                .rewoven()),
+                of(
                         "a test's name for people, in its receipt",
                         NOTHING,
                         "",
@@ -477,9 +490,48 @@ class ForgeriesTest {
                                 .rewoven()),
                 of(
                         "the book's title",
-                        NOTHING,
-                        "",
-                        f -> f.replace(SETTINGS, "A tiny book", "A great book").rewoven()));
+                        SOURCES,
+                        "pom.xml [changed-source]",
+                        f -> f.replace(SETTINGS, "A tiny book", "A great book").rewoven()),
+                of(
+                        "the book's version",
+                        SOURCES,
+                        "pom.xml [changed-source]",
+                        f -> f.replace(SETTINGS, "\"version\": \"1\"", "\"version\": \"2\"")
+                                .rewoven()),
+                of(
+                        "the book's language",
+                        SOURCES,
+                        "pom.xml [changed-source]",
+                        f -> f.replace(SETTINGS, "\"language\": \"en\"", "\"language\": \"de\"")
+                                .rewoven()),
+                of(
+                        "the rule, lowered",
+                        SOURCES,
+                        "pom.xml [changed-source]",
+                        f -> f.replace(SETTINGS, "\"required\": \"exercised\"", "\"required\": \"compiled\"")
+                                .rewoven()),
+                of(
+                        "what javac said of a fence",
+                        REBUILD,
+                        FENCES + " [changed-evidence]",
+                        f -> f.replace(FENCES, "cannot be converted", "can be converted")
+                                .rewoven()),
+                of(
+                        "the diagnostic of a fence that is refused",
+                        REBUILD,
+                        FENCES + " [changed-evidence]",
+                        f -> f.replace(FENCES, "prob.found.req", "cant.resolve").rewoven()),
+                of(
+                        "a fence that compiles, told as one that does not",
+                        REBUILD,
+                        FENCES + " [changed-evidence]",
+                        f -> f.replace(FENCES, "\"COMPILED\"", "\"REFUSED\"").rewoven()));
+    }
+
+    /** The execution data in the receipt of the test of the cart. */
+    private static String coverage(Forger forger) {
+        return SmallBook.text(forger.files(), RECEIPT).replaceAll("(?s).*\"coverage\": \"([^\"]+)\".*", "$1");
     }
 
     private static String digestOf(Forger forger, String name) {
@@ -503,13 +555,14 @@ class ForgeriesTest {
             return;
         }
         assertThat(check).isEmpty();
-        List<String> sources = Findings.of(forged.check().against(folder));
+        List<String> sources = Findings.of(forged.check().against(new TinyProject(folder).origin()));
         if (forgery.finder() == SOURCES) {
             assertThat(sources).contains(forgery.found());
             return;
         }
         assertThat(sources).isEmpty();
-        List<String> rebuilt = Findings.of(forged.check().rebuilt(folder, TinyProject.trusted()));
+        List<String> rebuilt =
+                Findings.of(forged.check().rebuilt(new TinyProject(folder).origin(), TinyProject.trusted()));
         if (forgery.finder() == REBUILD) {
             assertThat(rebuilt).contains(forgery.found());
         } else {
@@ -524,7 +577,8 @@ class ForgeriesTest {
                 .allSatisfy((address, bytes) -> assertThat(bytes).isEqualTo(files.get(address)));
         assertThat(honest.rewoven().files())
                 .allSatisfy((address, bytes) -> assertThat(bytes).as(address).isEqualTo(files.get(address)));
-        assertThat(honest.check().rebuilt(folder, TinyProject.trusted())).isEmpty();
+        assertThat(honest.check().rebuilt(new TinyProject(folder).origin(), TinyProject.trusted()))
+                .isEmpty();
     }
 
     @Test

@@ -124,6 +124,10 @@ final class SmallBook {
             ```text
             $ ls
             ```
+
+            ```java compile
+            new shop.Cart().add(1);
+            ```
             """;
 
     private static @Nullable SortedMap<String, byte[]> published;

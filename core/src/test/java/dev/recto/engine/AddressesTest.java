@@ -124,6 +124,38 @@ class AddressesTest {
                         + " (src/book/Rgb.md:1:1); rename the file, or say address: … in its front matter");
     }
 
+    /** Their pages have addresses of their own, and the evidence would still have one file for both. */
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"Rgb.md, rgb.md, rgb.md", "con.md, con_.md, con_.md", "Caf\u00E9.md, Cafe\u0301.md, Caf\u00E9.md"})
+    void pagesWhoseFilesSomeSystemsTakeForOneAreRefused(String one, String other, String told) throws IOException {
+        TinyProject project = chapters("One", "Two")
+                .with("src/book/" + one, "---\ntitle: T\norder: 3\naddress: three\n---\nWords.\n")
+                .with("src/book/" + other, "---\ntitle: U\norder: 4\naddress: four\n---\nWords.\n");
+
+        assertThat(told(project.weave()))
+                .singleElement()
+                .asString()
+                .startsWith("src/book/" + told + ":1:1: [duplicate-address] address evidence/sources/src/book/")
+                .endsWith(": some systems take both files for one; rename one of them");
+    }
+
+    @Test
+    void snippetFilesThatDifferByCaseAreRefused() throws IOException {
+        TinyProject project = chapters("One", "Two")
+                .with("src/book/RGB.txt", "one\n")
+                .with("src/book/Rgb.txt", "two\n")
+                .with(
+                        "src/book/t.md",
+                        "---\ntitle: T\norder: 3\n---\n{@snippet file=\"RGB.txt\"}\n\n{@snippet file=\"Rgb.txt\"}\n");
+
+        assertThat(told(project.weave()))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "src/book/Rgb.txt:1:1: [duplicate-address] address evidence/sources/src/book/Rgb.txt is already"
+                                + " taken by src/book/RGB.txt");
+    }
+
     @Test
     void aClassThatIsCalledLikeADeviceHasItsPages() throws IOException {
         assertThat(told(chapters("One", "Two")

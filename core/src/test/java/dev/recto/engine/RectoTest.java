@@ -63,8 +63,9 @@ class RectoTest {
         assertThat(made).isTrue();
         assertThat(Files.readString(folder.resolve("target/book/a-cart.html"))).contains("ran in CartExamplesTest");
         assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
-        assertThat(Recto.check(folder.resolve("target/book"), folder)).isEmpty();
-        assertThat(Recto.rebuild(folder.resolve("target/book"), folder, TinyProject.trusted()))
+        assertThat(Recto.check(folder.resolve("target/book"), Origin.in(folder)))
+                .isEmpty();
+        assertThat(Recto.rebuild(folder.resolve("target/book"), Origin.in(folder), TinyProject.trusted()))
                 .isEmpty();
     }
 

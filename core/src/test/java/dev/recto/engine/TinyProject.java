@@ -499,6 +499,11 @@ public final class TinyProject {
         return told().build();
     }
 
+    /** What a check compares its book with. */
+    public Origin origin() {
+        return Origin.of(project());
+    }
+
     /** The same, for those who have more to tell. */
     ProjectBuilder told() {
         List<Library> libraries = new ArrayList<>(documented);

@@ -197,7 +197,7 @@ class WhatRanTest {
         assertThat(Files.readString(folder.resolve("target/book/attestation.json"))
                         .replaceAll("\\s", ""))
                 .contains("\"partlyLines\":[17,18,19],\"branches\":{\"ran\":2,\"all\":6}");
-        assertThat(Recto.rebuild(folder.resolve("target/book"), folder, TinyProject.trusted()))
+        assertThat(Recto.rebuild(folder.resolve("target/book"), Origin.in(folder), TinyProject.trusted()))
                 .isEmpty();
     }
 

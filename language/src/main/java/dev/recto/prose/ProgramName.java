@@ -85,7 +85,7 @@ final class ProgramName {
     private static boolean isMember(String member) {
         int parameters = member.indexOf('(');
         String name = parameters < 0 ? member : member.substring(0, parameters);
-        return SourceVersion.isIdentifier(name.strip()) && (parameters < 0 || member.endsWith(")"));
+        return SourceVersion.isIdentifier(name.strip());
     }
 
     private static boolean areParameters(String words) {

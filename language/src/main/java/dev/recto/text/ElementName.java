@@ -54,10 +54,10 @@ public record ElementName(String type, @Nullable String member) {
     /** Whether a member with these parameters may be meant; they are given in full, and may be written by simple names. */
     public boolean takes(List<String> full) {
         List<String> written = parameters();
-        if (written == null) {
+        if (written == null || member == null) {
             return true;
         }
-        boolean fits = written.size() == full.size();
+        boolean fits = written.size() == full.size() && member.strip().endsWith(")");
         for (int i = 0; fits && i < full.size(); i++) {
             fits = ("." + full.get(i)).endsWith("." + written.get(i));
         }

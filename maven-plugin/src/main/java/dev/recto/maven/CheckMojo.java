@@ -1,5 +1,6 @@
 package dev.recto.maven;
 
+import dev.recto.engine.Origin;
 import dev.recto.engine.Recto;
 import dev.recto.maven.Goal.MavenReporter;
 import dev.recto.text.Problem;
@@ -24,6 +25,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.repository.RemoteRepository;
@@ -55,6 +57,9 @@ public final class CheckMojo extends AbstractMojo {
     @Inject
     private RepositorySystem repositories;
 
+    @Inject
+    private ProjectBuilder models;
+
     /** The book's folder. */
     @Parameter(property = "recto.book", defaultValue = "${project.build.directory}/book")
     private File book;
@@ -68,8 +73,8 @@ public final class CheckMojo extends AbstractMojo {
     private boolean rebuild;
 
     /**
-     * What of a book that is compiled again may be used though it might run something: coordinates of annotation processors
-     * as {@code group:artifact:type:version}, and arguments of javac.
+     * What of a book that is compiled again may be used though it might run something: annotation processors, and libraries of
+     * which the book gives no digest, by their coordinates {@code group:artifact:type:version}, and arguments of javac.
      */
     @Parameter(property = "recto.allow")
     private List<String> allow = List.of();
@@ -93,14 +98,18 @@ public final class CheckMojo extends AbstractMojo {
                     ProblemKind.NO_BOOK.text("there is no folder " + book, "name the book's with -Drecto.book"));
         }
         try {
-            new MavenReporter(getLog()).report(check(book.toPath(), sources == null ? null : sources.toPath()));
+            new MavenReporter(getLog()).report(check(book.toPath(), origin()));
         } catch (IOException e) {
             throw new MojoExecutionException("The book could not be checked. " + e, e);
         }
         getLog().info("Every claim of the book holds" + (rebuild ? ", compiled again: " : ": ") + book);
     }
 
-    private List<Problem> check(Path folder, @Nullable Path tree) throws IOException {
+    private @Nullable Origin origin() throws MojoExecutionException {
+        return sources == null ? null : PomOrigin.in(sources, models, session, plugin);
+    }
+
+    private List<Problem> check(Path folder, @Nullable Origin tree) throws IOException {
         if (rebuild) {
             Recto.Trusted trusted = new Recto.Trusted(
                     new LibraryFinder(project, plugin, repositories, session),

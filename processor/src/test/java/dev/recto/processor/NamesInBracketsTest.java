@@ -121,6 +121,9 @@ class NamesInBracketsTest {
             "L#add(T)", "no member 'add(T)' in p.L; did you mean 'add(java.lang.Comparable)'?",
             "L.over(int)", "no type 'L.over(int)' here; did you mean 'L#over(int)'?",
             "L::over", "no type 'L::over' here; did you mean 'L#over'?",
+            "L#over(int).x", "no member 'over(int).x' in p.L; did you mean 'over(int)'?",
+            "L#over(int)#x", "no member 'over(int)#x' in p.L; did you mean 'over(int)'?",
+            "L.Nested#deep(", "no member 'deep(' in p.L.Nested; did you mean 'deep()'?",
         };
         List<String> meant = new ArrayList<>();
         StringBuilder prose = new StringBuilder();

@@ -1,0 +1,70 @@
+package dev.recto.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.engine.Project;
+import dev.recto.engine.Settings.Require;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+
+class PomOriginTest {
+
+    private static final String RECTO = """
+            <build><plugins><plugin>
+              <groupId>dev.recto</groupId>
+              <artifactId>recto-maven-plugin</artifactId>
+              <configuration><language>de</language><source>docs</source></configuration>
+              <executions><execution>
+                <goals><goal>weave</goal></goals>
+                <configuration><require>compiled</require></configuration>
+              </execution></executions>
+            </plugin></plugins></build>
+            """;
+
+    private final Properties given = new Properties();
+
+    @Test
+    void whatThePomSaysOfTheBook() throws MojoExecutionException {
+        Project told = told("<name>Carts</name><url>https://example.org</url>" + RECTO);
+
+        assertThat(told.imprint().title()).isEqualTo("Carts");
+        assertThat(told.imprint().sites().home()).isEqualTo("https://example.org");
+        assertThat(told.imprint().language()).isEqualTo("de");
+        assertThat(told.settings().require()).isEqualTo(Require.COMPILED);
+        assertThat(told.folders().pages()).isEqualTo(Path.of("/book/docs").toAbsolutePath());
+    }
+
+    @Test
+    void whatNobodyConfiguresIsAsInTheGoal() throws MojoExecutionException {
+        Project told = told("<name>Carts</name>");
+
+        assertThat(told.imprint().language()).isEqualTo("en");
+        assertThat(told.settings().require()).isEqualTo(Require.EXERCISED);
+        assertThat(told.folders().pages()).isEqualTo(Path.of("/book/src/book").toAbsolutePath());
+    }
+
+    @Test
+    void theCommandLineSaysWhatThePomLeavesOpen() throws MojoExecutionException {
+        given.setProperty("recto.language", "fr");
+
+        assertThat(told("<name>Carts</name>").imprint().language()).isEqualTo("fr");
+        assertThat(told("<name>Carts</name>" + RECTO).imprint().language()).isEqualTo("de");
+    }
+
+    private Project told(String body) throws MojoExecutionException {
+        MavenProject project = Poms.project(body);
+        project.getBuild().setDirectory("/book/target");
+        project.getBuild().setOutputDirectory("/book/target/classes");
+        project.getBuild().setTestOutputDirectory("/book/target/test-classes");
+        PluginDescriptor plugin = new PluginDescriptor();
+        plugin.setArtifacts(List.of());
+        return Objects.requireNonNull(
+                new PomOrigin(project, given, plugin).origin().told());
+    }
+}
