@@ -97,6 +97,14 @@ public record BookSettings(
         }
     }
 
+    /** The folder of accepted outputs, in that of pages. */
+    public static final String ACCEPTED = "accepted";
+
+    /** Whether a file, by its name, keeps an accepted output. */
+    public boolean isAccepted(String name) {
+        return name.startsWith(pages + "/" + ACCEPTED + "/");
+    }
+
     /** The name of a project's file, given the address of its copy, which may be another where some systems take not every name. */
     public String name(String address) {
         return files.stream()

@@ -1,5 +1,6 @@
 package dev.recto.engine;
 
+import dev.recto.accept.Accepted;
 import dev.recto.attest.BookSettings;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Statement;
@@ -21,7 +22,9 @@ import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -69,8 +72,11 @@ public final class Checking {
             if (sources != null) {
                 compare(sources, statement.get());
             }
-            Permissions permissions =
-                    new Permissions(library -> recorded(library, trusted), trusted.processor(), trusted.allowed());
+            Map<Compile.Library, Optional<Path>> found = new HashMap<>();
+            Permissions permissions = new Permissions(
+                    library -> found.computeIfAbsent(library, each -> recorded(each, trusted)),
+                    trusted.processor(),
+                    trusted.allowed());
             new Rebuild(book, statement.get().predicate(), permissions, faults).check();
         }
         return told();
@@ -127,6 +133,8 @@ public final class Checking {
                 .read().stream()
                         .filter(page -> !page.front().draft())
                         .forEach(page -> files.add(project.resolve(page.file())));
+        Path accepted = pages.resolve(BookSettings.ACCEPTED);
+        Accepted.read(project, accepted).files().keySet().forEach(text -> files.add(accepted.resolve(text)));
         return files;
     }
 

@@ -382,6 +382,18 @@ class ForgeriesTest {
                         "src/book/preface.md [changed-source]",
                         f -> f.replace(PREFACE, "euros", "pounds").rewoven()),
                 of(
+                        "a receipt's output, and the accepted texts left out",
+                        SOURCES,
+                        "src/book/accepted/shop.CartTest/sums.txt [left-out-source]",
+                        f -> withoutAccepted(f).replace(RECEIPT, "700", "900").rewoven()),
+                of(
+                        "a result, and the accepted texts left out",
+                        SOURCES,
+                        "src/book/accepted/shop.AnswersTest/answers.results [left-out-source]",
+                        f -> withoutAccepted(f)
+                                .replace("evidence/receipts/shop.AnswersTest.json", "\"7\"", "\"8\"")
+                                .rewoven()),
+                of(
                         "a Markdown page left out",
                         SOURCES,
                         "src/book/preface.md [left-out-source]",
@@ -532,6 +544,13 @@ class ForgeriesTest {
     /** The execution data in the receipt of the test of the cart. */
     private static String coverage(Forger forger) {
         return SmallBook.text(forger.files(), RECEIPT).replaceAll("(?s).*\"coverage\": \"([^\"]+)\".*", "$1");
+    }
+
+    private static Forger withoutAccepted(Forger forger) {
+        String folder = "evidence/sources/src/book/accepted/";
+        return forger.remove(folder + "shop.CartTest/sums.txt")
+                .remove(folder + "shop.CartTest/sums.sha256")
+                .remove(folder + "shop.AnswersTest/answers.results");
     }
 
     private static String digestOf(Forger forger, String name) {
