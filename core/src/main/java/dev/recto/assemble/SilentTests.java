@@ -2,7 +2,6 @@ package dev.recto.assemble;
 
 import dev.recto.book.Exhibit;
 import dev.recto.evidence.FenceEvidence;
-import dev.recto.evidence.FileTree;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;
@@ -109,7 +108,7 @@ public final class SilentTests {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        String text = new String(FileTree.read(file.get()), tests.encoding());
+        String text = tests.text(file.get());
         List<String> types = name.parameterTypes().isEmpty()
                 ? List.of()
                 : List.of(name.parameterTypes().split(",", -1));

@@ -7,6 +7,7 @@ import java.util.List;
 final class LineDifference {
 
     private static final int WIDTH = 60;
+    private static final int AROUND = 20;
 
     private LineDifference() {}
 
@@ -20,9 +21,14 @@ final class LineDifference {
         }
         String has = line < there.size() ? there.get(line) : "";
         String follows = line < wanted.size() ? wanted.get(line) : "";
-        int from = Math.max(0, common(has, follows) - 20);
-        return "from its line %d on it is not what follows from the evidence: it has '%s' where '%s' follows"
-                .formatted(line + 1, brief(has, from), brief(follows, from));
+        return "from its line %d on it is not what follows from the evidence: ".formatted(line + 1)
+                + words("it has '%s' where '%s' follows", has, follows);
+    }
+
+    /** What stands somewhere and what should, both from a little before they differ on. */
+    static String words(String form, String has, String follows) {
+        int from = Math.max(0, common(has, follows) - AROUND);
+        return form.formatted(brief(has, from), brief(follows, from));
     }
 
     private static List<String> lines(byte[] bytes) {
@@ -39,7 +45,7 @@ final class LineDifference {
     }
 
     /** At most so many characters, without line ends. */
-    static String brief(String text, int from) {
+    private static String brief(String text, int from) {
         String rest = text.substring(Math.min(from, text.length()));
         String shown = rest.length() <= WIDTH ? rest : rest.substring(0, WIDTH) + "…";
         return shown.replaceAll("\\s+", " ");

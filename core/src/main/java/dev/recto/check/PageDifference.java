@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PageDifference(ProblemKind kind, String words) {
 
-    private static final int AROUND = 20;
-
     static PageDifference of(byte[] found, byte[] expected) {
         List<Node> there = nodes(found);
         List<Node> wanted = nodes(expected);
@@ -34,12 +32,10 @@ record PageDifference(ProblemKind kind, String words) {
         }
         String one = has == null ? "" : said(has);
         String other = follows == null ? "" : said(follows);
-        int from = Math.max(0, common(one, other) - AROUND);
         Element around = around(follows == null ? has : follows);
         return new PageDifference(
                 kind(around),
-                "%sit shows '%s' where '%s' follows from the evidence"
-                        .formatted(name(around), LineDifference.brief(one, from), LineDifference.brief(other, from)));
+                name(around) + LineDifference.words("it shows '%s' where '%s' follows from the evidence", one, other));
     }
 
     private static List<Node> nodes(byte[] html) {
@@ -58,14 +54,6 @@ record PageDifference(ProblemKind kind, String words) {
                 : node.outerHtml();
     }
 
-    private static int common(String one, String other) {
-        int i = 0;
-        while (i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i)) {
-            i++;
-        }
-        return i;
-    }
-
     /** The nearest part of the page that readers can name. */
     private static @Nullable Element around(@Nullable Node node) {
         Element element = node instanceof Element tag ? tag : node == null ? null : (Element) node.parentNode();
@@ -73,10 +61,10 @@ record PageDifference(ProblemKind kind, String words) {
     }
 
     private static ProblemKind kind(@Nullable Element around) {
-        if (around == null || around.closest("figure.listing, figure.output, code.whole") == null) {
+        Element part = around == null ? null : around.closest("figure.listing, figure.output, code.whole");
+        if (part == null) {
             return ProblemKind.CHANGED_PAGE;
         }
-        Element part = around.closest("figure.listing, figure.output, code.whole");
         return part.is("figure.listing")
                 ? ProblemKind.CHANGED_LISTING
                 : part.is("figure.output") ? ProblemKind.CHANGED_OUTPUT : ProblemKind.CHANGED_SOURCE_PAGE;

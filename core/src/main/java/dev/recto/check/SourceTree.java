@@ -4,6 +4,7 @@ import dev.recto.attest.BookSettings;
 import dev.recto.attest.Compile;
 import dev.recto.attest.EvidenceFile;
 import dev.recto.evidence.FileTree;
+import dev.recto.evidence.SourceRoots;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param project the folder
  */
 public record SourceTree(Path project, BookFiles book, Faults faults) {
-
-    /** Tests of examples and fences follow from the rest, and need not be there. */
-    private static final Pattern MADE = Pattern.compile("(?:.*/)?generated-test-sources/recto/.*");
 
     /** Every file that the book was made from is there and says the same. */
     public void compare(BookSettings settings, List<Compile> compilations) throws IOException {
@@ -46,7 +43,7 @@ public record SourceTree(Path project, BookFiles book, Faults faults) {
             throws IOException {
         Path file = project.resolve(name).normalize();
         boolean inside = file.startsWith(project.normalize()) && Files.isRegularFile(file);
-        if (!inside && !MADE.matcher(name).matches()) {
+        if (!inside && !SourceRoots.isMade(name)) {
             faults.add(
                     ProblemKind.MISSING_SOURCE,
                     name,
@@ -55,7 +52,7 @@ public record SourceTree(Path project, BookFiles book, Faults faults) {
             return;
         }
         byte[] published = book.bytes(address).orElseThrow();
-        boolean accepted = name.startsWith(settings.pages() + "/accepted/");
+        boolean accepted = settings.isAccepted(name);
         if (inside && !Arrays.equals(content(file, encoding, accepted), published)) {
             faults.add(ProblemKind.CHANGED_SOURCE, name, "it is not the file that the book was made from");
         }

@@ -14,6 +14,7 @@ import dev.recto.attest.TextClaim;
 import dev.recto.book.Book;
 import dev.recto.book.Colophon;
 import dev.recto.book.Exhibit;
+import dev.recto.evidence.FileTree;
 import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
@@ -26,7 +27,6 @@ import dev.recto.verify.SilentClaim;
 import dev.recto.verify.Verdicts;
 import dev.recto.verify.Verifier;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,7 +168,7 @@ final class BookWeave {
         List<EvidenceFile> all = new ArrayList<>(evidence);
         for (var asset : book.assets()) {
             if (placed.contains(asset.address())) {
-                all.add(EvidenceFile.of(asset.address(), Files.readAllBytes(asset.file())));
+                all.add(EvidenceFile.of(asset.address(), FileTree.read(asset.file())));
             }
         }
         return all;

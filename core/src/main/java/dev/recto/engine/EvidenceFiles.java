@@ -24,7 +24,6 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +40,7 @@ final class EvidenceFiles {
     private final BookInputs inputs;
     private final Layout layout;
     private final List<PlacedFile> renamed = new ArrayList<>();
+    private final List<Compile> compiled = new ArrayList<>();
     private final FilePaths taken = new FilePaths();
     private final Consumer<Problem> report;
 
@@ -119,20 +119,9 @@ final class EvidenceFiles {
         return List.of(EvidenceFile.of(address, content));
     }
 
-    /** How sources were compiled, with every source. */
-    List<Compile> compiled() throws IOException {
-        List<Compile> all = new ArrayList<>();
-        for (Compile compile : inputs.settings().compile()) {
-            SourceRoots roots = inputs.roots(compile.set());
-            List<SourceClaim> claims = new ArrayList<>();
-            for (Path file : sourcesOf(roots)) {
-                claims.add(new SourceClaim(
-                        roots.shown(file), Digest.of(text(file, roots)), EvidenceFile.source(layout.name(file))));
-            }
-            claims.sort(Comparator.comparing(SourceClaim::file));
-            all.add(compile.with(claims));
-        }
-        return all;
+    /** How sources were compiled, with every source; once the files are written down. */
+    List<Compile> compiled() {
+        return List.copyOf(compiled);
     }
 
     private static void sheets(List<EvidenceFile> files, String set, Stream<SheetFile> sheets) {
@@ -143,24 +132,19 @@ final class EvidenceFiles {
 
     private List<EvidenceFile> sources() throws IOException {
         List<EvidenceFile> files = new ArrayList<>();
-        for (SourceRoots roots : List.of(inputs.roots(Compile.MAIN), inputs.roots(Compile.TEST))) {
-            for (Path file : sourcesOf(roots)) {
-                files.addAll(source(layout.name(file), text(file, roots).getBytes(StandardCharsets.UTF_8)));
+        for (Compile compile : inputs.settings().compile()) {
+            SourceRoots roots = inputs.roots(compile.set());
+            List<SourceClaim> claims = new ArrayList<>();
+            for (Path file : roots.files()) {
+                String name = layout.name(file);
+                byte[] text = roots.text(file).getBytes(StandardCharsets.UTF_8);
+                files.addAll(source(name, text));
+                claims.add(new SourceClaim(roots.shown(file), Digest.of(text), EvidenceFile.source(name)));
             }
+            claims.sort(Comparator.comparing(SourceClaim::file));
+            compiled.add(compile.with(claims));
         }
         return files;
-    }
-
-    private static List<Path> sourcesOf(SourceRoots roots) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path root : roots.roots()) {
-            files.addAll(FileTree.files(root, ".java"));
-        }
-        return files;
-    }
-
-    private static String text(Path file, SourceRoots roots) throws IOException {
-        return new String(Files.readAllBytes(file), roots.encoding());
     }
 
     private List<EvidenceFile> pages(Set<Path> drafts, Set<Path> snippets) throws IOException {
@@ -168,7 +152,7 @@ final class EvidenceFiles {
         for (Path file : Stream.concat(MarkdownPages.files(inputs.pages()).stream(), snippets.stream())
                 .toList()) {
             if (!drafts.contains(file)) {
-                files.addAll(source(layout.name(file), Files.readAllBytes(file)));
+                files.addAll(source(layout.name(file), FileTree.read(file)));
             }
         }
         return files;

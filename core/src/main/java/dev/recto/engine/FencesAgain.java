@@ -9,6 +9,7 @@ import dev.recto.check.Faults;
 import dev.recto.check.Recompilation;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.FileTree;
+import dev.recto.evidence.SourceRoots;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
@@ -50,7 +51,7 @@ record FencesAgain(
         Project known = unpacked.project();
         Path build = unpacked.folder().resolve("build");
         for (Path root : known.test().roots()) {
-            if (root.endsWith(Project.Folders.GENERATED_TESTS)) {
+            if (root.endsWith(SourceRoots.MADE)) {
                 build = root.getParent().getParent();
             }
         }
@@ -90,7 +91,7 @@ record FencesAgain(
                 .map(root -> EvidenceFile.source(root + "/" + source))
                 .filter(address -> book.bytes(address).isPresent())
                 .findFirst()
-                .orElse(EvidenceFile.source("target/" + Project.Folders.GENERATED_TESTS + "/" + source));
+                .orElse(EvidenceFile.source("target/" + SourceRoots.MADE + "/" + source));
     }
 
     private boolean compare(SortedMap<String, byte[]> made) {
@@ -98,8 +99,7 @@ record FencesAgain(
         new Comparison(book, made, differences).changed(ProblemKind.CHANGED_EVIDENCE);
         for (String address : book.addresses()) {
             boolean generated = address.equals(EvidenceFile.FENCES)
-                    || (address.startsWith(EvidenceFile.SOURCES)
-                            && address.contains("/" + Project.Folders.GENERATED_TESTS + "/"));
+                    || (address.startsWith(EvidenceFile.SOURCES) && SourceRoots.isMade(address));
             if (generated && !made.containsKey(address)) {
                 differences.add(
                         ProblemKind.CHANGED_EVIDENCE, address, "no example and no fence of the sources makes it");

@@ -1,5 +1,6 @@
 package dev.recto.engine;
 
+import dev.recto.attest.BookSettings;
 import dev.recto.evidence.SourceRoots;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -43,12 +44,9 @@ public record Project(
      */
     public record Folders(Path project, Path pages, Path build, Path book) {
 
-        /** Where the build's folder has the tests that examples and fences become. */
-        static final String GENERATED_TESTS = "generated-test-sources/recto";
-
         /** Where the tests that examples and fences become are written to. */
         public Path generatedTests() {
-            return build.resolve(GENERATED_TESTS);
+            return build.resolve(SourceRoots.MADE);
         }
 
         /** Where the tests of this build leave their receipts. */
@@ -58,7 +56,7 @@ public record Project(
 
         /** Where accepted outputs are kept. */
         Path accepted() {
-            return pages.resolve("accepted");
+            return pages.resolve(BookSettings.ACCEPTED);
         }
 
         /** Where tests are compiled beforehand, for the Java in their prose. */

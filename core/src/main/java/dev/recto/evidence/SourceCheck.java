@@ -37,18 +37,16 @@ public final class SourceCheck {
             unchanged(file);
         }
         Set<Path> withSheet = sheets.stream().map(SheetFile::path).collect(Collectors.toSet());
-        for (Path root : roots.roots()) {
-            for (Path file : FileTree.files(root, ".java")) {
-                if (!withSheet.contains(file)) {
-                    unannotated(file);
-                }
+        for (Path file : roots.files()) {
+            if (!withSheet.contains(file)) {
+                unannotated(file);
             }
         }
     }
 
     /** Digests are compared, never times. */
     private void unchanged(SheetFile file) throws IOException {
-        String now = textOf(file.path());
+        String now = roots.text(file.path());
         if (!Digest.of(now).equals(file.sheet().digest())) {
             report.accept(ProblemKind.SOURCE_CHANGED.at(
                     firstDifference(file, now),
@@ -58,16 +56,12 @@ public final class SourceCheck {
     }
 
     private void unannotated(Path file) throws IOException {
-        firstAnnotation(roots.shown(file), textOf(file))
+        firstAnnotation(roots.shown(file), roots.text(file))
                 .ifPresent(place -> report.accept(ProblemKind.NO_SHEET.at(
                         place,
                         "this file was compiled without recto-processor",
                         "add it to maven-compiler-plugin's annotationProcessorPaths, compile with javac, and build"
                                 + " from clean")));
-    }
-
-    private String textOf(Path file) throws IOException {
-        return new String(FileTree.read(file), roots.encoding());
     }
 
     private static Place firstDifference(SheetFile file, String now) {

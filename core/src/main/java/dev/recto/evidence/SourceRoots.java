@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,28 @@ public record SourceRoots(Path project, List<Path> roots, Path classes, boolean 
 
     private static final List<Path> GENERATED =
             List.of(Path.of("generated-sources"), Path.of("generated-test-sources"));
+
+    /** Below the build's folder: the tests that examples and fences become. */
+    public static final String MADE = "generated-test-sources/recto";
+
+    /** Whether a source, by its path from the project's folder, is one of those tests. */
+    public static boolean isMade(String name) {
+        return ("/" + name).contains("/" + MADE + "/");
+    }
+
+    /** Every source, root after root. */
+    public List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path root : roots) {
+            files.addAll(FileTree.files(root, ".java"));
+        }
+        return files;
+    }
+
+    /** The text of a source. */
+    public String text(Path file) throws IOException {
+        return new String(FileTree.read(file), encoding);
+    }
 
     /** The file of a source, given its path below its root. */
     public Optional<Path> find(String source) {

@@ -8,7 +8,6 @@ import dev.recto.text.Place;
 import dev.recto.text.TestName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,7 +62,7 @@ public final class TestPlaces {
             return known;
         }
         try {
-            String text = new String(Files.readAllBytes(file.get()), tests.encoding());
+            String text = tests.text(file.get());
             return inText(tests.shown(file.get()), text, name.method());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -66,26 +66,7 @@ public record TestRun(
 
     /** The same, as of a test that needed more than one attempt. */
     public TestRun again() {
-        return new TestRun(
-                id,
-                testClass,
-                method,
-                parameterTypes,
-                declaredIn,
-                displayName,
-                Math.max(attempt, 2),
-                outcome,
-                reason,
-                overlapped,
-                assertions,
-                redefined,
-                stdout,
-                stdoutCut,
-                stderr,
-                stderrCut,
-                entries,
-                files,
-                coverage);
+        return with(Math.max(attempt, 2), overlapped, coverage, stdout, stdoutCut, stderr, stderrCut, entries, files);
     }
 
     /** The same, as if it had printed and published nothing. */
@@ -95,7 +76,7 @@ public record TestRun(
 
     /** The same, once it is known that it overlapped another: then its coverage is nobody's. */
     public TestRun asOverlapped() {
-        return with(true, null, stdout, stdoutCut, stderr, stderrCut, entries, files);
+        return with(attempt, true, null, stdout, stdoutCut, stderr, stderrCut, entries, files);
     }
 
     private TestRun with(
@@ -105,10 +86,11 @@ public record TestRun(
             long stderrCut,
             List<PublishedEntry> entries,
             List<PublishedFile> files) {
-        return with(overlapped, coverage, stdout, stdoutCut, stderr, stderrCut, entries, files);
+        return with(attempt, overlapped, coverage, stdout, stdoutCut, stderr, stderrCut, entries, files);
     }
 
     private TestRun with(
+            int attempt,
             boolean overlapped,
             @Nullable String coverage,
             String stdout,
