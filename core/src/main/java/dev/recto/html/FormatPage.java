@@ -27,7 +27,7 @@ final class FormatPage implements Setting {
     private FormatPage() {}
 
     static FormatView view(Frames frames, ProseRenderer prose) {
-        String text = new String(SiteRenderer.resource(TEXT), StandardCharsets.UTF_8);
+        String text = new String(SiteParts.resource(TEXT), StandardCharsets.UTF_8);
         Passage passage = new Passage(Prose.EMPTY, Grammar.parse(text), "", TEXT, 1, new TreeMap<>());
         try {
             String body = prose.render(passage, new FormatPage()).html();

@@ -16,7 +16,6 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,8 +42,8 @@ public final class SiteRenderer implements Format {
         Frames frames = new Frames(book);
         Addresses addresses = new Addresses(book);
         Indexes indexes = new Indexes(book, verdicts, addresses, frames);
-        sink.accept(OwnAddress.STYLE_SHEET, resource(OwnAddress.STYLE_SHEET));
-        sink.accept(OwnAddress.SCRIPT, resource(OwnAddress.SCRIPT));
+        sink.accept(OwnAddress.STYLE_SHEET, SiteParts.styleSheet());
+        sink.accept(OwnAddress.SCRIPT, SiteParts.script());
         write(sink, OwnAddress.FORMAT, templates.render("format", FormatPage.view(frames, prose)));
         write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view()));
         for (var letter : indexes.letters().entrySet()) {
@@ -130,16 +129,5 @@ public final class SiteRenderer implements Format {
 
     private static void write(Sink sink, String address, String html) throws IOException {
         sink.accept(address, html.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static byte[] resource(String name) {
-        try (InputStream stream = SiteRenderer.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name + " is missing from the plugin's jar");
-            }
-            return stream.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -60,7 +60,7 @@ class ColoursTest {
     @Test
     void everyTokenCanBeReadInItsListingAndWhereItIsLit() throws IOException {
         Matcher mixed = Pattern.compile("\\.lit \\{ background: color-mix\\(in srgb, var\\(--accent\\) (\\d+)%")
-                .matcher(css());
+                .matcher(part("names"));
         assertThat(mixed.find()).isTrue();
         double share = Integer.parseInt(mixed.group(1)) / 100.0;
         for (Map<String, String> theme : themes()) {
@@ -86,27 +86,29 @@ class ColoursTest {
         }
     }
 
-    /** The colours by day, and by night. */
+    /** The colours of each theme: light, dark and sepia. What sepia does not say is as in the light. */
     private static List<Map<String, String>> themes() throws IOException {
-        String css = css();
-        int dark = css.indexOf("prefers-color-scheme: dark");
-        Map<String, String> day = colours(css.substring(0, dark));
-        Map<String, String> night = new HashMap<>(day);
-        night.putAll(colours(css.substring(dark, css.indexOf("::before", dark))));
-        return List.of(day, night);
-    }
-
-    private static Map<String, String> colours(String css) {
-        Map<String, String> colours = new HashMap<>();
-        Matcher colour = Pattern.compile("--([a-z]+): (#[0-9a-f]{6});").matcher(css);
-        while (colour.find()) {
-            colours.put(colour.group(1), colour.group(2));
+        String palette = part("palette");
+        Map<String, String> light = new HashMap<>();
+        Map<String, String> dark = new HashMap<>();
+        Matcher pair = Pattern.compile("--([a-z-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);")
+                .matcher(palette);
+        while (pair.find()) {
+            light.put(pair.group(1), pair.group(2));
+            dark.put(pair.group(1), pair.group(3));
         }
-        return colours;
+        Map<String, String> sepia = new HashMap<>(light);
+        Matcher colour = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6});").matcher(palette);
+        while (colour.find()) {
+            sepia.put(colour.group(1), colour.group(2));
+        }
+        assertThat(light).hasSizeGreaterThan(20);
+        assertThat(sepia).isNotEqualTo(light);
+        return List.of(light, dark, sepia);
     }
 
-    private static String css() throws IOException {
-        return Files.readString(Path.of("src/main/resources/dev/recto/html/recto.css"));
+    private static String part(String name) throws IOException {
+        return Files.readString(Path.of("src/main/resources/dev/recto/html/style/" + name + ".css"));
     }
 
     /** A share of one colour over another. */

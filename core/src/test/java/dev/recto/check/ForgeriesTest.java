@@ -188,7 +188,7 @@ class ForgeriesTest {
                         "listing refused",
                         "listing exercised"),
                 page("what javac said", "preface.html", "changed-output", "cannot be converted", "can be converted"),
-                page("the style sheet", "recto.css", "changed-file", "quiet", "Quiet"),
+                page("the style sheet", "recto.css", "changed-file", "palettes", "Palettes"),
                 page("the script", "recto.js", "changed-file", "\"use strict\"", "\"use  strict\""),
                 page("the tally", "index.html", "changed-page", "</main>", "<p>All is well.</p></main>"),
                 page("the contents", "index.html", "changed-page", ">Preface</a>", ">Foreword</a>"),
@@ -245,7 +245,7 @@ class ForgeriesTest {
                         "a file and no digest",
                         CHECK,
                         "recto.css [changed-file]",
-                        f -> f.replace("recto.css", "quiet", "Quiet")),
+                        f -> f.replace("recto.css", "palettes", "Palettes")),
                 of("a missing file and no digest", CHECK, "index.html [missing-file]", f -> f.remove("index.html")),
                 of(
                         "a stranger's file and no digest",
