@@ -73,7 +73,7 @@ class RoomsTest {
             org.commonmark        : html listing assets pages book dialect
             com.github.difflib    : listing accept
             org.jacoco.core       : evidence engine
-            com.google.gson       : evidence attest check listing
+            com.google.gson       : evidence attest check html listing
             com.sun.source        : fences evidence
             javax.tools           : fences evidence check
             javax.lang.model      : fences evidence

@@ -32,6 +32,9 @@ public final class OwnAddress {
     /** The folder of what the claims rest on. */
     public static final String EVIDENCE = "evidence/";
 
+    /** The folder of what pages load when they are idle. */
+    private static final String DATA = "data/";
+
     private static final Map<String, String> OWNERS = Map.of(
             CONTENTS, "the table of contents",
             COLOPHON, "the colophon",
@@ -69,11 +72,19 @@ public final class OwnAddress {
         return FileName.safe((test ? "test-source/" : "source/") + path + ".html");
     }
 
+    /** What the page at an address loads when it is idle. */
+    public static String data(String page) {
+        return FileName.safe(DATA + page.replaceFirst("\\.html$", "") + ".js");
+    }
+
     /** What has an address, such as {@code the colophon}; empty where it is free. What some file systems take for one counts as one. */
     public static Optional<String> owner(String address) {
         String folded = FileName.folded(address);
         if (folded.startsWith(EVIDENCE)) {
             return Optional.of("the evidence");
+        }
+        if (folded.startsWith(DATA)) {
+            return Optional.of("what pages load later");
         }
         if (LETTER.matcher(folded).matches()) {
             return Optional.of("an index of names");

@@ -2,6 +2,7 @@ package dev.recto.html;
 
 import dev.recto.book.Book;
 import dev.recto.book.Imprint;
+import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.book.SafeAddress;
 import dev.recto.book.Terms;
@@ -39,7 +40,8 @@ final class Frames {
                 imprint.title(),
                 imprint.description(),
                 contents.whole(address),
-                true);
+                true,
+                null);
     }
 
     FrameView colophon(String address) {
@@ -69,13 +71,15 @@ final class Frames {
 
     FrameView source(String address, String file) {
         String title = file.substring(file.lastIndexOf('/') + 1);
-        return frame(address, title, "The whole of " + file + ".", List.of(), false);
+        return frame(address, title, "The whole of " + file + ".", List.of(), false)
+                .loading(OwnAddress.data(address));
     }
 
     ChapterView chapter(Page page, List<Heading> headings, List<GlossView> glosses, String body) {
         String title = page.heading().title();
         String address = page.address();
-        FrameView frame = frame(address, title, page.heading().summary(), contents.around(address), contents.isSmall());
+        FrameView frame = frame(address, title, page.heading().summary(), contents.around(address), contents.isSmall())
+                .loading(OwnAddress.data(address));
         List<Heading> listed =
                 headings.stream().filter(heading -> heading.level() <= 3).toList();
         return new ChapterView(
@@ -93,7 +97,7 @@ final class Frames {
 
     private FrameView frame(String address, String title, String description, List<PartView> parts, boolean whole) {
         String full = title + " \u00B7 " + imprint.title();
-        return new FrameView(imprint, Addresses.root(address), full, description, parts, whole);
+        return new FrameView(imprint, Addresses.root(address), full, description, parts, whole, null);
     }
 
     private String partOf(Page page) {

@@ -18,17 +18,24 @@ import java.util.Map;
  * @param glossary of the page
  * @param addresses the ways to whole sources
  * @param marks what all listings of the book say of lines
+ * @param data what the page loads when it is idle
  * @param outputs what tests printed, as far as the page shows it
  */
-record OnPage(String address, Glossary glossary, Addresses addresses, BookMarks marks, Map<TestName, Output> outputs) {
+record OnPage(
+        String address,
+        Glossary glossary,
+        Addresses addresses,
+        BookMarks marks,
+        PageData data,
+        Map<TestName, Output> outputs) {
 
     OnPage(Page page, Addresses addresses, BookMarks marks) {
-        this(page.address(), new Glossary(), addresses, marks, new HashMap<>());
+        this(page.address(), new Glossary(), addresses, marks, new PageData(), new HashMap<>());
         page.all(Output.class).forEach(output -> outputs.put(output.test(), output));
     }
 
     OnPage(FullSource source, Addresses addresses, BookMarks marks) {
-        this(source.address(), new Glossary(), addresses, marks, Map.of());
+        this(source.address(), new Glossary(), addresses, marks, new PageData(), Map.of());
     }
 
     /** The tokens of a line of a source, each with what its name refers to. */

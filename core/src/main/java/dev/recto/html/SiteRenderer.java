@@ -61,6 +61,7 @@ public final class SiteRenderer implements Format {
         for (FullSource source : book.sources()) {
             OnPage onPage = new OnPage(source, addresses, marks);
             write(sink, source.address(), templates.render("source", sources.view(source, frames, onPage)));
+            sink.accept(OwnAddress.data(source.address()), onPage.data().script());
         }
         for (Asset asset : book.assets()) {
             sink.accept(asset.address(), FileTree.read(asset.file()));
@@ -105,6 +106,7 @@ public final class SiteRenderer implements Format {
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, links, diagnostics::add);
             try {
                 write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));
+                sink.accept(OwnAddress.data(page.address()), onPage.data().script());
             } catch (UncheckedIOException unreadable) {
                 throw unreadable.getCause();
             }

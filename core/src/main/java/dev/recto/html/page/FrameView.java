@@ -14,9 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param description of the page, for who looks it up; may be empty
  * @param parts the table of contents, or what the page shows of it
  * @param whole whether that is all of it
+ * @param data from the book's folder, the script that the page loads when it is idle; null for none
  */
 public record FrameView(
-        Imprint imprint, String root, String title, String description, List<PartView> parts, boolean whole) {
+        Imprint imprint,
+        String root,
+        String title,
+        String description,
+        List<PartView> parts,
+        boolean whole,
+        @Nullable String data) {
+
+    /** The same for a page that loads a script when it is idle. */
+    public FrameView loading(String script) {
+        return new FrameView(imprint, root, title, description, parts, whole, script);
+    }
 
     /**
      * A page as others refer to it.
