@@ -5,7 +5,7 @@
   const button = make("button", { type: "button", class: "anchor", "aria-label": "Copy the link to this place" }, "#");
   button.hidden = true;
   button.tabIndex = -1;
-  document.body.append(button);
+  document.querySelector("main").append(button);
   let place = null;
   let waiting = 0;
 

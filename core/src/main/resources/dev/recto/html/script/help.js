@@ -1,7 +1,7 @@
 // Tells which keys there are.
 (() => {
   const { make } = recto;
-  const NAMES = { ArrowLeft: "\u2190", ArrowRight: "\u2192", ArrowUp: "\u2191", ArrowDown: "\u2193", Control: "Ctrl" };
+  const NAMES = { ArrowLeft: "\u2190", ArrowRight: "\u2192", ArrowUp: "\u2191", ArrowDown: "\u2193", Control: "Ctrl", Escape: "Esc" };
   let dialog = null;
 
   const keysOf = (pressed) => pressed.split("+").map((key) => make("kbd", {}, NAMES[key] ?? key.toUpperCase()));
@@ -27,7 +27,7 @@
       make("h2", { id: "help_title" }, "Keys"),
       make("dl", {}, ...rows()),
       make("label", {}, single, "Use keys that are one letter or sign"),
-      make("form", { method: "dialog" }, make("button", {}, "Close")),
+      make("form", { method: "dialog" }, make("button", { autofocus: "" }, "Close")),
     );
     // A click beside the dialog closes it.
     made.addEventListener("click", (event) => event.target === made && made.close());

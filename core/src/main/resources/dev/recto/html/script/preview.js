@@ -8,7 +8,7 @@
   const MARGIN = 8;
   const LONGEST = 280;
   const card = make("div", { class: "preview", id: "preview", role: "tooltip", popover: "manual" });
-  document.body.append(card);
+  document.querySelector("main").append(card);
   let shown = null;
   let waiting = 0;
 
