@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.OwnAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,11 +13,28 @@ final class SiteParts {
 
     /** What is said later holds where two parts speak of the same. */
     private static final List<String> STYLE =
-            List.of("palette", "text", "frame", "first-page", "listing", "names", "figures", "settings");
+            List.of("fonts", "palette", "text", "frame", "first-page", "listing", "names", "figures", "settings");
 
     private static final List<String> SCRIPT = List.of("core", "names", "copy");
 
+    /** Those that nearly every page needs, those that browsers load where a page needs them, and their licence. */
+    private static final List<String> FONTS = List.of(
+            "OFL.txt",
+            "mono-more.woff2",
+            "mono.woff2",
+            "sans-more.woff2",
+            "sans.woff2",
+            "serif-italic-more.woff2",
+            "serif-italic.woff2",
+            "serif-more.woff2",
+            "serif.woff2");
+
     private SiteParts() {}
+
+    /** The names of the files of fonts, with their licence; each is a {@link #resource} of this name. */
+    static List<String> fonts() {
+        return FONTS.stream().map(OwnAddress.FONTS::concat).toList();
+    }
 
     /** How every page looks. */
     static byte[] styleSheet() {

@@ -44,6 +44,9 @@ public final class SiteRenderer implements Format {
         Indexes indexes = new Indexes(book, verdicts, addresses, frames);
         sink.accept(OwnAddress.STYLE_SHEET, SiteParts.styleSheet());
         sink.accept(OwnAddress.SCRIPT, SiteParts.script());
+        for (String font : SiteParts.fonts()) {
+            sink.accept(font, SiteParts.resource(font));
+        }
         write(sink, OwnAddress.FORMAT, templates.render("format", FormatPage.view(frames, prose)));
         write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view()));
         for (var letter : indexes.letters().entrySet()) {
