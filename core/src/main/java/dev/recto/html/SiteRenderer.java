@@ -12,6 +12,7 @@ import dev.recto.format.Sink;
 import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.prose.ProseRenderer;
+import dev.recto.html.prose.Typography;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import dev.recto.verify.Verdicts;
@@ -26,8 +27,10 @@ import java.util.Map;
 /** A book to a static site: the same book gives the same bytes. */
 public final class SiteRenderer implements Format {
 
+    /** The page on the attestation is in English in every book. */
+    private static final ProseRenderer ENGLISH = new ProseRenderer(new Typography("en"));
+
     private final Templates templates = new Templates();
-    private final ProseRenderer prose = new ProseRenderer();
 
     @Override
     public String name() {
@@ -36,7 +39,8 @@ public final class SiteRenderer implements Format {
 
     @Override
     public List<Problem> write(JudgedBook judged, Sink sink) throws IOException {
-        Book book = judged.book();
+        Typography typography = typography(judged.book());
+        Book book = SetTitles.of(judged.book(), typography);
         Verdicts verdicts = judged.verdicts();
         List<Problem> diagnostics = new ArrayList<>();
         Frames frames = new Frames(book);
@@ -47,7 +51,7 @@ public final class SiteRenderer implements Format {
         for (String font : SiteParts.fonts()) {
             sink.accept(font, SiteParts.resource(font));
         }
-        write(sink, OwnAddress.FORMAT, templates.render("format", FormatPage.view(frames, prose)));
+        write(sink, OwnAddress.FORMAT, templates.render("format", FormatPage.view(frames, ENGLISH)));
         write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view()));
         for (var letter : indexes.letters().entrySet()) {
             write(sink, letter.getKey(), templates.render("letter", letter.getValue()));
@@ -62,7 +66,7 @@ public final class SiteRenderer implements Format {
         write(sink, OwnAddress.COLOPHON, templates.render("colophon", colophon.view(frames, judged.colophon())));
         Sources sources = new Sources(book, verdicts, addresses);
         for (FullSource source : book.sources()) {
-            OnPage onPage = new OnPage(source, addresses, marks);
+            OnPage onPage = new OnPage(source, addresses, marks, typography);
             write(sink, source.address(), templates.render("source", sources.view(source, frames, onPage)));
             sink.accept(OwnAddress.data(source.address()), onPage.data().script());
         }
@@ -89,6 +93,10 @@ public final class SiteRenderer implements Format {
                 .toList();
     }
 
+    private static Typography typography(Book book) {
+        return new Typography(book.imprint().language());
+    }
+
     /** Writes the pages, and says how much code each shows that nobody judged. */
     private Map<Page, Integer> pages(
             Book book,
@@ -99,11 +107,13 @@ public final class SiteRenderer implements Format {
             Sink sink,
             List<Problem> diagnostics)
             throws IOException {
+        Typography typography = typography(book);
+        ProseRenderer prose = new ProseRenderer(typography);
         AuthorLinks links = new AuthorLinks(book);
         Map<Page, Integer> unverified = new LinkedHashMap<>();
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
-            OnPage onPage = new OnPage(page, addresses, marks);
+            OnPage onPage = new OnPage(page, addresses, marks, typography);
             InsertRenderer inserts =
                     new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, links, diagnostics::add);
