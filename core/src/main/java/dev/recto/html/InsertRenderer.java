@@ -148,7 +148,8 @@ final class InsertRenderer implements Insert.Visitor<String> {
         try {
             boolean table = figure.asset().mediaType().startsWith("text/csv");
             List<List<FigureView.Cell>> rows = table ? Table.of(figure.asset().file()) : List.of();
-            return templates.render("figure", new FigureView(captioned(figure), anchors.once(figure.anchor()), src, rows));
+            return templates.render(
+                    "figure", new FigureView(captioned(figure), anchors.once(figure.anchor()), src, rows));
         } catch (Table.NoTable unreadable) {
             String name = figure.asset().address();
             report(

@@ -41,7 +41,8 @@ public final class ResultTag implements InlineTag {
     }
 
     private static Optional<Insert> result(RanTest test, String key, String value, String format, Call call) {
-        Optional<String> text = ResultFormat.apply(value, format, call.materials().language());
+        Optional<String> text =
+                ResultFormat.apply(value, format, call.materials().language());
         if (text.isEmpty()) {
             return call.refuse(
                     ProblemKind.BAD_FORMAT,
@@ -64,8 +65,7 @@ public final class ResultTag implements InlineTag {
         List<RanTest> own = publishers(key, Stream.ofNullable(call.context().self()), call);
         List<RanTest> found = own.isEmpty() ? publishers(key, call.context().tests().stream(), call) : own;
         if (found.isEmpty()) {
-            return call.refuse(
-                    ProblemKind.MISSING_OUTPUT, "no test of this chapter published '" + key + "'", PUBLISH);
+            return call.refuse(ProblemKind.MISSING_OUTPUT, "no test of this chapter published '" + key + "'", PUBLISH);
         }
         if (found.size() > 1) {
             String names = found.stream().map(test -> test.name().reference()).collect(Collectors.joining(", "));

@@ -24,8 +24,8 @@ final class ShownNumber {
     private static final int LARGEST_PLAIN = 6;
     private static final int UNGROUPED = 4;
 
-    private static final Set<String> SPACE_AND_COMMA =
-            Set.of("be", "bg", "cs", "et", "fi", "fr", "hu", "lt", "lv", "nb", "nn", "no", "pl", "ru", "sk", "sv", "uk");
+    private static final Set<String> SPACE_AND_COMMA = Set.of(
+            "be", "bg", "cs", "et", "fi", "fr", "hu", "lt", "lv", "nb", "nn", "no", "pl", "ru", "sk", "sv", "uk");
     private static final Set<String> POINT_AND_COMMA = Set.of(
             "ca", "da", "de", "el", "es", "eu", "gl", "hr", "id", "is", "it", "nl", "pt", "ro", "sl", "sr", "tr", "vi");
 
@@ -104,7 +104,10 @@ final class ShownNumber {
     private static String superscript(int power) {
         StringBuilder raised = new StringBuilder();
         for (char digit : Integer.toString(power).toCharArray()) {
-            raised.append(digit == '-' ? '\u207B' : "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(digit - '0'));
+            raised.append(
+                    digit == '-'
+                            ? '\u207B'
+                            : "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(digit - '0'));
         }
         return raised.toString();
     }

@@ -177,13 +177,7 @@ class OutputsTest {
 
     private void publish(String test, String key, String value) {
         project.ran(
-                "shop.ShapeTest",
-                test,
-                Outcome.PASSED,
-                null,
-                "",
-                List.of(new PublishedEntry(key, value)),
-                List.of());
+                "shop.ShapeTest", test, Outcome.PASSED, null, "", List.of(new PublishedEntry(key, value)), List.of());
     }
 
     @Test

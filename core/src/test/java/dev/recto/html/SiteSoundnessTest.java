@@ -7,6 +7,11 @@ import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.book.Passage;
 import dev.recto.html.fixture.FixtureBook;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +43,7 @@ class SiteSoundnessTest {
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'self'; "
                         + (page.body().hasClass("chapter") ? "script-src 'self'; " : "")
-                        + "img-src 'self'; base-uri 'none'; form-action 'none'");
+                        + "img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.title()).endsWith("Deep Learning from the Ground Up");
         assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
@@ -74,8 +79,23 @@ class SiteSoundnessTest {
     }
 
     @Test
+    void everyFontThatTheStyleSheetNamesIsInTheBookWithItsLicenceAndAllTogetherAreLight() {
+        Matcher named = Pattern.compile("url\\(\"([^\"]*)\"\\)").matcher(SITE.text("recto.css"));
+        Set<String> fonts = named.results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(SITE.files().keySet().stream().filter(address -> address.startsWith("fonts/")))
+                .containsExactlyElementsOf(Stream.concat(Stream.of("fonts/OFL.txt"), fonts.stream()).toList());
+        assertThat(SITE.text("fonts/OFL.txt")).contains("SIL OPEN FONT LICENSE Version 1.1", "Adobe", "Inter", "JetBrains");
+        assertThat(fonts.stream().filter(font -> !font.contains("-more")).mapToInt(font -> SITE.files().get(font).length).sum())
+                .isLessThan(120_000);
+        assertThat(SITE.document("index.html").select("link[rel=preload]").eachAttr("href"))
+                .hasSize(2)
+                .allMatch(fonts::contains);
+    }
+
+    @Test
     void theStyleSheetIsSmall() {
-        assertThat(SITE.files().get("recto.css")).hasSizeLessThan(30_000);
+        assertThat(SITE.files().get("recto.css")).hasSizeLessThan(34_000);
     }
 
     private static Stream<Listing> listings(Object block) {

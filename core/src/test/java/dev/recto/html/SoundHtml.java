@@ -20,7 +20,7 @@ final class SoundHtml {
         assertThat(page.select("script").size()).isLessThan(2);
         assertThat(
                         page.select(
-                                "iframe, object, embed, applet, form, base, link:not([rel=stylesheet]), style, svg, math, video,"
+                                "iframe, object, embed, applet, form, base, link:not([rel=stylesheet], [rel=preload][as=font]), style, svg, math, video,"
                                         + " audio, source, template, noscript, frame, frameset, portal, button, textarea, select, meta[http-equiv=refresh]"))
                 .isEmpty();
         for (Element element : page.getAllElements()) {

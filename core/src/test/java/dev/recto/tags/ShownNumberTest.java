@@ -81,8 +81,24 @@ class ShownNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "words", "", "NaN", "Infinity", "007", "+5", "5.", ".5", "1,000", "0x1F", "1e", "1E9999", "0E-7", "1 2", "٣",
-                "5 ms", "2026-11-28", "1_000"
+                "words",
+                "",
+                "NaN",
+                "Infinity",
+                "007",
+                "+5",
+                "5.",
+                ".5",
+                "1,000",
+                "0x1F",
+                "1e",
+                "1E9999",
+                "0E-7",
+                "1 2",
+                "٣",
+                "5 ms",
+                "2026-11-28",
+                "1_000"
             })
     void whatIsNoNumberStaysAsItIs(String published) {
         assertThat(ShownNumber.of(published, "en")).isEmpty();

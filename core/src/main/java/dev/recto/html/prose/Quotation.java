@@ -15,11 +15,12 @@ final class Quotation {
     private static final String APOSTROPHE = "\u2019";
 
     /** Behind these a quote begins: brackets, dashes, other opening marks. */
-    private static final String OPENERS = "([{<\u2013\u2014\u2015-/\u201C\u2018\u00AB\u2039\u201E\u201A\u00BF\u00A1\u300C\u300E";
+    private static final String OPENERS =
+            "([{<\u2013\u2014\u2015-/\u201C\u2018\u00AB\u2039\u201E\u201A\u00BF\u00A1\u300C\u300E";
 
     /** Words of which the front is left out. */
-    private static final Pattern SHORTENED =
-            Pattern.compile("'(?:tis|twas|twill|em|cause|til|bout|n'|\\d\\ds?)(?![\\p{L}\\p{N}'])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORTENED = Pattern.compile(
+            "'(?:tis|twas|twill|em|cause|til|bout|n'|\\d\\ds?)(?![\\p{L}\\p{N}'])", Pattern.CASE_INSENSITIVE);
 
     /** Written without spaces between words. */
     private static final Set<String> UNSPACED = Set.of("ja", "zh");
@@ -66,7 +67,8 @@ final class Quotation {
 
     private void single(int place) {
         boolean inWord = isWord(line.before(place)) && isWord(line.at(place + 1));
-        if (inWord && (spaced || line.before(place) < 0x250) || SHORTENED.matcher(line.typed()).region(place, line.length()).lookingAt()) {
+        if (inWord && (spaced || line.before(place) < 0x250)
+                || SHORTENED.matcher(line.typed()).region(place, line.length()).lookingAt()) {
             line.set(place, APOSTROPHE);
         } else if (opens(place) && lastClosing > place + 1) {
             open.push('\'');
@@ -88,10 +90,15 @@ final class Quotation {
 
     private boolean opens(int place) {
         int before = line.before(place);
-        boolean first = Character.isWhitespace(before) || Character.isSpaceChar(before) || OPENERS.indexOf(before) >= 0
+        boolean first = Character.isWhitespace(before)
+                || Character.isSpaceChar(before)
+                || OPENERS.indexOf(before) >= 0
                 || ((before == '"' || before == '\'') && line.mayChange(place - 1) && isOpening(place - 1));
         int next = line.at(place + 1);
-        return (first || !spaced) && place + 1 < line.length() && !Character.isWhitespace(next) && !Character.isSpaceChar(next);
+        return (first || !spaced)
+                && place + 1 < line.length()
+                && !Character.isWhitespace(next)
+                && !Character.isSpaceChar(next);
     }
 
     private boolean isOpening(int place) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Words as their author typed them, one behind the other through all elements of a line, and what is set in their places. */
 final class TypedLine {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,20}://|(?<![A-Za-z0-9])www\\.)[^\\s\"<>]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,20}://|(?<![A-Za-z0-9])www\\.)[^\\s\"<>]+");
 
     private final StringBuilder typed = new StringBuilder();
     private final BitSet fixed = new BitSet();

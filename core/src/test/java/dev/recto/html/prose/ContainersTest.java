@@ -81,8 +81,8 @@ class ContainersTest {
         String text = written.replace("||-", "|\n|-").replace("||{", "|\n|{");
         String prose = text.startsWith("|") ? text : text.replace('|', '\n');
 
-        assertThatThrownBy(
-                        () -> new ProseRenderer(new Typography("en")).render(Pen.markdown("", "f", 1, prose, Map.of()), new PlainSetting()))
+        assertThatThrownBy(() -> new ProseRenderer(new Typography("en"))
+                        .render(Pen.markdown("", "f", 1, prose, Map.of()), new PlainSetting()))
                 .isInstanceOfSatisfying(
                         Unrenderable.class,
                         refused -> assertThat(refused.refusals())
@@ -97,8 +97,8 @@ class ContainersTest {
     @ParameterizedTest
     @ValueSource(strings = {"[^none]", "> [!NOPE]\n> a", "[a](b{@x})", "![a](b \"{@x}\")", "a <b title='{@x}'>c</b>"})
     void whatWasNotUnderstoodIsRefusedAndNeverShown(String written) {
-        assertThatThrownBy(() ->
-                        new ProseRenderer(new Typography("en")).render(Pen.markdown("", "f", 1, written, Map.of()), new PlainSetting()))
+        assertThatThrownBy(() -> new ProseRenderer(new Typography("en"))
+                        .render(Pen.markdown("", "f", 1, written, Map.of()), new PlainSetting()))
                 .isInstanceOf(Unrenderable.class);
     }
 

@@ -167,7 +167,8 @@ class TypographyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "'", "\"", "''", "\"\"", "'\"'\"", "\uD83D\uDE00'\uD83D\uDE00", "\u0301'\"", "5 ", " ×  5"})
+    @ValueSource(
+            strings = {"", "'", "\"", "''", "\"\"", "'\"'\"", "\uD83D\uDE00'\uD83D\uDE00", "\u0301'\"", "5 ", " ×  5"})
     void nothingIsLost(String typed) {
         for (String language : new String[] {"en", "fr", "ja", "", "-", "x_y"}) {
             assertThat(new Typography(language).set(typed)).hasSizeGreaterThanOrEqualTo(typed.length());
