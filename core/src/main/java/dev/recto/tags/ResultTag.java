@@ -60,10 +60,15 @@ public final class ResultTag implements InlineTag {
                 text.get(), false, exact + "published by " + test.name().shortName()));
     }
 
-    /** The test that the prose explains, or else the one of the chapter's tests, that published a key. */
+    /** The nearest test that published a key: which the prose explains, else of the chapter, else of its package. */
     private static Optional<RanTest> publisher(String key, Call call) {
-        List<RanTest> own = publishers(key, Stream.ofNullable(call.context().self()), call);
-        List<RanTest> found = own.isEmpty() ? publishers(key, call.context().tests().stream(), call) : own;
+        List<RanTest> found = publishers(key, Stream.ofNullable(call.context().self()), call);
+        if (found.isEmpty()) {
+            found = publishers(key, call.context().tests().stream(), call);
+        }
+        if (found.isEmpty()) {
+            found = ofPackage(key, call);
+        }
         if (found.isEmpty()) {
             return call.refuse(ProblemKind.MISSING_OUTPUT, "no test of this chapter published '" + key + "'", PUBLISH);
         }
@@ -81,6 +86,16 @@ public final class ResultTag implements InlineTag {
         return methods.flatMap(method -> call.materials().tests().ranBy(method).stream())
                 .filter(test -> test.entry(key).isPresent())
                 .distinct()
+                .toList();
+    }
+
+    /** A chapter's tests need no prose of their own. */
+    private static List<RanTest> ofPackage(String key, Call call) {
+        String home = call.context().home();
+        return call.materials().receipts().tests().values().stream()
+                .filter(test -> !home.isEmpty() && test.name().testClass().startsWith(home + "."))
+                .filter(test -> test.name().testClass().indexOf('.', home.length() + 1) < 0)
+                .filter(test -> test.entry(key).isPresent())
                 .toList();
     }
 }

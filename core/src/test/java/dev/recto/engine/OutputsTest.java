@@ -160,6 +160,27 @@ class OutputsTest {
                         + " published 'n': ShapeTest#tries(), ShapeTest#more(); name one of them in front of the key");
     }
 
+    @Test
+    void aKeyThatOneTestOfThePackagePublishedNeedsNoTestEither() throws IOException {
+        twoTests("m", "o");
+        publish("shop.other.ShelfTest", "counts", "n", "7");
+        publish("shop.ShelfTest", "counts", "n", "3");
+
+        assertThat(messages(project.weave())).isEmpty();
+        assertThat(page()).contains(">3</span> as <code>n</code>, see there.");
+    }
+
+    @Test
+    void aKeyThatTwoTestsOfThePackagePublishedNeedsTheTest() throws IOException {
+        twoTests("m", "o");
+        publish("shop.ShelfTest", "counts", "n", "3");
+        publish("shop.BoxTest", "counts", "n", "3");
+
+        assertThat(messages(project.weave()))
+                .contains("src/main/java/shop/Shape.java:10:32: [ambiguous-test] 2 tests of this chapter"
+                        + " published 'n': BoxTest#counts(), ShelfTest#counts(); name one of them in front of the key");
+    }
+
     private void twoTests(String first, String second) {
         project.with(
                 "src/main/java/shop/Shape.java",
@@ -171,11 +192,11 @@ class OutputsTest {
                 test.substring(0, test.lastIndexOf("}"))
                         + more.replace("tries", "more").replace("@result " + first, "@result " + second) + "}\n");
         project.compiled();
-        publish("tries", first, "1");
-        publish("more", second, "2");
+        publish("shop.ShapeTest", "tries", first, "1");
+        publish("shop.ShapeTest", "more", second, "2");
     }
 
-    private void publish(String test, String key, String value) {
+    private void publish(String testClass, String test, String key, String value) {
         project.ran(
                 "shop.ShapeTest", test, Outcome.PASSED, null, "", List.of(new PublishedEntry(key, value)), List.of());
     }
