@@ -623,9 +623,35 @@ const pointed = (digits, places) => {
   return places === 0 ? padded : `${padded.slice(0, -places)}.${padded.slice(-places)}`;
 };
 
+const COMMA = { 'be bg cs et fi fr hu lt lv nb nn no pl ru sk sv uk': '\u202f', 'ca da de el es eu gl hr id is it nl pt ro sl sr tr vi': '.' };
+
+/** A number as the book's language writes it; any other value as it is. */
+function shownNumber(value) {
+  const [written, sign, whole, fraction = '', exponent] = /^(-?)(0|[1-9][0-9]*)(?:\.([0-9]+))?(?:[eE]([-+]?[0-9]{1,3}))?$/.exec(value.trim()) ?? [];
+  const digits = ((whole ?? '') + fraction).replace(/^0+(?=.)/, '');
+  if (written === undefined || (exponent !== undefined && digits === '0')) return value;
+  const group = Object.entries(COMMA).find(([languages]) => languages.split(' ').includes(settings.imprint.language.split('-')[0].toLowerCase()))?.[1];
+  const point = group === undefined ? '.' : ',';
+  const number = decimal(written);
+  const power = digits.length - 1 - fraction.length + Number(exponent ?? 0);
+  const long = digits.replace(/0+$/, '').length > 6;
+  const minus = sign === '' ? '' : '\u2212';
+  if (digits !== '0' && (power < -3 || (exponent !== undefined && power > 6))) {
+    const places = long ? 1 : digits.length - 1;
+    const made = rounded({ digits: BigInt(digits), scale: digits.length - 1 }, places).toString();
+    const carried = made.length > places + 1;
+    const shown = carried ? made.slice(0, -1) : made;
+    const raised = String(power + (carried ? 1 : 0)).replace(/./g, (c) => (c === '-' ? '\u207b' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[c]));
+    return `${minus}${shown[0]}${shown.length > 1 ? point + shown.slice(1) : ''}\u00a0×\u00a010${raised}`;
+  }
+  const places = long && number.scale > 0 ? Math.max(1, 2 - power) : number.scale;
+  const [before, behind] = pointed(rounded(number, places), places).split('.');
+  return minus + (before.length > 4 ? before.replace(/\B(?=(\d{3})+$)/g, group ?? ',') : before) + (behind === undefined ? '' : point + behind);
+}
+
 /** What a format makes of a value; nothing for a format that is not known here. */
 function formatted(format, value) {
-  if (format === '') return value;
+  if (format === '') return shownNumber(value);
   const number = decimal(value);
   const [, before, comma, places, kind, after] = /^((?:[^%]|%%)*)%(,?)(?:\.(\d+))?([dfes])((?:[^%]|%%)*)$/s.exec(format) ?? [];
   if (kind === undefined) return undefined;
@@ -645,12 +671,19 @@ function formatted(format, value) {
   return before.replaceAll('%%', '%') + (number?.negative ? '-' : '') + made + after.replaceAll('%%', '%');
 }
 
+const published = (claim) => tests.get(claim.test)?.runs.flatMap((run) => run.entries).filter((entry) => entry.key === claim.key).at(-1)?.value;
+const resultTitle = (claim) => {
+  const value = published(claim);
+  const changed = value !== undefined && decimal(value) !== undefined && value.trim() !== claim.text;
+  return `${changed ? `${value.trim()}, ` : ''}published by ${shortName(claim.test)}`;
+};
+
 for (const claim of claims.results) {
   const where = `${claim.page}, result ${claim.key} of ${claim.test}`;
-  const value = tests.get(claim.test)?.runs.flatMap((run) => run.entries).filter((entry) => entry.key === claim.key).at(-1)?.value;
+  const value = published(claim);
   const made = value === undefined ? undefined : formatted(claim.format, value);
   const shown = all(page(claim.page), withClass('result'))
-    .some((each) => words(each) === revealed(claim.text) && each.attributes.title === `published by ${shortName(claim.test)}`);
+    .some((each) => words(each) === revealed(claim.text) && each.attributes.title === resultTitle(claim));
   if (value !== undefined && made === undefined) count(open, 'results in a format that is not known here');
   else prove('results', made === claim.text && shown, where, `its test published ${value}, and the page shows ${claim.text}`);
 }
@@ -681,7 +714,7 @@ for (const address of authored()) {
     } else if (!claims.outputs.some((each) => on(each) && each.test === test)) fault(address, `no claim is made of what ${test} printed`);
   }
   for (const result of all(page(address), withClass('result'))) {
-    const known = claims.results.some((each) => on(each) && revealed(each.text) === words(result) && result.attributes.title === `published by ${shortName(each.test)}`);
+    const known = claims.results.some((each) => on(each) && revealed(each.text) === words(result) && result.attributes.title === resultTitle(each));
     if (!known) fault(address, `no test published ${words(result)}`);
   }
   for (const code of all(page(address), (each) => each.name === 'code' && each.attributes.title)) {

@@ -148,7 +148,8 @@ final class InsertRenderer implements Insert.Visitor<String> {
         try {
             boolean table = figure.asset().mediaType().startsWith("text/csv");
             List<List<FigureView.Cell>> rows = table ? Table.of(figure.asset().file()) : List.of();
-            return templates.render("figure", new FigureView(figure, anchors.once(figure.anchor()), src, rows));
+            return templates.render(
+                    "figure", new FigureView(captioned(figure), anchors.once(figure.anchor()), src, rows));
         } catch (Table.NoTable unreadable) {
             String name = figure.asset().address();
             report(
@@ -159,6 +160,11 @@ final class InsertRenderer implements Insert.Visitor<String> {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private Figure captioned(Figure figure) {
+        return new Figure(
+                figure.asset(), prose.words(figure.caption()), figure.number(), figure.anchor(), figure.test());
     }
 
     private void report(ProblemKind kind, String message, @Nullable String remedy) {
