@@ -106,6 +106,7 @@ public final class SiteRenderer implements Format {
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, links, diagnostics::add);
             try {
                 write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));
+                proofs(new Proofs(page, verdicts, addresses), page, onPage.data(), frames, sink);
                 sink.accept(OwnAddress.data(page.address()), onPage.data().script());
             } catch (UncheckedIOException unreadable) {
                 throw unreadable.getCause();
@@ -115,6 +116,13 @@ public final class SiteRenderer implements Format {
         }
         links.dead().forEach(diagnostics::add);
         return unverified;
+    }
+
+    private void proofs(Proofs proofs, Page page, PageData data, Frames frames, Sink sink) throws IOException {
+        data.put("proofs", proofs.beside(templates));
+        if (!proofs.isEmpty()) {
+            write(sink, OwnAddress.proofs(page.address()), templates.render("proofs", proofs.view(frames)));
+        }
     }
 
     private static IndexView index(Book book, Tally tally, Frames frames) {
