@@ -111,4 +111,10 @@ public record OutputView(
     public String said() {
         return accepted ? label + ", as accepted" : label;
     }
+
+    /** What stands beside it, in parts between which a line may end: behind each dot of a name. */
+    public List<String> caption() {
+        String words = runs.isEmpty() ? said() : label;
+        return own || test.isEmpty() ? List.of(words) : List.of(words.split("(?<=\\.)"));
+    }
 }
