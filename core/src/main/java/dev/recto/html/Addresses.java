@@ -30,6 +30,12 @@ final class Addresses {
         }
     }
 
+    /** The page of a source, seen from another; empty where no page shows it. */
+    String source(String file, String page) {
+        String address = sources.get(file);
+        return address == null ? "" : from(page, address);
+    }
+
     /** The line of its source where a listing starts, seen from a page; empty where no page shows its source. */
     String line(CodeOrigin origin, String page) {
         String address = sources.get(origin.file());
@@ -60,6 +66,11 @@ final class Addresses {
         String target = safe.replaceFirst("[?#].*", "");
         String rest = safe.substring(target.length());
         return target.equals(page) && rest.startsWith("#") ? rest : root(page) + safe;
+    }
+
+    /** Whether an address that leads somewhere leads to a page of the book. */
+    static boolean isInBook(String address) {
+        return !address.startsWith("/") && !hasScheme(address);
     }
 
     private static boolean hasScheme(String address) {

@@ -10,7 +10,6 @@ import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.FrameView;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.FrameView.PartView;
-import dev.recto.html.page.GlossView;
 import dev.recto.html.page.IndexesView.TermView;
 import dev.recto.html.prose.RenderedProse.Heading;
 import java.util.List;
@@ -75,7 +74,7 @@ final class Frames {
                 .loading(OwnAddress.data(address));
     }
 
-    ChapterView chapter(Page page, List<Heading> headings, List<GlossView> glosses, String body) {
+    ChapterView chapter(Page page, List<Heading> headings, String body) {
         String title = page.heading().title();
         String address = page.address();
         FrameView frame = frame(address, title, page.heading().summary(), contents.around(address), contents.isSmall())
@@ -91,7 +90,6 @@ final class Frames {
                 listed,
                 contents.neighbour(page, -1),
                 contents.neighbour(page, 1),
-                glosses,
                 body);
     }
 

@@ -105,7 +105,8 @@ public final class SiteRenderer implements Format {
                     new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, links, diagnostics::add);
             try {
-                write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));
+                write(sink, page.address(), chapter(page, renderer, frames));
+                onPage.data().put("names", onPage.glossary().data());
                 sink.accept(OwnAddress.data(page.address()), onPage.data().script());
             } catch (UncheckedIOException unreadable) {
                 throw unreadable.getCause();
@@ -122,9 +123,9 @@ public final class SiteRenderer implements Format {
         return new IndexView(frames.index(OwnAddress.CONTENTS), tally.words(), tally.isSound(), start);
     }
 
-    private String chapter(Page page, PageRenderer renderer, Glossary glossary, Frames frames) {
+    private String chapter(Page page, PageRenderer renderer, Frames frames) {
         String body = renderer.body();
-        ChapterView view = frames.chapter(page, renderer.headings(), glossary.views(), body);
+        ChapterView view = frames.chapter(page, renderer.headings(), body);
         String contents = templates.render("contents", view);
         return templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents);
     }

@@ -2,7 +2,6 @@ package dev.recto.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.book.Block.Rest;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.book.Passage;
@@ -81,8 +80,6 @@ class SiteSoundnessTest {
     private static Stream<Listing> listings(Object block) {
         if (block instanceof Listing listing) {
             return Stream.of(listing);
-        } else if (block instanceof Rest rest) {
-            return rest.listings().stream();
         } else if (block instanceof Passage passage) {
             return passage.inserts().values().stream()
                     .filter(Listing.class::isInstance)
