@@ -187,15 +187,6 @@ class CopyBrowserTest {
     }
 
     @Test
-    void theRestOfAFileIsCopiedAsAWholeFile() {
-        reader.open("a-cart.html");
-        browser.script("document.querySelectorAll('.rest').forEach(rest => { rest.open = true; })");
-        assertThat((List<?>) browser.script("return [...document.querySelectorAll('.rest .copy')].map(each =>"
-                        + " each.closest('figure').id + ': ' + each.innerText)"))
-                .allSatisfy(words -> assertThat(words.toString()).endsWith(": Copy"));
-    }
-
-    @Test
     void aPageWithoutAClipboardCopiesByHand() {
         reader.open("a-cart.html");
         browser.script("Object.defineProperty(navigator, 'clipboard', {value: undefined})");

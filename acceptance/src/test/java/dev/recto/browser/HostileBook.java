@@ -110,8 +110,7 @@ final class HostileBook {
             blocks.add(new SectionTitle(vector, "section-" + i));
             blocks.add(new Listing("listing-" + i, vector, vector, vector, "java", null, List.of(line), null));
             blocks.add(new Rest(
-                    vector,
-                    List.of(new Listing("rest-" + i, "", vector, vector, "java", null, List.of(line), null))));
+                    vector, List.of(new Listing("rest-" + i, "", vector, vector, "java", null, List.of(line), null))));
             verdicts.put("listings.html#listing-" + i, Pen.unrun(State.EXCUSED, vector));
         }
         page("listings", blocks);

@@ -119,7 +119,7 @@ public final class PageReader {
     }
 
     private static ShownRest rest(Element rest) {
-        return new ShownRest(rest.id(), String.join(", ", rest.select(".lines").eachText()));
+        return new ShownRest(rest.id(), rest.select(".lines").text());
     }
 
     /** A whole source. */

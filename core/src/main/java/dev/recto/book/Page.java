@@ -34,9 +34,7 @@ public record Page(Kind kind, String address, String number, Heading heading, St
 
     /** The listings that the page only leads to. */
     public Stream<Listing> rests() {
-        return blocks.stream()
-                .filter(Rest.class::isInstance)
-                .flatMap(block -> ((Rest) block).listings().stream());
+        return blocks.stream().filter(Rest.class::isInstance).flatMap(block -> ((Rest) block).listings().stream());
     }
 
     private static Stream<?> things(Block block) {

@@ -30,12 +30,6 @@ final class Addresses {
         }
     }
 
-    /** The page of a source, seen from another; empty where no page shows it. */
-    String source(String file, String page) {
-        String address = sources.get(file);
-        return address == null ? "" : from(page, address);
-    }
-
     /** The line of its source where a listing starts, seen from a page; empty where no page shows its source. */
     String line(CodeOrigin origin, String page) {
         String address = sources.get(origin.file());

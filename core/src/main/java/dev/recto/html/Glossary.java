@@ -72,9 +72,8 @@ final class Glossary {
     /** Where an author lets a word lead goes before what javac knows of it. */
     private static boolean leads(Line line, Word word) {
         return line.marks().stream()
-                .anyMatch(mark -> mark instanceof Mark.Lead lead
-                        && lead.start() < word.end()
-                        && word.start() < lead.end());
+                .anyMatch(mark ->
+                        mark instanceof Mark.Lead lead && lead.start() < word.end() && word.start() < lead.end());
     }
 
     private Card card(Use use) {

@@ -68,8 +68,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
 
     /** The way to what nothing on the page explains. */
     String rest(String title, Listing listing) {
-        return templates.render(
-                "rest", RestMarkup.view(title, listing, verdicts.of(page.address(), listing), onPage));
+        return templates.render("rest", RestMarkup.view(title, listing, verdicts.of(page.address(), listing), onPage));
     }
 
     @Override

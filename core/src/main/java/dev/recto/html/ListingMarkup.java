@@ -79,9 +79,7 @@ final class ListingMarkup {
                 .map(tokens -> ListingView.Line.plain(
                         "",
                         "line",
-                        tokens.stream()
-                                .map(token -> TokenView.of(token, null))
-                                .toList()))
+                        tokens.stream().map(token -> TokenView.of(token, null)).toList()))
                 .toList();
         String language = Languages.name(word);
         String label = language.isEmpty() ? "Text" : language;

@@ -4,11 +4,8 @@ import dev.recto.book.HiddenCharacters;
 import dev.recto.book.LineRange;
 import dev.recto.book.Listing;
 import dev.recto.html.page.ClaimView;
-import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.RestView;
-import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
-import java.util.List;
 
 /** What nothing on a page explains: one line that leads to the page of its source. */
 final class RestMarkup {
@@ -17,21 +14,13 @@ final class RestMarkup {
 
     /** The line for a listing that the page does not show. */
     static RestView view(String title, Listing listing, Verdict verdict, OnPage onPage) {
-        String source = listing.origin() == null
-                ? ""
-                : onPage.addresses().source(listing.origin().file(), onPage.address());
-        List<Link> ranges = LineRange.between(listing.lines()).stream()
-                .map(range -> new Link(source.isEmpty() ? "" : source + "#L" + range.first(), range.words(), ""))
-                .toList();
-        boolean exercised = verdict.state() == State.EXERCISED;
         return new RestView(
                 listing.anchor(),
                 ClaimView.of(verdict).css(),
                 HiddenCharacters.reveal(title),
-                source,
-                ranges,
-                words(verdict),
-                exercised && !source.isEmpty() ? source + "#ran-by" : "");
+                listing.origin() == null ? "" : onPage.addresses().line(listing.origin(), onPage.address()),
+                LineRange.words(LineRange.between(listing.lines())),
+                words(verdict));
     }
 
     /** Of what cannot run nothing is to be said. */

@@ -31,10 +31,11 @@ final class Sources {
     Sources(Book book, Verdicts verdicts, Addresses addresses) {
         this.verdicts = verdicts;
         this.addresses = addresses;
-        book.pages().forEach(page -> page.all(Listing.class)
-                .distinct()
-                .filter(listing -> page.rests().noneMatch(listing::equals))
-                .forEach(listing -> add(page, listing)));
+        book.pages()
+                .forEach(page -> page.all(Listing.class)
+                        .distinct()
+                        .filter(listing -> page.rests().noneMatch(listing::equals))
+                        .forEach(listing -> add(page, listing)));
     }
 
     private void add(Page page, Listing listing) {

@@ -88,9 +88,7 @@ final class Stretches {
             boolean leads = wraps.stream().anyMatch(wrap -> wrap.kind() == Wrap.Kind.LEAD);
             // A link holds no other: what the author links to goes before what javac knows.
             List<TokenView> views = leads
-                    ? open.stream()
-                            .map(token -> TokenView.of(token, null))
-                            .toList()
+                    ? open.stream().map(token -> TokenView.of(token, null)).toList()
                     : onPage.views(open, code);
             stretches.add(new StretchView(wraps, views));
             open.clear();

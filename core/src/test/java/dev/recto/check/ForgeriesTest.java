@@ -147,7 +147,7 @@ class ForgeriesTest {
                         "changed-file",
                         "lang/IllegalStateException.html#%3C",
                         "lang/Error.html#%3C"),
-                page("the lines of a rest", PAGE, "changed-page", ">1\u201312<", ">1\u201311<"),
+                page("the lines of a rest", PAGE, "changed-page", ">1\u201312, ", ">1\u201311, "),
                 page("a rest's state", PAGE, "changed-page", "rest declared", "rest exercised"),
                 page("an output", PAGE, "changed-output", "<samp>700", "<samp>900"),
                 page(

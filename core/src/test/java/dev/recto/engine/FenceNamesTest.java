@@ -93,8 +93,10 @@ class FenceNamesTest {
     @Test
     void aLocalOfAFenceIsNoLocalOfTheFile() {
         String inFence = name(2, "unit", 0).local();
-        List<String> inFile =
-                names.in("Shape.unit").stream().map(Name::local).filter(local -> !local.isEmpty()).toList();
+        List<String> inFile = names.in("Shape.unit").stream()
+                .map(Name::local)
+                .filter(local -> !local.isEmpty())
+                .toList();
 
         assertThat(inFile).isNotEmpty().doesNotContain(inFence);
         assertThat(name(2, "unit", 2).local()).isEqualTo(inFence).isNotEmpty();

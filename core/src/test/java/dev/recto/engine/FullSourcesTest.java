@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,8 +175,9 @@ class FullSourcesTest {
         weave(CART);
 
         assertThat(Files.readString(folder.resolve("target/book/data/source/shop/Cart.java.js")))
-                .contains("\"ran\":{\"groups\":[{\"tests\":[{\"name\":\"CartTest.adds\",\"href\":\"../../a-cart.html#CartTest.adds\"}],"
-                        + "\"more\":0}],\"lines\":{\"14\":0,\"15\":0,\"18\":0}}");
+                .contains(
+                        "\"ran\":{\"groups\":[{\"tests\":[{\"name\":\"CartTest.adds\",\"href\":\"../../a-cart.html#CartTest.adds\"}],"
+                                + "\"more\":0}],\"lines\":{\"14\":0,\"15\":0,\"18\":0}}");
     }
 
     @Test

@@ -90,16 +90,16 @@ class NamesTest {
 
         assertThat(page.select(".code [aria-describedby], .code [data-local]")).isEmpty();
         assertThat(page.select("#Walk\\.far .line").first().html())
-                .isEqualTo("<span class=\"tok-keyword\">public static</span> &lt;<span class=\"tok-type-variable\">T</span>"
-                        + " <span class=\"tok-keyword\">extends</span> <a class=\"tok-type\" href=\"a-step.html\">Step</a>&gt;"
-                        + " <span class=\"tok-keyword\">double</span> far(<span class=\"tok-type\">List</span>&lt;<span"
-                        + " class=\"tok-type-variable\">T</span>&gt; steps) {");
+                .isEqualTo(
+                        "<span class=\"tok-keyword\">public static</span> &lt;<span class=\"tok-type-variable\">T</span>"
+                                + " <span class=\"tok-keyword\">extends</span> <a class=\"tok-type\" href=\"a-step.html\">Step</a>&gt;"
+                                + " <span class=\"tok-keyword\">double</span> far(<span class=\"tok-type\">List</span>&lt;<span"
+                                + " class=\"tok-type-variable\">T</span>&gt; steps) {");
     }
 
     @Test
     void aNameOfTheJdkLeadsToItsDocumentationFromItsCardAlone() {
-        assertThat(names(WalkBook.WALK).first("Locale").href())
-                .endsWith("java.base/java/util/Locale.html");
+        assertThat(names(WalkBook.WALK).first("Locale").href()).endsWith("java.base/java/util/Locale.html");
     }
 
     @ParameterizedTest

@@ -31,7 +31,8 @@ public final class ToldNames {
         /** The words of its card. */
         public String told() {
             String type = said("type");
-            return Stream.of(said("signature"), type.isEmpty() ? "" : "of type " + type, said("summary"), said("origin"))
+            return Stream.of(
+                            said("signature"), type.isEmpty() ? "" : "of type " + type, said("summary"), said("origin"))
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(" "));
         }
@@ -59,7 +60,8 @@ public final class ToldNames {
 
     /** The data that a script brings. */
     static JsonObject data(String script) {
-        return JsonParser.parseString(script.replaceAll("(?s)^recto\\.take\\(|\\);\\s*$", "")).getAsJsonObject();
+        return JsonParser.parseString(script.replaceAll("(?s)^recto\\.take\\(|\\);\\s*$", ""))
+                .getAsJsonObject();
     }
 
     /** Every name on the page, piece by piece. */
@@ -90,7 +92,10 @@ public final class ToldNames {
 
     /** The first name of a text; null where there is none. */
     public @Nullable Name first(String text) {
-        return all().stream().filter(name -> name.text().equals(text)).findFirst().orElse(null);
+        return all().stream()
+                .filter(name -> name.text().equals(text))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The number of cards. */
@@ -101,7 +106,8 @@ public final class ToldNames {
     private Name name(int line, String words, JsonArray numbers, int at) {
         int start = numbers.get(at).getAsInt();
         String text = words.substring(start, start + numbers.get(at + 1).getAsInt());
-        JsonElement card = names().getAsJsonArray("cards").get(numbers.get(at + 2).getAsInt());
+        JsonElement card =
+                names().getAsJsonArray("cards").get(numbers.get(at + 2).getAsInt());
         return new Name(line, text, card.getAsJsonObject());
     }
 

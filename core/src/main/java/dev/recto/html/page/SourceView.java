@@ -17,12 +17,7 @@ import java.util.stream.Collectors;
  * @param lines all of it
  */
 public record SourceView(
-        FrameView frame,
-        String name,
-        String file,
-        List<Showing> showings,
-        RanByView ranBy,
-        List<Line> lines) {
+        FrameView frame, String name, String file, List<Showing> showings, RanByView ranBy, List<Line> lines) {
 
     /**
      * A listing that shows a part of it.

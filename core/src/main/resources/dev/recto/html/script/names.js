@@ -28,6 +28,7 @@
   hint.id = "gloss_keys";
 
   const voice = make("p", "unseen");
+  voice.id = "gloss_voice";
   voice.setAttribute("aria-live", "polite");
 
   // ---- Names: stretches of the text of a line ----
@@ -372,7 +373,8 @@
   };
 
   const boxes = [...document.querySelectorAll("pre[tabindex], .code[tabindex], .table[tabindex]")];
-  const stops = () => boxes.forEach(stop);
+  let loading;
+  const stops = () => loading && boxes.forEach(stop);
 
   const take = (data) => {
     told = data;
@@ -381,7 +383,6 @@
         code.setAttribute("aria-describedby", hint.id);
       }
     });
-    stops();
   };
 
   document.querySelectorAll(".code a").forEach((name) => {
@@ -401,8 +402,7 @@
   narrow.addEventListener("change", onWidth);
   onWidth();
 
-  let loading;
-  const load = () => (loading ??= recto.pageData().then(take, () => {}));
+  const load = () => (loading ??= recto.pageData().then(take, () => {}).then(stops));
   document.addEventListener("scroll", place, { capture: true, passive: true });
   addEventListener("resize", () => {
     stops();
@@ -411,9 +411,6 @@
   addEventListener("pagehide", hide);
   document.body.append(hint, voice, card);
   recto.onKey("\u2190 \u2191 \u2192 \u2193", "in code: from name to name", () => {});
-  recto.whenIdle(() => {
-    load();
-    stops();
-  });
+  recto.whenIdle(load);
   document.addEventListener("focusin", (event) => codeAt(event.target) && load());
 })();
