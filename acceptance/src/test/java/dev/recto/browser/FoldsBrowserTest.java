@@ -121,9 +121,9 @@ class FoldsBrowserTest {
 
         Object seams = browser.script("""
                 const code = document.querySelector('.code:has(.fold)');
-                const boxes = [...code.querySelectorAll('.line')].map(line => line.getClientRects()[0]);
-                const height = boxes[1].top - boxes[0].top;
-                return boxes.slice(1).map((box, i) => [box.top - boxes[i].top - height, box.left - boxes[i].left])
+                const boxes = [...code.querySelectorAll('.line')].map(line => line.getBoundingClientRect());
+                const gap = boxes[1].top - boxes[0].bottom;
+                return boxes.slice(1).map((box, i) => [box.top - boxes[i].bottom - gap, box.left - boxes[i].left])
                     .filter(([down, right]) => Math.abs(down) > 0.6 || Math.abs(right) > 0.6)""");
 
         assertThat((List<?>) seams).isEmpty();

@@ -90,7 +90,7 @@ class NameLooksBrowserTest {
                             }
                         }
                     }
-                    return seen > 30 ? faults : ['only ' + seen + ' names']""");
+                    return seen > 20 ? faults : ['only ' + seen + ' names']""");
             assertThat((List<?>) astray).as(page).isEmpty();
         }
     }

@@ -289,6 +289,9 @@
     if (key === "ArrowRight" || (at < 0 && key === "ArrowDown")) {
       return names[at + 1];
     }
+    if (key === "Home" || key === "End") {
+      return names.at(key === "Home" ? 0 : -1);
+    }
     switch (at < 0 ? "" : key) {
       case "ArrowLeft":
         return names[at - 1];
@@ -296,10 +299,6 @@
         return onNextLine(names, from, 1);
       case "ArrowUp":
         return onNextLine(names, from, -1);
-      case "Home":
-        return names[0];
-      case "End":
-        return names[names.length - 1];
       default:
         return null;
     }
