@@ -19,6 +19,7 @@ import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
     private final ProseRenderer prose;
     private final Consumer<Problem> diagnostics;
     private final OnPage onPage;
+    private final Pictures pictures;
     private int unverified;
 
     InsertRenderer(
@@ -45,6 +47,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
             Templates templates,
             ProseRenderer prose,
             OnPage onPage,
+            Pictures pictures,
             Consumer<Problem> diagnostics) {
         this.page = page;
         this.anchors = anchors;
@@ -53,6 +56,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
         this.prose = prose;
         this.diagnostics = diagnostics;
         this.onPage = onPage;
+        this.pictures = pictures;
     }
 
     /** The HTML of an insert. */
@@ -148,7 +152,8 @@ final class InsertRenderer implements Insert.Visitor<String> {
         try {
             boolean table = figure.asset().mediaType().startsWith("text/csv");
             List<List<FigureView.Cell>> rows = table ? Table.of(figure.asset().file()) : List.of();
-            return templates.render("figure", new FigureView(figure, anchors.once(figure.anchor()), src, rows));
+            String picture = table ? "" : pictures.html(figure.asset(), src, figure.caption(), Map.of());
+            return templates.render("figure", new FigureView(figure, anchors.once(figure.anchor()), src, picture, rows));
         } catch (Table.NoTable unreadable) {
             String name = figure.asset().address();
             report(

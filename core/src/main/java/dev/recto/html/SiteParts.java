@@ -14,7 +14,7 @@ final class SiteParts {
     private static final List<String> STYLE =
             List.of("palette", "text", "frame", "first-page", "listing", "names", "figures", "settings");
 
-    private static final List<String> SCRIPT = List.of("core", "names", "copy");
+    private static final List<String> SCRIPT = List.of("core", "names", "copy", "figures");
 
     private SiteParts() {}
 

@@ -101,9 +101,11 @@ public final class SiteRenderer implements Format {
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
             OnPage onPage = new OnPage(page, addresses, marks);
+            Pictures pictures = new Pictures(book.assets(), anchors);
             InsertRenderer inserts =
-                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
-            PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, links, diagnostics::add);
+                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, pictures, diagnostics::add);
+            PageRenderer renderer =
+                    new PageRenderer(page, anchors, addresses, inserts, prose, links, pictures, diagnostics::add);
             try {
                 write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));
                 sink.accept(OwnAddress.data(page.address()), onPage.data().script());
