@@ -44,6 +44,8 @@
     room.append(copy);
     dialog.append(close, room);
     dialog.addEventListener("click", () => dialog.close());
+    // Arrows move the figure, not the reader to the next chapter.
+    dialog.addEventListener("keydown", (event) => event.stopPropagation());
     dialog.addEventListener("close", () => {
       dialog.remove();
       link.focus({ preventScroll: true });
