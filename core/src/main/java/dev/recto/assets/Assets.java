@@ -135,10 +135,11 @@ public final class Assets {
                 checkPixels(address, file, place, whose);
             }
         } catch (UnsafeSvg svgFault) {
-            report.accept(ProblemKind.UNSAFE_SVG.at(
-                    place,
-                    whose + " holds " + svgFault.fault(),
-                    "draw the picture without it: a book shows shapes, words and their colours, and nothing that runs"));
+            report.accept(
+                    ProblemKind.UNSAFE_SVG.at(
+                            place,
+                            whose + " holds " + svgFault.fault(),
+                            "draw the picture without it: a book shows shapes, words and their colours, and nothing that runs"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -153,7 +153,8 @@ final class InsertRenderer implements Insert.Visitor<String> {
             boolean table = figure.asset().mediaType().startsWith("text/csv");
             List<List<FigureView.Cell>> rows = table ? Table.of(figure.asset().file()) : List.of();
             String picture = table ? "" : pictures.html(figure.asset(), src, figure.caption(), Map.of());
-            return templates.render("figure", new FigureView(figure, anchors.once(figure.anchor()), src, picture, rows));
+            return templates.render(
+                    "figure", new FigureView(figure, anchors.once(figure.anchor()), src, picture, rows));
         } catch (Table.NoTable unreadable) {
             String name = figure.asset().address();
             report(

@@ -26,7 +26,8 @@ final class Pictures {
     private int drawings;
 
     Pictures(List<Asset> assets, Anchors anchors) {
-        this.byAddress = assets.stream().collect(Collectors.toMap(Asset::address, asset -> asset, (first, again) -> first));
+        this.byAddress =
+                assets.stream().collect(Collectors.toMap(Asset::address, asset -> asset, (first, again) -> first));
         this.anchors = anchors;
     }
 

@@ -22,7 +22,8 @@ public final class Drawing {
     private static final int MOST_DRAWN = 200_000;
 
     private static final Pattern THEMED = Pattern.compile("var\\(\\s*--|currentcolor|light-dark\\(");
-    private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(px|pt|pc|mm|cm|in)?\\s*");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\s*([0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(px|pt|pc|mm|cm|in)?\\s*");
     private static final Size DEFAULT = new Size(300, 150);
 
     private final Element root;
@@ -87,7 +88,8 @@ public final class Drawing {
     private boolean isThemed() {
         return all(root)
                 .flatMap(element -> element.attributes().values().stream())
-                .anyMatch(value -> THEMED.matcher(value.toLowerCase(Locale.ROOT)).find());
+                .anyMatch(
+                        value -> THEMED.matcher(value.toLowerCase(Locale.ROOT)).find());
     }
 
     static Stream<Element> all(Element element) {
@@ -101,7 +103,9 @@ public final class Drawing {
             return own;
         }
         if (box.isEmpty()) {
-            return own.width() > 0 ? DEFAULT.ofWidth(own.width()) : own.height() > 0 ? DEFAULT.ofHeight(own.height()) : DEFAULT;
+            return own.width() > 0
+                    ? DEFAULT.ofWidth(own.width())
+                    : own.height() > 0 ? DEFAULT.ofHeight(own.height()) : DEFAULT;
         }
         Size shape = new Size(box.get(2), box.get(3));
         return own.width() > 0 ? shape.ofWidth(own.width()) : own.height() > 0 ? shape.ofHeight(own.height()) : shape;
@@ -110,7 +114,8 @@ public final class Drawing {
     /** The numbers of a view box that shows something; empty for none. */
     static List<Double> box(Element root) {
         String[] numbers = root.attributes().getOrDefault("viewBox", "").strip().split("[\\s,]+");
-        boolean four = numbers.length == 4 && Stream.of(numbers).allMatch(each -> each.matches("-?[0-9.]{1,12}(?:e[0-9])?"));
+        boolean four =
+                numbers.length == 4 && Stream.of(numbers).allMatch(each -> each.matches("-?[0-9.]{1,12}(?:e[0-9])?"));
         List<Double> box = four ? Stream.of(numbers).map(Drawing::number).toList() : List.of();
         return four && box.get(2) > 0 && box.get(3) > 0 ? box : List.of();
     }

@@ -56,7 +56,9 @@ public final class RasterImage {
     }
 
     private Optional<Size> png() {
-        return startsWith(0, "\u0089PNG\r\n\u001A\n") && startsWith(12, "IHDR") ? size(bytes.getInt(16), bytes.getInt(20)) : Optional.empty();
+        return startsWith(0, "\u0089PNG\r\n\u001A\n") && startsWith(12, "IHDR")
+                ? size(bytes.getInt(16), bytes.getInt(20))
+                : Optional.empty();
     }
 
     private Optional<Size> gif() {

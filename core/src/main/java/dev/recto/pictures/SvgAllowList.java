@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class SvgAllowList {
 
-    private static final Set<String> DRAWN =
-            names("svg g a defs symbol use path rect circle ellipse line polyline polygon text tspan textPath image marker"
+    private static final Set<String> DRAWN = names(
+            "svg g a defs symbol use path rect circle ellipse line polyline polygon text tspan textPath image marker"
                     + " pattern clipPath mask linearGradient radialGradient stop");
 
     private static final Set<String> GEOMETRY =
@@ -22,8 +22,8 @@ final class SvgAllowList {
                     + " gradientTransform spreadMethod patternUnits patternContentUnits patternTransform clipPathUnits"
                     + " maskUnits maskContentUnits markerUnits markerWidth markerHeight refX refY orient");
 
-    private static final Set<String> PROPERTIES =
-            names("alignment-baseline baseline-shift clip-path clip-rule color color-interpolation color-rendering direction"
+    private static final Set<String> PROPERTIES = names(
+            "alignment-baseline baseline-shift clip-path clip-rule color color-interpolation color-rendering direction"
                     + " display dominant-baseline fill fill-opacity fill-rule font-family font-size font-size-adjust"
                     + " font-stretch font-style font-variant font-weight image-rendering letter-spacing marker-end"
                     + " marker-mid marker-start mask opacity overflow paint-order shape-rendering stop-color stop-opacity"
@@ -50,8 +50,8 @@ final class SvgAllowList {
     private static final Pattern FUNCTION = Pattern.compile("([A-Za-z_-][\\w-]*)\\s*\\(");
     private static final Pattern LOCAL_URL =
             Pattern.compile("url\\(\\s*(['\"]?)#[^'\"()\\s\\\\]+\\1\\s*\\)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOREIGN =
-            Pattern.compile("@import|\\\\|expression\\s*\\(|javascript:|url\\s*\\(|src\\s*\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOREIGN = Pattern.compile(
+            "@import|\\\\|expression\\s*\\(|javascript:|url\\s*\\(|src\\s*\\(", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOCAL_ADDRESS = Pattern.compile("\\s*#[^\\s\"'<>()\\\\]+\\s*");
     private static final Pattern EMBEDDED =
             Pattern.compile("\\s*data:image/(?:png|jpeg|gif|webp);base64,[\\sA-Za-z0-9+/=]*");

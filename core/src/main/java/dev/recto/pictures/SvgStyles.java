@@ -19,23 +19,29 @@ import java.util.regex.Pattern;
 final class SvgStyles {
 
     private static final Pattern SELECTOR = Pattern.compile("(\\*|[A-Za-z][\\w-]*)?((?:[.#][\\w-]+)*)");
-    private static final Pattern FONT = Pattern.compile("(?:(?<style>normal|italic|oblique)\\s+)?"
-            + "(?:(?<weight>normal|bold|bolder|lighter|[1-9]00)\\s+)?(?<size>[\\d.]+[a-z%]*)(?:/[\\w.%]+)?\\s+(?<family>\\S.*)");
+    private static final Pattern FONT = Pattern.compile(
+            "(?:(?<style>normal|italic|oblique)\\s+)?"
+                    + "(?:(?<weight>normal|bold|bolder|lighter|[1-9]00)\\s+)?(?<size>[\\d.]+[a-z%]*)(?:/[\\w.%]+)?\\s+(?<family>\\S.*)");
 
     private final List<Rule> rules = new ArrayList<>();
 
     private record Rule(String name, Set<String> marks, Map<String, String> declared) {
 
         int weight() {
-            int marked = marks.stream().mapToInt(mark -> mark.startsWith("#") ? 10_000 : 100).sum();
+            int marked = marks.stream()
+                    .mapToInt(mark -> mark.startsWith("#") ? 10_000 : 100)
+                    .sum();
             return marked + (name.equals("*") ? 0 : 1);
         }
 
         boolean isFor(Element element) {
             String id = "#" + element.attributes().getOrDefault("id", "");
-            List<String> classes = List.of(element.attributes().getOrDefault("class", "").strip().split("\\s+"));
+            List<String> classes = List.of(
+                    element.attributes().getOrDefault("class", "").strip().split("\\s+"));
             return (name.equals("*") || name.equals(element.name()))
-                    && marks.stream().allMatch(mark -> mark.equals(id) || classes.contains(mark.substring(1)) && mark.startsWith("."));
+                    && marks.stream()
+                            .allMatch(mark ->
+                                    mark.equals(id) || classes.contains(mark.substring(1)) && mark.startsWith("."));
         }
     }
 
@@ -115,7 +121,8 @@ final class SvgStyles {
         Matcher font = FONT.matcher(value);
         if (name.equals("font") && font.matches()) {
             declared.put("font-style", Optional.ofNullable(font.group("style")).orElse("normal"));
-            declared.put("font-weight", Optional.ofNullable(font.group("weight")).orElse("normal"));
+            declared.put(
+                    "font-weight", Optional.ofNullable(font.group("weight")).orElse("normal"));
             declared.put("font-size", font.group("size"));
             declared.put("font-family", font.group("family"));
         } else if (SvgAllowList.isProperty(name) && !value.contains("!")) {

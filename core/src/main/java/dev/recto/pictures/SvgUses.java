@@ -20,7 +20,8 @@ final class SvgUses {
 
     SvgUses(Element root) {
         this.root = root;
-        Drawing.all(root).forEach(each -> byId.putIfAbsent("#" + each.attributes().getOrDefault("id", ""), each));
+        Drawing.all(root)
+                .forEach(each -> byId.putIfAbsent("#" + each.attributes().getOrDefault("id", ""), each));
     }
 
     /** How many elements are drawn, each as often as it is used. */

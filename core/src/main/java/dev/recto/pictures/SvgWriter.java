@@ -18,8 +18,21 @@ final class SvgWriter {
 
     /** What the outermost element says itself, or must not say, so that the picture stays in its box. */
     private static final Set<String> OUTER = Set.of(
-            "id", "x", "y", "width", "height", "viewBox", "overflow", "transform", "display", "visibility", "opacity",
-            "clip-path", "mask", "href", "xml:space");
+            "id",
+            "x",
+            "y",
+            "width",
+            "height",
+            "viewBox",
+            "overflow",
+            "transform",
+            "display",
+            "visibility",
+            "opacity",
+            "clip-path",
+            "mask",
+            "href",
+            "xml:space");
 
     private final Map<String, String> names = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
@@ -117,6 +130,9 @@ final class SvgWriter {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

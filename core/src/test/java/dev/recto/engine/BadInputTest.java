@@ -286,8 +286,9 @@ class BadInputTest {
                 .with("src/book/cat.jpg", "GIF89a1010");
 
         assertThat(errors(woven()))
-                .containsExactly("src/book/a.md:7:5: [unreadable-image] the image 'cat.jpg' is no JPEG image; name it after"
-                        + " what it is, or make it anew");
+                .containsExactly(
+                        "src/book/a.md:7:5: [unreadable-image] the image 'cat.jpg' is no JPEG image; name it after"
+                                + " what it is, or make it anew");
     }
 
     @Test

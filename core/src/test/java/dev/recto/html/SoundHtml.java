@@ -79,7 +79,8 @@ final class SoundHtml {
             assertThat(heading.text()).isNotBlank();
             before = level;
         }
-        assertThat(page.select("img:not([alt]), svg:not([aria-label], [aria-hidden])")).isEmpty();
+        assertThat(page.select("img:not([alt]), svg:not([aria-label], [aria-hidden])"))
+                .isEmpty();
         assertThat(page.select("nav:not([aria-label])")).isEmpty();
         assertThat(page.select("p p, p div, p figure, p pre, p ul, p table, a a, p > details, h2 figure, em figure"))
                 .isEmpty();

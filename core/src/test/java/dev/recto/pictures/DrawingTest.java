@@ -164,8 +164,9 @@ class DrawingTest {
 
     @Test
     void aPictureStaysInItsBox() throws IOException, UnsafeSvg {
-        assertThat(html("<svg overflow='visible' transform='scale(99)' id='content' x='1' class='skip' style='overflow:visible'"
-                        + " stroke='red' viewBox='0 0 40 20'><path/></svg>"))
+        assertThat(html(
+                        "<svg overflow='visible' transform='scale(99)' id='content' x='1' class='skip' style='overflow:visible'"
+                                + " stroke='red' viewBox='0 0 40 20'><path/></svg>"))
                 .isEqualTo("<svg class=\"drawing\" role=\"img\" aria-label=\"A &amp; &quot;b&quot;\" width=\"40\""
                         + " height=\"20\" viewBox=\"0 0 40 20\" fill=\"currentColor\" stroke=\"red\"><path/></svg>");
     }
@@ -202,14 +203,19 @@ class DrawingTest {
         String dot = "<path d='M0 0'/>";
         String start = OPEN + "<g fill='currentColor'/>";
 
-        assertThat(Drawing.of(svg(start + dot.repeat(998) + "</svg>")).isOfThePage()).isTrue();
-        assertThat(Drawing.of(svg(start + dot.repeat(999) + "</svg>")).isOfThePage()).isFalse();
-        assertThat(Drawing.of(svg(start + "<path d='" + "M0 0".repeat(30_000) + "'/></svg>")).isOfThePage()).isFalse();
+        assertThat(Drawing.of(svg(start + dot.repeat(998) + "</svg>")).isOfThePage())
+                .isTrue();
+        assertThat(Drawing.of(svg(start + dot.repeat(999) + "</svg>")).isOfThePage())
+                .isFalse();
+        assertThat(Drawing.of(svg(start + "<path d='" + "M0 0".repeat(30_000) + "'/></svg>"))
+                        .isOfThePage())
+                .isFalse();
     }
 
     @Test
     void itSaysItself() throws IOException, UnsafeSvg {
-        assertThat(Drawing.of(svg("<svg><title>A\n graph.</title><desc>It rises.</desc></svg>")).words())
+        assertThat(Drawing.of(svg("<svg><title>A\n graph.</title><desc>It rises.</desc></svg>"))
+                        .words())
                 .isEqualTo("A graph. It rises");
     }
 
