@@ -198,7 +198,7 @@ class OutputsTest {
 
     private void publish(String testClass, String test, String key, String value) {
         project.ran(
-                "shop.ShapeTest", test, Outcome.PASSED, null, "", List.of(new PublishedEntry(key, value)), List.of());
+                testClass, test, Outcome.PASSED, null, "", List.of(new PublishedEntry(key, value)), List.of());
     }
 
     @Test
