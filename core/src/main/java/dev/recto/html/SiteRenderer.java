@@ -16,6 +16,7 @@ import dev.recto.html.page.FrameView;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.page.IndexesView.NamesView;
 import dev.recto.html.page.IndexesView.TermView;
+import dev.recto.html.page.ProofsView;
 import dev.recto.html.page.SourceView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Typography;
@@ -133,6 +134,7 @@ public final class SiteRenderer implements Format {
                         .put(
                                 Previews.NAME,
                                 Previews.of(page, view.frame(), body).all());
+                proofs(new Proofs(page, verdicts, addresses), page, onPage.data(), frames, sink);
                 sink.accept(view.frame().data(), onPage.data().script());
             } catch (UncheckedIOException unreadable) {
                 throw unreadable.getCause();
@@ -142,6 +144,14 @@ public final class SiteRenderer implements Format {
         }
         links.dead().forEach(diagnostics::add);
         return unverified;
+    }
+
+    private void proofs(Proofs proofs, Page page, PageData data, Frames frames, Sink sink) throws IOException {
+        data.put("proofs", proofs.beside(templates));
+        if (!proofs.isEmpty()) {
+            ProofsView view = proofs.view(frames);
+            write(sink, view.frame(), "proofs", view);
+        }
     }
 
     private static IndexView index(Book book, Tally tally, Frames frames) {

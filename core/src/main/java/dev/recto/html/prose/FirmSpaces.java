@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Keeps on one line what belongs together: a figure and its unit, a word and its number, a dash and what stands before it, French and its marks. */
+/**
+ * Keeps on one line what belongs together: a figure and its unit, a word and its number, a dash and what stands before it,
+ * French and its marks.
+ */
 final class FirmSpaces {
 
     private static final String FIRM = "\u00A0";

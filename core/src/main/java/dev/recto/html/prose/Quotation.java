@@ -14,6 +14,7 @@ final class Quotation {
 
     private static final String APOSTROPHE = "\u2019";
     private static final String PRIME = "\u2032";
+    private static final int MOST_PRIMES = 3;
 
     /** Behind these a quote begins: brackets, dashes, other opening marks. */
     private static final String OPENERS =
@@ -87,7 +88,7 @@ final class Quotation {
     /** As of a derivative: behind a letter that stands alone, or behind a bracket. */
     private boolean isPrime(int place) {
         int of = place;
-        while (line.at(of - 1) == '\'') {
+        while (line.at(of - 1) == '\'' && place - of < MOST_PRIMES) {
             of--;
         }
         int before = line.before(of);
