@@ -93,14 +93,15 @@ public final class Assembler {
     /** The whole book, drafts left out. */
     public Book assemble() throws IOException {
         Sheets sheets = inputs.sheets();
-        List<ChapterSource> found = new Chapters(sheets, report).find();
-        List<MarkdownPage> markdown = new MarkdownPages(
-                        inputs.project(), inputs.bookFolder(), new SheetNames(sheets, ""), inputs.leftOut(), report)
-                .read();
+        SheetNames names = new SheetNames(sheets, "");
+        List<MarkdownPage> markdown =
+                new MarkdownPages(inputs.project(), inputs.bookFolder(), names, inputs.leftOut(), report).read();
         markdown.stream()
-                .filter(page -> page.front().draft())
+                .filter(MarkdownPage::isLeftOut)
                 .forEach(page -> drafts.add(inputs.project().resolve(page.file())));
-        List<Plan> pages = Stream.concat(markdown.stream(), found.stream())
+        List<ChapterSource> found = new Chapters(sheets, names, report).find(markdown);
+        List<Plan> pages = Stream.concat(
+                        markdown.stream().filter(page -> !page.front().chapter()), found.stream())
                 .map(PageSource::plan)
                 .toList();
         List<Plan> openings = PartSource.plans(sheets);
@@ -137,7 +138,7 @@ public final class Assembler {
                 .toList();
     }
 
-    /** The Markdown pages that are drafts; once the book is assembled. */
+    /** The Markdown pages that a published book is made without; once the book is assembled. */
     public Set<Path> drafts() {
         return Set.copyOf(drafts);
     }
@@ -158,16 +159,10 @@ public final class Assembler {
     private static Placement placement(List<Plan> pages, Sheets sheets, Tags tags) {
         Placement placement = new Placement(sheets, tags);
         for (Plan plan : pages) {
-            if (plan.source() instanceof MarkdownPage markdown) {
-                placement.read(markdown.prose(), "", plan.address());
-            }
+            plan.source().page().ifPresent(page -> placement.read(page.prose(), "", plan.address()));
             chapterOf(plan)
-                    .ifPresent(chapter -> Stream.concat(Stream.of(chapter.type()), chapter.entries().stream())
-                            .filter(entry -> entry.declaration().explanation() != null)
-                            .forEach(entry -> placement.read(
-                                    entry.declaration().explanation().prose(),
-                                    entry.file().sheet().packageName(),
-                                    plan.address())));
+                    .ifPresent(chapter -> Stream.concat(chapter.types().stream(), chapter.entries().stream())
+                            .forEach(explained -> placement.read(explained, plan.address())));
         }
         return placement;
     }

@@ -399,7 +399,7 @@ class BadInputTest {
     void aSheetOfAnotherFormat(int format, String why) throws IOException {
         project.compiled().passed("shop.Other", "any", "");
         Path sheet = folder.resolve("target/recto/sheets/classes/shop/Shape.java.sheet.json");
-        Files.writeString(sheet, Files.readString(sheet).replace("\"formatVersion\":2", "\"formatVersion\":" + format));
+        Files.writeString(sheet, Files.readString(sheet).replace("\"formatVersion\":3", "\"formatVersion\":" + format));
 
         assertThat(errors(project.weave()))
                 .contains("Shape.java.sheet.json: [unreadable-sheet] sheet of format " + format + ", " + why
