@@ -5,19 +5,22 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.prose.Names;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.sheet.Declaration.ChapterMark;
+import dev.recto.text.ElementName;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The types that chapters name, and what is wrong with them. */
 final class NamedTypes {
+
+    /** Of a source without a word for the book there is no sheet. */
+    private static final String SPEAKING = "name a type of the book's, with an annotation of Recto's in its file";
 
     private final Sheets sheets;
     private final Names names;
@@ -49,7 +52,10 @@ final class NamedTypes {
         if (mark != null) {
             mark.types().forEach(type -> {
                 Place place = chapter.file().place(type.offset());
-                found(type.id(), type.id(), place).ifPresent(found -> named.add(new Named(found, place)));
+                sheets.find(type.id())
+                        .ifPresentOrElse(
+                                found -> named.add(new Named(found, place)),
+                                () -> refuseForeign(ElementName.last(type.id()), place));
             });
         }
         return List.copyOf(named);
@@ -61,24 +67,23 @@ final class NamedTypes {
         Set<String> seen = new HashSet<>();
         page.front().types().forEach(type -> {
             Resolution resolution = names.resolve(type.name());
-            if (resolution instanceof Resolution.Found target) {
-                found(target.target().id(), type.name(), type.place())
-                        .filter(found -> isSound(found, type, seen))
-                        .ifPresent(found -> named.add(new Named(found, type.place())));
+            if (resolution instanceof Resolution.Missing missing) {
+                report.accept(missing.at(type.place(), SPEAKING));
             } else {
-                report.accept(((Resolution.Missing) resolution).at(type.place(), "name a type of the book's"));
+                sheets.find(((Resolution.Found) resolution).target().id())
+                        .filter(found -> found.declaration().kind().isType())
+                        .ifPresentOrElse(
+                                found -> add(found, type, seen, named),
+                                () -> refuse(type.place(), "'" + type.name() + "' is no type of the book's", SPEAKING));
             }
         });
         return List.copyOf(named);
     }
 
-    private Optional<Declared> found(String id, String name, Place place) {
-        Optional<Declared> found =
-                sheets.find(id).filter(declared -> declared.declaration().kind().isType());
-        if (found.isEmpty()) {
-            refuse(place, "'" + name + "' is no type of the book's", "name a type that its sources declare");
+    private void add(Declared found, MarkdownPage.Named type, Set<String> seen, List<Named> named) {
+        if (isSound(found, type, seen)) {
+            named.add(new Named(found, type.place()));
         }
-        return found;
     }
 
     private boolean isSound(Declared found, MarkdownPage.Named type, Set<String> seen) {
@@ -95,16 +100,20 @@ final class NamedTypes {
     /** Checks that what a chapter names is part of no other, given which of them are elsewhere. */
     void check(Gathering chapter, Predicate<Declared> elsewhere) {
         chapter.types().stream().filter(named -> elsewhere.test(named.type())).forEach(named -> {
-            String name = "'" + named.type().declaration().name() + "'";
+            String name = named.type().declaration().name();
             if (chapter instanceof Gathering.OfPage) {
-                refuse(named.place(), name + " belongs to another chapter", "take it out of one of them");
+                refuse(named.place(), "'" + name + "' belongs to another chapter", "take it out of one of them");
             } else {
-                refuse(
-                        named.place(),
-                        name + " is not part of this chapter",
-                        "mark it @Explain(of = …) with the chapter's type, or take it out");
+                refuseForeign(name, named.place());
             }
         });
+    }
+
+    private void refuseForeign(String name, Place place) {
+        refuse(
+                place,
+                "'" + name + "' is not part of this chapter",
+                "mark it @Explain(of = …) with the chapter's type, or take it out");
     }
 
     private boolean refuse(Place place, String message, String remedy) {

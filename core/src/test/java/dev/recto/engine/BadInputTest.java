@@ -395,7 +395,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, older than 2", "3, newer than 2; use a newer Recto to read it"})
+    @CsvSource({"2, older than 3", "4, newer than 3; use a newer Recto to read it"})
     void aSheetOfAnotherFormat(int format, String why) throws IOException {
         project.compiled().passed("shop.Other", "any", "");
         Path sheet = folder.resolve("target/recto/sheets/classes/shop/Shape.java.sheet.json");

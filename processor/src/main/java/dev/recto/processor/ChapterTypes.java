@@ -15,6 +15,8 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the types that a {@code @Chapter} names, and says of those that cannot belong to it why. */
@@ -40,10 +42,11 @@ final class ChapterTypes {
         Set<Element> seen = new HashSet<>();
         for (int i = 0; i < Math.min(values.size(), written.size()); i++) {
             int offset = source.start(written.get(i));
-            Fault fault = fault(values.get(i), chapter, seen, offset);
+            boolean known = values.get(i) instanceof TypeMirror type && type.getKind() != TypeKind.ERROR;
+            Fault fault = known ? fault(values.get(i), chapter, seen, offset) : null;
             if (fault != null) {
                 complaints.accept(fault);
-            } else if (values.get(i) instanceof DeclaredType type) {
+            } else if (known && values.get(i) instanceof DeclaredType type) {
                 named.add(new NamedType(lookups.ids().of(type.asElement()), offset));
             }
         }
