@@ -74,6 +74,7 @@ public final class Assembler {
     private final Consumer<Problem> report;
     private final Shown shown = new Shown();
     private final Set<Path> drafts = new TreeSet<>();
+    private boolean drafted;
     private final SnippetFiles files;
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
@@ -104,6 +105,7 @@ public final class Assembler {
                         markdown.stream().filter(page -> !page.front().chapter()), found.stream())
                 .map(PageSource::plan)
                 .toList();
+        drafted = pages.stream().anyMatch(Plan::draft);
         List<Plan> openings = PartSource.plans(sheets);
         List<Outline.Stretch> stretches = new Outline(openings, report).of(pages);
 
@@ -136,6 +138,11 @@ public final class Assembler {
         return shown.exhibits().stream()
                 .filter(exhibit -> pages.contains(exhibit.page()))
                 .toList();
+    }
+
+    /** Whether there are drafts; once the book is assembled. */
+    public boolean hasDrafts() {
+        return drafted;
     }
 
     /** The Markdown pages that a published book is made without; once the book is assembled. */
@@ -209,9 +216,10 @@ public final class Assembler {
     private Part part(Outline.Stretch stretch, PageMaker maker) {
         List<Page> pages = new ArrayList<>();
         for (Plan plan : stretch.pages()) {
-            Page page = page(plan, maker);
             if (!plan.draft()) {
-                pages.add(page);
+                pages.add(page(plan, maker));
+            } else if (inputs.makesDrafts()) {
+                page(plan, maker);
             }
         }
         Plan opening = stretch.opening();
@@ -252,6 +260,7 @@ public final class Assembler {
      * @param fences what became of the Java in prose
      * @param typedNumbers whether to warn of numbers in prose that nothing binds to the code
      * @param leftOut Markdown pages that are not read
+     * @param makesDrafts whether the pages of drafts are made, only to see what is wrong with them
      */
     public record Inputs(
             Path project,
@@ -263,9 +272,10 @@ public final class Assembler {
             Receipts receipts,
             FenceEvidence fences,
             boolean typedNumbers,
-            Set<Path> leftOut) {
+            Set<Path> leftOut,
+            boolean makesDrafts) {
 
-        /** The same without some pages. */
+        /** The same without some pages, and without drafts. */
         public Inputs without(Set<Path> pages) {
             return new Inputs(
                     project,
@@ -277,7 +287,8 @@ public final class Assembler {
                     receipts,
                     fences,
                     typedNumbers,
-                    Set.copyOf(pages));
+                    Set.copyOf(pages),
+                    false);
         }
     }
 }

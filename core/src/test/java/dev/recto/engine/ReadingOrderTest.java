@@ -220,6 +220,26 @@ class ReadingOrderTest {
         assertThat(page.select(".sidebar [aria-current=page]").text()).isEqualTo("2 The spine");
     }
 
+    @Test
+    void aDraftOfSuchAPageIsCheckedAndLeavesABookThatHolds() throws IOException {
+        TinyProject project = boxes(PAGE.replace("chapter: true", "chapter: true\ndraft: true")
+                .replace(" and {@ref Box#sides}", ""));
+        compiledWithFences(project);
+
+        assertThat(project.weaveAfterJUnit().problems()).filteredOn(Problem::isError).isEmpty();
+        assertThat(project.path("target/book/spine.html")).doesNotExist();
+        assertThat(project.path("target/book/source/box/Box.java.html")).doesNotExist();
+    }
+
+    @Test
+    void aDraftOfATypeIsCheckedAndLeavesABookThatHolds() throws IOException {
+        TinyProject project = cart(", draft = true", "")
+                .with("src/book/a.md", "# A\n")
+                .with("src/test/java/shop/CartTest.java", TEST.replace("prints:", "prints {@quote #takes \"1\"}:"));
+
+        assertThat(ready(project).weave().problems()).filteredOn(Problem::isError).isEmpty();
+    }
+
     private static void compiledWithFences(TinyProject project) throws IOException {
         project.compiled();
         assertThat(project.fences().problems()).isEmpty();
