@@ -117,7 +117,8 @@ public final class Chapters {
 
     private Optional<Gathering> inSameFile(Declared type) {
         List<Gathering> chapters = type.file().sheet().declarations().stream()
-                .filter(declaration -> !declaration.id().equals(type.declaration().id()))
+                .filter(declaration ->
+                        !declaration.id().equals(type.declaration().id()))
                 .map(declaration -> byType.get(declaration.id()))
                 .filter(Objects::nonNull)
                 .distinct()

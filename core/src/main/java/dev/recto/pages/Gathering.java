@@ -72,7 +72,8 @@ abstract sealed class Gathering {
 
         @Override
         boolean leads(Declared other) {
-            boolean named = types().stream().anyMatch(each -> each.id().equals(type.declaration().id()));
+            boolean named = types().stream()
+                    .anyMatch(each -> each.id().equals(type.declaration().id()));
             return !named && other.file().equals(type.file());
         }
 

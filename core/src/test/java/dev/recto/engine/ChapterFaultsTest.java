@@ -51,7 +51,8 @@ class ChapterFaultsTest {
                 .with("src/book/b.md", page("chapter: true\ntypes: [Jar]"));
 
         assertThat(problems(project))
-                .contains("src/book/b.md:4:9: [misplaced-type] 'Jar' belongs to another chapter; take it out of one of them");
+                .contains(
+                        "src/book/b.md:4:9: [misplaced-type] 'Jar' belongs to another chapter; take it out of one of them");
     }
 
     @Test

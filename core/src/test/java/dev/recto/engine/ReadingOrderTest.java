@@ -117,7 +117,8 @@ class ReadingOrderTest {
 
     @Test
     void aListingThatOtherProsePlacesAsWellIsToldOf() throws IOException {
-        TinyProject project = cart("", "").with("src/book/a.md", "---\ntitle: A\norder: 0\n---\n{@listing Cart#MOST}\n");
+        TinyProject project =
+                cart("", "").with("src/book/a.md", "---\ntitle: A\norder: 0\n---\n{@listing Cart#MOST}\n");
 
         assertThat(ready(project).weave().problems())
                 .extracting(Problem::toString)
@@ -193,7 +194,9 @@ class ReadingOrderTest {
     void aPageIsANumberedChapterOfItsTypes() throws IOException {
         TinyProject project = boxes(PAGE);
         compiledWithFences(project);
-        assertThat(project.weaveAfterJUnit().problems()).filteredOn(Problem::isError).isEmpty();
+        assertThat(project.weaveAfterJUnit().problems())
+                .filteredOn(Problem::isError)
+                .isEmpty();
         Document page = page(project, "spine.html");
 
         assertThat(outline(page)).isEqualTo("""
@@ -222,11 +225,13 @@ class ReadingOrderTest {
 
     @Test
     void aDraftOfSuchAPageIsCheckedAndLeavesABookThatHolds() throws IOException {
-        TinyProject project = boxes(PAGE.replace("chapter: true", "chapter: true\ndraft: true")
-                .replace(" and {@ref Box#sides}", ""));
+        TinyProject project = boxes(
+                PAGE.replace("chapter: true", "chapter: true\ndraft: true").replace(" and {@ref Box#sides}", ""));
         compiledWithFences(project);
 
-        assertThat(project.weaveAfterJUnit().problems()).filteredOn(Problem::isError).isEmpty();
+        assertThat(project.weaveAfterJUnit().problems())
+                .filteredOn(Problem::isError)
+                .isEmpty();
         assertThat(project.path("target/book/spine.html")).doesNotExist();
         assertThat(project.path("target/book/source/box/Box.java.html")).doesNotExist();
     }
@@ -237,7 +242,9 @@ class ReadingOrderTest {
                 .with("src/book/a.md", "# A\n")
                 .with("src/test/java/shop/CartTest.java", TEST.replace("prints:", "prints {@quote #takes \"1\"}:"));
 
-        assertThat(ready(project).weave().problems()).filteredOn(Problem::isError).isEmpty();
+        assertThat(ready(project).weave().problems())
+                .filteredOn(Problem::isError)
+                .isEmpty();
     }
 
     private static void compiledWithFences(TinyProject project) throws IOException {
@@ -247,7 +254,9 @@ class ReadingOrderTest {
 
     private TinyProject boxes(String page) {
         return cart("", "")
-                .with("src/main/java/shop/package-info.java", "@dev.recto.Chapter(value = \"Shopping\", order = 1)\npackage shop;\n")
+                .with(
+                        "src/main/java/shop/package-info.java",
+                        "@dev.recto.Chapter(value = \"Shopping\", order = 1)\npackage shop;\n")
                 .with("src/book/spine.md", page)
                 .with("src/main/java/box/Box.java", """
                         package box;
@@ -318,7 +327,9 @@ class ReadingOrderTest {
     }
 
     private static Document weave(TinyProject project, String address) throws IOException {
-        assertThat(ready(project).weave().problems()).filteredOn(Problem::isError).isEmpty();
+        assertThat(ready(project).weave().problems())
+                .filteredOn(Problem::isError)
+                .isEmpty();
         return page(project, address);
     }
 
@@ -341,7 +352,9 @@ class ReadingOrderTest {
 
     /** What stands on a page in reading order: headings, words, listings by their numbers and names, and outputs. */
     private static String outline(Document page) {
-        return page.select("main h1, main h2, main h3, main .prose p, main pre[aria-label^=Listing], main samp").stream()
+        return page
+                .select("main h1, main h2, main h3, main .prose p, main pre[aria-label^=Listing], main samp")
+                .stream()
                 .map(ReadingOrderTest::line)
                 .collect(Collectors.joining());
     }
@@ -349,13 +362,13 @@ class ReadingOrderTest {
     private static String line(Element element) {
         String words = element.text();
         return switch (element.normalName()) {
-            case "h1" -> "# " + words;
-            case "h2" -> "## " + words;
-            case "h3" -> "### " + words;
-            case "pre" -> "[" + element.attr("aria-label") + "]";
-            case "samp" -> "> " + words;
-            default -> words;
-        }
+                    case "h1" -> "# " + words;
+                    case "h2" -> "## " + words;
+                    case "h3" -> "### " + words;
+                    case "pre" -> "[" + element.attr("aria-label") + "]";
+                    case "samp" -> "> " + words;
+                    default -> words;
+                }
                 + "\n";
     }
 }

@@ -36,12 +36,10 @@ class ReadingOrderDiagnosticsTest {
 
     @Test
     void aTypeThatIsNowhere() throws IOException {
-        Javac.Run run = new Javac(project)
-                .source("dl/Value.java", """
+        Javac.Run run = new Javac(project).source("dl/Value.java", """
                         package dl;
                         @dev.recto.Chapter(value = "A", order = 1, types = Nope.class) class Value {}
-                        """)
-                .compile();
+                        """).compile();
 
         assertThat(run.lines()).hasSize(1).first().asString().contains("2:52 ERROR cannot find symbol");
     }
@@ -89,18 +87,22 @@ class ReadingOrderDiagnosticsTest {
 
     @Test
     void aListingThatIsNotShown() throws IOException {
-        assertFault("""
+        assertFault(
+                """
                 package dl;
                 class Value {
                     @dev.recto.Explain(value = "So: {@here}", show = dev.recto.Show.PROSE)
                     void plus() {}
                 }
-                """, "3:37", LACK + "@Explain shows its prose alone; say in @Explain what to show, or take the tag out");
+                """,
+                "3:37",
+                LACK + "@Explain shows its prose alone; say in @Explain what to show, or take the tag out");
     }
 
     @Test
     void aChapterThatDoesNotSayThatItIsShown() throws IOException {
-        assertFault("""
+        assertFault(
+                """
                 package dl;
                 /// So: {@here}
                 @dev.recto.Explain
@@ -111,14 +113,12 @@ class ReadingOrderDiagnosticsTest {
 
     @Test
     void aPackage() throws IOException {
-        Javac.Run run = new Javac(project)
-                .source("dl/package-info.java", """
+        Javac.Run run = new Javac(project).source("dl/package-info.java", """
                         /// So: {@here}
                         @dev.recto.Chapter(value = "A", order = 1)
                         @dev.recto.Explain
                         package dl;
-                        """)
-                .compile();
+                        """).compile();
 
         assertThat(run.lines())
                 .containsExactly("package-info.java:1:9 ERROR 1:9: " + LACK
