@@ -26,14 +26,29 @@ public final class OwnAddress {
     /** What it does. */
     public static final String SCRIPT = "recto.js";
 
+    /** What sets a page in the reader's own colours and size before it is drawn. */
+    public static final String THEME = "theme.js";
+
+    /** Its sign in a browser's tabs. */
+    public static final String FAVICON = "favicon.svg";
+
+    /** What robots may read. */
+    public static final String ROBOTS = "robots.txt";
+
     /** What is claimed of it. */
     public static final String ATTESTATION = "attestation.json";
 
     /** The folder of what the claims rest on. */
     public static final String EVIDENCE = "evidence/";
 
+    /** The folder of the book's own fonts. */
+    public static final String FONTS = "fonts/";
+
     /** The folder of what pages load when they are idle. */
     private static final String DATA = "data/";
+
+    /** The folder of what is claimed of the listings of a page. */
+    private static final String PROOFS = "proof/";
 
     private static final Map<String, String> OWNERS = Map.of(
             CONTENTS, "the table of contents",
@@ -42,8 +57,12 @@ public final class OwnAddress {
             INDEXES, "the indexes",
             STYLE_SHEET, "the style sheet",
             SCRIPT, "the script",
+            THEME, "the script of colours and sizes",
+            FAVICON, "the favicon",
+            ROBOTS, "the rules for robots",
             ATTESTATION, "the attestation");
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");
+    private static final Pattern PROOF = Pattern.compile(PROOFS + ".+\\.html");
     private static final Pattern TERM = Pattern.compile("(?:tags|categories)/.+\\.html");
     private static final Pattern SOURCE = Pattern.compile("(?:test-)?source/.+\\.java\\.html");
 
@@ -77,6 +96,11 @@ public final class OwnAddress {
         return FileName.safe(DATA + page.replaceFirst("\\.html$", "") + ".js");
     }
 
+    /** The page that says what is claimed of the listings of the page at an address, letter by letter. */
+    public static String proofs(String page) {
+        return FileName.safe(PROOFS + page);
+    }
+
     /** What has an address, such as {@code the colophon}; empty where it is free. What some file systems take for one counts as one. */
     public static Optional<String> owner(String address) {
         String folded = FileName.folded(address);
@@ -86,8 +110,14 @@ public final class OwnAddress {
         if (folded.startsWith(DATA)) {
             return Optional.of("what pages load later");
         }
+        if (folded.startsWith(FONTS)) {
+            return Optional.of("the fonts");
+        }
         if (LETTER.matcher(folded).matches()) {
             return Optional.of("an index of names");
+        }
+        if (PROOF.matcher(folded).matches()) {
+            return Optional.of("a page of proofs");
         }
         if (TERM.matcher(folded).matches()) {
             return Optional.of("the page of a tag or of a category");
