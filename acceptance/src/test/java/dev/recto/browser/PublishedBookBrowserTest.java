@@ -1,0 +1,57 @@
+package dev.recto.browser;
+
+import dev.recto.sample.Pages;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sample book as it is published, on a narrow phone and at a desk, in each theme. */
+class PublishedBookBrowserTest {
+
+    private static final Pages PAGES = Pages.ofTheSampleBook();
+    private static final int NARROWEST = 320;
+
+    @RegisterExtension
+    static final Reader reader = new Reader(folder -> PAGES.book());
+
+    static Stream<String> pages() throws IOException {
+        return PAGES.addresses().stream();
+    }
+
+    /** 320 pixels are also what a window of 1280 has at four times the size. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageFitsTheNarrowestWindowAndSaysNothingOnTheConsole(String address) {
+        reader.browser().resize(NARROWEST);
+        reader.open(address);
+
+        reader.assertFits();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                "preface.html",
+                "walking-downhill.html",
+                "automatic-differentiation.html",
+                "colophon.html",
+                "attestation-format.html",
+                "source/dl/autodiff/Value.java.html",
+                "tags/gradients.html"
+            })
+    void everyKindOfPageIsAccessibleInEachTheme(String address) {
+        for (int width : List.of(NARROWEST, 1280)) {
+            reader.browser().resize(width);
+            reader.open(address);
+            for (String theme : List.of("light", "sepia", "dark")) {
+                reader.browser().script("document.documentElement.dataset.theme = '" + theme + "'");
+                reader.assertAccessible("%s, %d px", theme, width);
+            }
+        }
+    }
+}
