@@ -5,6 +5,7 @@
 
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
+import { OVERLAYS, drawn } from "./lib/acts.js";
 import { theBook } from "./lib/book.js";
 import { launch, newReader } from "./lib/browser.js";
 import { option } from "./lib/options.js";
@@ -66,9 +67,30 @@ async function ask({ page }) {
 async function look(reader, page, width) {
   await reader.resize(width);
   await reader.open(page);
+  await lookInEachTheme(reader, page, width);
+}
+
+/** Opens what opens above a page, such as search, and looks at it. */
+async function lookAbove(reader, page, width, [name, , , acts]) {
+  await reader.resize(width);
+  await reader.open(page);
+  try {
+    for (const act of acts) {
+      await act(reader.page);
+    }
+    await drawn();
+    await lookInEachTheme(reader, page, `${name} at ${width}`);
+  } catch (impossible) {
+    note(faults, page, `${name}: ${impossible.message}`, width);
+  }
+  // What is open must not stay open on the next page.
+  await reader.page.goto("about:blank");
+}
+
+async function lookInEachTheme(reader, page, where) {
   for (const theme of themes) {
     await reader.dress(theme);
-    const place = `${width} ${theme}`;
+    const place = `${where} ${theme}`;
     (await sideways(reader.page)).forEach((fault) => note(faults, page, "sideways", place, fault));
     reader.takeFaults().forEach((fault) => note(faults, page, fault, place));
     const found = await ask(reader);
@@ -88,6 +110,14 @@ try {
     process.stderr.write(`${page}\n`);
     for (const width of widths) {
       await look(reader, page, width);
+    }
+  }
+  const chapter = book.chapters.at(-1);
+  if (pages.includes(chapter)) {
+    for (const width of widths.filter((one) => one === 320 || one === 1280)) {
+      for (const overlay of OVERLAYS.filter(([, least, most]) => least <= width && width <= most)) {
+        await lookAbove(reader, chapter, width, overlay);
+      }
     }
   }
   // The same book over HTTP: nothing but the address may differ.

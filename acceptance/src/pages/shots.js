@@ -4,6 +4,7 @@
 
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { OVERLAYS, drawn, scrollTo } from "./lib/acts.js";
 import { theBook } from "./lib/book.js";
 import { launch, newReader } from "./lib/browser.js";
 import { option } from "./lib/options.js";
@@ -12,22 +13,7 @@ const to = resolve(option("to", "target/shots"));
 const book = theBook();
 const chapter = book.chapters.at(-1);
 
-const scrollTo = (selector) => (page) =>
-  page.evaluate((where) => document.querySelector(where)?.scrollIntoView({ block: "center", behavior: "instant" }), selector);
-const press = (...keys) => async (page) => {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-  }
-};
-const pointAt = (selector) => async (page) => {
-  await scrollTo(selector)(page);
-  await page.hover(selector);
-};
-const clickOn = (selector) => async (page) => {
-  await scrollTo(selector)(page);
-  await page.click(selector);
-};
-const type = (words) => (page) => page.keyboard.type(words, { delay: 20 });
+const overlay = (name) => OVERLAYS.find(([one]) => one === name)[3];
 
 /** Name, page, width, theme, and what is done before the picture is taken. */
 const SHOTS = [
@@ -44,18 +30,19 @@ const SHOTS = [
   ["phone", chapter, 360, "light"],
   ["phone-middle", chapter, 360, "light", scrollTo("#Value\\.plus")],
   ["phone-dark", chapter, 360, "dark", scrollTo("#Value\\.plus")],
-  ["phone-menu", chapter, 360, "light", clickOn(".bar :is(summary, button)")],
-  ["search", chapter, 1280, "light", press("/"), type("gradent")],
-  ["search-phone", chapter, 360, "dark", press("/"), type("gradent")],
-  ["help", chapter, 1280, "light", press("?")],
-  ["proof", chapter, 1280, "light", clickOn("#Value\\.plus summary")],
-  ["proof-phone", chapter, 360, "light", clickOn("#Value\\.plus summary")],
-  ["card", chapter, 1280, "light", pointAt("#Value\\.plus code a")],
-  ["preview", chapter, 1280, "light", pointAt(".prose p a[href]")],
+  ["phone-menu", chapter, 360, "light", ...overlay("drawer")],
+  ["search", chapter, 1280, "light", ...overlay("search")],
+  ["search-phone", chapter, 360, "dark", ...overlay("search")],
+  ["help", chapter, 1280, "light", ...overlay("help")],
+  ["look", chapter, 1280, "sepia", ...overlay("look")],
+  ["proof", chapter, 1280, "light", ...overlay("proof")],
+  ["proof-phone", chapter, 360, "light", ...overlay("proof")],
+  ["card", chapter, 1280, "light", ...overlay("card")],
+  ["preview", chapter, 1280, "light", ...overlay("preview")],
   ["output", chapter, 1280, "light", scrollTo("figure.output")],
   ...["light", "sepia", "dark"].map((theme) => [`figures-${theme}`, "walking-downhill.html", 1280, theme, scrollTo("figure.picture")]),
   ["figure-phone", "walking-downhill.html", 360, "light", scrollTo("figure.picture")],
-  ["changes", "walking-downhill.html", 1280, "light", scrollTo("figure.change, .since")],
+  ["changes", "walking-downhill.html", 1280, "light", scrollTo("figure.change")],
   ["source", book.source, 1280, "light"],
   ["source-phone", book.source, 360, "dark"],
   ["colophon", "colophon.html", 1280, "light"],
@@ -76,7 +63,7 @@ try {
       for (const act of acts) {
         await act(reader.page);
       }
-      await new Promise((done) => setTimeout(done, 400));
+      await drawn();
     } catch (impossible) {
       missed++;
       console.log(`${name}: ${impossible.message}`);
