@@ -27,7 +27,8 @@ const pages = book.pages.filter((page) => page.includes(only));
 /** By page and fault: what was seen first, and at which widths in which themes. */
 const faults = new Map();
 const advice = new Map();
-let unsure = 0;
+/** By rule, how many elements axe could not tell of. */
+const unsure = new Map();
 
 const note = (where, page, fault, place, details = "") => {
   const key = `${page}: ${fault}`;
@@ -48,7 +49,7 @@ async function ask({ page }) {
         runOnly: { type: "tag", values: tags },
       });
       return {
-        unsure: found.incomplete.reduce((sum, rule) => sum + rule.nodes.length, 0),
+        unsure: found.incomplete.map((rule) => [rule.id, rule.nodes.length]),
         violations: found.violations.flatMap((rule) =>
           rule.nodes.map((node) => ({
             rule: rule.id,
@@ -96,7 +97,7 @@ async function lookInEachTheme(reader, page, where) {
     const found = await ask(reader);
     // What axe itself says on the console is not the page's.
     reader.takeFaults();
-    unsure += found.unsure;
+    found.unsure.forEach(([rule, elements]) => unsure.set(rule, (unsure.get(rule) ?? 0) + elements));
     found.violations.forEach(({ rule, tags, target, html, why }) =>
       note(tags.some((tag) => REQUIRED.includes(tag)) ? faults : advice, page, `axe ${rule}: ${target}`, place, `${html} ${why}`),
     );
@@ -142,5 +143,5 @@ if (advice.size > 0) {
   console.log(`Best practices, which are no part of WCAG (${advice.size}):`);
   told(advice).forEach((line) => console.log(line));
 }
-console.log(`axe was unsure about ${unsure} elements.`);
+unsure.forEach((elements, rule) => console.log(`axe could not tell of ${elements} elements whether they break ${rule}.`));
 conclude(`${pages.length} pages × ${widths.length} widths × ${themes.length} themes`, told(faults), since);
