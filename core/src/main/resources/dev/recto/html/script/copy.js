@@ -32,35 +32,12 @@
     return [home, imports.slice(home.length)].map((words) => words.map((each) => `${each}\n`).join("")).filter(Boolean);
   };
 
-  // The way of browsers and pages that have no clipboard.
-  const copyByHand = (text) => {
-    const focused = document.activeElement;
-    const area = document.createElement("textarea");
-    area.className = "copied";
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand("copy");
-    area.remove();
-    focused?.focus();
-    return done;
-  };
-
-  const copy = async (text) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return copyByHand(text);
-    }
-  };
-
   const button = (words, text) => {
     const made = document.createElement("button");
     made.type = "button";
     made.textContent = words;
     made.addEventListener("click", async () => {
-      const said = (await copy(text())) ? "Copied" : "Not copied";
+      const said = (await recto.copy(text())) ? "Copied" : "Not copied";
       made.textContent = said;
       status.textContent = said;
       setTimeout(() => {
