@@ -21,8 +21,9 @@ const COUNT = ({ code, prose, machinery, elsewhere }) => {
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement;
     const { width, height } = element.getBoundingClientRect();
-    const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 1 && height > 1;
-    if (isSeen && !element.closest(`${code}, ${elsewhere}`)) {
+    const isFolded = element.matches("details:not([open])");
+    const isDrawn = element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 1 && height > 1;
+    if (isDrawn && !isFolded && !element.closest(`${code}, ${elsewhere}`)) {
       const owner = element.closest(`${prose}, ${machinery}`).matches(prose) ? "prose" : "machinery";
       words[owner] += texts.currentNode.data.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     }
