@@ -6,6 +6,7 @@ import dev.recto.book.Page;
 import dev.recto.book.Word;
 import dev.recto.html.code.StyledWord;
 import dev.recto.html.page.StretchView.TokenView;
+import dev.recto.html.prose.Typography;
 import dev.recto.text.TestName;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param glossary of the page
  * @param addresses the ways to whole sources
  * @param marks what all listings of the book say of lines
+ * @param typography how words beside code are set
  * @param data what the page loads when it is idle
  * @param outputs what tests printed, as far as the page shows it
  */
@@ -26,16 +28,17 @@ record OnPage(
         Glossary glossary,
         Addresses addresses,
         BookMarks marks,
+        Typography typography,
         PageData data,
         Map<TestName, Output> outputs) {
 
-    OnPage(Page page, Addresses addresses, BookMarks marks) {
-        this(page.address(), new Glossary(), addresses, marks, new PageData(), new HashMap<>());
+    OnPage(Page page, Addresses addresses, BookMarks marks, Typography typography) {
+        this(page.address(), new Glossary(), addresses, marks, typography, new PageData(), new HashMap<>());
         page.all(Output.class).forEach(output -> outputs.put(output.test(), output));
     }
 
-    OnPage(FullSource source, Addresses addresses, BookMarks marks) {
-        this(source.address(), new Glossary(), addresses, marks, new PageData(), Map.of());
+    OnPage(FullSource source, Addresses addresses, BookMarks marks, Typography typography) {
+        this(source.address(), new Glossary(), addresses, marks, typography, new PageData(), Map.of());
     }
 
     /** The tokens of a line of a source, each with what its name refers to. */

@@ -24,9 +24,11 @@ final class CodeFigure {
         Document page = Jsoup.parse(html);
         StringBuilder figure = new StringBuilder(page.select("h1").text()).append('\n');
         for (Element code : page.select("main pre.code")) {
-            Element caption = code.parents().select("figcaption").first();
+            String caption = code.parents()
+                    .select("figcaption > .number, figcaption > .place")
+                    .text();
             figure.append('\n').append(code.className());
-            figure.append(caption == null ? "" : " | " + caption.text()).append('\n');
+            figure.append(caption.isEmpty() ? "" : " | " + caption).append('\n');
             figure.append(lines(code));
             words(code, page)
                     .forEach((word, at) ->
