@@ -26,6 +26,15 @@ public final class OwnAddress {
     /** What it does. */
     public static final String SCRIPT = "recto.js";
 
+    /** What sets a page in the reader's own colours and size before it is drawn. */
+    public static final String THEME = "theme.js";
+
+    /** Its sign in a browser's tabs. */
+    public static final String FAVICON = "favicon.svg";
+
+    /** What robots may read. */
+    public static final String ROBOTS = "robots.txt";
+
     /** What is claimed of it. */
     public static final String ATTESTATION = "attestation.json";
 
@@ -45,6 +54,9 @@ public final class OwnAddress {
             INDEXES, "the indexes",
             STYLE_SHEET, "the style sheet",
             SCRIPT, "the script",
+            THEME, "the script of colours and sizes",
+            FAVICON, "the favicon",
+            ROBOTS, "the rules for robots",
             ATTESTATION, "the attestation");
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");
     private static final Pattern PROOF = Pattern.compile(PROOFS + ".+\\.html");

@@ -34,35 +34,32 @@ final class Frames {
     }
 
     FrameView index(String address) {
-        return new FrameView(
-                imprint,
-                Addresses.root(address),
-                imprint.title(),
-                imprint.description(),
-                contents.whole(address),
-                true,
-                null);
+        return frame(address, imprint.title(), imprint.description());
+    }
+
+    /** The table of contents, whole, as the page at an address shows it. */
+    List<PartView> contents(String address) {
+        return contents.whole(address);
     }
 
     FrameView colophon(String address) {
-        return frame(address, "Colophon", "How this book was made.", contents.around(address), contents.isSmall());
+        return frame(address, "Colophon", "How this book was made.");
     }
 
     FrameView format(String address) {
-        String description = "Every file, field and rule that a checker of this book needs.";
-        return frame(address, "The attestation", description, contents.around(address), contents.isSmall());
+        return frame(address, "The attestation", "Every file, field and rule that a checker of this book needs.");
     }
 
     FrameView indexes(String address) {
-        return frame(address, "Indexes", "Names, tests, figures, listings and sources.", List.of(), false);
+        return frame(address, "Indexes", "Names, tests, figures, listings and sources.");
     }
 
     FrameView names(String address, String letter) {
-        return frame(address, "Names: " + letter, "Names in code.", List.of(), false);
+        return frame(address, "Names: " + letter, "Names in code.");
     }
 
     TermView term(Terms.Term term, String kind, String name) {
-        FrameView frame = frame(term.address(), kind + ": " + name, "Pages about " + name + ".", List.of(), false);
+        FrameView frame = frame(term.address(), kind + ": " + name, "Pages about " + name + ".");
         List<PageLink> pages = term.pages().stream()
                 .map(page -> Contents.link(page, term.address(), false))
                 .toList();
@@ -71,20 +68,18 @@ final class Frames {
 
     FrameView proofs(String address, String page) {
         String description = "What is claimed of the listings of " + page + ", letter by letter.";
-        return frame(address, "Proofs: " + page, description, List.of(), false);
+        return frame(address, "Proofs: " + page, description);
     }
 
     FrameView source(String address, String file) {
         String title = file.substring(file.lastIndexOf('/') + 1);
-        return frame(address, title, "The whole of " + file + ".", List.of(), false)
-                .loading(OwnAddress.data(address));
+        return frame(address, title, "The whole of " + file + ".");
     }
 
     ChapterView chapter(Page page, List<Heading> headings, List<GlossView> glosses, String body) {
-        String title = page.heading().title();
-        String address = page.address();
-        FrameView frame = frame(address, title, page.heading().summary(), contents.around(address), contents.isSmall())
-                .loading(OwnAddress.data(address));
+        FrameView frame = frame(
+                        page.address(), page.heading().title(), page.heading().summary())
+                .with(sections(headings));
         List<Heading> listed =
                 headings.stream().filter(heading -> heading.level() <= 3).toList();
         return new ChapterView(
@@ -100,9 +95,22 @@ final class Frames {
                 body);
     }
 
-    private FrameView frame(String address, String title, String description, List<PartView> parts, boolean whole) {
-        String full = title + " \u00B7 " + imprint.title();
-        return new FrameView(imprint, Addresses.root(address), full, description, parts, whole, null);
+    private FrameView frame(String address, String name, String description) {
+        return new FrameView(
+                imprint,
+                address,
+                Addresses.root(address),
+                name,
+                description,
+                contents.around(address),
+                contents.isSmall(),
+                List.of(),
+                OwnAddress.data(address));
+    }
+
+    /** The outermost headings of a page. */
+    static List<Heading> sections(List<Heading> headings) {
+        return headings.stream().filter(heading -> heading.level() == 2).toList();
     }
 
     private String partOf(Page page) {

@@ -1,30 +1,50 @@
 package dev.recto.html;
 
+import dev.recto.book.OwnAddress;
+import dev.recto.format.Sink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The style sheet and the script of every page: each is one file, put together from parts that have one subject each. */
 final class SiteParts {
 
     /** What is said later holds where two parts speak of the same. */
     private static final List<String> STYLE =
-            List.of("palette", "text", "frame", "first-page", "listing", "names", "figures", "settings");
+            List.of("palette", "text", "frame", "first-page", "listing", "names", "figures", "over", "settings");
 
-    private static final List<String> SCRIPT = List.of("core", "names", "copy", "proof");
+    private static final List<String> SCRIPT =
+            List.of("core", "names", "copy", "proof", "navigation", "look", "help", "preview", "anchor");
+
+    /** Files of their own, as they are. */
+    private static final Map<String, String> ALONE = Map.of(
+            OwnAddress.THEME, "script/theme.js",
+            OwnAddress.FAVICON, "favicon.svg",
+            OwnAddress.ROBOTS, "robots.txt");
 
     private SiteParts() {}
 
+    /** Writes what is the same in every book. */
+    static void write(Sink sink) throws IOException {
+        sink.accept(OwnAddress.STYLE_SHEET, styleSheet());
+        sink.accept(OwnAddress.SCRIPT, script());
+        for (var file : new TreeMap<>(ALONE).entrySet()) {
+            sink.accept(file.getKey(), resource(file.getValue()));
+        }
+    }
+
     /** How every page looks. */
-    static byte[] styleSheet() {
+    private static byte[] styleSheet() {
         return joined("", "style/%s.css", STYLE);
     }
 
     /** What every page does. */
-    static byte[] script() {
+    private static byte[] script() {
         return joined("\"use strict\";\n\n", "script/%s.js", SCRIPT);
     }
 

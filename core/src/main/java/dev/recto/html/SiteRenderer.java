@@ -10,7 +10,14 @@ import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
 import dev.recto.html.page.ChapterView;
+import dev.recto.html.page.ColophonView;
+import dev.recto.html.page.FormatView;
+import dev.recto.html.page.FrameView;
 import dev.recto.html.page.IndexView;
+import dev.recto.html.page.IndexesView.NamesView;
+import dev.recto.html.page.IndexesView.TermView;
+import dev.recto.html.page.ProofsView;
+import dev.recto.html.page.SourceView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -42,26 +49,30 @@ public final class SiteRenderer implements Format {
         Frames frames = new Frames(book);
         Addresses addresses = new Addresses(book);
         Indexes indexes = new Indexes(book, verdicts, addresses, frames);
-        sink.accept(OwnAddress.STYLE_SHEET, SiteParts.styleSheet());
-        sink.accept(OwnAddress.SCRIPT, SiteParts.script());
-        write(sink, OwnAddress.FORMAT, templates.render("format", FormatPage.view(frames, prose)));
-        write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view()));
-        for (var letter : indexes.letters().entrySet()) {
-            write(sink, letter.getKey(), templates.render("letter", letter.getValue()));
+        SiteParts.write(sink);
+        FormatView format = FormatPage.view(frames, prose);
+        write(sink, format.frame(), "format", format);
+        write(sink, indexes.view().frame(), "indexes", indexes.view());
+        for (NamesView letter : indexes.letters().values()) {
+            write(sink, letter.frame(), "letter", letter);
         }
-        for (var term : frames.terms().views(frames).entrySet()) {
-            write(sink, term.getKey(), templates.render("term", term.getValue()));
+        for (TermView term : frames.terms().views(frames).values()) {
+            write(sink, term.frame(), "term", term);
         }
         BookMarks marks = new BookMarks(book, verdicts);
         Map<Page, Integer> unverified = pages(book, verdicts, addresses, marks, frames, sink, diagnostics);
         ColophonPage colophon = new ColophonPage(book, verdicts, unverified);
-        write(sink, OwnAddress.CONTENTS, templates.render("index", index(book, colophon.tally(), frames)));
-        write(sink, OwnAddress.COLOPHON, templates.render("colophon", colophon.view(frames, judged.colophon())));
+        IndexView index = index(book, colophon.tally(), frames);
+        write(sink, index.frame(), "index", index);
+        ColophonView made = colophon.view(frames, judged.colophon());
+        write(sink, made.frame(), "colophon", made);
         Sources sources = new Sources(book, verdicts, addresses);
         for (FullSource source : book.sources()) {
             OnPage onPage = new OnPage(source, addresses, marks);
-            write(sink, source.address(), templates.render("source", sources.view(source, frames, onPage)));
-            sink.accept(OwnAddress.data(source.address()), onPage.data().script());
+            SourceView view = sources.view(source, frames, onPage);
+            write(sink, source.address(), templates.render("source", view));
+            onPage.data().put(Previews.NAME, Previews.of(source, view.frame()).all());
+            sink.accept(view.frame().data(), onPage.data().script());
         }
         for (Asset asset : book.assets()) {
             sink.accept(asset.address(), FileTree.read(asset.file()));
@@ -105,9 +116,16 @@ public final class SiteRenderer implements Format {
                     new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, links, diagnostics::add);
             try {
-                write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));
-                proofs(new Proofs(page, verdicts, addresses), page, onPage.data(), frames, sink);
-                sink.accept(OwnAddress.data(page.address()), onPage.data().script());
+                String body = renderer.body();
+                ChapterView view = frames.chapter(
+                        page, renderer.headings(), onPage.glossary().views(), body);
+                write(sink, page.address(), chapter(view));
+                onPage.data()
+                        .put(
+                                Previews.NAME,
+                                Previews.of(page, view.frame(), body).all());
+                onPage.data().put(Proofs.NAME, proofs(new Proofs(page, verdicts, addresses), frames, sink));
+                sink.accept(view.frame().data(), onPage.data().script());
             } catch (UncheckedIOException unreadable) {
                 throw unreadable.getCause();
             }
@@ -118,23 +136,36 @@ public final class SiteRenderer implements Format {
         return unverified;
     }
 
-    private void proofs(Proofs proofs, Page page, PageData data, Frames frames, Sink sink) throws IOException {
-        data.put("proofs", proofs.beside(templates));
+    /** Writes the page of what is claimed of a page's listings: what of it opens beside each listing. */
+    private Map<String, String> proofs(Proofs proofs, Frames frames, Sink sink) throws IOException {
         if (!proofs.isEmpty()) {
-            write(sink, OwnAddress.proofs(page.address()), templates.render("proofs", proofs.view(frames)));
+            ProofsView view = proofs.view(frames);
+            write(sink, view.frame(), "proofs", view);
         }
+        return proofs.beside(templates);
     }
 
     private static IndexView index(Book book, Tally tally, Frames frames) {
         String start = book.pages().findFirst().map(Page::address).orElse("");
-        return new IndexView(frames.index(OwnAddress.CONTENTS), tally.words(), tally.isSound(), start);
+        return new IndexView(
+                frames.index(OwnAddress.CONTENTS),
+                frames.contents(OwnAddress.CONTENTS),
+                tally.words(),
+                tally.isSound(),
+                start);
     }
 
-    private String chapter(Page page, PageRenderer renderer, Glossary glossary, Frames frames) {
-        String body = renderer.body();
-        ChapterView view = frames.chapter(page, renderer.headings(), glossary.views(), body);
+    private String chapter(ChapterView view) {
         String contents = templates.render("contents", view);
         return templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents);
+    }
+
+    /** Writes a page that has no code, and what it loads when it is idle. */
+    private void write(Sink sink, FrameView frame, String template, Record view) throws IOException {
+        write(sink, frame.address(), templates.render(template, view));
+        PageData data = new PageData();
+        data.put(Previews.NAME, Previews.of(frame).all());
+        sink.accept(frame.data(), data.script());
     }
 
     private static void write(Sink sink, String address, String html) throws IOException {

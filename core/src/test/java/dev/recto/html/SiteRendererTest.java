@@ -243,7 +243,7 @@ class SiteRendererTest {
     void aDocumentWithoutAStyleSheetStillReadsInOrder() {
         Document page = Site.of(FixtureBook.book(), FixtureBook.verdicts()).document("preface.html");
 
-        assertThat(page.select("body > *").eachAttr("class")).containsExactly("skip", "banner", "spread", "imprint");
+        assertThat(page.select("body > *").eachAttr("class")).containsExactly("skip", "bar", "spread", "imprint");
         assertThat(page.select("a.skip").attr("href"))
                 .isEqualTo("#" + page.select("main").attr("id"));
     }

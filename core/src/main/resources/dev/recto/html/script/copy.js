@@ -6,10 +6,6 @@
   const COPY = "M9 9h11v11H9z M15 9V4H4v11h5";
   const DONE = "M5 13l5 5L20 7";
 
-  const status = document.createElement("p");
-  status.className = "copied";
-  status.setAttribute("role", "status");
-
   const textOf = (line) => {
     const copy = line.cloneNode(true);
     copy.querySelectorAll(".note-mark").forEach((mark) => mark.remove());
@@ -38,29 +34,6 @@
     return [home, imports.slice(home.length)].map((words) => words.map((each) => `${each}\n`).join("")).filter(Boolean);
   };
 
-  // The way of browsers and pages that have no clipboard.
-  const copyByHand = (text) => {
-    const focused = document.activeElement;
-    const area = document.createElement("textarea");
-    area.className = "copied";
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand("copy");
-    area.remove();
-    focused?.focus();
-    return done;
-  };
-
-  const toClipboard = async (text) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return copyByHand(text);
-    }
-  };
-
   const draw = (path) => {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     svg.setAttribute("viewBox", "0 0 24 24");
@@ -70,21 +43,16 @@
     return svg;
   };
 
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy";
+  const button = recto.make("button", { type: "button", class: "copy", title: "Copy", "aria-label": "Copy the listing" });
   button.tabIndex = -1;
-  button.title = "Copy";
-  button.setAttribute("aria-label", "Copy the listing");
   button.append(draw(COPY));
 
-  const say = (done) => {
+  const tell = (done) => {
     const said = done ? "Copied" : "Not copied";
-    status.textContent = said;
+    recto.say(said);
     button.classList.toggle("done", done);
     button.replaceChildren(draw(done ? DONE : COPY));
     setTimeout(() => {
-      status.textContent = "";
       button.classList.remove("done");
       button.replaceChildren(draw(COPY));
     }, PATIENCE);
@@ -104,21 +72,22 @@
   };
 
   // Copies a listing, where it is asked for with the imports that it needs: a promise of what came of it, in words.
-  recto.copy = async (figure, imports = false) =>
-    say(await toClipboard([...(imports ? await importsOf(figure) : []), codeOf(figure)].join("\n")));
+  recto.copyListing = async (figure, imports = false) =>
+    tell(await recto.copy([...(imports ? await importsOf(figure) : []), codeOf(figure)].join("\n")));
 
   const copyFocused = (imports) => () => {
     const figure = document.activeElement?.closest(".code") ? figureAt(document.activeElement) : null;
-    if (figure) {
-      recto.copy(figure, imports);
+    if (!figure) {
+      return false;
     }
+    recto.copyListing(figure, imports);
+    return true;
   };
 
   if (document.querySelector("figure.listing .code")) {
-    document.body.append(status);
     ["pointerover", "focusin"].forEach((kind) => document.addEventListener(kind, go));
-    button.addEventListener("click", () => recto.copy(button.closest("figure")));
-    recto.onKey("c", "Copy the listing in focus", copyFocused(false));
-    recto.onKey("C", "Copy the listing in focus with its imports", copyFocused(true));
+    button.addEventListener("click", () => recto.copyListing(button.closest("figure")));
+    recto.onKey("c", "copy the listing in focus", copyFocused(false));
+    recto.onKey("C", "copy the listing in focus with its imports", copyFocused(true));
   }
 })();
