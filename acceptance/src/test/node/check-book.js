@@ -85,7 +85,7 @@ function parse(html) {
       for (const [, name, value] of attributes.matchAll(/([^\s=/"]+)(?:="([^"]*)")?/g)) element.attributes[name] = decoded(value ?? '');
       element.classes = new Set((element.attributes.class ?? '').split(/\s+/));
       here.children.push(element);
-      if (!VOID.has(element.name)) here = element;
+      if (!VOID.has(element.name) && !attributes.endsWith('/')) here = element;
     } else if (comment === undefined) {
       let closed = here;
       while (closed.parent && closed.name !== end.toLowerCase()) closed = closed.parent;
@@ -215,7 +215,15 @@ function cut(source, recipe) {
     slice: ended(lines),
     folded: lines.filter((line) => line.folded?.length).map((line) => `${line.text}\n${ended(line.folded)}`).join(''),
     numbers: lines.filter((line) => line.number && line.text !== '').map((line) => line.number),
+    ranges: rangesOf(lines),
   };
+}
+
+/** From one fold to the next: the first and the last line. */
+function rangesOf(lines) {
+  const parts = [[]];
+  for (const { number } of lines) number ? parts.at(-1).push(number) : parts.push([]);
+  return parts.filter((part) => part.length > 0).map((part) => (part.length === 1 ? `${part[0]}` : `${part[0]}–${part.at(-1)}`));
 }
 
 // ---- the statement ----
@@ -430,11 +438,27 @@ function reach(claim) {
   return { executable: authored(linesOfCode(classes)), ranBy: (test) => told(test.lines.get(fence.source) ?? NOTHING) };
 }
 
+/** What a page leads to instead of showing it: its lines are those of its source's page. */
+function shownRest(claim) {
+  const rest = all(page(claim.page), withClass('rest')).find((each) => each.attributes.id === claim.id);
+  const whole = claims.sourcePages.find((each) => each.file === claim.file);
+  if (!rest || !whole || !claim.recipe) return undefined;
+  const made = cut(text(copyOf(claim.file)), claim.recipe);
+  const lines = all(page(whole.page), withClass('line')).filter((line) => made.numbers.includes(Number(line.attributes['data-line'])));
+  const said = all(rest, withClass('claim')).map(words).join('');
+  const excuse = claims.excused.find((each) => each.page === claim.page && each.id === claim.id)?.reason;
+  const expected = { exercised: `${claim.tests.length} test${claim.tests.length === 1 ? '' : 's'} ran it`, declared: '',
+    compiled: 'compiled, but no test ran it', excused: `not verified: ${excuse}` }[claim.state];
+  prove('rests', said === expected && same(all(rest, withClass('lines')).map(words), [made.ranges.join(', ')]), `${claim.page}#${claim.id}`, 'the page leads to other lines or tests');
+  const hit = (name) => numbers(lines.filter(withClass(name)), 'data-line');
+  return { slice: made.slice, folded: made.folded, state: [...rest.classes], numbers: made.numbers, ran: hit('ran'), partly: hit('partly'), opened: [], before: [] };
+}
+
 /** What a page shows of a listing: the element that says its state, its words, and its lines. */
 function shownListing(claim) {
   const figure = all(page(claim.page), isFigure('listing')).find((each) => each.attributes.id === claim.id);
   const earlier = all(page(claim.page), withClass('since')).find((each) => each.attributes.id === claim.id);
-  if (!figure && !earlier) return undefined;
+  if (!figure && !earlier) return shownRest(claim);
   const outer = figure ?? (function up(element) { return isFigure('listing')(element) ? element : up(element.parent); })(earlier);
   const [gone, other] = earlier ? ['added', 'removed'] : ['removed', 'added'];
   const isGone = (line) => typeof line !== 'string' && line.classes.has(gone) && !line.classes.has(other);
@@ -652,10 +676,14 @@ for (const claim of claims.outputs) {
   else if (said) prove('accepted outputs', accepted?.replaceAll('\r\n', '\n') === test.printed, where, 'nobody accepted it');
 }
 
+const lettering = (drawing) => all(drawing, (each) => each.name === 'text').map(words).join('\n');
+
 for (const claim of claims.figures) {
   const published = tests.get(claim.test)?.runs.some((run) => run.files.some((file) => file.sha256 === claim.sha256));
-  const shown = authored().some((address) => all(page(address), (each) => ['img', 'a'].includes(each.name))
-    .some((each) => path.posix.join(path.posix.dirname(address), decodeURI(each.attributes.src ?? each.attributes.href ?? '')) === claim.address));
+  const links = authored().flatMap((address) => all(page(address), (each) => each.name === 'a' && inside(each, (outer) => outer.name === 'figure')
+    && path.posix.join(path.posix.dirname(address), decodeURI(each.attributes.href ?? '')) === claim.address));
+  const drawings = links.flatMap((link) => all(link, withClass('drawing')));
+  const shown = links.length > 0 && drawings.every((drawing) => lettering(drawing) === lettering(parse(text(claim.address))));
   prove('figures', published && shown && sha256(files.get(claim.address) ?? '') === claim.sha256, claim.address, 'its test published another file');
 }
 
@@ -678,9 +706,35 @@ const pointed = (digits, places) => {
   return places === 0 ? padded : `${padded.slice(0, -places)}.${padded.slice(-places)}`;
 };
 
+const COMMA = { 'be bg cs et fi fr hu lt lv nb nn no pl ru sk sv uk': '\u202f', 'ca da de el es eu gl hr id is it nl pt ro sl sr tr vi': '.' };
+
+/** A number as the book's language writes it; any other value as it is. */
+function shownNumber(value) {
+  const [written, sign, whole, fraction = '', exponent] = /^(-?)(0|[1-9][0-9]*)(?:\.([0-9]+))?(?:[eE]([-+]?[0-9]{1,3}))?$/.exec(value.trim()) ?? [];
+  const digits = ((whole ?? '') + fraction).replace(/^0+(?=.)/, '');
+  if (written === undefined || (exponent !== undefined && digits === '0')) return value;
+  const group = Object.entries(COMMA).find(([languages]) => languages.split(' ').includes(settings.imprint.language.split('-')[0].toLowerCase()))?.[1];
+  const point = group === undefined ? '.' : ',';
+  const number = decimal(written);
+  const power = digits.length - 1 - fraction.length + Number(exponent ?? 0);
+  const long = digits.replace(/0+$/, '').length > 6;
+  const minus = sign === '' ? '' : '\u2212';
+  if (digits !== '0' && (power < -3 || (exponent !== undefined && power > 6))) {
+    const places = long ? 1 : digits.length - 1;
+    const made = rounded({ digits: BigInt(digits), scale: digits.length - 1 }, places).toString();
+    const carried = made.length > places + 1;
+    const shown = carried ? made.slice(0, -1) : made;
+    const raised = String(power + (carried ? 1 : 0)).replace(/./g, (c) => (c === '-' ? '\u207b' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[c]));
+    return `${minus}${shown[0]}${shown.length > 1 ? point + shown.slice(1) : ''}\u00a0×\u00a010${raised}`;
+  }
+  const places = long && number.scale > 0 ? Math.max(1, 2 - power) : number.scale;
+  const [before, behind] = pointed(rounded(number, places), places).split('.');
+  return minus + (before.length > 4 ? before.replace(/\B(?=(\d{3})+$)/g, group ?? ',') : before) + (behind === undefined ? '' : point + behind);
+}
+
 /** What a format makes of a value; nothing for a format that is not known here. */
 function formatted(format, value) {
-  if (format === '') return value;
+  if (format === '') return shownNumber(value);
   const number = decimal(value);
   const [, before, comma, places, kind, after] = /^((?:[^%]|%%)*)%(,?)(?:\.(\d+))?([dfes])((?:[^%]|%%)*)$/s.exec(format) ?? [];
   if (kind === undefined) return undefined;
@@ -700,12 +754,19 @@ function formatted(format, value) {
   return before.replaceAll('%%', '%') + (number?.negative ? '-' : '') + made + after.replaceAll('%%', '%');
 }
 
+const published = (claim) => tests.get(claim.test)?.runs.flatMap((run) => run.entries).filter((entry) => entry.key === claim.key).at(-1)?.value;
+const resultTitle = (claim) => {
+  const value = published(claim);
+  const changed = value !== undefined && decimal(value) !== undefined && value.trim() !== claim.text;
+  return `${changed ? `${value.trim()}, ` : ''}published by ${shortName(claim.test)}`;
+};
+
 for (const claim of claims.results) {
   const where = `${claim.page}, result ${claim.key} of ${claim.test}`;
-  const value = tests.get(claim.test)?.runs.flatMap((run) => run.entries).filter((entry) => entry.key === claim.key).at(-1)?.value;
+  const value = published(claim);
   const made = value === undefined ? undefined : formatted(claim.format, value);
   const shown = all(page(claim.page), withClass('result'))
-    .some((each) => words(each) === revealed(claim.text) && each.attributes.title === `published by ${shortName(claim.test)}`);
+    .some((each) => words(each) === revealed(claim.text) && each.attributes.title === resultTitle(claim));
   if (value !== undefined && made === undefined) count(open, 'results in a format that is not known here');
   else prove('results', made === claim.text && shown, where, `its test published ${value}, and the page shows ${claim.text}`);
 }
@@ -726,6 +787,9 @@ for (const address of authored()) {
     else if (!claim && figure.attributes.id) fault(`${address}#${figure.attributes.id}`, 'nothing is claimed of this listing');
     else if (!claim) count(open, 'second copies of listings');
   }
+  for (const rest of all(page(address), withClass('rest'))) {
+    if (!claims.listings.some((each) => on(each) && each.id === rest.attributes.id)) fault(`${address}#${rest.attributes.id}`, 'nothing is claimed of this rest');
+  }
   for (const figure of all(page(address), isFigure('output'))) {
     const test = figure.attributes['data-test'];
     const printed = all(figure, (each) => each.name === 'samp').map(words).join('');
@@ -735,7 +799,7 @@ for (const address of authored()) {
     } else if (!claims.outputs.some((each) => on(each) && each.test === test)) fault(address, `no claim is made of what ${test} printed`);
   }
   for (const result of all(page(address), withClass('result'))) {
-    const known = claims.results.some((each) => on(each) && revealed(each.text) === words(result) && result.attributes.title === `published by ${shortName(each.test)}`);
+    const known = claims.results.some((each) => on(each) && revealed(each.text) === words(result) && result.attributes.title === resultTitle(each));
     if (!known) fault(address, `no test published ${words(result)}`);
   }
   for (const code of all(page(address), (each) => each.name === 'code' && each.attributes.title)) {

@@ -41,6 +41,9 @@ public final class OwnAddress {
     /** The folder of what the claims rest on. */
     public static final String EVIDENCE = "evidence/";
 
+    /** The folder of the book's own fonts. */
+    public static final String FONTS = "fonts/";
+
     /** The folder of what pages load when they are idle. */
     private static final String DATA = "data/";
 
@@ -106,6 +109,9 @@ public final class OwnAddress {
         }
         if (folded.startsWith(DATA)) {
             return Optional.of("what pages load later");
+        }
+        if (folded.startsWith(FONTS)) {
+            return Optional.of("the fonts");
         }
         if (LETTER.matcher(folded).matches()) {
             return Optional.of("an index of names");

@@ -47,7 +47,7 @@ class AuthorHtmlTest {
                 """;
         var taken = new HashSet<>(Set.of("listing-1-1"));
 
-        String html = new ProseRenderer()
+        String html = new ProseRenderer(new Typography("en"))
                 .render(Pen.markdown("", "f", 1, forged, Map.of()), new PlainSetting(2, taken))
                 .html();
 
@@ -79,7 +79,7 @@ class AuthorHtmlTest {
     }
 
     private static String render(String written) throws Unrenderable {
-        return new ProseRenderer()
+        return new ProseRenderer(new Typography("en"))
                 .render(Pen.markdown("", "f", 1, written, Map.of()), new PlainSetting())
                 .html()
                 .strip();
