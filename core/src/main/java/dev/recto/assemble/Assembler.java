@@ -187,6 +187,7 @@ public final class Assembler {
                 listings,
                 new Changes(names, listings, report),
                 new Snippets(files, listings, marks, shown, report),
+                inputs.imprint().language(),
                 new HashSet<>(),
                 report);
         Fences fences = new Fences(inputs.fences(), inputs.receipts(), shown, words, report);

@@ -41,8 +41,14 @@ public final class OwnAddress {
     /** The folder of what the claims rest on. */
     public static final String EVIDENCE = "evidence/";
 
+    /** The folder of the book's own fonts. */
+    public static final String FONTS = "fonts/";
+
     /** The folder of what pages load when they are idle. */
     private static final String DATA = "data/";
+
+    /** The folder of what is claimed of the listings of a page. */
+    private static final String PROOFS = "proof/";
 
     private static final Map<String, String> OWNERS = Map.of(
             CONTENTS, "the table of contents",
@@ -56,6 +62,7 @@ public final class OwnAddress {
             ROBOTS, "the rules for robots",
             ATTESTATION, "the attestation");
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");
+    private static final Pattern PROOF = Pattern.compile(PROOFS + ".+\\.html");
     private static final Pattern TERM = Pattern.compile("(?:tags|categories)/.+\\.html");
     private static final Pattern SOURCE = Pattern.compile("(?:test-)?source/.+\\.java\\.html");
 
@@ -89,6 +96,11 @@ public final class OwnAddress {
         return FileName.safe(DATA + page.replaceFirst("\\.html$", "") + ".js");
     }
 
+    /** The page that says what is claimed of the listings of the page at an address, letter by letter. */
+    public static String proofs(String page) {
+        return FileName.safe(PROOFS + page);
+    }
+
     /** What has an address, such as {@code the colophon}; empty where it is free. What some file systems take for one counts as one. */
     public static Optional<String> owner(String address) {
         String folded = FileName.folded(address);
@@ -98,8 +110,14 @@ public final class OwnAddress {
         if (folded.startsWith(DATA)) {
             return Optional.of("what pages load later");
         }
+        if (folded.startsWith(FONTS)) {
+            return Optional.of("the fonts");
+        }
         if (LETTER.matcher(folded).matches()) {
             return Optional.of("an index of names");
+        }
+        if (PROOF.matcher(folded).matches()) {
+            return Optional.of("a page of proofs");
         }
         if (TERM.matcher(folded).matches()) {
             return Optional.of("the page of a tag or of a category");

@@ -65,6 +65,11 @@ final class Frames {
         return new TermView(frame, kind, name, pages);
     }
 
+    FrameView proofs(String address, String page) {
+        String description = "What is claimed of the listings of " + page + ", letter by letter.";
+        return frame(address, "Proofs: " + page, description);
+    }
+
     FrameView source(String address, String file) {
         String title = file.substring(file.lastIndexOf('/') + 1);
         return frame(address, title, "The whole of " + file + ".");

@@ -15,6 +15,8 @@ import dev.recto.html.prose.Unrenderable;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import dev.recto.text.TestName;
+import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +39,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
     private final Consumer<Problem> diagnostics;
     private final OnPage onPage;
     private int unverified;
+    private @Nullable Listing above;
 
     InsertRenderer(
             Page page,
@@ -62,6 +65,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
 
     @Override
     public String listing(Listing listing) {
+        above = listing;
         return templates.render(
                 "listing", ListingMarkup.view(listing, anchors.once(listing.anchor()), verdicts, onPage));
     }
@@ -81,9 +85,26 @@ final class InsertRenderer implements Insert.Visitor<String> {
 
     @Override
     public String output(Output output) {
-        return OutputView.of(output).stream()
+        String anchor = anchors.claim("output-"
+                + output.test()
+                        .shortName()
+                        .replaceAll("[^\\p{L}\\p{N}._]+", "-")
+                        .replaceAll("-$", ""));
+        return OutputView.of(output, anchor, isOfAbove(output)).stream()
                 .map(view -> templates.render("output", view))
                 .collect(Collectors.joining());
+    }
+
+    /** Whether the last listing so far shows the code of the test that printed something, or was run by that test alone. */
+    private boolean isOfAbove(Output output) {
+        if (above == null) {
+            return false;
+        }
+        List<TestName> tests = verdicts.of(page.address(), above).tests().stream()
+                .map(Verdict.Exercise::test)
+                .toList();
+        boolean shown = above.element().contains("#" + output.test().method() + "(");
+        return tests.contains(output.test()) && (shown || tests.size() == 1);
     }
 
     @Override
@@ -121,7 +142,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
         return """
                 <figure class="listing unclaimed">
                 %s
-                <p class="claim">%s</p>
+                <figcaption><span class="claim">%s</span></figcaption>
                 </figure>
                 """.formatted(html, ClaimView.UNCLAIMED.words());
     }
@@ -153,7 +174,8 @@ final class InsertRenderer implements Insert.Visitor<String> {
         try {
             boolean table = figure.asset().mediaType().startsWith("text/csv");
             List<List<FigureView.Cell>> rows = table ? Table.of(figure.asset().file()) : List.of();
-            return templates.render("figure", new FigureView(figure, anchors.once(figure.anchor()), src, rows));
+            return templates.render(
+                    "figure", new FigureView(captioned(figure), anchors.once(figure.anchor()), src, rows));
         } catch (Table.NoTable unreadable) {
             String name = figure.asset().address();
             report(
@@ -164,6 +186,11 @@ final class InsertRenderer implements Insert.Visitor<String> {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private Figure captioned(Figure figure) {
+        return new Figure(
+                figure.asset(), prose.words(figure.caption()), figure.number(), figure.anchor(), figure.test());
     }
 
     private void report(ProblemKind kind, String message, @Nullable String remedy) {

@@ -56,7 +56,8 @@ final class LineViews {
             if (mark instanceof Mark.Note note) {
                 int count = notes.size() + here.size() + 1;
                 String anchor = listing.anchor() + "-note-" + count;
-                here.add(new Note(count, anchor, HiddenCharacters.reveal(note.text())));
+                String words = HiddenCharacters.reveal(note.text());
+                here.add(new Note(count, anchor, onPage.typography().set(words)));
             }
         }
         notes.addAll(here);

@@ -6,6 +6,7 @@ import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.html.code.StyledWord;
 import dev.recto.html.page.StretchView.TokenView;
+import dev.recto.html.prose.Typography;
 import dev.recto.text.TestName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param glossary of the page
  * @param addresses the ways to whole sources
  * @param marks what all listings of the book say of lines
+ * @param typography how words beside code are set
  * @param data what the page loads when it is idle
  * @param outputs what tests printed, as far as the page shows it
  */
@@ -28,16 +30,17 @@ record OnPage(
         Glossary glossary,
         Addresses addresses,
         BookMarks marks,
+        Typography typography,
         PageData data,
         Map<TestName, Output> outputs) {
 
-    OnPage(Page page, Addresses addresses, BookMarks marks) {
-        this(page.address(), new Glossary(page.address()), addresses, marks, new PageData(), new HashMap<>());
+    OnPage(Page page, Addresses addresses, BookMarks marks, Typography typography) {
+        this(page.address(), new Glossary(page.address()), addresses, marks, typography, new PageData(), new HashMap<>());
         page.all(Output.class).forEach(output -> outputs.put(output.test(), output));
     }
 
-    OnPage(FullSource source, Addresses addresses, BookMarks marks) {
-        this(source.address(), new Glossary(source.address()), addresses, marks, new PageData(), Map.of());
+    OnPage(FullSource source, Addresses addresses, BookMarks marks, Typography typography) {
+        this(source.address(), new Glossary(source.address()), addresses, marks, typography, new PageData(), Map.of());
     }
 
     /** Takes down what the names in a listing mean, line by line as the page shows it: each fold, and then what it opens to. */

@@ -79,9 +79,10 @@ final class PageRenderer implements Block.Visitor<String> {
         firstHeading = 3;
         String number = sections.startingAt(section).map(Section::number).orElse("");
         String shown = number.isEmpty() ? "" : "<span class=\"number\">" + Templates.escape(number) + "</span> ";
-        headings.add(new Heading(2, section.anchor(), (number + " " + section.title()).strip()));
+        String title = prose.words(section.title());
+        headings.add(new Heading(2, section.anchor(), (number + " " + title).strip()));
         return "<h2 id=\"%s\">%s%s</h2>\n"
-                .formatted(Templates.escape(section.anchor()), shown, Templates.escape(section.title()));
+                .formatted(Templates.escape(section.anchor()), shown, Templates.escape(title));
     }
 
     @Override

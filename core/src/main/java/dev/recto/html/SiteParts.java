@@ -15,17 +15,29 @@ import java.util.TreeMap;
 final class SiteParts {
 
     /** What is said later holds where two parts speak of the same. */
-    private static final List<String> STYLE =
-            List.of("palette", "text", "frame", "first-page", "listing", "names", "figures", "over", "settings");
+    private static final List<String> STYLE = List.of(
+            "fonts", "palette", "text", "frame", "first-page", "listing", "names", "figures", "over", "settings");
 
     private static final List<String> SCRIPT =
-            List.of("core", "names", "copy", "navigation", "look", "help", "preview", "anchor");
+            List.of("core", "names", "copy", "proof", "navigation", "look", "help", "preview", "anchor");
 
     /** Files of their own, as they are. */
     private static final Map<String, String> ALONE = Map.of(
             OwnAddress.THEME, "script/theme.js",
             OwnAddress.FAVICON, "favicon.svg",
             OwnAddress.ROBOTS, "robots.txt");
+
+    /** Those that nearly every page needs, those that browsers load where a page needs them, and their licence. */
+    private static final List<String> FONTS = List.of(
+            "OFL.txt",
+            "mono-more.woff2",
+            "mono.woff2",
+            "sans-more.woff2",
+            "sans.woff2",
+            "serif-italic-more.woff2",
+            "serif-italic.woff2",
+            "serif-more.woff2",
+            "serif.woff2");
 
     private SiteParts() {}
 
@@ -35,6 +47,9 @@ final class SiteParts {
         sink.accept(OwnAddress.SCRIPT, script());
         for (var file : new TreeMap<>(ALONE).entrySet()) {
             sink.accept(file.getKey(), resource(file.getValue()));
+        }
+        for (String font : FONTS) {
+            sink.accept(OwnAddress.FONTS + font, resource(OwnAddress.FONTS + font));
         }
     }
 

@@ -16,8 +16,10 @@ import dev.recto.html.page.FrameView;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.page.IndexesView.NamesView;
 import dev.recto.html.page.IndexesView.TermView;
+import dev.recto.html.page.ProofsView;
 import dev.recto.html.page.SourceView;
 import dev.recto.html.prose.ProseRenderer;
+import dev.recto.html.prose.Typography;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import dev.recto.verify.Verdicts;
@@ -32,8 +34,10 @@ import java.util.Map;
 /** A book to a static site: the same book gives the same bytes. */
 public final class SiteRenderer implements Format {
 
+    /** The page on the attestation is in English in every book. */
+    private static final ProseRenderer ENGLISH = new ProseRenderer(new Typography("en"));
+
     private final Templates templates = new Templates();
-    private final ProseRenderer prose = new ProseRenderer();
 
     @Override
     public String name() {
@@ -42,14 +46,15 @@ public final class SiteRenderer implements Format {
 
     @Override
     public List<Problem> write(JudgedBook judged, Sink sink) throws IOException {
-        Book book = judged.book();
+        Typography typography = typography(judged.book());
+        Book book = SetTitles.of(judged.book(), typography);
         Verdicts verdicts = judged.verdicts();
         List<Problem> diagnostics = new ArrayList<>();
         Frames frames = new Frames(book);
         Addresses addresses = new Addresses(book);
         Indexes indexes = new Indexes(book, verdicts, addresses, frames);
         SiteParts.write(sink);
-        FormatView format = FormatPage.view(frames, prose);
+        FormatView format = FormatPage.view(frames, ENGLISH);
         write(sink, format.frame(), "format", format);
         write(sink, indexes.view().frame(), "indexes", indexes.view());
         for (NamesView letter : indexes.letters().values()) {
@@ -67,7 +72,7 @@ public final class SiteRenderer implements Format {
         write(sink, made.frame(), "colophon", made);
         Sources sources = new Sources(book, verdicts, addresses);
         for (FullSource source : book.sources()) {
-            OnPage onPage = new OnPage(source, addresses, marks);
+            OnPage onPage = new OnPage(source, addresses, marks, typography);
             SourceView view = sources.view(source, frames, onPage);
             write(sink, source.address(), templates.render("source", view));
             onPage.data().put(Previews.NAME, Previews.of(source, view.frame()).all());
@@ -96,6 +101,10 @@ public final class SiteRenderer implements Format {
                 .toList();
     }
 
+    private static Typography typography(Book book) {
+        return new Typography(book.imprint().language());
+    }
+
     /** Writes the pages, and says how much code each shows that nobody judged. */
     private Map<Page, Integer> pages(
             Book book,
@@ -106,11 +115,13 @@ public final class SiteRenderer implements Format {
             Sink sink,
             List<Problem> diagnostics)
             throws IOException {
+        Typography typography = typography(book);
+        ProseRenderer prose = new ProseRenderer(typography);
         AuthorLinks links = new AuthorLinks(book);
         Map<Page, Integer> unverified = new LinkedHashMap<>();
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
-            OnPage onPage = new OnPage(page, addresses, marks);
+            OnPage onPage = new OnPage(page, addresses, marks, typography);
             InsertRenderer inserts =
                     new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, links, diagnostics::add);
@@ -123,6 +134,7 @@ public final class SiteRenderer implements Format {
                         .put(
                                 Previews.NAME,
                                 Previews.of(page, view.frame(), body).all());
+                proofs(new Proofs(page, verdicts, addresses), page, onPage.data(), frames, sink);
                 sink.accept(view.frame().data(), onPage.data().script());
             } catch (UncheckedIOException unreadable) {
                 throw unreadable.getCause();
@@ -132,6 +144,14 @@ public final class SiteRenderer implements Format {
         }
         links.dead().forEach(diagnostics::add);
         return unverified;
+    }
+
+    private void proofs(Proofs proofs, Page page, PageData data, Frames frames, Sink sink) throws IOException {
+        data.put("proofs", proofs.beside(templates));
+        if (!proofs.isEmpty()) {
+            ProofsView view = proofs.view(frames);
+            write(sink, view.frame(), "proofs", view);
+        }
     }
 
     private static IndexView index(Book book, Tally tally, Frames frames) {

@@ -30,9 +30,11 @@ final class CodeFigure {
         ToldNames names = new ToldNames(html, data);
         StringBuilder figure = new StringBuilder(page.select("h1").text()).append('\n');
         for (Element code : page.select("main pre.code")) {
-            Element caption = code.parents().select("figcaption").first();
+            String caption = code.parents()
+                    .select("figcaption > .number, figcaption > .place")
+                    .text();
             figure.append('\n').append(code.className());
-            figure.append(caption == null ? "" : " | " + caption.text()).append('\n');
+            figure.append(caption.isEmpty() ? "" : " | " + caption).append('\n');
             figure.append(lines(code));
             words(code, names)
                     .forEach((word, at) ->

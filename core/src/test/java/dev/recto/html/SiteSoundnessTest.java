@@ -12,6 +12,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
@@ -158,6 +163,26 @@ class SiteSoundnessTest {
         }
 
         assertThat(compressed.size()).isLessThan(12_000);
+    }
+
+    @Test
+    void everyFontThatTheStyleSheetNamesIsInTheBookWithItsLicenceAndAllTogetherAreLight() {
+        Matcher named = Pattern.compile("url\\(\"([^\"]*)\"\\)").matcher(SITE.text("recto.css"));
+        Set<String> fonts = named.results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(SITE.files().keySet().stream().filter(address -> address.startsWith("fonts/")))
+                .containsExactlyElementsOf(Stream.concat(Stream.of("fonts/OFL.txt"), fonts.stream())
+                        .toList());
+        assertThat(SITE.text("fonts/OFL.txt"))
+                .contains("SIL OPEN FONT LICENSE Version 1.1", "Adobe", "Inter", "JetBrains");
+        assertThat(fonts.stream()
+                        .filter(font -> !font.contains("-more"))
+                        .mapToInt(font -> SITE.files().get(font).length)
+                        .sum())
+                .isLessThan(120_000);
+        assertThat(SITE.document("index.html").select("link[rel=preload]").eachAttr("href"))
+                .hasSize(2)
+                .allMatch(fonts::contains);
     }
 
     private static Stream<Listing> listings(Object block) {

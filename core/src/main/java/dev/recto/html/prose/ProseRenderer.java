@@ -35,15 +35,25 @@ public final class ProseRenderer {
     private static final int DEEPEST = 150;
 
     private final boolean trusting;
+    private final Typography typography;
 
-    /** A renderer of prose that anybody may have written. */
-    public ProseRenderer() {
-        this(false);
+    /**
+     * A renderer of prose that anybody may have written.
+     *
+     * @param typography how its words are set
+     */
+    public ProseRenderer(Typography typography) {
+        this(false, typography);
     }
 
-    /** @param trusting whether HTML and addresses reach the page as they are written, as the specification has it */
-    ProseRenderer(boolean trusting) {
+    private ProseRenderer(boolean trusting, Typography typography) {
         this.trusting = trusting;
+        this.typography = typography;
+    }
+
+    /** One by which HTML, addresses and words reach the page as they are written, as the specification has it. */
+    static ProseRenderer trusting() {
+        return new ProseRenderer(true, new Typography("en"));
     }
 
     /**
@@ -70,7 +80,8 @@ public final class ProseRenderer {
                 .build()
                 .render(passage.document());
         Headings headings = new Headings(setting);
-        String html = pieces.write(new PageTree(drawn, pieces).blocks(headings, setting));
+        String html = pieces.write(new PageTree(drawn, pieces)
+                .blocks(headings, setting, trusting ? Optional.empty() : Optional.of(typography)));
         // Only now, for links lead to its headings, whatever else is wrong with it.
         inserts.checkAllShown();
         return new RenderedProse(html, headings.found());
@@ -86,6 +97,11 @@ public final class ProseRenderer {
         }
     }
 
+    /** Plain words, such as a caption, set as prose is. */
+    public String words(String plain) {
+        return typography.set(plain);
+    }
+
     /**
      * A few words of Markdown, such as a link's label, to HTML that fits into a line and into a link.
      *
@@ -93,14 +109,14 @@ public final class ProseRenderer {
      */
     public String inline(String markdown) throws Unrenderable {
         if (PLAIN.matcher(markdown).matches()) {
-            return markdown;
+            return typography.set(markdown);
         }
         Node document = Grammar.parse(markdown);
         checkDepth(document);
         Node words = document.getFirstChild();
         if (!(words instanceof Paragraph) || words.getNext() != null) {
             StringBuilder html = new StringBuilder();
-            new HtmlWriter(html).text(markdown);
+            new HtmlWriter(html).text(typography.set(markdown));
             return html.toString();
         }
         PassageInserts none = new PassageInserts(Map.of());
@@ -112,7 +128,7 @@ public final class ProseRenderer {
                 .render(document);
         none.checkAllShown();
         Pieces pieces = new Pieces();
-        return pieces.write(new PageTree(drawn, pieces).line());
+        return pieces.write(new PageTree(drawn, pieces).line(typography));
     }
 
     private static void checkDepth(Node document) throws Unrenderable {
