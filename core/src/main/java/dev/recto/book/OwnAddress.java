@@ -26,6 +26,9 @@ public final class OwnAddress {
     /** What it does. */
     public static final String SCRIPT = "recto.js";
 
+    /** What searches it. */
+    public static final String SEARCH_ENGINE = "minisearch.js";
+
     /** What is claimed of it. */
     public static final String ATTESTATION = "attestation.json";
 
@@ -35,6 +38,9 @@ public final class OwnAddress {
     /** The folder of what pages load when they are idle. */
     private static final String DATA = "data/";
 
+    /** The folder of what can be found in it. */
+    private static final String SEARCH = "search/";
+
     private static final Map<String, String> OWNERS = Map.of(
             CONTENTS, "the table of contents",
             COLOPHON, "the colophon",
@@ -42,6 +48,7 @@ public final class OwnAddress {
             INDEXES, "the indexes",
             STYLE_SHEET, "the style sheet",
             SCRIPT, "the script",
+            SEARCH_ENGINE, "the search",
             ATTESTATION, "the attestation");
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");
     private static final Pattern TERM = Pattern.compile("(?:tags|categories)/.+\\.html");
@@ -77,6 +84,11 @@ public final class OwnAddress {
         return FileName.safe(DATA + page.replaceFirst("\\.html$", "") + ".js");
     }
 
+    /** The so many-th script, from 1, of what can be found in the book. */
+    public static String search(int number) {
+        return SEARCH + number + ".js";
+    }
+
     /** What has an address, such as {@code the colophon}; empty where it is free. What some file systems take for one counts as one. */
     public static Optional<String> owner(String address) {
         String folded = FileName.folded(address);
@@ -85,6 +97,9 @@ public final class OwnAddress {
         }
         if (folded.startsWith(DATA)) {
             return Optional.of("what pages load later");
+        }
+        if (folded.startsWith(SEARCH)) {
+            return Optional.of("the search");
         }
         if (LETTER.matcher(folded).matches()) {
             return Optional.of("an index of names");

@@ -8,6 +8,7 @@ import dev.recto.attest.Layout;
 import dev.recto.evidence.Answers;
 import dev.recto.evidence.SourceRoots;
 import dev.recto.links.LibraryDocs;
+import dev.recto.text.Place;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.State;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import java.util.Set;
  * @param typedNumbers whether to warn of numbers in prose that nothing binds to the code
  * @param answers what is asked of things that no book holds
  * @param libraries where libraries are documented
+ * @param configuredIn the file that says what the author chose
  */
 record BookInputs(
         Path project,
@@ -42,7 +44,8 @@ record BookInputs(
         boolean accepting,
         boolean typedNumbers,
         Answers answers,
-        LibraryDocs libraries) {
+        LibraryDocs libraries,
+        Place configuredIn) {
 
     /** Where sources of a compilation lie. */
     SourceRoots roots(String set) {

@@ -102,7 +102,8 @@ final class Weave {
                 accepting,
                 project.settings().typedNumbers(),
                 answers,
-                apiDocs(project));
+                apiDocs(project),
+                Place.of(project.settings().configuredIn()));
     }
 
     private static LibraryDocs apiDocs(Project project) {

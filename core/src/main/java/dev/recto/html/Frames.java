@@ -41,7 +41,7 @@ final class Frames {
                 imprint.description(),
                 contents.whole(address),
                 true,
-                null);
+                OwnAddress.data(address));
     }
 
     FrameView colophon(String address) {
@@ -116,6 +116,7 @@ final class Frames {
                 SafeAddress.link(imprint.repositoryUrl()).orElse(""),
                 SafeAddress.link(imprint.issuesUrl()).orElse(""),
                 SafeAddress.link(imprint.url()).orElse(""),
-                imprint.language());
+                imprint.language(),
+                imprint.opening());
     }
 }

@@ -12,9 +12,9 @@ final class SiteParts {
 
     /** What is said later holds where two parts speak of the same. */
     private static final List<String> STYLE =
-            List.of("palette", "text", "frame", "first-page", "listing", "names", "figures", "settings");
+            List.of("palette", "text", "frame", "first-page", "listing", "names", "figures", "search", "settings");
 
-    private static final List<String> SCRIPT = List.of("core", "names", "copy");
+    private static final List<String> SCRIPT = List.of("core", "names", "copy", "search");
 
     private SiteParts() {}
 
@@ -26,6 +26,19 @@ final class SiteParts {
     /** What every page does. */
     static byte[] script() {
         return joined("\"use strict\";\n\n", "script/%s.js", SCRIPT);
+    }
+
+    /** The library that searches, with its licence, and what hands it to the script. */
+    static byte[] searchEngine() {
+        String licence = text("minisearch/LICENSE.txt").strip().replaceAll("(?m)^(.*)$", " * $1");
+        // Its source map is not published.
+        String library = text("minisearch/index.js").replaceAll("(?m)^//# sourceMappingURL=.*\\R?", "");
+        String script = "/*\n * MiniSearch 7.2.0\n *\n" + licence.replaceAll("(?m) +$", "") + "\n */\n" + library;
+        return (script.strip() + "\nrecto.take(MiniSearch);\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String name) {
+        return new String(resource(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] joined(String opening, String file, List<String> parts) {

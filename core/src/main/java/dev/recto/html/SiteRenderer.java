@@ -12,6 +12,9 @@ import dev.recto.format.Sink;
 import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.prose.ProseRenderer;
+import dev.recto.html.search.PageWords;
+import dev.recto.html.search.SearchDocuments;
+import dev.recto.html.search.SearchShards;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import dev.recto.verify.Verdicts;
@@ -53,15 +56,24 @@ public final class SiteRenderer implements Format {
             write(sink, term.getKey(), templates.render("term", term.getValue()));
         }
         BookMarks marks = new BookMarks(book, verdicts);
-        Map<Page, Integer> unverified = pages(book, verdicts, addresses, marks, frames, sink, diagnostics);
+        List<PageWords> words = new ArrayList<>();
+        Map<Page, Integer> unverified = pages(book, verdicts, addresses, marks, frames, sink, words, diagnostics);
         ColophonPage colophon = new ColophonPage(book, verdicts, unverified);
-        write(sink, OwnAddress.CONTENTS, templates.render("index", index(book, colophon.tally(), frames)));
+        FirstPage first = new FirstPage(book, verdicts, addresses, marks);
+        IndexView index = first.view(colophon.tally(), frames, templates, words);
+        write(sink, OwnAddress.CONTENTS, templates.render("index", index));
+        sink.accept(OwnAddress.data(OwnAddress.CONTENTS), first.data().script());
         write(sink, OwnAddress.COLOPHON, templates.render("colophon", colophon.view(frames, judged.colophon())));
         Sources sources = new Sources(book, verdicts, addresses);
         for (FullSource source : book.sources()) {
             OnPage onPage = new OnPage(source, addresses, marks);
             write(sink, source.address(), templates.render("source", sources.view(source, frames, onPage)));
             sink.accept(OwnAddress.data(source.address()), onPage.data().script());
+        }
+        sink.accept(OwnAddress.SEARCH_ENGINE, SiteParts.searchEngine());
+        for (var shard : SearchShards.of(SearchDocuments.of(book, words, indexes.tests()))
+                .entrySet()) {
+            sink.accept(shard.getKey(), shard.getValue());
         }
         for (Asset asset : book.assets()) {
             sink.accept(asset.address(), FileTree.read(asset.file()));
@@ -79,6 +91,7 @@ public final class SiteRenderer implements Format {
                 new BookMarks(book, verdicts),
                 new Frames(book),
                 (address, content) -> {},
+                new ArrayList<>(),
                 diagnostics);
         return diagnostics.stream()
                 .filter(problem -> problem.kind() == ProblemKind.DEAD_LINK)
@@ -86,7 +99,7 @@ public final class SiteRenderer implements Format {
                 .toList();
     }
 
-    /** Writes the pages, and says how much code each shows that nobody judged. */
+    /** Writes the pages, keeps what they say, and tells how much code each shows that nobody judged. */
     private Map<Page, Integer> pages(
             Book book,
             Verdicts verdicts,
@@ -94,6 +107,7 @@ public final class SiteRenderer implements Format {
             BookMarks marks,
             Frames frames,
             Sink sink,
+            List<PageWords> words,
             List<Problem> diagnostics)
             throws IOException {
         AuthorLinks links = new AuthorLinks(book);
@@ -111,15 +125,11 @@ public final class SiteRenderer implements Format {
                 throw unreadable.getCause();
             }
             unverified.put(page, renderer.unverified());
+            words.add(renderer.words());
             links.page(page, anchors.all(), renderer.headings());
         }
         links.dead().forEach(diagnostics::add);
         return unverified;
-    }
-
-    private static IndexView index(Book book, Tally tally, Frames frames) {
-        String start = book.pages().findFirst().map(Page::address).orElse("");
-        return new IndexView(frames.index(OwnAddress.CONTENTS), tally.words(), tally.isSound(), start);
     }
 
     private String chapter(Page page, PageRenderer renderer, Glossary glossary, Frames frames) {
