@@ -1,6 +1,8 @@
 package dev.recto.book;
 
 import dev.recto.book.Block.Rest;
+import dev.recto.book.Listing.Line;
+import dev.recto.book.Word.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +32,59 @@ public record Opening(Page page, Listing listing, List<Output> outputs) {
         return all(book).stream()
                 .filter(opening -> isNamed(opening.listing().element(), name))
                 .toList();
+    }
+
+    /** Its listing with the ways to other places on its page written out, so that they can be taken from elsewhere. */
+    public Listing elsewhere() {
+        return elsewhere(listing);
+    }
+
+    private Listing elsewhere(Listing shown) {
+        Listing.Change change = shown.since();
+        return new Listing(
+                shown.anchor(),
+                shown.number(),
+                shown.caption(),
+                shown.element(),
+                shown.language(),
+                shown.origin(),
+                lines(shown.lines()),
+                shown.excuse(),
+                change == null ? null : new Listing.Change(elsewhere(change.earlier()), change.steps()));
+    }
+
+    private List<Line> lines(List<Line> lines) {
+        return lines.stream()
+                .map(line -> new Line(
+                        line.cut(),
+                        line.words().stream().map(this::elsewhere).toList(),
+                        line.marks().stream().map(this::elsewhere).toList(),
+                        lines(line.unfolded())))
+                .toList();
+    }
+
+    private Word elsewhere(Word word) {
+        Meaning meaning = word.meaning();
+        if (meaning == null) {
+            return word;
+        }
+        String href = elsewhere(meaning.href());
+        return new Word(
+                word.start(),
+                word.end(),
+                word.kind(),
+                new Meaning(meaning.id(), href, meaning.signature(), meaning.summary(), meaning.origin()),
+                word.type());
+    }
+
+    private Mark elsewhere(Mark mark) {
+        return mark instanceof Mark.Lead lead
+                ? new Mark.Lead(lead.start(), lead.end(), elsewhere(lead.href()))
+                : mark;
+    }
+
+    private String elsewhere(String href) {
+        return href.startsWith("#") ? page.address() + href : href;
     }
 
     private static boolean isNamed(String element, String name) {

@@ -79,7 +79,7 @@ final class FirstPage {
     }
 
     private IndexView.Sample sample(Opening shown, Templates templates) {
-        Listing listing = shown.listing();
+        Listing listing = shown.elsewhere();
         StringBuilder html = new StringBuilder(
                 templates.render("listing", ListingMarkup.view(listing, "", verdictsHere(shown), onPage)));
         shown.outputs().stream()
@@ -111,7 +111,10 @@ final class FirstPage {
         long minutes = Math.max(1, (words.count() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
         said.add(count(minutes, "minute"));
         Page page = words.page();
-        long listings = page.all(Listing.class).filter(Listing::isNamed).distinct().count();
+        long listings = page.all(Listing.class)
+                .filter(listing -> !listing.number().isEmpty())
+                .distinct()
+                .count();
         long figures = page.all(Figure.class).distinct().count();
         if (listings > 0) {
             said.add(count(listings, "listing"));

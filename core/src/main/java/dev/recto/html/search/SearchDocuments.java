@@ -29,7 +29,9 @@ public final class SearchDocuments {
     private final List<SearchDocument> documents = new ArrayList<>();
     private final Map<String, Declared> declared = new HashMap<>();
     private final Map<String, Integer> pages = new HashMap<>();
-    private final Set<String> found = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
+    private final Set<String> tests = new HashSet<>();
 
     private SearchDocuments(Book book) {
         book.sources().forEach(source -> source.declares().forEach(each -> declared.putIfAbsent(each.id(), each)));
@@ -120,10 +122,10 @@ public final class SearchDocuments {
                 } else if (insert instanceof ShownFence fence) {
                     listing(fence.listing());
                     if (fence.output() != null) {
-                        output(fence.output());
+                        output(fence.output(), "");
                     }
                 } else if (insert instanceof Output output) {
-                    output(output);
+                    output(output, output.test().shortName());
                 } else if (insert instanceof Insert.Figure figure) {
                     String title = ("Figure " + figure.number()).strip() + " " + figure.caption();
                     last = "#" + figure.anchor();
@@ -135,23 +137,27 @@ public final class SearchDocuments {
         private void listing(Listing listing) {
             last = "#" + listing.anchor();
             String href = page.address() + last;
-            if (listing.anchor().isEmpty() || !found.add(href)) {
+            if (listing.anchor().isEmpty() || !places.add(href)) {
                 return;
             }
             String number = listing.number().isEmpty() ? "" : "Listing " + listing.number() + " ";
             Declared shown = declared.get(listing.element());
-            String name = shown == null || !shown.href().equals(href) ? "" : shown.name();
+            boolean bearsName = shown != null && shown.href().equals(href);
+            String name = bearsName ? shown.name() : "";
+            if (bearsName) {
+                named.add(shown.id());
+            }
             add(Kind.LISTING, section, href, (number + listing.caption()).strip(), name, listing.text());
         }
 
-        private void output(Output output) {
+        /** The test that runs a fence has a name that tells readers nothing. */
+        private void output(Output output, String title) {
             String printed = output.invocations().isEmpty()
                     ? output.stdout() + output.stderr()
                     : output.invocations().stream()
                             .map(each -> each.stdout() + each.stderr())
                             .collect(Collectors.joining());
             if (!printed.isBlank()) {
-                String title = output.test().shortName();
                 add(Kind.OUTPUT, section, page.address() + last, title, "", printed);
             }
         }
@@ -160,7 +166,7 @@ public final class SearchDocuments {
     private void test(Test test) {
         String call = test.name().replaceFirst("\\(.*", "");
         String ran = test.exercised().stream().map(Link::label).collect(Collectors.joining("\n"));
-        found.add(test.href());
+        tests.add(test.href());
         add(Kind.TEST, pageOf(test.href()), test.href(), test.name(), call.substring(call.lastIndexOf('.') + 1), ran);
     }
 
@@ -168,7 +174,7 @@ public final class SearchDocuments {
         for (Declared each : source.declares()) {
             String href = each.href().isEmpty() ? source.address() + "#L" + each.line() : each.href();
             // A chapter is about its type; a listing or a test that is found there bears the name already.
-            if (!pages.containsKey(href) && !found.contains(href)) {
+            if (!pages.containsKey(href) && !named.contains(each.id()) && !tests.contains(href)) {
                 add(Kind.NAME, pageOf(href), href, "", each.name(), each.what());
             }
         }

@@ -28,9 +28,10 @@ public final class SearchShards {
 
     static Map<String, byte[]> of(List<SearchDocument> documents, int largest) {
         List<List<Object>> shards = new ArrayList<>();
-        int length = largest;
+        shards.add(new ArrayList<>());
+        int length = 0;
         for (SearchDocument document : documents) {
-            if (length + document.length() > largest || shards.isEmpty()) {
+            if (length > 0 && length + document.length() > largest) {
                 shards.add(new ArrayList<>());
                 length = 0;
             }

@@ -3,6 +3,7 @@
   const FIELDS = ["title", "name", "text"];
   const KINDS = ["Page", "Section", "Listing", "Output", "Figure", "Name", "Test"];
   const MOST = 30;
+  const FEW = 5;
   const AROUND = 90;
 
   // Words, numbers and names; what a dot joins is one, so that Value.plus is found as a whole and by its parts.
@@ -104,12 +105,13 @@
     loading.catch(() => say("The search could not be loaded."));
   };
 
-  // The best first; what is found at one place is told once. Where nothing holds all words, what holds some.
+  // What holds all words, the best first; where that is little, behind it what holds some. What is found at one place is told once.
   const find = (text) => {
     const queries = asked(text);
     const all = engine.search({ combineWith: "AND", queries });
+    const some = all.length < FEW && queries.length > 1 ? engine.search({ combineWith: "OR", queries }) : [];
     const places = new Set();
-    return (all.length > 0 ? all : engine.search({ combineWith: "OR", queries })).filter(({ id }) => {
+    return [...all, ...some].filter(({ id }) => {
       const { href } = documents[id];
       return !places.has(href) && places.add(href);
     });
@@ -190,17 +192,18 @@
     const matched = new Set(hit.terms);
     const title = found.title || found.name || documents[found.parent]?.title || found.href;
     const place = path(found);
-    const line = excerpt(found.text, matched);
+    const isName = found.kind === "Name";
+    const line = isName ? "" : excerpt(found.text, matched);
     const link = element("a", { role: "option", id: `search-result-${at}`, href: recto.root + found.href, tabindex: "-1", "aria-selected": "false" },
       element("span", { class: "search-title" }, ...marked(title, matched)),
       " ",
-      element("span", { class: "search-kind" }, found.kind));
+      element("span", { class: "search-kind" }, isName ? found.text : found.kind));
     if (place !== "" && place !== title) {
       link.append(" ", element("span", { class: "search-path" }, place));
     }
     if (line !== "") {
       const code = found.kind === "Listing" || found.kind === "Output";
-      link.append(" ", element("span", { class: code ? "search-line code-line" : "search-line" }, ...marked(line, matched)));
+      link.append(" ", element("span", { class: code ? "search-line code-line" : "search-line" }, found.kind === "Test" ? "ran " : "", ...marked(line, matched)));
     }
     return link;
   };
