@@ -44,8 +44,11 @@ class SearchBrowserTest {
     void findsWhatIsMeant(String typed, String found, String place) {
         search(typed);
 
-        assertThat(results()).anySatisfy(result -> assertThat(result).containsIgnoringCase(found).contains(place));
-        assertThat(number("document.querySelectorAll('#search-results mark').length")).isPositive();
+        assertThat(results())
+                .anySatisfy(
+                        result -> assertThat(result).containsIgnoringCase(found).contains(place));
+        assertThat(number("document.querySelectorAll('#search-results mark').length"))
+                .isPositive();
     }
 
     @Test
@@ -120,7 +123,8 @@ class SearchBrowserTest {
     }
 
     private static void search(String words) {
-        browser.script("document.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true, cancelable: true}))");
+        browser.script(
+                "document.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true, cancelable: true}))");
         type(words);
         assertThat(browser.becomes("document.querySelectorAll('#search-results a').length > 0"))
                 .as(words)

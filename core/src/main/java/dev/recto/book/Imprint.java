@@ -43,17 +43,6 @@ public record Imprint(
             String issuesUrl,
             String url,
             String language) {
-        this(
-                title,
-                description,
-                authors,
-                version,
-                licence,
-                licenceUrl,
-                repositoryUrl,
-                issuesUrl,
-                url,
-                language,
-                "");
+        this(title, description, authors, version, licence, licenceUrl, repositoryUrl, issuesUrl, url, language, "");
     }
 }

@@ -78,9 +78,7 @@ public record Opening(Page page, Listing listing, List<Output> outputs) {
     }
 
     private Mark elsewhere(Mark mark) {
-        return mark instanceof Mark.Lead lead
-                ? new Mark.Lead(lead.start(), lead.end(), elsewhere(lead.href()))
-                : mark;
+        return mark instanceof Mark.Lead lead ? new Mark.Lead(lead.start(), lead.end(), elsewhere(lead.href())) : mark;
     }
 
     private String elsewhere(String href) {

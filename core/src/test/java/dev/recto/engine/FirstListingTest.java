@@ -96,8 +96,9 @@ class FirstListingTest {
         assertThat(project.weave().problems())
                 .filteredOn(problem -> problem.isError())
                 .extracting(Object::toString)
-                .containsExactly("pom.xml: [unknown-opening] <opening> is 'shop.Cart#subtract', of which no page shows a "
-                        + "listing; name a declaration that has one, such as shop.Cart#add");
+                .containsExactly(
+                        "pom.xml: [unknown-opening] <opening> is 'shop.Cart#subtract', of which no page shows a "
+                                + "listing; name a declaration that has one, such as shop.Cart#add");
         assertThat(folder.resolve("target/book")).doesNotExist();
     }
 

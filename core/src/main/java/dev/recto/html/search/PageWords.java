@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What a page says, as readers meet it from top to bottom: section by section its words, and what they show. */
 public final class PageWords {
 
-    private static final Pattern WORD = Pattern.compile("\\p{IsHan}|\\p{IsHiragana}|\\p{IsKatakana}|[\\p{L}\\p{N}]"
-            + "[\\p{L}\\p{N}\\p{M}'\u2019.-]*");
+    private static final Pattern WORD = Pattern.compile(
+            "\\p{IsHan}|\\p{IsHiragana}|\\p{IsKatakana}|[\\p{L}\\p{N}]" + "[\\p{L}\\p{N}\\p{M}'\u2019.-]*");
 
     private final Page page;
     private final List<Section> sections = new ArrayList<>();
@@ -31,8 +31,7 @@ public final class PageWords {
      * @param lines its words, each paragraph a line
      * @param shown listings, outputs and figures, in order
      */
-    record Section(
-            @Nullable Heading heading, List<String> lines, List<Insert> shown) {
+    record Section(@Nullable Heading heading, List<String> lines, List<Insert> shown) {
 
         Section(@Nullable Heading heading) {
             this(heading, new ArrayList<>(), new ArrayList<>());

@@ -29,9 +29,4 @@ public record SearchDocument(Kind kind, int parent, String href, String title, S
         /** A test. */
         TEST
     }
-
-    /** How many characters its texts have together. */
-    int length() {
-        return href.length() + title.length() + name.length() + text.length();
-    }
 }

@@ -65,7 +65,12 @@ public final class SearchDocuments {
             if (section.heading() == null) {
                 open.push(new Open(1, at));
             }
-            new OnPage(page, at, section.heading() == null ? "" : "#" + section.heading().anchor())
+            new OnPage(
+                            page,
+                            at,
+                            section.heading() == null
+                                    ? ""
+                                    : "#" + section.heading().anchor())
                     .addAll(section.shown());
         }
     }

@@ -14,8 +14,8 @@ import java.util.Map;
  */
 public final class SearchShards {
 
-    /** A script has about so many characters at most. */
-    static final int LARGEST = 5_000_000;
+    /** The documents of a script have so many bytes at most, unless one alone has more. */
+    static final int LARGEST = 4_990_000;
 
     private static final Gson GSON = new Gson();
 
@@ -27,26 +27,25 @@ public final class SearchShards {
     }
 
     static Map<String, byte[]> of(List<SearchDocument> documents, int largest) {
-        List<List<Object>> shards = new ArrayList<>();
+        List<List<String>> shards = new ArrayList<>();
         shards.add(new ArrayList<>());
         int length = 0;
         for (SearchDocument document : documents) {
-            if (length > 0 && length + document.length() > largest) {
+            String values = GSON.toJson(values(document));
+            int bytes = values.getBytes(StandardCharsets.UTF_8).length + 1;
+            if (length > 0 && length + bytes > largest) {
                 shards.add(new ArrayList<>());
                 length = 0;
             }
-            length += document.length();
-            shards.get(shards.size() - 1).add(values(document));
+            length += bytes;
+            shards.get(shards.size() - 1).add(values);
         }
         Map<String, byte[]> scripts = new LinkedHashMap<>();
         for (int at = 0; at < shards.size(); at++) {
             String next = at + 1 < shards.size() ? OwnAddress.search(at + 2) : "";
-            Map<String, Object> shard = new LinkedHashMap<>();
-            shard.put("next", next);
-            shard.put("documents", shards.get(at));
-            scripts.put(
-                    OwnAddress.search(at + 1),
-                    ("recto.take(" + GSON.toJson(shard) + ");\n").getBytes(StandardCharsets.UTF_8));
+            String script = "recto.take({\"next\":%s,\"documents\":[%s]});\n"
+                    .formatted(GSON.toJson(next), String.join(",", shards.get(at)));
+            scripts.put(OwnAddress.search(at + 1), script.getBytes(StandardCharsets.UTF_8));
         }
         return scripts;
     }

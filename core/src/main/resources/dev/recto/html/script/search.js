@@ -4,6 +4,7 @@
   const KINDS = ["Page", "Section", "Listing", "Output", "Figure", "Name", "Test"];
   const MOST = 30;
   const FEW = 5;
+  const SLICE = 1000;
   const AROUND = 90;
 
   // Words, numbers and names; what a dot joins is one, so that Value.plus is found as a whole and by its parts.
@@ -88,9 +89,12 @@
     shard.documents.forEach(([kind, parent, href, title, name, text], at) => {
       documents.push({ id: first + at, kind: KINDS[kind], parent, href, title, name, text });
     });
-    await engine.addAllAsync(documents.slice(first), { chunkSize: 200 });
-    complete = shard.next === "";
-    renew();
+    // Of a large book, what is there already can be found while the rest is being read.
+    for (let at = first; at < documents.length; at += SLICE) {
+      await engine.addAllAsync(documents.slice(at, at + SLICE), { chunkSize: 50 });
+      complete = shard.next === "" && at + SLICE >= documents.length;
+      renew(Math.max(0, active));
+    }
     if (!complete) {
       await add(shard.next);
     }
@@ -221,12 +225,13 @@
     field.setAttribute("aria-activedescendant", chosen.id);
   };
 
-  const renew = () => {
+  // Tells anew what is found, with one of it chosen.
+  const renew = (chosen) => {
     const text = field.value.trim();
     const found = text === "" || engine === null ? [] : find(text);
     list.replaceChildren(...found.slice(0, MOST).map(result));
     field.setAttribute("aria-expanded", String(found.length > 0));
-    activate(found.length > 0 ? 0 : -1);
+    activate(Math.min(chosen, list.children.length - 1));
     if (text === "") {
       say("");
     } else if (!complete) {
@@ -258,7 +263,7 @@
     }
   };
 
-  field.addEventListener("input", renew);
+  field.addEventListener("input", () => renew(0));
   field.addEventListener("keydown", (event) => {
     const count = list.children.length;
     const moves = { ArrowDown: (active + 1) % count, ArrowUp: (active + count - 1) % count };
@@ -290,7 +295,7 @@
   });
   dialog.addEventListener("close", () => {
     field.value = "";
-    renew();
+    renew(0);
   });
 
   document.querySelectorAll(".search-open").forEach((button) => {

@@ -16,7 +16,8 @@ class SearchShardsTest {
 
     @Test
     void aDocumentIsItsKindItsParentItsPlaceAndItsTexts() {
-        assertThat(text(SearchShards.of(List.of(PAGE, LISTING)).get("search/1.js"))).isEqualTo("""
+        assertThat(text(SearchShards.of(List.of(PAGE, LISTING)).get("search/1.js")))
+                .isEqualTo("""
                 recto.take({"next":"","documents":[\
                 [0,-1,"a.html","A","","words \\u003c/script\\u003e"],[2,0,"a.html#b","","b","int b;\\n"]]});
                 """);
@@ -24,7 +25,7 @@ class SearchShardsTest {
 
     @Test
     void whatIsTooMuchForOneScriptStandsInTheNext() {
-        Map<String, byte[]> shards = SearchShards.of(List.of(PAGE, LISTING, LISTING), 40);
+        Map<String, byte[]> shards = SearchShards.of(List.of(PAGE, LISTING, LISTING), 90);
 
         assertThat(shards.keySet()).containsExactly("search/1.js", "search/2.js");
         assertThat(text(shards.get("search/1.js"))).contains("\"next\":\"search/2.js\"", "a.html\",\"A");
