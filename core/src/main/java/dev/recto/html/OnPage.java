@@ -35,7 +35,14 @@ record OnPage(
         Map<TestName, Output> outputs) {
 
     OnPage(Page page, Addresses addresses, BookMarks marks, Typography typography) {
-        this(page.address(), new Glossary(page.address()), addresses, marks, typography, new PageData(), new HashMap<>());
+        this(
+                page.address(),
+                new Glossary(page.address()),
+                addresses,
+                marks,
+                typography,
+                new PageData(),
+                new HashMap<>());
         page.all(Output.class).forEach(output -> outputs.put(output.test(), output));
     }
 
