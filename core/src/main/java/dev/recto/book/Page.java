@@ -32,6 +32,11 @@ public record Page(Kind kind, String address, String number, Heading heading, St
         return things().flatMap(Page::parts).filter(kind::isInstance).map(kind::cast);
     }
 
+    /** The listings that the page only leads to. */
+    public Stream<Listing> rests() {
+        return blocks.stream().filter(Rest.class::isInstance).flatMap(block -> ((Rest) block).listings().stream());
+    }
+
     private static Stream<?> things(Block block) {
         if (block instanceof Rest rest) {
             return rest.listings().stream();

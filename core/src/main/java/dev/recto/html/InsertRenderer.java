@@ -70,6 +70,11 @@ final class InsertRenderer implements Insert.Visitor<String> {
                 "listing", ListingMarkup.view(listing, anchors.once(listing.anchor()), verdicts, onPage));
     }
 
+    /** The way to what nothing on the page explains. */
+    String rest(String title, Listing listing) {
+        return templates.render("rest", RestMarkup.view(title, listing, verdicts.of(page.address(), listing), onPage));
+    }
+
     @Override
     public String fence(ShownFence fence) {
         String said = fence.proof() == ShownFence.Proof.REFUSED

@@ -98,11 +98,8 @@ final class PageRenderer implements Block.Visitor<String> {
     @Override
     public String rest(Rest rest) {
         return rest.listings().stream()
-                .map(inserts::listing)
-                .collect(Collectors.joining(
-                        "",
-                        "<details class=\"rest\">\n<summary>" + Templates.escape(rest.title()) + "</summary>\n",
-                        "</details>\n"));
+                .map(listing -> inserts.rest(rest.title(), listing))
+                .collect(Collectors.joining());
     }
 
     @Override

@@ -127,9 +127,9 @@ public final class SiteRenderer implements Format {
             PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, links, diagnostics::add);
             try {
                 String body = renderer.body();
-                ChapterView view = frames.chapter(
-                        page, renderer.headings(), onPage.glossary().views(), body);
+                ChapterView view = frames.chapter(page, renderer.headings(), body);
                 write(sink, page.address(), chapter(view));
+                onPage.data().put("names", onPage.glossary().data());
                 onPage.data()
                         .put(
                                 Previews.NAME,

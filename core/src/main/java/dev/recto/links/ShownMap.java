@@ -11,6 +11,7 @@ import dev.recto.sheet.Explanation;
 import dev.recto.sheet.Explanation.Show;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Decides before any page is made where each element is shown, so that a page can link to a later one. */
@@ -53,12 +54,13 @@ public final class ShownMap {
         }
     }
 
-    /** Elements that nothing explains are found in the rest of their file. */
+    /**
+     * Elements that nothing explains are found in the listing of the type around them, where that is whole. Any other has its
+     * line on the page of its source.
+     */
     public void addRest(ChapterSource chapter, String page) {
         for (SheetFile file : chapter.files()) {
-            String rest = "rest of " + file.file();
-            String anchor =
-                    shown.put(rest, page, "rest-" + file.path().getFileName()).anchor();
+            shown.put("rest of " + file.file(), page, "rest-" + file.path().getFileName());
             for (Declaration declaration : file.sheet().declarations()) {
                 // What prose places is shown there, though nothing else explains it.
                 String where = placed.get(declaration.id());
@@ -66,7 +68,7 @@ public final class ShownMap {
                     shown.put(declaration.id(), where, Captions.of(declaration));
                 }
                 if (shown.find(declaration.id()).isEmpty()) {
-                    shown.alias(declaration.id(), page, nearest(declaration, anchor));
+                    nearest(declaration).ifPresent(anchor -> shown.alias(declaration.id(), page, anchor));
                 }
             }
         }
@@ -83,14 +85,11 @@ public final class ShownMap {
     }
 
     /** A member that is not shown on its own stands in the listing of the type around it, where that has one. */
-    private String nearest(Declaration declaration, String rest) {
+    private Optional<String> nearest(Declaration declaration) {
         String owner = declaration.owner();
         if (owner == null || !whole.contains(owner)) {
-            return rest;
+            return Optional.empty();
         }
-        return shown.find(owner)
-                .map(Address::anchor)
-                .filter(anchor -> !anchor.isEmpty())
-                .orElse(rest);
+        return shown.find(owner).map(Address::anchor).filter(anchor -> !anchor.isEmpty());
     }
 }
