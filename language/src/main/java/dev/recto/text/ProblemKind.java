@@ -135,6 +135,7 @@ public enum ProblemKind {
     MISSING_IMAGE(Stage.SHOWN),
     UNSAFE_SVG(Stage.SHOWN),
     UNSAFE_FILE(Stage.SHOWN),
+    UNREADABLE_IMAGE(Stage.SHOWN),
     UNREADABLE_TABLE(Stage.SHOWN),
 
     BOOK_FOLDER(Stage.WRITING),
