@@ -85,7 +85,7 @@ function parse(html) {
       for (const [, name, value] of attributes.matchAll(/([^\s=/"]+)(?:="([^"]*)")?/g)) element.attributes[name] = decoded(value ?? '');
       element.classes = new Set((element.attributes.class ?? '').split(/\s+/));
       here.children.push(element);
-      if (!VOID.has(element.name)) here = element;
+      if (!VOID.has(element.name) && !attributes.endsWith('/')) here = element;
     } else if (comment === undefined) {
       let closed = here;
       while (closed.parent && closed.name !== end.toLowerCase()) closed = closed.parent;
@@ -215,7 +215,15 @@ function cut(source, recipe) {
     slice: ended(lines),
     folded: lines.filter((line) => line.folded?.length).map((line) => `${line.text}\n${ended(line.folded)}`).join(''),
     numbers: lines.filter((line) => line.number && line.text !== '').map((line) => line.number),
+    ranges: rangesOf(lines),
   };
+}
+
+/** From one fold to the next: the first and the last line. */
+function rangesOf(lines) {
+  const parts = [[]];
+  for (const { number } of lines) number ? parts.at(-1).push(number) : parts.push([]);
+  return parts.filter((part) => part.length > 0).map((part) => (part.length === 1 ? `${part[0]}` : `${part[0]}–${part.at(-1)}`));
 }
 
 // ---- the statement ----
@@ -430,11 +438,27 @@ function reach(claim) {
   return { executable: authored(linesOfCode(classes)), ranBy: (test) => told(test.lines.get(fence.source) ?? NOTHING) };
 }
 
+/** What a page leads to instead of showing it: its lines are those of its source's page. */
+function shownRest(claim) {
+  const rest = all(page(claim.page), withClass('rest')).find((each) => each.attributes.id === claim.id);
+  const whole = claims.sourcePages.find((each) => each.file === claim.file);
+  if (!rest || !whole || !claim.recipe) return undefined;
+  const made = cut(text(copyOf(claim.file)), claim.recipe);
+  const lines = all(page(whole.page), withClass('line')).filter((line) => made.numbers.includes(Number(line.attributes['data-line'])));
+  const said = all(rest, withClass('claim')).map(words).join('');
+  const excuse = claims.excused.find((each) => each.page === claim.page && each.id === claim.id)?.reason;
+  const expected = { exercised: `${claim.tests.length} test${claim.tests.length === 1 ? '' : 's'} ran it`, declared: '',
+    compiled: 'compiled, but no test ran it', excused: `not verified: ${excuse}` }[claim.state];
+  prove('rests', said === expected && same(all(rest, withClass('lines')).map(words), [made.ranges.join(', ')]), `${claim.page}#${claim.id}`, 'the page leads to other lines or tests');
+  const hit = (name) => numbers(lines.filter(withClass(name)), 'data-line');
+  return { slice: made.slice, folded: made.folded, state: [...rest.classes], numbers: made.numbers, ran: hit('ran'), partly: hit('partly'), opened: [], before: [] };
+}
+
 /** What a page shows of a listing: the element that says its state, its words, and its lines. */
 function shownListing(claim) {
   const figure = all(page(claim.page), isFigure('listing')).find((each) => each.attributes.id === claim.id);
   const earlier = all(page(claim.page), withClass('since')).find((each) => each.attributes.id === claim.id);
-  if (!figure && !earlier) return undefined;
+  if (!figure && !earlier) return shownRest(claim);
   const outer = figure ?? (function up(element) { return isFigure('listing')(element) ? element : up(element.parent); })(earlier);
   const [gone, other] = earlier ? ['added', 'removed'] : ['removed', 'added'];
   const isGone = (line) => typeof line !== 'string' && line.classes.has(gone) && !line.classes.has(other);
@@ -652,10 +676,14 @@ for (const claim of claims.outputs) {
   else if (said) prove('accepted outputs', accepted?.replaceAll('\r\n', '\n') === test.printed, where, 'nobody accepted it');
 }
 
+const lettering = (drawing) => all(drawing, (each) => each.name === 'text').map(words).join('\n');
+
 for (const claim of claims.figures) {
   const published = tests.get(claim.test)?.runs.some((run) => run.files.some((file) => file.sha256 === claim.sha256));
-  const shown = authored().some((address) => all(page(address), (each) => ['img', 'a'].includes(each.name))
-    .some((each) => path.posix.join(path.posix.dirname(address), decodeURI(each.attributes.src ?? each.attributes.href ?? '')) === claim.address));
+  const links = authored().flatMap((address) => all(page(address), (each) => each.name === 'a' && inside(each, (outer) => outer.name === 'figure')
+    && path.posix.join(path.posix.dirname(address), decodeURI(each.attributes.href ?? '')) === claim.address));
+  const drawings = links.flatMap((link) => all(link, withClass('drawing')));
+  const shown = links.length > 0 && drawings.every((drawing) => lettering(drawing) === lettering(parse(text(claim.address))));
   prove('figures', published && shown && sha256(files.get(claim.address) ?? '') === claim.sha256, claim.address, 'its test published another file');
 }
 
@@ -758,6 +786,9 @@ for (const address of authored()) {
     if (isUnknown(figure)) count(open, UNKNOWN);
     else if (!claim && figure.attributes.id) fault(`${address}#${figure.attributes.id}`, 'nothing is claimed of this listing');
     else if (!claim) count(open, 'second copies of listings');
+  }
+  for (const rest of all(page(address), withClass('rest'))) {
+    if (!claims.listings.some((each) => on(each) && each.id === rest.attributes.id)) fault(`${address}#${rest.attributes.id}`, 'nothing is claimed of this rest');
   }
   for (const figure of all(page(address), isFigure('output'))) {
     const test = figure.attributes['data-test'];

@@ -10,7 +10,6 @@ import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.FrameView;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.FrameView.PartView;
-import dev.recto.html.page.GlossView;
 import dev.recto.html.page.IndexesView.TermView;
 import dev.recto.html.prose.RenderedProse.Heading;
 import java.util.List;
@@ -76,7 +75,7 @@ final class Frames {
         return frame(address, title, "The whole of " + file + ".");
     }
 
-    ChapterView chapter(Page page, List<Heading> headings, List<GlossView> glosses, String body) {
+    ChapterView chapter(Page page, List<Heading> headings, String body) {
         FrameView frame = frame(
                         page.address(), page.heading().title(), page.heading().summary())
                 .with(sections(headings));
@@ -91,7 +90,6 @@ final class Frames {
                 listed,
                 contents.neighbour(page, -1),
                 contents.neighbour(page, 1),
-                glosses,
                 body);
     }
 

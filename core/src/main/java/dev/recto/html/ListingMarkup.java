@@ -27,6 +27,7 @@ final class ListingMarkup {
      */
     static ListingView view(Listing listing, String anchor, Verdicts verdicts, OnPage onPage) {
         Verdict verdict = verdicts.of(onPage.address(), listing);
+        onPage.names(listing);
         LineViews views = new LineViews(listing, onPage);
         LineMarks marks = LineMarks.of(verdict);
         List<ListingView.Line> lines = views.of(listing.lines(), line -> marks.lineClass(line.number()));
@@ -72,9 +73,7 @@ final class ListingMarkup {
                 .map(tokens -> ListingView.Line.plain(
                         "",
                         "line",
-                        tokens.stream()
-                                .map(token -> new TokenView(token, "", null, null))
-                                .toList()))
+                        tokens.stream().map(token -> TokenView.of(token, null)).toList()))
                 .toList();
         String language = Languages.name(word);
         String label = language.isEmpty() ? "Text" : language;

@@ -122,14 +122,16 @@ public final class SiteRenderer implements Format {
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
             OnPage onPage = new OnPage(page, addresses, marks, typography);
+            Pictures pictures = new Pictures(book.assets(), anchors);
             InsertRenderer inserts =
-                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
-            PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, links, diagnostics::add);
+                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, pictures, diagnostics::add);
+            PageRenderer renderer =
+                    new PageRenderer(page, anchors, addresses, inserts, prose, links, pictures, diagnostics::add);
             try {
                 String body = renderer.body();
-                ChapterView view = frames.chapter(
-                        page, renderer.headings(), onPage.glossary().views(), body);
+                ChapterView view = frames.chapter(page, renderer.headings(), body);
                 write(sink, page.address(), chapter(view));
+                onPage.data().put("names", onPage.glossary().data());
                 onPage.data()
                         .put(
                                 Previews.NAME,

@@ -148,7 +148,7 @@ class JoinedListingsTest {
                 }
                 """);
         assertThat(figure("Sum.times").select(".fold > pre a").eachAttr("href"))
-                .containsExactly("#Sum.minus", "#rest-Sum.java");
+                .containsExactly("#Sum.minus", "source/shop/Sum.java.html#L40");
         assertThat(figure("Sum.times").select(".fold details .line").eachAttr("data-line"))
                 .startsWith("34", "36")
                 .endsWith("40");

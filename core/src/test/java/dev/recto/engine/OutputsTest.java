@@ -197,8 +197,7 @@ class OutputsTest {
     }
 
     private void publish(String testClass, String test, String key, String value) {
-        project.ran(
-                "shop.ShapeTest", test, Outcome.PASSED, null, "", List.of(new PublishedEntry(key, value)), List.of());
+        project.ran(testClass, test, Outcome.PASSED, null, "", List.of(new PublishedEntry(key, value)), List.of());
     }
 
     @Test

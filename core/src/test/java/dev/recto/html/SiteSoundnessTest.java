@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
-import dev.recto.book.Block.Rest;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.book.Passage;
@@ -189,8 +188,6 @@ class SiteSoundnessTest {
     private static Stream<Listing> listings(Object block) {
         if (block instanceof Listing listing) {
             return Stream.of(listing);
-        } else if (block instanceof Rest rest) {
-            return rest.listings().stream();
         } else if (block instanceof Passage passage) {
             return passage.inserts().values().stream()
                     .filter(Listing.class::isInstance)
