@@ -56,7 +56,8 @@ class FiguresBrowserTest {
     @CsvSource({
         "numbers-and-vectors, 10, light", "numbers-and-vectors, 10, sepia", "numbers-and-vectors, 10, dark",
         "walking-downhill, 30, light", "walking-downhill, 30, sepia", "walking-downhill, 30, dark",
-        "automatic-differentiation, 30, light", "automatic-differentiation, 30, sepia", "automatic-differentiation, 30, dark"
+        "automatic-differentiation, 30, light", "automatic-differentiation, 30, sepia",
+                "automatic-differentiation, 30, dark"
     })
     void everyWordInEveryFigureCanBeReadInEachThemeAndOnAPhone(String chapter, int atLeast, String theme) {
         browser.resize(360);
@@ -94,7 +95,8 @@ class FiguresBrowserTest {
 
         browser.press(Keys.ENTER);
 
-        assertThat(browser.becomes("document.querySelector('dialog.enlarged')?.open")).isTrue();
+        assertThat(browser.becomes("document.querySelector('dialog.enlarged')?.open"))
+                .isTrue();
         assertThat(browser.script("return document.querySelector('.enlarged .drawing').getBoundingClientRect().width >"
                         + " 1.5 * document.querySelector('.picture .drawing').getBoundingClientRect().width"))
                 .isEqualTo(true);
@@ -112,7 +114,8 @@ class FiguresBrowserTest {
         reader.open("walking-downhill.html");
         browser.script(FIRST + ".scrollIntoView({block: 'center', behavior: 'instant'})");
         browser.tap(browser.middle(FIRST));
-        assertThat(browser.becomes("document.querySelector('dialog.enlarged')?.open")).isTrue();
+        assertThat(browser.becomes("document.querySelector('dialog.enlarged')?.open"))
+                .isTrue();
         assertThat(browser.script("const room = document.querySelector('.enlarged .room');"
                         + "return room.scrollWidth > 1.5 * room.clientWidth"))
                 .as("it is moved like any text")
@@ -131,7 +134,8 @@ class FiguresBrowserTest {
 
         browser.click(browser.middle(FIRST));
 
-        assertThat(browser.becomes("document.documentElement.localName === 'svg'")).isTrue();
+        assertThat(browser.becomes("document.documentElement.localName === 'svg'"))
+                .isTrue();
     }
 
     private static double number(Object measured) {
