@@ -410,7 +410,7 @@ const together = { lines: linesOf([...asked, ...unrun]) };
 // ---- listings ----
 
 const LABELS = {
-  declared: 'nothing to run', compiled: 'compiled, but no test ran it', refused: 'fails to compile, as it should',
+  declared: 'declared', compiled: 'compiled, but no test ran it', refused: 'fails to compile, as it should',
   built: 'compiled, not run', parsed: 'well-formed', unclaimed: 'not verified',
 };
 

@@ -149,7 +149,7 @@ public final class SiteRenderer implements Format {
     }
 
     private void proofs(Proofs proofs, Page page, PageData data, Frames frames, Sink sink) throws IOException {
-        data.put("proofs", proofs.beside(templates));
+        data.put(Proofs.NAME, proofs.beside(templates));
         if (!proofs.isEmpty()) {
             ProofsView view = proofs.view(frames);
             write(sink, view.frame(), "proofs", view);

@@ -314,8 +314,8 @@ class OutputsTest {
         assertThat(messages(project.accepting(false).weave())).isEmpty();
         assertThat(page())
                 .contains("took ‹duration› at Value@‹address›")
-                .contains("aria-label=\"printed by ShapeTest.tries, as accepted\"")
-                .contains("· addresses, durations replaced, for they differ from run to run");
+                .contains("· addresses, durations replaced</span>")
+                .contains("durations replaced, for they differ from run to run, as accepted\"");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.recto.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import com.google.gson.reflect.TypeToken;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
@@ -133,11 +135,10 @@ class SiteSoundnessTest {
 
     private static Map<String, List<String>> previews(String address) {
         String script = SITE.text(SITE.document(address).select("html").attr("data-later"));
-        Map<String, Map<String, List<String>>> data = new Gson()
-                .fromJson(
-                        script.substring("recto.take(".length(), script.lastIndexOf(')')),
-                        new TypeToken<Map<String, Map<String, List<String>>>>() {}.getType());
-        return data.get("previews");
+        JsonElement previews = JsonParser.parseString(script.substring("recto.take(".length(), script.lastIndexOf(')')))
+                .getAsJsonObject()
+                .get("previews");
+        return new Gson().fromJson(previews, new TypeToken<Map<String, List<String>>>() {}.getType());
     }
 
     @Test
