@@ -10,18 +10,18 @@ assert project.passed('shop.Page_aboutFencesTest', 'fence_3eed7972').stdout() ==
 assert project.passed('recto.pages.Page_plainFencesTest', 'fence_c24b0c71').stdout() == 'Till\n'
 assert project.passed('reader.till.TillFenceTest', 'main').stdout() == 'Ring!\n'
 
-def claims = { address -> project.page(address).select('.prose .claim summary, .prose p.claim').eachText().collect { it.substring(2) } }
+def claims = { address -> project.page(address).select('.prose .proof, .prose .claim').eachText().collect { it - ' the whole proof' } }
 assert claims('a-cart.html') == [
-        'ran in CartFencesTest.fence_e8bfc702 (2 of 2 lines)',
-        'ran in CartFencesTest.fence_aabef853 (3 of 3 lines)',
-        'ran in CartFencesTest.fence_aabef853 (2 of 2 lines)',
-        'ran in CartFencesTest.fence_a2c75188 and threw, as it should',
+        '1 test 2 of 2 lines, run by CartFencesTest.fence_e8bfc702',
+        '1 test 3 of 3 lines, run by CartFencesTest.fence_aabef853',
+        '1 test 2 of 2 lines, run by CartFencesTest.fence_aabef853',
+        'throws, as it should run by CartFencesTest.fence_a2c75188',
         'fails to compile, as it should',
         'compiled, not run',
         'a sketch: tills come later',
-        'ran in CartTestFencesTest.fence_75f92233 (1 of 1 line)']
-assert claims('about.html') == ['ran in Page_aboutFencesTest.fence_3eed7972 (1 of 1 line)', 'well-formed', 't verified']
-assert claims('plain.html') == ['ran in TillFenceTest.main (2 of 3 lines)', 'ran in Page_plainFencesTest.fence_c24b0c71 (1 of 1 line)']
+        '1 test 1 of 1 line, run by CartTestFencesTest.fence_75f92233']
+assert claims('about.html') == ['1 test 1 of 1 line, run by Page_aboutFencesTest.fence_3eed7972', 'well-formed', 'not verified']
+assert claims('plain.html') == ['1 test, 2 of 3 lines 2 of 3 lines, run by TillFenceTest.main', '1 test 1 of 1 line, run by Page_plainFencesTest.fence_c24b0c71']
 
 def cart = project.page('a-cart.html')
 assert cart.select('.refused + .output figcaption').text() == 'javac ' + System.getProperty('java.version') + ' says'

@@ -26,6 +26,7 @@ function prove(kind, holds, where, what) {
 
 const sha256 = (bytes) => crypto.createHash('sha256').update(bytes).digest('hex');
 const same = (a, b) => canonical(a) === canonical(b);
+const counted = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
 
 /** A method with its parameters' simple types, but those of JUnit's. */
@@ -84,7 +85,7 @@ function parse(html) {
       for (const [, name, value] of attributes.matchAll(/([^\s=/"]+)(?:="([^"]*)")?/g)) element.attributes[name] = decoded(value ?? '');
       element.classes = new Set((element.attributes.class ?? '').split(/\s+/));
       here.children.push(element);
-      if (!VOID.has(element.name)) here = element;
+      if (!VOID.has(element.name) && !attributes.endsWith('/')) here = element;
     } else if (comment === undefined) {
       let closed = here;
       while (closed.parent && closed.name !== end.toLowerCase()) closed = closed.parent;
@@ -214,7 +215,15 @@ function cut(source, recipe) {
     slice: ended(lines),
     folded: lines.filter((line) => line.folded?.length).map((line) => `${line.text}\n${ended(line.folded)}`).join(''),
     numbers: lines.filter((line) => line.number && line.text !== '').map((line) => line.number),
+    ranges: rangesOf(lines),
   };
+}
+
+/** From one fold to the next: the first and the last line. */
+function rangesOf(lines) {
+  const parts = [[]];
+  for (const { number } of lines) number ? parts.at(-1).push(number) : parts.push([]);
+  return parts.filter((part) => part.length > 0).map((part) => (part.length === 1 ? `${part[0]}` : `${part[0]}–${part.at(-1)}`));
 }
 
 // ---- the statement ----
@@ -400,9 +409,9 @@ const together = { lines: linesOf([...asked, ...unrun]) };
 
 // ---- listings ----
 
-const BADGES = {
-  declared: 'no line of it can run', compiled: 'compiled, but no test ran it', refused: 'fails to compile, as it should',
-  built: 'compiled, not run', parsed: 'well-formed',
+const LABELS = {
+  declared: 'declared', compiled: 'compiled, but no test ran it', refused: 'fails to compile, as it should',
+  built: 'compiled, not run', parsed: 'well-formed', unclaimed: 'not verified',
 };
 
 const isOf = (claim) => (excuse) => excuse.page === claim.page && excuse.id === claim.id;
@@ -429,11 +438,27 @@ function reach(claim) {
   return { executable: authored(linesOfCode(classes)), ranBy: (test) => told(test.lines.get(fence.source) ?? NOTHING) };
 }
 
+/** What a page leads to instead of showing it: its lines are those of its source's page. */
+function shownRest(claim) {
+  const rest = all(page(claim.page), withClass('rest')).find((each) => each.attributes.id === claim.id);
+  const whole = claims.sourcePages.find((each) => each.file === claim.file);
+  if (!rest || !whole || !claim.recipe) return undefined;
+  const made = cut(text(copyOf(claim.file)), claim.recipe);
+  const lines = all(page(whole.page), withClass('line')).filter((line) => made.numbers.includes(Number(line.attributes['data-line'])));
+  const said = all(rest, withClass('claim')).map(words).join('');
+  const excuse = claims.excused.find((each) => each.page === claim.page && each.id === claim.id)?.reason;
+  const expected = { exercised: `${claim.tests.length} test${claim.tests.length === 1 ? '' : 's'} ran it`, declared: '',
+    compiled: 'compiled, but no test ran it', excused: `not verified: ${excuse}` }[claim.state];
+  prove('rests', said === expected && same(all(rest, withClass('lines')).map(words), [made.ranges.join(', ')]), `${claim.page}#${claim.id}`, 'the page leads to other lines or tests');
+  const hit = (name) => numbers(lines.filter(withClass(name)), 'data-line');
+  return { slice: made.slice, folded: made.folded, state: [...rest.classes], numbers: made.numbers, ran: hit('ran'), partly: hit('partly'), opened: [], before: [] };
+}
+
 /** What a page shows of a listing: the element that says its state, its words, and its lines. */
 function shownListing(claim) {
   const figure = all(page(claim.page), isFigure('listing')).find((each) => each.attributes.id === claim.id);
   const earlier = all(page(claim.page), withClass('since')).find((each) => each.attributes.id === claim.id);
-  if (!figure && !earlier) return undefined;
+  if (!figure && !earlier) return shownRest(claim);
   const outer = figure ?? (function up(element) { return isFigure('listing')(element) ? element : up(element.parent); })(earlier);
   const [gone, other] = earlier ? ['added', 'removed'] : ['removed', 'added'];
   const isGone = (line) => typeof line !== 'string' && line.classes.has(gone) && !line.classes.has(other);
@@ -452,7 +477,8 @@ function shownListing(claim) {
     missed: earlier ? undefined : numbers(visible.filter(withClass('missed')), number),
     partly: earlier ? undefined : numbers(visible.filter(withClass('partly')), number),
     opened: lines.filter(isFolded),
-    claim: earlier ? undefined : all(figure, withClass('claim'))[0],
+    label: earlier ? undefined : all(figure, withClass('proof'))[0] ?? null,
+    before: earlier || !all(figure, withClass('since'))[0] ? [] : all(figure, withClass('since')).map((since) => since.attributes.id),
   };
 }
 
@@ -467,28 +493,73 @@ function stateOf(claim, executable, covered) {
   return claims.excused.some((excuse) => isOf(claim)(excuse)) ? 'excused' : 'compiled';
 }
 
-function checkBadge(claim, shown, where, parts) {
-  const badge = shown.claim;
-  if (!badge) return fault(where, 'it has no badge');
-  const summary = words(all(badge, (each) => each.name === 'summary')[0] ?? badge).trim();
-  const said = [summary, ...all(badge, (each) => each.name === 'li').map(words)];
-  const unit = claim.executableLines.length === 1 ? 'line' : 'lines';
-  let holds = summary.endsWith(BADGES[claim.state] ?? '');
-  if (claim.state === 'exercised') {
-    const expected = claim.tests.map((test) => (test.lines === 0 ? [`${shortName(test.name)} and threw, as it should`]
-      : [`${shortName(test.name)} (${test.lines} of ${claim.executableLines.length} ${unit}${parts.get(test.name)}`, ')']));
-    const more = expected.length > 1 ? ` and ${expected.length - 1} more` : '';
-    holds = expected.every(([start, end = ''], i) => {
-      const rest = i > 0 ? said[i] : said[0].slice(said[0].indexOf('ran in ') + 'ran in '.length);
-      const after = i > 0 ? end : end + more;
-      return rest.startsWith(start) && rest.endsWith(after) && /^(?:; [a-z ]+)*$/.test(rest.slice(start.length, rest.length - after.length));
-    });
-  } else if (claim.state === 'excused') {
-    holds = summary.endsWith(`not verified: ${claims.excused.find(isOf(claim))?.reason}`);
-  }
-  holds &&= all(badge, withClass('slice')).every((code) => words(code) === claim.sliceSha256)
-    && same(all(badge, withClass('import')).map(words), claim.imports);
-  return prove('badges', holds, where, `its badge says otherwise: ${summary}`);
+const of = (n, every, noun) => `${n} of ${every} ${noun}`;
+const linesWord = (claim) => (claim.executableLines.length === 1 ? 'line' : 'lines');
+const REMARKS = /^(?:; [a-z0-9 ]+)*$/;
+/** Whether words are these, with remarks behind them and then an end. */
+const reads = (said, start, end = '') => said.startsWith(start) && said.endsWith(end) && said.length >= start.length + end.length
+  && REMARKS.test(said.slice(start.length, said.length - end.length));
+
+/** How much of a listing all tests together ran. */
+function sumOf(claim) {
+  const { ran, all: every } = claim.branches;
+  return of(claim.coveredLines.length, claim.executableLines.length, linesWord(claim)) + (ran < every ? `, ${of(ran, every, 'branches')}` : '')
+    + (claim.partlyLines.length > 0 ? `, ${claim.partlyLines.length} in part` : '');
+}
+
+function labelOf(claim) {
+  if (claim.state === 'excused') return `not verified: ${claims.excused.find(isOf(claim))?.reason}`;
+  if (claim.state === 'sketched') return 'a sketch: ';
+  if (claim.state !== 'exercised') return LABELS[claim.state];
+  if (claim.coveredLines.length === 0) return 'throws, as it should';
+  const { ran, all: every } = claim.branches;
+  const short = claim.partlyLines.length;
+  if (claim.coveredLines.length < claim.executableLines.length) return counted(claim.tests.length, 'test') + `, ${of(claim.coveredLines.length, claim.executableLines.length, linesWord(claim))}`;
+  if (ran < every) return `${counted(claim.tests.length, 'test')}, ${of(ran, every, 'branches')}`;
+  return counted(claim.tests.length, 'test') + (short > 0 ? `, ${counted(short, 'line')} in part` : '');
+}
+
+const saysLabel = (claim, said) => (claim.state === 'exercised' ? reads(said, labelOf(claim))
+  : claim.state === 'sketched' ? said.startsWith(labelOf(claim)) : said === labelOf(claim));
+
+/** What stands beside a listing: its label, and its proof in short. */
+function checkLabel(claim, label, where) {
+  if (!label) return fault(where, 'it has no label');
+  const summary = words(all(label, (each) => each.name === 'summary')[0] ?? label);
+  const named = claim.tests.slice(0, 3).map((test) => shortName(test.name)).join(', ');
+  const more = claim.tests.length > 3 ? ` and ${claim.tests.length - 3} more` : '';
+  const sum = claim.coveredLines.length > 0 ? `${sumOf(claim)}, ` : '';
+  const brief = claim.tests.length === 0 ? '' : `${sum}run by ${named}${more}`;
+  const link = all(label, (each) => each.name === 'a')[0];
+  const holds = saysLabel(claim, summary) && words(label) === `${summary} ${brief === '' ? '' : `${brief} `}the whole proof`
+    && path.posix.join(path.posix.dirname(claim.page), decodeURI(link?.attributes.href ?? '')) === `proof/${claim.page}#${claim.id}`;
+  return prove('labels', holds, where, `its label says otherwise: ${words(label)}`);
+}
+
+/** All that a proof says of a listing; where it is shortened, of so many tests. */
+function saysProof(claim, proof, parts, before, most = Infinity) {
+  const tests = claim.tests.slice(0, most);
+  const lines = (test) => (test.lines === 0 ? [`${shortName(test.name)} and threw, as it should`]
+    : [`${shortName(test.name)} (${of(test.lines, claim.executableLines.length, linesWord(claim))}${parts.get(test.name)}`, ')']);
+  const said = all(proof, withClass('test')).map(words);
+  const printed = claim.tests.flatMap((test) => claims.outputs.filter((output) => output.page === claim.page && output.test === test.name)
+    .filter((output) => output.stdoutSha256 !== sha256(''))
+    .map((output) => `by ${shortName(test.name)}${isAccepted(claim.page, test.name) ? ', as accepted' : ''}: sha256 ${output.stdoutSha256}`));
+  const together = all(proof, (each) => each.name === 'small').map(words).filter((small) => small.endsWith(' together'));
+  return all(proof, (each) => each.name === 'p').slice(0, 1).some((state) => saysLabel(claim, words(state)))
+    && same(together, claim.coveredLines.length > 0 ? [`${sumOf(claim)} together`] : [])
+    && said.length === tests.length && tests.every((test, i) => reads(said[i], ...lines(test)))
+    && same(all(proof, withClass('slice')).map(words), [claim.sliceSha256])
+    && same(all(proof, withClass('import')).map(words), claim.imports)
+    && same(all(proof, withClass('before')).map(words), before.map((id) => claims.listings.find((each) => each.page === claim.page && each.id === id)?.sliceSha256))
+    && same(all(proof, withClass('printed')).map((code) => words(code.parent)), printed);
+}
+
+function checkProof(claim, shown, where, parts) {
+  const section = all(page(`proof/${claim.page}`), withClass('proven')).find((each) => each.attributes.id === claim.id);
+  prove('proofs', section && saysProof(claim, section, parts, shown.before), where, 'its proof says otherwise');
+  const beside = JSON.parse(/^recto\.take\((.*)\);\n$/s.exec(text(`data/${claim.page.replace(/\.html$/, '.js')}`))?.[1] ?? '{}').proofs?.[claim.id];
+  prove('proofs that open', beside !== undefined && saysProof(claim, parse(beside), parts, shown.before, 12), where, 'the proof that opens on its page says otherwise');
 }
 
 const translated = (line) => line.replace(/\\([ntsbfr"'\\])/g, (escape, letter) =>
@@ -565,8 +636,16 @@ function checkListing(claim) {
     const short = hit.filter((line) => here.missed.has(line) && !(here.branches.get(line)?.ran < here.branches.get(line)?.all)).length;
     return (taken(here, 'ran') < every ? `, ${taken(here, 'ran')} of ${every} branches` : '') + (short > 0 ? `, ${short} in part` : '');
   };
-  if (shown.claim) checkBadge(claim, shown, where, new Map(ran.map(({ test, lines: hit }) => [test.name, parts(test, hit)])));
+  if (shown.label !== undefined) checkLabel(claim, shown.label, where);
+  checkProof(claim, shown, where, new Map(ran.map(({ test, lines: hit }) => [test.name, parts(test, hit)])));
   if (['parsed', 'sketched', 'unclaimed'].includes(state)) count(open, `${state} code`);
+}
+
+/** Whether a page says of all that it shows of a test's output that it is the accepted one. */
+function isAccepted(address, test) {
+  const figures = all(page(address), (each) => isFigure('output')(each) && each.attributes['data-test'] === test);
+  const label = (figure) => all(figure, (each) => each.name === 'pre')[0]?.attributes['aria-label'] ?? words(all(figure, (each) => each.name === 'figcaption')[0]);
+  return figures.every((figure) => label(figure).endsWith(', as accepted'));
 }
 
 claims.listings.forEach(checkListing);
@@ -592,15 +671,19 @@ for (const claim of claims.outputs) {
     && expected(false, 'stdout') && expected(true, 'stderr'), where, 'the test printed something else');
   const safe = (name) => name.replace(/[\x00-\x1f/\\:*?"<>|%]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
   const accepted = files.get(`evidence/sources/${settings.pages}/accepted/${claim.test.split('#').map(call).map(safe).join('/')}.txt`)?.toString('utf8');
-  const said = figures.every((figure) => all(figure, withClass('notes')).some((notes) => /^· as accepted/.test(words(notes))));
+  const said = isAccepted(claim.page, claim.test);
   if (said && accepted === undefined) count(open, 'accepted outputs under another name');
   else if (said) prove('accepted outputs', accepted?.replaceAll('\r\n', '\n') === test.printed, where, 'nobody accepted it');
 }
 
+const lettering = (drawing) => all(drawing, (each) => each.name === 'text').map(words).join('\n');
+
 for (const claim of claims.figures) {
   const published = tests.get(claim.test)?.runs.some((run) => run.files.some((file) => file.sha256 === claim.sha256));
-  const shown = authored().some((address) => all(page(address), (each) => ['img', 'a'].includes(each.name))
-    .some((each) => path.posix.join(path.posix.dirname(address), decodeURI(each.attributes.src ?? each.attributes.href ?? '')) === claim.address));
+  const links = authored().flatMap((address) => all(page(address), (each) => each.name === 'a' && inside(each, (outer) => outer.name === 'figure')
+    && path.posix.join(path.posix.dirname(address), decodeURI(each.attributes.href ?? '')) === claim.address));
+  const drawings = links.flatMap((link) => all(link, withClass('drawing')));
+  const shown = links.length > 0 && drawings.every((drawing) => lettering(drawing) === lettering(parse(text(claim.address))));
   prove('figures', published && shown && sha256(files.get(claim.address) ?? '') === claim.sha256, claim.address, 'its test published another file');
 }
 
@@ -623,9 +706,35 @@ const pointed = (digits, places) => {
   return places === 0 ? padded : `${padded.slice(0, -places)}.${padded.slice(-places)}`;
 };
 
+const COMMA = { 'be bg cs et fi fr hu lt lv nb nn no pl ru sk sv uk': '\u202f', 'ca da de el es eu gl hr id is it nl pt ro sl sr tr vi': '.' };
+
+/** A number as the book's language writes it; any other value as it is. */
+function shownNumber(value) {
+  const [written, sign, whole, fraction = '', exponent] = /^(-?)(0|[1-9][0-9]*)(?:\.([0-9]+))?(?:[eE]([-+]?[0-9]{1,3}))?$/.exec(value.trim()) ?? [];
+  const digits = ((whole ?? '') + fraction).replace(/^0+(?=.)/, '');
+  if (written === undefined || (exponent !== undefined && digits === '0')) return value;
+  const group = Object.entries(COMMA).find(([languages]) => languages.split(' ').includes(settings.imprint.language.split('-')[0].toLowerCase()))?.[1];
+  const point = group === undefined ? '.' : ',';
+  const number = decimal(written);
+  const power = digits.length - 1 - fraction.length + Number(exponent ?? 0);
+  const long = digits.replace(/0+$/, '').length > 6;
+  const minus = sign === '' ? '' : '\u2212';
+  if (digits !== '0' && (power < -3 || (exponent !== undefined && power > 6))) {
+    const places = long ? 1 : digits.length - 1;
+    const made = rounded({ digits: BigInt(digits), scale: digits.length - 1 }, places).toString();
+    const carried = made.length > places + 1;
+    const shown = carried ? made.slice(0, -1) : made;
+    const raised = String(power + (carried ? 1 : 0)).replace(/./g, (c) => (c === '-' ? '\u207b' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[c]));
+    return `${minus}${shown[0]}${shown.length > 1 ? point + shown.slice(1) : ''}\u00a0×\u00a010${raised}`;
+  }
+  const places = long && number.scale > 0 ? Math.max(1, 2 - power) : number.scale;
+  const [before, behind] = pointed(rounded(number, places), places).split('.');
+  return minus + (before.length > 4 ? before.replace(/\B(?=(\d{3})+$)/g, group ?? ',') : before) + (behind === undefined ? '' : point + behind);
+}
+
 /** What a format makes of a value; nothing for a format that is not known here. */
 function formatted(format, value) {
-  if (format === '') return value;
+  if (format === '') return shownNumber(value);
   const number = decimal(value);
   const [, before, comma, places, kind, after] = /^((?:[^%]|%%)*)%(,?)(?:\.(\d+))?([dfes])((?:[^%]|%%)*)$/s.exec(format) ?? [];
   if (kind === undefined) return undefined;
@@ -645,24 +754,30 @@ function formatted(format, value) {
   return before.replaceAll('%%', '%') + (number?.negative ? '-' : '') + made + after.replaceAll('%%', '%');
 }
 
+const published = (claim) => tests.get(claim.test)?.runs.flatMap((run) => run.entries).filter((entry) => entry.key === claim.key).at(-1)?.value;
+const resultTitle = (claim) => {
+  const value = published(claim);
+  const changed = value !== undefined && decimal(value) !== undefined && value.trim() !== claim.text;
+  return `${changed ? `${value.trim()}, ` : ''}published by ${shortName(claim.test)}`;
+};
+
 for (const claim of claims.results) {
   const where = `${claim.page}, result ${claim.key} of ${claim.test}`;
-  const value = tests.get(claim.test)?.runs.flatMap((run) => run.entries).filter((entry) => entry.key === claim.key).at(-1)?.value;
+  const value = published(claim);
   const made = value === undefined ? undefined : formatted(claim.format, value);
   const shown = all(page(claim.page), withClass('result'))
-    .some((each) => words(each) === revealed(claim.text) && each.attributes.title === `published by ${shortName(claim.test)}`);
+    .some((each) => words(each) === revealed(claim.text) && each.attributes.title === resultTitle(claim));
   if (value !== undefined && made === undefined) count(open, 'results in a format that is not known here');
   else prove('results', made === claim.text && shown, where, `its test published ${value}, and the page shows ${claim.text}`);
 }
 
 function authored() {
-  const own = /^(?:index|colophon|indexes|names-[a-z]+|attestation-format)\.html$|^(?:source|test-source|tags|categories|evidence)\//;
+  const own = /^(?:index|colophon|indexes|names-[a-z]+|attestation-format)\.html$|^(?:proof|source|test-source|tags|categories|evidence)\//;
   return [...files.keys()].filter((address) => address.endsWith('.html') && !own.test(address));
 }
 
 const UNKNOWN = 'code that nothing is claimed of';
-const isUnknown = (figure) => !figure.attributes.id && figure.classes.has('unclaimed')
-  && all(figure, withClass('claim')).every((claim) => claim.name !== 'details');
+const isUnknown = (figure) => !figure.attributes.id && figure.classes.has('unclaimed') && all(figure, withClass('proof')).length === 0;
 const spaced = (printed) => printed.replace(/\x1b\[[0-9;]*m/g, '').replace(/[ \t]+/g, ' ');
 for (const address of authored()) {
   const on = (claim) => claim.page === address;
@@ -671,6 +786,9 @@ for (const address of authored()) {
     if (isUnknown(figure)) count(open, UNKNOWN);
     else if (!claim && figure.attributes.id) fault(`${address}#${figure.attributes.id}`, 'nothing is claimed of this listing');
     else if (!claim) count(open, 'second copies of listings');
+  }
+  for (const rest of all(page(address), withClass('rest'))) {
+    if (!claims.listings.some((each) => on(each) && each.id === rest.attributes.id)) fault(`${address}#${rest.attributes.id}`, 'nothing is claimed of this rest');
   }
   for (const figure of all(page(address), isFigure('output'))) {
     const test = figure.attributes['data-test'];
@@ -681,7 +799,7 @@ for (const address of authored()) {
     } else if (!claims.outputs.some((each) => on(each) && each.test === test)) fault(address, `no claim is made of what ${test} printed`);
   }
   for (const result of all(page(address), withClass('result'))) {
-    const known = claims.results.some((each) => on(each) && revealed(each.text) === words(result) && result.attributes.title === `published by ${shortName(each.test)}`);
+    const known = claims.results.some((each) => on(each) && revealed(each.text) === words(result) && result.attributes.title === resultTitle(each));
     if (!known) fault(address, `no test published ${words(result)}`);
   }
   for (const code of all(page(address), (each) => each.name === 'code' && each.attributes.title)) {
@@ -735,7 +853,6 @@ const TALLY = {
   exercised: 'exercised by ', declared: 'declared', refused: 'that javac refuses as told', built: 'compiled and not run', parsed: 'well-formed',
   compiled: 'that no test ran', excused: 'excused', sketched: 'sketched', unclaimed: 'not verified',
 };
-const counted = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const runners = new Set(claims.listings.flatMap((claim) => claim.tests.map((test) => test.name))).size;
 const parts = Object.entries(TALLY).map(([state, said]) => [claims.listings.filter((claim) => claim.state === state).length + (state === 'unclaimed' ? open.get(UNKNOWN) ?? 0 : 0), said])
   .filter(([n]) => n > 0).map(([n, said]) => `${n} ${said}${said.endsWith('by ') ? counted(runners, 'test') : ''}`);

@@ -113,7 +113,7 @@ public final class Backward {
         the stack may be pushed a second time, on top. Is it then noted down too early, before its
         own parents? That would need a number that is among its own ancestors, and nothing is made of
         itself. For those who trust experiments more than arguments, a test compares the order with
-        its definition on {@result BackwardTest#orderOnRandomGraphs graphs} random graphs.
+        its definition on {@result graphs} random graphs.
         """)
     private static Set<Value> sameObject() {
         return Collections.newSetFromMap(new IdentityHashMap<>());

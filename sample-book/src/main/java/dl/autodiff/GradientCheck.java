@@ -36,11 +36,11 @@ public final class GradientCheck {
         {@output GradientCheckTest#everyOperation}
 
         The worst disagreement, here and at a hundred other places for each operation, is
-        {@result GradientCheckTest#everyOperation worst %.0e}. We had asked for less than 10⁻⁶, and in
+        {@result worst}. We had asked for less than 10⁻⁶, and in
         light of the first chapter we know whose fault the rest is: the witness's. A polynomial can be
         differentiated in exact decimal arithmetic, and that settles it. For 7x⁵ − 3x² + x at 1.1 the
-        difference quotient is off by {@result GradientCheckTest#allDigits difference %.0e} of the slope and
-        the tape by {@result GradientCheckTest#allDigits tape %.0e}. There is our promise of all
+        difference quotient is off by {@result GradientCheckTest#allDigits difference} of the slope and
+        the tape by {@result GradientCheckTest#allDigits tape}. There is our promise of all
         sixteen digits.
 
         One place must be left out: the kink of the rectifier at 0. There the tape

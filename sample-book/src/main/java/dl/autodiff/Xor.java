@@ -108,7 +108,7 @@ public final class Xor {
 
         {@figure XorTest#lossCurves loss.svg "The loss at each step downhill"}
 
-        The lone neuron ends at a loss of {@result XorTest#lossCurves lone %.3f}. It has learned to say 0,
+        The lone neuron ends at a loss of {@result lone}. It has learned to say 0,
         whatever it is asked.
 
         Now for what is rarely shown: *how often* does it work? A hundred different scatterings for
@@ -117,10 +117,10 @@ public final class Xor {
         {@output XorTest#manySeeds}
 
         With two hidden neurons – enough, as we have just seen! – it fails
-        {@result XorTest#manySeeds stuck} times in a hundred. Those walks end where the ground is nearly
+        {@result stuck} times in a hundred. Those walks end where the ground is nearly
         level while the loss is still about 1/2: two cases learned, two given up, and more steps
         hardly help. A third hidden neuron is *not needed to represent the answer*, and yet with it
-        {@result XorTest#manySeeds reliable} walks of 100 arrive. This is a first glimpse of something that
+        {@result reliable} walks of 100 arrive. This is a first glimpse of something that
         surprised nearly everyone about neural networks: the bigger ones are easier to train.
         """)
     static double asked(double[] weights, double... inputs) {

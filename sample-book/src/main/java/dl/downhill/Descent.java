@@ -105,7 +105,7 @@ public final class Descent {
         {@output DescentTest#conditionNumbers}
 
         The two columns agree to the step; for a large κ they are close to
-        {@result DescentTest#conditionNumbers perKappa %.1f} · κ. The walk shows why. Against
+        {@result perKappa %.1f} · κ. The walk shows why. Against
         the gradient is the steepest way down *here*, and in a long valley that is mostly *across*:
 
         {@figure DescentTest#zigzag zigzag.svg "A bowl with condition number 20, and the best fixed step"}

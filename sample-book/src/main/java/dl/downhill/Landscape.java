@@ -48,7 +48,7 @@ public interface Landscape {
         Whoever makes a landscape must work out its gradient, and may get it wrong. So we summon the
         witness from the first chapter: [Slope#central], along each axis in turn. The gradients of this
         chapter, tried in a hundred places each, differ from it by less than
-        {@result LandscapeTest#gradientsAgree worst %.0e} of their length.
+        {@result worst} of their length.
         """)
     static double[] byDifferences(Landscape f, double... place) {
         double[] gradient = new double[place.length];

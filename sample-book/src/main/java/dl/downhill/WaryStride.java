@@ -49,12 +49,12 @@ public record WaryStride(double first, double share)
 
         He does not follow the bend at all! He creeps along the wrong arm for a while, and then one of his
         bold first tries lands low on the *other* arm, straight across the hill, and he takes it. That one leap,
-        step {@result WaryStrideTest#path step}, is {@result WaryStrideTest#path leap %.2f} long. No fixed
+        step {@result step}, is {@result leap} long. No fixed
         stride would have dared.
 
         {@figure WaryStrideTest#path path.svg "The wary walk over the contours of Rosenbrock's valley"}
 
-        After that it is humble work: {@result WaryStrideTest#walk steps} steps in all, nearly every one of them on
+        After that it is humble work: {@result steps} steps in all, nearly every one of them on
         the last stretch, until the gradient is shorter than 10⁻⁶. No *t* was chosen by us, and none was
         dangerous.
 
@@ -63,8 +63,8 @@ public record WaryStride(double first, double share)
         {@figure WaryStrideTest#race race.svg "Height above the bottom, for fixed strides and wary ones"}
 
         He needs fewer steps than the better of them, by a factor of
-        {@result WaryStrideTest#race factor %.2f}; but each step costs him
-        {@result WaryStrideTest#race looks %.1f} looks at the height. Counted in *work* he has lost. That is an
+        {@result WaryStrideTest#race factor}; but each step costs him
+        {@result looks} looks at the height. Counted in *work* he has lost. That is an
         honest result and a useful one: choosing the stride well removes the danger, and it does not
         remove the zigzag. In a narrow valley it is the *direction* that is wrong, and no choice of *t* mends
         that. What does is to remember where one was going. On paper that is two lines, with *v* for the

@@ -71,7 +71,7 @@ public final class Accumulator {
         {@output AccumulatorTest#threeWays}
 
         In the first row the plain loop has lost the tenth digit already, an error
-        {@result AccumulatorTest#threeWays ratio} times as large as the gap between doubles at
+        {@result ratio} times as large as the gap between doubles at
         that place. In the second it loses everything, and so does Kahan: when 10¹⁰⁰ arrives the
         *sum* is the smaller of the two, and it is the sum that falls off the end. Neumaier gets 2.
         The third row is for honesty. Where signs are mixed the rounding errors have mixed signs too

@@ -117,7 +117,7 @@ public final class Matrix {
         {@output MatrixTest#bracketsCost}
 
         The same numbers come out, and one way is
-        {@result MatrixTest#bracketsCost factor %.1f} times as dear. Keep a *vector* at one end and
+        {@result factor} times as dear. Keep a *vector* at one end and
         start there. This small remark is the reason why networks with billions of weights can be
         trained at all, and we come back to it in the chapter on automatic differentiation.
         """)

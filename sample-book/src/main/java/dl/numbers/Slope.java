@@ -67,18 +67,18 @@ public final class Slope {
 
     @Explain("""
         For the exponential at 1 both arguments are e, and the formula says
-        h = {@result SlopeTest#best predicted %.1e}. Is that so? The table seems to say 10⁻⁷. But one
+        h = {@result predicted}. Is that so? The table seems to say 10⁻⁷. But one
         run at one *h* is a lottery, because the two roundings may happen to cancel, and at 10⁻⁷ they
         did. So for the verdict we try a hundred steps in each twelfth of a factor of ten, and count
         the *worst*. The best twelfth lies around
-        h = {@result SlopeTest#best measured %.1e}; no error in it is above
-        {@result SlopeTest#best error %.0e}.
+        h = {@result measured}; no error in it is above
+        {@result error}.
 
         {@figure SlopeTest#plot slopes.svg "Error of the symmetric slope of exp at 1, against h"}
 
         The dashed lines are not fitted to the dots. They are h²/6 · e and half a gap over h, drawn
         from the formula alone, and no dot exceeds their sum by more than a factor of
-        {@result SlopeTest#plot worst %.2f}. On the right the dots follow the line as if on rails:
+        {@result worst}. On the right the dots follow the line as if on rails:
         truncation is no accident. On the left they scatter, since rounding hangs on the last binary
         digit of everything, and only its ceiling can be known.
 

@@ -50,7 +50,7 @@ class LandscapeTest {
            (This is the idea behind half the optimizers in use.)
         4. Give the walker a memory: add to each step 0.9 times the step before it. For the bowl of κ = 100
            with t = 0.03, the gradient is a million times shorter after
-           {@result LandscapeTest#exerciseAnswers momentum} steps, where plain descent took 691.
+           {@result momentum} steps, where plain descent took 691.
         5. [WaryStride] starts from 1 each time, though it ends near 1/512 nearly always. Let it start from
            twice the stride that it took last. How many looks does a step cost now?
         """)

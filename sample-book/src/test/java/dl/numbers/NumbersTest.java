@@ -39,17 +39,17 @@ class NumbersTest {
 
         1. Is 0.5 + 0.25 == 0.75 true in Java? Say so before you try, and say why.
         2. [Accumulator] is not infallible. Its sum of 10²⁰⁰, 10¹⁰⁰, 1, −10¹⁰⁰, −10²⁰⁰ is
-           {@result NumbersTest#exerciseAnswers accumulator}, and it should be 1. Where does the 1 go?
+           {@result accumulator}, and it should be 1. Where does the 1 go?
            Build an accumulator with three numbers that gets it right.
         3. Floating-point addition is commutative, yet not associative: find *a*, *b*, *c* for which
            (a + b) + c and a + (b + c) differ. (There is such a triple on this page already.)
         4. [Slope#forward] balances h/2 · f'' against a gap over h. Work out its best step for the
            exponential at 1 and compare with the table: you should find about
-           {@result NumbersTest#exerciseAnswers forward %.0e}, and half as many good digits as a double has.
+           {@result forward}, and half as many good digits as a double has.
         5. In [Slope#central], divide by `2 * h` in place of the step taken, for the exponential at 1
            and a hundred steps between 10⁻⁹ and 2·10⁻⁹. The worst error becomes
-           {@result NumbersTest#exerciseAnswers careless %.1e}; it was
-           {@result NumbersTest#exerciseAnswers careful %.1e}. Explain the difference.
+           {@result careless}; it was
+           {@result careful}. Explain the difference.
         6. Write a product of matrices as three plain loops. They can be nested in six orders. Do all six
            give the same digits?
         """)
@@ -147,8 +147,8 @@ class NumbersTest {
             inexact += lost == 0 ? 0 : 1;
         }
         assertTrue(inexact > pairs / 2);
-        book.publishEntry("pairs", String.format(Locale.ROOT, "%,d", pairs));
-        book.publishEntry("inexact", String.format(Locale.ROOT, "%,d", inexact));
+        book.publishEntry("pairs", Integer.toString(pairs));
+        book.publishEntry("inexact", Integer.toString(inexact));
     }
 
     private static double anyNumber(Random random) {

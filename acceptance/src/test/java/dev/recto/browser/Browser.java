@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -77,7 +76,7 @@ final class Browser {
     }
 
     /** Presses a key after another, wherever the focus is. */
-    void press(Keys... keys) {
+    void press(CharSequence... keys) {
         new Actions(driver()).sendKeys(keys).perform();
     }
 

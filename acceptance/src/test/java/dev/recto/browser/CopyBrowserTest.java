@@ -14,9 +14,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.Keys;
 
-/** What readers have on their clipboard after they pressed a listing's button compiles. */
+/** What readers have on their clipboard after they copied a listing compiles. */
 class CopyBrowserTest {
 
     private static final String CART = """
@@ -106,7 +105,8 @@ class CopyBrowserTest {
             }
             """;
 
-    private static final String BUTTONS = "[...document.querySelectorAll('#Cart .copy button')]";
+    private static final String BUTTON = "document.querySelector('.copy')";
+    private static final String STATUS = "document.querySelector('[role=status]')";
 
     @RegisterExtension
     static final Reader reader = new Reader(CopyBrowserTest::book);
@@ -125,7 +125,10 @@ class CopyBrowserTest {
 
     @Test
     void aTypeIsCopiedAsItsSourceReadsWithFoldsOpenAndWithoutMarks() {
-        assertThat(copied("Copy")).isEqualTo("""
+        reader.open("a-cart.html");
+        click("Cart");
+
+        assertThat(pasted()).isEqualTo("""
                 final class Cart {
 
                     private final Money money = new Money();
@@ -159,7 +162,10 @@ class CopyBrowserTest {
 
     @Test
     void withImportsItCompilesBesideTheOtherFileOfTheProject(@TempDir Path elsewhere) throws IOException {
-        String copied = copied("Copy with imports");
+        reader.open("a-cart.html");
+        focus("Cart");
+        browser.press("C");
+        String copied = pasted();
 
         assertThat(copied).startsWith("""
                 package shop;
@@ -187,12 +193,43 @@ class CopyBrowserTest {
     }
 
     @Test
-    void theRestOfAFileIsCopiedAsAWholeFile() {
+    void oneButtonGoesToTheListingThatIsPointedAtOrFocused() {
+        reader.open("a-sum.html");
+        assertThat(browser.script("return document.querySelectorAll('.copy').length"))
+                .isEqualTo(0L);
+
+        focus("Sum.plus");
+        assertThat(browser.script("return " + BUTTON + ".closest('figure').id")).isEqualTo("Sum.plus");
+        browser.point(browser.middle("document.getElementById('Sum.times').querySelector('.code')"));
+
+        assertThat(browser.becomes(BUTTON + ".closest('figure').id === 'Sum.times'"))
+                .isTrue();
+        assertThat(browser.script("return document.querySelectorAll('.copy').length"))
+                .isEqualTo(1L);
+        assertThat(browser.script("const box = " + BUTTON + ".getBoundingClientRect(); return [box.width, box.height]"))
+                .isEqualTo(List.of(32L, 32L));
+        assertThat(browser.script("return " + BUTTON + ".getAttribute('aria-label')"))
+                .isEqualTo("Copy the listing");
+    }
+
+    @Test
+    void theProofOffersTheImportsOfItsListingAndOfNoOther() {
         reader.open("a-cart.html");
-        browser.script("document.querySelectorAll('.rest').forEach(rest => { rest.open = true; })");
-        assertThat((List<?>) browser.script("return [...document.querySelectorAll('.rest .copy')].map(each =>"
-                        + " each.closest('figure').id + ': ' + each.innerText)"))
-                .allSatisfy(words -> assertThat(words.toString()).endsWith(": Copy"));
+        openProof("Cart");
+        assertThat(browser.becomes("document.querySelector('.proof-card button')?.checkVisibility()"))
+                .isTrue();
+
+        browser.click(browser.middle("document.querySelector('.proof-card button')"));
+
+        assertThat(browser.becomes("document.querySelector('.proof-card button').textContent === 'Copied'"))
+                .isTrue();
+        assertThat(pasted()).startsWith("package shop;\n\nimport static");
+        reader.open("a-sum.html");
+        openProof("Sum.plus");
+        assertThat(browser.becomes("document.querySelector('.proof-card').checkVisibility()"))
+                .isTrue();
+        assertThat(browser.script("return document.querySelector('.proof-card button')"))
+                .isNull();
     }
 
     @Test
@@ -200,40 +237,37 @@ class CopyBrowserTest {
         reader.open("a-cart.html");
         browser.script("Object.defineProperty(navigator, 'clipboard', {value: undefined})");
 
-        press("Copy");
+        click("Cart");
 
-        assertThat(browser.becomes(BUTTONS + "[0].textContent === 'Copied'")).isTrue();
         assertThat(pasted()).startsWith("final class Cart {\n");
         assertThat(browser.script("return document.querySelectorAll('textarea.copied').length"))
                 .isEqualTo(0L);
     }
 
     @Test
-    void theKeyboardPressesItAndAScreenReaderHearsOfIt() {
+    void aKeyCopiesTheFocusedListingAndAScreenReaderHearsOfIt() {
         reader.open("a-cart.html");
-        assertThat(browser.script("return document.querySelector('[role=status]').textContent"))
-                .isEqualTo("");
-        browser.script(BUTTONS + "[0].focus()");
+        assertThat(browser.script("return " + STATUS + ".textContent")).isEqualTo("");
+        focus("Cart");
 
-        browser.press(Keys.ENTER);
+        browser.press("c");
 
-        assertThat(browser.becomes("document.querySelector('[role=status]').textContent === 'Copied'"))
-                .isTrue();
-        assertThat(browser.script("return document.activeElement === " + BUTTONS + "[0]"))
+        assertThat(browser.becomes(STATUS + ".textContent === 'Copied'")).isTrue();
+        assertThat(browser.script("return document.activeElement.matches('#Cart .code')"))
                 .isEqualTo(true);
-        assertThat(browser.becomes(BUTTONS + "[0].textContent === 'Copy'")).isTrue();
+        assertThat(browser.becomes(STATUS + ".textContent === ''")).isTrue();
+        assertThat(pasted()).startsWith("final class Cart {\n");
     }
 
     @Test
-    void withoutScriptThereIsNoButtonAndTheImportsAreToldUnderTheListing() {
+    void withoutScriptThereIsNoButtonAndTheImportsAreToldOnThePageOfProofs() {
         browser.allowScripts(false);
         reader.open("a-cart.html");
-
-        assertThat(browser.script("return document.querySelectorAll('button').length"))
+        assertThat(browser.script("return document.querySelectorAll('.copy').length"))
                 .isEqualTo(0L);
-        browser.click(browser.middle("(document.querySelector('#Cart .claim summary').scrollIntoView("
-                + "{block: 'center', behavior: 'instant'}), document.querySelector('#Cart .claim summary'))"));
-        assertThat(browser.script("return document.querySelector('#Cart .claim').innerText")
+
+        reader.open("proof/a-cart.html");
+        assertThat(browser.script("return document.getElementById('Cart').innerText")
                         .toString())
                 .contains("import static java.util.stream.Collectors.*;", "import java.util.List;");
     }
@@ -246,6 +280,7 @@ class CopyBrowserTest {
             browser.resize(width);
             reader.open("a-cart.html");
             browser.script("document.querySelectorAll('details').forEach(each => { each.open = true; })");
+            focus("Cart");
             reader.assertAccessible("%s, %d px", scheme, width);
             assertThat(browser.script("return document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
@@ -255,30 +290,35 @@ class CopyBrowserTest {
     @Test
     void whatIsFoldedBetweenTwoListingsIsCopiedWithNeither() {
         reader.open("a-sum.html");
-        String times = "document.getElementById('Sum.times')";
-        assertThat(browser.script("return " + times + ".querySelector('.fold').textContent")
+        assertThat(browser.script("return document.getElementById('Sum.times').querySelector('.fold').textContent")
                         .toString())
                 .contains("a - b");
-        String button = times + ".querySelector('.copy button')";
-        browser.script(button + ".scrollIntoView({block: 'center', behavior: 'instant'})");
-        browser.click(browser.middle(button));
-        assertThat(browser.becomes(button + ".textContent === 'Copied'")).isTrue();
+
+        click("Sum.times");
 
         assertThat(pasted()).isEqualTo("static int times(int a, int b) {\n    return a * b;\n}\n");
     }
 
-    private static String copied(String words) {
-        reader.open("a-cart.html");
-        press(words);
-        assertThat(browser.becomes(BUTTONS + ".some(each => each.textContent === 'Copied')"))
-                .isTrue();
-        return pasted();
+    private static String code(String listing) {
+        return "document.getElementById('" + listing + "').querySelector('.code')";
     }
 
-    private static void press(String words) {
-        String button = BUTTONS + ".find(each => each.textContent === '" + words + "')";
-        browser.script(button + ".scrollIntoView({block: 'center', behavior: 'instant'})");
-        browser.click(browser.middle(button));
+    private static void focus(String listing) {
+        browser.script(code(listing) + ".focus()");
+    }
+
+    private static void openProof(String listing) {
+        browser.script("document.getElementById('" + listing + "').querySelector('.proof summary').click()");
+    }
+
+    /** Points at a listing, clicks on the button that comes, and waits until it says that it is done. */
+    private static void click(String listing) {
+        browser.script(code(listing) + ".scrollIntoView({block: 'start', behavior: 'instant'})");
+        browser.point(browser.middle(code(listing) + ".querySelector('.line[data-line]')"));
+        assertThat(browser.becomes(BUTTON + "?.closest('figure').id === '" + listing + "'"))
+                .isTrue();
+        browser.click(browser.middle(BUTTON));
+        assertThat(browser.becomes(STATUS + ".textContent === 'Copied'")).isTrue();
     }
 
     private static String pasted() {

@@ -109,7 +109,8 @@ final class HostileBook {
             var line = new Listing.Line(1, vector.replaceAll("\\R", ""));
             blocks.add(new SectionTitle(vector, "section-" + i));
             blocks.add(new Listing("listing-" + i, vector, vector, vector, "java", null, List.of(line), null));
-            blocks.add(new Rest(vector, List.of()));
+            blocks.add(new Rest(
+                    vector, List.of(new Listing("rest-" + i, "", vector, vector, "java", null, List.of(line), null))));
             verdicts.put("listings.html#listing-" + i, Pen.unrun(State.EXCUSED, vector));
         }
         page("listings", blocks);

@@ -2,8 +2,8 @@ package dev.recto.browser;
 
 import static dev.recto.browser.Reader.CARD;
 import static dev.recto.browser.Reader.IS_SHOWN;
+import static dev.recto.browser.Reader.LIT;
 import static dev.recto.browser.Reader.TABBABLE;
-import static dev.recto.browser.Reader.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.html.WalkBook;
@@ -22,9 +22,8 @@ class NameKeysBrowserTest {
 
     @Test
     void fullNamesAreToldOnDemand() {
-        reader.open(WalkBook.WALK);
-
-        browser.script(name("walks") + ".focus()");
+        reader.openToNames(WalkBook.WALK);
+        reader.walkTo("walks");
 
         String before = reader.told();
         browser.script(CARD + ".querySelector('summary').click()");
@@ -35,46 +34,68 @@ class NameKeysBrowserTest {
 
     @Test
     void whatJavacInferredIsToldOfVar() {
-        reader.open(WalkBook.WALK);
+        reader.openToNames(WalkBook.WALK);
 
-        browser.script(name("var") + ".focus()");
+        reader.walkTo("var");
 
         assertThat(reader.told()).contains("of type ArrayList<T>");
     }
 
     @Test
     void aListingIsOneStopOfTheTabKeyAndArrowsLeadFromNameToName() {
-        reader.open(WalkBook.STEP);
+        reader.openToNames(WalkBook.STEP);
         assertThat(browser.script("return " + TABBABLE)).isEqualTo(0L);
         browser.script("document.querySelectorAll('.code')[1].focus()");
         assertThat(browser.script("return " + IS_SHOWN)).isEqualTo(false);
 
         browser.press(Keys.ARROW_RIGHT, Keys.ARROW_DOWN, Keys.HOME, Keys.END, Keys.ARROW_UP, Keys.ARROW_LEFT);
 
-        assertThat(browser.script("return document.activeElement.textContent")).isEqualTo("i");
+        assertThat(reader.heard()).isEqualTo("i: int i");
         assertThat(reader.told()).isEqualTo("int i");
+        assertThat(browser.script("return [...CSS.highlights.get('name')].map(String)"))
+                .isEqualTo(List.of("i"));
+        assertThat(browser.script("return document.activeElement === document.querySelectorAll('.code')[1]"))
+                .isEqualTo(true);
     }
 
     @Test
-    void aFocusedNameIsDescribedByTheWordsOfItsCard() {
-        reader.open(WalkBook.WALK);
+    void codeThatDoesNotScrollAndHasNoNamesIsNoStopOfTheTabKey() {
+        reader.openToNames(WalkBook.WALK);
 
-        browser.script(name("times") + ".focus()");
+        assertThat((List<?>)
+                        browser.script("return [...document.querySelectorAll('.output pre')].map(pre => pre.tabIndex)"))
+                .isNotEmpty()
+                .allSatisfy(index -> assertThat(index).isEqualTo(-1L));
+    }
 
-        assertThat(browser.description("document.activeElement"))
-                .isEqualTo("public double times(int count) Goes so many steps. src/main/java/walk/Step.java:19");
+    @Test
+    void theWordsOfACardAreSaidAndTheListingTellsItsKeys() {
+        reader.openToNames(WalkBook.WALK);
 
-        browser.script(name("total") + ".focus()");
+        reader.walkTo("times");
+        assertThat(reader.heard())
+                .isEqualTo("times: public double times(int count) Goes so many steps. src/main/java/walk/Step.java:19");
 
-        assertThat(browser.description("document.activeElement")).isEqualTo("double total");
-        assertThat(browser.description("document.activeElement.closest('.code')"))
-                .startsWith("The arrow keys lead");
+        reader.walkTo("total");
+        assertThat(reader.heard()).isEqualTo("total: double total");
+        assertThat(browser.description("document.activeElement")).startsWith("The arrow keys lead");
+    }
+
+    @Test
+    void noArrowInCodeIsHeardOutsideOfIt() {
+        reader.openToNames(WalkBook.WALK);
+        browser.script("window.arrows = 0; document.addEventListener('keydown', () => { window.arrows++; })");
+
+        browser.script("document.querySelector('.code').focus()");
+        browser.press(Keys.ARROW_LEFT, Keys.ARROW_RIGHT, Keys.END, Keys.ARROW_RIGHT);
+
+        assertThat(browser.script("return window.arrows")).isEqualTo(0L);
     }
 
     @Test
     void tabLeadsFromANameIntoItsCardAndEscapeBack() {
-        reader.open(WalkBook.WALK);
-        browser.script(name("times") + ".focus()");
+        reader.openToNames(WalkBook.WALK);
+        reader.walkTo("times");
 
         browser.press(Keys.TAB);
         assertThat(browser.script("return " + CARD + ".contains(document.activeElement)"))
@@ -82,26 +103,28 @@ class NameKeysBrowserTest {
         assertThat(browser.script("return " + IS_SHOWN)).isEqualTo(true);
 
         browser.press(Keys.ESCAPE);
-        assertThat(browser.script("return document.activeElement.textContent")).isEqualTo("times");
+        assertThat(browser.script("return document.activeElement.matches('.code')"))
+                .isEqualTo(true);
         assertThat(browser.script("return " + IS_SHOWN)).isEqualTo(false);
     }
 
     @Test
     void escapeDismissesTheCardAndLeavesTheFocusWhereItIs() {
-        reader.open(WalkBook.WALK);
-        browser.script(name("times") + ".focus()");
+        reader.openToNames(WalkBook.WALK);
+        reader.walkTo("times");
         assertThat(browser.script("return " + IS_SHOWN)).isEqualTo(true);
 
         browser.press(Keys.ESCAPE);
 
         assertThat(browser.script("return " + IS_SHOWN)).isEqualTo(false);
-        assertThat(browser.script("return document.activeElement.textContent")).isEqualTo("times");
+        assertThat(browser.script("return document.activeElement.matches('.code')"))
+                .isEqualTo(true);
     }
 
     @Test
     void enterLeadsToTheDefinitionInAnotherChapterAndBackIsBack() {
-        reader.open(WalkBook.WALK);
-        browser.script(name("times") + ".focus()");
+        reader.openToNames(WalkBook.WALK);
+        reader.walkTo("times");
 
         browser.press(Keys.ENTER);
 
@@ -118,14 +141,12 @@ class NameKeysBrowserTest {
 
     @Test
     void allUsesOfALocalLightUpAndGoOutAgain() {
-        String lit =
-                "return [...document.querySelectorAll('.lit')].filter(use => use.checkVisibility()).map(use => use.textContent)";
-        reader.open(WalkBook.WALK);
+        reader.openToNames(WalkBook.WALK);
 
-        browser.script(name("total") + ".focus()");
-        assertThat((List<?>) browser.script(lit)).isEqualTo(List.of("total", "total", "total"));
+        reader.walkTo("total");
+        assertThat((List<?>) browser.script("return " + LIT)).isEqualTo(List.of("total", "total", "total"));
 
         browser.press(Keys.ESCAPE);
-        assertThat((List<?>) browser.script(lit)).isEmpty();
+        assertThat((List<?>) browser.script("return " + LIT)).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.io.TemporaryFilesystem;
 
 /**
@@ -19,13 +20,19 @@ import org.openqa.selenium.io.TemporaryFilesystem;
  */
 final class Reader implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
-    /** Every name of which something is said, in the page's own language. */
-    static final String NAMES = "[...document.querySelectorAll('.code [aria-describedby]')]";
-
     static final String CARD = "document.querySelector('.gloss')";
     static final String IS_SHOWN = CARD + "?.checkVisibility()";
+
+    /** The stretches of text that are lit as uses of one local. */
+    static final String LIT = "[...CSS.highlights.get('local') ?? []].map(String)";
+
     static final String TABBABLE =
             "[...document.querySelectorAll('.code :is(a, span)')].filter(name => name.tabIndex >= 0).length";
+
+    private static final String TOO_WIDE = "const {scrollWidth, clientWidth} = document.scrollingElement;"
+            + "return scrollWidth <= clientWidth ? [] : [...document.body.querySelectorAll('*')]"
+            + ".filter(element => element.getBoundingClientRect().right > clientWidth)"
+            + ".map(element => `${element.tagName}.${element.className}`)";
 
     private final Browser browser = new Browser();
     private final Press press;
@@ -74,8 +81,16 @@ final class Reader implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
     /** Nothing keeps anybody from reading the page as it is now; what axe itself says on the console is not the page's. */
     void assertAccessible(String page, Object... arguments) {
         assertQuiet();
-        assertThat(Axe.violations(browser)).as(page, arguments).isEmpty();
+        List<?> violations = Axe.violations(browser);
         browser.forgetLogs();
+        assertThat(violations).as(page, arguments).isEmpty();
+    }
+
+    /** The page that is open does not scroll sideways. */
+    void assertFits() {
+        assertThat(browser.script(TOO_WIDE))
+                .as("what reaches out of the window")
+                .isEqualTo(List.of());
     }
 
     /** Opens a page of the book. */
@@ -83,15 +98,64 @@ final class Reader implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
         browser.open(Objects.requireNonNull(book).resolve(address).toUri().toString());
     }
 
-    /** The first name of a text. */
-    static String name(String text) {
-        return NAMES + ".find(name => name.textContent === '" + text + "')";
+    /** The same, once it knows what the names in its code mean. */
+    void openToNames(String address) {
+        open(address);
+        assertThat(browser.becomes("document.querySelector('.code[aria-describedby]') !== null"))
+                .as("names of %s", address)
+                .isTrue();
     }
 
-    /** The same, brought into the middle of the window first. */
+    /** All stretches of code that are a word, as ranges, in the page's own language. */
+    static String names(String word) {
+        return """
+                [...document.querySelectorAll('.code .line')].flatMap(line => {
+                    const found = [];
+                    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+                    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                        for (const word of text.data.matchAll(/(?<!\\w)%s(?!\\w)/g)) {
+                            const range = document.createRange();
+                            range.setStart(text, word.index);
+                            range.setEnd(text, word.index + word[0].length);
+                            found.push(range);
+                        }
+                    }
+                    return found;
+                })""".formatted(word);
+    }
+
+    /** The first of them. */
+    static String name(String word) {
+        return names(word) + "[0]";
+    }
+
+    /** The element around it. */
+    static String around(String word) {
+        return "(" + name(word) + ").startContainer.parentElement";
+    }
+
+    /** The first name of a text, brought into the middle of the window. */
     String reveal(String text) {
-        browser.script(name(text) + ".scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'})");
+        browser.script(around(text) + ".scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'})");
         return name(text);
+    }
+
+    /** Goes with the arrow keys from a listing's start to a name in it. */
+    void walkTo(String name) {
+        browser.script(around(name) + ".closest('.code').focus()");
+        for (int steps = 0; steps < 100; steps++) {
+            browser.press(Keys.ARROW_RIGHT);
+            if (heard().startsWith(name + ": ")) {
+                return;
+            }
+        }
+        throw new AssertionError("no arrow leads to " + name);
+    }
+
+    /** What was last said to those who cannot see the card. */
+    String heard() {
+        return browser.script("return document.getElementById('gloss_voice').textContent")
+                .toString();
     }
 
     /** What the card says. */

@@ -83,10 +83,30 @@ class NodeCheckTest {
                         "other lines ran in part, or other branches were taken",
                         new Change("attestation.json", "\"branches\":\\{\"ran\":[1-9]\\d*", "\"branches\":{\"ran\":0")),
                 forgery(
-                        "a badge",
+                        "a label",
                         true,
-                        "its badge says otherwise",
-                        new Change(PAGE, "ran in (\\w+\\.\\w+) \\(2 of 2 lines\\)", "ran in $1 (3 of 2 lines)")),
+                        "its label says otherwise",
+                        new Change(PAGE, "<summary>4 tests</summary>", "<summary>5 tests</summary>")),
+                forgery(
+                        "a label's proof in short",
+                        true,
+                        "its label says otherwise",
+                        new Change(PAGE, "2 of 2 lines, run by", "3 of 2 lines, run by")),
+                forgery(
+                        "a proof",
+                        true,
+                        "its proof says otherwise",
+                        new Change("proof/" + PAGE, "\\(2 of 2 lines\\)", "(3 of 2 lines)")),
+                forgery(
+                        "a digest of an output in a proof",
+                        true,
+                        "its proof says otherwise",
+                        new Change("proof/" + PAGE, "class=\"printed\">.", "class=\"printed\">x")),
+                forgery(
+                        "a proof that opens on its page",
+                        true,
+                        "the proof that opens on its page says otherwise",
+                        new Change("data/automatic-differentiation.js", "\\(2 of 2 lines\\)", "(3 of 2 lines)")),
                 forgery(
                         "what a test printed",
                         true,

@@ -25,13 +25,13 @@ class WovenBookTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-            statements, in Java            ~ numbers-and-vectors ~ ran in NumbersFencesTest.fence_dd4104fa
-            statements, in a doc comment   ~ walking-downhill    ~ ran in RosenbrockFencesTest.fence_1c05ad4c
-            statements, on a page          ~ preface             ~ ran in Page_prefaceFencesTest.fence_f587d2f7
-            members that another fence uses~ automatic-differentiation ~ ran in GradientCheckFencesTest.fence_4742d893 (1 of 1 line)
-            a whole file                   ~ on-your-own         ~ ran in LineFenceTest.main
+            statements, in Java            ~ numbers-and-vectors ~ run by NumbersFencesTest.fence_dd4104fa
+            statements, in a doc comment   ~ walking-downhill    ~ run by RosenbrockFencesTest.fence_1c05ad4c
+            statements, on a page          ~ preface             ~ run by Page_prefaceFencesTest.fence_f587d2f7
+            members that another fence uses~ automatic-differentiation ~ 1 of 1 line, run by GradientCheckFencesTest.fence_4742d893
+            a whole file                   ~ on-your-own         ~ run by LineFenceTest.main
             what code in prose prints      ~ on-your-own         ~ y = 1.100 x + 1.000
-            throws                         ~ numbers-and-vectors ~ and threw, as it should
+            throws                         ~ numbers-and-vectors ~ throws, as it should
             fails                          ~ numbers-and-vectors ~ possible lossy conversion from double to long
             compile                        ~ on-your-own         ~ compiled, not run
             sketch                         ~ walking-downhill    ~ a sketch: arrays do not add
@@ -42,10 +42,10 @@ class WovenBookTest {
             a quote                        ~ automatic-differentiation ~ printed by TapedTest.price">10,002<
             a region                       ~ automatic-differentiation ~ id="memory"
             a scrubber                     ~ automatic-differentiation ~ addresses replaced, for they differ from run to run
-            an accepted output             ~ numbers-and-vectors ~ · as accepted
+            an accepted output             ~ numbers-and-vectors ~ , as accepted
             a picture                      ~ walking-downhill    ~ figures/DescentTest.zigzag/zigzag.svg
             a table                        ~ walking-downhill    ~ wary walk down Rosenbrock&#39;s valley
-            an example                     ~ numbers-and-vectors ~ ran in NumbersExamplesTest.tenthsDoNotAddUp
+            an example                     ~ numbers-and-vectors ~ run by NumbersExamplesTest.tenthsDoNotAddUp
             an excuse                      ~ automatic-differentiation ~ not verified: Walking 2⁶⁰ ways
             """)
     void showsEachThingThatRectoCanDo(String feature, String page, String words) throws IOException {

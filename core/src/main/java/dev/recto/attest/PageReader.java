@@ -2,6 +2,7 @@ package dev.recto.attest;
 
 import dev.recto.attest.PageText.ShownListing;
 import dev.recto.attest.PageText.ShownNote;
+import dev.recto.attest.PageText.ShownRest;
 import dev.recto.attest.PageText.ShownSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class PageReader {
                 page.select("figure.listing").stream()
                         .flatMap(PageReader::listings)
                         .toList(),
+                page.select(".rest[id]").stream().map(PageReader::rest).toList(),
                 page.select("code.whole").stream().map(PageReader::source).toList(),
                 page.select("a[href]").eachAttr("href").stream().distinct().toList());
     }
@@ -114,6 +116,10 @@ public final class PageReader {
         }
         String line = marks.get(0).attr("data-line");
         return line.isEmpty() ? 0 : number(line);
+    }
+
+    private static ShownRest rest(Element rest) {
+        return new ShownRest(rest.id(), rest.select(".lines").text());
     }
 
     /** A whole source. */

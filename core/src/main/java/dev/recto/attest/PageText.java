@@ -1,6 +1,8 @@
 package dev.recto.attest;
 
 import dev.recto.book.HiddenCharacters;
+import dev.recto.book.LineRange;
+import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
 import dev.recto.book.Mark;
 import java.util.ArrayList;
@@ -11,10 +13,26 @@ import org.jspecify.annotations.Nullable;
  * What a page of HTML shows of code and outputs, as a reader could copy it.
  *
  * @param listings every listing, top to bottom
+ * @param rests what it leads to instead of showing it
  * @param sources every whole source
  * @param links where its links lead, as they are written
  */
-public record PageText(List<ShownListing> listings, List<ShownSource> sources, List<String> links) {
+public record PageText(
+        List<ShownListing> listings, List<ShownRest> rests, List<ShownSource> sources, List<String> links) {
+
+    /**
+     * What nothing explains, as a page leads to it.
+     *
+     * @param id its fragment
+     * @param lines the numbers of its lines on the page of its source, such as {@code 1–12, 40}
+     */
+    public record ShownRest(String id, String lines) {
+
+        /** How a page has to lead to a listing. */
+        static ShownRest of(Listing listing) {
+            return new ShownRest(listing.anchor(), LineRange.words(LineRange.between(listing.lines())));
+        }
+    }
 
     /**
      * A whole source as a page shows it.

@@ -2,6 +2,7 @@ package dev.recto.attest;
 
 import dev.recto.attest.PageText.ShownListing;
 import dev.recto.attest.PageText.ShownNote;
+import dev.recto.attest.PageText.ShownRest;
 import dev.recto.attest.PageText.ShownSource;
 import dev.recto.book.Book;
 import dev.recto.book.FullSource;
@@ -68,7 +69,13 @@ public final class TextClaim {
         List<ShownListing> left = new ArrayList<>(shown.listings().stream()
                 .filter(listing -> !listing.id().isEmpty())
                 .toList());
-        for (Listing listing : page.all(Listing.class).toList()) {
+        List<ShownRest> rests = page.rests().map(ShownRest::of).toList();
+        if (!rests.equals(shown.rests())) {
+            report(Place.of(page.file()), "the page leads to " + shown.rests() + " as its rest, and not to " + rests);
+        }
+        for (Listing listing : page.all(Listing.class)
+                .filter(listing -> page.rests().noneMatch(listing::equals))
+                .toList()) {
             ShownListing found = left.stream()
                     .filter(candidate -> candidate.id().equals(listing.anchor()))
                     .findFirst()

@@ -46,7 +46,8 @@ public sealed interface Block permits Block.SectionTitle, Passage, Listing, Outp
     }
 
     /**
-     * What nothing on the page explains, shown folded so that a chapter accounts for its whole file.
+     * What nothing on the page explains: the page leads to it, on the page of its source, so that a chapter accounts for its
+     * whole file.
      *
      * @param title such as {@code The rest of Value}
      * @param listings in source order

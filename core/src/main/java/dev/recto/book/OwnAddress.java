@@ -29,11 +29,23 @@ public final class OwnAddress {
     /** What searches it. */
     public static final String SEARCH_ENGINE = "minisearch.js";
 
+    /** What sets a page in the reader's own colours and size before it is drawn. */
+    public static final String THEME = "theme.js";
+
+    /** Its sign in a browser's tabs. */
+    public static final String FAVICON = "favicon.svg";
+
+    /** What robots may read. */
+    public static final String ROBOTS = "robots.txt";
+
     /** What is claimed of it. */
     public static final String ATTESTATION = "attestation.json";
 
     /** The folder of what the claims rest on. */
     public static final String EVIDENCE = "evidence/";
+
+    /** The folder of the book's own fonts. */
+    public static final String FONTS = "fonts/";
 
     /** The folder of what pages load when they are idle. */
     private static final String DATA = "data/";
@@ -41,16 +53,23 @@ public final class OwnAddress {
     /** The folder of what can be found in it. */
     private static final String SEARCH = "search/";
 
-    private static final Map<String, String> OWNERS = Map.of(
-            CONTENTS, "the table of contents",
-            COLOPHON, "the colophon",
-            FORMAT, "the attestation's specification",
-            INDEXES, "the indexes",
-            STYLE_SHEET, "the style sheet",
-            SCRIPT, "the script",
-            SEARCH_ENGINE, "the search",
-            ATTESTATION, "the attestation");
+    /** The folder of what is claimed of the listings of a page. */
+    private static final String PROOFS = "proof/";
+
+    private static final Map<String, String> OWNERS = Map.ofEntries(
+            Map.entry(CONTENTS, "the table of contents"),
+            Map.entry(COLOPHON, "the colophon"),
+            Map.entry(FORMAT, "the attestation's specification"),
+            Map.entry(INDEXES, "the indexes"),
+            Map.entry(STYLE_SHEET, "the style sheet"),
+            Map.entry(SCRIPT, "the script"),
+            Map.entry(SEARCH_ENGINE, "the search"),
+            Map.entry(THEME, "the script of colours and sizes"),
+            Map.entry(FAVICON, "the favicon"),
+            Map.entry(ROBOTS, "the rules for robots"),
+            Map.entry(ATTESTATION, "the attestation"));
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");
+    private static final Pattern PROOF = Pattern.compile(PROOFS + ".+\\.html");
     private static final Pattern TERM = Pattern.compile("(?:tags|categories)/.+\\.html");
     private static final Pattern SOURCE = Pattern.compile("(?:test-)?source/.+\\.java\\.html");
 
@@ -89,6 +108,11 @@ public final class OwnAddress {
         return SEARCH + number + ".js";
     }
 
+    /** The page that says what is claimed of the listings of the page at an address, letter by letter. */
+    public static String proofs(String page) {
+        return FileName.safe(PROOFS + page);
+    }
+
     /** What has an address, such as {@code the colophon}; empty where it is free. What some file systems take for one counts as one. */
     public static Optional<String> owner(String address) {
         String folded = FileName.folded(address);
@@ -101,8 +125,14 @@ public final class OwnAddress {
         if (folded.startsWith(SEARCH)) {
             return Optional.of("the search");
         }
+        if (folded.startsWith(FONTS)) {
+            return Optional.of("the fonts");
+        }
         if (LETTER.matcher(folded).matches()) {
             return Optional.of("an index of names");
+        }
+        if (PROOF.matcher(folded).matches()) {
+            return Optional.of("a page of proofs");
         }
         if (TERM.matcher(folded).matches()) {
             return Optional.of("the page of a tag or of a category");

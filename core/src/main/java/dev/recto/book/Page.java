@@ -32,6 +32,11 @@ public record Page(Kind kind, String address, String number, Heading heading, St
         return things().flatMap(Page::parts).filter(kind::isInstance).map(kind::cast);
     }
 
+    /** The listings that the page only leads to. */
+    public Stream<Listing> rests() {
+        return blocks.stream().filter(Rest.class::isInstance).flatMap(block -> ((Rest) block).listings().stream());
+    }
+
     private static Stream<?> things(Block block) {
         if (block instanceof Rest rest) {
             return rest.listings().stream();
@@ -72,11 +77,11 @@ public record Page(Kind kind, String address, String number, Heading heading, St
 
     /** What the reader knows a page as. */
     public enum Kind {
-        /** A type with {@code @Chapter}. */
+        /** A type with {@code @Chapter}, or a Markdown page that says {@code chapter: true}. */
         CHAPTER("Chapter", Integer::toString),
         /** A {@code package-info.java} with {@code @Chapter}. */
         PART("Part", count -> ""),
-        /** A Markdown page. */
+        /** Any other Markdown page. */
         MARKDOWN("", count -> "");
 
         private final String word;

@@ -61,11 +61,12 @@ record PageDifference(ProblemKind kind, String words) {
     }
 
     private static ProblemKind kind(@Nullable Element around) {
-        Element part = around == null ? null : around.closest("figure.listing, figure.output, code.whole");
+        Element part =
+                around == null ? null : around.closest("figure.listing, section.proven, figure.output, code.whole");
         if (part == null) {
             return ProblemKind.CHANGED_PAGE;
         }
-        return part.is("figure.listing")
+        return part.is("figure.listing, section.proven")
                 ? ProblemKind.CHANGED_LISTING
                 : part.is("figure.output") ? ProblemKind.CHANGED_OUTPUT : ProblemKind.CHANGED_SOURCE_PAGE;
     }

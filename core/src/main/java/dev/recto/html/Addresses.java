@@ -62,6 +62,11 @@ final class Addresses {
         return target.equals(page) && rest.startsWith("#") ? rest : root(page) + safe;
     }
 
+    /** Whether an address that leads somewhere leads to a page of the book. */
+    static boolean isInBook(String address) {
+        return !address.startsWith("/") && !hasScheme(address);
+    }
+
     private static boolean hasScheme(String address) {
         return address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
     }

@@ -5,13 +5,16 @@ import dev.recto.book.OwnAddress;
 import dev.recto.book.Passage;
 import dev.recto.book.Sections.Section;
 import dev.recto.html.page.FormatView;
+import dev.recto.html.page.FrameView;
 import dev.recto.html.prose.ProseRenderer;
+import dev.recto.html.prose.RenderedProse;
 import dev.recto.html.prose.Setting;
 import dev.recto.html.prose.Unrenderable;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.Prose;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.commonmark.node.Heading;
@@ -30,8 +33,9 @@ final class FormatPage implements Setting {
         String text = new String(SiteParts.resource(TEXT), StandardCharsets.UTF_8);
         Passage passage = new Passage(Prose.EMPTY, Grammar.parse(text), "", TEXT, 1, new TreeMap<>());
         try {
-            String body = prose.render(passage, new FormatPage()).html();
-            return new FormatView(frames.format(OwnAddress.FORMAT), body);
+            RenderedProse rendered = prose.render(passage, new FormatPage());
+            FrameView frame = frames.format(OwnAddress.FORMAT).with(Frames.sections(rendered.headings()));
+            return new FormatView(frame, rendered.html());
         } catch (Unrenderable refused) {
             throw new IllegalStateException(TEXT + " cannot be shown: " + refused.reason(), refused);
         }
@@ -71,6 +75,11 @@ final class FormatPage implements Setting {
     @Override
     public String link(String href, int offset) {
         return href;
+    }
+
+    @Override
+    public Optional<String> image(String address, String words, Map<String, String> more) {
+        return Optional.empty();
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.FrameView;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.FrameView.PartView;
-import dev.recto.html.page.GlossView;
 import dev.recto.html.page.IndexesView.TermView;
 import dev.recto.html.prose.RenderedProse.Heading;
 import java.util.List;
@@ -34,52 +33,52 @@ final class Frames {
     }
 
     FrameView index(String address) {
-        return new FrameView(
-                imprint,
-                Addresses.root(address),
-                imprint.title(),
-                imprint.description(),
-                contents.whole(address),
-                true,
-                OwnAddress.data(address));
+        return frame(address, imprint.title(), imprint.description());
+    }
+
+    /** The table of contents, whole, as the page at an address shows it. */
+    List<PartView> contents(String address) {
+        return contents.whole(address);
     }
 
     FrameView colophon(String address) {
-        return frame(address, "Colophon", "How this book was made.", contents.around(address), contents.isSmall());
+        return frame(address, "Colophon", "How this book was made.");
     }
 
     FrameView format(String address) {
-        String description = "Every file, field and rule that a checker of this book needs.";
-        return frame(address, "The attestation", description, contents.around(address), contents.isSmall());
+        return frame(address, "The attestation", "Every file, field and rule that a checker of this book needs.");
     }
 
     FrameView indexes(String address) {
-        return frame(address, "Indexes", "Names, tests, figures, listings and sources.", List.of(), false);
+        return frame(address, "Indexes", "Names, tests, figures, listings and sources.");
     }
 
     FrameView names(String address, String letter) {
-        return frame(address, "Names: " + letter, "Names in code.", List.of(), false);
+        return frame(address, "Names: " + letter, "Names in code.");
     }
 
     TermView term(Terms.Term term, String kind, String name) {
-        FrameView frame = frame(term.address(), kind + ": " + name, "Pages about " + name + ".", List.of(), false);
+        FrameView frame = frame(term.address(), kind + ": " + name, "Pages about " + name + ".");
         List<PageLink> pages = term.pages().stream()
                 .map(page -> Contents.link(page, term.address(), false))
                 .toList();
         return new TermView(frame, kind, name, pages);
     }
 
-    FrameView source(String address, String file) {
-        String title = file.substring(file.lastIndexOf('/') + 1);
-        return frame(address, title, "The whole of " + file + ".", List.of(), false)
-                .loading(OwnAddress.data(address));
+    FrameView proofs(String address, String page) {
+        String description = "What is claimed of the listings of " + page + ", letter by letter.";
+        return frame(address, "Proofs: " + page, description);
     }
 
-    ChapterView chapter(Page page, List<Heading> headings, List<GlossView> glosses, String body) {
-        String title = page.heading().title();
-        String address = page.address();
-        FrameView frame = frame(address, title, page.heading().summary(), contents.around(address), contents.isSmall())
-                .loading(OwnAddress.data(address));
+    FrameView source(String address, String file) {
+        String title = file.substring(file.lastIndexOf('/') + 1);
+        return frame(address, title, "The whole of " + file + ".");
+    }
+
+    ChapterView chapter(Page page, List<Heading> headings, String body) {
+        FrameView frame = frame(
+                        page.address(), page.heading().title(), page.heading().summary())
+                .with(sections(headings));
         List<Heading> listed =
                 headings.stream().filter(heading -> heading.level() <= 3).toList();
         return new ChapterView(
@@ -91,13 +90,25 @@ final class Frames {
                 listed,
                 contents.neighbour(page, -1),
                 contents.neighbour(page, 1),
-                glosses,
                 body);
     }
 
-    private FrameView frame(String address, String title, String description, List<PartView> parts, boolean whole) {
-        String full = title + " \u00B7 " + imprint.title();
-        return new FrameView(imprint, Addresses.root(address), full, description, parts, whole, null);
+    private FrameView frame(String address, String name, String description) {
+        return new FrameView(
+                imprint,
+                address,
+                Addresses.root(address),
+                name,
+                description,
+                contents.around(address),
+                contents.isSmall(),
+                List.of(),
+                OwnAddress.data(address));
+    }
+
+    /** The outermost headings of a page. */
+    static List<Heading> sections(List<Heading> headings) {
+        return headings.stream().filter(heading -> heading.level() == 2).toList();
     }
 
     private String partOf(Page page) {

@@ -1,58 +1,103 @@
 package dev.recto.html;
 
 import dev.recto.book.HiddenCharacters;
+import dev.recto.book.Listing.Line;
+import dev.recto.book.Mark;
 import dev.recto.book.Word;
 import dev.recto.book.Word.Meaning;
-import dev.recto.html.page.GlossView;
 import dev.recto.sheet.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the names on one page mean, each said once; a name in code refers to its entry. */
+/**
+ * What the names on one page mean, each said once, and where in its code each stands: for each line where a name starts, how
+ * many UTF-16 units it has, and the index of its card.
+ */
 final class Glossary {
 
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][\\w$]*\\.)+(?=[A-Z])");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
 
+    private static final Meaning NOTHING = new Meaning("", "", "", "");
+
     /** A name in code, as it is used: a page holds few, each many times. */
     private record Use(
-            String name, Token.Kind kind, @Nullable Meaning meaning, String type) {}
+            String name, Token.Kind kind, @Nullable Meaning meaning, String type, String scope) {}
 
-    private final Map<Use, Optional<String>> uses = new HashMap<>();
-    private final Map<GlossView, String> entries = new LinkedHashMap<>();
-    private final Map<String, String> locals = new LinkedHashMap<>();
+    private final String address;
+    private final Map<Use, Card> uses = new HashMap<>();
+    private final Map<Card, Integer> cards = new LinkedHashMap<>();
+    private final Map<String, Integer> locals = new HashMap<>();
+    private final Map<String, List<List<Integer>>> code = new LinkedHashMap<>();
 
-    /**
-     * The fragment of a word's entry; null where there is nothing to say of it.
-     *
-     * @param name the word itself
-     */
-    @Nullable
-    String entry(Word word, String name) {
-        return uses.computeIfAbsent(new Use(name, word.kind(), word.meaning(), word.type()), this::find)
-                .orElse(null);
+    /** @param address of the page */
+    Glossary(String address) {
+        this.address = address;
     }
 
-    private Optional<String> find(Use use) {
-        Meaning meaning = use.meaning() == null ? new Meaning("", "", "", "") : use.meaning();
+    /** Whether it knows the lines of a piece of code. */
+    boolean knows(String name) {
+        return code.containsKey(name);
+    }
+
+    /**
+     * Adds a line below those that it has of a piece of code.
+     *
+     * @param name the code's: a listing's fragment, or the file of a whole source
+     * @param scope what the locals in it belong to
+     */
+    void add(String name, Line line, String scope) {
+        List<Integer> found = new ArrayList<>();
+        for (Word word : line.words()) {
+            String text = line.text().substring(word.start(), word.end());
+            Use use = new Use(text, word.kind(), word.meaning(), word.type(), scope);
+            Card card = uses.computeIfAbsent(use, this::card);
+            if (card.tells() && !leads(line, word)) {
+                found.add(word.start());
+                found.add(text.length());
+                found.add(cards.computeIfAbsent(card, key -> cards.size()));
+            }
+        }
+        code.computeIfAbsent(name, key -> new ArrayList<>()).add(found);
+    }
+
+    /** Where an author lets a word lead goes before what javac knows of it. */
+    private static boolean leads(Line line, Word word) {
+        return line.marks().stream()
+                .anyMatch(mark ->
+                        mark instanceof Mark.Lead lead && lead.start() < word.end() && word.start() < lead.end());
+    }
+
+    private Card card(Use use) {
+        Meaning meaning = use.meaning() == null ? NOTHING : use.meaning();
         String signature = HiddenCharacters.reveal(meaning.signature());
         String type = isTold(use, signature) ? "" : use.type();
-        if (signature.isEmpty() && type.isEmpty()) {
-            return Optional.empty();
-        }
-        String full = signature + (signature.isEmpty() || type.isEmpty() ? "" : ": ") + type;
-        String summary = HiddenCharacters.reveal(meaning.summary());
-        GlossView view = new GlossView("", shorten(signature), shorten(type), full, summary, meaning.origin());
-        // No heading's fragment has an underscore.
-        return Optional.of(entries.computeIfAbsent(view, key -> "_" + (entries.size() + 1)));
+        String full = joined(signature, type);
+        String brief = joined(shorten(signature), shorten(type));
+        return new Card(
+                some(shorten(signature)),
+                some(shorten(type)),
+                full.equals(brief) ? null : full,
+                some(HiddenCharacters.reveal(meaning.summary())),
+                some(meaning.origin()),
+                some(Addresses.from(address, meaning.href())),
+                local(meaning, use.scope()));
+    }
+
+    private static String joined(String signature, String type) {
+        return signature + (signature.isEmpty() || type.isEmpty() ? "" : ": ") + type;
+    }
+
+    private static @Nullable String some(String words) {
+        return words.isEmpty() ? null : words;
     }
 
     /** Whether its signature tells a word's type: it does not where the type was narrowed or its variables were filled in. */
@@ -73,20 +118,14 @@ final class Glossary {
                         escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))));
     }
 
-    /** What all uses of one local share; null for what is none. */
-    @Nullable
-    String local(String source, Word word) {
-        Meaning meaning = word.meaning();
-        boolean local =
-                meaning != null && meaning.id().startsWith("@") && meaning.id().length() > 1;
-        return local ? locals.computeIfAbsent(source + meaning.id(), key -> Integer.toString(locals.size() + 1)) : null;
+    private @Nullable Integer local(Meaning meaning, String scope) {
+        boolean local = meaning.id().startsWith("@") && meaning.id().length() > 1;
+        return local ? locals.computeIfAbsent(scope + meaning.id(), key -> locals.size() + 1) : null;
     }
 
-    /** Every entry, in order of first use. */
-    List<GlossView> views() {
-        List<GlossView> views = new ArrayList<>();
-        entries.forEach((view, id) -> views.add(view.at(id)));
-        return views;
+    /** What the page loads later: the cards, and for each piece of code, line by line, its names. */
+    Map<String, Object> data() {
+        return cards.isEmpty() ? Map.of() : new TreeMap<>(Map.of("cards", List.copyOf(cards.keySet()), "code", code));
     }
 
     /** A type or signature without the names of packages. */

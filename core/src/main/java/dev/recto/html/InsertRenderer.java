@@ -15,10 +15,15 @@ import dev.recto.html.prose.Unrenderable;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import dev.recto.text.TestName;
+import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +41,10 @@ final class InsertRenderer implements Insert.Visitor<String> {
     private final ProseRenderer prose;
     private final Consumer<Problem> diagnostics;
     private final OnPage onPage;
+    private final Pictures pictures;
+    private final Map<Output, String> outputs = new IdentityHashMap<>();
     private int unverified;
+    private @Nullable Listing above;
 
     InsertRenderer(
             Page page,
@@ -45,6 +53,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
             Templates templates,
             ProseRenderer prose,
             OnPage onPage,
+            Pictures pictures,
             Consumer<Problem> diagnostics) {
         this.page = page;
         this.anchors = anchors;
@@ -53,6 +62,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
         this.prose = prose;
         this.diagnostics = diagnostics;
         this.onPage = onPage;
+        this.pictures = pictures;
     }
 
     /** The HTML of an insert. */
@@ -62,8 +72,14 @@ final class InsertRenderer implements Insert.Visitor<String> {
 
     @Override
     public String listing(Listing listing) {
+        above = listing;
         return templates.render(
                 "listing", ListingMarkup.view(listing, anchors.once(listing.anchor()), verdicts, onPage));
+    }
+
+    /** The way to what nothing on the page explains. */
+    String rest(String title, Listing listing) {
+        return templates.render("rest", RestMarkup.view(title, listing, verdicts.of(page.address(), listing), onPage));
     }
 
     @Override
@@ -76,9 +92,29 @@ final class InsertRenderer implements Insert.Visitor<String> {
 
     @Override
     public String output(Output output) {
-        return OutputView.of(output).stream()
+        String anchor = anchors.claim("output-"
+                + output.test()
+                        .shortName()
+                        .replaceAll("[^\\p{L}\\p{N}._]+", "-")
+                        .replaceAll("-$", ""));
+        outputs.putIfAbsent(output, anchor);
+        return OutputView.of(output, anchor, above != null && isOf(verdicts.of(page.address(), above), above, output))
+                .stream()
                 .map(view -> templates.render("output", view))
                 .collect(Collectors.joining());
+    }
+
+    /** Whether a listing shows the code of the test that printed something, or was run by that test alone. */
+    static boolean isOf(Verdict verdict, Listing listing, Output output) {
+        List<TestName> tests =
+                verdict.tests().stream().map(Verdict.Exercise::test).toList();
+        boolean shown = listing.element().contains("#" + output.test().method() + "(");
+        return tests.contains(output.test()) && (shown || tests.size() == 1);
+    }
+
+    /** The fragments of what tests printed, as far as it is drawn. */
+    Map<Output, String> outputs() {
+        return outputs;
     }
 
     @Override
@@ -116,7 +152,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
         return """
                 <figure class="listing unclaimed">
                 %s
-                <p class="claim">%s</p>
+                <figcaption><span class="claim">%s</span></figcaption>
                 </figure>
                 """.formatted(html, ClaimView.UNCLAIMED.words());
     }
@@ -148,7 +184,9 @@ final class InsertRenderer implements Insert.Visitor<String> {
         try {
             boolean table = figure.asset().mediaType().startsWith("text/csv");
             List<List<FigureView.Cell>> rows = table ? Table.of(figure.asset().file()) : List.of();
-            return templates.render("figure", new FigureView(figure, anchors.once(figure.anchor()), src, rows));
+            Figure set = captioned(figure);
+            String picture = table ? "" : pictures.html(figure.asset(), src, set.caption(), Map.of());
+            return templates.render("figure", new FigureView(set, anchors.once(figure.anchor()), src, picture, rows));
         } catch (Table.NoTable unreadable) {
             String name = figure.asset().address();
             report(
@@ -159,6 +197,11 @@ final class InsertRenderer implements Insert.Visitor<String> {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private Figure captioned(Figure figure) {
+        return new Figure(
+                figure.asset(), prose.words(figure.caption()), figure.number(), figure.anchor(), figure.test());
     }
 
     private void report(ProblemKind kind, String message, @Nullable String remedy) {

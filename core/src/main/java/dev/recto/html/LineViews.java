@@ -31,7 +31,7 @@ final class LineViews {
     }
 
     /** What the code's locals belong to: its file, or, in prose, the code alone. */
-    private static String scope(@Nullable CodeOrigin origin) {
+    static String scope(@Nullable CodeOrigin origin) {
         if (origin == null) {
             return "";
         }
@@ -56,7 +56,8 @@ final class LineViews {
             if (mark instanceof Mark.Note note) {
                 int count = notes.size() + here.size() + 1;
                 String anchor = listing.anchor() + "-note-" + count;
-                here.add(new Note(count, anchor, HiddenCharacters.reveal(note.text())));
+                String words = HiddenCharacters.reveal(note.text());
+                here.add(new Note(count, anchor, onPage.typography().set(words)));
             }
         }
         notes.addAll(here);
@@ -69,7 +70,7 @@ final class LineViews {
         ListingView.Fold fold = line.unfolded().isEmpty()
                 ? null
                 : new ListingView.Fold(line.cut().label(), of(line.unfolded(), this::elsewhere));
-        return new ListingView.Line(number, "", css, Stretches.of(line, tokens, scope, onPage), here, fold);
+        return new ListingView.Line(number, "", css, Stretches.of(line, tokens, listing.anchor(), onPage), here, fold);
     }
 
     private String elsewhere(Listing.Line line) {

@@ -3,16 +3,13 @@ package dev.recto.html;
 import dev.recto.book.CodeOrigin;
 import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Listing;
-import dev.recto.book.OwnAddress;
 import dev.recto.html.BookMarks.LineMarks;
 import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.code.LexicalHighlighter.Languages;
 import dev.recto.html.page.ClaimView;
-import dev.recto.html.page.ClaimView.Badge;
-import dev.recto.html.page.ClaimView.Printed;
 import dev.recto.html.page.ListingView;
+import dev.recto.html.page.ProofView;
 import dev.recto.html.page.StretchView.TokenView;
-import dev.recto.text.Digest;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
 import java.util.List;
@@ -30,26 +27,26 @@ final class ListingMarkup {
      */
     static ListingView view(Listing listing, String anchor, Verdicts verdicts, OnPage onPage) {
         Verdict verdict = verdicts.of(onPage.address(), listing);
+        onPage.names(listing);
         LineViews views = new LineViews(listing, onPage);
         LineMarks marks = LineMarks.of(verdict);
         List<ListingView.Line> lines = views.of(listing.lines(), line -> marks.lineClass(line.number()));
         Listing.Change change = listing.since();
-        String number = listing.number().isEmpty() ? "" : "Listing " + listing.number();
+        String number = Proofs.name(listing);
         String caption = HiddenCharacters.reveal(listing.caption());
-        String place = place(listing);
         String label = (number + " " + caption).strip();
         return new ListingView(
                 anchor,
-                number,
-                caption,
-                listing.cut().map(CodeOrigin.Source::where).orElse(List.of()),
-                place,
+                number.isEmpty() ? caption : number,
+                listing.anchor().isEmpty() ? "" : "#" + listing.anchor(),
+                listing.isNamed() ? Proofs.place(listing, false) : "",
                 placeHref(listing, onPage),
                 label.isEmpty() ? "Code" : label,
                 change == null ? lines : merged(change.steps(), earlier(change, verdicts, onPage), lines),
                 views.notes(),
                 views.replacements(),
-                ClaimView.of(verdict).with(badge(listing, place, verdict, onPage)),
+                ClaimView.of(verdict),
+                new ListingView.Brief(ProofView.brief(verdict), Proofs.href(onPage.address(), listing)),
                 listing.cut().filter(CodeOrigin.Source::follows).isPresent(),
                 change == null
                         ? null
@@ -66,10 +63,8 @@ final class ListingMarkup {
         return new ListingView.Since(
                 earlier.anchor(),
                 HiddenCharacters.reveal(earlier.caption()),
-                place(earlier),
                 placeHref(earlier, onPage),
-                ClaimView.of(verdict),
-                Digest.of(earlier.text()));
+                ClaimView.of(verdict));
     }
 
     /** A fence: code in prose, which nothing checks. */
@@ -78,39 +73,16 @@ final class ListingMarkup {
                 .map(tokens -> ListingView.Line.plain(
                         "",
                         "line",
-                        tokens.stream()
-                                .map(token -> new TokenView(token, "", null, null))
-                                .toList()))
+                        tokens.stream().map(token -> TokenView.of(token, null)).toList()))
                 .toList();
         String language = Languages.name(word);
         String label = language.isEmpty() ? "Text" : language;
         return new ListingView(
-                "",
-                "",
-                language,
-                List.of(),
-                "",
-                "",
-                label,
-                lines,
-                List.of(),
-                List.of(),
-                ClaimView.UNCLAIMED,
-                false,
-                null);
+                "", language, "", "", "", label, lines, List.of(), List.of(), ClaimView.UNCLAIMED, null, false, null);
     }
 
     private static String placeHref(Listing listing, OnPage onPage) {
         return listing.origin() == null ? "" : onPage.addresses().line(listing.origin(), onPage.address());
-    }
-
-    private static String place(Listing listing) {
-        CodeOrigin origin = listing.origin();
-        if (origin == null) {
-            return "";
-        }
-        String lines = origin.startLine() == origin.endLine() ? "" : "\u2013" + origin.endLine();
-        return origin.file() + ":" + origin.startLine() + lines;
     }
 
     /** Two versions as one: the lines that were kept, removed and added, top to bottom, each with what became of it. */
@@ -127,17 +99,5 @@ final class ListingMarkup {
                             : now.get(step.now().getAsInt()).keptFrom(old);
                 })
                 .toList();
-    }
-
-    /** What opens under a listing: all that is claimed, so that a reader can check it. */
-    private static Badge badge(Listing listing, String place, Verdict verdict, OnPage onPage) {
-        List<Printed> printed = verdict.tests().stream()
-                .map(exercise -> onPage.outputs().get(exercise.test()))
-                .filter(output -> output != null && !output.stdout().isEmpty())
-                .map(output -> new Printed(output.test().shortName(), Digest.of(output.stdout())))
-                .toList();
-        List<String> imports = listing.cut().map(CodeOrigin.Source::imports).orElse(List.of());
-        String colophon = Addresses.root(onPage.address()) + OwnAddress.COLOPHON;
-        return new Badge(Digest.of(listing.text()), place, printed, imports, colophon);
     }
 }

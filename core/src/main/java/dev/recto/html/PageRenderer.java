@@ -22,6 +22,7 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ final class PageRenderer implements Block.Visitor<String> {
     private final ProseRenderer prose;
     private final Consumer<Problem> diagnostics;
     private final AuthorLinks links;
+    private final Pictures pictures;
     private final Anchors anchors;
     private final Sections sections;
     private final List<Heading> headings = new ArrayList<>();
@@ -48,6 +50,7 @@ final class PageRenderer implements Block.Visitor<String> {
             InsertRenderer inserts,
             ProseRenderer prose,
             AuthorLinks links,
+            Pictures pictures,
             Consumer<Problem> diagnostics) {
         this.page = page;
         this.anchors = anchors;
@@ -55,9 +58,10 @@ final class PageRenderer implements Block.Visitor<String> {
         this.inserts = inserts;
         this.prose = prose;
         this.links = links;
+        this.pictures = pictures;
         this.diagnostics = diagnostics;
         this.sections = Sections.of(page);
-        this.words = new PageWords(page);
+        this.words = new PageWords(page, inserts.outputs());
         page.anchors().forEach(anchors::claim);
         sections.all().forEach(section -> anchors.claim(section.anchor()));
     }
@@ -87,11 +91,12 @@ final class PageRenderer implements Block.Visitor<String> {
         firstHeading = 3;
         String number = sections.startingAt(section).map(Section::number).orElse("");
         String shown = number.isEmpty() ? "" : "<span class=\"number\">" + Templates.escape(number) + "</span> ";
-        Heading heading = new Heading(2, section.anchor(), (number + " " + section.title()).strip());
+        String title = prose.words(section.title());
+        Heading heading = new Heading(2, section.anchor(), (number + " " + title).strip());
         headings.add(heading);
         words.add(heading);
         return "<h2 id=\"%s\">%s%s</h2>\n"
-                .formatted(Templates.escape(section.anchor()), shown, Templates.escape(section.title()));
+                .formatted(Templates.escape(section.anchor()), shown, Templates.escape(title));
     }
 
     @Override
@@ -108,13 +113,9 @@ final class PageRenderer implements Block.Visitor<String> {
 
     @Override
     public String rest(Rest rest) {
-        rest.listings().forEach(words::add);
         return rest.listings().stream()
-                .map(inserts::listing)
-                .collect(Collectors.joining(
-                        "",
-                        "<details class=\"rest\">\n<summary>" + Templates.escape(rest.title()) + "</summary>\n",
-                        "</details>\n"));
+                .map(listing -> inserts.rest(rest.title(), listing))
+                .collect(Collectors.joining());
     }
 
     @Override
@@ -198,6 +199,11 @@ final class PageRenderer implements Block.Visitor<String> {
             String led = addresses.authored(page, passage.folder(), href);
             links.add(page, led, passage.places().apply(offset));
             return led;
+        }
+
+        @Override
+        public Optional<String> image(String address, String words, Map<String, String> more) {
+            return pictures.authored(page.address(), address, words, more);
         }
 
         @Override

@@ -1,9 +1,7 @@
 package dev.recto.html;
 
-import dev.recto.html.page.IndexesView.Link;
+import dev.recto.book.LineRange;
 import dev.recto.html.page.SourceView.RanByView;
-import dev.recto.html.page.SourceView.RanByView.Group;
-import dev.recto.html.page.SourceView.RanByView.Range;
 import dev.recto.text.TestName;
 import dev.recto.verify.SourceVerdict;
 import java.util.ArrayList;
@@ -11,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The tests that ran a whole source: each with its lines, and each line with its tests. */
 final class RanBy {
@@ -24,8 +20,8 @@ final class RanBy {
     private final SourceVerdict verdict;
     private final Addresses addresses;
     private final String address;
-    private final Map<List<TestName>, Group> groups = new LinkedHashMap<>();
-    private final SortedMap<Integer, Group> byLine = new TreeMap<>();
+    private final Map<List<TestName>, Integer> groups = new LinkedHashMap<>();
+    private final SortedMap<Integer, Integer> byLine = new TreeMap<>();
 
     /** @param address of the source's page */
     RanBy(SourceVerdict verdict, Addresses addresses, String address) {
@@ -37,27 +33,30 @@ final class RanBy {
                 .forEach(ran -> ran.lines()
                         .forEach(line -> tests.computeIfAbsent(line, key -> new ArrayList<>())
                                 .add(ran.test())));
-        tests.forEach((line, names) -> byLine.put(line, groups.computeIfAbsent(names, this::group)));
+        tests.forEach((line, names) -> byLine.put(line, groups.computeIfAbsent(names, key -> groups.size())));
+    }
+
+    /** Some of the tests that ran a line, each with the way to it, and how many more there are. */
+    private record Group(List<Test> tests, int more) {}
+
+    private record Test(String name, String href) {}
+
+    /** What the page loads later: the groups of tests that ran lines together, and for each line its group's index. */
+    Map<String, Object> data() {
+        List<Group> told = groups.keySet().stream().map(this::group).toList();
+        return told.isEmpty() ? Map.of() : new TreeMap<>(Map.of("groups", told, "lines", byLine));
     }
 
     private Group group(List<TestName> tests) {
-        List<Link> first = tests.stream().limit(NAMED).map(this::link).toList();
-        // No heading's fragment, nor any name's, starts so.
-        return new Group("_t" + (groups.size() + 1), first, tests.size());
-    }
-
-    private Link link(TestName test) {
-        return new Link(href(test), test.shortName(), "");
+        List<Test> first = tests.stream()
+                .limit(NAMED)
+                .map(test -> new Test(test.shortName(), href(test)))
+                .toList();
+        return new Group(first, tests.size() - first.size());
     }
 
     private String href(TestName test) {
         return Addresses.from(address, addresses.test(test));
-    }
-
-    /** The tests of a line; null where none ran it. */
-    @Nullable
-    Group of(int line) {
-        return byLine.get(line);
     }
 
     /** The style sheet's class for a line: whether tests ran it, or a part of it, could have run it, or had nothing to run. */
@@ -71,24 +70,15 @@ final class RanBy {
     RanByView view() {
         List<RanByView.Test> tests = verdict.tests().stream()
                 .map(ran -> new RanByView.Test(
-                        ran.test().shortName(), ran.test().key(), href(ran.test()), ran.lines(), ranges(ran.lines())))
+                        ran.test().shortName(),
+                        ran.test().key(),
+                        href(ran.test()),
+                        ran.lines(),
+                        LineRange.of(ran.lines())))
                 .toList();
         String words = byLine.size() + " of " + verdict.executable().size()
                 + (verdict.executable().size() == 1 ? " line" : " lines")
                 + (verdict.partly().isEmpty() ? "" : ", " + verdict.partly().size() + " in part");
-        return new RanByView(words, tests, List.copyOf(groups.values()));
-    }
-
-    private static List<Range> ranges(SortedSet<Integer> lines) {
-        List<Range> ranges = new ArrayList<>();
-        for (int line : lines) {
-            Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
-            if (last != null && last.last() == line - 1) {
-                ranges.set(ranges.size() - 1, new Range(last.first(), line));
-            } else {
-                ranges.add(new Range(line, line));
-            }
-        }
-        return ranges;
+        return new RanByView(words, tests);
     }
 }

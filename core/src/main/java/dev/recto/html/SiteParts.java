@@ -1,35 +1,71 @@
 package dev.recto.html;
 
+import dev.recto.book.OwnAddress;
+import dev.recto.format.Sink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The style sheet and the script of every page: each is one file, put together from parts that have one subject each. */
 final class SiteParts {
 
     /** What is said later holds where two parts speak of the same. */
-    private static final List<String> STYLE =
-            List.of("palette", "text", "frame", "first-page", "listing", "names", "figures", "search", "settings");
+    private static final List<String> STYLE = List.of(
+            "fonts", "palette", "text", "frame", "first-page", "listing", "names", "figures", "over", "search", "settings");
 
-    private static final List<String> SCRIPT = List.of("core", "names", "copy", "search");
+    private static final List<String> SCRIPT =
+            List.of("core", "names", "copy", "proof", "navigation", "look", "help", "preview", "anchor", "figures", "search");
+
+    /** Files of their own, as they are. */
+    private static final Map<String, String> ALONE = Map.of(
+            OwnAddress.THEME, "script/theme.js",
+            OwnAddress.FAVICON, "favicon.svg",
+            OwnAddress.ROBOTS, "robots.txt");
+
+    /** Those that nearly every page needs, those that browsers load where a page needs them, and their licence. */
+    private static final List<String> FONTS = List.of(
+            "OFL.txt",
+            "mono-more.woff2",
+            "mono.woff2",
+            "sans-more.woff2",
+            "sans.woff2",
+            "serif-italic-more.woff2",
+            "serif-italic.woff2",
+            "serif-more.woff2",
+            "serif.woff2");
 
     private SiteParts() {}
 
+    /** Writes what is the same in every book. */
+    static void write(Sink sink) throws IOException {
+        sink.accept(OwnAddress.STYLE_SHEET, styleSheet());
+        sink.accept(OwnAddress.SCRIPT, script());
+        for (var file : new TreeMap<>(ALONE).entrySet()) {
+            sink.accept(file.getKey(), resource(file.getValue()));
+        }
+        sink.accept(OwnAddress.SEARCH_ENGINE, searchEngine());
+        for (String font : FONTS) {
+            sink.accept(OwnAddress.FONTS + font, resource(OwnAddress.FONTS + font));
+        }
+    }
+
     /** How every page looks. */
-    static byte[] styleSheet() {
+    private static byte[] styleSheet() {
         return joined("", "style/%s.css", STYLE);
     }
 
     /** What every page does. */
-    static byte[] script() {
+    private static byte[] script() {
         return joined("\"use strict\";\n\n", "script/%s.js", SCRIPT);
     }
 
     /** The library that searches, with its licence, and what hands it to the script. */
-    static byte[] searchEngine() {
+    private static byte[] searchEngine() {
         String licence = text("minisearch/LICENSE.txt").strip().replaceAll("(?m)^(.*)$", " * $1");
         // Its source map is not published.
         String library = text("minisearch/index.js").replaceAll("(?m)^//# sourceMappingURL=.*\\R?", "");

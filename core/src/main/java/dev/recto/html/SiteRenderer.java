@@ -10,8 +10,16 @@ import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
 import dev.recto.html.page.ChapterView;
+import dev.recto.html.page.ColophonView;
+import dev.recto.html.page.FormatView;
+import dev.recto.html.page.FrameView;
 import dev.recto.html.page.IndexView;
+import dev.recto.html.page.IndexesView.NamesView;
+import dev.recto.html.page.IndexesView.TermView;
+import dev.recto.html.page.ProofsView;
+import dev.recto.html.page.SourceView;
 import dev.recto.html.prose.ProseRenderer;
+import dev.recto.html.prose.Typography;
 import dev.recto.html.search.PageWords;
 import dev.recto.html.search.SearchDocuments;
 import dev.recto.html.search.SearchShards;
@@ -29,8 +37,10 @@ import java.util.Map;
 /** A book to a static site: the same book gives the same bytes. */
 public final class SiteRenderer implements Format {
 
+    /** The page on the attestation is in English in every book. */
+    private static final ProseRenderer ENGLISH = new ProseRenderer(new Typography("en"));
+
     private final Templates templates = new Templates();
-    private final ProseRenderer prose = new ProseRenderer();
 
     @Override
     public String name() {
@@ -39,38 +49,41 @@ public final class SiteRenderer implements Format {
 
     @Override
     public List<Problem> write(JudgedBook judged, Sink sink) throws IOException {
-        Book book = judged.book();
+        Typography typography = typography(judged.book());
+        Book book = SetTitles.of(judged.book(), typography);
         Verdicts verdicts = judged.verdicts();
         List<Problem> diagnostics = new ArrayList<>();
         Frames frames = new Frames(book);
         Addresses addresses = new Addresses(book);
         Indexes indexes = new Indexes(book, verdicts, addresses, frames);
-        sink.accept(OwnAddress.STYLE_SHEET, SiteParts.styleSheet());
-        sink.accept(OwnAddress.SCRIPT, SiteParts.script());
-        write(sink, OwnAddress.FORMAT, templates.render("format", FormatPage.view(frames, prose)));
-        write(sink, OwnAddress.INDEXES, templates.render("indexes", indexes.view()));
-        for (var letter : indexes.letters().entrySet()) {
-            write(sink, letter.getKey(), templates.render("letter", letter.getValue()));
+        SiteParts.write(sink);
+        FormatView format = FormatPage.view(frames, ENGLISH);
+        write(sink, format.frame(), "format", format);
+        write(sink, indexes.view().frame(), "indexes", indexes.view());
+        for (NamesView letter : indexes.letters().values()) {
+            write(sink, letter.frame(), "letter", letter);
         }
-        for (var term : frames.terms().views(frames).entrySet()) {
-            write(sink, term.getKey(), templates.render("term", term.getValue()));
+        for (TermView term : frames.terms().views(frames).values()) {
+            write(sink, term.frame(), "term", term);
         }
         BookMarks marks = new BookMarks(book, verdicts);
         List<PageWords> words = new ArrayList<>();
         Map<Page, Integer> unverified = pages(book, verdicts, addresses, marks, frames, sink, words, diagnostics);
         ColophonPage colophon = new ColophonPage(book, verdicts, unverified);
-        FirstPage first = new FirstPage(book, verdicts, addresses, marks);
+        FirstPage first = new FirstPage(book, verdicts, addresses, marks, typography);
         IndexView index = first.view(colophon.tally(), frames, templates, words);
         write(sink, OwnAddress.CONTENTS, templates.render("index", index));
-        sink.accept(OwnAddress.data(OwnAddress.CONTENTS), first.data().script());
-        write(sink, OwnAddress.COLOPHON, templates.render("colophon", colophon.view(frames, judged.colophon())));
+        sink.accept(index.frame().data(), first.data(index, templates).script());
+        ColophonView made = colophon.view(frames, judged.colophon());
+        write(sink, made.frame(), "colophon", made);
         Sources sources = new Sources(book, verdicts, addresses);
         for (FullSource source : book.sources()) {
-            OnPage onPage = new OnPage(source, addresses, marks);
-            write(sink, source.address(), templates.render("source", sources.view(source, frames, onPage)));
-            sink.accept(OwnAddress.data(source.address()), onPage.data().script());
+            OnPage onPage = new OnPage(source, addresses, marks, typography);
+            SourceView view = sources.view(source, frames, onPage);
+            write(sink, source.address(), templates.render("source", view));
+            onPage.data().put(Previews.NAME, Previews.of(source, view.frame()).all());
+            sink.accept(view.frame().data(), onPage.data().script());
         }
-        sink.accept(OwnAddress.SEARCH_ENGINE, SiteParts.searchEngine());
         for (var shard : SearchShards.of(SearchDocuments.of(book, words, indexes.tests()))
                 .entrySet()) {
             sink.accept(shard.getKey(), shard.getValue());
@@ -99,6 +112,10 @@ public final class SiteRenderer implements Format {
                 .toList();
     }
 
+    private static Typography typography(Book book) {
+        return new Typography(book.imprint().language());
+    }
+
     /** Writes the pages, keeps what they say, and tells how much code each shows that nobody judged. */
     private Map<Page, Integer> pages(
             Book book,
@@ -110,17 +127,29 @@ public final class SiteRenderer implements Format {
             List<PageWords> words,
             List<Problem> diagnostics)
             throws IOException {
+        Typography typography = typography(book);
+        ProseRenderer prose = new ProseRenderer(typography);
         AuthorLinks links = new AuthorLinks(book);
         Map<Page, Integer> unverified = new LinkedHashMap<>();
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
-            OnPage onPage = new OnPage(page, addresses, marks);
+            OnPage onPage = new OnPage(page, addresses, marks, typography);
+            Pictures pictures = new Pictures(book.assets(), anchors);
             InsertRenderer inserts =
-                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
-            PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, links, diagnostics::add);
+                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, pictures, diagnostics::add);
+            PageRenderer renderer =
+                    new PageRenderer(page, anchors, addresses, inserts, prose, links, pictures, diagnostics::add);
             try {
-                write(sink, page.address(), chapter(page, renderer, onPage.glossary(), frames));
-                sink.accept(OwnAddress.data(page.address()), onPage.data().script());
+                String body = renderer.body();
+                ChapterView view = frames.chapter(page, renderer.headings(), body);
+                write(sink, page.address(), chapter(view));
+                onPage.data().put("names", onPage.glossary().data());
+                onPage.data()
+                        .put(
+                                Previews.NAME,
+                                Previews.of(page, view.frame(), body).all());
+                proofs(new Proofs(page, verdicts, addresses), page, onPage.data(), frames, sink);
+                sink.accept(view.frame().data(), onPage.data().script());
             } catch (UncheckedIOException unreadable) {
                 throw unreadable.getCause();
             }
@@ -132,11 +161,25 @@ public final class SiteRenderer implements Format {
         return unverified;
     }
 
-    private String chapter(Page page, PageRenderer renderer, Glossary glossary, Frames frames) {
-        String body = renderer.body();
-        ChapterView view = frames.chapter(page, renderer.headings(), glossary.views(), body);
+    private void proofs(Proofs proofs, Page page, PageData data, Frames frames, Sink sink) throws IOException {
+        data.put(Proofs.NAME, proofs.beside(templates));
+        if (!proofs.isEmpty()) {
+            ProofsView view = proofs.view(frames);
+            write(sink, view.frame(), "proofs", view);
+        }
+    }
+
+    private String chapter(ChapterView view) {
         String contents = templates.render("contents", view);
         return templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents);
+    }
+
+    /** Writes a page that has no code, and what it loads when it is idle. */
+    private void write(Sink sink, FrameView frame, String template, Record view) throws IOException {
+        write(sink, frame.address(), templates.render(template, view));
+        PageData data = new PageData();
+        data.put(Previews.NAME, Previews.of(frame).all());
+        sink.accept(frame.data(), data.script());
     }
 
     private static void write(Sink sink, String address, String html) throws IOException {

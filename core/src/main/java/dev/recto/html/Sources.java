@@ -31,7 +31,11 @@ final class Sources {
     Sources(Book book, Verdicts verdicts, Addresses addresses) {
         this.verdicts = verdicts;
         this.addresses = addresses;
-        book.pages().forEach(page -> page.all(Listing.class).distinct().forEach(listing -> add(page, listing)));
+        book.pages()
+                .forEach(page -> page.all(Listing.class)
+                        .distinct()
+                        .filter(listing -> page.rests().noneMatch(listing::equals))
+                        .forEach(listing -> add(page, listing)));
     }
 
     private void add(Page page, Listing listing) {
@@ -55,9 +59,11 @@ final class Sources {
                     number,
                     ranBy.lineClass(number),
                     lineEnd(source.text(), end),
-                    ranBy.of(number),
-                    onPage.views(tokens.get(i), source.file())));
+                    onPage.views(tokens.get(i), "L" + number)));
+            onPage.glossary().add(source.file(), line, source.file());
         }
+        onPage.data().put("ran", ranBy.data());
+        onPage.data().put("names", onPage.glossary().data());
         String name = source.file().substring(source.file().lastIndexOf('/') + 1);
         return new SourceView(
                 frames.source(source.address(), source.file()),
@@ -65,8 +71,7 @@ final class Sources {
                 source.file(),
                 listings.stream().map(each -> showing(each, onPage)).toList(),
                 ranBy.view(),
-                lines,
-                onPage.glossary().views());
+                lines);
     }
 
     /** How a line ends. A browser reads every end as a line feed, so that a page has to name the others. */

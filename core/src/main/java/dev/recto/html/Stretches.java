@@ -18,23 +18,27 @@ import java.util.TreeSet;
 final class Stretches {
 
     private final Line line;
-    private final String source;
+    private final String code;
     private final OnPage onPage;
     private final List<Instead> replaced;
 
     /** Words that stand in the place of others, and where in the line they start and end. */
     private record Instead(Run.Replaced run, int start, int end) {}
 
-    private Stretches(Line line, String source, OnPage onPage) {
+    private Stretches(Line line, String code, OnPage onPage) {
         this.line = line;
-        this.source = source;
+        this.code = code;
         this.onPage = onPage;
         this.replaced = replaced(line);
     }
 
-    /** The stretches of a line; their texts, joined, are the line. */
-    static List<StretchView> of(Line line, List<StyledWord> tokens, String source, OnPage onPage) {
-        return new Stretches(line, source, onPage).of(tokens);
+    /**
+     * The stretches of a line; their texts, joined, are the line.
+     *
+     * @param code fragment of the code on the page
+     */
+    static List<StretchView> of(Line line, List<StyledWord> tokens, String code, OnPage onPage) {
+        return new Stretches(line, code, onPage).of(tokens);
     }
 
     private List<StretchView> of(List<StyledWord> tokens) {
@@ -84,10 +88,8 @@ final class Stretches {
             boolean leads = wraps.stream().anyMatch(wrap -> wrap.kind() == Wrap.Kind.LEAD);
             // A link holds no other: what the author links to goes before what javac knows.
             List<TokenView> views = leads
-                    ? open.stream()
-                            .map(token -> new TokenView(token, "", null, null))
-                            .toList()
-                    : onPage.views(open, source);
+                    ? open.stream().map(token -> TokenView.of(token, null)).toList()
+                    : onPage.views(open, code);
             stretches.add(new StretchView(wraps, views));
             open.clear();
         }

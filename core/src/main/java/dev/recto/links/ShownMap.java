@@ -5,13 +5,13 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Links.Address;
 import dev.recto.pages.Captions;
 import dev.recto.pages.PageSource.ChapterSource;
+import dev.recto.pages.PageSource.TypeChapter;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation;
 import dev.recto.sheet.Explanation.Show;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Decides before any page is made where each element is shown, so that a page can link to a later one. */
@@ -30,7 +30,11 @@ public final class ShownMap {
 
     /** Says where the elements of a chapter are shown, given the address of its page. */
     public void add(ChapterSource chapter, String page) {
-        shown.putPage(chapter.type().declaration().id(), page);
+        if (chapter instanceof TypeChapter opened) {
+            Declaration type = opened.type().declaration();
+            shown.putPage(type.id(), page);
+            decideWhole(type);
+        }
         for (Declared entry : chapter.entries()) {
             Declaration declaration = entry.declaration();
             String where = placed.getOrDefault(declaration.id(), page);
@@ -38,15 +42,25 @@ public final class ShownMap {
             if (showsWhole(declaration)) {
                 whole.add(declaration.id());
             }
+            decideWhole(declaration);
         }
     }
 
-    /** Elements that nothing explains are found in the rest of their file. */
+    /** What prose places is shown whole, unless its explanation says that a part of it is enough. */
+    private void decideWhole(Declaration declaration) {
+        Explanation explanation = declaration.explanation();
+        if (explanation != null && (explanation.show() == Show.SIGNATURE || explanation.show() == Show.BODY)) {
+            whole.remove(declaration.id());
+        }
+    }
+
+    /**
+     * Elements that nothing explains are found in the listing of the type around them, where that is whole. Any other has its
+     * line on the page of its source.
+     */
     public void addRest(ChapterSource chapter, String page) {
-        for (SheetFile file : filesOf(chapter)) {
-            String rest = "rest of " + file.file();
-            String anchor =
-                    shown.put(rest, page, "rest-" + file.path().getFileName()).anchor();
+        for (SheetFile file : chapter.files()) {
+            shown.put("rest of " + file.file(), page, "rest-" + file.path().getFileName());
             for (Declaration declaration : file.sheet().declarations()) {
                 // What prose places is shown there, though nothing else explains it.
                 String where = placed.get(declaration.id());
@@ -54,7 +68,7 @@ public final class ShownMap {
                     shown.put(declaration.id(), where, Captions.of(declaration));
                 }
                 if (shown.find(declaration.id()).isEmpty()) {
-                    shown.alias(declaration.id(), page, nearest(declaration, anchor));
+                    nearest(declaration).ifPresent(anchor -> shown.alias(declaration.id(), page, anchor));
                 }
             }
         }
@@ -65,28 +79,17 @@ public final class ShownMap {
         return whole;
     }
 
-    /** The files that a chapter draws on, its own first. */
-    public static List<SheetFile> filesOf(ChapterSource chapter) {
-        Set<SheetFile> files = new LinkedHashSet<>();
-        files.add(chapter.type().file());
-        chapter.entries().forEach(entry -> files.add(entry.file()));
-        return List.copyOf(files);
-    }
-
     private static boolean showsWhole(Declaration declaration) {
         Explanation explanation = declaration.explanation();
         return explanation == null || explanation.show() == Show.WHOLE;
     }
 
     /** A member that is not shown on its own stands in the listing of the type around it, where that has one. */
-    private String nearest(Declaration declaration, String rest) {
+    private Optional<String> nearest(Declaration declaration) {
         String owner = declaration.owner();
         if (owner == null || !whole.contains(owner)) {
-            return rest;
+            return Optional.empty();
         }
-        return shown.find(owner)
-                .map(Address::anchor)
-                .filter(anchor -> !anchor.isEmpty())
-                .orElse(rest);
+        return shown.find(owner).map(Address::anchor).filter(anchor -> !anchor.isEmpty());
     }
 }

@@ -12,16 +12,23 @@ final class ResultFormat {
     private ResultFormat() {}
 
     /**
-     * The value in a format of {@link java.util.Formatter}; as it is where the format is empty. Nothing where the format
-     * does not fit the value.
+     * The value in a format of {@link java.util.Formatter}; where the format is empty, as the language writes numbers, and
+     * anything else as it is. Nothing where the format does not fit the value.
+     *
+     * @param language BCP 47 tag of the book's
      */
-    static Optional<String> apply(String value, String format) {
+    static Optional<String> apply(String value, String format, String language) {
         if (format.isEmpty()) {
-            return Optional.of(value);
+            return Optional.of(ShownNumber.of(value, language).orElse(value));
         }
         return readings(value).stream()
                 .flatMap(argument -> formatted(format, argument).stream())
                 .findFirst();
+    }
+
+    /** Whether a value is a number that is not shown as it was published. */
+    static boolean changes(String value, String shown) {
+        return !(readings(value).get(0) instanceof String) && !shown.equals(value.strip());
     }
 
     private static Optional<String> formatted(String format, Object argument) {

@@ -29,6 +29,7 @@ class TextClaimTest {
             "<figure class=\"listing\" id=\"cut\"><pre><code>a &lt; <b>b</b>\n  c\n</code></pre></figure>";
     private static final String FENCE =
             "<figure class=\"listing\" id=\"fence\"><pre><code>$ ls\n</code></pre></figure>";
+    private static final String REST = "<p class=\"rest\" id=\"rest\"><span class=\"lines\">1\u20133, 9</span></p>";
 
     private static final String FOLD = "<figure class=\"listing\" id=\"folded\"><div class=\"code\"><pre><code>{\n"
             + "</code></pre><div class=\"fold\"><pre><code>  // … b\n</code></pre><details><summary>Unfold b</summary>"
@@ -80,6 +81,19 @@ class TextClaimTest {
                     .isNotEmpty()
                     .allMatch(found -> found.contains("[text-differs] the listing #folded"));
         }
+    }
+
+    @Test
+    void aRestThatThePageLeadsToOtherwise() {
+        for (String fault :
+                List.of("", REST.replace("9", "10"), REST.replace("id=\"rest\"", "id=\"other\""), REST + REST)) {
+            assertThat(checked(withRest(), "a.html", fault))
+                    .singleElement()
+                    .asString()
+                    .startsWith("src/book/a.md: [text-differs] the page leads to ")
+                    .contains("and not to [ShownRest[id=rest, lines=1\u20133, 9]]");
+        }
+        assertThat(checked(withRest(), "a.html", REST)).isEmpty();
     }
 
     @Test
@@ -197,7 +211,16 @@ class TextClaimTest {
         Listing cut = new Listing(
                 "cut", "1", "A", "A", "java", origin, List.of(new Line(7, "a < b"), new Line(8, "  c")), null);
         Listing fence = new Listing("fence", "2", "", "", "text", null, List.of(new Line(1, "$ ls")), null);
-        return book(cut, new Rest("rest", List.of(fence)));
+        return book(cut, fence);
+    }
+
+    private static Book withRest() {
+        List<Line> lines = List.of(
+                new Line(1, "{"),
+                new Line(3, "}"),
+                new Line(new CutLine(OptionalInt.empty(), List.of(new Run.Kept(new Span(0, 4), "// b")))),
+                new Line(9, "}"));
+        return book(new Rest("rest", List.of(new Listing("rest", "", "A", "", "java", null, lines, null))));
     }
 
     private static Book book(Block... blocks) {

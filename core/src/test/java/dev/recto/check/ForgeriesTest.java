@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ForgeriesTest {
 
     private static final String PAGE = SmallBook.PAGE;
+    private static final String PROOFS = "proof/" + PAGE;
     private static final String SOURCE_PAGE = "source/shop/Cart.java.html";
     private static final String RECEIPT = "evidence/receipts/shop.CartTest.json";
     private static final String ANSWERS = "evidence/answers.json.gz";
@@ -112,26 +113,30 @@ class ForgeriesTest {
                         "code in a fold",
                         PAGE,
                         "changed-listing",
-                        "            <span class=\"tok-keyword\">throw<",
-                        "            <span>threw<"),
+                        "        <span class=\"tok-type\">System</span>.out",
+                        "        <span class=\"tok-type\">System</span>.err"),
                 page("a state's class", PAGE, "changed-listing", "listing excused", "listing exercised"),
-                page("a badge's count", PAGE, "changed-listing", "(2 of 3 lines, 1", "(3 of 3 lines, 1"),
-                page("a badge's test", PAGE, "changed-listing", "ran in CartTest.sums (2", "ran in CartTest.more (2"),
-                page("a badge's excuse", PAGE, "changed-listing", "it needs a printer", "it needs no test"),
-                page("a badge's digest", PAGE, "changed-listing", "<code class=\"slice\">4", "<code class=\"slice\">5"),
+                page("a label's count", PAGE, "changed-listing", "1 test, 2 of 3 lines", "1 test, 3 of 3 lines"),
+                page("a label's test", PAGE, "changed-listing", "run by CartTest.sums", "run by CartTest.more"),
+                page("a label's excuse", PAGE, "changed-listing", "it needs a printer", "it needs no test"),
+                page("a proof's count", PROOFS, "changed-listing", "(2 of 3 lines, 1", "(3 of 3 lines, 1"),
+                page("a proof's test", PROOFS, "changed-listing", ">CartTest.sums</a> (2", ">CartTest.more</a> (2"),
+                page("a proof's excuse", PROOFS, "changed-listing", "it needs a printer", "it needs no test"),
+                page("a proof's digest", PROOFS, "changed-listing", "class=\"slice\">4", "class=\"slice\">5"),
+                page(
+                        "a proof that opens on its page",
+                        "data/a-cart.js",
+                        "changed-file",
+                        "(2 of 3 lines",
+                        "(3 of 3 lines"),
                 page("a line marked as run", PAGE, "changed-listing", "line missed", "line ran"),
                 page("a missed line unmarked", PAGE, "changed-listing", "line missed", "line"),
                 page("a line's number", PAGE, "changed-listing", "data-line=\"23\"", "data-line=\"24\""),
-                page(
-                        "a caption",
-                        PAGE,
-                        "changed-listing",
-                        "<span class=\"caption\">Cart.total</span>",
-                        "<span class=\"caption\">Cart.sum</span>"),
+                page("a caption", PROOFS, "changed-listing", "<code>Cart.total</code>", "<code>Cart.sum</code>"),
                 page("a listing's file and lines", PAGE, "changed-listing", "Cart.java:21–26", "Cart.java:21–27"),
                 page(
-                        "an import in a badge",
-                        PAGE,
+                        "an import in a proof",
+                        PROOFS,
                         "changed-listing",
                         "org.junit.jupiter.api.Test;</code>",
                         "org.testng.Test;</code>"),
@@ -139,8 +144,16 @@ class ForgeriesTest {
                         "a name's link in code",
                         PAGE,
                         "changed-listing",
+                        "href=\"#Cart.add\">add<",
+                        "href=\"#Cart.total\">add<"),
+                page(
+                        "where the card of a name leads",
+                        "data/a-cart.js",
+                        "changed-file",
                         "lang/IllegalStateException.html#%3C",
                         "lang/Error.html#%3C"),
+                page("the lines of a rest", PAGE, "changed-page", ">1\u201312, ", ">1\u201311, "),
+                page("a rest's state", PAGE, "changed-page", "rest declared", "rest exercised"),
                 page("an output", PAGE, "changed-output", "<samp>700", "<samp>900"),
                 page(
                         "an output's test",
@@ -152,13 +165,13 @@ class ForgeriesTest {
                         "an output that is gone",
                         PAGE,
                         "changed-output",
-                        "<figure class=\"output\"",
-                        "<figure class=\"gone\""),
+                        "<figure class=\"output own\"",
+                        "<figure class=\"gone own\""),
                 page("a figure's caption", PAGE, "changed-page", "The sums", "The proof"),
                 page("a figure's address", PAGE, "changed-page", "src=\"figures/", "src=\"fugures/"),
                 page("a word of the prose", PAGE, "changed-page", "It adds up.", "It never fails."),
                 page("a heading", PAGE, "changed-page", "<h1>A cart</h1>", "<h1>The cart</h1>"),
-                page("a hover card", PAGE, "changed-page", "What it comes to.", "What it never comes to."),
+                page("a hover card", "data/a-cart.js", "changed-file", "What it comes to.", "What it never comes to."),
                 page(
                         "a listing nobody wove",
                         PAGE,

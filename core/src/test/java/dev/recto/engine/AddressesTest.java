@@ -189,6 +189,8 @@ class AddressesTest {
                 "con.svg     ~ src/book/a.md:5:1: [bad-address] the image 'con.svg' is a device's name on Windows; rename the file",
                 "recto.css   ~ src/book/a.md:5:1: [duplicate-address] address recto.css is already taken by the style sheet;"
                         + " rename the file",
+                "favicon.svg ~ src/book/a.md:5:1: [duplicate-address] address favicon.svg is already taken by the favicon;"
+                        + " rename the file",
                 "A.SVG       ~ src/book/a.md:5:13: [duplicate-address] address a.svg is already taken by the file A.SVG"
                         + " (src/book/a.md:5:1); rename the file",
             })

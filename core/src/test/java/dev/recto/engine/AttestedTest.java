@@ -66,14 +66,19 @@ class AttestedTest {
     void aBadgeOpensWithoutScriptOnWhatIsClaimed() throws IOException {
         woven(folder);
 
-        var badge = page("a-cart.html").select("[id=Cart.add] details.claim");
-        assertThat(badge.select("summary").text()).isEqualTo("✓ ran in CartTest.adds (1 of 1 line)");
-        assertThat(badge.select("li").eachText())
-                .hasSize(3)
-                .anySatisfy(words -> assertThat(words).startsWith("text of src/main/java/shop/Cart.java:8–10: sha256 "))
-                .anySatisfy(words -> assertThat(words).startsWith("printed by CartTest.adds: sha256 "))
-                .anySatisfy(words -> assertThat(words).startsWith("assumed: javac, the JVM, JUnit, JaCoCo and Recto"));
-        assertThat(badge.select("a").attr("href")).isEqualTo("colophon.html");
+        var label = page("a-cart.html").select("[id=Cart.add] details.proof");
+        assertThat(label.text()).isEqualTo("1 test 1 of 1 line, run by CartTest.adds the whole proof");
+        assertThat(label.select("a").attr("href")).isEqualTo("proof/a-cart.html#Cart.add");
+        var proof = page("proof/a-cart.html").select("section[id=Cart.add]");
+        assertThat(proof.select("dd").eachText())
+                .hasSize(4)
+                .contains("CartTest.adds (1 of 1 line)")
+                .anySatisfy(words -> assertThat(words).startsWith("src/main/java/shop/Cart.java:8–10: sha256 "))
+                .anySatisfy(words -> assertThat(words).startsWith("by CartTest.adds: sha256 "))
+                .anySatisfy(words -> assertThat(words).startsWith("javac, the JVM, JUnit, JaCoCo and Recto"));
+        assertThat(proof.select("a").eachAttr("href"))
+                .startsWith("../a-cart.html#Cart.add")
+                .endsWith("../colophon.html");
     }
 
     @Test
@@ -81,7 +86,7 @@ class AttestedTest {
         tested(folder).again().weave();
 
         assertThat(page("a-cart.html").select("[id=Cart.add] summary").text())
-                .isEqualTo("✓ ran in CartTest.adds (1 of 1 line; passed only when run again)");
+                .isEqualTo("1 test; passed only when run again");
         assertThat(page("colophon.html").select("#retried + ul li").eachText()).containsExactly("CartTest.adds");
         assertThat(Files.readString(folder.resolve("target/book/attestation.json")))
                 .contains("{\"name\":\"shop.CartTest#adds\",\"lines\":1,\"retried\":true,\"overlapped\":false}");

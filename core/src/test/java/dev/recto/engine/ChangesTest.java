@@ -8,6 +8,7 @@ import dev.recto.attest.PageText.ShownListing;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
 import dev.recto.text.Problem;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,14 +57,17 @@ class ChangesTest {
     }
 
     @Test
-    void theCaptionNamesTheEarlierVersionAndLeadsToItsLine() {
+    void theLabelAndTheProofNameTheEarlierVersion() throws IOException {
         Element since = figure("Cart.taxed").selectFirst(".since");
 
         assertThat(since.text()).isEqualTo("changed since Cart.plain");
         assertThat(since.selectFirst("a").attr("href")).isEqualTo("source/shop/Cart.java.html#L9");
-        assertThat(figure("Cart.taxed").select(".claim li").eachText())
-                .anyMatch(line -> line.startsWith("before: ran in CartTest.adds (4 of 4 lines); text of "
-                        + ChangedBook.SOURCE + ":9–15: sha256 "));
+        var proofs = Jsoup.parse(Files.readString(folder.resolve("target/book/proof/a-cart.html")));
+        var before = proofs.selectFirst("[id=Cart.taxed] dd:has(.before)");
+        assertThat(before.text()).startsWith("Cart.plain of " + ChangedBook.SOURCE + ":9–15: sha256 ");
+        assertThat(before.selectFirst("a").attr("href")).isEqualTo("#" + since.id());
+        assertThat(proofs.getElementById(since.id()).select(".test").eachText())
+                .containsExactly("CartTest.adds (4 of 4 lines)");
     }
 
     @Test

@@ -1,34 +1,42 @@
 package dev.recto.engine;
 
+import dev.recto.html.ToldNames;
+import dev.recto.html.ToldNames.Name;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page says of the code on it, in a few lines: its title, and for each listing its caption, its lines, and a line for
- * each kind of word, with the address that it leads to, the words of its card, and the lines of the listing on which it stands:
+ * What a page says of the code on it, in a few lines: its title, and for each listing its caption, its lines, a line for
+ * each kind of word that has a look, and one for each name of which a card tells, with the address that it leads to, the words
+ * of its card, and the lines of the listing on which it stands:
  *
  * <pre>
- * tok-function count -> #L7 [static int count(int n)] @ 3 9 9
+ * tok-function count -> #L7 @ 3 9 9
+ * name count -> #L7 [static int count(int n)] @ 3 9 9
  * </pre>
  */
 final class CodeFigure {
 
     private CodeFigure() {}
 
-    static String of(String html) {
+    /** @param data what the page loads later */
+    static String of(String html, String data) {
         Document page = Jsoup.parse(html);
+        ToldNames names = new ToldNames(html, data);
         StringBuilder figure = new StringBuilder(page.select("h1").text()).append('\n');
         for (Element code : page.select("main pre.code")) {
-            Element caption = code.parents().select("figcaption").first();
+            String caption = code.parents()
+                    .select("figcaption > .number, figcaption > .place")
+                    .text();
             figure.append('\n').append(code.className());
-            figure.append(caption == null ? "" : " | " + caption.text()).append('\n');
+            figure.append(caption.isEmpty() ? "" : " | " + caption).append('\n');
             figure.append(lines(code));
-            words(code, page)
+            words(code, names)
                     .forEach((word, at) ->
                             figure.append(word).append(" @ ").append(at).append('\n'));
         }
@@ -44,30 +52,42 @@ final class CodeFigure {
                 .collect(Collectors.joining());
     }
 
-    private static SortedMap<String, String> words(Element code, Document page) {
+    private static SortedMap<String, String> words(Element code, ToldNames names) {
         SortedMap<String, String> words = new TreeMap<>();
-        var lines = code.select(".line");
-        IntStream.range(0, lines.size()).forEach(i -> {
-            for (Element word : lines.get(i).select("[class], a, bdi, [title]")) {
+        List<Element> lines = code.select(".line");
+        for (int i = 0; i < lines.size(); i++) {
+            Element line = lines.get(i);
+            for (Element word : line.select("[class], a, bdi, [title]")) {
                 if (!word.hasClass("line")) {
-                    words.merge(word(word, page), "" + (i + 1), (before, more) -> before + " " + more);
+                    words.merge(word(word), "" + (i + 1), (before, more) -> before + " " + more);
                 }
             }
-        });
+        }
+        for (Name name : names.in(name(code))) {
+            String at = "" + name.line();
+            String href = name.href().isEmpty() ? "" : " -> " + name.href();
+            words.merge(
+                    "name " + shown(name.text()) + href + " [" + name.told() + "]",
+                    at,
+                    (before, more) -> before + " " + more);
+        }
         return words;
     }
 
-    private static String word(Element word, Document page) {
-        StringBuilder text = new StringBuilder((word.className().isEmpty() ? word.tagName() : word.className()) + " "
-                + word.wholeText().replace("\t", "\\t").replace("\r", "\\r"));
-        if (word.hasAttr("href")) {
-            text.append(" -> ").append(word.attr("href"));
-        }
-        Element card = word.hasAttr("aria-describedby") ? page.getElementById(word.attr("aria-describedby")) : null;
-        if (card != null) {
-            text.append(" [").append(card.text()).append(']');
-        }
-        return text.append(word.hasAttr("title") ? " (" + word.attr("title") + ")" : "")
-                .toString();
+    /** What a page's data call a piece of code. */
+    private static String name(Element code) {
+        Element figure = code.closest("figure");
+        return figure == null ? code.expectFirst("code").attr("data-file") : figure.id();
+    }
+
+    private static String word(Element word) {
+        String look = word.className().isEmpty() ? word.tagName() : word.className();
+        String href = word.hasAttr("href") ? " -> " + word.attr("href") : "";
+        String title = word.hasAttr("title") ? " (" + word.attr("title") + ")" : "";
+        return look + " " + shown(word.wholeText()) + href + title;
+    }
+
+    private static String shown(String text) {
+        return text.replace("\t", "\\t").replace("\r", "\\r");
     }
 }

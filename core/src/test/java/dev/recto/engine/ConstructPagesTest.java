@@ -92,9 +92,9 @@ class ConstructPagesTest {
         assertThat(PageReader.read(page).sources())
                 .singleElement()
                 .satisfies(shown -> assertThat(shown.text()).isEqualTo(text));
-        String figure = CodeFigure.of(page);
+        String figure = CodeFigure.of(page, book.text("data/source/" + source + ".js"));
         if (book.files().containsKey("page.html")) {
-            figure = CodeFigure.of(book.text("page.html")) + "\n" + figure;
+            figure = CodeFigure.of(book.text("page.html"), book.text("data/page.js")) + "\n" + figure;
         }
         Path golden = GOLDEN.resolve(name);
         if (System.getProperty("recto.golden.accept") != null) {

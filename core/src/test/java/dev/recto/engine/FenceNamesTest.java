@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.engine.Settings.Require;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.ProvenFence;
+import dev.recto.html.ToldNames;
+import dev.recto.html.ToldNames.Name;
 import dev.recto.receipt.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,47 +60,52 @@ class FenceNamesTest {
     static Path folder;
 
     private static Document page;
+    private static ToldNames names;
 
     @BeforeAll
     static void weave() throws IOException {
         project(folder, SHAPE).weave();
-        page = Jsoup.parse(Files.readString(folder.resolve("target/book/shapes.html")));
+        String html = Files.readString(folder.resolve("target/book/shapes.html"));
+        page = Jsoup.parse(html);
+        names = new ToldNames(html, Files.readString(folder.resolve("target/book/data/shapes.js")));
     }
 
     @Test
     void aNameOfTheBookLeadsToItsListing() {
-        assertThat(name(2, "unit", 1).attr("href")).isEqualTo("#Shape.unit");
+        assertThat(name(2, "unit", 1).href()).isEqualTo("#Shape.unit");
+        assertThat(fence(2).select("a[href=#Shape.unit]").text()).isEqualTo("unit");
     }
 
     @Test
     void aNameOfTheJdkLeadsToItsDocumentation() {
-        assertThat(name(1, "toUpperCase", 0).attr("href"))
+        assertThat(name(1, "toUpperCase", 0).href())
                 .endsWith("java.base/java/lang/String.html#toUpperCase(java.util.Locale)");
     }
 
     @Test
     void aNameThatAFenceAboveDeclaresLeadsThere() {
-        Element shout = name(2, "shout", 0);
+        Name shout = name(2, "shout", 0);
 
-        assertThat(shout.attr("href")).isEqualTo("#" + fence(1).id());
-        assertThat(page.getElementById(shout.attr("aria-describedby")).text())
-                .isEqualTo("static String shout(String word) src/main/java/shop/Shape.java:13");
+        assertThat(shout.href()).isEqualTo("#" + fence(1).id());
+        assertThat(shout.told()).isEqualTo("static String shout(String word) src/main/java/shop/Shape.java:13");
     }
 
     @Test
     void aLocalOfAFenceIsNoLocalOfTheFile() {
-        String inFence = name(2, "unit", 0).attr("data-local");
-        List<String> inFile =
-                page.getElementById("Shape.unit").select("[data-local]").eachAttr("data-local");
+        String inFence = name(2, "unit", 0).local();
+        List<String> inFile = names.in("Shape.unit").stream()
+                .map(Name::local)
+                .filter(local -> !local.isEmpty())
+                .toList();
 
-        assertThat(inFence).isNotEmpty().isNotIn(inFile);
-        assertThat(name(2, "unit", 2).attr("data-local")).isEqualTo(inFence);
+        assertThat(inFile).isNotEmpty().doesNotContain(inFence);
+        assertThat(name(2, "unit", 2).local()).isEqualTo(inFence).isNotEmpty();
     }
 
     @Test
     void aLineIsReadWhateverCharactersItHolds() {
         assertThat(fence(2).text()).contains("5 °C");
-        assertThat(name(2, "println", 0).attr("href")).contains("java/io/PrintStream.html#println(");
+        assertThat(name(2, "println", 0).href()).contains("java/io/PrintStream.html#println(");
     }
 
     @Test
@@ -139,8 +146,8 @@ class FenceNamesTest {
         return page.select("figure[id^=fence]").get(number - 1);
     }
 
-    private static Element name(int fence, String text, int index) {
-        return fence(fence).select("pre a, pre span[aria-describedby]").stream()
+    private static Name name(int fence, String text, int index) {
+        return names.in(fence(fence).id()).stream()
                 .filter(name -> name.text().equals(text))
                 .toList()
                 .get(index);

@@ -148,18 +148,18 @@ class JoinedListingsTest {
                 }
                 """);
         assertThat(figure("Sum.times").select(".fold > pre a").eachAttr("href"))
-                .containsExactly("#Sum.minus", "#rest-Sum.java");
+                .containsExactly("#Sum.minus", "source/shop/Sum.java.html#L40");
         assertThat(figure("Sum.times").select(".fold details .line").eachAttr("data-line"))
                 .startsWith("34", "36")
                 .endsWith("40");
     }
 
     @Test
-    void itsCaptionShrinksToItsNumberAndItsNameThatLeadsToItsSource() {
+    void itHasALabelOfItsOwnThatLeadsToItsSource() {
         Element caption = figure("Sum.times").selectFirst("figcaption");
 
-        assertThat(caption.text()).isEqualTo("Listing 1.2 Sum.times");
-        assertThat(caption.select("a").attr("href")).isEqualTo("source/shop/Sum.java.html#L43");
+        assertThat(caption.text()).startsWith("Listing 1.2 Sum.java:43–45 ");
+        assertThat(caption.select(".place").attr("href")).isEqualTo("source/shop/Sum.java.html#L43");
     }
 
     @Test
@@ -191,8 +191,8 @@ class JoinedListingsTest {
 
     @Test
     void eachKeepsItsOwnClaims() {
-        assertThat(figure("Sum.plus").select(".claim summary").text()).contains("(1 of 1 line");
-        assertThat(figure("Sum.times").select(".claim summary").text()).contains("(1 of 1 line");
+        assertThat(figure("Sum.plus").select(".proof").text()).contains("1 of 1 line");
+        assertThat(figure("Sum.times").select(".proof").text()).contains("1 of 1 line");
         assertThat(figure("Sum.times").select(".line.ran").eachAttr("data-line"))
                 .containsExactly("37", "44");
     }

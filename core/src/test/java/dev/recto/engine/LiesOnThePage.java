@@ -63,7 +63,7 @@ final class LiesOnThePage {
                     "",
                     "    static int sum;\n    @BeforeAll static void all() { sum = add(1, 2); }\n"
                             + "    @Test void first() { assertEquals(3, sum); }\n",
-                    "ran in BeforeAllOfItTest.first (1 of 1 line)"),
+                    "1 of 1 line, run by BeforeAllOfItTest.first"),
             new Lie(
                     "Lambda",
                     "a lambda that is never called",
@@ -118,7 +118,7 @@ final class LiesOnThePage {
                             @Test void inherited() { assertEquals(3, add(1, 2)); }
                         }
                         @Nested class One extends Any { }
-                    """, "ran in InheritedTest.One.inherited"),
+                    """, "run by InheritedTest.One.inherited"),
             new Lie(
                     "Each",
                     "invocations of one template, of which one counts",

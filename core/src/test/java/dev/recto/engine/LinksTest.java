@@ -3,10 +3,12 @@ package dev.recto.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.engine.Settings.Require;
+import dev.recto.html.ToldNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +116,7 @@ class LinksTest {
     static Path folder;
 
     private static Document chapter;
+    private static ToldNames names;
 
     @BeforeAll
     static void weave() throws IOException {
@@ -132,7 +135,9 @@ class LinksTest {
                 .passed("shop.CartTest", "adds", "")
                 .requiring(Require.COMPILED);
         assertThat(project.weave().problems()).noneMatch(diagnostic -> diagnostic.isError());
-        chapter = Jsoup.parse(Files.readString(folder.resolve("target/book/a-till.html")));
+        String html = Files.readString(folder.resolve("target/book/a-till.html"));
+        chapter = Jsoup.parse(html);
+        names = new ToldNames(html, Files.readString(folder.resolve("target/book/data/a-till.js")));
     }
 
     @ParameterizedTest(name = "{0}: {1} leads to {2}")
@@ -165,10 +170,13 @@ class LinksTest {
     }
 
     private static List<String> code(String word) {
-        return chapter.select("figure.listing code a").stream()
+        Stream<String> links = chapter.select("figure.listing code a").stream()
                 .filter(link -> link.text().equals(word))
-                .map(link -> link.attr("href"))
-                .distinct()
-                .toList();
+                .map(link -> link.attr("href"));
+        Stream<String> cards = names.all().stream()
+                .filter(name -> name.text().equals(word))
+                .map(ToldNames.Name::href)
+                .filter(href -> !href.isEmpty());
+        return Stream.concat(links, cards).distinct().toList();
     }
 }

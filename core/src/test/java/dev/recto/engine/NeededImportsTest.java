@@ -121,6 +121,7 @@ class NeededImportsTest {
     static Path folder;
 
     private static Document page;
+    private static Document proofs;
 
     @BeforeAll
     static void weave() throws IOException {
@@ -132,6 +133,7 @@ class NeededImportsTest {
                 .run("shop.CartTest", "all");
         assertThat(project.weave().problems()).noneMatch(diagnostic -> diagnostic.isError());
         page = Jsoup.parse(Files.readString(folder.resolve("target/book/a-cart.html")));
+        proofs = Jsoup.parse(Files.readString(folder.resolve("target/book/proof/a-cart.html")));
     }
 
     @Test
@@ -183,6 +185,6 @@ class NeededImportsTest {
 
     private static List<String> imports(String anchor) {
         assertThat(page.select("[id=" + anchor + "]")).hasSize(1);
-        return page.select("[id=" + anchor + "] details.claim code.import").eachText();
+        return proofs.select("[id=" + anchor + "] code.import").eachText();
     }
 }

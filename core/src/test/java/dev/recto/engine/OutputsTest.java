@@ -118,7 +118,95 @@ class OutputsTest {
         assertThat(accepted("tries.sha256")).matches("[0-9a-f]{64}  a\\.svg\n");
         assertThat(folder.resolve("src/book/accepted/shop.GoneTest")).doesNotExist();
         assertThat(folder.resolve("src/book/accepted/notes.md")).exists();
-        assertThat(page()).contains("· as accepted");
+        assertThat(page()).contains(", as accepted\"");
+    }
+
+    @Test
+    void aResultIsShownAsTheLanguageWritesNumbersAndSaysWhatWasPublished() throws IOException {
+        explaining("{@result n}, {@result ShapeTest#tries n %.3e} and " + FIGURE)
+                .left("", "6.308476237E-6", "<svg/>");
+
+        assertThat(messages(project.weave())).isEmpty();
+        assertThat(page())
+                .contains(
+                        "<span class=\"result\" title=\"6.308476237E-6, published by ShapeTest.tries\">"
+                                + "6.3\u00A0×\u00A010⁻⁶</span>",
+                        "<span class=\"result\" title=\"6.308476237E-6, published by ShapeTest.tries\">"
+                                + "6.308e-06</span>");
+    }
+
+    @Test
+    void aResultThatIsShownAsItWasPublishedSaysOnlyWhoPublishedIt() throws IOException {
+        explaining("{@result n} and " + FIGURE).left("", "2.5", "<svg/>");
+
+        assertThat(messages(project.weave())).isEmpty();
+        assertThat(page()).contains("<span class=\"result\" title=\"published by ShapeTest.tries\">2.5</span>");
+    }
+
+    @Test
+    void aKeyThatOneTestOfTheChapterPublishedNeedsNoTest() throws IOException {
+        twoTests("n", "m");
+
+        assertThat(messages(project.weave())).isEmpty();
+        assertThat(page()).contains(">1</span> as <code>n</code>, see there.");
+    }
+
+    @Test
+    void aKeyThatTwoTestsOfTheChapterPublishedNeedsTheTestButInItsOwnProse() throws IOException {
+        twoTests("n", "n");
+
+        assertThat(messages(project.weave()))
+                .containsExactly("src/main/java/shop/Shape.java:10:32: [ambiguous-test] 2 tests of this chapter"
+                        + " published 'n': ShapeTest#tries(), ShapeTest#more(); name one of them in front of the key");
+    }
+
+    @Test
+    void aKeyThatOneTestOfThePackagePublishedNeedsNoTestEither() throws IOException {
+        twoTests("m", "o");
+        publish("shop.other.ShelfTest", "counts", "n", "7");
+        publish("shop.ShelfTest", "counts", "n", "3");
+
+        assertThat(messages(project.weave())).isEmpty();
+        assertThat(page()).contains(">3</span> as <code>n</code>, see there.");
+    }
+
+    @Test
+    void aKeyThatTwoTestsOfThePackagePublishedNeedsTheTest() throws IOException {
+        twoTests("m", "o");
+        publish("shop.ShelfTest", "counts", "n", "3");
+        publish("shop.BoxTest", "counts", "n", "3");
+
+        assertThat(messages(project.weave()))
+                .contains("src/main/java/shop/Shape.java:10:32: [ambiguous-test] 2 tests of this chapter"
+                        + " published 'n': BoxTest#counts(), ShelfTest#counts(); name one of them in front of the key");
+    }
+
+    private void twoTests(String first, String second) {
+        project.with(
+                "src/main/java/shop/Shape.java",
+                SHAPE.replace("How large it is.", "How large it is: {@result n} as {@code n}, see there."));
+        String test = SHAPE_TEST.replace("PROSE\n", "It left {@result " + first + "}.\n");
+        String more = test.substring(test.indexOf("    @Explain"), test.lastIndexOf("}"));
+        project.with(
+                "src/test/java/shop/ShapeTest.java",
+                test.substring(0, test.lastIndexOf("}"))
+                        + more.replace("tries", "more").replace("@result " + first, "@result " + second) + "}\n");
+        project.compiled();
+        publish("shop.ShapeTest", "tries", first, "1");
+        publish("shop.ShapeTest", "more", second, "2");
+    }
+
+    private void publish(String testClass, String test, String key, String value) {
+        project.ran(testClass, test, Outcome.PASSED, null, "", List.of(new PublishedEntry(key, value)), List.of());
+    }
+
+    @Test
+    void aKeyThatNoTestOfTheChapterPublished() throws IOException {
+        explaining("At last {@result m} and {@result n} and " + FIGURE).left("", "7", "<svg/>");
+
+        assertThat(messages(project.weave()))
+                .containsExactly("src/test/java/shop/ShapeTest.java:9:17: [missing-output] no test of this chapter"
+                        + " published 'm'; publish it with TestReporter.publishEntry");
     }
 
     @Test
@@ -130,7 +218,7 @@ class OutputsTest {
 
         assertThat(messages(result)).isEmpty();
         assertThat(result.accepted()).isEmpty();
-        assertThat(page()).contains("printed by ShapeTest.tries <span class=\"notes\">· as accepted</span>");
+        assertThat(page()).contains("aria-label=\"printed by ShapeTest.tries, as accepted\"");
     }
 
     @Test
@@ -226,7 +314,8 @@ class OutputsTest {
         assertThat(messages(project.accepting(false).weave())).isEmpty();
         assertThat(page())
                 .contains("took ‹duration› at Value@‹address›")
-                .contains("· as accepted · addresses, durations replaced, for they differ from run to run");
+                .contains("· addresses, durations replaced</span>")
+                .contains("durations replaced, for they differ from run to run, as accepted\"");
     }
 
     @Test

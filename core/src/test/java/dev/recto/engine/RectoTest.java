@@ -61,7 +61,7 @@ class RectoTest {
 
         assertThat(told).singleElement().asString().startsWith("Wove 1 pages, 4 listings and 2 tests in ");
         assertThat(made).isTrue();
-        assertThat(Files.readString(folder.resolve("target/book/a-cart.html"))).contains("ran in CartExamplesTest");
+        assertThat(Files.readString(folder.resolve("target/book/a-cart.html"))).contains("run by CartExamplesTest");
         assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
         assertThat(Recto.check(folder.resolve("target/book"), Origin.in(folder)))
                 .isEmpty();

@@ -49,7 +49,7 @@ class SilentTestsTest {
                 testing("Cart.total(2);").run("shop.CartTest", "adds").weave();
 
         assertThat(messages(result)).containsExactly(WARNING);
-        assertThat(page()).contains("ran in CartTest.adds (1 of 1 line; asserts nothing)");
+        assertThat(page()).contains("<summary>1 test; asserts nothing</summary>");
     }
 
     @Test
@@ -59,7 +59,7 @@ class SilentTestsTest {
                 .weave();
 
         assertThat(messages(result)).isEmpty();
-        assertThat(page()).contains("ran in CartTest.adds (1 of 1 line)");
+        assertThat(page()).contains("<summary>1 test</summary> 1 of 1 line, run by CartTest.adds");
     }
 
     @Test

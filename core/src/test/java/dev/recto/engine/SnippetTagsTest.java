@@ -38,7 +38,7 @@ class SnippetTagsTest {
         assertThat(only().id()).isEqualTo("first");
         assertThat(page().select(".listing").hasClass("unclaimed")).isTrue();
         assertThat(only().notes()).containsExactly(new ShownNote(9, "one {or} two"));
-        assertThat(page().select("#first .claim").text()).contains("not verified");
+        assertThat(page().select("#first .proof").text()).contains("not verified");
         assertThat(page().select("#first strong").text()).isEqualTo("add");
         assertThat(page().select("#first .replaced").attr("title")).isEqualTo("in the source: 2");
         assertThat(page().select("#first a.lead").eachAttr("href")).containsExactly("#top");
@@ -53,14 +53,14 @@ class SnippetTagsTest {
         assertThat(only().text()).isEqualTo("b=red\n");
         assertThat(page().select(".listing").hasClass("parsed")).isTrue();
         assertThat(page().select(".listing strong").text()).isEqualTo("red");
-        assertThat(page().select(".listing .place").text()).contains(CONF + ":4");
+        assertThat(page().select(".listing .place").first().text()).isEqualTo("till.properties:4");
         assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
 
         project("{@snippet file='shop.sql'}").with("src/book/shop.sql", "select a; -- @note all\n");
         assertThat(woven()).isEmpty();
         assertThat(only().text()).isEqualTo("select a;\n");
         assertThat(only().notes()).containsExactly(new ShownNote(1, "all"));
-        assertThat(page().select(".listing .claim").text()).contains("not verified");
+        assertThat(page().select(".listing .proof").text()).contains("not verified");
     }
 
     @Test

@@ -64,8 +64,8 @@ class WhatRanTest {
         assertThat(page("b.html").select(".output samp").eachText()).containsExactly("two");
         assertThat(page("b.html").select(".output").attr("data-test"))
                 .isEqualTo("shop.CartTest#adds(org.junit.jupiter.api.TestInfo)");
-        assertThat(page("a-cart.html").select("[id=Cart.add] .claim summary").text())
-                .isEqualTo("✓ ran in CartTest.adds (1 of 1 line)");
+        assertThat(page("a-cart.html").select("[id=Cart.add] .proof").text())
+                .isEqualTo("1 test 1 of 1 line, run by CartTest.adds the whole proof");
     }
 
     @Test
@@ -137,8 +137,8 @@ class WhatRanTest {
                 """);
 
         assertThat(messages(project.compiled().weaveAfterJUnit())).isEmpty();
-        assertThat(page("a-cart.html").select("[id=Cart.add] .claim summary").text())
-                .isEqualTo("✓ ran in CartTest.first (1 of 1 line) and 1 more");
+        assertThat(page("a-cart.html").select("[id=Cart.add] .proof").text())
+                .isEqualTo("2 tests 1 of 1 line, run by CartTest.first, CartTest.second the whole proof");
     }
 
     @Test
@@ -167,8 +167,8 @@ class WhatRanTest {
         assertThat(messages(project.compiled().weaveAfterJUnit())).isEmpty();
         assertThat(page("a-cart.html").select(".output figcaption").eachText())
                 .containsExactly("printed by OneTest.adds", "printed by TwoTest.adds");
-        assertThat(page("a-cart.html").select("[id=Cart.add] .claim").text())
-                .contains("ran in OneTest.adds (1 of 1 line) and 1 more", "TwoTest.adds (1 of 1 line)");
+        assertThat(page("proof/a-cart.html").select("[id=Cart.add] .test").eachText())
+                .containsExactly("OneTest.adds (1 of 1 line)", "TwoTest.adds (1 of 1 line)");
     }
 
     @Test
@@ -188,8 +188,9 @@ class WhatRanTest {
 
         assertThat(messages(project.compiled().weaveAfterJUnit())).isEmpty();
         Document page = page("a-cart.html");
-        assertThat(page.select("[id=Cart.ways] .claim summary").text())
-                .isEqualTo("✓ ran in CartTest.adds (5 of 5 lines, 2 of 6 branches, 1 in part)");
+        assertThat(page.select("[id=Cart.ways] summary").text()).isEqualTo("1 test, 2 of 6 branches");
+        assertThat(page("proof/a-cart.html").select("[id=Cart.ways] .test").eachText())
+                .containsExactly("CartTest.adds (5 of 5 lines, 2 of 6 branches, 1 in part)");
         assertThat(page.select("[id=Cart.ways] .line.ran").eachAttr("data-line"))
                 .containsExactly("17", "18", "19", "20", "22");
         assertThat(page.select("[id=Cart.ways] .line.partly").eachAttr("data-line"))
@@ -216,8 +217,9 @@ class WhatRanTest {
 
         assertThat(messages(project.compiled().weaveAfterJUnit())).isEmpty();
         Document page = page("a-cart.html");
-        assertThat(page.select("[id=Cart.ways] .claim summary").text())
-                .isEqualTo("✓ ran in CartTest.one (1 of 1 line, 1 of 2 branches) and 1 more");
+        assertThat(page.select("[id=Cart.ways] summary").text()).isEqualTo("2 tests");
+        assertThat(page("proof/a-cart.html").select("[id=Cart.ways] .test").eachText())
+                .contains("CartTest.one (1 of 1 line, 1 of 2 branches)");
         assertThat(page.select("[id=Cart.ways] .line.partly")).isEmpty();
     }
 

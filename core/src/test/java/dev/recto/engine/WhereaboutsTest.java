@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each listing's caption says where in its source the code stands. */
+/** Each listing's proof says where in its source the code stands. */
 class WhereaboutsTest {
 
     private static final String CART = """
@@ -96,7 +96,7 @@ class WhereaboutsTest {
                 .compiled()
                 .run("shop.CartTest", "adds");
         assertThat(project.weave().problems()).noneMatch(diagnostic -> diagnostic.isError());
-        page = Jsoup.parse(Files.readString(folder.resolve("target/book/a-cart.html")));
+        page = Jsoup.parse(Files.readString(folder.resolve("target/book/proof/a-cart.html")));
     }
 
     @Test
@@ -138,8 +138,8 @@ class WhereaboutsTest {
 
     @Test
     void theWordsLeadToTheLine() {
-        assertThat(page.select("[id=Cart.add] .place a:has(.where)").attr("href"))
-                .isEqualTo("source/shop/Cart.java.html#L15");
+        assertThat(page.select("[id=Cart.add] dd:has(.slice) a").attr("href"))
+                .isEqualTo("../source/shop/Cart.java.html#L15");
         assertThat(page.select("[id=Cart.add] .where code").eachText()).containsExactly("Cart");
     }
 

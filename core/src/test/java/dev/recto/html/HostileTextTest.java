@@ -131,7 +131,17 @@ class HostileTextTest {
                                 1,
                                 "{@f}",
                                 Map.of("{@f}", new Figure(asset, hostile, hostile, "figure", null))),
-                        new Rest(hostile, List.of())));
+                        new Rest(
+                                hostile,
+                                List.of(new Listing(
+                                        "rest",
+                                        "",
+                                        hostile,
+                                        hostile,
+                                        "java",
+                                        null,
+                                        List.of(new Listing.Line(1, hostile)),
+                                        null)))));
         Imprint imprint = new Imprint(
                 hostile, hostile, List.of(hostile), hostile, hostile, hostile, hostile, hostile, hostile, "en");
         Verdicts verdicts = new Verdicts(Map.of("page.html#listing-1", Pen.unrun(State.EXCUSED, hostile)), 0);

@@ -1,11 +1,11 @@
 package dev.recto.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
+import dev.recto.book.Listing;
+import dev.recto.book.OwnAddress;
 import dev.recto.book.Word;
 import dev.recto.book.Word.Meaning;
-import dev.recto.html.page.GlossView;
 import dev.recto.sheet.Token;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,10 +13,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,25 +56,50 @@ class NamesTest {
             Locale    ~ public final class Locale java.util.Locale · java.base
             """)
     void aNameIsToldOnceAndWithoutNoise(String name, String told) {
-        Document page = site.document(WalkBook.WALK);
-        Element first = page.select(".code [aria-describedby]").stream()
-                .filter(element -> element.text().equals(name))
-                .findFirst()
-                .orElseThrow();
-
         // Not every JDK knows how its parameters are called.
-        assertThat(entry(page, first).text().replaceAll(" (c|e1|e2|x)(?=[,)])", ""))
+        assertThat(names(WalkBook.WALK).first(name).told().replaceAll(" (c|e1|e2|x)(?=[,)])", ""))
                 .isEqualTo(told);
     }
 
     @Test
     void theTypeOfAnObjectIsNotToldWhereItsConstructorTellsIt() {
+        assertThat(names(WalkBook.WALK).in("WalkTest.goes").stream()
+                        .filter(name -> name.text().equals("Step"))
+                        .map(ToldNames.Name::told))
+                .containsOnly("public Step(double length) Steps have a length. src/main/java/walk/Step.java:13");
+    }
+
+    @Test
+    void onlyNamesThatTheBookDefinesElsewhereAreLinks() {
+        assertThat(site.document(WalkBook.WALK).select(".code a").stream()
+                        .map(link -> link.text() + " " + link.attr("href"))
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "Step a-step.html",
+                        "times a-step.html#Step.times",
+                        "STEPS source/walk/Walk.java.html#L14",
+                        "goes #WalkTest.goes",
+                        "far #Walk.far",
+                        "name #Walk.name",
+                        "Step a-step.html#new-Step");
+    }
+
+    @Test
+    void whatIsNoTypeAndNoLinkHasNoElementAndNeighboursOfOneLookShareOne() {
         Document page = site.document(WalkBook.WALK);
 
-        assertThat(page.select("a.tok-function").stream()
-                        .filter(link -> link.text().equals("Step"))
-                        .map(link -> entry(page, link).text()))
-                .containsOnly("public Step(double length) Steps have a length. src/main/java/walk/Step.java:13");
+        assertThat(page.select(".code [aria-describedby], .code [data-local]")).isEmpty();
+        assertThat(page.select("#Walk\\.far .line").first().html())
+                .isEqualTo(
+                        "<span class=\"tok-keyword\">public static</span> &lt;<span class=\"tok-type-variable\">T</span>"
+                                + " <span class=\"tok-keyword\">extends</span> <a class=\"tok-type\" href=\"a-step.html\">Step</a>&gt;"
+                                + " <span class=\"tok-keyword\">double</span> far(<span class=\"tok-type\">List</span>&lt;<span"
+                                + " class=\"tok-type-variable\">T</span>&gt; steps) {");
+    }
+
+    @Test
+    void aNameOfTheJdkLeadsToItsDocumentationFromItsCardAlone() {
+        assertThat(names(WalkBook.WALK).first("Locale").href()).endsWith("java.base/java/util/Locale.html");
     }
 
     @ParameterizedTest
@@ -86,23 +109,24 @@ class NamesTest {
 
         SoundHtml.assertWellBuilt(page);
         SoundHtml.assertLinksResolve(site, address);
-        assertThat(new TreeSet<>(page.select(".code [aria-describedby]").eachAttr("aria-describedby")))
-                .isEqualTo(new TreeSet<>(page.select("main > ul[hidden] > li").eachAttr("id")));
+        ToldNames names = names(address);
+        assertThat(names.all().stream().map(ToldNames.Name::card).distinct()).hasSize(names.cards());
     }
 
     @Test
     void whatHidesInWordsIsShown() {
-        Glossary glossary = new Glossary();
+        Glossary glossary = new Glossary("page.html");
         Meaning meaning = new Meaning("a.A#b", "", "int b\u200B", "It \u202Esdda.", "");
+        Listing.Line line = new Listing.Line(1, "b").with(List.of(new Word(0, 1, Token.Kind.FIELD, meaning, "int")));
 
-        glossary.entry(new Word(0, 1, Token.Kind.FIELD, meaning, "int"), "b");
+        glossary.add("code", line, "A.java");
 
-        assertThat(glossary.views())
-                .extracting(GlossView::signature, GlossView::summary)
-                .containsExactly(tuple("int b\u2039U+200B\u203A", "It \u2039U+202E\u203Asdda."));
+        assertThat(glossary.data().get("cards"))
+                .isEqualTo(List.of(new Card(
+                        "int b\u2039U+200B\u203A", "int", null, "It \u2039U+202E\u203Asdda.", null, null, null)));
     }
 
-    private static Element entry(Document page, Element name) {
-        return page.expectFirst("[id=" + name.attr("aria-describedby") + "]");
+    private static ToldNames names(String address) {
+        return new ToldNames(site.text(address), site.text(OwnAddress.data(address)));
     }
 }

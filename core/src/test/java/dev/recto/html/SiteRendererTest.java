@@ -15,13 +15,16 @@ import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.book.Passage;
+import dev.recto.evidence.Branches;
 import dev.recto.format.JudgedBook;
 import dev.recto.html.fixture.FixtureBook;
 import dev.recto.html.fixture.Pen;
 import dev.recto.sheet.Heading;
 import dev.recto.text.Place;
+import dev.recto.text.TestName;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
+import dev.recto.verify.Verdict.Exercise;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +33,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -43,32 +48,32 @@ class SiteRendererTest {
     private static final Listing LISTING =
             Pen.listing("1.1", "A.b", "src/main/java/A.java", 7, "int b() {\n    return 1;\n}\n");
 
-    private static final String TEXT_CLAIM = "text of src/main/java/A.java:7–9: sha256 "
-            + "ac16ad1f0df86a971bea219e5bbc0fc01f1ae927c89ae4347c1c7614df8188fc";
+    private static final String TEXT =
+            "src/main/java/A.java:7–9: sha256 " + "ac16ad1f0df86a971bea219e5bbc0fc01f1ae927c89ae4347c1c7614df8188fc";
 
-    private static final String ASSUMPTION =
-            "assumed: javac, the JVM, JUnit, JaCoCo and Recto do what they say (colophon)";
+    private static final String ASSUMPTION = "javac, the JVM, JUnit, JaCoCo and Recto do what they say (colophon)";
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-            DECLARED  ~ ''        ~ · no line of it can run
-            COMPILED  ~ ''        ~ ! compiled, but no test ran it
-            EXCUSED   ~ it prints ~ – not verified: it prints
-            REFUSED   ~ ''        ~ ✗ fails to compile, as it should
-            BUILT     ~ ''        ~ · compiled, not run
-            PARSED    ~ ''        ~ · well-formed
-            SKETCHED  ~ it prints ~ – a sketch: it prints
+            DECLARED  ~ ''        ~ declared
+            COMPILED  ~ ''        ~ compiled, but no test ran it
+            EXCUSED   ~ it prints ~ not verified: it prints
+            REFUSED   ~ ''        ~ fails to compile, as it should
+            BUILT     ~ ''        ~ compiled, not run
+            PARSED    ~ ''        ~ well-formed
+            SKETCHED  ~ it prints ~ a sketch: it prints
             """)
     void aListingSaysWhyNothingRanIt(State state, String excuse, String words) {
-        Element claim = claim(Pen.unrun(state, excuse));
+        Site site = judged(Pen.unrun(state, excuse));
 
-        assertThat(claim.select("summary").text()).isEqualTo(words);
-        assertThat(claim.select("li").eachText()).containsExactly(TEXT_CLAIM, ASSUMPTION);
+        assertThat(site.page().select(".proof").text()).isEqualTo(words + " the whole proof");
+        assertThat(proof(site).select("p").text()).isEqualTo(words);
+        assertThat(proof(site).select("dd").eachText()).containsExactly(TEXT, ASSUMPTION);
     }
 
     @Test
     void aListingThatNothingIsClaimedForSaysSo() {
-        assertThat(Site.of(LISTING).page().select(".claim summary").text()).isEqualTo("not verified");
+        assertThat(Site.of(LISTING).page().select(".proof summary").text()).isEqualTo("not verified");
     }
 
     @Test
@@ -76,10 +81,40 @@ class SiteRendererTest {
         Verdict verdict =
                 Pen.exercised(List.of(8, 9), List.of(8), Pen.test("p.BTest", "two"), Pen.test("p.ATest$In", "one"));
 
-        Element claim = claim(verdict);
+        Site site = judged(verdict);
 
-        assertThat(claim.select("summary").text()).isEqualTo("✓ ran in ATest.In.one (1 of 2 lines) and 1 more");
-        assertThat(claim.select("li").eachText()).containsExactly("BTest.two (1 of 2 lines)", TEXT_CLAIM, ASSUMPTION);
+        assertThat(site.page().select(".proof").text())
+                .isEqualTo("2 tests, 1 of 2 lines 1 of 2 lines, run by ATest.In.one, BTest.two the whole proof");
+        assertThat(proof(site).select("dd").eachText())
+                .containsExactly("ATest.In.one (1 of 2 lines)", "BTest.two (1 of 2 lines)", TEXT, ASSUMPTION);
+    }
+
+    @Test
+    void theLabelNamesThreeTestsAndItsProofAll() {
+        TestName[] tests = IntStream.range(10, 25)
+                .mapToObj(i -> Pen.test("p.ATest", "t" + i))
+                .toArray(TestName[]::new);
+
+        Site site = judged(Pen.exercised(List.of(8), List.of(8), tests));
+
+        assertThat(site.page().select(".proof").text())
+                .isEqualTo("15 tests 1 of 1 line, run by ATest.t10, ATest.t11, ATest.t12 and 12 more the whole proof");
+        assertThat(proof(site).select(".test")).hasSize(15);
+        assertThat(site.text("data/page.js"))
+                .contains("ATest.t21 (1 of 1 line)", "and 3 more")
+                .doesNotContain("ATest.t22 (1 of 1 line)");
+    }
+
+    @Test
+    void whatAReaderShouldKnowOfTheTestsIsSaidAtOnce() {
+        List<Exercise> tests = List.of(
+                new Exercise(Pen.test("p.ATest", "one"), 1, 0, Branches.NONE, true, false, true),
+                new Exercise(Pen.test("p.ATest", "two"), 1, 0, Branches.NONE, false, true, true));
+        var lines = new TreeSet<>(List.of(8));
+        Verdict verdict = new Verdict(State.EXERCISED, lines, lines, tests, "");
+
+        assertThat(judged(verdict).page().select(".proof summary").text())
+                .isEqualTo("2 tests; 1 passed only when run again; 1 overlapped other tests; none asserts anything");
     }
 
     @Test
@@ -109,6 +144,26 @@ class SiteRendererTest {
                 Site.of(new Output(Pen.test("p.ATest", "one"), "x", "", 1234)).page();
 
         assertThat(page.select(".output .cut").text()).isEqualTo("1,234 more characters are not shown");
+    }
+
+    @Test
+    void anOutputHangsOnTheListingOfItsTest() {
+        Output output = new Output(Pen.test("p.ATest", "one"), "x", "", 0);
+        Verdict verdict = Pen.exercised(List.of(8), List.of(8), Pen.test("p.ATest", "one"));
+        Verdicts verdicts = new Verdicts(Map.of("page.html#listing-1-1", verdict), 1);
+
+        Document own =
+                Site.of(book("page.html", List.of(LISTING, output)), verdicts).page();
+        Document others = Site.of(
+                        book("page.html", List.of(LISTING, new Output(Pen.test("p.ATest", "two"), "x", "", 0))),
+                        verdicts)
+                .page();
+
+        assertThat(own.select(".listing + .output").hasClass("own")).isTrue();
+        assertThat(own.select(".output").attr("id")).isEqualTo("output-ATest.one");
+        assertThat(own.select(".output pre").attr("aria-label")).isEqualTo("printed by ATest.one");
+        assertThat(others.select(".listing + .output").hasClass("own")).isFalse();
+        assertThat(others.select(".output figcaption").text()).isEqualTo("printed by ATest.two");
     }
 
     @Test
@@ -188,16 +243,17 @@ class SiteRendererTest {
     void aDocumentWithoutAStyleSheetStillReadsInOrder() {
         Document page = Site.of(FixtureBook.book(), FixtureBook.verdicts()).document("preface.html");
 
-        assertThat(page.select("body > *").eachAttr("class")).containsExactly("skip", "banner", "spread", "imprint");
+        assertThat(page.select("body > *").eachAttr("class")).containsExactly("skip", "bar", "spread", "imprint");
         assertThat(page.select("a.skip").attr("href"))
                 .isEqualTo("#" + page.select("main").attr("id"));
     }
 
-    private static Element claim(Verdict verdict) {
-        return site(new Verdicts(Map.of("page.html#listing-1-1", verdict), 1))
-                .page()
-                .select(".claim")
-                .first();
+    private static Site judged(Verdict verdict) {
+        return site(new Verdicts(Map.of("page.html#listing-1-1", verdict), 1));
+    }
+
+    private static Element proof(Site site) {
+        return site.document("proof/page.html").getElementById("listing-1-1");
     }
 
     @ParameterizedTest

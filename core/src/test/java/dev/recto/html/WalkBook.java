@@ -91,7 +91,7 @@ public final class WalkBook {
                 @Test
                 void goes() {
                     System.out.println(Walk.far(List.of(new Step(3), new Step(4))));
-                    System.out.println(Walk.name(Map.of()).length());
+                    System.out.println(Walk.name(Map.of()).length()); // longer than any page is wide, which a line of code may well be
                 }
             }
             """;

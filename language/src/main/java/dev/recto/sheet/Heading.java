@@ -3,6 +3,7 @@ package dev.recto.sheet;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -71,5 +72,21 @@ public record Heading(
     public Heading withCover(String image) {
         return new Heading(
                 title, shortTitle, subtitle, summary, date, authors, categories, tags, image, coverAlt, address);
+    }
+
+    /** The same with what is read in it, title, subtitle, summary and the like, in other words. */
+    public Heading withWords(UnaryOperator<String> words) {
+        return new Heading(
+                words.apply(title),
+                words.apply(shortTitle),
+                words.apply(subtitle),
+                words.apply(summary),
+                date,
+                authors,
+                categories,
+                tags,
+                cover,
+                words.apply(coverAlt),
+                address);
     }
 }

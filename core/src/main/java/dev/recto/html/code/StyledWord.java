@@ -41,6 +41,14 @@ public record StyledWord(Kind kind, String text, @Nullable Word word) {
         /** One character that cannot be seen or that moves others; shown by its name. */
         HIDDEN;
 
+        /** Whether it may be the name of something that is defined elsewhere. */
+        public boolean leads() {
+            return switch (this) {
+                case PLAIN, TYPE, FUNCTION, VARIABLE, LOCAL, PARAMETER, CONSTANT, OPERATOR -> true;
+                case KEYWORD, TYPE_VARIABLE, STRING, NUMBER, COMMENT, ANNOTATION, HIDDEN -> false;
+            };
+        }
+
         /** Name of the style sheet's class; empty for none. */
         public String css() {
             return this == PLAIN ? "" : "tok-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

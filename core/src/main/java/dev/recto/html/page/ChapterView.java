@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param headings for the contents of the page
  * @param previous the page before it; null on the first
  * @param next the page behind it; null on the last
- * @param glosses what the names in its code mean
  * @param body its blocks as HTML
  */
 public record ChapterView(
@@ -30,5 +29,4 @@ public record ChapterView(
         List<Heading> headings,
         @Nullable PageLink previous,
         @Nullable PageLink next,
-        List<GlossView> glosses,
         String body) {}

@@ -2,6 +2,7 @@ package dev.recto.html.page;
 
 import dev.recto.book.Imprint;
 import dev.recto.html.page.FrameView.PageLink;
+import dev.recto.html.prose.RenderedProse.Heading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,25 +10,39 @@ import org.jspecify.annotations.Nullable;
  * What every page of the book has around its content.
  *
  * @param imprint of the book
+ * @param address of the page, from the book's folder
  * @param root the way from the page to the book's folder: empty, or steps up that end in {@code /}
- * @param title of the page, for the browser
+ * @param name of the page alone
  * @param description of the page, for who looks it up; may be empty
  * @param parts the table of contents, or what the page shows of it
  * @param whole whether that is all of it
- * @param data from the book's folder, the script that the page loads when it is idle; null for none
+ * @param sections the page's own sections, of which the table of contents tells under the page
+ * @param data from the book's folder, the script that the page loads when it is idle
  */
 public record FrameView(
         Imprint imprint,
+        String address,
         String root,
-        String title,
+        String name,
         String description,
         List<PartView> parts,
         boolean whole,
-        @Nullable String data) {
+        List<Heading> sections,
+        String data) {
 
-    /** The same for a page that loads a script when it is idle. */
-    public FrameView loading(String script) {
-        return new FrameView(imprint, root, title, description, parts, whole, script);
+    /** The title of the page, for the browser. */
+    public String title() {
+        return name.equals(imprint.title()) ? name : name + " \u00B7 " + imprint.title();
+    }
+
+    /** Marks the way to a page that is this one; null for any other. */
+    public @Nullable String current(String other) {
+        return address.equals(other) ? "page" : null;
+    }
+
+    /** The same for a page with sections. */
+    public FrameView with(List<Heading> sections) {
+        return new FrameView(imprint, address, root, name, description, parts, whole, sections, data);
     }
 
     /**

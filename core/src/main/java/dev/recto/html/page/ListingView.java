@@ -1,6 +1,5 @@
 package dev.recto.html.page;
 
-import dev.recto.book.CodeOrigin.Phrase;
 import dev.recto.html.page.StretchView.TokenView;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,24 +9,23 @@ import org.jspecify.annotations.Nullable;
  * A listing as its template shows it.
  *
  * @param anchor its fragment; empty for none
- * @param number such as {@code Listing 3.2}; empty for none
- * @param caption such as {@code Value.plus}
- * @param where which part of its source it is, in words; empty for nothing
- * @param place where it was cut from; empty for a fence
+ * @param name such as {@code Listing 3.2} or, where it has no number, {@code Value.plus}; empty for none
+ * @param href the fragment of the listing where the page shows it first, behind {@code #}; empty for none
+ * @param place where it was cut from: file name and lines; empty for nothing
  * @param placeHref the line where it starts, on the page of its source; empty for none
  * @param label what a screen reader calls the code
  * @param lines the code
  * @param notes what its author says of lines, top to bottom
  * @param replacements what stands in the source where the listing shows other words, top to bottom
  * @param claim what is known of it
+ * @param brief what opens beside it without a script; null where nothing is claimed
  * @param follows whether it goes on from the end of the listing right above it
  * @param since what it is shown as a change of; null where it is shown as it is
  */
 public record ListingView(
         String anchor,
-        String number,
-        String caption,
-        List<Phrase> where,
+        String name,
+        String href,
         String place,
         String placeHref,
         String label,
@@ -35,8 +33,33 @@ public record ListingView(
         List<Note> notes,
         List<Replacement> replacements,
         ClaimView claim,
+        @Nullable Brief brief,
         boolean follows,
         @Nullable Since since) {
+
+    /**
+     * The same where another page shows it as well.
+     *
+     * @param first the way to where it stands for the first time
+     * @param proof the way to its whole proof
+     */
+    public ListingView elsewhere(String first, String proof) {
+        Brief shown = brief == null ? null : new Brief(brief.words(), proof);
+        return new ListingView(
+                anchor,
+                name,
+                first,
+                place,
+                placeHref,
+                label,
+                lines,
+                notes,
+                replacements,
+                claim,
+                shown,
+                follows,
+                since);
+    }
 
     /**
      * One line.
@@ -100,13 +123,18 @@ public record ListingView(
      *
      * @param anchor its fragment
      * @param caption such as {@code Value.plus}
-     * @param place where it was cut from
      * @param placeHref the line where it starts, on the page of its source; empty for none
      * @param claim what is known of it
-     * @param sha256 digest of its text
      */
-    public record Since(
-            String anchor, String caption, String place, String placeHref, ClaimView claim, String sha256) {}
+    public record Since(String anchor, String caption, String placeHref, ClaimView claim) {}
+
+    /**
+     * A proof in one line.
+     *
+     * @param words how much of the listing ran, and the first tests; empty where none ran any
+     * @param href the way to the whole proof
+     */
+    public record Brief(String words, String href) {}
 
     /** Whether line numbers are shown. */
     public boolean numbered() {

@@ -10,77 +10,112 @@ import java.util.Locale;
 /**
  * What a test printed, on one of its streams, as its template shows it.
  *
+ * @param anchor its fragment; empty for none
  * @param label what it is and who printed it
  * @param runs what was printed, stretch by stretch; empty for nothing
  * @param error whether it is the error stream
  * @param cut says how much is missing; empty for nothing
  * @param notes what else the reader should know, such as what was replaced; empty for nothing
  * @param test the test, as {@link dev.recto.text.TestName#key} names it; empty where no test printed it
+ * @param accepted whether it is the text that the author accepted
+ * @param own whether the listing above it, if there is none between, says all that its label does
  */
-public record OutputView(String label, List<Colours.Run> runs, boolean error, String cut, String notes, String test) {
+public record OutputView(
+        String anchor,
+        String label,
+        List<Colours.Run> runs,
+        boolean error,
+        String cut,
+        String notes,
+        String test,
+        boolean accepted,
+        boolean own) {
 
     /** What the compiler says of code that it refuses. */
     public static OutputView javac(String said) {
         int lineEnd = said.indexOf('\n');
-        return new OutputView(said.substring(0, lineEnd), Colours.of(said.substring(lineEnd + 1)), true, "", "", "");
+        List<Colours.Run> runs = Colours.of(said.substring(lineEnd + 1));
+        return new OutputView("", said.substring(0, lineEnd), runs, true, "", "", "", false, false);
     }
 
-    /** One view for each stream that was printed on; one that says so where nothing was printed at all. */
-    public static List<OutputView> of(Output output) {
+    /**
+     * One view for each stream that was printed on; one that says so where nothing was printed at all.
+     *
+     * @param anchor the fragment of the first; empty for none
+     * @param own whether the listing right above shows the code of the test that printed it
+     */
+    public static List<OutputView> of(Output output, String anchor, boolean own) {
         String test = HiddenCharacters.reveal(output.test().shortName());
-        String key = output.test().key();
+        List<OutputView> views = new ArrayList<>();
+        if (output.invocations().isEmpty()) {
+            addStreams(views, output, test, output.stdout(), output.stderr());
+        } else {
+            output.invocations()
+                    .forEach(run -> addStreams(
+                            views,
+                            output,
+                            test + ", " + HiddenCharacters.reveal(run.displayName()),
+                            run.stdout(),
+                            run.stderr()));
+        }
+        if (views.isEmpty()) {
+            views.add(view(output, "nothing was printed by " + test, "", false));
+        }
         String cut =
                 output.cut() == 0 ? "" : String.format(Locale.ROOT, "%,d more characters are not shown", output.cut());
-        String notes = notes(output);
-        List<OutputView> views = new ArrayList<>();
-        if (!output.invocations().isEmpty()) {
-            output.invocations().forEach(run -> views.addAll(of(run, test, notes, key)));
-            return withCut(views, cut);
-        }
-        if (!output.stdout().isEmpty() || output.stderr().isEmpty()) {
-            String label = output.stdout().isEmpty() ? "nothing was printed by " : "printed by ";
-            String words = output.stderr().isEmpty() ? cut : "";
-            views.add(new OutputView(label + test, Colours.of(output.stdout()), false, words, notes, key));
-        }
-        if (!output.stderr().isEmpty()) {
-            String label = "printed on the error stream by ";
-            views.add(new OutputView(label + test, Colours.of(output.stderr()), true, cut, notes, key));
-        }
+        views.set(0, views.get(0).at(anchor, own && output.invocations().isEmpty()));
+        views.add(views.remove(views.size() - 1).withCut(cut));
         return views;
     }
 
-    /** What one invocation printed, on each of its streams. */
-    private static List<OutputView> of(Output.Invocation run, String test, String notes, String key) {
-        String by = test + ", " + HiddenCharacters.reveal(run.displayName());
-        List<OutputView> views = new ArrayList<>();
-        if (!run.stdout().isEmpty()) {
-            views.add(new OutputView("printed by " + by, Colours.of(run.stdout()), false, "", notes, key));
+    private static void addStreams(List<OutputView> views, Output output, String by, String stdout, String stderr) {
+        if (!stdout.isEmpty()) {
+            views.add(view(output, "printed by " + by, stdout, false));
         }
-        if (!run.stderr().isEmpty()) {
-            String label = "printed on the error stream by " + by;
-            views.add(new OutputView(label, Colours.of(run.stderr()), true, "", notes, key));
+        if (!stderr.isEmpty()) {
+            views.add(view(output, "printed on the error stream by " + by, stderr, true));
         }
-        return views;
     }
 
-    private static List<OutputView> withCut(List<OutputView> views, String cut) {
-        if (!views.isEmpty() && !cut.isEmpty()) {
-            OutputView last = views.remove(views.size() - 1);
-            views.add(new OutputView(last.label, last.runs, last.error, cut, last.notes, last.test));
-        }
-        return views;
+    private static OutputView view(Output output, String label, String printed, boolean error) {
+        return new OutputView(
+                "",
+                label,
+                Colours.of(printed),
+                error,
+                "",
+                replaced(output),
+                output.test().key(),
+                output.accepted(),
+                false);
     }
 
-    /** Whether it is as accepted, and which scrubbers were used. */
-    private static String notes(Output output) {
-        List<String> notes = new ArrayList<>();
-        if (output.accepted()) {
-            notes.add("as accepted");
-        }
-        if (!output.scrubbed().isEmpty()) {
-            String names = String.join(", ", output.scrubbed()).replace('-', ' ');
-            notes.add(names + " replaced, for they differ from run to run");
-        }
-        return String.join(" · ", notes);
+    /** The same with a fragment. What readers must not miss is said even where the listing above says the rest. */
+    private OutputView at(String fragment, boolean below) {
+        boolean plain = below && !error && !runs.isEmpty() && notes.isEmpty();
+        return new OutputView(fragment, label, runs, error, cut, notes, test, accepted, plain);
+    }
+
+    private OutputView withCut(String words) {
+        return new OutputView(anchor, label, runs, error, words, notes, test, accepted, own);
+    }
+
+    /** Which scrubbers were used. */
+    private static String replaced(Output output) {
+        return output.scrubbed().isEmpty()
+                ? ""
+                : String.join(", ", output.scrubbed()).replace('-', ' ') + " replaced";
+    }
+
+    /** What a screen reader says of it: its label and whether the author accepted it. */
+    public String said() {
+        String why = notes.isEmpty() ? label : label + "; " + notes + ", for they differ from run to run";
+        return accepted ? why + ", as accepted" : why;
+    }
+
+    /** What stands beside it, in parts between which a line may end: behind each dot of a name. */
+    public List<String> caption() {
+        String words = runs.isEmpty() ? said() : label;
+        return own || test.isEmpty() ? List.of(words) : List.of(words.split("(?<=\\.)"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.html.page;
 
 import dev.recto.html.code.StyledWord;
+import dev.recto.html.code.StyledWord.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,23 +42,48 @@ public record StretchView(List<Wrap> wraps, List<TokenView> tokens) {
     }
 
     /**
-     * A token of code as its template shows it.
+     * A token of code, or several of one look, as their template shows them.
      *
-     * @param token kind and text
-     * @param href where its name is explained; empty for nowhere
-     * @param gloss fragment of what is said of it on the page; null for nothing
-     * @param local what all uses of the same local share; null for what is no local
+     * @param text the code
+     * @param css the style sheet's class; null for none
+     * @param href where its name is defined in the book; null for what is no link
+     * @param name what a character is called that hides; null for all else
      */
     public record TokenView(
-            StyledWord token,
-            String href,
-            @Nullable String gloss,
-            @Nullable String local) {
+            String text,
+            @Nullable String css,
+            @Nullable String href,
+            @Nullable String name) {
 
-        /** The style sheet's class; null for none. */
-        public @Nullable String css() {
+        /** A token that may be a link: only then the colour of a name is shown, but for that of a type. */
+        public static TokenView of(StyledWord token, @Nullable String href) {
+            boolean coloured = href != null || !token.kind().leads() || token.kind() == Kind.TYPE;
             String css = token.kind().css();
-            return css.isEmpty() ? null : css;
+            String name = token.kind() == Kind.HIDDEN ? token.visible() : null;
+            return new TokenView(token.text(), coloured && !css.isEmpty() ? css : null, href, name);
+        }
+
+        /** Adds a token to others: to the last of its look where only blanks stand between them. */
+        public static void add(List<TokenView> views, TokenView added) {
+            int last = views.size() - 1;
+            boolean apart = last > 0 && views.get(last).isBlank();
+            int before = apart ? last - 1 : last;
+            if (before < 0 || !views.get(before).isLike(added)) {
+                views.add(added);
+                return;
+            }
+            String blanks = apart ? views.remove(last).text : "";
+            String text = views.get(before).text + blanks + added.text;
+            views.set(before, new TokenView(text, added.css, null, null));
+        }
+
+        private boolean isBlank() {
+            return css == null && href == null && text.isBlank();
+        }
+
+        private boolean isLike(TokenView other) {
+            boolean alone = href == null && other.href == null && name == null && other.name == null;
+            return alone && (css == null ? other.css == null : css.equals(other.css));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.recto.html.prose.RenderedProse.Heading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
@@ -31,13 +32,15 @@ final class PageTree {
     }
 
     /** The tree of what may stand in a line of words, such as a label. */
-    Element line() {
+    Element line(Typography typography) {
+        typography.set(root, pieces);
         return root;
     }
 
-    /** The tree of what stands by itself. */
-    Element blocks(Headings headings, Setting setting) {
+    /** The tree of what stands by itself, its words set as the author typed them or otherwise. */
+    Element blocks(Headings headings, Setting setting, Optional<Typography> typography) {
         CodeApart.mark(root, pieces, setting);
+        typography.ifPresent(set -> set.set(root, pieces));
         root.select("code").removeAttr("class");
         root.select("h1, h2, h3, h4, h5, h6").forEach(heading -> fit(heading, headings));
         partLinks();

@@ -36,15 +36,25 @@ public final class ProseRenderer {
     private static final int DEEPEST = 150;
 
     private final boolean trusting;
+    private final Typography typography;
 
-    /** A renderer of prose that anybody may have written. */
-    public ProseRenderer() {
-        this(false);
+    /**
+     * A renderer of prose that anybody may have written.
+     *
+     * @param typography how its words are set
+     */
+    public ProseRenderer(Typography typography) {
+        this(false, typography);
     }
 
-    /** @param trusting whether HTML and addresses reach the page as they are written, as the specification has it */
-    ProseRenderer(boolean trusting) {
+    private ProseRenderer(boolean trusting, Typography typography) {
         this.trusting = trusting;
+        this.typography = typography;
+    }
+
+    /** One by which HTML, addresses and words reach the page as they are written, as the specification has it. */
+    static ProseRenderer trusting() {
+        return new ProseRenderer(true, new Typography("en"));
     }
 
     /**
@@ -62,7 +72,7 @@ public final class ProseRenderer {
             drawing.nodeRendererFactory(context -> new TrustedNodes(context, pieces));
         } else {
             AuthorElements.balance(passage.document(), inserts, links::claim);
-            drawing.nodeRendererFactory(context -> new AuthorNodes(context, inserts, links));
+            drawing.nodeRendererFactory(context -> new AuthorNodes(context, pieces, inserts, links, setting));
         }
         String drawn = drawing.nodeRendererFactory(context -> new InsertNodes(context, pieces, inserts, setting))
                 .nodeRendererFactory(context -> new BlockNodes(context, pieces, inserts, setting))
@@ -71,7 +81,8 @@ public final class ProseRenderer {
                 .build()
                 .render(passage.document());
         Headings headings = new Headings(setting);
-        Element tree = new PageTree(drawn, pieces).blocks(headings, setting);
+        Element tree = new PageTree(drawn, pieces)
+                .blocks(headings, setting, trusting ? Optional.empty() : Optional.of(typography));
         // Only now, for links lead to its headings, whatever else is wrong with it.
         inserts.checkAllShown();
         return new RenderedProse(
@@ -88,6 +99,11 @@ public final class ProseRenderer {
         }
     }
 
+    /** Plain words, such as a caption, set as prose is. */
+    public String words(String plain) {
+        return typography.set(plain);
+    }
+
     /**
      * A few words of Markdown, such as a link's label, to HTML that fits into a line and into a link.
      *
@@ -95,14 +111,14 @@ public final class ProseRenderer {
      */
     public String inline(String markdown) throws Unrenderable {
         if (PLAIN.matcher(markdown).matches()) {
-            return markdown;
+            return typography.set(markdown);
         }
         Node document = Grammar.parse(markdown);
         checkDepth(document);
         Node words = document.getFirstChild();
         if (!(words instanceof Paragraph) || words.getNext() != null) {
             StringBuilder html = new StringBuilder();
-            new HtmlWriter(html).text(markdown);
+            new HtmlWriter(html).text(typography.set(markdown));
             return html.toString();
         }
         PassageInserts none = new PassageInserts(Map.of());
@@ -114,7 +130,7 @@ public final class ProseRenderer {
                 .render(document);
         none.checkAllShown();
         Pieces pieces = new Pieces();
-        return pieces.write(new PageTree(drawn, pieces).line());
+        return pieces.write(new PageTree(drawn, pieces).line(typography));
     }
 
     private static void checkDepth(Node document) throws Unrenderable {

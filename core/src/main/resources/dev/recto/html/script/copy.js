@@ -1,11 +1,10 @@
 // Copies a listing as it stands in its source: folds opened, replaced words put back, without marks, notes and removed lines.
+// One button serves the whole page: it goes to the listing that is pointed at, touched or focused.
 (() => {
   const PATIENCE = 2000;
   const PUT_BACK = "in the source: ";
-
-  const status = document.createElement("p");
-  status.className = "copied";
-  status.setAttribute("role", "status");
+  const COPY = "M9 9h11v11H9z M15 9V4H4v11h5";
+  const DONE = "M5 13l5 5L20 7";
 
   const textOf = (line) => {
     const copy = line.cloneNode(true);
@@ -25,66 +24,70 @@
       .replace(/^\n+/, "");
   };
 
-  const importsOf = (figure) => [...figure.querySelectorAll("code.import")].map((code) => code.textContent);
-
-  const inFront = (imports) => {
+  // The proof of a listing names what stands in front of it in its file.
+  const importsOf = async (figure) => {
+    const { proofs } = await recto.pageData();
+    const proof = document.createElement("template");
+    proof.innerHTML = proofs?.[figure.id] ?? "";
+    const imports = [...proof.content.querySelectorAll("code.import")].map((code) => code.textContent);
     const home = imports.filter((words) => words.startsWith("package"));
     return [home, imports.slice(home.length)].map((words) => words.map((each) => `${each}\n`).join("")).filter(Boolean);
   };
 
-  // The way of browsers and pages that have no clipboard.
-  const copyByHand = (text) => {
-    const focused = document.activeElement;
-    const area = document.createElement("textarea");
-    area.className = "copied";
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand("copy");
-    area.remove();
-    focused?.focus();
-    return done;
+  const draw = (path) => {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("viewBox", "0 0 24 24");
+    svg.setAttribute("aria-hidden", "true");
+    const line = svg.appendChild(document.createElementNS(svg.namespaceURI, "path"));
+    line.setAttribute("d", path);
+    return svg;
   };
 
-  const copy = async (text) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return copyByHand(text);
+  const button = recto.make("button", { type: "button", class: "copy", title: "Copy", "aria-label": "Copy the listing" });
+  button.tabIndex = -1;
+  button.append(draw(COPY));
+
+  const tell = (done) => {
+    const said = done ? "Copied" : "Not copied";
+    recto.say(said);
+    button.classList.toggle("done", done);
+    button.replaceChildren(draw(done ? DONE : COPY));
+    setTimeout(() => {
+      button.classList.remove("done");
+      button.replaceChildren(draw(COPY));
+    }, PATIENCE);
+    return said;
+  };
+
+  const figureAt = (target) => {
+    const figure = target instanceof Element ? target.closest("figure.listing") : null;
+    return figure?.querySelector(".code") ? figure : null;
+  };
+
+  const go = (event) => {
+    const figure = figureAt(event.target);
+    if (figure && button.parentElement !== figure) {
+      figure.querySelector(".code").after(button);
     }
   };
 
-  const button = (words, text) => {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.textContent = words;
-    made.addEventListener("click", async () => {
-      const said = (await copy(text())) ? "Copied" : "Not copied";
-      made.textContent = said;
-      status.textContent = said;
-      setTimeout(() => {
-        made.textContent = words;
-        status.textContent = "";
-      }, PATIENCE);
-    });
-    return made;
+  // Copies a listing, where it is asked for with the imports that it needs: a promise of what came of it, in words.
+  recto.copyListing = async (figure, imports = false) =>
+    tell(await recto.copy([...(imports ? await importsOf(figure) : []), codeOf(figure)].join("\n")));
+
+  const copyFocused = (imports) => () => {
+    const figure = document.activeElement?.closest(".code") ? figureAt(document.activeElement) : null;
+    if (!figure) {
+      return false;
+    }
+    recto.copyListing(figure, imports);
+    return true;
   };
 
-  document.querySelectorAll("figure.listing").forEach((figure) => {
-    const buttons = document.createElement("div");
-    buttons.className = "copy";
-    buttons.append(button("Copy", () => codeOf(figure)));
-    const imports = importsOf(figure);
-    if (imports.length > 0) {
-      buttons.append(button("Copy with imports", () => [...inFront(imports), codeOf(figure)].join("\n")));
-    }
-    const claim = figure.querySelector(":scope > .claim");
-    if (claim) {
-      claim.before(buttons);
-    } else {
-      figure.querySelector(".code").after(buttons);
-    }
-  });
-  document.body.append(status);
+  if (document.querySelector("figure.listing .code")) {
+    ["pointerover", "focusin"].forEach((kind) => document.addEventListener(kind, go));
+    button.addEventListener("click", () => recto.copyListing(button.closest("figure")));
+    recto.onKey("c", "copy the listing in focus", copyFocused(false));
+    recto.onKey("C", "copy the listing in focus with its imports", copyFocused(true));
+  }
 })();

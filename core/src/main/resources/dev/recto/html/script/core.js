@@ -7,7 +7,15 @@ const recto = (() => {
 
   const isTyping = (target) => target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
 
-  // Does something when a key is pressed outside of fields. What it does is told in words where readers ask for help.
+  const make = (tag, attributes, ...children) => {
+    const element = document.createElement(tag);
+    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+    element.append(...children);
+    return element;
+  };
+
+  // Does something when a key is pressed outside of fields. What it does is told in words where readers ask for help. It gives
+  // false where the key means nothing of it, so that it does what it always does.
   const onKey = (key, words, act) => keys.push({ key, words, act });
 
   // Loads what an address brings, once: a promise of what the script there hands to "take".
@@ -41,17 +49,57 @@ const recto = (() => {
     return address === undefined ? Promise.resolve({}) : load(address);
   };
 
+  // Who speaks to a computer, or strikes keys by chance, can switch off the keys that are one letter or sign.
+  const SINGLE = "single keys";
+  const hasSingleKeys = () => rectoKept.read(SINGLE) !== "off";
+  const setSingleKeys = (on) => rectoKept.keep(SINGLE, on ? null : "off");
+
+  // Says a few words to everybody, and forgets them soon.
+  const status = make("p", { class: "said", role: "status" });
+  let saying = 0;
+  const say = (words) => {
+    clearTimeout(saying);
+    status.textContent = words;
+    saying = setTimeout(() => (status.textContent = ""), 2500);
+  };
+  document.body.append(status);
+
+  // The way of browsers and pages that have no clipboard.
+  const copyByHand = (text) => {
+    const focused = document.activeElement;
+    const area = make("textarea", { class: "copied" });
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    focused?.focus();
+    return done;
+  };
+
+  // Copies a text: a promise of whether it is on the clipboard.
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return copyByHand(text);
+    }
+  };
+
+  const isOff = (key) => key.length === 1 && !hasSingleKeys();
+
   document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.altKey || event.metaKey || isTyping(event.target)) {
+    const busy = isTyping(event.target) || document.querySelector(":modal");
+    if (event.defaultPrevented || event.altKey || event.metaKey || busy) {
       return;
     }
     const pressed = event.ctrlKey ? `Control+${event.key.toLowerCase()}` : event.key;
     const bound = keys.find((each) => each.key === pressed);
-    if (bound) {
+    if (bound && !isOff(pressed) && bound.act(event) !== false) {
       event.preventDefault();
-      bound.act(event);
     }
   });
 
-  return { keys, onKey, isTyping, load, take, whenIdle, pageData, root };
+  return { keys, onKey, hasSingleKeys, setSingleKeys, isTyping, make, copy, say, load, take, whenIdle, pageData, root };
 })();

@@ -1,14 +1,16 @@
-// Shows what a name in code means when it is pointed at, focused or tapped, and lights up all uses of a local.
-// Without it every link still leads where it should, and screen readers read the same words.
+// Tells what a name in code means when it is pointed at, tapped, or reached with the arrow keys, and lights up all uses of a
+// local. What names mean, and where each stands, comes with the page's own data; code itself is plain text with links.
 (() => {
-  const NAMES = ".code :is(a, [aria-describedby])";
   const FOLDED = ".fold details:not([open]) > pre";
   const PATIENCE = 150;
   const MARGIN = 8;
+  const ARROWS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
+  const known = new Map();
+  let told = {};
   let shown = null;
+  let byKeys = false;
   let waiting = 0;
-  let touched = false;
-  let quiet = false;
+  let touched = null;
 
   const make = (tag, className, ...children) => {
     const element = document.createElement(tag);
@@ -21,36 +23,155 @@
   card.hidden = true;
   card.id = "gloss_card";
 
-  const hint = make("p", "", "The arrow keys lead from name to name, Enter follows a link.");
+  const hint = make("p", "", "The arrow keys lead from name to name, Enter follows a name, Escape closes its card.");
   hint.hidden = true;
   hint.id = "gloss_keys";
 
-  const nameAt = (target) => (target instanceof Element ? target.closest(NAMES) : null);
-  const entryOf = (name) => document.getElementById(name.getAttribute("aria-describedby") ?? "");
-  const copies = (nodes) => [...nodes].map((node) => node.cloneNode(true));
+  const voice = make("p", "unseen");
+  voice.id = "gloss_voice";
+  voice.setAttribute("aria-live", "polite");
+
+  // ---- Names: stretches of the text of a line ----
+
+  const codeAt = (target) => (target instanceof Element ? target.closest(".code") : null);
+  const linesOf = (code) => [...code.querySelectorAll(".line")];
+
+  // A second copy of a listing has no fragment: it is known by its words.
+  const isCopyOf = (code, id) => document.getElementById(id)?.querySelector(".code")?.textContent === code.textContent;
+
+  const keyOf = (code) => {
+    const file = code.querySelector(".whole")?.dataset.file;
+    const id = file ?? code.closest("figure")?.id;
+    return id || Object.keys(told.names?.code ?? {}).find((each) => isCopyOf(code, each));
+  };
+
+  // The names of a piece of code, top to bottom. That tests ran a line is told in front of its first name.
+  const namesIn = (code) => {
+    if (!known.has(code)) {
+      const numbers = told.names?.code[keyOf(code)] ?? [];
+      const groups = code.querySelector(".whole") ? told.ran : undefined;
+      known.set(code, linesOf(code).flatMap((line, i) => {
+        const names = [];
+        const group = groups?.groups[groups.lines[line.dataset.line]];
+        if (group) {
+          names.push({ code, line, start: 0, end: line.textContent.length, group });
+        }
+        for (let at = 0; at < (numbers[i]?.length ?? 0); at += 3) {
+          const [start, length, index] = numbers[i].slice(at, at + 3);
+          names.push({ code, line, start, end: start + length, entry: told.names.cards[index] });
+        }
+        return names;
+      }));
+    }
+    return known.get(code);
+  };
+
+  // Where the unit at an offset of a line's text stands.
+  const spot = (line, offset, isEnd) => {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let left = offset;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (left < node.length || (isEnd && left === node.length)) {
+        return [node, left];
+      }
+      left -= node.length;
+    }
+    return [line, line.childNodes.length];
+  };
+
+  const rangeOf = (name) => {
+    if (!name.range) {
+      name.range = document.createRange();
+      name.range.setStart(...spot(name.line, name.start, false));
+      name.range.setEnd(...spot(name.line, name.end, true));
+    }
+    return name.range;
+  };
+
+  // A margin is as wide as what the style sheet puts in front of the line.
+  const marginOf = (line) => {
+    const box = getComputedStyle(line, "::before");
+    return ["width", "paddingLeft", "paddingRight"].reduce((sum, part) => sum + (parseFloat(box[part]) || 0), 0);
+  };
+
+  const boxOf = (name) => {
+    if (!name.group) {
+      return rangeOf(name).getClientRects()[0] ?? rangeOf(name).getBoundingClientRect();
+    }
+    const line = name.line.getBoundingClientRect();
+    return new DOMRect(name.code.getBoundingClientRect().left, line.top, marginOf(name.line), line.height);
+  };
+
+  const isIn = (box, x, y) => box.left <= x && x < box.right && box.top <= y && y < box.bottom;
+
+  const offsetAt = (line, x, y) => {
+    const caret = document.caretPositionFromPoint?.(x, y);
+    const range = caret ? null : document.caretRangeFromPoint?.(x, y);
+    const [node, offset] = caret ? [caret.offsetNode, caret.offset] : [range?.startContainer, range?.startOffset];
+    if (!node || !line.contains(node)) {
+      return -1;
+    }
+    const before = document.createRange();
+    before.setStart(line, 0);
+    before.setEnd(node, offset);
+    return before.toString().length;
+  };
+
+  const nameAt = (event) => {
+    const code = codeAt(event.target);
+    const line = code && event.target.closest(".line");
+    if (!line) {
+      return null;
+    }
+    const here = namesIn(code).filter((name) => name.line === line);
+    const margin = here.find((name) => name.group);
+    if (margin && isIn(boxOf(margin), event.clientX, event.clientY)) {
+      return margin;
+    }
+    const at = here.length > 0 ? offsetAt(line, event.clientX, event.clientY) : -1;
+    const rects = (name) => [...rangeOf(name).getClientRects()];
+    return here.find((name) => !name.group && name.start <= at && at <= name.end
+      && rects(name).some((box) => isIn(box, event.clientX, event.clientY))) ?? null;
+  };
 
   // ---- The card ----
 
-  const light = (name, on) => {
-    const local = name.dataset.local;
-    if (local) {
-      document.querySelectorAll(`[data-local="${local}"]`).forEach((use) => use.classList.toggle("lit", on));
+  const highlight = (kind, ranges) => {
+    if (globalThis.CSS?.highlights && globalThis.Highlight) {
+      ranges.length > 0 ? CSS.highlights.set(kind, new Highlight(...ranges)) : CSS.highlights.delete(kind);
     }
   };
 
-  const fill = (name, entry) => {
-    card.replaceChildren(...copies(entry.childNodes));
-    const href = name.getAttribute("href");
-    const origin = card.querySelector("small");
-    if (href) {
-      const link = make("a", "", ...(origin ? origin.childNodes : ["where it is explained"]));
-      link.href = href;
-      (origin ?? card.appendChild(make("small", ""))).append(link);
-    }
-    if (entry.dataset.full) {
-      card.append(make("details", "", make("summary", "", "in full"), make("code", "", entry.dataset.full)));
-    }
+  const light = (name) => {
+    const local = name?.entry?.local;
+    const codes = local ? [...document.querySelectorAll(".code")] : [];
+    highlight("local", codes.flatMap(namesIn).filter((use) => use.entry?.local === local).map(rangeOf));
+    highlight("name", name && byKeys ? [rangeOf(name)] : []);
   };
+
+  const link = (href, words) => {
+    const made = make("a", "", words);
+    made.href = href;
+    return made;
+  };
+
+  const entry = ({ signature, type, full, summary, origin, href }) => [
+    signature ? make("code", "", signature) : "",
+    type ? " of type " : "",
+    type ? make("code", "", type) : "",
+    summary ? make("p", "", summary) : "",
+    origin || href ? make("small", "", href ? link(href, origin ?? "where it is explained") : origin) : "",
+    full ? make("details", "", make("summary", "", "in full"), make("code", "", full)) : "",
+  ];
+
+  const tests = ({ tests: some, more }, line) => [
+    line.classList.contains("partly") ? "Run in part by " : "Run by ",
+    ...some.flatMap(({ name, href }, i) => {
+      const words = make("code", "", name);
+      return [i > 0 ? ", " : "", href ? link(href, words) : words];
+    }),
+    ...(more > 0 ? [" and ", link("#ran-by", `${more} more`)] : []),
+  ];
 
   // The card stands over its name where there is room, else under it, and never leaves the window.
   const place = () => {
@@ -59,8 +180,8 @@
     }
     const width = document.documentElement.clientWidth;
     card.style.maxWidth = `min(36rem, ${width - 2 * MARGIN}px)`;
-    const name = shown.getBoundingClientRect();
-    const code = shown.closest(".code").getBoundingClientRect();
+    const name = boxOf(shown);
+    const code = shown.code.getBoundingClientRect();
     const box = card.getBoundingClientRect();
     const right = width - MARGIN - box.width;
     const left = Math.max(MARGIN, Math.min(Math.max(name.left, code.left), right));
@@ -72,30 +193,23 @@
 
   const hide = () => {
     clearTimeout(waiting);
-    if (shown) {
-      light(shown, false);
-      shown = null;
-      card.hidden = true;
-    }
+    shown = null;
+    card.hidden = true;
+    voice.textContent = "";
+    light(null);
   };
 
-  // The card follows its listing, so that Tab leads from a name into it.
-  const show = (name) => {
+  // The card follows its code, so that Tab leads from a name into it.
+  const show = (name, keys = false) => {
     clearTimeout(waiting);
-    const entry = entryOf(name);
-    if (name === shown) {
-      place();
-      return;
+    if (name !== shown) {
+      card.replaceChildren(...(name.group ? tests(name.group, name.line) : entry(name.entry)));
+      name.code.after(card);
+      card.hidden = false;
+      shown = name;
     }
-    hide();
-    if (!entry) {
-      return;
-    }
-    fill(name, entry);
-    name.closest(".code").after(card);
-    card.hidden = false;
-    shown = name;
-    light(name, true);
+    byKeys = keys;
+    light(name);
     place();
   };
 
@@ -104,18 +218,18 @@
     waiting = setTimeout(what, PATIENCE);
   };
 
-  const isHeld = () => shown === document.activeElement || card.contains(document.activeElement);
+  const isHeld = () => byKeys || card.contains(document.activeElement);
 
   // ---- Pointing ----
 
-  document.addEventListener("pointerover", (event) => {
-    if (event.pointerType === "touch") {
+  document.addEventListener("pointermove", (event) => {
+    if (event.pointerType === "touch" || event.buttons > 0) {
       return;
     }
-    const name = nameAt(event.target);
+    const name = nameAt(event);
     if (card.contains(event.target) || (name && name === shown)) {
       clearTimeout(waiting);
-    } else if (name && entryOf(name)) {
+    } else if (name) {
       soon(() => show(name));
     } else if (shown && !isHeld()) {
       soon(hide);
@@ -126,55 +240,41 @@
 
   // The first tap on a name tells what it is; the second follows its link.
   document.addEventListener("pointerdown", (event) => {
-    const name = nameAt(event.target);
-    touched = event.pointerType === "touch" && name !== null && name !== shown && entryOf(name) !== null;
+    const name = event.pointerType === "touch" ? nameAt(event) : null;
+    touched = name !== shown ? name : null;
   });
   document.addEventListener("pointercancel", () => {
-    touched = false;
+    touched = null;
   });
 
   document.addEventListener("click", (event) => {
-    const name = nameAt(event.target);
-    const isLink = event.target instanceof Element && event.target.closest("a") !== null;
-    if (name && touched) {
+    if (touched) {
       event.preventDefault();
-      show(name);
-    } else if (isLink || (!name && !card.contains(event.target))) {
+      show(touched);
+    } else if (!card.contains(event.target) && (shown === null || nameAt(event) !== shown || event.target.closest("a"))) {
       hide();
     }
-    touched = false;
+    touched = null;
   });
 
   // ---- Keys ----
 
-  document.addEventListener("focusin", (event) => {
-    const name = nameAt(event.target);
-    if (quiet) {
-      return;
-    }
-    if (name) {
-      show(name);
-    } else if (!card.contains(event.target)) {
-      hide();
-    }
-  });
-
   const dismiss = () => {
-    const name = shown;
     const within = card.contains(document.activeElement);
+    const code = shown?.code;
     hide();
     if (within) {
-      quiet = true;
-      name.focus();
-      quiet = false;
+      code.focus();
     }
   };
 
+  const isVisible = (name) => !name.line.closest(FOLDED) && name.line.getClientRects().length > 0;
+
   // The nearest name on the nearest line above or below that has one.
   const onNextLine = (names, from, step) => {
-    const here = from.getBoundingClientRect();
-    const away = (name) => step * Math.round(name.getBoundingClientRect().top - here.top);
-    const aside = (name) => Math.abs(name.getBoundingClientRect().left - here.left);
+    const here = boxOf(from);
+    const away = (name) => step * Math.round(boxOf(name).top - here.top);
+    const aside = (name) => Math.abs(boxOf(name).left - here.left);
     return names
       .filter((name) => away(name) > here.height / 2)
       .reduce((best, name) => {
@@ -184,50 +284,132 @@
   };
 
   const next = (code, from, key) => {
-    const names = [...code.querySelectorAll(NAMES)].filter((name) => name.getClientRects().length > 0 && !name.closest(FOLDED));
+    const names = namesIn(code).filter(isVisible);
     const at = names.indexOf(from);
-    if (key === "ArrowRight") {
+    if (key === "ArrowRight" || (at < 0 && key === "ArrowDown")) {
       return names[at + 1];
+    }
+    if (key === "Home" || key === "End") {
+      return names.at(key === "Home" ? 0 : -1);
     }
     switch (at < 0 ? "" : key) {
       case "ArrowLeft":
-        return at === 0 ? code : names[at - 1];
+        return names[at - 1];
       case "ArrowDown":
         return onNextLine(names, from, 1);
       case "ArrowUp":
         return onNextLine(names, from, -1);
-      case "Home":
-        return names[0];
-      case "End":
-        return names[names.length - 1];
       default:
         return null;
     }
   };
 
-  document.addEventListener("keydown", (event) => {
-    touched = false;
-    if (event.key === "Escape") {
+  const reveal = (name) => {
+    const [box, code] = [boxOf(name), name.code.getBoundingClientRect()];
+    const margin = name.group ? 0 : marginOf(name.line);
+    if (box.left < code.left + margin) {
+      name.code.scrollLeft -= code.left + margin + MARGIN - box.left;
+    } else if (box.right > code.right) {
+      name.code.scrollLeft += box.right - code.right + MARGIN;
+    }
+    if (boxOf(name).top < 0 || boxOf(name).bottom > innerHeight) {
+      name.line.scrollIntoView({ block: "center", inline: "nearest" });
+    }
+  };
+
+  const say = (name) => {
+    const words = name.group ? [] : [name.line.textContent.slice(name.start, name.end)];
+    voice.textContent = [...words, card.innerText.replace(/\s*in full$/, "").replace(/\s+/g, " ")].join(": ");
+  };
+
+  const goTo = (name) => {
+    reveal(name);
+    show(name, true);
+    say(name);
+  };
+
+  // Before any other part of the script hears of the key: in code the arrows do not turn pages.
+  const onKeyInCode = (event) => {
+    touched = null;
+    if (event.key === "Escape" && shown) {
+      event.stopPropagation();
       dismiss();
       return;
     }
-    const code = event.target instanceof Element ? event.target.closest(".code") : null;
-    const own = code && (event.target === code || nameAt(event.target));
-    const to = own && !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) && next(code, event.target, event.key);
-    if (to) {
+    const code = codeAt(event.target);
+    if (code !== event.target || !code || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    const here = shown?.code === code && byKeys ? shown : null;
+    if (event.key === "Enter" && here?.entry?.href) {
       event.preventDefault();
-      to.focus();
+      location.assign(here.entry.href);
+    } else if (ARROWS.includes(event.key)) {
+      event.stopPropagation();
+      const to = next(code, here, event.key);
+      if (to) {
+        event.preventDefault();
+        goTo(to);
+      } else if (here && event.key === "ArrowLeft") {
+        event.preventDefault();
+        hide();
+      }
+    }
+  };
+  document.addEventListener("keydown", onKeyInCode, true);
+
+  document.addEventListener("focusin", (event) => {
+    if (shown && byKeys && event.target !== shown.code && !card.contains(event.target)) {
+      hide();
     }
   });
 
-  // A listing is one stop of the Tab key, however many names it has.
-  document.querySelectorAll(NAMES).forEach((name) => {
+  // ---- Stops of the Tab key: code with names, and all else that scrolls ----
+
+  const stop = (box) => {
+    const isStop = known.get(box)?.length > 0 || box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1;
+    isStop ? box.setAttribute("tabindex", "0") : box.removeAttribute("tabindex");
+  };
+
+  const boxes = [...document.querySelectorAll("pre[tabindex], .code[tabindex], .table[tabindex]")];
+  let loading;
+  const stops = () => loading && boxes.forEach(stop);
+
+  const take = (data) => {
+    told = data;
+    document.querySelectorAll("figure.listing .code, .code:has(.whole)").forEach((code) => {
+      if (namesIn(code).length > 0) {
+        code.setAttribute("aria-describedby", hint.id);
+      }
+    });
+  };
+
+  document.querySelectorAll(".code a").forEach((name) => {
     name.tabIndex = -1;
     name.draggable = false;
-    name.closest(".code").setAttribute("aria-describedby", hint.id);
   });
+
+  // Where a line of code goes on below itself on a narrow screen, it does so behind its own indentation.
+  const indent = () => document.querySelectorAll(".code .line").forEach((line) => {
+    const blanks = /^[ \t]*/.exec(line.textContent)[0].replaceAll("\t", "    ").length;
+    if (blanks > 0) {
+      line.style.setProperty("--indent", blanks);
+    }
+  });
+  const narrow = matchMedia("(max-width: 40rem)");
+  const onWidth = () => narrow.matches && indent();
+  narrow.addEventListener("change", onWidth);
+  onWidth();
+
+  const load = () => (loading ??= recto.pageData().then(take, () => {}).then(stops));
   document.addEventListener("scroll", place, { capture: true, passive: true });
-  addEventListener("resize", place);
+  addEventListener("resize", () => {
+    stops();
+    place();
+  });
   addEventListener("pagehide", hide);
-  document.body.append(hint, card);
+  document.body.append(hint, voice, card);
+  recto.onKey("\u2190 \u2191 \u2192 \u2193", "in code: from name to name", () => {});
+  recto.whenIdle(load);
+  document.addEventListener("focusin", (event) => codeAt(event.target) && load());
 })();

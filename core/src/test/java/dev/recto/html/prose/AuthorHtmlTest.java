@@ -42,12 +42,12 @@ class AuthorHtmlTest {
                 <section class="listing exercised" id="listing-1-1">
                 <figure class="listing exercised"><figcaption><span class="number">1.1</span></figcaption>
                 <pre class="code"><code><span class="line ran">int x = 1;</span></code></pre>
-                <details class="claim"><summary><span class="mark">\u2713</span> ran in a test</summary></details>
+                <details class="proof"><summary>20 tests</summary></details>
                 </figure></section>
                 """;
         var taken = new HashSet<>(Set.of("listing-1-1"));
 
-        String html = new ProseRenderer()
+        String html = new ProseRenderer(new Typography("en"))
                 .render(Pen.markdown("", "f", 1, forged, Map.of()), new PlainSetting(2, taken))
                 .html();
 
@@ -79,7 +79,7 @@ class AuthorHtmlTest {
     }
 
     private static String render(String written) throws Unrenderable {
-        return new ProseRenderer()
+        return new ProseRenderer(new Typography("en"))
                 .render(Pen.markdown("", "f", 1, written, Map.of()), new PlainSetting())
                 .html()
                 .strip();

@@ -81,8 +81,8 @@ class ContainersTest {
         String text = written.replace("||-", "|\n|-").replace("||{", "|\n|{");
         String prose = text.startsWith("|") ? text : text.replace('|', '\n');
 
-        assertThatThrownBy(
-                        () -> new ProseRenderer().render(Pen.markdown("", "f", 1, prose, Map.of()), new PlainSetting()))
+        assertThatThrownBy(() -> new ProseRenderer(new Typography("en"))
+                        .render(Pen.markdown("", "f", 1, prose, Map.of()), new PlainSetting()))
                 .isInstanceOfSatisfying(
                         Unrenderable.class,
                         refused -> assertThat(refused.refusals())
@@ -97,8 +97,8 @@ class ContainersTest {
     @ParameterizedTest
     @ValueSource(strings = {"[^none]", "> [!NOPE]\n> a", "[a](b{@x})", "![a](b \"{@x}\")", "a <b title='{@x}'>c</b>"})
     void whatWasNotUnderstoodIsRefusedAndNeverShown(String written) {
-        assertThatThrownBy(() ->
-                        new ProseRenderer().render(Pen.markdown("", "f", 1, written, Map.of()), new PlainSetting()))
+        assertThatThrownBy(() -> new ProseRenderer(new Typography("en"))
+                        .render(Pen.markdown("", "f", 1, written, Map.of()), new PlainSetting()))
                 .isInstanceOf(Unrenderable.class);
     }
 
@@ -106,7 +106,7 @@ class ContainersTest {
     void footnotesOfTwoPassagesOnAPageKeepApart() throws Unrenderable {
         var setting = new PlainSetting(2, new HashSet<>(Set.of("fn-1", "fnref-1")));
 
-        String html = new ProseRenderer()
+        String html = new ProseRenderer(new Typography("en"))
                 .render(Pen.markdown("", "f", 1, "a[^1] b[^1]\n\n[^1]: note ^[inner]", Map.of()), setting)
                 .html();
 
@@ -130,7 +130,7 @@ class ContainersTest {
         String text = written.replace('|', written.contains("\n") ? '|' : '\n');
         Map<String, Insert> inserts = new TreeMap<>(INSERTS);
         inserts.keySet().removeIf(tag -> !text.contains(tag));
-        return new ProseRenderer()
+        return new ProseRenderer(new Typography("en"))
                 .render(Pen.markdown("", "f", 1, text, inserts), new PlainPage())
                 .html()
                 .replaceAll("\\s+", " ")

@@ -49,7 +49,7 @@ class FencePlacementTest {
         TreeMap<Integer, Insert> inserts = new TreeMap<>();
         prose.fences().forEach(fence -> inserts.put(fence.span().start(), LISTING));
         Passage passage = new Passage(prose, "", "f", 1, inserts);
-        return new ProseRenderer()
+        return new ProseRenderer(new Typography("en"))
                 .render(passage, new PlainSetting())
                 .html()
                 .replaceAll("\\s+", " ")

@@ -105,7 +105,9 @@ class NestingTest {
     /** What is refused is not drawn. */
     private static String html(Passage passage) {
         try {
-            return new ProseRenderer().render(passage, new PlainPage()).html();
+            return new ProseRenderer(new Typography("en"))
+                    .render(passage, new PlainPage())
+                    .html();
         } catch (Unrenderable refused) {
             return "";
         }

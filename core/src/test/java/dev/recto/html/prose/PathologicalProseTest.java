@@ -62,7 +62,7 @@ class PathologicalProseTest {
         Prose read = new Prose(Markup.MARKDOWN, prose, List.of(), List.of(), List.of(), List.of());
         RenderedProse rendered = onSmallStack(() -> {
             Passage passage = new Passage(read, "", "f", 1, new TreeMap<>());
-            return new ProseRenderer().render(passage, new PlainSetting());
+            return new ProseRenderer(new Typography("en")).render(passage, new PlainSetting());
         });
 
         took(kind, start);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProseRendererTest {
 
-    private static final ProseRenderer RENDERER = new ProseRenderer();
+    private static final ProseRenderer RENDERER = new ProseRenderer(new Typography("en"));
     private static final Listing BLOCK = new Listing("b", "", "block", "", "java", null, List.of(), null);
     private static final Insert.Words WORDS = new Insert.Words("words", false, "");
 

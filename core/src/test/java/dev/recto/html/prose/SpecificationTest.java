@@ -31,7 +31,7 @@ class SpecificationTest {
 
     private static final Path DIFFERENT = Path.of("src/test/resources/dev/recto/html/prose/different-by-design.txt");
     private static final List<Example> EXAMPLES = ExampleReader.readExamples(TestResources.getSpec());
-    private static final ProseRenderer RENDERER = new ProseRenderer(true);
+    private static final ProseRenderer RENDERER = ProseRenderer.trusting();
 
     @Test
     void thereAreAsManyExamplesAsInTheSpecification() {

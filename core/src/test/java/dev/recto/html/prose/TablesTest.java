@@ -167,7 +167,7 @@ class TablesTest {
     }
 
     private static String render(String written) throws Unrenderable {
-        return new ProseRenderer()
+        return new ProseRenderer(new Typography("en"))
                 .render(Pen.markdown("", "f", 1, written, Map.of()), new PlainSetting())
                 .html();
     }

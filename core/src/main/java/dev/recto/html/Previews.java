@@ -1,0 +1,152 @@
+package dev.recto.html;
+
+import dev.recto.book.FullSource;
+import dev.recto.book.HiddenCharacters;
+import dev.recto.book.Insert.Figure;
+import dev.recto.book.Listing;
+import dev.recto.book.Page;
+import dev.recto.html.page.FrameView;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.parser.Parser;
+
+/**
+ * What a link to a page, or to a fragment of it, shows before it is followed. It is put together when the book is woven, since
+ * a page that is read from a disk cannot look into another one.
+ */
+final class Previews {
+
+    /** What they are called in a page's data. */
+    static final String NAME = "previews";
+
+    /** So much of the prose behind a heading is enough to know what it is about. */
+    private static final int LONGEST = 280;
+
+    private static final int MOST_LINES = 6;
+
+    // The page is the book's own: its figures stand in no other, and a paragraph of prose has no attributes.
+    private static final Pattern PROSE = Pattern.compile(
+            "<figure\\b.*?</figure>|<h(?<level>[2-6]) id=\"(?<anchor>[^\"]*)\"[^>]*>(?<title>.*?)</h\\k<level>>"
+                    + "|<p>(?<words>.*?)</p>",
+            Pattern.DOTALL);
+
+    private final SortedMap<String, Preview> all = new TreeMap<>();
+
+    private Previews() {}
+
+    /**
+     * What a link to one place shows.
+     *
+     * @param kind of the place, such as {@code Listing 3.5}; may be empty
+     * @param title its title or caption; may be empty
+     * @param text the first words behind it, or the first lines of its code; may be empty
+     */
+    private record Preview(String kind, String title, String text) {}
+
+    /** Those of a page that has no fragments to lead to: the one of the page itself, for the empty fragment. */
+    static Previews of(FrameView frame) {
+        Previews previews = new Previews();
+        previews.put("", "", frame.name(), frame.description());
+        frame.sections().forEach(section -> previews.put(section.anchor(), "", section.text(), ""));
+        return previews;
+    }
+
+    /**
+     * Those of one page of the book.
+     *
+     * @param body its blocks as HTML
+     */
+    static Previews of(Page page, FrameView frame, String body) {
+        Previews previews = new Previews();
+        String opening = previews.readProse(body);
+        String summary = page.heading().summary();
+        previews.put("", page.label(), frame.name(), summary.isEmpty() ? opening : summary);
+        page.all(Listing.class).forEach(previews::add);
+        page.all(Figure.class).forEach(previews::add);
+        return previews;
+    }
+
+    /** Those of a source: of the lines where something is declared, which are what links lead to. */
+    static Previews of(FullSource source, FrameView frame) {
+        Previews previews = new Previews();
+        previews.put("", "Source", frame.name(), source.file());
+        for (FullSource.Declared each : source.declares()) {
+            previews.put("L" + each.line(), "Source", frame.name() + ":" + each.line(), lines(source, each.line()));
+        }
+        return previews;
+    }
+
+    /** By fragment, sorted: kind, title and text of each. */
+    SortedMap<String, List<String>> all() {
+        SortedMap<String, List<String>> lists = new TreeMap<>();
+        all.forEach((anchor, preview) -> lists.put(anchor, List.of(preview.kind(), preview.title(), preview.text())));
+        return lists;
+    }
+
+    private void put(String anchor, String kind, String title, String text) {
+        all.putIfAbsent(anchor, new Preview(kind, HiddenCharacters.reveal(title), text));
+    }
+
+    private void add(Listing listing) {
+        String number = listing.number().isEmpty() ? "Code" : "Listing " + listing.number();
+        put(listing.anchor(), number, listing.caption(), firstLines(listing.text()));
+    }
+
+    private void add(Figure figure) {
+        put(figure.anchor(), "Figure " + figure.number(), figure.caption(), "");
+    }
+
+    /** Every heading with the first paragraph behind it; gives the first paragraph of all. */
+    private String readProse(String body) {
+        String opening = "";
+        String anchor = "";
+        String title = "";
+        Matcher found = PROSE.matcher(body);
+        while (found.find()) {
+            if (found.group("anchor") != null) {
+                anchor = Parser.unescapeEntities(found.group("anchor"), true);
+                title = words(found.group("title"));
+                all.putIfAbsent(anchor, new Preview("", title, ""));
+            } else if (found.group("words") != null) {
+                String words = shortened(words(found.group("words")));
+                opening = opening.isEmpty() ? words : opening;
+                all.computeIfPresent(
+                        anchor, (at, known) -> known.text().isEmpty() ? new Preview("", known.title(), words) : known);
+            }
+        }
+        return opening;
+    }
+
+    private static String words(String html) {
+        return Parser.unescapeEntities(html.replaceAll("<[^>]*>", ""), false)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', LONGEST);
+        return words.substring(0, end < 0 ? LONGEST : end) + "\u2026";
+    }
+
+    private static String firstLines(String code) {
+        List<String> lines = code.lines().toList();
+        String first = lines.stream().limit(MOST_LINES).collect(Collectors.joining("\n"));
+        return lines.size() > MOST_LINES ? first + "\n\u2026" : first;
+    }
+
+    private static String lines(FullSource source, int first) {
+        int last = Math.min(first + MOST_LINES - 1, source.lines().size());
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> source.lines().get(number - 1).text())
+                .collect(Collectors.joining("\n"))
+                .stripIndent();
+    }
+}
