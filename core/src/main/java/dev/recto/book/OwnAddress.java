@@ -26,9 +26,6 @@ public final class OwnAddress {
     /** What it does. */
     public static final String SCRIPT = "recto.js";
 
-    /** What searches it. */
-    public static final String SEARCH_ENGINE = "minisearch.js";
-
     /** What sets a page in the reader's own colours and size before it is drawn. */
     public static final String THEME = "theme.js";
 
@@ -37,6 +34,9 @@ public final class OwnAddress {
 
     /** What robots may read. */
     public static final String ROBOTS = "robots.txt";
+
+    /** What searches it. */
+    public static final String SEARCH_ENGINE = "minisearch.js";
 
     /** What is claimed of it. */
     public static final String ATTESTATION = "attestation.json";
@@ -50,11 +50,11 @@ public final class OwnAddress {
     /** The folder of what pages load when they are idle. */
     private static final String DATA = "data/";
 
-    /** The folder of what can be found in it. */
-    private static final String SEARCH = "search/";
-
     /** The folder of what is claimed of the listings of a page. */
     private static final String PROOFS = "proof/";
+
+    /** The folder of what can be found in it. */
+    private static final String SEARCH = "search/";
 
     private static final Map<String, String> OWNERS = Map.ofEntries(
             Map.entry(CONTENTS, "the table of contents"),
@@ -63,10 +63,10 @@ public final class OwnAddress {
             Map.entry(INDEXES, "the indexes"),
             Map.entry(STYLE_SHEET, "the style sheet"),
             Map.entry(SCRIPT, "the script"),
-            Map.entry(SEARCH_ENGINE, "the search"),
             Map.entry(THEME, "the script of colours and sizes"),
             Map.entry(FAVICON, "the favicon"),
             Map.entry(ROBOTS, "the rules for robots"),
+            Map.entry(SEARCH_ENGINE, "the search"),
             Map.entry(ATTESTATION, "the attestation"));
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");
     private static final Pattern PROOF = Pattern.compile(PROOFS + ".+\\.html");
@@ -103,14 +103,14 @@ public final class OwnAddress {
         return FileName.safe(DATA + page.replaceFirst("\\.html$", "") + ".js");
     }
 
-    /** The so many-th script, from 1, of what can be found in the book. */
-    public static String search(int number) {
-        return SEARCH + number + ".js";
-    }
-
     /** The page that says what is claimed of the listings of the page at an address, letter by letter. */
     public static String proofs(String page) {
         return FileName.safe(PROOFS + page);
+    }
+
+    /** The so many-th script, from 1, of what can be found in the book. */
+    public static String search(int number) {
+        return SEARCH + number + ".js";
     }
 
     /** What has an address, such as {@code the colophon}; empty where it is free. What some file systems take for one counts as one. */
@@ -122,11 +122,11 @@ public final class OwnAddress {
         if (folded.startsWith(DATA)) {
             return Optional.of("what pages load later");
         }
-        if (folded.startsWith(SEARCH)) {
-            return Optional.of("the search");
-        }
         if (folded.startsWith(FONTS)) {
             return Optional.of("the fonts");
+        }
+        if (folded.startsWith(SEARCH)) {
+            return Optional.of("the search");
         }
         if (LETTER.matcher(folded).matches()) {
             return Optional.of("an index of names");

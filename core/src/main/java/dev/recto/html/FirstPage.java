@@ -49,10 +49,9 @@ final class FirstPage {
     }
 
     /** What the page loads when it is idle, once its view is made. */
-    PageData data(IndexView view, Templates templates) {
+    PageData data(Templates templates) {
         PageData data = onPage.data();
         data.put("names", onPage.glossary().data());
-        data.put(Previews.NAME, Previews.of(view.frame()).all());
         opening.ifPresent(shown -> data.put(Proofs.NAME, Map.of(shown.listing().anchor(), proof(shown, templates))));
         return data;
     }

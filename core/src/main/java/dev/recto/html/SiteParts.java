@@ -16,10 +16,20 @@ final class SiteParts {
 
     /** What is said later holds where two parts speak of the same. */
     private static final List<String> STYLE = List.of(
-            "fonts", "palette", "text", "frame", "first-page", "listing", "names", "figures", "over", "search", "settings");
+            "fonts",
+            "palette",
+            "text",
+            "frame",
+            "first-page",
+            "listing",
+            "names",
+            "figures",
+            "search",
+            "over",
+            "settings");
 
-    private static final List<String> SCRIPT =
-            List.of("core", "names", "copy", "proof", "navigation", "look", "help", "preview", "anchor", "figures", "search");
+    private static final List<String> SCRIPT = List.of(
+            "core", "names", "copy", "proof", "navigation", "look", "help", "preview", "anchor", "figures", "search");
 
     /** Files of their own, as they are. */
     private static final Map<String, String> ALONE = Map.of(
@@ -48,7 +58,6 @@ final class SiteParts {
         for (var file : new TreeMap<>(ALONE).entrySet()) {
             sink.accept(file.getKey(), resource(file.getValue()));
         }
-        sink.accept(OwnAddress.SEARCH_ENGINE, searchEngine());
         for (String font : FONTS) {
             sink.accept(OwnAddress.FONTS + font, resource(OwnAddress.FONTS + font));
         }
@@ -65,7 +74,7 @@ final class SiteParts {
     }
 
     /** The library that searches, with its licence, and what hands it to the script. */
-    private static byte[] searchEngine() {
+    static byte[] searchEngine() {
         String licence = text("minisearch/LICENSE.txt").strip().replaceAll("(?m)^(.*)$", " * $1");
         // Its source map is not published.
         String library = text("minisearch/index.js").replaceAll("(?m)^//# sourceMappingURL=.*\\R?", "");

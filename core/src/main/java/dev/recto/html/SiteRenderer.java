@@ -72,8 +72,7 @@ public final class SiteRenderer implements Format {
         ColophonPage colophon = new ColophonPage(book, verdicts, unverified);
         FirstPage first = new FirstPage(book, verdicts, addresses, marks, typography);
         IndexView index = first.view(colophon.tally(), frames, templates, words);
-        write(sink, OwnAddress.CONTENTS, templates.render("index", index));
-        sink.accept(index.frame().data(), first.data(index, templates).script());
+        write(sink, index.frame(), "index", index, first.data(templates));
         ColophonView made = colophon.view(frames, judged.colophon());
         write(sink, made.frame(), "colophon", made);
         Sources sources = new Sources(book, verdicts, addresses);
@@ -84,6 +83,7 @@ public final class SiteRenderer implements Format {
             onPage.data().put(Previews.NAME, Previews.of(source, view.frame()).all());
             sink.accept(view.frame().data(), onPage.data().script());
         }
+        sink.accept(OwnAddress.SEARCH_ENGINE, SiteParts.searchEngine());
         for (var shard : SearchShards.of(SearchDocuments.of(book, words, indexes.tests()))
                 .entrySet()) {
             sink.accept(shard.getKey(), shard.getValue());
@@ -176,8 +176,12 @@ public final class SiteRenderer implements Format {
 
     /** Writes a page that has no code, and what it loads when it is idle. */
     private void write(Sink sink, FrameView frame, String template, Record view) throws IOException {
+        write(sink, frame, template, view, new PageData());
+    }
+
+    /** Writes a page, and what it loads when it is idle. */
+    private void write(Sink sink, FrameView frame, String template, Record view, PageData data) throws IOException {
         write(sink, frame.address(), templates.render(template, view));
-        PageData data = new PageData();
         data.put(Previews.NAME, Previews.of(frame).all());
         sink.accept(frame.data(), data.script());
     }
