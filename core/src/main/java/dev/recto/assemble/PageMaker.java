@@ -116,7 +116,8 @@ final class PageMaker {
     /** The page of a Markdown file. */
     Page markdown(Plan plan, MarkdownPage source, String number) {
         PageScope scope = new PageScope(plan.address(), number);
-        return page(plan, number, source.file(), List.of(passage(context(source, "", List.of(), scope), "", List.of())));
+        return page(
+                plan, number, source.file(), List.of(passage(context(source, "", List.of(), scope), "", List.of())));
     }
 
     /** The page that opens a part. */

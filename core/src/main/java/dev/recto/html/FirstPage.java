@@ -103,7 +103,8 @@ final class FirstPage {
                 .flatMap(output -> OutputView.of(output, "", InsertRenderer.isOf(verdict, listing, output)).stream())
                 .forEach(output -> html.append(templates.render("output", output)));
         String label = page.label().isEmpty() ? "" : page.label() + ", ";
-        return new IndexView.Sample(html.toString(), first, label + page.heading().shortTitle());
+        return new IndexView.Sample(
+                html.toString(), first, label + page.heading().shortTitle());
     }
 
     /** What is true of the listing on its own page is true of it here. */

@@ -110,7 +110,8 @@ class SearchTest {
 
     @Test
     void anOutputIsFoundWhereItStands() {
-        assertThat(all(Kind.OUTPUT)).containsExactly("a-cart.html#output-CartTest.adds ~ CartTest.adds ~ 3 apples ~ How it adds");
+        assertThat(all(Kind.OUTPUT))
+                .containsExactly("a-cart.html#output-CartTest.adds ~ CartTest.adds ~ 3 apples ~ How it adds");
     }
 
     @Test

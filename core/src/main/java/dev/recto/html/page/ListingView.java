@@ -46,19 +46,7 @@ public record ListingView(
     public ListingView elsewhere(String first, String proof) {
         Brief shown = brief == null ? null : new Brief(brief.words(), proof);
         return new ListingView(
-                anchor,
-                name,
-                first,
-                place,
-                placeHref,
-                label,
-                lines,
-                notes,
-                replacements,
-                claim,
-                shown,
-                follows,
-                since);
+                anchor, name, first, place, placeHref, label, lines, notes, replacements, claim, shown, follows, since);
     }
 
     /**
