@@ -4,14 +4,13 @@ import dev.recto.book.Book;
 import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Opening;
-import dev.recto.book.Output;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.html.page.IndexView;
+import dev.recto.html.page.ListingView;
 import dev.recto.html.page.OutputView;
 import dev.recto.html.prose.Typography;
 import dev.recto.html.search.PageWords;
-import dev.recto.text.TestName;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
@@ -31,15 +30,14 @@ final class FirstPage {
     private final Book book;
     private final Verdicts verdicts;
     private final Optional<Opening> opening;
+    private final Addresses addresses;
     private final OnPage onPage;
 
     FirstPage(Book book, Verdicts verdicts, Addresses addresses, BookMarks marks, Typography typography) {
         this.book = book;
         this.verdicts = verdicts;
         this.opening = opening();
-        Map<TestName, Output> outputs = new HashMap<>();
-        opening.ifPresent(
-                shown -> shown.page().all(Output.class).forEach(output -> outputs.put(output.test(), output)));
+        this.addresses = addresses;
         this.onPage = new OnPage(
                 OwnAddress.CONTENTS,
                 new Glossary(OwnAddress.CONTENTS),
@@ -47,12 +45,19 @@ final class FirstPage {
                 marks,
                 typography,
                 new PageData(),
-                Map.copyOf(outputs));
+                Map.of());
     }
 
     /** What the page loads when it is idle, once its view is made. */
-    PageData data() {
-        return onPage.data();
+    PageData data(Templates templates) {
+        PageData data = onPage.data();
+        data.put("names", onPage.glossary().data());
+        opening.ifPresent(shown -> data.put(Proofs.NAME, Map.of(shown.listing().anchor(), proof(shown, templates))));
+        return data;
+    }
+
+    private String proof(Opening shown, Templates templates) {
+        return new Proofs(shown.page(), verdicts, addresses).beside(shown.listing(), OwnAddress.CONTENTS, templates);
     }
 
     /** @param words what the pages say */
@@ -88,17 +93,18 @@ final class FirstPage {
 
     private IndexView.Sample sample(Opening shown, Templates templates) {
         Listing listing = shown.elsewhere();
-        StringBuilder html = new StringBuilder(
-                templates.render("listing", ListingMarkup.view(listing, "", verdictsHere(shown), onPage)));
-        shown.outputs().stream()
-                .flatMap(output -> OutputView.of(output, "", true).stream())
-                .forEach(output -> html.append(templates.render("output", output)));
         Page page = shown.page();
+        String first = page.address() + "#" + listing.anchor();
+        ListingView view = ListingMarkup.view(listing, listing.anchor(), verdictsHere(shown), onPage)
+                .elsewhere(first, OwnAddress.proofs(page.address()) + "#" + listing.anchor());
+        Verdict verdict = verdicts.of(page.address(), listing);
+        StringBuilder html = new StringBuilder(templates.render("listing", view));
+        shown.outputs().stream()
+                .flatMap(output -> OutputView.of(output, "", InsertRenderer.isOf(verdict, listing, output)).stream())
+                .forEach(output -> html.append(templates.render("output", output)));
         String label = page.label().isEmpty() ? "" : page.label() + ", ";
         return new IndexView.Sample(
-                html.toString(),
-                page.address() + "#" + listing.anchor(),
-                label + page.heading().shortTitle());
+                html.toString(), first, label + page.heading().shortTitle());
     }
 
     /** What is true of the listing on its own page is true of it here. */

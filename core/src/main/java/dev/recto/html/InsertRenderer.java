@@ -20,6 +20,7 @@ import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
     private final Consumer<Problem> diagnostics;
     private final OnPage onPage;
     private final Pictures pictures;
+    private final Map<Output, String> outputs = new IdentityHashMap<>();
     private int unverified;
     private @Nullable Listing above;
 
@@ -94,21 +96,24 @@ final class InsertRenderer implements Insert.Visitor<String> {
                         .shortName()
                         .replaceAll("[^\\p{L}\\p{N}._]+", "-")
                         .replaceAll("-$", ""));
-        return OutputView.of(output, anchor, isOfAbove(output)).stream()
+        outputs.putIfAbsent(output, anchor);
+        return OutputView.of(output, anchor, above != null && isOf(verdicts.of(page.address(), above), above, output))
+                .stream()
                 .map(view -> templates.render("output", view))
                 .collect(Collectors.joining());
     }
 
-    /** Whether the last listing so far shows the code of the test that printed something, or was run by that test alone. */
-    private boolean isOfAbove(Output output) {
-        if (above == null) {
-            return false;
-        }
-        List<TestName> tests = verdicts.of(page.address(), above).tests().stream()
-                .map(Verdict.Exercise::test)
-                .toList();
-        boolean shown = above.element().contains("#" + output.test().method() + "(");
+    /** Whether a listing shows the code of the test that printed something, or was run by that test alone. */
+    static boolean isOf(Verdict verdict, Listing listing, Output output) {
+        List<TestName> tests =
+                verdict.tests().stream().map(Verdict.Exercise::test).toList();
+        boolean shown = listing.element().contains("#" + output.test().method() + "(");
         return tests.contains(output.test()) && (shown || tests.size() == 1);
+    }
+
+    /** The fragments of what tests printed, as far as it is drawn. */
+    Map<Output, String> outputs() {
+        return outputs;
     }
 
     @Override

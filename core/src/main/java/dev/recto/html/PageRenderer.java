@@ -61,7 +61,7 @@ final class PageRenderer implements Block.Visitor<String> {
         this.pictures = pictures;
         this.diagnostics = diagnostics;
         this.sections = Sections.of(page);
-        this.words = new PageWords(page);
+        this.words = new PageWords(page, inserts.outputs());
         page.anchors().forEach(anchors::claim);
         sections.all().forEach(section -> anchors.claim(section.anchor()));
     }
@@ -113,7 +113,6 @@ final class PageRenderer implements Block.Visitor<String> {
 
     @Override
     public String rest(Rest rest) {
-        rest.listings().forEach(words::add);
         return rest.listings().stream()
                 .map(listing -> inserts.rest(rest.title(), listing))
                 .collect(Collectors.joining());

@@ -99,6 +99,11 @@ final class Proofs {
         return beside;
     }
 
+    /** The same beside one listing where another page shows it. */
+    String beside(Listing listing, String address, Templates templates) {
+        return templates.render("proof", view(listing, address, NAMED));
+    }
+
     /** @param address of the page that shows it */
     private ProofView view(Listing listing, String address, int named) {
         Verdict verdict = verdicts.of(page.address(), listing);

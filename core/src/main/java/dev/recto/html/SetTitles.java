@@ -46,6 +46,7 @@ final class SetTitles {
                 imprint.repositoryUrl(),
                 imprint.issuesUrl(),
                 imprint.url(),
-                imprint.language());
+                imprint.language(),
+                imprint.opening());
     }
 }

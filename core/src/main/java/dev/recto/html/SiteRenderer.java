@@ -72,7 +72,7 @@ public final class SiteRenderer implements Format {
         ColophonPage colophon = new ColophonPage(book, verdicts, unverified);
         FirstPage first = new FirstPage(book, verdicts, addresses, marks, typography);
         IndexView index = first.view(colophon.tally(), frames, templates, words);
-        write(sink, index.frame(), "index", index, first.data());
+        write(sink, index.frame(), "index", index, first.data(templates));
         ColophonView made = colophon.view(frames, judged.colophon());
         write(sink, made.frame(), "colophon", made);
         Sources sources = new Sources(book, verdicts, addresses);

@@ -109,8 +109,9 @@ class SearchTest {
     }
 
     @Test
-    void anOutputIsFoundAtTheListingAboveIt() {
-        assertThat(all(Kind.OUTPUT)).containsExactly("a-cart.html#CartTest ~ CartTest.adds ~ 3 apples ~ How it adds");
+    void anOutputIsFoundWhereItStands() {
+        assertThat(all(Kind.OUTPUT))
+                .containsExactly("a-cart.html#output-CartTest.adds ~ CartTest.adds ~ 3 apples ~ How it adds");
     }
 
     @Test

@@ -38,6 +38,18 @@ public record ListingView(
         @Nullable Since since) {
 
     /**
+     * The same where another page shows it as well.
+     *
+     * @param first the way to where it stands for the first time
+     * @param proof the way to its whole proof
+     */
+    public ListingView elsewhere(String first, String proof) {
+        Brief shown = brief == null ? null : new Brief(brief.words(), proof);
+        return new ListingView(
+                anchor, name, first, place, placeHref, label, lines, notes, replacements, claim, shown, follows, since);
+    }
+
+    /**
      * One line.
      *
      * @param number in the source; empty for none, and for a line that was removed

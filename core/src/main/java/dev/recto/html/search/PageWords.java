@@ -1,11 +1,13 @@
 package dev.recto.html.search;
 
 import dev.recto.book.Insert;
+import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.html.prose.RenderedProse.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,17 @@ public final class PageWords {
             "\\p{IsHan}|\\p{IsHiragana}|\\p{IsKatakana}|[\\p{L}\\p{N}]" + "[\\p{L}\\p{N}\\p{M}'\u2019.-]*");
 
     private final Page page;
+    private final Map<Output, String> outputs;
     private final List<Section> sections = new ArrayList<>();
 
-    /** Those of a page of which nothing is read yet. */
-    public PageWords(Page page) {
+    /**
+     * Those of a page of which nothing is read yet.
+     *
+     * @param outputs the fragments of what tests printed, once they are drawn
+     */
+    public PageWords(Page page, Map<Output, String> outputs) {
         this.page = page;
+        this.outputs = outputs;
         sections.add(new Section(null));
     }
 
@@ -66,6 +74,11 @@ public final class PageWords {
     /** The page. */
     public Page page() {
         return page;
+    }
+
+    /** The fragment of what a test printed; empty for none. */
+    String fragment(Output output) {
+        return outputs.getOrDefault(output, "");
     }
 
     /** Its sections, what stands above the first heading before them. */

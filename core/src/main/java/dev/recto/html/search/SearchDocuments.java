@@ -65,13 +65,7 @@ public final class SearchDocuments {
             if (section.heading() == null) {
                 open.push(new Open(1, at));
             }
-            new OnPage(
-                            page,
-                            at,
-                            section.heading() == null
-                                    ? ""
-                                    : "#" + section.heading().anchor())
-                    .addAll(section.shown());
+            new OnPage(words, at).addAll(section.shown());
         }
     }
 
@@ -107,17 +101,19 @@ public final class SearchDocuments {
         return at;
     }
 
-    /** What a section shows. An output has no fragment of its own: it is found at the listing above it. */
+    /** What a section shows. */
     private final class OnPage {
 
-        private final Page page;
+        private final PageWords words;
         private final int section;
-        private String last;
 
-        OnPage(Page page, int section, String last) {
-            this.page = page;
+        OnPage(PageWords words, int section) {
+            this.words = words;
             this.section = section;
-            this.last = last;
+        }
+
+        private String at(String fragment) {
+            return words.page().address() + "#" + fragment;
         }
 
         void addAll(List<Insert> shown) {
@@ -133,15 +129,13 @@ public final class SearchDocuments {
                     output(output, output.test().shortName());
                 } else if (insert instanceof Insert.Figure figure) {
                     String title = ("Figure " + figure.number()).strip() + " " + figure.caption();
-                    last = "#" + figure.anchor();
-                    add(Kind.FIGURE, section, page.address() + last, title, "", "");
+                    add(Kind.FIGURE, section, at(figure.anchor()), title, "", "");
                 }
             }
         }
 
         private void listing(Listing listing) {
-            last = "#" + listing.anchor();
-            String href = page.address() + last;
+            String href = at(listing.anchor());
             if (listing.anchor().isEmpty() || !places.add(href)) {
                 return;
             }
@@ -163,7 +157,7 @@ public final class SearchDocuments {
                             .map(each -> each.stdout() + each.stderr())
                             .collect(Collectors.joining());
             if (!printed.isBlank()) {
-                add(Kind.OUTPUT, section, page.address() + last, title, "", printed);
+                add(Kind.OUTPUT, section, at(words.fragment(output)), title, "", printed);
             }
         }
     }
