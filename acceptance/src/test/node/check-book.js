@@ -85,7 +85,7 @@ function parse(html) {
       for (const [, name, value] of attributes.matchAll(/([^\s=/"]+)(?:="([^"]*)")?/g)) element.attributes[name] = decoded(value ?? '');
       element.classes = new Set((element.attributes.class ?? '').split(/\s+/));
       here.children.push(element);
-      if (!VOID.has(element.name)) here = element;
+      if (!VOID.has(element.name) && !attributes.endsWith('/')) here = element;
     } else if (comment === undefined) {
       let closed = here;
       while (closed.parent && closed.name !== end.toLowerCase()) closed = closed.parent;
@@ -410,7 +410,7 @@ const together = { lines: linesOf([...asked, ...unrun]) };
 // ---- listings ----
 
 const LABELS = {
-  declared: 'nothing to run', compiled: 'compiled, but no test ran it', refused: 'fails to compile, as it should',
+  declared: 'declared', compiled: 'compiled, but no test ran it', refused: 'fails to compile, as it should',
   built: 'compiled, not run', parsed: 'well-formed', unclaimed: 'not verified',
 };
 
@@ -676,10 +676,14 @@ for (const claim of claims.outputs) {
   else if (said) prove('accepted outputs', accepted?.replaceAll('\r\n', '\n') === test.printed, where, 'nobody accepted it');
 }
 
+const lettering = (drawing) => all(drawing, (each) => each.name === 'text').map(words).join('\n');
+
 for (const claim of claims.figures) {
   const published = tests.get(claim.test)?.runs.some((run) => run.files.some((file) => file.sha256 === claim.sha256));
-  const shown = authored().some((address) => all(page(address), (each) => ['img', 'a'].includes(each.name))
-    .some((each) => path.posix.join(path.posix.dirname(address), decodeURI(each.attributes.src ?? each.attributes.href ?? '')) === claim.address));
+  const links = authored().flatMap((address) => all(page(address), (each) => each.name === 'a' && inside(each, (outer) => outer.name === 'figure')
+    && path.posix.join(path.posix.dirname(address), decodeURI(each.attributes.href ?? '')) === claim.address));
+  const drawings = links.flatMap((link) => all(link, withClass('drawing')));
+  const shown = links.length > 0 && drawings.every((drawing) => lettering(drawing) === lettering(parse(text(claim.address))));
   prove('figures', published && shown && sha256(files.get(claim.address) ?? '') === claim.sha256, claim.address, 'its test published another file');
 }
 

@@ -41,14 +41,15 @@ class RoomsTest {
             listing   : links
             accept    : evidence book
             secrets   : evidence
-            assets    : pages
+            pictures  :
+            assets    : pages pictures
             tags      : listing links assets
             fences    : pages language
             assemble  : tags listing assets
             dialect   : language
             verify    : book evidence
             format    : book verify
-            html      : format
+            html      : format pictures
             attest    : verify
             check     : attest
             publish   : language
@@ -77,7 +78,7 @@ class RoomsTest {
             com.sun.source        : fences evidence
             javax.tools           : fences evidence check
             javax.lang.model      : fences evidence
-            javax.xml             : assets listing
+            javax.xml             : pictures assets listing
             org.xml.sax           : listing
             """);
 

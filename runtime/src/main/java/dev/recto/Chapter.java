@@ -23,6 +23,12 @@ public @interface Chapter {
     /** The place among the chapters and pages of the same part, smallest first. No two may share one. */
     int order();
 
+    /**
+     * The order in which the chapter's types are read, tests behind them. What is not named follows by the names of files; the
+     * chapter's own type comes first where it is not named. On a package: none.
+     */
+    Class<?>[] types() default {};
+
     /** A shorter title for the sidebar; the title itself where empty. */
     String shortTitle() default "";
 

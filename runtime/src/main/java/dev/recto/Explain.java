@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Explains the element it stands on: its text is prose of the book and the element is the listing below it.
+ * Explains the element it stands on: its doc comment, behind {@code ///} on every JDK, is prose of the book, and the element is
+ * the listing below it, or where <code>{&#64;here}</code> stands in it.
  *
  * <p>Prose is the dialect of <a href="https://openjdk.org/jeps/467">JEP 467</a>: CommonMark, GitHub's tables,
  * {@code [Type#member]} links that javac checks, and inline tags.
@@ -17,7 +18,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.FIELD, ElementType.PACKAGE})
 public @interface Explain {
 
-    /** The prose, as Markdown. Where empty, the element's doc comment is the prose. */
+    /** The prose, as Markdown, in the place of the element's doc comment; that is the prose where this is empty. */
     String value() default "";
 
     /** Starts a section of this title; none where empty. */

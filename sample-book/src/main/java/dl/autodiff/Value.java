@@ -6,6 +6,7 @@ import dev.recto.Explain;
 import java.util.List;
 
 @Chapter(value = "Automatic differentiation", order = 3,
+        types = {Backward.class, GradientCheck.class, Taped.class, Neuron.class, Xor.class},
         summary = "Every number remembers how it was made, and the chain rule does the rest.",
         tags = {"backpropagation", "gradients", "computation graphs", "XOR"})
 @Explain("""

@@ -190,12 +190,20 @@ public final class Numbers {
                 .doubleValue();
     }
 
-    @Explain(title = "What an addition loses", value = """
-        Here is the most surprising fact of this chapter. When two doubles are added and the result
-        is rounded, the rounding error is not lost in some fog of approximation. It is *itself a
-        double*, exactly, and three more operations recover it, as Dekker showed in 1971
-        (*Numerische Mathematik* 18):
-        """)
+    /// Here is the most surprising fact of this chapter. When two doubles are added and the result
+    /// is rounded, the rounding error is not lost in some fog of approximation. It is *itself a
+    /// double*, exactly, and three more operations recover it, as Dekker showed in 1971
+    /// (*Numerische Mathematik* 18):
+    ///
+    /// {@here}
+    ///
+    /// In real arithmetic the last line is zero: `(big + small) - big` is `small`. In the machine
+    /// it is what arrived of `small`, so that `small` less it is what fell off. As long as nothing
+    /// overflows, `a + b` and `lost(a, b)` together are worth precisely *a* + *b*. A test tries it on
+    /// {@result pairs} pairs of random doubles, of sizes from 2⁻³⁰ to 2³⁰,
+    /// against exact arithmetic, and wants equality to the last digit – no tolerance. Of those
+    /// additions {@result inexact} did lose something.
+    @Explain(title = "What an addition loses")
     static double lost(double a, double b) {
         double big = Math.abs(a) >= Math.abs(b) ? a : b;
         double small = Math.abs(a) >= Math.abs(b) ? b : a;
@@ -204,13 +212,6 @@ public final class Numbers {
     }
 
     @Explain("""
-        In real arithmetic the last line is zero: `(big + small) - big` is `small`. In the machine
-        it is what arrived of `small`, so that `small` less it is what fell off. As long as nothing
-        overflows, `a + b` and `lost(a, b)` together are worth precisely *a* + *b*. A test tries it on
-        {@result pairs} pairs of random doubles, of sizes from 2⁻³⁰ to 2³⁰,
-        against exact arithmetic, and wants equality to the last digit – no tolerance. Of those
-        additions {@result inexact} did lose something.
-
         One can do more with an error than bound it, then. One can keep it.
         """)
     @Example(prints = """

@@ -54,7 +54,7 @@ class DescentTest {
                 .contours(bowl::at, 0.02, 0.1, 0.25, 0.5, 0.8, 1.2, 1.6, 2, 2.5)
                 .line("the walk", xy[0], xy[1])
                 .label(2, 0.1, "start", -10, -12)
-                .label(0, 0, "bottom", -10, 18)
+                .label(0, 0, "bottom", 4, 28)
                 .publish(book, "zigzag.svg");
         for (int i = 1; i < 10; i++) {
             assertTrue(xy[1][i] * xy[1][i - 1] < 0, "every step crosses the floor");

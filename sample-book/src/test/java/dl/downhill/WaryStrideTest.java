@@ -58,8 +58,8 @@ class WaryStrideTest {
                 Axis.linear("x", -1.5, 1.5, 0.5, 1), Axis.linear("y", -0.5, 1.75, 0.5, 1))
                 .contours(VALLEY::at, 0.5, 2, 5, 10, 24.2, 50, 100, 200, 400)
                 .line("the walk", xy[0], xy[1])
-                .label(-1.2, 1, "start", -10, 4)
-                .label(1, 1, "bottom", 10, 18)
+                .label(-1.2, 1, "start", 4, 28)
+                .label(1, 1, "bottom", 8, -10)
                 .publish(book, "path.svg");
 
         double leap = 0;

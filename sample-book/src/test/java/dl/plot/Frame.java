@@ -8,22 +8,22 @@ import static dl.plot.Svg.text;
  *
  * @param x the axis below
  * @param y the axis on the left
+ * @param top how much room there is above it, for the legend
  */
-record Frame(Axis x, Axis y) {
+record Frame(Axis x, Axis y, int top) {
 
-    static final int WIDTH = 720;
-    static final int HEIGHT = 420;
-    static final int LEFT = 74;
-    static final int TOP = 42;
-    private static final int RIGHT = WIDTH - 22;
-    private static final int BOTTOM = HEIGHT - 56;
+    static final int WIDTH = 480;
+    static final int LEFT = 66;
+    private static final int RIGHT = WIDTH - 24;
+    private static final int TALL = 296;
+    private static final int BELOW = 56;
 
     double atX(double value) {
         return LEFT + x.share(value) * (RIGHT - LEFT);
     }
 
     double atY(double value) {
-        return BOTTOM - y.share(value) * (BOTTOM - TOP);
+        return bottom() - y.share(value) * TALL;
     }
 
     /** Whether the axes can show this point at all. */
@@ -31,42 +31,53 @@ record Frame(Axis x, Axis y) {
         return (!x.log() || atX > 0) && (!y.log() || atY > 0);
     }
 
-    /** A point in an SVG path, from its shares of the two axes. */
-    static String point(double shareX, double shareY) {
-        return px(LEFT + shareX * (RIGHT - LEFT)) + " " + px(BOTTOM - shareY * (BOTTOM - TOP));
+    /** A point in pixels, from its shares of the two axes. */
+    double[] point(double shareX, double shareY) {
+        return new double[] {LEFT + shareX * (RIGHT - LEFT), bottom() - shareY * TALL};
+    }
+
+    private int bottom() {
+        return top + TALL;
+    }
+
+    /** The height of the whole drawing. */
+    int height() {
+        return bottom() + BELOW;
     }
 
     /** Grid lines with their numbers. */
     String grid() {
-        StringBuilder grid = new StringBuilder();
+        StringBuilder rules = new StringBuilder();
+        StringBuilder below = new StringBuilder();
+        StringBuilder beside = new StringBuilder();
         for (Axis.Tick tick : x.ticks()) {
             double at = atX(tick.value());
-            grid.append(rule(at, TOP, at, BOTTOM)).append(text(at, BOTTOM + 20, "q m", tick.label()));
+            rules.append("M%s %sV%s".formatted(px(at), top, bottom()));
+            below.append(text(at, bottom() + 21, tick.label()));
         }
         for (Axis.Tick tick : y.ticks()) {
             double at = atY(tick.value());
-            grid.append(rule(LEFT, at, RIGHT, at)).append(text(LEFT - 9, at + 4.5, "q e", tick.label()));
+            rules.append("M%s %sH%s".formatted(LEFT, px(at), RIGHT));
+            beside.append(text(LEFT - 8, at + 6, tick.label()));
         }
-        return grid.toString();
+        return "<path stroke=\"%s\" d=\"%s\"/>\n".formatted(Svg.RULE, rules)
+                + Svg.group("text-anchor=\"middle\" fill=\"" + Svg.SOFT + "\"", below)
+                + Svg.group("text-anchor=\"end\" fill=\"" + Svg.SOFT + "\"", beside);
     }
 
     /** What is measured along the axes. */
     String labels() {
-        return text((LEFT + RIGHT) / 2.0, HEIGHT - 12, "m", x.label())
-                + "<text class=\"m\" transform=\"translate(20 %s) rotate(-90)\">%s</text>\n"
-                        .formatted(px((TOP + BOTTOM) / 2.0), Svg.escape(y.label()));
+        return Svg.group("text-anchor=\"middle\"", text((LEFT + RIGHT) / 2.0, height() - 9, x.label())
+                + "<text transform=\"translate(16 %s) rotate(-90)\">%s</text>\n"
+                        .formatted(px((top + bottom()) / 2.0), Svg.escape(y.label())));
     }
 
     /** Layers, cut off at the border, and the border. */
-    static String bordered(CharSequence layers) {
+    String bordered(CharSequence layers) {
         String rectangle = "x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>\n"
-                .formatted(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP);
+                .formatted(LEFT, top, RIGHT - LEFT, TALL);
         return "<clipPath id=\"k\"><rect " + rectangle + "</clipPath>\n"
-                + "<g clip-path=\"url(#k)\">\n" + layers + "</g>\n"
-                + "<rect class=\"f\" " + rectangle;
-    }
-
-    private static String rule(double x1, double y1, double x2, double y2) {
-        return "<path class=\"g\" d=\"M%s %sL%s %s\"/>\n".formatted(px(x1), px(y1), px(x2), px(y2));
+                + Svg.group("clip-path=\"url(#k)\" fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\"", layers)
+                + "<rect fill=\"none\" stroke=\"" + Svg.SOFT + "\" " + rectangle;
     }
 }

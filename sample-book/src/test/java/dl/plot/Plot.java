@@ -3,119 +3,150 @@ package dl.plot;
 import static dl.plot.Svg.px;
 import static dl.plot.Svg.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.TestReporter;
 
 /** A plot of lines, points and contours over two axes. Layers lie in the order in which they were added. */
 public final class Plot {
 
+    private static final int LINE = 24;
+
     private final String title;
     private final String description;
-    private final Frame frame;
-    private final StringBuilder layers = new StringBuilder();
-    private final StringBuilder legend = new StringBuilder();
-    private final StringBuilder labels = new StringBuilder();
-    private double legendEnd = Frame.LEFT;
+    private final Axis x;
+    private final Axis y;
+    private final List<Layer> layers = new ArrayList<>();
+    private final List<Drawn> labels = new ArrayList<>();
     private int series;
+
+    /** What is drawn into the frame, its name in the legend or none, and what stands for it there. */
+    private record Layer(String name, String look, Drawn drawn, boolean isDots) {}
+
+    /** A drawing whose place the frame decides. */
+    private interface Drawn {
+        String in(Frame frame);
+    }
 
     /** An empty plot; the title and the description are for readers who do not see it. */
     public Plot(String title, String description, Axis x, Axis y) {
         this.title = title;
         this.description = description;
-        this.frame = new Frame(x, y);
+        this.x = x;
+        this.y = y;
     }
 
     /** Joins points by straight lines; points that a logarithmic axis cannot show are left out. */
     public Plot line(String name, double[] xs, double[] ys) {
-        return curve(name, joined(xs, ys), "");
+        return add(name, "", frame -> new Pen().line(points(frame, xs, ys)).path(), false);
     }
 
     /** The same, dashed. */
     public Plot dashed(String name, double[] xs, double[] ys) {
-        return curve(name, joined(xs, ys), " d");
+        return add(name, " stroke-dasharray=\"6 4\"", frame -> new Pen().line(points(frame, xs, ys)).path(), false);
     }
 
     /** Puts a dot at each point. */
     public Plot dots(String name, double[] xs, double[] ys) {
-        for (int i = 0; i < xs.length; i++) {
-            if (frame.shows(xs[i], ys[i])) {
-                layers.append(dot(frame.atX(xs[i]), frame.atY(ys[i]), 3));
-            }
-        }
-        return named(name, dot(legendEnd + 10, Frame.TOP - 22, 4));
+        return add(name, " stroke-width=\"4\" stroke-linecap=\"round\"",
+                frame -> new Pen().dots(points(frame, xs, ys), 2).path(), true);
     }
 
     /** Thin lines on which a function over the plane of this plot has the given heights. */
     public Plot contours(DoubleBinaryOperator f, double... levels) {
-        for (double level : levels) {
-            layers.append("<path class=\"c\" d=\"").append(contour(f, level)).append("\"/>\n");
-        }
+        layers.add(new Layer("", "stroke=\"" + Svg.SOFT + "\" stroke-width=\"1\" opacity=\"0.6\"", frame -> {
+            Pen pen = new Pen();
+            for (double level : levels) {
+                contour(pen, frame, f, level);
+            }
+            return pen.path();
+        }, false));
         return this;
     }
 
     /** The line on which a function over the plane of this plot is zero. */
     public Plot border(String name, DoubleBinaryOperator f) {
-        return curve(name, contour(f, 0), "");
+        return add(name, "", frame -> contour(new Pen(), frame, f, 0).path(), false);
     }
 
     /** A dot with words beside it, moved by so many pixels; to the left of it where {@code dx} is negative. */
     public Plot label(double x, double y, String words, int dx, int dy) {
-        double atX = frame.atX(x);
-        double atY = frame.atY(y);
-        double width = 7.4 * words.length();
-        labels.append(dot(atX, atY, 4.5));
-        labels.append("<rect class=\"h\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"18\" rx=\"3\"/>\n"
-                .formatted(px(atX + dx - (dx < 0 ? width : 0) - 3), px(atY + dy - 13), px(width + 6)));
-        labels.append(text(atX + dx, atY + dy, dx < 0 ? "e" : "", words));
+        labels.add(frame -> {
+            double atX = frame.atX(x);
+            double atY = frame.atY(y);
+            double width = Svg.width(words);
+            return "<circle cx=\"%s\" cy=\"%s\" r=\"4.5\"/>\n".formatted(px(atX), px(atY))
+                    + "<rect fill=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"21\" rx=\"3\"/>\n".formatted(
+                            Svg.PAPER, px(atX + dx - (dx < 0 ? width : 0) - 3), px(atY + dy - 16), px(width + 6))
+                    + text(atX + dx - (dx < 0 ? width : 0), atY + dy, words);
+        });
         return this;
     }
 
     /** Hands the drawing to the book as a file of this name. */
     public void publish(TestReporter book, String file) {
-        Svg.publish(book, file, Svg.document(Frame.WIDTH, Frame.HEIGHT, title, description,
-                frame.grid() + Frame.bordered(layers) + labels + legend + frame.labels()));
+        List<Layer> named = layers.stream().filter(layer -> !layer.name().isEmpty()).toList();
+        List<double[]> places = new ArrayList<>();
+        Frame frame = new Frame(x, y, 14 + LINE * legend(named, places));
+        StringBuilder drawn = new StringBuilder();
+        layers.forEach(layer -> drawn.append("<path %s d=\"%s\"/>\n".formatted(layer.look(), layer.drawn().in(frame))));
+        StringBuilder words = new StringBuilder();
+        labels.forEach(label -> words.append(label.in(frame)));
+        StringBuilder legend = new StringBuilder();
+        for (int i = 0; i < named.size(); i++) {
+            legend.append(entry(named.get(i), places.get(i)));
+        }
+        Svg.publish(book, file, Svg.document(Frame.WIDTH, frame.height(), title, description,
+                frame.grid() + frame.bordered(drawn) + words + legend + frame.labels()));
     }
 
-    private String joined(double[] xs, double[] ys) {
-        StringBuilder d = new StringBuilder();
+    /** Finds a place for each entry of the legend, and says how many lines there are. */
+    private static int legend(List<Layer> named, List<double[]> places) {
+        double left = Frame.LEFT;
+        int line = 0;
+        for (Layer layer : named) {
+            double width = 30 + Svg.width(layer.name());
+            if (left > Frame.LEFT && left + width > Frame.WIDTH) {
+                left = Frame.LEFT;
+                line++;
+            }
+            places.add(new double[] {left, 16 + LINE * line});
+            left += width + 18;
+        }
+        return named.isEmpty() ? 0 : line + 1;
+    }
+
+    private static String entry(Layer layer, double[] at) {
+        String swatch = layer.isDots() ? "M%s %sh0" : "M%s %sh22";
+        double left = layer.isDots() ? at[0] + 11 : at[0];
+        String width = layer.isDots() ? "" : " stroke-width=\"2\"";
+        return "<path fill=\"none\"%s %s d=\"%s\"/>\n".formatted(width, layer.look(), swatch.formatted(px(left), px(at[1] - 5.5)))
+                + text(at[0] + 30, at[1], layer.name());
+    }
+
+    private static List<double[]> points(Frame frame, double[] xs, double[] ys) {
+        List<double[]> points = new ArrayList<>();
         for (int i = 0; i < xs.length; i++) {
             if (frame.shows(xs[i], ys[i])) {
-                d.append(d.length() == 0 ? 'M' : 'L')
-                        .append(Frame.point(frame.x().share(xs[i]), frame.y().share(ys[i])));
+                points.add(new double[] {frame.atX(xs[i]), frame.atY(ys[i])});
             }
         }
-        return d.toString();
+        return points;
     }
 
-    private String contour(DoubleBinaryOperator f, double level) {
-        Axis x = frame.x();
-        Axis y = frame.y();
-        StringBuilder d = new StringBuilder();
-        for (Contour.Piece piece : Contour.at(level, 120, 80, (u, v) -> f.applyAsDouble(
-                x.low() + u * (x.high() - x.low()), y.low() + v * (y.high() - y.low())))) {
-            d.append('M').append(Frame.point(piece.x1(), piece.y1()))
-                    .append('L').append(Frame.point(piece.x2(), piece.y2()));
+    private Pen contour(Pen pen, Frame frame, DoubleBinaryOperator f, double level) {
+        List<List<double[]>> lines = Contour.at(level, 120, 80, (u, v) -> f.applyAsDouble(
+                x.low() + u * (x.high() - x.low()), y.low() + v * (y.high() - y.low())));
+        for (List<double[]> line : lines) {
+            pen.line(line.stream().map(point -> frame.point(point[0], point[1])).toList());
         }
-        return d.toString();
+        return pen;
     }
 
-    private Plot curve(String name, String d, String dash) {
-        String look = "<path class=\"l s" + series + dash + "\" d=\"";
-        layers.append(look).append(d).append("\"/>\n");
-        return named(name, look + "M%s %sh22\"/>\n".formatted(px(legendEnd), Frame.TOP - 22));
-    }
-
-    private Plot named(String name, String swatch) {
-        if (!name.isEmpty()) {
-            legend.append(swatch).append(text(legendEnd + 30, Frame.TOP - 17.5, "", name));
-            legendEnd += 30 + 7.0 * name.length() + 20;
-        }
+    private Plot add(String name, String look, Drawn drawn, boolean isDots) {
+        layers.add(new Layer(name, "stroke=\"" + Svg.colour(series) + "\"" + look, drawn, isDots));
         series = (series + 1) % 4;
         return this;
-    }
-
-    private String dot(double atX, double atY, double radius) {
-        return "<circle class=\"p%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>\n"
-                .formatted(series, px(atX), px(atY), px(radius));
     }
 }

@@ -29,6 +29,11 @@ final class Reader implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
     static final String TABBABLE =
             "[...document.querySelectorAll('.code :is(a, span)')].filter(name => name.tabIndex >= 0).length";
 
+    private static final String TOO_WIDE = "const {scrollWidth, clientWidth} = document.scrollingElement;"
+            + "return scrollWidth <= clientWidth ? [] : [...document.body.querySelectorAll('*')]"
+            + ".filter(element => element.getBoundingClientRect().right > clientWidth)"
+            + ".map(element => `${element.tagName}.${element.className}`)";
+
     private final Browser browser = new Browser();
     private final Press press;
     private @Nullable Path book;
@@ -76,8 +81,16 @@ final class Reader implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
     /** Nothing keeps anybody from reading the page as it is now; what axe itself says on the console is not the page's. */
     void assertAccessible(String page, Object... arguments) {
         assertQuiet();
-        assertThat(Axe.violations(browser)).as(page, arguments).isEmpty();
+        List<?> violations = Axe.violations(browser);
         browser.forgetLogs();
+        assertThat(violations).as(page, arguments).isEmpty();
+    }
+
+    /** The page that is open does not scroll sideways. */
+    void assertFits() {
+        assertThat(browser.script(TOO_WIDE))
+                .as("what reaches out of the window")
+                .isEqualTo(List.of());
     }
 
     /** Opens a page of the book. */

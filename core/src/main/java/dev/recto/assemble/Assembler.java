@@ -74,6 +74,7 @@ public final class Assembler {
     private final Consumer<Problem> report;
     private final Shown shown = new Shown();
     private final Set<Path> drafts = new TreeSet<>();
+    private boolean drafted;
     private final SnippetFiles files;
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
@@ -93,16 +94,18 @@ public final class Assembler {
     /** The whole book, drafts left out. */
     public Book assemble() throws IOException {
         Sheets sheets = inputs.sheets();
-        List<ChapterSource> found = new Chapters(sheets, report).find();
-        List<MarkdownPage> markdown = new MarkdownPages(
-                        inputs.project(), inputs.bookFolder(), new SheetNames(sheets, ""), inputs.leftOut(), report)
-                .read();
+        SheetNames names = new SheetNames(sheets, "");
+        List<MarkdownPage> markdown =
+                new MarkdownPages(inputs.project(), inputs.bookFolder(), names, inputs.leftOut(), report).read();
         markdown.stream()
-                .filter(page -> page.front().draft())
+                .filter(MarkdownPage::isLeftOut)
                 .forEach(page -> drafts.add(inputs.project().resolve(page.file())));
-        List<Plan> pages = Stream.concat(markdown.stream(), found.stream())
+        List<ChapterSource> found = new Chapters(sheets, names, report).find(markdown);
+        List<Plan> pages = Stream.concat(
+                        markdown.stream().filter(page -> !page.front().chapter()), found.stream())
                 .map(PageSource::plan)
                 .toList();
+        drafted = pages.stream().anyMatch(Plan::draft);
         List<Plan> openings = PartSource.plans(sheets);
         List<Outline.Stretch> stretches = new Outline(openings, report).of(pages);
 
@@ -137,7 +140,12 @@ public final class Assembler {
                 .toList();
     }
 
-    /** The Markdown pages that are drafts; once the book is assembled. */
+    /** Whether there are drafts; once the book is assembled. */
+    public boolean hasDrafts() {
+        return drafted;
+    }
+
+    /** The Markdown pages that a published book is made without; once the book is assembled. */
     public Set<Path> drafts() {
         return Set.copyOf(drafts);
     }
@@ -158,16 +166,10 @@ public final class Assembler {
     private static Placement placement(List<Plan> pages, Sheets sheets, Tags tags) {
         Placement placement = new Placement(sheets, tags);
         for (Plan plan : pages) {
-            if (plan.source() instanceof MarkdownPage markdown) {
-                placement.read(markdown.prose(), "", plan.address());
-            }
+            plan.source().page().ifPresent(page -> placement.read(page.prose(), "", plan.address()));
             chapterOf(plan)
-                    .ifPresent(chapter -> Stream.concat(Stream.of(chapter.type()), chapter.entries().stream())
-                            .filter(entry -> entry.declaration().explanation() != null)
-                            .forEach(entry -> placement.read(
-                                    entry.declaration().explanation().prose(),
-                                    entry.file().sheet().packageName(),
-                                    plan.address())));
+                    .ifPresent(chapter -> Stream.concat(chapter.types().stream(), chapter.entries().stream())
+                            .forEach(explained -> placement.read(explained, plan.address())));
         }
         return placement;
     }
@@ -215,9 +217,10 @@ public final class Assembler {
     private Part part(Outline.Stretch stretch, PageMaker maker) {
         List<Page> pages = new ArrayList<>();
         for (Plan plan : stretch.pages()) {
-            Page page = page(plan, maker);
             if (!plan.draft()) {
-                pages.add(page);
+                pages.add(page(plan, maker));
+            } else if (inputs.makesDrafts()) {
+                page(plan, maker);
             }
         }
         Plan opening = stretch.opening();
@@ -258,6 +261,7 @@ public final class Assembler {
      * @param fences what became of the Java in prose
      * @param typedNumbers whether to warn of numbers in prose that nothing binds to the code
      * @param leftOut Markdown pages that are not read
+     * @param makesDrafts whether the pages of drafts are made, only to see what is wrong with them
      */
     public record Inputs(
             Path project,
@@ -269,9 +273,10 @@ public final class Assembler {
             Receipts receipts,
             FenceEvidence fences,
             boolean typedNumbers,
-            Set<Path> leftOut) {
+            Set<Path> leftOut,
+            boolean makesDrafts) {
 
-        /** The same without some pages. */
+        /** The same without some pages, and without drafts. */
         public Inputs without(Set<Path> pages) {
             return new Inputs(
                     project,
@@ -283,7 +288,8 @@ public final class Assembler {
                     receipts,
                     fences,
                     typedNumbers,
-                    Set.copyOf(pages));
+                    Set.copyOf(pages),
+                    false);
         }
     }
 }

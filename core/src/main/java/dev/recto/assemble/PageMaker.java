@@ -12,13 +12,13 @@ import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Shown;
-import dev.recto.links.ShownMap;
 import dev.recto.listing.Listings;
 import dev.recto.pages.Captions;
 import dev.recto.pages.Context;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.PageScope;
 import dev.recto.pages.PageSource.ChapterSource;
+import dev.recto.pages.PageSource.PageChapter;
 import dev.recto.pages.Plan;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.Prose;
@@ -82,35 +82,37 @@ final class PageMaker {
         List<Declared> chapterTests = chapter.entries().stream()
                 .filter(entry -> entry.file().test() || isExample(entry))
                 .toList();
-        Declared type = chapter.type();
-        Explanation explanation = type.declaration().explanation();
-        if (explanation != null) {
-            blocks.addAll(explained(type, explanation, "", chapterTests, scope));
-            if (explanation.show() != Show.PROSE) {
-                blocks.add(listings.of(type, explanation.show(), scope));
-            }
-        }
+        blocks.addAll(opening(chapter, chapterTests, scope));
         chapter.entries().forEach(entry -> blocks.addAll(entry(entry, chapterTests, scope, lastListing(blocks))));
         blocks.addAll(rest(chapter, scope));
-        return page(plan, number, type.file().file(), blocks);
+        String file = chapter.page()
+                .map(MarkdownPage::file)
+                .orElseGet(() -> chapter.files().get(0).file());
+        return page(plan, number, file, blocks);
+    }
+
+    /** What a chapter starts with: its page's words, or those of its own type. */
+    private List<Block> opening(ChapterSource chapter, List<Declared> chapterTests, PageScope scope) {
+        if (chapter instanceof PageChapter opened) {
+            return List.of(passage(context(opened.written(), chapterTests, scope), "", List.of()));
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (Declared type : chapter.types()) {
+            Explanation explanation = type.declaration().explanation();
+            if (explanation != null) {
+                blocks.addAll(explained(type, explanation, "", chapterTests, scope));
+                if (explanation.show() != Show.PROSE && !placement.placesListing(type)) {
+                    blocks.add(listings.of(type, explanation.show(), scope));
+                }
+            }
+        }
+        return blocks;
     }
 
     /** The page of a Markdown file. */
     Page markdown(Plan plan, MarkdownPage source, String number) {
         PageScope scope = new PageScope(plan.address(), number);
-        Context context = new Context(
-                source.prose(),
-                source.document(),
-                scope,
-                "",
-                null,
-                List.of(),
-                List.of(source.folder()),
-                offset -> new Place(
-                        source.file(),
-                        source.lines().line(Math.max(offset, 0)),
-                        source.lines().column(Math.max(offset, 0))));
-        return page(plan, number, source.file(), List.of(passage(context, "", List.of())));
+        return page(plan, number, source.file(), List.of(passage(context(source, List.of(), scope), "", List.of())));
     }
 
     /** The page that opens a part. */
@@ -180,6 +182,18 @@ final class PageMaker {
                 inserts.of(context, children));
     }
 
+    private static Context context(MarkdownPage source, List<Declared> tests, PageScope scope) {
+        return new Context(
+                source.prose(),
+                source.document(),
+                scope,
+                "",
+                null,
+                tests,
+                List.of(source.folder()),
+                offset -> source.lines().place(source.file(), Math.max(offset, 0)));
+    }
+
     private Context context(
             Prose prose, Declared element, @Nullable Declared self, List<Declared> chapterTests, PageScope scope) {
         return new Context(
@@ -195,7 +209,7 @@ final class PageMaker {
 
     private List<Block> rest(ChapterSource chapter, PageScope scope) {
         List<Block> blocks = new ArrayList<>();
-        for (SheetFile file : ShownMap.filesOf(chapter)) {
+        for (SheetFile file : chapter.files()) {
             listings.rest(file, scope)
                     .map(listing -> new Rest("The rest of " + listing.caption(), List.of(listing)))
                     .ifPresent(blocks::add);
@@ -208,7 +222,7 @@ final class PageMaker {
     }
 
     private Page page(Plan plan, String number, String file, List<Block> blocks) {
-        Path folder = plan.source() instanceof MarkdownPage markdown ? markdown.folder() : bookFolder;
+        Path folder = plan.source().page().map(MarkdownPage::folder).orElse(bookFolder);
         String cover = images.cover(plan.heading().cover(), folder, plan.place());
         return new Page(
                 plan.kind(), plan.address(), number, plan.heading().withCover(cover), file, List.copyOf(blocks));

@@ -4,6 +4,9 @@ import dev.recto.book.Book.Asset;
 import dev.recto.book.OwnAddress;
 import dev.recto.evidence.FileTree;
 import dev.recto.pages.Context;
+import dev.recto.pictures.Drawing;
+import dev.recto.pictures.RasterImage;
+import dev.recto.pictures.UnsafeSvg;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.text.FileName;
 import dev.recto.text.FilePaths;
@@ -126,15 +129,35 @@ public final class Assets {
             unsafe.ifPresent(fault -> report.accept(ProblemKind.UNSAFE_FILE.at(
                     place, whose + " " + fault, "publish it as a picture, as plain text or as data, or not at all")));
             if (svg && unsafe.isEmpty()) {
-                SafeSvg.fault(file)
-                        .ifPresent(fault -> report.accept(ProblemKind.UNSAFE_SVG.at(
-                                place,
-                                whose + " holds " + fault,
-                                "draw the picture without it: an SVG that is opened by itself runs what it holds")));
+                Drawing.of(file);
             }
+            if (!svg && unsafe.isEmpty()) {
+                checkPixels(address, file, place, whose);
+            }
+        } catch (UnsafeSvg svgFault) {
+            report.accept(
+                    ProblemKind.UNSAFE_SVG.at(
+                            place,
+                            whose + " holds " + svgFault.fault(),
+                            "draw the picture without it: a book shows shapes, words and their colours, and nothing that runs"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private void checkPixels(String address, Path file, Place place, String whose) throws IOException {
+        Optional<String> kind = RasterImage.kind(address);
+        if (kind.isPresent() && RasterImage.size(kind.get(), file).isEmpty()) {
+            report.accept(ProblemKind.UNREADABLE_IMAGE.at(
+                    place, whose + " is no " + kind.get() + " image", "name it after what it is, or make it anew"));
+        }
+    }
+
+    /** Whether a figure can show a file: as a picture or as a table. */
+    public static boolean isShown(Asset asset) {
+        return asset.mediaType().equals("text/csv")
+                || asset.mediaType().equals("image/svg+xml")
+                || RasterImage.kind(asset.address()).isPresent();
     }
 
     private static String mediaType(String name) {

@@ -1,12 +1,12 @@
 package dev.recto.assets;
 
+import dev.recto.pictures.XmlInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +19,10 @@ final class SafeXml {
 
     private SafeXml() {}
 
-    /** Reads no entity and nothing from elsewhere. */
-    static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
-    }
-
     /** What a file holds that is more than data, as part of a sentence. */
     static Optional<String> fault(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            XMLStreamReader reader = factory().createXMLStreamReader(stream);
+            XMLStreamReader reader = XmlInput.factory().createXMLStreamReader(stream);
             while (reader.hasNext()) {
                 String fault = fault(reader.next(), reader);
                 if (fault != null) {

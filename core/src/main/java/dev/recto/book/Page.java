@@ -77,11 +77,11 @@ public record Page(Kind kind, String address, String number, Heading heading, St
 
     /** What the reader knows a page as. */
     public enum Kind {
-        /** A type with {@code @Chapter}. */
+        /** A type with {@code @Chapter}, or a Markdown page that says {@code chapter: true}. */
         CHAPTER("Chapter", Integer::toString),
         /** A {@code package-info.java} with {@code @Chapter}. */
         PART("Part", count -> ""),
-        /** A Markdown page. */
+        /** Any other Markdown page. */
         MARKDOWN("", count -> "");
 
         private final String word;

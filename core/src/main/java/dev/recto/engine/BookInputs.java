@@ -28,6 +28,7 @@ import java.util.Set;
  * @param accepted what the author accepted
  * @param accepting whether this weave accepts whatever the book shows
  * @param typedNumbers whether to warn of numbers in prose that nothing binds to the code
+ * @param checksDrafts whether what is wrong with drafts is told; a published book does not hold all that they need
  * @param answers what is asked of things that no book holds
  * @param libraries where libraries are documented
  */
@@ -41,6 +42,7 @@ record BookInputs(
         Accepted accepted,
         boolean accepting,
         boolean typedNumbers,
+        boolean checksDrafts,
         Answers answers,
         LibraryDocs libraries) {
 
@@ -79,6 +81,7 @@ record BookInputs(
                 evidence.receipts(),
                 evidence.fences(),
                 typedNumbers,
-                Set.of());
+                Set.of(),
+                checksDrafts);
     }
 }

@@ -67,7 +67,7 @@ final class BookWeave {
         Book withDrafts = whole.assemble();
         drafts = whole.drafts();
         Assembler published = whole;
-        if (drafts.isEmpty()) {
+        if (!inputs.checksDrafts() || !whole.hasDrafts()) {
             book = withDrafts;
         } else {
             // A draft is checked with the book, and nothing that is published may rest on it.

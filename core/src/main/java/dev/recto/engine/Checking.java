@@ -120,7 +120,7 @@ public final class Checking {
         }
     }
 
-    /** What a weave of the project would read now, but drafts. */
+    /** What a weave of the project would read now, but what it leaves out. */
     private static List<Path> inputs(Path project, BookSettings settings) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String root : Stream.concat(settings.mainRoots().stream(), settings.testRoots().stream())
@@ -131,7 +131,7 @@ public final class Checking {
         SheetNames names = new SheetNames(new Sheets(List.of()), "");
         new MarkdownPages(project, pages, names, said -> {})
                 .read().stream()
-                        .filter(page -> !page.front().draft())
+                        .filter(page -> !page.isLeftOut())
                         .forEach(page -> files.add(project.resolve(page.file())));
         Path accepted = pages.resolve(BookSettings.ACCEPTED);
         Accepted.read(project, accepted).files().keySet().forEach(text -> files.add(accepted.resolve(text)));

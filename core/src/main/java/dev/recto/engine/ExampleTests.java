@@ -4,6 +4,7 @@ import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetReader;
+import dev.recto.evidence.Sheets;
 import dev.recto.fences.ExampleSource;
 import dev.recto.fences.FencePage;
 import dev.recto.fences.FenceTests;
@@ -80,7 +81,7 @@ final class ExampleTests {
             List<FencePage> pages = new ArrayList<>();
             Stream.concat(sheets.stream(), testSheets(javac).stream())
                     .forEach(sheet -> pages.add(SourceFences.of(sheet, javac)));
-            pages.addAll(PageFences.read(folders.project(), folders.pages(), problems::add));
+            pages.addAll(PageFences.read(folders.project(), folders.pages(), new Sheets(sheets), problems::add));
             boolean none = pages.stream().allMatch(page -> page.fences().isEmpty());
             return none ? NO_FENCES : FenceTests.of(pages, javac);
         } catch (IOException e) {

@@ -101,6 +101,7 @@ final class Replay {
                 accepted,
                 false,
                 false,
+                false,
                 answers,
                 libraries);
     }

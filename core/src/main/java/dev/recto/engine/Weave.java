@@ -101,6 +101,7 @@ final class Weave {
                 accepted,
                 accepting,
                 project.settings().typedNumbers(),
+                true,
                 answers,
                 apiDocs(project));
     }

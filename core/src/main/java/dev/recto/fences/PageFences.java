@@ -1,7 +1,9 @@
 package dev.recto.fences;
 
 import dev.recto.evidence.AuthoredFence;
+import dev.recto.evidence.Sheets;
 import dev.recto.pages.MarkdownPage;
+import dev.recto.pages.MarkdownPage.FrontMatter;
 import dev.recto.pages.MarkdownPages;
 import dev.recto.prose.Fence;
 import dev.recto.prose.Names.Resolution;
@@ -42,9 +44,11 @@ public final class PageFences {
     /**
      * The fences of every page, sorted by path.
      *
+     * @param sources what the main sources declare
      * @param report takes what looks like a fence and is none that can be verified
      */
-    public static List<FencePage> read(Path project, Path bookFolder, Consumer<Problem> report) throws IOException {
+    public static List<FencePage> read(Path project, Path bookFolder, Sheets sources, Consumer<Problem> report)
+            throws IOException {
         List<FencePage> pages = new ArrayList<>();
         Consumer<Problem> ofFences = problem -> {
             if (FAULTS.contains(problem.kind())) {
@@ -61,7 +65,7 @@ public final class PageFences {
                     .toList();
             boolean alone = alike.get(FileName.folded(name(page))) == 1;
             String name = alone ? name(page) : name(page) + "_" + Digest.brief(page.path());
-            pages.add(page(page, name + "FencesTest", fences));
+            pages.add(page(page, name + "FencesTest", sources, fences));
         }
         return pages;
     }
@@ -70,14 +74,29 @@ public final class PageFences {
         return "Page_" + FencePage.javaName(FileName.shortened(page.path(), LONGEST));
     }
 
-    private static FencePage page(MarkdownPage page, String testClass, List<AuthoredFence> fences) {
-        String context = page.front().context();
+    private static FencePage page(MarkdownPage page, String testClass, Sheets sources, List<AuthoredFence> fences) {
+        List<String> beside = beside(page.front(), sources);
+        String home = beside.isEmpty() ? page.front().context() : ElementName.around(beside.get(0));
+        List<String> imports = beside.stream()
+                .filter(type -> !home.isEmpty() && ElementName.around(type).equals(home))
+                .map(type -> "import static " + type + ".*;")
+                .toList();
+        boolean nowhere = beside.isEmpty() && home.isEmpty();
+        return new FencePage(page.file(), nowhere ? PACKAGE : home, testClass, imports, fences);
+    }
+
+    /** The types that the fences of a page stand beside, in the package of the first: that of its context, else its chapter's. */
+    private static List<String> beside(FrontMatter front, Sheets sources) {
+        String context = front.context();
         String last = ElementName.last(context);
-        boolean type = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
-        String home = type ? ElementName.around(context) : context;
-        boolean named = type && !home.isEmpty();
-        List<String> imports = named ? List.of("import static " + context + ".*;") : List.of();
-        return new FencePage(page.file(), context.isEmpty() ? PACKAGE : home, testClass, imports, fences);
+        if (!last.isEmpty()) {
+            return Character.isUpperCase(last.charAt(0)) ? List.of(context) : List.of();
+        }
+        return front.types().stream()
+                .map(type -> sources.types(type.name()))
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0).declaration().id())
+                .toList();
     }
 
     private static Resolution unknown(String reference) {

@@ -14,6 +14,7 @@ import dev.recto.prose.Grammar;
 import dev.recto.prose.Prose;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.commonmark.node.Heading;
@@ -74,6 +75,11 @@ final class FormatPage implements Setting {
     @Override
     public String link(String href, int offset) {
         return href;
+    }
+
+    @Override
+    public Optional<String> image(String address, String words, Map<String, String> more) {
+        return Optional.empty();
     }
 
     @Override

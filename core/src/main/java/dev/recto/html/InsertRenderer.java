@@ -21,6 +21,7 @@ import dev.recto.verify.Verdicts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
     private final ProseRenderer prose;
     private final Consumer<Problem> diagnostics;
     private final OnPage onPage;
+    private final Pictures pictures;
     private int unverified;
     private @Nullable Listing above;
 
@@ -48,6 +50,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
             Templates templates,
             ProseRenderer prose,
             OnPage onPage,
+            Pictures pictures,
             Consumer<Problem> diagnostics) {
         this.page = page;
         this.anchors = anchors;
@@ -56,6 +59,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
         this.prose = prose;
         this.diagnostics = diagnostics;
         this.onPage = onPage;
+        this.pictures = pictures;
     }
 
     /** The HTML of an insert. */
@@ -174,8 +178,9 @@ final class InsertRenderer implements Insert.Visitor<String> {
         try {
             boolean table = figure.asset().mediaType().startsWith("text/csv");
             List<List<FigureView.Cell>> rows = table ? Table.of(figure.asset().file()) : List.of();
-            return templates.render(
-                    "figure", new FigureView(captioned(figure), anchors.once(figure.anchor()), src, rows));
+            Figure set = captioned(figure);
+            String picture = table ? "" : pictures.html(figure.asset(), src, set.caption(), Map.of());
+            return templates.render("figure", new FigureView(set, anchors.once(figure.anchor()), src, picture, rows));
         } catch (Table.NoTable unreadable) {
             String name = figure.asset().address();
             report(

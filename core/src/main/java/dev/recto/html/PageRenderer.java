@@ -21,6 +21,7 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ final class PageRenderer implements Block.Visitor<String> {
     private final ProseRenderer prose;
     private final Consumer<Problem> diagnostics;
     private final AuthorLinks links;
+    private final Pictures pictures;
     private final Anchors anchors;
     private final Sections sections;
     private final List<Heading> headings = new ArrayList<>();
@@ -46,6 +48,7 @@ final class PageRenderer implements Block.Visitor<String> {
             InsertRenderer inserts,
             ProseRenderer prose,
             AuthorLinks links,
+            Pictures pictures,
             Consumer<Problem> diagnostics) {
         this.page = page;
         this.anchors = anchors;
@@ -53,6 +56,7 @@ final class PageRenderer implements Block.Visitor<String> {
         this.inserts = inserts;
         this.prose = prose;
         this.links = links;
+        this.pictures = pictures;
         this.diagnostics = diagnostics;
         this.sections = Sections.of(page);
         page.anchors().forEach(anchors::claim);
@@ -182,6 +186,11 @@ final class PageRenderer implements Block.Visitor<String> {
             String led = addresses.authored(page, passage.folder(), href);
             links.add(page, led, passage.places().apply(offset));
             return led;
+        }
+
+        @Override
+        public Optional<String> image(String address, String words, Map<String, String> more) {
+            return pictures.authored(page.address(), address, words, more);
         }
 
         @Override

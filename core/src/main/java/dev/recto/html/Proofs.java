@@ -25,6 +25,9 @@ import java.util.Map;
 /** What is claimed of the listings of one page: on a page of its own and, shortened, in what the page loads when it is idle. */
 final class Proofs {
 
+    /** The name of what opens beside listings, among what the page loads when it is idle. */
+    static final String NAME = "proofs";
+
     /** So many tests are named where a listing's proof opens beside it; its page of proofs names all. */
     private static final int NAMED = 12;
 

@@ -19,7 +19,7 @@ final class SiteParts {
             "fonts", "palette", "text", "frame", "first-page", "listing", "names", "figures", "over", "settings");
 
     private static final List<String> SCRIPT =
-            List.of("core", "names", "copy", "proof", "navigation", "look", "help", "preview", "anchor");
+            List.of("core", "names", "copy", "proof", "navigation", "look", "help", "preview", "anchor", "figures");
 
     /** Files of their own, as they are. */
     private static final Map<String, String> ALONE = Map.of(

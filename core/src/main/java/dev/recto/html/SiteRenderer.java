@@ -122,9 +122,11 @@ public final class SiteRenderer implements Format {
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
             OnPage onPage = new OnPage(page, addresses, marks, typography);
+            Pictures pictures = new Pictures(book.assets(), anchors);
             InsertRenderer inserts =
-                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, diagnostics::add);
-            PageRenderer renderer = new PageRenderer(page, anchors, addresses, inserts, prose, links, diagnostics::add);
+                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, pictures, diagnostics::add);
+            PageRenderer renderer =
+                    new PageRenderer(page, anchors, addresses, inserts, prose, links, pictures, diagnostics::add);
             try {
                 String body = renderer.body();
                 ChapterView view = frames.chapter(page, renderer.headings(), body);
@@ -147,7 +149,7 @@ public final class SiteRenderer implements Format {
     }
 
     private void proofs(Proofs proofs, Page page, PageData data, Frames frames, Sink sink) throws IOException {
-        data.put("proofs", proofs.beside(templates));
+        data.put(Proofs.NAME, proofs.beside(templates));
         if (!proofs.isEmpty()) {
             ProofsView view = proofs.view(frames);
             write(sink, view.frame(), "proofs", view);

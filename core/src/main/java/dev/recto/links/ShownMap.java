@@ -5,12 +5,11 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Links.Address;
 import dev.recto.pages.Captions;
 import dev.recto.pages.PageSource.ChapterSource;
+import dev.recto.pages.PageSource.TypeChapter;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation;
 import dev.recto.sheet.Explanation.Show;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,11 @@ public final class ShownMap {
 
     /** Says where the elements of a chapter are shown, given the address of its page. */
     public void add(ChapterSource chapter, String page) {
-        shown.putPage(chapter.type().declaration().id(), page);
+        if (chapter instanceof TypeChapter opened) {
+            Declaration type = opened.type().declaration();
+            shown.putPage(type.id(), page);
+            decideWhole(type);
+        }
         for (Declared entry : chapter.entries()) {
             Declaration declaration = entry.declaration();
             String where = placed.getOrDefault(declaration.id(), page);
@@ -39,6 +42,15 @@ public final class ShownMap {
             if (showsWhole(declaration)) {
                 whole.add(declaration.id());
             }
+            decideWhole(declaration);
+        }
+    }
+
+    /** What prose places is shown whole, unless its explanation says that a part of it is enough. */
+    private void decideWhole(Declaration declaration) {
+        Explanation explanation = declaration.explanation();
+        if (explanation != null && (explanation.show() == Show.SIGNATURE || explanation.show() == Show.BODY)) {
+            whole.remove(declaration.id());
         }
     }
 
@@ -47,7 +59,7 @@ public final class ShownMap {
      * line on the page of its source.
      */
     public void addRest(ChapterSource chapter, String page) {
-        for (SheetFile file : filesOf(chapter)) {
+        for (SheetFile file : chapter.files()) {
             shown.put("rest of " + file.file(), page, "rest-" + file.path().getFileName());
             for (Declaration declaration : file.sheet().declarations()) {
                 // What prose places is shown there, though nothing else explains it.
@@ -65,14 +77,6 @@ public final class ShownMap {
     /** Ids of all elements that have a whole listing of their own. */
     public Set<String> whole() {
         return whole;
-    }
-
-    /** The files that a chapter draws on, its own first. */
-    public static List<SheetFile> filesOf(ChapterSource chapter) {
-        Set<SheetFile> files = new LinkedHashSet<>();
-        files.add(chapter.type().file());
-        chapter.entries().forEach(entry -> files.add(entry.file()));
-        return List.copyOf(files);
     }
 
     private static boolean showsWhole(Declaration declaration) {

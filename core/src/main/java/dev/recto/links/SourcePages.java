@@ -43,7 +43,7 @@ public final class SourcePages {
         Set<SheetFile> files = new LinkedHashSet<>();
         for (Plan plan : plans) {
             if (plan.draft() == draft && plan.source() instanceof ChapterSource chapter) {
-                files.addAll(ShownMap.filesOf(chapter));
+                files.addAll(chapter.files());
             }
         }
         return files;

@@ -3,14 +3,16 @@ package dev.recto.pages;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.pages.PageSource.ChapterSource;
+import dev.recto.prose.Names;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,34 +20,37 @@ import java.util.function.Consumer;
 public final class Chapters {
 
     private final Sheets sheets;
+    private final Names names;
     private final Consumer<Problem> report;
-    private final Map<String, List<Declared>> entries = new LinkedHashMap<>();
+    private final List<Gathering> all = new ArrayList<>();
+    /** By the ids of the types that are chapters, or that a page names. */
+    private final Map<String, Gathering> byType = new HashMap<>();
 
-    public Chapters(Sheets sheets, Consumer<Problem> report) {
+    /** @param names finds the types that pages name */
+    public Chapters(Sheets sheets, Names names, Consumer<Problem> report) {
         this.sheets = sheets;
+        this.names = names;
         this.report = report;
     }
 
-    /** Every chapter, in the order of the sheets. What belongs to none is reported. */
-    public List<ChapterSource> find() {
-        for (Declared declared : sheets.declarations()) {
-            if (isChapter(declared)) {
-                entries.put(declared.declaration().id(), new ArrayList<>());
-            }
-        }
+    /**
+     * Every chapter: those of types in the order of the sheets, then those of pages. What belongs to none is reported, and
+     * what is named as belonging to one and does not.
+     *
+     * @param pages all Markdown pages
+     */
+    public List<ChapterSource> find(List<MarkdownPage> pages) {
+        NamedTypes types = new NamedTypes(sheets, names, report);
+        sheets.declarations().stream()
+                .filter(Chapters::isChapter)
+                .forEach(type -> all.add(new Gathering.OfType(type, types.of(type))));
+        pages.stream()
+                .filter(page -> page.front().chapter())
+                .forEach(page -> all.add(new Gathering.OfPage(page, types.of(page))));
+        all.forEach(chapter -> chapter.claims().forEach(id -> byType.putIfAbsent(id, chapter)));
+        all.forEach(chapter -> types.check(chapter, type -> elsewhere(type, chapter)));
         sheets.declarations().stream().filter(Chapters::isEntry).forEach(this::assign);
-        List<ChapterSource> chapters = new ArrayList<>();
-        entries.forEach((id, members) -> chapters.add(chapter(id, members)));
-        return chapters;
-    }
-
-    /** Main sources come before tests already; the chapter's own file comes before both. */
-    private ChapterSource chapter(String id, List<Declared> members) {
-        Declared type = sheets.find(id).orElseThrow();
-        List<Declared> ordered = new ArrayList<>();
-        members.stream().filter(member -> member.file().equals(type.file())).forEach(ordered::add);
-        members.stream().filter(member -> !member.file().equals(type.file())).forEach(ordered::add);
-        return new ChapterSource(type, List.copyOf(ordered));
+        return all.stream().map(chapter -> chapter.source(this::topLevel)).toList();
     }
 
     private static boolean isChapter(Declared declared) {
@@ -60,9 +65,9 @@ public final class Chapters {
     }
 
     private void assign(Declared entry) {
-        Optional<String> chapter = chapterOf(topLevel(entry), 0);
+        Optional<Gathering> chapter = chapterOf(topLevel(entry), 0);
         if (chapter.isPresent()) {
-            entries.get(chapter.get()).add(entry);
+            chapter.get().entries().add(entry);
         } else {
             Explanation explanation = entry.declaration().explanation();
             int offset = explanation == null ? entry.declaration().nameOffset() : explanation.offset();
@@ -78,30 +83,51 @@ public final class Chapters {
         return owner == null ? declared : sheets.find(owner).map(this::topLevel).orElse(declared);
     }
 
-    /** The chapter of a top-level type; {@code of} may name a type that itself says {@code of}, up to eight steps. */
-    private Optional<String> chapterOf(Declared type, int steps) {
-        if (isChapter(type)) {
-            return Optional.of(type.declaration().id());
-        }
-        Explanation explanation = type.declaration().explanation();
-        if (explanation != null && explanation.of() != null) {
-            return steps > 8
-                    ? Optional.empty()
-                    : sheets.find(explanation.of()).flatMap(of -> chapterOf(topLevel(of), steps + 1));
-        }
-        return inSameFile(type).or(() -> testedChapter(type, steps));
+    /** Whether a type that a chapter names is not part of it: a page's is, unless another chapter has it already. */
+    private boolean elsewhere(Declared type, Gathering chapter) {
+        boolean taken = chapter instanceof Gathering.OfPage
+                && said(type, 0)
+                        .or(() -> inSameFile(type))
+                        .filter(other -> !other.equals(chapter))
+                        .isPresent();
+        return taken || chapterOf(type, 0).filter(chapter::equals).isEmpty();
     }
 
-    private Optional<String> inSameFile(Declared type) {
-        List<String> chapters = type.file().sheet().declarations().stream()
-                .filter(declaration -> entries.containsKey(declaration.id()))
-                .map(Declaration::id)
+    /** The chapter of a top-level type. */
+    private Optional<Gathering> chapterOf(Declared type, int steps) {
+        Gathering claiming = byType.get(type.declaration().id());
+        if (claiming != null) {
+            return Optional.of(claiming);
+        }
+        return isSaid(type) ? said(type, steps) : inSameFile(type).or(() -> testedChapter(type, steps));
+    }
+
+    private static boolean isSaid(Declared type) {
+        Explanation explanation = type.declaration().explanation();
+        return explanation != null && explanation.of() != null;
+    }
+
+    /** What {@code of} says of a type; it may name a type that itself says {@code of}, up to eight steps. */
+    private Optional<Gathering> said(Declared type, int steps) {
+        Explanation explanation = type.declaration().explanation();
+        return explanation == null || explanation.of() == null || steps > 8
+                ? Optional.empty()
+                : sheets.find(explanation.of()).flatMap(of -> chapterOf(topLevel(of), steps + 1));
+    }
+
+    private Optional<Gathering> inSameFile(Declared type) {
+        List<Gathering> chapters = type.file().sheet().declarations().stream()
+                .filter(declaration ->
+                        !declaration.id().equals(type.declaration().id()))
+                .map(declaration -> byType.get(declaration.id()))
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList();
         return chapters.size() == 1 ? Optional.of(chapters.get(0)) : Optional.empty();
     }
 
     /** {@code ValueTest} speaks of {@code Value} in the same package. */
-    private Optional<String> testedChapter(Declared type, int steps) {
+    private Optional<Gathering> testedChapter(Declared type, int steps) {
         String id = type.declaration().id();
         for (String ending : List.of("Tests", "Test")) {
             if (type.file().test() && id.endsWith(ending) && steps <= 8) {

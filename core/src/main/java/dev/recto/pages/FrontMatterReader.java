@@ -2,6 +2,7 @@ package dev.recto.pages;
 
 import dev.recto.dialect.Dialect;
 import dev.recto.pages.MarkdownPage.FrontMatter;
+import dev.recto.pages.MarkdownPage.Named;
 import dev.recto.sheet.Heading;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
@@ -9,6 +10,7 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +29,18 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads YAML front matter, and says at line and column what is wrong with it. */
 final class FrontMatterReader {
 
     private static final Pattern BLOCK = Pattern.compile(
             "\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final String TYPES = "types";
     private static final Set<String> KNOWN = new TreeSet<>(Heading.MEMBERS);
 
     static {
-        KNOWN.addAll(List.of("order", "part", "draft", "context", "dialect"));
+        KNOWN.addAll(List.of("order", "part", "draft", "context", "dialect", "chapter", TYPES));
         // Changes nothing, as in @Chapter.
         KNOWN.add("math");
     }
@@ -88,7 +92,36 @@ final class FrontMatterReader {
         if (title.isBlank()) {
             error(1, 1, "this page has no title", "give it one: title: …");
         }
-        return new FrontMatter(heading(title), order(), string("part"), flag("draft"), string("context"), addressed());
+        return new FrontMatter(
+                heading(title),
+                order(),
+                string("part"),
+                flag("draft"),
+                string("context"),
+                flag("chapter"),
+                types(),
+                addressed());
+    }
+
+    private List<Named> types() {
+        Node given = members.get(TYPES);
+        if (given == null) {
+            return List.of();
+        }
+        if (!flag("chapter")) {
+            error(given, "'types' belong to a chapter, and this page is none", "say chapter: true");
+            return List.of();
+        }
+        List<Node> each = given instanceof SequenceNode sequence ? sequence.getValue() : List.of(given);
+        List<Named> named = new ArrayList<>();
+        for (Node node : each) {
+            if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR)) {
+                named.add(new Named(scalar.getValue(), place(node)));
+            } else {
+                error(node, "'types' takes names of types", "write types: [Cart, Till]");
+            }
+        }
+        return List.copyOf(named);
     }
 
     private Place addressed() {

@@ -6,6 +6,8 @@ import dev.recto.sheet.Heading;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Node;
 
 /**
@@ -28,6 +30,16 @@ public record MarkdownPage(
         return Kind.MARKDOWN;
     }
 
+    @Override
+    public Optional<MarkdownPage> page() {
+        return Optional.of(this);
+    }
+
+    /** Whether a published book is made without it: a draft, if it is no chapter, whose sources the book carries. */
+    public boolean isLeftOut() {
+        return front.draft() && !front.chapter();
+    }
+
     /** Its place in the book's folder. */
     public String address() {
         return PageAddress.of(front.heading(), path);
@@ -35,8 +47,13 @@ public record MarkdownPage(
 
     @Override
     public Plan plan() {
+        return plan(this);
+    }
+
+    /** Its plan, for what it is part of. */
+    Plan plan(PageSource source) {
         return new Plan(
-                this, front.heading(), front.order(), front.part(), address(), new Place(file, 1, 1), front.draft());
+                source, front.heading(), front.order(), front.part(), address(), new Place(file, 1, 1), front.draft());
     }
 
     /**
@@ -47,8 +64,25 @@ public record MarkdownPage(
      * @param part title of the part it belongs to; empty for none
      * @param draft whether the page is checked but not published
      * @param context package, or type, that the Java of the page is compiled in; empty for none
+     * @param chapter whether the page is a numbered chapter
+     * @param types the types that belong to that chapter, in the order in which they are read
      * @param addressed where it gives the page an address; the page's first line where it does not
      */
     public record FrontMatter(
-            Heading heading, int order, String part, boolean draft, String context, Place addressed) {}
+            Heading heading,
+            int order,
+            String part,
+            boolean draft,
+            String context,
+            boolean chapter,
+            List<Named> types,
+            Place addressed) {}
+
+    /**
+     * A type that the front matter names.
+     *
+     * @param name as it is written
+     * @param place where
+     */
+    public record Named(String name, Place place) {}
 }

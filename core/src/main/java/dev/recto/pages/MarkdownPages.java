@@ -4,6 +4,7 @@ import dev.recto.dialect.Translation;
 import dev.recto.evidence.FileTree;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.Names;
+import dev.recto.prose.OwnListing;
 import dev.recto.prose.Prose;
 import dev.recto.prose.Prose.Link;
 import dev.recto.prose.ProseReader;
@@ -78,6 +79,7 @@ public final class MarkdownPages {
         Reading reading = ProseReader.read(Prose.Markup.MARKDOWN, page.text(), names);
         Prose prose = reading.prose(Prose.Markup.MARKDOWN, page.text(), page.originsThrough(inFile));
         List<Fault> faults = new ArrayList<>(reading.faults());
+        faults.addAll(OwnListing.PAGE.faults(prose.tags()));
         String title = title(front.title(), reading.document(), page.text(), faults);
         page.faults().forEach(fault -> report(fault, Origin.offset(inFile, fault.offset()), file, lines));
         faults.forEach(fault -> report(fault, prose.sourceOffset(fault.offset()), file, lines));

@@ -66,12 +66,12 @@ public final class Outline {
         }
     }
 
-    /** A chapter belongs to the part of the nearest package around it; a Markdown page to the part that it names. */
+    /** What Java carries belongs to the part of the nearest package around it; a Markdown page to the part that it names. */
     private @Nullable Plan partOf(Plan page) {
         if (page.home().isEmpty()) {
             return null;
         }
-        if (page.kind() == Kind.CHAPTER) {
+        if (page.source().page().isEmpty()) {
             return parts.stream()
                     .filter(part -> (page.home() + ".").startsWith(part.home() + "."))
                     .max(Comparator.comparingInt(part -> part.home().length()))

@@ -1,7 +1,6 @@
 package dev.recto.pages;
 
 import dev.recto.book.OwnAddress;
-import dev.recto.book.Page.Kind;
 import dev.recto.sheet.Heading;
 import dev.recto.text.FileName;
 import dev.recto.text.FilePaths;
@@ -54,13 +53,13 @@ public final class PageAddresses {
                     .ifPresent(owner -> report.accept(ProblemKind.DUPLICATE_ADDRESS.at(
                             place(plan),
                             "address " + plan.address() + " is already taken by " + owner,
-                            plan.kind() == Kind.MARKDOWN
+                            plan.source().page().isPresent()
                                     ? "rename the file, or say address: … in its front matter"
                                     : "choose another title, or say @Chapter(address = \"…\")")));
         }
     }
 
     private static Place place(Plan plan) {
-        return plan.source() instanceof MarkdownPage page ? page.front().addressed() : plan.place();
+        return plan.source().page().map(page -> page.front().addressed()).orElse(plan.place());
     }
 }

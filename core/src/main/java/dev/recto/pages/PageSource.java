@@ -1,10 +1,15 @@
 package dev.recto.pages;
 
 import dev.recto.book.Page.Kind;
+import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.text.ElementName;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a page is made from. */
 public sealed interface PageSource permits PageSource.ChapterSource, PageSource.PartSource, MarkdownPage {
@@ -15,23 +20,69 @@ public sealed interface PageSource permits PageSource.ChapterSource, PageSource.
     /** Its page as the author wants it, before its place in the book is known. */
     Plan plan();
 
-    /**
-     * A chapter before its page is made.
-     *
-     * @param type the type that carries {@code @Chapter}
-     * @param entries everything else that its page explains, in reading order: the chapter's own file, other main sources,
-     *     tests
-     */
-    record ChapterSource(Declared type, List<Declared> entries) implements PageSource {
+    /** The Markdown page that it is written on; empty where Java carries it. */
+    default Optional<MarkdownPage> page() {
+        return Optional.empty();
+    }
+
+    /** A chapter before its page is made. */
+    sealed interface ChapterSource extends PageSource permits TypeChapter, PageChapter {
+
+        /** Everything besides what opens it that its page explains, in reading order, tests after the rest. */
+        List<Declared> entries();
+
+        /** The types that belong to it whatever they say: its own, or those that its page names. */
+        List<Declared> types();
+
+        /** The files that it accounts for, its own first. */
+        default List<SheetFile> files() {
+            Set<SheetFile> files = new LinkedHashSet<>();
+            Stream.concat(types().stream(), entries().stream()).forEach(declared -> files.add(declared.file()));
+            return List.copyOf(files);
+        }
 
         @Override
-        public Kind kind() {
+        default Kind kind() {
             return Kind.CHAPTER;
+        }
+    }
+
+    /**
+     * A chapter that a type opens.
+     *
+     * @param type the type that carries {@code @Chapter}
+     * @param entries as a chapter has them, the chapter's own file first where its author says no other order
+     */
+    record TypeChapter(Declared type, List<Declared> entries) implements ChapterSource {
+
+        @Override
+        public List<Declared> types() {
+            return List.of(type);
         }
 
         @Override
         public Plan plan() {
             return Plan.of(this, type, type.file().sheet().packageName());
+        }
+    }
+
+    /**
+     * A chapter that a Markdown page opens.
+     *
+     * @param written the page
+     * @param types those that it names
+     * @param entries as a chapter has them
+     */
+    record PageChapter(MarkdownPage written, List<Declared> types, List<Declared> entries) implements ChapterSource {
+
+        @Override
+        public Optional<MarkdownPage> page() {
+            return Optional.of(written);
+        }
+
+        @Override
+        public Plan plan() {
+            return written.plan(this);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.tags;
 
 import com.google.auto.service.AutoService;
+import dev.recto.assets.Assets;
 import dev.recto.book.Book.Asset;
 import dev.recto.book.Exhibit;
 import dev.recto.book.Insert;
@@ -39,6 +40,12 @@ public final class FigureTag implements InlineTag {
         PublishedFile published = file.orElseThrow();
         call.exhibit(Exhibit.Kind.FIGURE, test, name, "", published.sha256());
         Asset asset = materials.assets().published(test.name(), published, bytes.get(), call.place());
+        if (!Assets.isShown(asset)) {
+            return call.refuse(
+                    ProblemKind.UNREADABLE_IMAGE,
+                    test.name().shortName() + " published '" + name + "', which is neither a picture nor a table",
+                    "publish SVG, PNG, WebP, AVIF, JPEG, GIF or CSV");
+        }
         String fileName = asset.address().substring(asset.address().lastIndexOf('/') + 1);
         String anchor = materials.shown().anchor(call.page(), "figure-" + fileName);
         String number = call.context().page().nextFigure();

@@ -28,6 +28,8 @@ public interface InlineTag {
         NOTHING,
         /** The listing of the element that it names. */
         LISTING,
+        /** The listing of the element whose prose it stands in. */
+        OWN_LISTING,
         /** The output of the test that it names. */
         OUTPUT
     }

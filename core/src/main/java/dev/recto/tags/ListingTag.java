@@ -34,8 +34,12 @@ public final class ListingTag implements InlineTag {
     }
 
     private static Listing listing(Declared found, Call call) {
-        String id = found.declaration().id();
-        call.listOnce(id, "another {@listing} shows " + Captions.of(found.declaration()));
+        call.listOnce(found.declaration().id(), "another tag shows " + Captions.of(found.declaration()));
+        return show(found, call);
+    }
+
+    /** The listing of an element, as much of it as its explanation says; it goes on from a listing above where it can. */
+    static Listing show(Declared found, Call call) {
         Explanation explanation = found.declaration().explanation();
         Show show = explanation == null || explanation.show() == Show.PROSE ? Show.WHOLE : explanation.show();
         Listing above = Changes.isChange(call.tag()) ? null : call.above();

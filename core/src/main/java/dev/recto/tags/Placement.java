@@ -6,6 +6,7 @@ import dev.recto.links.SheetNames;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose;
 import dev.recto.prose.Prose.Tag;
+import dev.recto.sheet.Explanation;
 import dev.recto.tags.InlineTag.Places;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,13 +30,28 @@ public final class Placement {
     /** Reads the tags of prose that becomes part of a page. */
     public void read(Prose prose, String home, String page) {
         for (Tag tag : prose.tags()) {
-            Places places = tags.find(tag.name()).map(InlineTag::places).orElse(Places.NOTHING);
+            Places places = places(tag);
             if (places == Places.LISTING) {
                 target(tag, home).ifPresent(element -> listings.putIfAbsent(element, page));
             } else if (places == Places.OUTPUT) {
                 target(tag, home).ifPresent(outputs::add);
             }
         }
+    }
+
+    /** Reads the prose of an element; where that sets its own listing, links to the element lead there. */
+    public void read(Declared explained, String page) {
+        Explanation explanation = explained.declaration().explanation();
+        if (explanation != null) {
+            read(explanation.prose(), explained.file().sheet().packageName(), page);
+            if (explanation.prose().tags().stream().anyMatch(tag -> places(tag) == Places.OWN_LISTING)) {
+                listings.put(explained.declaration().id(), page);
+            }
+        }
+    }
+
+    private Places places(Tag tag) {
+        return tags.find(tag.name()).map(InlineTag::places).orElse(Places.NOTHING);
     }
 
     /** Whether prose places the listing of an element. */

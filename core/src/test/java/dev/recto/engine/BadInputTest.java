@@ -248,8 +248,8 @@ class BadInputTest {
         assertThat(errors(project.weave()))
                 .contains(
                         "src/test/java/shop/ShapeTest.java:8:15: [unsafe-svg] ShapeTest.tries published 'a.svg', which"
-                                + " holds <script>; draw the picture without it: an SVG that is opened by itself runs what it"
-                                + " holds");
+                                + " holds <script>; draw the picture without it: a book shows shapes, words and their"
+                                + " colours, and nothing that runs");
     }
 
     @Test
@@ -259,7 +259,36 @@ class BadInputTest {
 
         assertThat(errors(woven()))
                 .containsExactly("src/book/a.md:7:5: [unsafe-svg] the image 'cat.svg' holds the event attribute onload;"
-                        + " draw the picture without it: an SVG that is opened by itself runs what it holds");
+                        + " draw the picture without it: a book shows shapes, words and their colours, and nothing that"
+                        + " runs");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a.png  | image/png  | ShapeTest.tries published 'a.png', which is no PNG image; name it after what it is, or make it anew
+            a.webp | ''         | ShapeTest.tries published 'a.webp', which is no WebP image; name it after what it is, or make it anew
+            a.txt  | text/plain | ShapeTest.tries published 'a.txt', which is neither a picture nor a table; publish SVG, PNG, WebP, AVIF, JPEG, GIF or CSV
+            """)
+    void aFigureThatIsNotWhatItsNameSays(String name, String type, String message) throws IOException {
+        project.with(
+                "src/test/java/shop/ShapeTest.java",
+                SHAPE_TEST.replace("PROSE", "{@figure ShapeTest#tries " + name + " \\\"A\\\"}"));
+        var published = List.of(project.published(name, type, "<svg/>"));
+        project.compiled().ran("shop.ShapeTest", "tries", Outcome.PASSED, null, "", List.of(), published);
+
+        assertThat(errors(project.weave()))
+                .contains("src/test/java/shop/ShapeTest.java:8:15: [unreadable-image] " + message);
+    }
+
+    @Test
+    void anImageOfTheAuthorsThatIsNotWhatItsNameSays() throws IOException {
+        project.with("src/book/a.md", "---\ntitle: A\norder: 2\n---\nText.\n\nSee ![a cat](cat.jpg).\n")
+                .with("src/book/cat.jpg", "GIF89a1010");
+
+        assertThat(errors(woven()))
+                .containsExactly(
+                        "src/book/a.md:7:5: [unreadable-image] the image 'cat.jpg' is no JPEG image; name it after"
+                                + " what it is, or make it anew");
     }
 
     @Test
@@ -395,11 +424,11 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, older than 2", "3, newer than 2; use a newer Recto to read it"})
+    @CsvSource({"2, older than 3", "4, newer than 3; use a newer Recto to read it"})
     void aSheetOfAnotherFormat(int format, String why) throws IOException {
         project.compiled().passed("shop.Other", "any", "");
         Path sheet = folder.resolve("target/recto/sheets/classes/shop/Shape.java.sheet.json");
-        Files.writeString(sheet, Files.readString(sheet).replace("\"formatVersion\":2", "\"formatVersion\":" + format));
+        Files.writeString(sheet, Files.readString(sheet).replace("\"formatVersion\":3", "\"formatVersion\":" + format));
 
         assertThat(errors(project.weave()))
                 .contains("Shape.java.sheet.json: [unreadable-sheet] sheet of format " + format + ", " + why

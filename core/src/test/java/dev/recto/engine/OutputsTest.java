@@ -197,8 +197,7 @@ class OutputsTest {
     }
 
     private void publish(String testClass, String test, String key, String value) {
-        project.ran(
-                "shop.ShapeTest", test, Outcome.PASSED, null, "", List.of(new PublishedEntry(key, value)), List.of());
+        project.ran(testClass, test, Outcome.PASSED, null, "", List.of(new PublishedEntry(key, value)), List.of());
     }
 
     @Test
@@ -315,8 +314,8 @@ class OutputsTest {
         assertThat(messages(project.accepting(false).weave())).isEmpty();
         assertThat(page())
                 .contains("took ‹duration› at Value@‹address›")
-                .contains("aria-label=\"printed by ShapeTest.tries, as accepted\"")
-                .contains("· addresses, durations replaced, for they differ from run to run");
+                .contains("· addresses, durations replaced</span>")
+                .contains("durations replaced, for they differ from run to run, as accepted\"");
     }
 
     @Test

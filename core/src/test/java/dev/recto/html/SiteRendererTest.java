@@ -55,7 +55,7 @@ class SiteRendererTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-            DECLARED  ~ ''        ~ nothing to run
+            DECLARED  ~ ''        ~ declared
             COMPILED  ~ ''        ~ compiled, but no test ran it
             EXCUSED   ~ it prints ~ not verified: it prints
             REFUSED   ~ ''        ~ fails to compile, as it should

@@ -3,7 +3,7 @@ package dev.recto.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonObject;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import com.google.gson.reflect.TypeToken;
 import dev.recto.book.Listing;
@@ -136,9 +136,10 @@ class SiteSoundnessTest {
 
     private static Map<String, List<String>> previews(String address) {
         String script = SITE.text(SITE.document(address).select("html").attr("data-later"));
-        JsonObject data = JsonParser.parseString(script.substring("recto.take(".length(), script.lastIndexOf(')')))
-                .getAsJsonObject();
-        return new Gson().fromJson(data.get("previews"), new TypeToken<Map<String, List<String>>>() {}.getType());
+        JsonElement previews = JsonParser.parseString(script.substring("recto.take(".length(), script.lastIndexOf(')')))
+                .getAsJsonObject()
+                .get("previews");
+        return new Gson().fromJson(previews, new TypeToken<Map<String, List<String>>>() {}.getType());
     }
 
     @Test

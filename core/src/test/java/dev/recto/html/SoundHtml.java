@@ -20,7 +20,7 @@ final class SoundHtml {
         assertThat(page.select("script").size()).isLessThan(3);
         assertThat(
                         page.select(
-                                "iframe, object, embed, applet, form, base, link:not([rel=stylesheet], [rel=icon]), style, svg, math, video,"
+                                "iframe, object, embed, applet, form, base, link:not([rel=stylesheet], [rel=icon]), style, svg:not(.drawing), math, video,"
                                         + " audio, source, template, noscript, frame, frameset, portal, button:not(body > .bar > *), textarea, select, meta[http-equiv=refresh]"))
                 .isEmpty();
         for (Element element : page.getAllElements()) {
@@ -46,6 +46,7 @@ final class SoundHtml {
             String address = link.hasAttr("src") ? link.attr("src") : link.attr("href");
             assertThat(scheme(address)).as(link.outerHtml()).isEmpty();
         });
+        assertThat(page.select("svg [href]").eachAttr("href")).allMatch(href -> href.startsWith("#"));
         page.select("[href], [src]")
                 .forEach(link -> assertThat(link.attr("href") + link.attr("src"))
                         .doesNotMatch("[\\p{Cntrl}\\s]*[/\\\\][\\p{Cntrl}\\s]*[/\\\\].*"));
@@ -78,7 +79,8 @@ final class SoundHtml {
             assertThat(heading.text()).isNotBlank();
             before = level;
         }
-        assertThat(page.select("img:not([alt])")).isEmpty();
+        assertThat(page.select("img:not([alt]), svg:not([aria-label], [aria-hidden])"))
+                .isEmpty();
         assertThat(page.select("nav:not([aria-label])")).isEmpty();
         assertThat(page.select("p p, p div, p figure, p pre, p ul, p table, a a, p > details, h2 figure, em figure"))
                 .isEmpty();

@@ -137,7 +137,7 @@ final class Shop {
     private static Declaration type(String id, @Nullable String owner, String text, boolean chapter) {
         String name = id.substring(id.lastIndexOf('.') + 1);
         int at = text.indexOf("class " + name + " ") + "class ".length();
-        ChapterMark mark = chapter ? new ChapterMark(Heading.titled("A cart"), 1, false, 14) : null;
+        ChapterMark mark = chapter ? new ChapterMark(Heading.titled("A cart"), 1, false, List.of(), 14) : null;
         return declaration(id, Kind.CLASS, owner, owner == null ? id : owner + "$" + name, name, at, mark, false);
     }
 

@@ -22,6 +22,7 @@ public enum Usage {
                     && words.stream().distinct().count() == words.size()
                     && words.stream().filter(word -> word.startsWith("since=")).count() < 2,
             Reference.FIRST),
+    HERE("", words(0, 0)),
     OUTPUT("Test#method", words(1, 1), Reference.FIRST),
     QUOTE("Test#method \"words\"", words(2, 2), Reference.FIRST),
     RESULT("[Test#method] key [format]", Usage::isResult, Reference.FIRST_WITH_MEMBER),

@@ -51,9 +51,18 @@ public record Declaration(
      * @param heading what it says about the page
      * @param order the place among its siblings
      * @param draft whether the page is checked but not published
+     * @param types the types that are read first, in their order
      * @param offset where the annotation starts in the source
      */
-    public record ChapterMark(Heading heading, int order, boolean draft, int offset) {}
+    public record ChapterMark(Heading heading, int order, boolean draft, List<NamedType> types, int offset) {}
+
+    /**
+     * A type that an annotation names.
+     *
+     * @param id its id, as declarations have it
+     * @param offset where it is named in the source
+     */
+    public record NamedType(String id, int offset) {}
 
     /**
      * What {@code @Example} says.

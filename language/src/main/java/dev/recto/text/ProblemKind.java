@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public enum ProblemKind {
     UNTITLED_CHAPTER(Stage.ANNOTATIONS),
     MISPLACED_CHAPTER(Stage.ANNOTATIONS),
+    MISPLACED_TYPE(Stage.ANNOTATIONS),
     BAD_DATE(Stage.ANNOTATIONS),
     MISSING_COVER_ALT(Stage.ANNOTATIONS),
     EMPTY_PROSE(Stage.ANNOTATIONS),
@@ -20,6 +21,7 @@ public enum ProblemKind {
     DEAD_LINK(Stage.PROSE),
     UNKNOWN_TAG(Stage.PROSE),
     MALFORMED_TAG(Stage.PROSE),
+    MISPLACED_HERE(Stage.PROSE),
     UNKNOWN_FENCE_WORD(Stage.PROSE),
     UNREADABLE_REGION(Stage.PROSE),
     MALFORMED_MARK(Stage.PROSE),
@@ -133,6 +135,7 @@ public enum ProblemKind {
     MISSING_IMAGE(Stage.SHOWN),
     UNSAFE_SVG(Stage.SHOWN),
     UNSAFE_FILE(Stage.SHOWN),
+    UNREADABLE_IMAGE(Stage.SHOWN),
     UNREADABLE_TABLE(Stage.SHOWN),
 
     BOOK_FOLDER(Stage.WRITING),

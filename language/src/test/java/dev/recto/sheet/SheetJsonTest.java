@@ -12,6 +12,7 @@ import dev.recto.prose.Prose.Tag;
 import dev.recto.prose.Target;
 import dev.recto.sheet.Declaration.ChapterMark;
 import dev.recto.sheet.Declaration.ExampleMark;
+import dev.recto.sheet.Declaration.NamedType;
 import dev.recto.sheet.SheetJson.UnreadableSheetException;
 import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
@@ -52,7 +53,7 @@ class SheetJsonTest {
                     List.of(),
                     null,
                     null,
-                    new ChapterMark(Heading.titled("Shopping"), 1, false, 0),
+                    new ChapterMark(Heading.titled("Shopping"), 1, false, List.of(new NamedType("shop.Till", 9)), 0),
                     new Explanation(
                             new Prose(
                                     Prose.Markup.MARKDOWN,
@@ -172,18 +173,18 @@ class SheetJsonTest {
 
     @Test
     void aNewerFormatIsNamed() {
-        String newer = SheetJson.write(SHEET).replace("\"formatVersion\":2", "\"formatVersion\":3");
+        String newer = SheetJson.write(SHEET).replace("\"formatVersion\":3", "\"formatVersion\":4");
         assertThatThrownBy(() -> SheetJson.read(newer))
                 .isInstanceOf(UnreadableSheetException.class)
-                .hasMessage("sheet of format 3, newer than 2; use a newer Recto to read it");
+                .hasMessage("sheet of format 4, newer than 3; use a newer Recto to read it");
     }
 
     @Test
     void anOlderFormatIsNamed() {
-        String older = SheetJson.write(SHEET).replace("\"formatVersion\":2", "\"formatVersion\":1");
+        String older = SheetJson.write(SHEET).replace("\"formatVersion\":3", "\"formatVersion\":2");
         assertThatThrownBy(() -> SheetJson.read(older))
                 .isInstanceOf(UnreadableSheetException.class)
-                .hasMessage("sheet of format 1, older than 2");
+                .hasMessage("sheet of format 2, older than 3");
     }
 
     @Test

@@ -82,9 +82,14 @@ record AuthorAnnotation(String name, Span span, AnnotationMirror mirror, Annotat
 
     /** A member's strings; none where it is not given. */
     List<String> strings(String member) {
+        return values(member).stream().map(Object::toString).toList();
+    }
+
+    /** A member's values as the language model has them; none where it is not given. */
+    List<Object> values(String member) {
         return value(member).filter(List.class::isInstance).map(List.class::cast).stream()
                 .flatMap(List<?>::stream)
-                .map(each -> ((AnnotationValue) each).getValue().toString())
+                .map(each -> ((AnnotationValue) each).getValue())
                 .toList();
     }
 

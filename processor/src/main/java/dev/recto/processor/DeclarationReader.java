@@ -28,6 +28,7 @@ final class DeclarationReader {
     private final DeclarationParts parts;
     private final JavacLookups lookups;
     private final Checks checks;
+    private final ChapterTypes chapterTypes;
     private final Explanations explanations;
     private final List<Declaration> declarations = new ArrayList<>();
 
@@ -36,6 +37,7 @@ final class DeclarationReader {
         this.parts = written.parts();
         this.lookups = lookups;
         this.checks = new Checks(tree, complaints);
+        this.chapterTypes = new ChapterTypes(tree, lookups, complaints);
         this.explanations = new Explanations(written, lookups, complaints);
     }
 
@@ -85,7 +87,7 @@ final class DeclarationReader {
         AuthorAnnotation explain = first ? find(annotations, "Explain") : null;
         Explanation explanation = explain == null
                 ? null
-                : explanations.read(explain, chapter != null, comment, lookups.names(tree, place));
+                : explanations.read(explain, element, chapter != null, comment, lookups.names(tree, place));
         boolean inType = element.getEnclosingElement() instanceof TypeElement;
         return new Declaration(
                 lookups.ids().of(element),
@@ -130,6 +132,7 @@ final class DeclarationReader {
                 heading,
                 annotation.number("order"),
                 annotation.is("draft"),
+                chapterTypes.read(annotation, element),
                 annotation.span().start());
     }
 

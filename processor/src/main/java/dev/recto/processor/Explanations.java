@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import com.sun.source.tree.ExpressionTree;
+import dev.recto.prose.OwnListing;
 import dev.recto.prose.Prose;
 import dev.recto.prose.Prose.Markup;
 import dev.recto.prose.ProseReader;
@@ -12,6 +13,7 @@ import dev.recto.text.ProblemKind;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +33,31 @@ final class Explanations {
     /**
      * What one {@code @Explain} says.
      *
+     * @param element what it stands on
      * @param chapter whether the same declaration is a chapter
      * @param comment the declaration's doc comment, which is the prose where the annotation has none
      */
-    Explanation read(AuthorAnnotation annotation, boolean chapter, @Nullable DocComment comment, ElementNames names) {
+    Explanation read(
+            AuthorAnnotation annotation,
+            Element element,
+            boolean chapter,
+            @Nullable DocComment comment,
+            ElementNames names) {
         String of = annotation.value("of").orElse(null) instanceof DeclaredType type
                 ? lookups.ids().of(type.asElement())
                 : null;
         Prose prose = prose(annotation, comment, names, of != null);
-        return new Explanation(
-                prose,
-                annotation.string("title"),
-                show(annotation, chapter || (of != null && prose.isBlank())),
-                of,
-                annotation.span().start());
+        Show show = show(annotation, chapter || (of != null && prose.isBlank()));
+        int start = annotation.span().start();
+        ownListing(element, show).faults(prose.tags()).forEach(fault -> complain(fault, prose, start));
+        return new Explanation(prose, annotation.string("title"), show, of, start);
+    }
+
+    private static OwnListing ownListing(Element element, Show show) {
+        if (element instanceof PackageElement) {
+            return OwnListing.PACKAGE;
+        }
+        return show == Show.PROSE ? OwnListing.PROSE_ALONE : OwnListing.SHOWN;
     }
 
     private static Show show(AuthorAnnotation annotation, boolean proseAlone) {

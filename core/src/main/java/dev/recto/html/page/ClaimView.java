@@ -20,7 +20,7 @@ public record ClaimView(String css, String words) {
     public static ClaimView of(Verdict verdict) {
         return switch (verdict.state()) {
             case EXERCISED -> new ClaimView("exercised", exercised(verdict));
-            case DECLARED -> new ClaimView("declared", "nothing to run");
+            case DECLARED -> new ClaimView("declared", "declared");
             case COMPILED -> new ClaimView("compiled", "compiled, but no test ran it");
             case REFUSED -> new ClaimView("refused", "fails to compile, as it should");
             case BUILT -> new ClaimView("built", "compiled, not run");

@@ -9,9 +9,10 @@ import java.util.List;
  * @param figure what the book shows
  * @param anchor its fragment; empty where the page has it already
  * @param src address of the file, seen from the page
+ * @param picture finished HTML; empty for a table
  * @param rows of a table, the heading first; empty for a picture
  */
-public record FigureView(Figure figure, String anchor, String src, List<List<Cell>> rows) {
+public record FigureView(Figure figure, String anchor, String src, String picture, List<List<Cell>> rows) {
 
     /** Such as {@code Figure 3.1}; empty for none. */
     public String number() {

@@ -104,12 +104,13 @@ public record OutputView(
     private static String replaced(Output output) {
         return output.scrubbed().isEmpty()
                 ? ""
-                : String.join(", ", output.scrubbed()).replace('-', ' ') + " replaced, for they differ from run to run";
+                : String.join(", ", output.scrubbed()).replace('-', ' ') + " replaced";
     }
 
     /** What a screen reader says of it: its label and whether the author accepted it. */
     public String said() {
-        return accepted ? label + ", as accepted" : label;
+        String why = notes.isEmpty() ? label : label + "; " + notes + ", for they differ from run to run";
+        return accepted ? why + ", as accepted" : why;
     }
 
     /** What stands beside it, in parts between which a line may end: behind each dot of a name. */

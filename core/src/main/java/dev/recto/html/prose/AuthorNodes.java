@@ -23,11 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuthorNodes extends Nodes {
 
+    private final Pieces pieces;
     private final PassageInserts inserts;
     private final PassageLinks links;
+    private final Setting setting;
 
-    AuthorNodes(HtmlNodeRendererContext context, PassageInserts inserts, PassageLinks links) {
+    AuthorNodes(
+            HtmlNodeRendererContext context,
+            Pieces pieces,
+            PassageInserts inserts,
+            PassageLinks links,
+            Setting setting) {
         super(context);
+        this.pieces = pieces;
+        this.setting = setting;
         this.inserts = inserts;
         this.links = links;
         draw(Link.class, this::link);
@@ -61,6 +70,11 @@ final class AuthorNodes extends Nodes {
     private void show(String address, String words, Map<String, String> more) {
         Optional<String> local = SafeAddress.local(address);
         Map<String, String> attributes = new LinkedHashMap<>();
+        Optional<String> known = local.flatMap(src -> setting.image(src, words, more));
+        if (known.isPresent()) {
+            page.raw(pieces.put(false, words, known.get()));
+            return;
+        }
         if (local.isPresent()) {
             attributes.put("src", context.encodeUrl(local.get()));
             attributes.put("alt", words);

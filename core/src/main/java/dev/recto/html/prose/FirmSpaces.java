@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Keeps on one line what belongs together: a figure and its unit, a word and its number, French and its marks. */
+/**
+ * Keeps on one line what belongs together: a figure and its unit, a word and its number, a dash and what stands before it,
+ * French and its marks.
+ */
 final class FirmSpaces {
 
     private static final String FIRM = "\u00A0";
@@ -23,6 +26,7 @@ final class FirmSpaces {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + LABELS + "(\\s)(?=\\p{Nd})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PRODUCT = Pattern.compile("(?<=\\p{Nd})(\\s)\u00D7(\\s)(?=\\p{Nd})");
+    private static final Pattern DASH = Pattern.compile("(?<=\\S)(\\s)(?=[\u2013\u2014]\\s)");
     private static final Pattern FRENCH = Pattern.compile("(?<=\\S)(\\s)(?=[:;?!\u00BB])|(?<=\u00AB)(\\s)(?=\\S)");
     private static final Pattern FRENCH_UNSPACED =
             Pattern.compile("(?<=[\\p{L}\\p{N})\\]\"\u2019\u201D])([;?!:])(?=[?!\\s\"\u00BB)]|$)");
@@ -34,6 +38,7 @@ final class FirmSpaces {
         each(UNIT, line, FIRM);
         each(NUMBER, line, FIRM);
         each(PRODUCT, line, FIRM);
+        each(DASH, line, FIRM);
         if (language.toLowerCase(Locale.ROOT).matches("fr(?!-ch)(?:-.*)?")) {
             french(line);
         }

@@ -71,7 +71,7 @@ public final class ProseRenderer {
             drawing.nodeRendererFactory(context -> new TrustedNodes(context, pieces));
         } else {
             AuthorElements.balance(passage.document(), inserts, links::claim);
-            drawing.nodeRendererFactory(context -> new AuthorNodes(context, inserts, links));
+            drawing.nodeRendererFactory(context -> new AuthorNodes(context, pieces, inserts, links, setting));
         }
         String drawn = drawing.nodeRendererFactory(context -> new InsertNodes(context, pieces, inserts, setting))
                 .nodeRendererFactory(context -> new BlockNodes(context, pieces, inserts, setting))

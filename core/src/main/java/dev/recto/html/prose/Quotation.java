@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class Quotation {
 
     private static final String APOSTROPHE = "\u2019";
+    private static final String PRIME = "\u2032";
+    private static final int MOST_PRIMES = 3;
 
     /** Behind these a quote begins: brackets, dashes, other opening marks. */
     private static final String OPENERS =
@@ -76,9 +78,22 @@ final class Quotation {
         } else if (!open.isEmpty() && open.peek() == '\'' && !isWord(line.at(place + 1))) {
             open.pop();
             line.set(place, marks.innerClose());
+        } else if (isPrime(place)) {
+            line.set(place, PRIME);
         } else if (isApostrophe(place)) {
             line.set(place, APOSTROPHE);
         }
+    }
+
+    /** As of a derivative: behind a letter that stands alone, or behind a bracket. */
+    private boolean isPrime(int place) {
+        int of = place;
+        while (line.at(of - 1) == '\'' && place - of < MOST_PRIMES) {
+            of--;
+        }
+        int before = line.before(of);
+        boolean alone = Character.isLetter(before) && !isWord(line.before(of - 1)) && line.before(of - 1) != '\'';
+        return (alone || (before == ')' && line.mayChange(of - 1))) && !isWord(line.at(place + 1));
     }
 
     /** In front of a word, behind one, or behind code. */

@@ -3,6 +3,7 @@ package dev.recto.html.prose;
 import dev.recto.book.Insert;
 import dev.recto.book.Sections.Section;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Heading;
 
@@ -37,6 +38,15 @@ public interface Setting {
      * @param offset where it stands in the prose's text
      */
     String link(String href, int offset);
+
+    /**
+     * The HTML of an image of the author's; empty where no such file is known.
+     *
+     * @param address as the author wrote it
+     * @param words what is said where it is not seen
+     * @param more further attributes: its size, its title
+     */
+    Optional<String> image(String address, String words, Map<String, String> more);
 
     /** The level that the first heading gets, from 2. */
     int firstHeading();

@@ -15,7 +15,7 @@
     recto.say((await recto.copy(url.href)) ? "Link copied" : "The link could not be copied");
   };
 
-  // Behind the last word of a heading, behind the number of a figure.
+  // Behind the last word of a heading, behind the number of a figure, or beside an output that has no words of its own.
   const wordsOf = (element) => element.querySelector("figcaption .number, figcaption") ?? element;
 
   const show = (element) => {
@@ -24,7 +24,8 @@
     button.hidden = false;
     const words = document.createRange();
     words.selectNodeContents(wordsOf(element));
-    const end = [...words.getClientRects()].findLast((box) => box.width > 0);
+    const end = [...words.getClientRects()].findLast((box) => box.width > 0)
+      ?? element.querySelector("pre")?.getBoundingClientRect();
     if (!end) {
       button.hidden = true;
       return;

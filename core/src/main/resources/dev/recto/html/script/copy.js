@@ -6,10 +6,6 @@
   const COPY = "M9 9h11v11H9z M15 9V4H4v11h5";
   const DONE = "M5 13l5 5L20 7";
 
-  const status = document.createElement("p");
-  status.className = "copied";
-  status.setAttribute("role", "status");
-
   const textOf = (line) => {
     const copy = line.cloneNode(true);
     copy.querySelectorAll(".note-mark").forEach((mark) => mark.remove());
@@ -47,21 +43,16 @@
     return svg;
   };
 
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy";
+  const button = recto.make("button", { type: "button", class: "copy", title: "Copy", "aria-label": "Copy the listing" });
   button.tabIndex = -1;
-  button.title = "Copy";
-  button.setAttribute("aria-label", "Copy the listing");
   button.append(draw(COPY));
 
-  const say = (done) => {
+  const tell = (done) => {
     const said = done ? "Copied" : "Not copied";
-    status.textContent = said;
+    recto.say(said);
     button.classList.toggle("done", done);
     button.replaceChildren(draw(done ? DONE : COPY));
     setTimeout(() => {
-      status.textContent = "";
       button.classList.remove("done");
       button.replaceChildren(draw(COPY));
     }, PATIENCE);
@@ -82,20 +73,21 @@
 
   // Copies a listing, where it is asked for with the imports that it needs: a promise of what came of it, in words.
   recto.copyListing = async (figure, imports = false) =>
-    say(await recto.copy([...(imports ? await importsOf(figure) : []), codeOf(figure)].join("\n")));
+    tell(await recto.copy([...(imports ? await importsOf(figure) : []), codeOf(figure)].join("\n")));
 
   const copyFocused = (imports) => () => {
     const figure = document.activeElement?.closest(".code") ? figureAt(document.activeElement) : null;
-    if (figure) {
-      recto.copyListing(figure, imports);
+    if (!figure) {
+      return false;
     }
+    recto.copyListing(figure, imports);
+    return true;
   };
 
   if (document.querySelector("figure.listing .code")) {
-    document.body.append(status);
     ["pointerover", "focusin"].forEach((kind) => document.addEventListener(kind, go));
     button.addEventListener("click", () => recto.copyListing(button.closest("figure")));
-    recto.onKey("c", "Copy the listing in focus", copyFocused(false));
-    recto.onKey("C", "Copy the listing in focus with its imports", copyFocused(true));
+    recto.onKey("c", "copy the listing in focus", copyFocused(false));
+    recto.onKey("C", "copy the listing in focus with its imports", copyFocused(true));
   }
 })();

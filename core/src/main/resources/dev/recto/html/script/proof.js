@@ -5,16 +5,8 @@
   const MARGIN = 8;
   const proofs = recto.pageData().then((data) => data.proofs ?? {}).catch(() => ({}));
 
-  const card = document.createElement("div");
-  card.className = "proof-card";
-  card.popover = "auto";
-  card.tabIndex = -1;
-  card.setAttribute("role", "dialog");
-
-  const hint = document.createElement("p");
-  hint.hidden = true;
-  hint.id = "listing_keys";
-  hint.textContent = "P opens its proof, C copies it, S goes to its source.";
+  const card = recto.make("div", { class: "proof-card", popover: "auto", role: "dialog", tabindex: "-1" });
+  const hint = recto.make("p", { id: "listing_keys", hidden: "" }, "P opens its proof, C copies it, S goes to its source.");
 
   // Where the listing stands for the first time has its fragment; a second copy knows it from its link.
   const anchorOf = (figure) => figure.id || decodeURIComponent(figure.querySelector(".proof > a")?.hash.slice(1) ?? "");
@@ -33,10 +25,8 @@
 
   const copyWithImports = (figure) => {
     const needed = card.querySelector(".imports");
-    if (needed && recto.copyListing) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = "Copy with imports";
+    if (needed) {
+      const button = recto.make("button", { type: "button" }, "Copy with imports");
       button.addEventListener("click", async () => { button.textContent = await recto.copyListing(figure, true); });
       needed.append(button);
     }
@@ -61,9 +51,11 @@
   const focused = () => document.activeElement?.closest(".code")?.closest(LISTING);
   const atFocus = (act) => () => {
     const figure = focused();
-    if (figure) {
-      act(figure);
+    if (!figure) {
+      return false;
     }
+    act(figure);
+    return true;
   };
 
   const labels = document.querySelectorAll(`${LISTING}:has(.proof)`);
@@ -81,9 +73,9 @@
   if (labels.length === 0) {
     return;
   }
-  document.body.append(card, hint);
-  recto.onKey("p", "Show the proof of the listing in focus", atFocus(open));
-  recto.onKey("s", "Go to the source of the listing in focus", atFocus((figure) => figure.querySelector("a.place")?.click()));
+  document.querySelector("main").append(card, hint);
+  recto.onKey("p", "show the proof of the listing in focus", atFocus(open));
+  recto.onKey("s", "go to the source of the listing in focus", atFocus((figure) => figure.querySelector("a.place")?.click()));
   // A link in the proof to a place on this page leads there.
   card.addEventListener("click", (event) => {
     if (event.target.closest("a")) {

@@ -3,6 +3,7 @@ package dev.recto.html.prose;
 import dev.recto.book.Insert;
 import dev.recto.book.Sections.Section;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A page with nothing else on it, where blocks are figures, words are words and names are links. */
@@ -43,6 +44,11 @@ final class PlainPage implements Setting {
     @Override
     public String link(String href, int offset) {
         return href;
+    }
+
+    @Override
+    public Optional<String> image(String address, String words, Map<String, String> more) {
+        return plain.image(address, words, more);
     }
 
     @Override

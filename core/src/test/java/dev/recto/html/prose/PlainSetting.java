@@ -64,6 +64,11 @@ record PlainSetting(int firstHeading, Set<String> taken, Map<String, Integer> nu
         return href;
     }
 
+    @Override
+    public Optional<String> image(String address, String words, Map<String, String> more) {
+        return Optional.empty();
+    }
+
     private static String escaped(String text) {
         StringBuilder html = new StringBuilder();
         new HtmlWriter(html).text(text);

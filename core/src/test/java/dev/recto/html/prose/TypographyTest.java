@@ -31,6 +31,8 @@ class TypographyTest {
                 "'tis the '90s, get 'em, rock 'n' roll | ’tis the ’90s, get ’em, rock ’n’ roll",
                 "the 'em' | the ‘em’",
                 "1970's | 1970’s",
+                "(xⁿ)' = n·xⁿ⁻¹, h²/6 · f'', f'(x), x's | (xⁿ)′ = n·xⁿ⁻¹, h²/6 · f′′, f′(x), x’s",
+                "'(so)' and 'f' | ‘(so)’ and ‘f’",
                 "a dash—\"so\"–\"it\" goes | a dash—“so”–“it” goes",
                 "\"one¶\"two\" | “one¶“two”",
                 "\"10\" of them | “10” of them",
@@ -99,6 +101,7 @@ class TypographyTest {
                 "page¶7, Kapitel 2, chapitre 4 | page~7, Kapitel~2, chapitre~4",
                 "a subpage 7, chapter three | a subpage 7, chapter three",
                 "6.3 × 10⁻⁶, a × b | 6.3~×~10⁻⁶, a × b",
+                "so – that is — this, 3–5, a–b | so~– that is~— this, 3–5, a–b",
                 "2 × 3 × 4 | 2~×~3~×~4",
             })
     void spacesAtWhichNoLineEnds(String typed, String set) {
