@@ -48,8 +48,8 @@ export async function newReader(browser, base) {
   page.on("requestfailed", (request) => faults.push(`request failed: ${request.url()}`));
   return {
     page,
-    /** What was noticed since the last time. */
-    takeFaults: () => faults.splice(0),
+    /** What was noticed since the last time, each once. */
+    takeFaults: () => [...new Set(faults.splice(0))],
     /** Opens a page and waits until nothing more is loaded. */
     async open(address) {
       await page.goto(base + address, { waitUntil: "load" });

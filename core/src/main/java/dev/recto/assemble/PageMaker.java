@@ -94,7 +94,11 @@ final class PageMaker {
     /** What a chapter starts with: its page's words, or those of its own type. */
     private List<Block> opening(ChapterSource chapter, List<Declared> chapterTests, PageScope scope) {
         if (chapter instanceof PageChapter opened) {
-            return List.of(passage(context(opened.written(), chapterTests, scope), "", List.of()));
+            String home = opened.types().stream()
+                    .findFirst()
+                    .map(type -> type.file().sheet().packageName())
+                    .orElse("");
+            return List.of(passage(context(opened.written(), home, chapterTests, scope), "", List.of()));
         }
         List<Block> blocks = new ArrayList<>();
         for (Declared type : chapter.types()) {
@@ -112,7 +116,8 @@ final class PageMaker {
     /** The page of a Markdown file. */
     Page markdown(Plan plan, MarkdownPage source, String number) {
         PageScope scope = new PageScope(plan.address(), number);
-        return page(plan, number, source.file(), List.of(passage(context(source, List.of(), scope), "", List.of())));
+        return page(
+                plan, number, source.file(), List.of(passage(context(source, "", List.of(), scope), "", List.of())));
     }
 
     /** The page that opens a part. */
@@ -182,12 +187,12 @@ final class PageMaker {
                 inserts.of(context, children));
     }
 
-    private static Context context(MarkdownPage source, List<Declared> tests, PageScope scope) {
+    private static Context context(MarkdownPage source, String home, List<Declared> tests, PageScope scope) {
         return new Context(
                 source.prose(),
                 source.document(),
                 scope,
-                "",
+                home,
                 null,
                 tests,
                 List.of(source.folder()),

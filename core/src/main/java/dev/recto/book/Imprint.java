@@ -15,6 +15,8 @@ import java.util.List;
  * @param issuesUrl where a reader can report a mistake
  * @param url where the book is published
  * @param language BCP 47 tag of the book's language, {@code en} by default
+ * @param opening the declaration whose listing stands on the first page, as {@link Opening#named} knows it; empty where the
+ *     book may choose
  */
 public record Imprint(
         String title,
@@ -26,4 +28,21 @@ public record Imprint(
         String repositoryUrl,
         String issuesUrl,
         String url,
-        String language) {}
+        String language,
+        String opening) {
+
+    /** Of a book that chooses itself what its first page shows. */
+    public Imprint(
+            String title,
+            String description,
+            List<String> authors,
+            String version,
+            String licence,
+            String licenceUrl,
+            String repositoryUrl,
+            String issuesUrl,
+            String url,
+            String language) {
+        this(title, description, authors, version, licence, licenceUrl, repositoryUrl, issuesUrl, url, language, "");
+    }
+}

@@ -35,6 +35,9 @@ public final class OwnAddress {
     /** What robots may read. */
     public static final String ROBOTS = "robots.txt";
 
+    /** What searches it. */
+    public static final String SEARCH_ENGINE = "minisearch.js";
+
     /** What is claimed of it. */
     public static final String ATTESTATION = "attestation.json";
 
@@ -50,17 +53,21 @@ public final class OwnAddress {
     /** The folder of what is claimed of the listings of a page. */
     private static final String PROOFS = "proof/";
 
-    private static final Map<String, String> OWNERS = Map.of(
-            CONTENTS, "the table of contents",
-            COLOPHON, "the colophon",
-            FORMAT, "the attestation's specification",
-            INDEXES, "the indexes",
-            STYLE_SHEET, "the style sheet",
-            SCRIPT, "the script",
-            THEME, "the script of colours and sizes",
-            FAVICON, "the favicon",
-            ROBOTS, "the rules for robots",
-            ATTESTATION, "the attestation");
+    /** The folder of what can be found in it. */
+    private static final String SEARCH = "search/";
+
+    private static final Map<String, String> OWNERS = Map.ofEntries(
+            Map.entry(CONTENTS, "the table of contents"),
+            Map.entry(COLOPHON, "the colophon"),
+            Map.entry(FORMAT, "the attestation's specification"),
+            Map.entry(INDEXES, "the indexes"),
+            Map.entry(STYLE_SHEET, "the style sheet"),
+            Map.entry(SCRIPT, "the script"),
+            Map.entry(THEME, "the script of colours and sizes"),
+            Map.entry(FAVICON, "the favicon"),
+            Map.entry(ROBOTS, "the rules for robots"),
+            Map.entry(SEARCH_ENGINE, "the search"),
+            Map.entry(ATTESTATION, "the attestation"));
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");
     private static final Pattern PROOF = Pattern.compile(PROOFS + ".+\\.html");
     private static final Pattern TERM = Pattern.compile("(?:tags|categories)/.+\\.html");
@@ -101,6 +108,11 @@ public final class OwnAddress {
         return FileName.safe(PROOFS + page);
     }
 
+    /** The so many-th script, from 1, of what can be found in the book. */
+    public static String search(int number) {
+        return SEARCH + number + ".js";
+    }
+
     /** What has an address, such as {@code the colophon}; empty where it is free. What some file systems take for one counts as one. */
     public static Optional<String> owner(String address) {
         String folded = FileName.folded(address);
@@ -112,6 +124,9 @@ public final class OwnAddress {
         }
         if (folded.startsWith(FONTS)) {
             return Optional.of("the fonts");
+        }
+        if (folded.startsWith(SEARCH)) {
+            return Optional.of("the search");
         }
         if (LETTER.matcher(folded).matches()) {
             return Optional.of("an index of names");

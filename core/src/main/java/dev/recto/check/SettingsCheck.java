@@ -48,7 +48,8 @@ public record SettingsCheck(BookSettings book, BookSettings build, String file, 
                 new Point("repository", book.repositoryUrl(), build.repositoryUrl()),
                 new Point("address for issues", book.issuesUrl(), build.issuesUrl()),
                 new Point("address", book.url(), build.url()),
-                new Point("language", book.language(), build.language()));
+                new Point("language", book.language(), build.language()),
+                new Point("listing of the first page", book.opening(), build.opening()));
     }
 
     private static List<String> encoding(BookSettings settings) {

@@ -8,6 +8,7 @@ import dev.recto.attest.Layout;
 import dev.recto.evidence.Answers;
 import dev.recto.evidence.SourceRoots;
 import dev.recto.links.LibraryDocs;
+import dev.recto.text.Place;
 import dev.recto.verify.Evidence;
 import dev.recto.verify.State;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import java.util.Set;
  * @param checksDrafts whether what is wrong with drafts is told; a published book does not hold all that they need
  * @param answers what is asked of things that no book holds
  * @param libraries where libraries are documented
+ * @param configuredIn the file that says what the author chose
  */
 record BookInputs(
         Path project,
@@ -44,7 +46,8 @@ record BookInputs(
         boolean typedNumbers,
         boolean checksDrafts,
         Answers answers,
-        LibraryDocs libraries) {
+        LibraryDocs libraries,
+        Place configuredIn) {
 
     /** Where sources of a compilation lie. */
     SourceRoots roots(String set) {

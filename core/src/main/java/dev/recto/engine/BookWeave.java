@@ -77,6 +77,7 @@ final class BookWeave {
         }
         snippets = published.snippetFiles();
         exhibits = published.exhibitsOf(book);
+        new FirstListing(book, inputs.configuredIn()).check(report);
         if (!inputs.accepting()) {
             Drift.check(exhibits, inputs.accepted()).forEach(report);
         }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param licence under which the book may be used
  * @param sites where the project is to be found
  * @param language BCP 47 tag of the book's language
+ * @param opening the declaration whose listing stands on the first page, such as {@code shop.Cart#add}; null where the book
+ *     may choose
  */
 public record Imprint(
         String title,
@@ -21,7 +23,20 @@ public record Imprint(
         @Nullable String version,
         @Nullable Licence licence,
         Sites sites,
-        String language) {
+        String language,
+        @Nullable String opening) {
+
+    /** Of a book that chooses itself what its first page shows. */
+    public Imprint(
+            String title,
+            @Nullable String description,
+            List<String> authors,
+            @Nullable String version,
+            @Nullable Licence licence,
+            Sites sites,
+            String language) {
+        this(title, description, authors, version, licence, sites, language, null);
+    }
 
     /** Of an English book that says no more than its title. */
     public static Imprint titled(String title) {
@@ -55,7 +70,8 @@ public record Imprint(
                 orEmpty(sites.repository()),
                 orEmpty(sites.issues()),
                 orEmpty(sites.home()),
-                language);
+                language,
+                orEmpty(opening));
     }
 
     private static String orEmpty(@Nullable String words) {

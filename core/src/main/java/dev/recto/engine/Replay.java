@@ -103,7 +103,8 @@ final class Replay {
                 false,
                 false,
                 answers,
-                libraries);
+                libraries,
+                Place.of(BookSettings.ADDRESS));
     }
 
     /** Another machine may have compressed the same otherwise. */

@@ -103,7 +103,8 @@ final class Weave {
                 project.settings().typedNumbers(),
                 true,
                 answers,
-                apiDocs(project));
+                apiDocs(project),
+                Place.of(project.settings().configuredIn()));
     }
 
     private static LibraryDocs apiDocs(Project project) {

@@ -127,6 +127,7 @@ final class Frames {
                 SafeAddress.link(imprint.repositoryUrl()).orElse(""),
                 SafeAddress.link(imprint.issuesUrl()).orElse(""),
                 SafeAddress.link(imprint.url()).orElse(""),
-                imprint.language());
+                imprint.language(),
+                imprint.opening());
     }
 }

@@ -35,6 +35,7 @@ final class Indexes {
     private final Addresses addresses;
     private final Frames frames;
     private final List<Name> names;
+    private final List<Test> tests;
     private final NamePages pages;
     private final TermPages terms;
 
@@ -45,7 +46,13 @@ final class Indexes {
         this.frames = frames;
         this.terms = frames.terms();
         this.names = new NameIndex(book).names(book.sources());
+        this.tests = new TestIndex(book, verdicts, addresses).tests();
         this.pages = new NamePages(names);
+    }
+
+    /** Every test that the book shows anything of, sorted. */
+    List<Test> tests() {
+        return tests;
     }
 
     /** The pages of the names, where they are too many for one, by their addresses. */
@@ -66,7 +73,7 @@ final class Indexes {
                 pages.letters(),
                 terms.links(Terms.Kind.CATEGORY),
                 terms.links(Terms.Kind.TAG),
-                new TestIndex(book, verdicts, addresses).tests(),
+                tests,
                 links(page -> page.all(Figure.class).map(figure -> link(page, figure))),
                 links(page -> page.all(Listing.class).filter(Listing::isNamed).map(listing -> link(page, listing))),
                 book.sources().stream()

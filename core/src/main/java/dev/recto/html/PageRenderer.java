@@ -15,6 +15,7 @@ import dev.recto.html.prose.RenderedProse;
 import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.html.prose.Setting;
 import dev.recto.html.prose.Unrenderable;
+import dev.recto.html.search.PageWords;
 import dev.recto.prose.FenceLanguage;
 import dev.recto.prose.Prose.Markup;
 import dev.recto.text.Problem;
@@ -39,6 +40,7 @@ final class PageRenderer implements Block.Visitor<String> {
     private final Anchors anchors;
     private final Sections sections;
     private final List<Heading> headings = new ArrayList<>();
+    private final PageWords words;
     private int firstHeading = 2;
 
     PageRenderer(
@@ -59,6 +61,7 @@ final class PageRenderer implements Block.Visitor<String> {
         this.pictures = pictures;
         this.diagnostics = diagnostics;
         this.sections = Sections.of(page);
+        this.words = new PageWords(page);
         page.anchors().forEach(anchors::claim);
         sections.all().forEach(section -> anchors.claim(section.anchor()));
     }
@@ -73,6 +76,11 @@ final class PageRenderer implements Block.Visitor<String> {
         return inserts.unverified();
     }
 
+    /** What the page says, once its body is rendered. */
+    PageWords words() {
+        return words;
+    }
+
     /** The headings on the page, once its body is rendered. */
     List<Heading> headings() {
         return List.copyOf(headings);
@@ -84,23 +92,28 @@ final class PageRenderer implements Block.Visitor<String> {
         String number = sections.startingAt(section).map(Section::number).orElse("");
         String shown = number.isEmpty() ? "" : "<span class=\"number\">" + Templates.escape(number) + "</span> ";
         String title = prose.words(section.title());
-        headings.add(new Heading(2, section.anchor(), (number + " " + title).strip()));
+        Heading heading = new Heading(2, section.anchor(), (number + " " + title).strip());
+        headings.add(heading);
+        words.add(heading);
         return "<h2 id=\"%s\">%s%s</h2>\n"
                 .formatted(Templates.escape(section.anchor()), shown, Templates.escape(title));
     }
 
     @Override
     public String listing(Listing listing) {
+        words.add(listing);
         return inserts.listing(listing);
     }
 
     @Override
     public String output(Output output) {
+        words.add(output);
         return inserts.output(output);
     }
 
     @Override
     public String rest(Rest rest) {
+        rest.listings().forEach(words::add);
         return rest.listings().stream()
                 .map(listing -> inserts.rest(rest.title(), listing))
                 .collect(Collectors.joining());
@@ -121,6 +134,7 @@ final class PageRenderer implements Block.Visitor<String> {
         try {
             RenderedProse rendered = prose.render(passage, new OnThisPage(passage));
             headings.addAll(rendered.headings());
+            words.add(rendered.stretches());
             return rendered.html();
         } catch (Unrenderable unrenderable) {
             unrenderable.refusals().forEach(refusal -> report(passage, refusal));

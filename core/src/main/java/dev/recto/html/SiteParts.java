@@ -16,10 +16,20 @@ final class SiteParts {
 
     /** What is said later holds where two parts speak of the same. */
     private static final List<String> STYLE = List.of(
-            "fonts", "palette", "text", "frame", "first-page", "listing", "names", "figures", "over", "settings");
+            "fonts",
+            "palette",
+            "text",
+            "frame",
+            "first-page",
+            "listing",
+            "names",
+            "figures",
+            "search",
+            "over",
+            "settings");
 
-    private static final List<String> SCRIPT =
-            List.of("core", "names", "copy", "proof", "navigation", "look", "help", "preview", "anchor", "figures");
+    private static final List<String> SCRIPT = List.of(
+            "core", "names", "copy", "proof", "navigation", "look", "help", "preview", "anchor", "figures", "search");
 
     /** Files of their own, as they are. */
     private static final Map<String, String> ALONE = Map.of(
@@ -61,6 +71,19 @@ final class SiteParts {
     /** What every page does. */
     private static byte[] script() {
         return joined("\"use strict\";\n\n", "script/%s.js", SCRIPT);
+    }
+
+    /** The library that searches, with its licence, and what hands it to the script. */
+    static byte[] searchEngine() {
+        String licence = text("minisearch/LICENSE.txt").strip().replaceAll("(?m)^(.*)$", " * $1");
+        // Its source map is not published.
+        String library = text("minisearch/index.js").replaceAll("(?m)^//# sourceMappingURL=.*\\R?", "");
+        String script = "/*\n * MiniSearch 7.2.0\n *\n" + licence.replaceAll("(?m) +$", "") + "\n */\n" + library;
+        return (script.strip() + "\nrecto.take(MiniSearch);\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String name) {
+        return new String(resource(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] joined(String opening, String file, List<String> parts) {

@@ -20,6 +20,9 @@ import dev.recto.html.page.ProofsView;
 import dev.recto.html.page.SourceView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Typography;
+import dev.recto.html.search.PageWords;
+import dev.recto.html.search.SearchDocuments;
+import dev.recto.html.search.SearchShards;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import dev.recto.verify.Verdicts;
@@ -64,10 +67,12 @@ public final class SiteRenderer implements Format {
             write(sink, term.frame(), "term", term);
         }
         BookMarks marks = new BookMarks(book, verdicts);
-        Map<Page, Integer> unverified = pages(book, verdicts, addresses, marks, frames, sink, diagnostics);
+        List<PageWords> words = new ArrayList<>();
+        Map<Page, Integer> unverified = pages(book, verdicts, addresses, marks, frames, sink, words, diagnostics);
         ColophonPage colophon = new ColophonPage(book, verdicts, unverified);
-        IndexView index = index(book, colophon.tally(), frames);
-        write(sink, index.frame(), "index", index);
+        FirstPage first = new FirstPage(book, verdicts, addresses, marks, typography);
+        IndexView index = first.view(colophon.tally(), frames, templates, words);
+        write(sink, index.frame(), "index", index, first.data());
         ColophonView made = colophon.view(frames, judged.colophon());
         write(sink, made.frame(), "colophon", made);
         Sources sources = new Sources(book, verdicts, addresses);
@@ -77,6 +82,11 @@ public final class SiteRenderer implements Format {
             write(sink, source.address(), templates.render("source", view));
             onPage.data().put(Previews.NAME, Previews.of(source, view.frame()).all());
             sink.accept(view.frame().data(), onPage.data().script());
+        }
+        sink.accept(OwnAddress.SEARCH_ENGINE, SiteParts.searchEngine());
+        for (var shard : SearchShards.of(SearchDocuments.of(book, words, indexes.tests()))
+                .entrySet()) {
+            sink.accept(shard.getKey(), shard.getValue());
         }
         for (Asset asset : book.assets()) {
             sink.accept(asset.address(), FileTree.read(asset.file()));
@@ -94,6 +104,7 @@ public final class SiteRenderer implements Format {
                 new BookMarks(book, verdicts),
                 new Frames(book),
                 (address, content) -> {},
+                new ArrayList<>(),
                 diagnostics);
         return diagnostics.stream()
                 .filter(problem -> problem.kind() == ProblemKind.DEAD_LINK)
@@ -105,7 +116,7 @@ public final class SiteRenderer implements Format {
         return new Typography(book.imprint().language());
     }
 
-    /** Writes the pages, and says how much code each shows that nobody judged. */
+    /** Writes the pages, keeps what they say, and tells how much code each shows that nobody judged. */
     private Map<Page, Integer> pages(
             Book book,
             Verdicts verdicts,
@@ -113,6 +124,7 @@ public final class SiteRenderer implements Format {
             BookMarks marks,
             Frames frames,
             Sink sink,
+            List<PageWords> words,
             List<Problem> diagnostics)
             throws IOException {
         Typography typography = typography(book);
@@ -142,6 +154,7 @@ public final class SiteRenderer implements Format {
                 throw unreadable.getCause();
             }
             unverified.put(page, renderer.unverified());
+            words.add(renderer.words());
             links.page(page, anchors.all(), renderer.headings());
         }
         links.dead().forEach(diagnostics::add);
@@ -156,16 +169,6 @@ public final class SiteRenderer implements Format {
         }
     }
 
-    private static IndexView index(Book book, Tally tally, Frames frames) {
-        String start = book.pages().findFirst().map(Page::address).orElse("");
-        return new IndexView(
-                frames.index(OwnAddress.CONTENTS),
-                frames.contents(OwnAddress.CONTENTS),
-                tally.words(),
-                tally.isSound(),
-                start);
-    }
-
     private String chapter(ChapterView view) {
         String contents = templates.render("contents", view);
         return templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents);
@@ -173,8 +176,12 @@ public final class SiteRenderer implements Format {
 
     /** Writes a page that has no code, and what it loads when it is idle. */
     private void write(Sink sink, FrameView frame, String template, Record view) throws IOException {
+        write(sink, frame, template, view, new PageData());
+    }
+
+    /** Writes a page, and what it loads when it is idle. */
+    private void write(Sink sink, FrameView frame, String template, Record view, PageData data) throws IOException {
         write(sink, frame.address(), templates.render(template, view));
-        PageData data = new PageData();
         data.put(Previews.NAME, Previews.of(frame).all());
         sink.accept(frame.data(), data.script());
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param prose the words
  * @param document the words, parsed
  * @param page the page that it becomes part of
- * @param home the package it stands in; empty for a Markdown page
+ * @param home the package it stands in, for a chapter on a page that of its first type; empty for any other page
  * @param self the element it explains; null where it explains a page
  * @param tests the tests whose results it may name without saying whose they are, best first
  * @param folders where images are looked for, best first

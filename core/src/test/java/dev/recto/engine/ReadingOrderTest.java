@@ -215,7 +215,6 @@ class ReadingOrderTest {
                 [Listing 2.3 Box.open]
                 Counted.
                 [Listing 2.4 BoxTest.counts]
-                Published.
                 """);
         assertThat(page.select("main header").text()).contains("Chapter 2", "boxes");
         assertThat(page.select("main").text()).contains("The rest of Box");
@@ -293,7 +292,6 @@ class ReadingOrderTest {
                                 System.out.println(Box.open() ? Box.sides() : 0);
                             }
 
-                            @dev.recto.Explain(value = "Published.", show = dev.recto.Show.PROSE)
                             @org.junit.jupiter.api.Test
                             void measures(org.junit.jupiter.api.TestReporter book) {
                                 book.publishEntry("size", "6");

@@ -72,6 +72,7 @@ public final class TinyProject {
     private boolean replace;
     private boolean typedNumbers;
     private List<String> scrub = List.of();
+    private @Nullable String opening;
     private List<String> allowSecrets = List.of();
     private List<Library> documented = List.of();
 
@@ -380,6 +381,12 @@ public final class TinyProject {
         return this;
     }
 
+    /** Names the declaration whose listing stands on the first page. */
+    TinyProject opening(String name) {
+        opening = name;
+        return this;
+    }
+
     /** Names tests whose output may hold what looks like a secret. */
     TinyProject allowingSecrets(String... tests) {
         allowSecrets = List.of(tests);
@@ -512,7 +519,7 @@ public final class TinyProject {
                 .main(sources(libraries, "target/classes", "src/main/java"))
                 .test(sources(libraries, "target/test-classes", "src/test/java", GENERATED))
                 .imprint(new Imprint(
-                        "A tiny book", null, List.of(), "1", null, new Imprint.Sites(null, null, null), "en"))
+                        "A tiny book", null, List.of(), "1", null, new Imprint.Sites(null, null, null), "en", opening))
                 .run(RUN)
                 .testsSkipped(skipped)
                 .jvmArguments(List.of("-javaagent:/agents/rewriter.jar"))

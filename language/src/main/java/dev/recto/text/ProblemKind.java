@@ -78,6 +78,7 @@ public enum ProblemKind {
     BAD_ADDRESS(Stage.PAGES),
     ORPHAN_EXPLAIN(Stage.PAGES),
     SYMBOLIC_LINK(Stage.PAGES),
+    UNKNOWN_OPENING(Stage.PAGES),
 
     TEXT_DIFFERS(Stage.RECTO),
     UNKNOWN_REQUIRE(Stage.RECTO),

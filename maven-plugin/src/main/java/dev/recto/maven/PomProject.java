@@ -72,8 +72,12 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
                 .toList();
     }
 
-    /** What the POM says of the book. */
-    Imprint imprint(String language) {
+    /**
+     * What the POM says of the book.
+     *
+     * @param opening the declaration whose listing stands on the first page; null or empty where the book may choose
+     */
+    Imprint imprint(String language, @Nullable String opening) {
         List<String> authors = project.getDevelopers().stream()
                 .map(Developer::getName)
                 .filter(name -> name != null && !name.isBlank())
@@ -92,7 +96,8 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
                                 ? null
                                 : text(project.getIssueManagement().getUrl()),
                         text(project.getUrl())),
-                language);
+                language,
+                text(opening));
     }
 
     private static @Nullable Licence licence(License licence) {

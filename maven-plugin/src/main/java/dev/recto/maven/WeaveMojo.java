@@ -45,6 +45,13 @@ public final class WeaveMojo extends Goal {
     private String language;
 
     /**
+     * The declaration whose listing stands on the first page with its output, such as {@code shop.Cart#add}; by default the
+     * first listing of the book that has an output.
+     */
+    @Parameter(property = "recto.opening")
+    private @Nullable String opening;
+
+    /**
      * The least that a listing which could run has to reach: {@code exercised}, or {@code compiled} to let pass what no
      * test runs; the colophon says so.
      */
@@ -91,7 +98,7 @@ public final class WeaveMojo extends Goal {
     void take() throws IOException, MojoExecutionException, MojoFailureException {
         Project woven = rectoProject(apiDocs)
                 .book(output.toPath())
-                .imprint(pom().imprint(language))
+                .imprint(pom().imprint(language, opening))
                 .run(run)
                 .receipts(words(receipts).stream().map(Path::of).toList())
                 .jvmArguments(ArgLine.words(argLine()))

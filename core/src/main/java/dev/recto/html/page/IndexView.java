@@ -2,6 +2,8 @@ package dev.recto.html.page;
 
 import dev.recto.html.page.FrameView.PartView;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The book's first page as its template shows it.
@@ -11,5 +13,29 @@ import java.util.List;
  * @param tally what was verified, in one sentence
  * @param sound whether nothing is shown that could have run and did not
  * @param start where to begin to read; empty in an empty book
+ * @param sample what the book shows of itself; null for nothing
+ * @param sizes how much there is to read on each page, in words, by its address
  */
-public record IndexView(FrameView frame, List<PartView> parts, String tally, boolean sound, String start) {}
+public record IndexView(
+        FrameView frame,
+        List<PartView> parts,
+        String tally,
+        boolean sound,
+        String start,
+        @Nullable Sample sample,
+        Map<String, String> sizes) {
+
+    /**
+     * A listing of the book with its output.
+     *
+     * @param html both, drawn
+     * @param href where in the book they stand
+     * @param from the page there, in words
+     */
+    public record Sample(String html, String href, String from) {}
+
+    /** How much there is to read on the page that a link leads to, such as {@code 12 minutes · 14 listings}. */
+    public String size(FrameView.PageLink page) {
+        return sizes.getOrDefault(page.href(), "");
+    }
+}

@@ -71,7 +71,7 @@ final class InsertNodes extends Nodes {
     }
 
     private void show(Node node, Insert insert, String html) {
-        page.raw(pieces.put(insert.isBlock(), PlainText.of(insert), html));
+        page.raw(pieces.put(insert, PlainText.of(insert), html));
         inserts.shown(node);
     }
 }

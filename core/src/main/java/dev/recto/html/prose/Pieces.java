@@ -1,5 +1,6 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Insert;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,17 @@ final class Pieces {
      * @param isBlock whether it stands by itself rather than in a line of words
      * @param words those that stand for it in a heading
      * @param html the HTML, given that of what stands in its element
+     * @param insert what it shows of the book; null for nothing
      */
-    record Piece(boolean isBlock, String words, UnaryOperator<String> html) {
+    record Piece(
+            boolean isBlock,
+            String words,
+            UnaryOperator<String> html,
+            @Nullable Insert insert) {
+
+        Piece(boolean isBlock, String words, UnaryOperator<String> html) {
+            this(isBlock, words, html, null);
+        }
 
         boolean isCode() {
             return !isBlock && !isLink() && html.apply("").contains("<code");
@@ -44,7 +54,16 @@ final class Pieces {
 
     /** The element that stands for a piece, with nothing in it. */
     String put(boolean isBlock, String words, String html) {
-        return open(new Piece(isBlock, words, inside -> html)) + "</" + ELEMENT + ">";
+        return close(new Piece(isBlock, words, inside -> html));
+    }
+
+    /** The same for what shows an insert. */
+    String put(Insert insert, String words, String html) {
+        return close(new Piece(insert.isBlock(), words, inside -> html, insert));
+    }
+
+    private String close(Piece piece) {
+        return open(piece) + "</" + ELEMENT + ">";
     }
 
     /** The piece that a node stands for; null for another. */

@@ -21,6 +21,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.jsoup.nodes.Element;
 
 /**
  * Prose to HTML: the tree that the one grammar reads is what is drawn. What commonmark and its extensions know to draw, they
@@ -80,11 +81,12 @@ public final class ProseRenderer {
                 .build()
                 .render(passage.document());
         Headings headings = new Headings(setting);
-        String html = pieces.write(new PageTree(drawn, pieces)
-                .blocks(headings, setting, trusting ? Optional.empty() : Optional.of(typography)));
+        Element tree = new PageTree(drawn, pieces)
+                .blocks(headings, setting, trusting ? Optional.empty() : Optional.of(typography));
         // Only now, for links lead to its headings, whatever else is wrong with it.
         inserts.checkAllShown();
-        return new RenderedProse(html, headings.found());
+        return new RenderedProse(
+                pieces.write(tree), headings.found(), new PlainStretches(pieces, headings.found()).of(tree));
     }
 
     /** Draws an author's HTML as it is written. */

@@ -1,0 +1,139 @@
+package dev.recto.html;
+
+import dev.recto.book.Book;
+import dev.recto.book.Insert.Figure;
+import dev.recto.book.Listing;
+import dev.recto.book.Opening;
+import dev.recto.book.Output;
+import dev.recto.book.OwnAddress;
+import dev.recto.book.Page;
+import dev.recto.html.page.IndexView;
+import dev.recto.html.page.OutputView;
+import dev.recto.html.prose.Typography;
+import dev.recto.html.search.PageWords;
+import dev.recto.text.TestName;
+import dev.recto.verify.State;
+import dev.recto.verify.Verdict;
+import dev.recto.verify.Verdicts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The book's first page: what the book is, a listing of it that runs, and how much there is to read. */
+final class FirstPage {
+
+    /** What a reader of prose about code reads in a minute. */
+    private static final int WORDS_A_MINUTE = 220;
+
+    private final Book book;
+    private final Verdicts verdicts;
+    private final Optional<Opening> opening;
+    private final OnPage onPage;
+
+    FirstPage(Book book, Verdicts verdicts, Addresses addresses, BookMarks marks, Typography typography) {
+        this.book = book;
+        this.verdicts = verdicts;
+        this.opening = opening();
+        Map<TestName, Output> outputs = new HashMap<>();
+        opening.ifPresent(
+                shown -> shown.page().all(Output.class).forEach(output -> outputs.put(output.test(), output)));
+        this.onPage = new OnPage(
+                OwnAddress.CONTENTS,
+                new Glossary(OwnAddress.CONTENTS),
+                addresses,
+                marks,
+                typography,
+                new PageData(),
+                Map.copyOf(outputs));
+    }
+
+    /** What the page loads when it is idle, once its view is made. */
+    PageData data() {
+        return onPage.data();
+    }
+
+    /** @param words what the pages say */
+    IndexView view(Tally tally, Frames frames, Templates templates, List<PageWords> words) {
+        Map<String, String> sizes = new LinkedHashMap<>();
+        words.forEach(page -> sizes.put(page.page().address(), size(page)));
+        return new IndexView(
+                frames.index(OwnAddress.CONTENTS),
+                frames.contents(OwnAddress.CONTENTS),
+                tally.words(),
+                tally.isSound(),
+                book.pages().findFirst().map(Page::address).orElse(""),
+                opening.map(shown -> sample(shown, templates)).orElse(null),
+                sizes);
+    }
+
+    /** What the author names, or else the first listing with an output behind it, or else the first that tests ran. */
+    private Optional<Opening> opening() {
+        String name = book.imprint().opening();
+        if (!name.isEmpty()) {
+            return Opening.named(book, name).stream().findFirst();
+        }
+        List<Opening> all = Opening.all(book);
+        return all.stream()
+                .filter(each -> !each.outputs().isEmpty())
+                .findFirst()
+                .or(() -> all.stream().filter(this::isExercised).findFirst());
+    }
+
+    private boolean isExercised(Opening each) {
+        return verdicts.of(each.page().address(), each.listing()).state() == State.EXERCISED;
+    }
+
+    private IndexView.Sample sample(Opening shown, Templates templates) {
+        Listing listing = shown.elsewhere();
+        StringBuilder html = new StringBuilder(
+                templates.render("listing", ListingMarkup.view(listing, "", verdictsHere(shown), onPage)));
+        shown.outputs().stream()
+                .flatMap(output -> OutputView.of(output, "", true).stream())
+                .forEach(output -> html.append(templates.render("output", output)));
+        Page page = shown.page();
+        String label = page.label().isEmpty() ? "" : page.label() + ", ";
+        return new IndexView.Sample(
+                html.toString(),
+                page.address() + "#" + listing.anchor(),
+                label + page.heading().shortTitle());
+    }
+
+    /** What is true of the listing on its own page is true of it here. */
+    private Verdicts verdictsHere(Opening shown) {
+        Map<String, Verdict> here = new HashMap<>();
+        List<Listing> listings = new ArrayList<>(List.of(shown.listing()));
+        if (shown.listing().since() != null) {
+            listings.add(shown.listing().since().earlier());
+        }
+        listings.forEach(listing -> here.put(
+                Verdicts.key(OwnAddress.CONTENTS, listing),
+                verdicts.of(shown.page().address(), listing)));
+        return new Verdicts(here, verdicts.testsRun());
+    }
+
+    private static String size(PageWords words) {
+        List<String> said = new ArrayList<>();
+        long minutes = Math.max(1, (words.count() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+        said.add(count(minutes, "minute"));
+        Page page = words.page();
+        long listings = page.all(Listing.class)
+                .filter(listing -> !listing.number().isEmpty())
+                .distinct()
+                .count();
+        long figures = page.all(Figure.class).distinct().count();
+        if (listings > 0) {
+            said.add(count(listings, "listing"));
+        }
+        if (figures > 0) {
+            said.add(count(figures, "figure"));
+        }
+        return String.join(" \u00B7 ", said);
+    }
+
+    private static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,96 @@
+package dev.recto.html.search;
+
+import dev.recto.book.Insert;
+import dev.recto.book.Page;
+import dev.recto.html.prose.RenderedProse.Heading;
+import dev.recto.html.prose.RenderedProse.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says, as readers meet it from top to bottom: section by section its words, and what they show. */
+public final class PageWords {
+
+    private static final Pattern WORD = Pattern.compile(
+            "\\p{IsHan}|\\p{IsHiragana}|\\p{IsKatakana}|[\\p{L}\\p{N}]" + "[\\p{L}\\p{N}\\p{M}'\u2019.-]*");
+
+    private final Page page;
+    private final List<Section> sections = new ArrayList<>();
+
+    /** Those of a page of which nothing is read yet. */
+    public PageWords(Page page) {
+        this.page = page;
+        sections.add(new Section(null));
+    }
+
+    /**
+     * What stands below a heading.
+     *
+     * @param heading null for what stands above the first
+     * @param lines its words, each paragraph a line
+     * @param shown listings, outputs and figures, in order
+     */
+    record Section(@Nullable Heading heading, List<String> lines, List<Insert> shown) {
+
+        Section(@Nullable Heading heading) {
+            this(heading, new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /** Says that a heading comes next. */
+    public void add(Heading heading) {
+        sections.add(new Section(heading));
+    }
+
+    /** Says that something is shown next. */
+    public void add(Insert insert) {
+        last().shown().add(insert);
+    }
+
+    /** Says that some prose comes next. */
+    public void add(List<Stretch> stretches) {
+        for (Stretch stretch : stretches) {
+            if (stretch.heading() != null) {
+                add(stretch.heading());
+            }
+            stretch.words().lines().forEach(last().lines()::add);
+            last().shown().addAll(stretch.inserts());
+        }
+    }
+
+    private Section last() {
+        return sections.get(sections.size() - 1);
+    }
+
+    /** The page. */
+    public Page page() {
+        return page;
+    }
+
+    /** Its sections, what stands above the first heading before them. */
+    List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    /** How many words of prose it has. Two signs of a script that has no spaces between its words count as one. */
+    public long count() {
+        return sections.stream()
+                .flatMap(section -> section.lines().stream())
+                .mapToLong(PageWords::count)
+                .sum();
+    }
+
+    private static long count(String line) {
+        long[] counts = new long[2];
+        WORD.matcher(line).results().forEach(word -> counts[isSign(word.group().codePointAt(0)) ? 1 : 0]++);
+        return counts[0] + (counts[1] + 1) / 2;
+    }
+
+    private static boolean isSign(int character) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(character);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
+    }
+}

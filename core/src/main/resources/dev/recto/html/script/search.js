@@ -1,0 +1,307 @@
+// Search: the dialog, and what it asks. The library and what can be found are loaded when a reader first opens it.
+(() => {
+  const FIELDS = ["title", "name", "text"];
+  const KINDS = ["Page", "Section", "Listing", "Output", "Figure", "Name", "Test"];
+  const MOST = 30;
+  const FEW = 5;
+  const SLICE = 1000;
+  const AROUND = 90;
+
+  // Words, numbers and names; what a dot joins is one, so that Value.plus is found as a whole and by its parts.
+  const WORD = /[\p{L}\p{N}_$][\p{L}\p{N}\p{M}_$]*(?:\.[\p{L}\p{N}_$][\p{L}\p{N}\p{M}_$]*)*/gu;
+  const PART = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|[\p{Lo}\p{Lm}]+/gu;
+  const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\u3005]+/gu;
+
+  // Without capitals and accents.
+  const folded = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC").toLowerCase();
+
+  // Two signs each of a script that has no spaces between its words, and the last one alone.
+  const signs = (text, start) => {
+    const all = [...text.matchAll(/./gu)];
+    return all.map((sign, at) => {
+      const next = all[at + 1];
+      const end = next === undefined ? text.length : next.index + next[0].length;
+      return { term: folded(text.slice(sign.index, end)), start: start + sign.index, end: start + end };
+    });
+  };
+
+  // A word, whole and by its parts: those between dots, and in these where a capital, a digit or a line starts another.
+  const word = (text, start) => {
+    const end = start + text.length;
+    const terms = new Set([folded(text)]);
+    for (const name of text.split(".").filter((each) => !/^\p{N}+$/u.test(each))) {
+      terms.add(folded(name));
+      (name.normalize("NFC").match(PART) ?? []).forEach((part) => terms.add(folded(part)));
+    }
+    return [...terms].map((term) => ({ term, start, end }));
+  };
+
+  // The terms of a text, word by word, each with where its word stands.
+  const words = (text) => [...text.matchAll(WORD)].flatMap((match) => {
+    const found = [];
+    let from = 0;
+    for (const run of match[0].matchAll(SIGNS)) {
+      found.push([match[0].slice(from, run.index), match.index + from]);
+      found.push([run[0], match.index + run.index]);
+      from = run.index + run[0].length;
+    }
+    found.push([match[0].slice(from), match.index + from]);
+    return found.filter(([part]) => part !== "")
+      .map(([part, start]) => (isSign(part) ? signs(part, start) : word(part, start)));
+  });
+
+  const terms = (text) => words(text).flat().map((each) => each.term);
+
+  const isSign = (term) => term.search(SIGNS) === 0;
+
+  // What is asked: all words, each as a whole or by all of its parts.
+  const asked = (text) => words(text).map((found) => {
+    const [first, ...others] = found.map(({ term }) => term);
+    if (others.length === 0) {
+      return first;
+    }
+    return isSign(first)
+      ? { combineWith: "AND", queries: [first, ...others.slice(0, -1)] }
+      : { combineWith: "OR", queries: [first, { combineWith: "AND", queries: others }] };
+  });
+
+  const options = {
+    fields: FIELDS,
+    extractField: (document, field) => document[field],
+    tokenize: terms,
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: (term) => [term],
+      boost: { title: 4, name: 6 },
+      prefix: (term) => term.length > 1 || isSign(term),
+      fuzzy: (term) => (term.length > 3 && !isSign(term) ? 0.2 : false),
+    },
+  };
+
+  const documents = [];
+  let engine = null;
+  let complete = false;
+  let loading = null;
+
+  const add = async (address) => {
+    const shard = await recto.load(address);
+    const first = documents.length;
+    shard.documents.forEach(([kind, parent, href, title, name, text], at) => {
+      documents.push({ id: first + at, kind: KINDS[kind], parent, href, title, name, text });
+    });
+    // Of a large book, what is there already can be found while the rest is being read.
+    for (let at = first; at < documents.length; at += SLICE) {
+      await engine.addAllAsync(documents.slice(at, at + SLICE), { chunkSize: 50 });
+      complete = shard.next === "" && at + SLICE >= documents.length;
+      renew(Math.max(0, active));
+    }
+    if (!complete) {
+      await add(shard.next);
+    }
+  };
+
+  // Loads all that a search takes, once.
+  const prepare = () => {
+    loading ??= recto.load("minisearch.js").then((MiniSearch) => {
+      engine = new MiniSearch(options);
+      return add("search/1.js");
+    });
+    loading.catch(() => say("The search could not be loaded."));
+  };
+
+  // What holds all words, the best first; where that is little, behind it what holds some. What is found at one place is told once.
+  const find = (text) => {
+    const queries = asked(text);
+    const all = engine.search({ combineWith: "AND", queries });
+    const some = all.length < FEW && queries.length > 1 ? engine.search({ combineWith: "OR", queries }) : [];
+    const places = new Set();
+    return [...all, ...some].filter(({ id }) => {
+      const { href } = documents[id];
+      return !places.has(href) && places.add(href);
+    });
+  };
+
+  const marks = (text, matched) => words(text).flat().filter(({ term }) => matched.has(term));
+
+  // A text with what was found in it marked.
+  const marked = (text, matched) => {
+    const parts = [];
+    let from = 0;
+    for (const { start, end } of marks(text, matched)) {
+      if (end > from) {
+        const mark = document.createElement("mark");
+        mark.textContent = text.slice(Math.max(from, start), end);
+        parts.push(text.slice(from, Math.max(from, start)), mark);
+        from = end;
+      }
+    }
+    return [...parts, text.slice(from)];
+  };
+
+  // The stretch of a long line around what was found in it.
+  const clipped = (line, at) => {
+    const start = at < AROUND ? 0 : line.indexOf(" ", at - AROUND) + 1 || at;
+    const stop = line.indexOf(" ", start + 2 * AROUND);
+    return (start > 0 ? "… " : "") + (stop < 0 ? line.slice(start) : line.slice(start, stop) + " …");
+  };
+
+  // The line of a text in which most was found.
+  const excerpt = (text, matched) => {
+    let best = { line: "", most: 0, at: 0 };
+    for (const line of text.split("\n")) {
+      const found = marks(line, matched);
+      const different = new Set(found.map(({ start }) => line.slice(start).match(WORD)?.[0])).size;
+      if (different > best.most || best.line === "") {
+        best = { line, most: different, at: found[0]?.start ?? 0 };
+      }
+    }
+    return clipped(best.line.trim(), best.at);
+  };
+
+  const path = (document) => {
+    const titles = [];
+    for (let at = document.parent; at >= 0; at = documents[at].parent) {
+      titles.unshift(documents[at].title);
+    }
+    return titles.join(" › ");
+  };
+
+  const element = (name, attributes, ...content) => {
+    const made = document.createElement(name);
+    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+    made.append(...content);
+    return made;
+  };
+
+  const status = element("p", { role: "status", class: "search-status" });
+  const list = element("div", { role: "listbox", id: "search-results", "aria-label": "Results" });
+  const field = element("input", {
+    type: "search", role: "combobox", "aria-label": "Search this book", "aria-controls": "search-results", "aria-expanded": "false",
+    "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "go",
+    placeholder: "Search this book",
+  });
+  const close = element("button", { type: "button", class: "search-close" }, "Close");
+  const dialog = element("dialog", { class: "search", "aria-label": "Search" },
+    element("div", { class: "search-field" }, field, close), status, list);
+  let active = -1;
+
+  const say = (text) => {
+    if (status.textContent !== text) {
+      status.textContent = text;
+    }
+  };
+
+  const result = (hit, at) => {
+    const found = documents[hit.id];
+    const matched = new Set(hit.terms);
+    const title = found.title || found.name || documents[found.parent]?.title || found.href;
+    const place = path(found);
+    const isName = found.kind === "Name";
+    const line = isName ? "" : excerpt(found.text, matched);
+    const link = element("a", { role: "option", id: `search-result-${at}`, href: recto.root + found.href, tabindex: "-1", "aria-selected": "false" },
+      element("span", { class: "search-title" }, ...marked(title, matched)),
+      " ",
+      element("span", { class: "search-kind" }, isName ? found.text : found.kind));
+    if (place !== "" && place !== title) {
+      link.append(" ", element("span", { class: "search-path" }, place));
+    }
+    if (line !== "") {
+      const code = found.kind === "Listing" || found.kind === "Output";
+      link.append(" ", element("span", { class: code ? "search-line code-line" : "search-line" }, found.kind === "Test" ? "ran " : "", ...marked(line, matched)));
+    }
+    return link;
+  };
+
+  const activate = (at) => {
+    list.children[active]?.setAttribute("aria-selected", "false");
+    active = at;
+    const chosen = list.children[at];
+    if (chosen === undefined) {
+      field.removeAttribute("aria-activedescendant");
+      return;
+    }
+    chosen.setAttribute("aria-selected", "true");
+    chosen.scrollIntoView({ block: "nearest" });
+    field.setAttribute("aria-activedescendant", chosen.id);
+  };
+
+  // Tells anew what is found, with one of it chosen.
+  const renew = (chosen) => {
+    const text = field.value.trim();
+    const found = text === "" || engine === null ? [] : find(text);
+    list.replaceChildren(...found.slice(0, MOST).map(result));
+    field.setAttribute("aria-expanded", String(found.length > 0));
+    activate(Math.min(chosen, list.children.length - 1));
+    if (text === "") {
+      say("");
+    } else if (!complete) {
+      say("Loading …");
+    } else if (found.length === 0) {
+      say("Nothing found.");
+    } else {
+      say(found.length === 1 ? "1 result" : found.length > MOST ? `${MOST} of ${found.length} results` : `${found.length} results`);
+    }
+  };
+
+  const open = () => {
+    if (!dialog.isConnected) {
+      document.body.append(dialog);
+    }
+    if (!dialog.open) {
+      dialog.showModal();
+      field.focus();
+      prepare();
+    }
+  };
+
+  const go = (at) => {
+    const chosen = list.children[Math.max(0, at)];
+    if (chosen !== undefined) {
+      const { href } = chosen;
+      dialog.close();
+      location.assign(href);
+    }
+  };
+
+  field.addEventListener("input", () => renew(0));
+  field.addEventListener("keydown", (event) => {
+    const count = list.children.length;
+    const moves = { ArrowDown: (active + 1) % count, ArrowUp: (active + count - 1) % count };
+    if (event.isComposing) {
+      return;
+    }
+    if (event.key in moves && count > 0) {
+      event.preventDefault();
+      activate(moves[event.key]);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      go(active);
+    } else if (event.key === "Escape") {
+      // A search field would only be emptied.
+      event.preventDefault();
+      dialog.close();
+    }
+  });
+  list.addEventListener("click", (event) => {
+    if (event.target.closest("a") !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      dialog.close();
+    }
+  });
+  close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) {
+      dialog.close();
+    }
+  });
+  dialog.addEventListener("close", () => {
+    field.value = "";
+    renew(0);
+  });
+
+  document.querySelectorAll(".search-open").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", open);
+  });
+  recto.onKey("/", "search this book", open);
+  recto.onKey("Control+k", "search this book", open);
+})();
