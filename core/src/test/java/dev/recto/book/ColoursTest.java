@@ -59,10 +59,15 @@ class ColoursTest {
 
     @Test
     void everyTokenCanBeReadInItsListingAndWhereItIsLit() throws IOException {
-        Matcher mixed = Pattern.compile("\\.lit \\{ background: color-mix\\(in srgb, var\\(--accent\\) (\\d+)%")
-                .matcher(part("names"));
-        assertThat(mixed.find()).isTrue();
-        double share = Integer.parseInt(mixed.group(1)) / 100.0;
+        List<String> shares = Pattern.compile(
+                        "::highlight\\(\\w+\\) \\{ background-color: color-mix\\(in srgb, var\\(--accent\\) (\\d+)%")
+                .matcher(part("names"))
+                .results()
+                .map(mixed -> mixed.group(1))
+                .distinct()
+                .toList();
+        assertThat(shares).hasSize(1);
+        double share = Integer.parseInt(shares.get(0)) / 100.0;
         for (Map<String, String> theme : themes()) {
             String lit = mix(theme.get("accent"), theme.get("leaf"), share);
             for (String token : List.of(

@@ -20,7 +20,7 @@ final class SoundHtml {
         assertThat(page.select("script").size()).isLessThan(3);
         assertThat(
                         page.select(
-                                "iframe, object, embed, applet, form, base, link:not([rel=stylesheet], [rel=icon], [rel=preload][as=font]), style, svg:not(.drawing), math, video,"
+                                "iframe, object, embed, applet, form, base, link:not([rel=stylesheet], [rel=icon]), style, svg:not(.drawing), math, video,"
                                         + " audio, source, template, noscript, frame, frameset, portal, button:not(body > .bar > *, .ways > .search-open), textarea, select, meta[http-equiv=refresh]"))
                 .isEmpty();
         for (Element element : page.getAllElements()) {

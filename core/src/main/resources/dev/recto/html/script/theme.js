@@ -43,6 +43,18 @@ const rectoKept = (() => {
     apply();
   };
 
+  // Asks for the fonts that nearly every page needs before the style sheet is read. From a disk browsers refuse that, aloud.
+  const askForFonts = (source) =>
+    ["fonts/serif.woff2", "fonts/mono.woff2"].forEach((font) => {
+      const link = document.createElement("link");
+      Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "" });
+      link.href = new URL(font, source);
+      document.head.append(link);
+    });
+  if (location.protocol !== "file:") {
+    askForFonts(document.currentScript.src);
+  }
+
   addEventListener("storage", apply);
   addEventListener("pageshow", (event) => event.persisted && apply());
   apply();
