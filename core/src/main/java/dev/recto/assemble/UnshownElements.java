@@ -8,6 +8,7 @@ import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.evidence.TestPlaces;
 import dev.recto.links.Shown;
+import dev.recto.links.ShownMap;
 import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.receipt.PublishedEntry;
 import dev.recto.receipt.PublishedFile;
@@ -82,7 +83,8 @@ final class UnshownElements {
         return declaration.excuse() != null
                 && declaration.explanation() == null
                 && declaration.example() == null
-                && shown.find(declaration.id()).isEmpty();
+                && shown.find(declaration.id()).isEmpty()
+                && shown.find(ShownMap.restOf(declared.file())).isEmpty();
     }
 
     private static Problem unshown(Declared declared) {

@@ -60,7 +60,7 @@ public final class ShownMap {
      */
     public void addRest(ChapterSource chapter, String page) {
         for (SheetFile file : chapter.files()) {
-            shown.put("rest of " + file.file(), page, "rest-" + file.path().getFileName());
+            shown.put(restOf(file), page, "rest-" + file.path().getFileName());
             for (Declaration declaration : file.sheet().declarations()) {
                 // What prose places is shown there, though nothing else explains it.
                 String where = placed.get(declaration.id());
@@ -72,6 +72,11 @@ public final class ShownMap {
                 }
             }
         }
+    }
+
+    /** By what name the rest of a file is found among what is shown. */
+    public static String restOf(SheetFile file) {
+        return "rest of " + file.file();
     }
 
     /** Ids of all elements that have a whole listing of their own. */

@@ -9,6 +9,7 @@ import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Links.Address;
 import dev.recto.links.Shown;
+import dev.recto.links.ShownMap;
 import dev.recto.marks.CutLine;
 import dev.recto.marks.Markup.Region;
 import dev.recto.marks.Recipe;
@@ -175,7 +176,7 @@ public final class Listings {
 
     private String restAnchor(SheetFile file, PageScope page) {
         return shown.put(
-                        "rest of " + file.file(),
+                        ShownMap.restOf(file),
                         page.address(),
                         "rest-" + file.path().getFileName())
                 .anchor();

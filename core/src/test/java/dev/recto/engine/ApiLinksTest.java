@@ -3,6 +3,7 @@ package dev.recto.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.engine.Settings.Require;
+import dev.recto.html.ToldNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,8 +57,8 @@ class ApiLinksTest {
     static Path folder;
 
     private static Document chapter;
-    private static Document source;
-    private static Document test;
+    private static ToldNames source;
+    private static ToldNames test;
 
     @BeforeAll
     static void weave() throws IOException {
@@ -74,8 +75,8 @@ class ApiLinksTest {
                 .requiring(Require.COMPILED);
         assertThat(project.weave().problems()).noneMatch(diagnostic -> diagnostic.isError());
         chapter = page("words.html");
-        source = page("source/shop/Words.java.html");
-        test = page("test-source/shop/WordsTest.java.html");
+        source = names("source/shop/Words.java");
+        test = names("test-source/shop/WordsTest.java");
     }
 
     @Test
@@ -112,11 +113,18 @@ class ApiLinksTest {
                 .containsExactly(JUNIT + "Assertions.html#assertEquals(java.lang.Object,java.lang.Object)");
     }
 
-    private static List<String> hrefs(Document page, String name) {
-        return page.select("code.whole a").stream()
-                .filter(link -> link.text().equals(name))
-                .map(link -> link.attr("href"))
+    private static List<String> hrefs(ToldNames names, String name) {
+        return names.all().stream()
+                .filter(told -> told.text().equals(name) && !told.href().isEmpty())
+                .map(ToldNames.Name::href)
                 .toList();
+    }
+
+    private static ToldNames names(String source) throws IOException {
+        Path book = folder.resolve("target/book");
+        return new ToldNames(
+                Files.readString(book.resolve(source + ".html")),
+                Files.readString(book.resolve("data").resolve(source + ".js")));
     }
 
     private static Document page(String address) throws IOException {

@@ -180,7 +180,7 @@ class NeededImportsTest {
     @Test
     void aListingThatShowsItsImportsNeedsNone() {
         assertThat(imports("rest-Cart.java")).isEmpty();
-        assertThat(page.select("[id=rest-Cart.java] .code").text()).contains("import java.util.concurrent.Callable;");
+        assertThat(page.select("[id=rest-Cart.java] a").attr("href")).startsWith("source/shop/Cart.java.html#L");
     }
 
     private static List<String> imports(String anchor) {

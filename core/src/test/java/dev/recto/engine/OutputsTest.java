@@ -370,7 +370,7 @@ class OutputsTest {
         explaining("{@listing Shape#area} {@listing Shape#area}").printed("");
 
         assertThat(messages(project.weave()))
-                .containsExactly("src/test/java/shop/ShapeTest.java:9:31: [listed-twice] another {@listing} shows"
+                .containsExactly("src/test/java/shop/ShapeTest.java:9:31: [listed-twice] another tag shows"
                         + " Shape.area already; link to it, or say {@listing … again}");
     }
 

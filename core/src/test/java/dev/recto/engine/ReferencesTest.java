@@ -50,7 +50,7 @@ class ReferencesTest {
 
         Elements page = Jsoup.parse(page("a-till.html")).getAllElements();
         assertThat(page.select("#how-to-pay").text()).isEqualTo("2.1 How to pay");
-        assertThat(page.select(".contents a[href=#how-to-pay]").text()).isEqualTo("2.1 How to pay");
+        assertThat(page.select(".sidebar a[href=#how-to-pay]").text()).isEqualTo("2.1 How to pay");
         assertThat(page.select("[id=Till.pay]").text()).contains("Listing 2.1");
     }
 
