@@ -447,7 +447,7 @@ function shownRest(claim) {
   const lines = all(page(whole.page), withClass('line')).filter((line) => made.numbers.includes(Number(line.attributes['data-line'])));
   const said = all(rest, withClass('claim')).map(words).join('');
   const excuse = claims.excused.find((each) => each.page === claim.page && each.id === claim.id)?.reason;
-  const expected = { exercised: `${claim.tests.length} test${claim.tests.length === 1 ? '' : 's'} ran it`, declared: '',
+  const expected = { exercised: `${claim.tests.length} test${claim.tests.length === 1 ? '' : 's'}`, declared: '',
     compiled: 'compiled, but no test ran it', excused: `not verified: ${excuse}` }[claim.state];
   prove('rests', said === expected && same(all(rest, withClass('lines')).map(words), [made.ranges.join(', ')]), `${claim.page}#${claim.id}`, 'the page leads to other lines or tests');
   const hit = (name) => numbers(lines.filter(withClass(name)), 'data-line');

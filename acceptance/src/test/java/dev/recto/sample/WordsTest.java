@@ -32,9 +32,9 @@ class WordsTest {
                                 + "<figure class=listing><pre>code code</pre><ol class=notes><li>an author's note</ol>"
                                 + "<figcaption>Listing 1.1<details><summary>✓ 20 tests</summary>folded</details></figcaption></figure>"
                                 + "</div><table><td>cell</table><figure><pre><samp>output</samp></pre></figure>"
-                                + "<p class=made-from>Made from this</p><nav>Next page</nav><p hidden>hidden</p></main>"),
+                                + "<p class=rest>Rest of it</p><figure class=picture><figcaption><a class=number>Figure 1</a> Its caption</figcaption></figure><nav>Next page</nav><p hidden>hidden</p></main>"),
                 Owners.written());
 
-        assertThat(words).isEqualTo(new Words(2 + 3 + 3, 2 + 2 + 2 + 3));
+        assertThat(words).isEqualTo(new Words(2 + 3 + 3 + 2, 2 + 2 + 3 + 2));
     }
 }

@@ -49,7 +49,7 @@ public sealed interface Block permits Block.SectionTitle, Passage, Listing, Outp
      * What nothing on the page explains: the page leads to it, on the page of its source, so that a chapter accounts for its
      * whole file.
      *
-     * @param title such as {@code The rest of Value}
+     * @param title such as {@code Rest of Value.java}, or the file alone behind another
      * @param listings in source order
      */
     record Rest(String title, List<Listing> listings) implements Block {

@@ -85,6 +85,7 @@ final class Proofs {
                 frames.proofs(address, title),
                 title,
                 Addresses.from(address, page.address()),
+                page.file(),
                 listings().stream()
                         .map(listing -> view(listing, address, Integer.MAX_VALUE))
                         .toList());

@@ -27,7 +27,7 @@ final class RestMarkup {
     private static String words(Verdict verdict) {
         int tests = verdict.tests().size();
         return switch (verdict.state()) {
-            case EXERCISED -> tests + (tests == 1 ? " test" : " tests") + " ran it";
+            case EXERCISED -> tests + (tests == 1 ? " test" : " tests");
             case DECLARED -> "";
             default -> ClaimView.of(verdict).words();
         };

@@ -138,11 +138,11 @@ class DialectPageTest {
                     ```
 
                 ??? note "Fold"
-                    x ![a](b.png){width=10}
+                    x ![a](b.svg){width=10}
 
                 *[HTML]: Hypertext
                 """);
-        project.with("src/book/b.png", "an image");
+        project.with("src/book/b.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
 
         assertThat(told()).isEmpty();
         assertThat(folder.resolve("target/book/a.html"))
@@ -156,7 +156,7 @@ class DialectPageTest {
                         "<summary>Fold</summary>",
                         "width=\"10\"")
                 .doesNotContain("!!!", "???", "{#", "{width");
-        assertThat(folder.resolve("target/book/b.png")).exists();
+        assertThat(folder.resolve("target/book/b.svg")).exists();
         assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
     }
 

@@ -158,7 +158,7 @@ class JoinedListingsTest {
     void itHasALabelOfItsOwnThatLeadsToItsSource() {
         Element caption = figure("Sum.times").selectFirst("figcaption");
 
-        assertThat(caption.text()).startsWith("Listing 1.2 Sum.java:43–45 ");
+        assertThat(caption.text()).startsWith("1.2 Sum.java:43–45 ");
         assertThat(caption.select(".place").attr("href")).isEqualTo("source/shop/Sum.java.html#L43");
     }
 

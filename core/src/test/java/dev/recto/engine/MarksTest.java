@@ -49,8 +49,8 @@ class MarksTest {
                 }
                 """);
         assertThat(page.getElementById("rest-Vault.java").text())
-                .startsWith("The rest of Vault.java: lines ")
-                .endsWith("; 1 test ran it");
+                .startsWith("Rest of Vault.java ")
+                .endsWith(" 1 test");
         assertThat(listing("VaultTest.opens").text()).contains("Vault.log(\"so\");\n");
     }
 

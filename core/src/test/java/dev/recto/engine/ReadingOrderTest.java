@@ -217,7 +217,7 @@ class ReadingOrderTest {
                 [Listing 2.4 BoxTest.counts]
                 """);
         assertThat(page.select("main header").text()).contains("Chapter 2", "boxes");
-        assertThat(page.select("main").text()).contains("The rest of Box");
+        assertThat(page.select("main").text()).contains("Rest of Box");
         assertThat(page.select("main .prose a[href]").first().attr("href")).isEqualTo("#Box.sides");
         assertThat(page.select(".sidebar [aria-current=page]").text()).isEqualTo("2 The spine");
     }

@@ -4,17 +4,28 @@ import dev.recto.evidence.Branches;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdict.Exercise;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a listing, in a few words beside it.
  *
  * @param css the style sheet's class, such as {@code exercised}
- * @param words what is known, such as {@code 20 tests}
+ * @param said what is known, such as {@code 20 tests}
+ * @param reason what its author says of it behind that; null for nothing
  */
-public record ClaimView(String css, String words) {
+public record ClaimView(String css, String said, @Nullable String reason) {
 
     /** What holds for code that nobody has judged. */
     public static final ClaimView UNCLAIMED = new ClaimView("unclaimed", "not verified");
+
+    private ClaimView(String css, String said) {
+        this(css, said, null);
+    }
+
+    /** All that is known, in words. */
+    public String words() {
+        return reason == null ? said : said + reason;
+    }
 
     /** What a verdict comes to. */
     public static ClaimView of(Verdict verdict) {
@@ -25,8 +36,8 @@ public record ClaimView(String css, String words) {
             case REFUSED -> new ClaimView("refused", "fails to compile, as it should");
             case BUILT -> new ClaimView("built", "compiled, not run");
             case PARSED -> new ClaimView("parsed", "well-formed");
-            case SKETCHED -> new ClaimView("sketched", "a sketch: " + verdict.excuse());
-            case EXCUSED -> new ClaimView("excused", "not verified: " + verdict.excuse());
+            case SKETCHED -> new ClaimView("sketched", "a sketch: ", verdict.excuse());
+            case EXCUSED -> new ClaimView("excused", "not verified: ", verdict.excuse());
             case UNCLAIMED -> UNCLAIMED;
         };
     }

@@ -124,6 +124,11 @@ public record ListingView(
      */
     public record Brief(String words, String href) {}
 
+    /** The name beside the code: its number alone, where it has one. */
+    public String numeral() {
+        return name.replaceFirst("^Listing (?=[0-9])", "");
+    }
+
     /** Whether line numbers are shown. */
     public boolean numbered() {
         return lines.stream().anyMatch(line -> !line.number().isEmpty());

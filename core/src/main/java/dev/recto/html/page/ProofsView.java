@@ -8,6 +8,7 @@ import java.util.List;
  * @param frame what is around it
  * @param title of the page with the listings
  * @param href the way to that page
+ * @param file what that page is made from
  * @param proofs what is claimed, listing by listing
  */
-public record ProofsView(FrameView frame, String title, String href, List<ProofView> proofs) {}
+public record ProofsView(FrameView frame, String title, String href, String file, List<ProofView> proofs) {}

@@ -5,7 +5,7 @@ package dev.recto.html.page;
  *
  * @param anchor its fragment
  * @param css the style sheet's class, such as {@code exercised}
- * @param title such as {@code The rest of Value.java}
+ * @param title such as {@code Rest of Value.java}
  * @param href where it starts on the page of its source; empty for nowhere
  * @param lines its lines there, such as {@code 1–12, 40}
  * @param words what is known of it, such as {@code 12 tests ran it}; empty where no line can run
