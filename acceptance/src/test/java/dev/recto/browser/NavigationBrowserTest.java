@@ -77,6 +77,14 @@ class NavigationBrowserTest {
         assertThat(browser.script("return " + HELP + ".open")).isEqualTo(true);
         assertThat(browser.script("return " + HELP + ".innerText").toString())
                 .contains("the previous chapter", "the next chapter", "these keys");
+        assertThat(browser.script("return [..." + HELP + ".querySelectorAll('dt')].map(keys => keys.textContent)")
+                        .toString())
+                .contains("?")
+                .doesNotContain("ARROW");
+        assertThat(browser.script("const told = [..." + HELP + ".querySelectorAll('dt')].map(keys => keys.textContent);"
+                        + "return new Set(told).size === told.length"))
+                .as("each key is told once")
+                .isEqualTo(true);
 
         browser.press(Keys.ESCAPE);
         assertThat(browser.script("return " + HELP + ".open")).isEqualTo(false);

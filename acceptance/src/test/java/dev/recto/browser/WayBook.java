@@ -16,7 +16,8 @@ final class WayBook {
 
     private static final String LONG = "Words are words.\n\n".repeat(40);
 
-    private static final String TEXT = """
+    private static final String TEXT =
+            """
             It begins. See [the valley](one.html#the-valley), [here](#the-hill), [the page](three.html)
             and [elsewhere](https://example.org/).[^1]
 
@@ -26,7 +27,7 @@ final class WayBook {
 
             Low *ground* between hills.
 
-            """ + LONG + "## The hill\n\nHigh ground.\n\n```\nlet x = 1\n```\n\n" + LONG;
+            """ + LONG + "## The hill\n\nHigh ground.\n\n```\nlet x = 1" + " + 1".repeat(60) + "\n```\n\n" + LONG;
 
     private WayBook() {}
 

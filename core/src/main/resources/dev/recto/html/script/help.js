@@ -4,7 +4,12 @@
   const NAMES = { ArrowLeft: "\u2190", ArrowRight: "\u2192", ArrowUp: "\u2191", ArrowDown: "\u2193", Control: "Ctrl", Escape: "Esc" };
   let dialog = null;
 
-  const keysOf = (pressed) => pressed.split("+").map((key) => make("kbd", {}, NAMES[key] ?? key.toUpperCase()));
+  // Keyboards show capitals: a capital is told with the key that makes it one.
+  const keysOf = (pressed) =>
+    pressed
+      .split("+")
+      .flatMap((key) => (/^[A-Z]$/.test(key) ? ["Shift", key] : [NAMES[key] ?? key.toUpperCase()]))
+      .map((name) => make("kbd", {}, name));
 
   // Keys that do the same stand together.
   const rows = () => {
