@@ -216,8 +216,8 @@ final class PageMaker {
         List<Block> blocks = new ArrayList<>();
         for (SheetFile file : chapter.files()) {
             listings.rest(file, scope)
-                    .map(listing -> new Rest(
-                            (blocks.isEmpty() ? "Rest of " : "") + listing.caption(), List.of(listing)))
+                    .map(listing ->
+                            new Rest((blocks.isEmpty() ? "Rest of " : "") + listing.caption(), List.of(listing)))
                     .ifPresent(blocks::add);
         }
         return blocks;
