@@ -152,7 +152,7 @@ class DialectPageTest {
                         "href=\"#my-id\"",
                         "<abbr title=\"Hypertext\">HTML</abbr>",
                         "<strong>How to read it</strong>",
-                        "src/book/a.md:14",
+                        ">a.md:14",
                         "<summary>Fold</summary>",
                         "width=\"10\"")
                 .doesNotContain("!!!", "???", "{#", "{width");
