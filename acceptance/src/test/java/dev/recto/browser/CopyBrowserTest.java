@@ -165,6 +165,7 @@ class CopyBrowserTest {
         reader.open("a-cart.html");
         focus("Cart");
         browser.press("C");
+        assertThat(browser.becomes(STATUS + ".textContent === 'Copied'")).isTrue();
         String copied = pasted();
 
         assertThat(copied).startsWith("""
