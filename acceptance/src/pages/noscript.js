@@ -34,9 +34,9 @@ const PICTURES = () =>
     .filter((image) => !image.complete || image.naturalWidth === 0)
     .map((image) => `no picture: ${image.src}`);
 
-/** The links of the contents that are in the window, or can be scrolled to in its sidebar. */
+/** The links of the contents that are in the window, or can be scrolled to in its sidebar or on the first page. */
 const CONTENTS = () =>
-  [...document.querySelectorAll(".sidebar a[href]")].filter(
+  [...document.querySelectorAll(".sidebar a[href], .table-of-contents a[href]")].filter(
     (link) => link.checkVisibility({ visibilityProperty: true }) && link.getBoundingClientRect().right > 0,
   ).length;
 
