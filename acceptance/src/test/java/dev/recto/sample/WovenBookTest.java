@@ -34,7 +34,7 @@ class WovenBookTest {
             throws                         ~ numbers-and-vectors ~ throws, as it should
             fails                          ~ numbers-and-vectors ~ possible lossy conversion from double to long
             compile                        ~ on-your-own         ~ compiled, not run
-            sketch                         ~ walking-downhill    ~ a sketch: arrays do not add
+            sketch                         ~ walking-downhill    ~ a sketch: <span class="reason">arrays do not add
             JSON                           ~ numbers-and-vectors ~ well-formed
             a language nobody verifies     ~ preface             ~ not verified
             a result with its format       ~ numbers-and-vectors ~ published by SlopeTest.best
@@ -44,9 +44,9 @@ class WovenBookTest {
             a scrubber                     ~ automatic-differentiation ~ addresses replaced, for they differ from run to run
             an accepted output             ~ numbers-and-vectors ~ , as accepted
             a picture                      ~ walking-downhill    ~ figures/DescentTest.zigzag/zigzag.svg
-            a table                        ~ walking-downhill    ~ wary walk down Rosenbrock&#39;s valley
+            a table                        ~ walking-downhill    ~ wary walk down Rosenbrock’s valley
             an example                     ~ numbers-and-vectors ~ run by NumbersExamplesTest.tenthsDoNotAddUp
-            an excuse                      ~ automatic-differentiation ~ not verified: Walking 2⁶⁰ ways
+            an excuse                      ~ automatic-differentiation ~ not verified: <span class="reason">Walking 2⁶⁰ ways
             """)
     void showsEachThingThatRectoCanDo(String feature, String page, String words) throws IOException {
         assertTrue(read(page + ".html").contains(words), feature);
