@@ -152,10 +152,10 @@ class DialectPageTest {
                         "href=\"#my-id\"",
                         "<abbr title=\"Hypertext\">HTML</abbr>",
                         "<strong>How to read it</strong>",
-                        ">a.md:14",
                         "<summary>Fold</summary>",
                         "width=\"10\"")
                 .doesNotContain("!!!", "???", "{#", "{width");
+        assertThat(folder.resolve("target/book/proof/a.html")).content().contains("src/book/a.md:14");
         assertThat(folder.resolve("target/book/b.svg")).exists();
         assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
     }
