@@ -29,20 +29,15 @@
 
   const open = (link) => {
     const picture = link.querySelector("img, svg");
-    const dialog = document.createElement("dialog");
-    dialog.className = "enlarged";
-    dialog.setAttribute("aria-label", link.closest("figure").querySelector("figcaption").textContent);
-    const close = document.createElement("button");
-    close.type = "button";
-    close.textContent = "Close";
-    const room = document.createElement("div");
-    room.className = "room";
-    room.tabIndex = 0;
-    room.setAttribute("role", "group");
-    room.setAttribute("aria-label", "The figure, enlarged");
     const copy = copyOf(picture);
-    room.append(copy);
-    dialog.append(close, room);
+    const close = recto.make("button", { type: "button" }, "Close");
+    const room = recto.make(
+      "div",
+      { class: "room", tabindex: "0", role: "group", "aria-label": "The figure, enlarged" },
+      copy,
+    );
+    const words = link.closest("figure").querySelector("figcaption").textContent;
+    const dialog = recto.make("dialog", { class: "enlarged", "aria-label": words }, close, room);
     dialog.addEventListener("click", () => dialog.close());
     // Arrows move the figure, not the reader to the next chapter.
     dialog.addEventListener("keydown", (event) => event.stopPropagation());

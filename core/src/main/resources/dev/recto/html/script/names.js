@@ -12,24 +12,14 @@
   let waiting = 0;
   let touched = null;
 
-  const make = (tag, className, ...children) => {
-    const element = document.createElement(tag);
-    element.className = className;
-    element.append(...children);
-    return element;
-  };
-
-  const card = make("div", "gloss");
-  card.hidden = true;
-  card.id = "gloss_card";
-
-  const hint = make("p", "", "The arrow keys lead from name to name, Enter follows a name, Escape closes its card.");
-  hint.hidden = true;
-  hint.id = "gloss_keys";
-
-  const voice = make("p", "unseen");
-  voice.id = "gloss_voice";
-  voice.setAttribute("aria-live", "polite");
+  const { make } = recto;
+  const card = make("div", { class: "gloss", id: "gloss_card", hidden: "" });
+  const hint = make(
+    "p",
+    { id: "gloss_keys", hidden: "" },
+    "The arrow keys lead from name to name, Enter follows a name, Escape closes its card.",
+  );
+  const voice = make("p", { class: "unseen", id: "gloss_voice", "aria-live": "polite" });
 
   // ---- Names: stretches of the text of a line ----
 
@@ -150,24 +140,24 @@
   };
 
   const link = (href, words) => {
-    const made = make("a", "", words);
+    const made = make("a", {}, words);
     made.href = href;
     return made;
   };
 
   const entry = ({ signature, type, full, summary, origin, href }) => [
-    signature ? make("code", "", signature) : "",
+    signature ? make("code", {}, signature) : "",
     type ? " of type " : "",
-    type ? make("code", "", type) : "",
-    summary ? make("p", "", summary) : "",
-    origin || href ? make("small", "", href ? link(href, origin ?? "where it is explained") : origin) : "",
-    full ? make("details", "", make("summary", "", "in full"), make("code", "", full)) : "",
+    type ? make("code", {}, type) : "",
+    summary ? make("p", {}, summary) : "",
+    origin || href ? make("small", {}, href ? link(href, origin ?? "where it is explained") : origin) : "",
+    full ? make("details", {}, make("summary", {}, "in full"), make("code", {}, full)) : "",
   ];
 
   const tests = ({ tests: some, more }, line) => [
     line.classList.contains("partly") ? "Run in part by " : "Run by ",
     ...some.flatMap(({ name, href }, i) => {
-      const words = make("code", "", name);
+      const words = make("code", {}, name);
       return [i > 0 ? ", " : "", href ? link(href, words) : words];
     }),
     ...(more > 0 ? [" and ", link("#ran-by", `${more} more`)] : []),
