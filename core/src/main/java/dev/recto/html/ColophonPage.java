@@ -8,6 +8,8 @@ import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.html.page.ColophonView;
 import dev.recto.html.page.ColophonView.Excused;
+import dev.recto.html.page.Count;
+import dev.recto.text.FileName;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
@@ -58,7 +60,7 @@ final class ColophonPage {
                 .map(page -> new Excused(
                         page.getKey().address(),
                         page.getKey().heading().title(),
-                        page.getValue() == 1 ? "1 piece of code" : page.getValue() + " pieces of code"));
+                        Count.of(page.getValue(), "piece") + " of code"));
     }
 
     private List<Excused> inState(State state) {
@@ -71,7 +73,7 @@ final class ColophonPage {
         if (listing.isNamed() || origin == null) {
             return listing.isNamed() ? listing.caption() : page.heading().title();
         }
-        String file = origin.file().substring(origin.file().lastIndexOf('/') + 1);
+        String file = FileName.last(origin.file());
         return page.heading().title() + ", " + file + ":" + origin.startLine();
     }
 

@@ -6,6 +6,7 @@ import dev.recto.book.Listing;
 import dev.recto.book.Opening;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
+import dev.recto.html.page.Count;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.page.ListingView;
 import dev.recto.html.page.OutputView;
@@ -15,7 +16,6 @@ import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class FirstPage {
     /** What the page loads when it is idle, once its view is made. */
     PageData data(Templates templates) {
         PageData data = onPage.data();
-        data.put("names", onPage.glossary().data());
+        data.put(Glossary.NAME, onPage.glossary().data());
         opening.ifPresent(shown -> data.put(Proofs.NAME, Map.of(shown.listing().anchor(), proof(shown, templates))));
         return data;
     }
@@ -95,8 +95,8 @@ final class FirstPage {
         Listing listing = shown.elsewhere();
         Page page = shown.page();
         String first = page.address() + "#" + listing.anchor();
-        ListingView view = ListingMarkup.view(listing, listing.anchor(), verdictsHere(shown), onPage)
-                .elsewhere(first, OwnAddress.proofs(page.address()) + "#" + listing.anchor());
+        ListingView view = ListingMarkup.view(listing, listing.anchor(), page.address(), verdicts, onPage)
+                .elsewhere(first);
         Verdict verdict = verdicts.of(page.address(), listing);
         StringBuilder html = new StringBuilder(templates.render("listing", view));
         shown.outputs().stream()
@@ -107,23 +107,10 @@ final class FirstPage {
                 html.toString(), first, label + page.heading().shortTitle());
     }
 
-    /** What is true of the listing on its own page is true of it here. */
-    private Verdicts verdictsHere(Opening shown) {
-        Map<String, Verdict> here = new HashMap<>();
-        List<Listing> listings = new ArrayList<>(List.of(shown.listing()));
-        if (shown.listing().since() != null) {
-            listings.add(shown.listing().since().earlier());
-        }
-        listings.forEach(listing -> here.put(
-                Verdicts.key(OwnAddress.CONTENTS, listing),
-                verdicts.of(shown.page().address(), listing)));
-        return new Verdicts(here, verdicts.testsRun());
-    }
-
     private static String size(PageWords words) {
         List<String> said = new ArrayList<>();
         long minutes = Math.max(1, (words.count() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
-        said.add(count(minutes, "minute"));
+        said.add(Count.of(minutes, "minute"));
         Page page = words.page();
         long listings = page.all(Listing.class)
                 .filter(listing -> !listing.number().isEmpty())
@@ -131,15 +118,11 @@ final class FirstPage {
                 .count();
         long figures = page.all(Figure.class).distinct().count();
         if (listings > 0) {
-            said.add(count(listings, "listing"));
+            said.add(Count.of(listings, "listing"));
         }
         if (figures > 0) {
-            said.add(count(figures, "figure"));
+            said.add(Count.of(figures, "figure"));
         }
         return String.join(" \u00B7 ", said);
-    }
-
-    private static String count(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

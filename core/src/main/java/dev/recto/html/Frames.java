@@ -12,6 +12,7 @@ import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.FrameView.PartView;
 import dev.recto.html.page.IndexesView.TermView;
 import dev.recto.html.prose.RenderedProse.Heading;
+import dev.recto.text.FileName;
 import java.util.List;
 
 /** What is around the pages of a book: titles, the table of contents, the ways to the page before and behind. */
@@ -71,7 +72,7 @@ final class Frames {
     }
 
     FrameView source(String address, String file) {
-        String title = file.substring(file.lastIndexOf('/') + 1);
+        String title = FileName.last(file);
         return frame(address, title, "The whole of " + file + ".");
     }
 

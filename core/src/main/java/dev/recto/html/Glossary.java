@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Glossary {
 
+    /** What they are called in a page's data. */
+    static final String NAME = "names";
+
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][\\w$]*\\.)+(?=[A-Z])");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");

@@ -73,7 +73,8 @@ final class InsertRenderer implements Insert.Visitor<String> {
     public String listing(Listing listing) {
         above = listing;
         return templates.render(
-                "listing", ListingMarkup.view(listing, anchors.once(listing.anchor()), verdicts, onPage));
+                "listing",
+                ListingMarkup.view(listing, anchors.once(listing.anchor()), page.address(), verdicts, onPage));
     }
 
     /** The way to what nothing on the page explains. */

@@ -23,39 +23,39 @@ final class ListingMarkup {
      * A listing of the book.
      *
      * @param anchor its fragment; empty where the page has it already
+     * @param page address of the page that it was judged on
      * @param onPage what it shares with all code on the page
      */
-    static ListingView view(Listing listing, String anchor, Verdicts verdicts, OnPage onPage) {
-        Verdict verdict = verdicts.of(onPage.address(), listing);
+    static ListingView view(Listing listing, String anchor, String page, Verdicts verdicts, OnPage onPage) {
+        Verdict verdict = verdicts.of(page, listing);
         onPage.names(listing);
         LineViews views = new LineViews(listing, onPage);
         LineMarks marks = LineMarks.of(verdict);
         List<ListingView.Line> lines = views.of(listing.lines(), line -> marks.lineClass(line.number()));
         Listing.Change change = listing.since();
-        String number = Proofs.name(listing);
+        Verdict before = change == null ? Verdict.NONE : verdicts.of(page, change.earlier());
+        String number = listing.name();
         String caption = HiddenCharacters.reveal(listing.caption());
         String label = (number + " " + caption).strip();
         return new ListingView(
                 anchor,
                 number.isEmpty() ? caption : number,
+                number.isEmpty() ? caption : listing.number(),
                 listing.anchor().isEmpty() ? "" : "#" + listing.anchor(),
                 listing.isNamed() ? Proofs.place(listing, false) : "",
                 placeHref(listing, onPage),
                 label.isEmpty() ? "Code" : label,
-                change == null ? lines : merged(change.steps(), earlier(change, verdicts, onPage), lines),
+                change == null ? lines : merged(change.steps(), earlier(change.earlier(), before, onPage), lines),
                 views.notes(),
                 views.replacements(),
                 ClaimView.of(verdict),
-                new ListingView.Brief(ProofView.brief(verdict), Proofs.href(onPage.address(), listing)),
+                new ListingView.Brief(ProofView.brief(verdict), Proofs.href(onPage.address(), page, listing)),
                 listing.cut().filter(CodeOrigin.Source::follows).isPresent(),
-                change == null
-                        ? null
-                        : since(change.earlier(), verdicts.of(onPage.address(), change.earlier()), onPage));
+                change == null ? null : since(change.earlier(), before, onPage));
     }
 
-    private static List<ListingView.Line> earlier(Listing.Change change, Verdicts verdicts, OnPage onPage) {
-        Listing earlier = change.earlier();
-        LineMarks marks = LineMarks.of(verdicts.of(onPage.address(), earlier));
+    private static List<ListingView.Line> earlier(Listing earlier, Verdict verdict, OnPage onPage) {
+        LineMarks marks = LineMarks.of(verdict);
         return new LineViews(earlier, onPage).of(earlier.lines(), line -> marks.lineClass(line.number()));
     }
 
@@ -78,7 +78,20 @@ final class ListingMarkup {
         String language = Languages.name(word);
         String label = language.isEmpty() ? "Text" : language;
         return new ListingView(
-                "", language, "", "", "", label, lines, List.of(), List.of(), ClaimView.UNCLAIMED, null, false, null);
+                "",
+                language,
+                language,
+                "",
+                "",
+                "",
+                label,
+                lines,
+                List.of(),
+                List.of(),
+                ClaimView.UNCLAIMED,
+                null,
+                false,
+                null);
     }
 
     private static String placeHref(Listing listing, OnPage onPage) {

@@ -6,14 +6,12 @@ import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.html.page.FrameView;
+import dev.recto.html.search.PageWords;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jsoup.parser.Parser;
 
 /**
  * What a link to a page, or to a fragment of it, shows before it is followed. It is put together when the book is woven, since
@@ -28,12 +26,6 @@ final class Previews {
     private static final int LONGEST = 280;
 
     private static final int MOST_LINES = 6;
-
-    // The page is the book's own: its figures stand in no other, and a paragraph of prose has no attributes.
-    private static final Pattern PROSE = Pattern.compile(
-            "<figure\\b.*?</figure>|<h(?<level>[2-6]) id=\"(?<anchor>[^\"]*)\"[^>]*>(?<title>.*?)</h\\k<level>>"
-                    + "|<p>(?<words>.*?)</p>",
-            Pattern.DOTALL);
 
     private final SortedMap<String, Preview> all = new TreeMap<>();
 
@@ -59,11 +51,11 @@ final class Previews {
     /**
      * Those of one page of the book.
      *
-     * @param body its blocks as HTML
+     * @param words what it says
      */
-    static Previews of(Page page, FrameView frame, String body) {
+    static Previews of(Page page, FrameView frame, PageWords words) {
         Previews previews = new Previews();
-        String opening = previews.readProse(body);
+        String opening = previews.readProse(words);
         String summary = page.heading().summary();
         previews.put("", page.label(), frame.name(), summary.isEmpty() ? opening : summary);
         page.all(Listing.class).forEach(previews::add);
@@ -93,8 +85,11 @@ final class Previews {
     }
 
     private void add(Listing listing) {
-        String number = listing.number().isEmpty() ? "Code" : "Listing " + listing.number();
-        put(listing.anchor(), number, listing.caption(), firstLines(listing.text()));
+        put(
+                listing.anchor(),
+                listing.number().isEmpty() ? "Code" : listing.name(),
+                listing.caption(),
+                firstLines(listing.text()));
     }
 
     private void add(Figure figure) {
@@ -102,30 +97,17 @@ final class Previews {
     }
 
     /** Every heading with the first paragraph behind it; gives the first paragraph of all. */
-    private String readProse(String body) {
+    private String readProse(PageWords words) {
         String opening = "";
-        String anchor = "";
-        String title = "";
-        Matcher found = PROSE.matcher(body);
-        while (found.find()) {
-            if (found.group("anchor") != null) {
-                anchor = Parser.unescapeEntities(found.group("anchor"), true);
-                title = words(found.group("title"));
-                all.putIfAbsent(anchor, new Preview("", title, ""));
-            } else if (found.group("words") != null) {
-                String words = shortened(words(found.group("words")));
-                opening = opening.isEmpty() ? words : opening;
-                all.computeIfPresent(
-                        anchor, (at, known) -> known.text().isEmpty() ? new Preview("", known.title(), words) : known);
+        for (PageWords.Section section : words.sections()) {
+            String first =
+                    section.lines().isEmpty() ? "" : shortened(section.lines().get(0));
+            if (section.heading() != null) {
+                put(section.heading().anchor(), "", section.heading().text(), first);
             }
+            opening = opening.isEmpty() ? first : opening;
         }
         return opening;
-    }
-
-    private static String words(String html) {
-        return Parser.unescapeEntities(html.replaceAll("<[^>]*>", ""), false)
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 
     private static String shortened(String words) {

@@ -12,6 +12,7 @@ import dev.recto.html.page.ProofView.Before;
 import dev.recto.html.page.ProofView.Printed;
 import dev.recto.html.page.ProofsView;
 import dev.recto.text.Digest;
+import dev.recto.text.FileName;
 import dev.recto.text.TestName;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdict.Exercise;
@@ -43,9 +44,14 @@ final class Proofs {
         page.all(Output.class).forEach(output -> outputs.put(output.test(), output));
     }
 
-    /** The way from a page to what is claimed of a listing on it. */
-    static String href(String page, Listing listing) {
-        return Addresses.from(page, OwnAddress.proofs(page) + "#" + listing.anchor());
+    /**
+     * The way to what is claimed of a listing.
+     *
+     * @param from address of the page that it starts on
+     * @param page address of the page with the listing
+     */
+    static String href(String from, String page, Listing listing) {
+        return Addresses.from(from, OwnAddress.proofs(page) + "#" + listing.anchor());
     }
 
     /** Where a listing was cut from: its file, or the end of that file's path, and its lines; empty for nowhere. */
@@ -54,15 +60,9 @@ final class Proofs {
         if (origin == null) {
             return "";
         }
-        String file =
-                path ? origin.file() : origin.file().substring(origin.file().lastIndexOf('/') + 1);
+        String file = path ? origin.file() : FileName.last(origin.file());
         String lines = origin.startLine() == origin.endLine() ? "" : "\u2013" + origin.endLine();
         return file + ":" + origin.startLine() + lines;
-    }
-
-    /** What a reader calls a listing, such as {@code Listing 3.2}; empty where it has no number. */
-    static String name(Listing listing) {
-        return listing.number().isEmpty() ? "" : "Listing " + listing.number();
     }
 
     /** Each listing once, in reading order. */
@@ -111,7 +111,7 @@ final class Proofs {
         return new ProofView(
                 listing.anchor(),
                 Addresses.from(address, page.address() + "#" + listing.anchor()),
-                name(listing),
+                listing.name(),
                 HiddenCharacters.reveal(listing.caption()),
                 ClaimView.of(verdict),
                 ProofView.sum(verdict),
@@ -123,16 +123,12 @@ final class Proofs {
                         .map(test -> test(test, verdict, address))
                         .toList(),
                 Math.max(0, verdict.tests().size() - named),
-                whole(address, listing),
+                href(address, page.address(), listing),
                 Digest.of(listing.text()),
                 printed(verdict),
                 listing.cut().map(CodeOrigin.Source::imports).orElse(List.of()),
                 listing.since() == null ? null : before(listing.since().earlier(), address),
                 Addresses.root(address) + OwnAddress.COLOPHON);
-    }
-
-    private String whole(String address, Listing listing) {
-        return Addresses.from(address, OwnAddress.proofs(page.address()) + "#" + listing.anchor());
     }
 
     private ProofView.Test test(Exercise exercise, Verdict verdict, String address) {
@@ -152,7 +148,7 @@ final class Proofs {
 
     private Before before(Listing earlier, String address) {
         return new Before(
-                whole(address, earlier),
+                href(address, page.address(), earlier),
                 HiddenCharacters.reveal(earlier.caption()),
                 place(earlier, true),
                 Digest.of(earlier.text()));

@@ -1,6 +1,7 @@
 package dev.recto.html;
 
 import dev.recto.book.LineRange;
+import dev.recto.html.page.Count;
 import dev.recto.html.page.SourceView.RanByView;
 import dev.recto.text.TestName;
 import dev.recto.verify.SourceVerdict;
@@ -76,8 +77,7 @@ final class RanBy {
                         ran.lines(),
                         LineRange.of(ran.lines())))
                 .toList();
-        String words = byLine.size() + " of " + verdict.executable().size()
-                + (verdict.executable().size() == 1 ? " line" : " lines")
+        String words = byLine.size() + " of " + Count.of(verdict.executable().size(), "line")
                 + (verdict.partly().isEmpty() ? "" : ", " + verdict.partly().size() + " in part");
         return new RanByView(words, tests);
     }

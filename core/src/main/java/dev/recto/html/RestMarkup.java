@@ -4,6 +4,7 @@ import dev.recto.book.HiddenCharacters;
 import dev.recto.book.LineRange;
 import dev.recto.book.Listing;
 import dev.recto.html.page.ClaimView;
+import dev.recto.html.page.Count;
 import dev.recto.html.page.RestView;
 import dev.recto.verify.Verdict;
 
@@ -25,9 +26,8 @@ final class RestMarkup {
 
     /** Of what cannot run nothing is to be said. */
     private static String words(Verdict verdict) {
-        int tests = verdict.tests().size();
         return switch (verdict.state()) {
-            case EXERCISED -> tests + (tests == 1 ? " test" : " tests");
+            case EXERCISED -> Count.of(verdict.tests().size(), "test");
             case DECLARED -> "";
             default -> ClaimView.of(verdict).words();
         };

@@ -143,11 +143,12 @@ public final class SiteRenderer implements Format {
                 String body = renderer.body();
                 ChapterView view = frames.chapter(page, renderer.headings(), body);
                 write(sink, page.address(), chapter(view));
-                onPage.data().put("names", onPage.glossary().data());
+                onPage.data().put(Glossary.NAME, onPage.glossary().data());
                 onPage.data()
                         .put(
                                 Previews.NAME,
-                                Previews.of(page, view.frame(), body).all());
+                                Previews.of(page, view.frame(), renderer.words())
+                                        .all());
                 proofs(new Proofs(page, verdicts, addresses), page, onPage.data(), frames, sink);
                 sink.accept(view.frame().data(), onPage.data().script());
             } catch (UncheckedIOException unreadable) {

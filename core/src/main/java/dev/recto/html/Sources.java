@@ -11,6 +11,7 @@ import dev.recto.html.code.StyledWord;
 import dev.recto.html.page.ClaimView;
 import dev.recto.html.page.SourceView;
 import dev.recto.html.page.SourceView.Showing;
+import dev.recto.text.FileName;
 import dev.recto.verify.Verdicts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ final class Sources {
         }
         onPage.data().put("ran", ranBy.data());
         onPage.data().put("names", onPage.glossary().data());
-        String name = source.file().substring(source.file().lastIndexOf('/') + 1);
+        String name = FileName.last(source.file());
         return new SourceView(
                 frames.source(source.address(), source.file()),
                 name,
@@ -88,7 +89,7 @@ final class Sources {
     private Showing showing(Shown each, OnPage onPage) {
         Listing listing = each.listing();
         CodeOrigin origin = Objects.requireNonNull(listing.origin());
-        String number = listing.number().isEmpty() ? "" : "Listing " + listing.number() + " ";
+        String number = listing.number().isEmpty() ? "" : listing.name() + " ";
         return new Showing(
                 Addresses.from(onPage.address(), each.page().address() + "#" + listing.anchor()),
                 listing.isNamed() ? HiddenCharacters.reveal(number + listing.caption()) : "Code in prose",

@@ -2,6 +2,7 @@ package dev.recto.html;
 
 import dev.recto.book.Book;
 import dev.recto.book.Listing;
+import dev.recto.html.page.Count;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
@@ -48,7 +49,7 @@ record Tally(Map<State, Long> counts, long tests) {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         List<String> words = new ArrayList<>();
         counts.forEach((state, count) -> words.add(count + " " + words(state)));
-        String total = count(all, "listing");
+        String total = Count.of(all, "listing");
         return words.isEmpty() ? total : total + ": " + String.join(", ", words);
     }
 
@@ -59,7 +60,7 @@ record Tally(Map<State, Long> counts, long tests) {
 
     private String words(State state) {
         return switch (state) {
-            case EXERCISED -> "exercised by " + count(tests, "test");
+            case EXERCISED -> "exercised by " + Count.of(tests, "test");
             case DECLARED -> "declared";
             case REFUSED -> "that javac refuses as told";
             case BUILT -> "compiled and not run";
@@ -69,9 +70,5 @@ record Tally(Map<State, Long> counts, long tests) {
             case SKETCHED -> "sketched";
             case UNCLAIMED -> "not verified";
         };
-    }
-
-    private static String count(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

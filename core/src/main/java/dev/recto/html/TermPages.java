@@ -4,6 +4,7 @@ import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Page;
 import dev.recto.book.Terms;
 import dev.recto.book.Terms.Term;
+import dev.recto.html.page.Count;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.IndexesView.TermView;
 import java.util.LinkedHashMap;
@@ -32,8 +33,8 @@ final class TermPages {
     List<Link> links(Terms.Kind kind) {
         return terms.all().stream()
                 .filter(term -> term.kind() == kind)
-                .map(term ->
-                        new Link(term.address(), name(term), pages(term.pages().size())))
+                .map(term -> new Link(
+                        term.address(), name(term), Count.of(term.pages().size(), "page")))
                 .toList();
     }
 
@@ -50,9 +51,5 @@ final class TermPages {
 
     private static String name(Term term) {
         return HiddenCharacters.reveal(term.name());
-    }
-
-    private static String pages(int count) {
-        return count == 1 ? "1 page" : count + " pages";
     }
 }

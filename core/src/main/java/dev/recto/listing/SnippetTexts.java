@@ -20,6 +20,7 @@ import dev.recto.prose.FenceLanguage;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Prose.Tag;
 import dev.recto.text.Digest;
+import dev.recto.text.FileName;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -141,7 +142,7 @@ final class SnippetTexts {
                 new Place(file, text.lines().line(offset), text.lines().column(offset));
         return lines(text, places, snippet, true).flatMap(lines -> {
             String number = snippet.context().page().nextListing();
-            String name = file.substring(file.lastIndexOf('/') + 1);
+            String name = FileName.last(file);
             String region = snippet.value("region");
             String caption = region.isEmpty() ? name : name + ", " + region;
             Listing listing = listing(snippet, language, caption, new Place(file, 1, 1), lines, number);

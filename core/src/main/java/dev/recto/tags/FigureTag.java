@@ -9,6 +9,7 @@ import dev.recto.book.Insert.Figure;
 import dev.recto.evidence.RanTest;
 import dev.recto.prose.Usage;
 import dev.recto.receipt.PublishedFile;
+import dev.recto.text.FileName;
 import dev.recto.text.ProblemKind;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class FigureTag implements InlineTag {
                     test.name().shortName() + " published '" + name + "', which is neither a picture nor a table",
                     "publish SVG, PNG, WebP, AVIF, JPEG, GIF or CSV");
         }
-        String fileName = asset.address().substring(asset.address().lastIndexOf('/') + 1);
+        String fileName = FileName.last(asset.address());
         String anchor = materials.shown().anchor(call.page(), "figure-" + fileName);
         String number = call.context().page().nextFigure();
         return Optional.of(new Figure(asset, call.word(2), number, anchor, test.name()));

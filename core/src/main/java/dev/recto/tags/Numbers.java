@@ -39,7 +39,7 @@ public final class Numbers {
                     .filter(listing -> !listing.number().isEmpty())
                     .forEach(listing -> {
                         Address address = new Address(page.address(), listing.anchor());
-                        Numbered numbered = add("Listing " + listing.number(), address);
+                        Numbered numbered = add(listing.name(), address);
                         byElement.putIfAbsent(listing.element(), numbered);
                     });
         }

@@ -55,6 +55,11 @@ public final class FileName {
                 : Optional.empty();
     }
 
+    /** The last name of a path: {@code Value.java} of {@code src/main/java/Value.java}. */
+    public static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** A path like this one that is good everywhere; itself where it is. It depends on nothing but the path. */
     public static String safe(String path) {
         return Arrays.stream(path.split("/", -1)).map(FileName::safeName).collect(Collectors.joining("/"));

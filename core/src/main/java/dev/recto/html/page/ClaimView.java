@@ -44,8 +44,7 @@ public record ClaimView(String css, String said, @Nullable String reason) {
 
     /** So many lines, such as {@code 4 of 5 lines}. */
     static String lines(int ran, Verdict verdict) {
-        int lines = verdict.executable().size();
-        return "%d of %d %s".formatted(ran, lines, lines == 1 ? "line" : "lines");
+        return ran + " of " + Count.of(verdict.executable().size(), "line");
     }
 
     /** What was left out of lines that ran: ways not taken, or else code such as a lambda that nobody called. */
@@ -55,8 +54,7 @@ public record ClaimView(String css, String said, @Nullable String reason) {
     }
 
     private static String exercised(Verdict verdict) {
-        int tests = verdict.tests().size();
-        String ran = tests == 1 ? "1 test" : tests + " tests";
+        String ran = Count.of(verdict.tests().size(), "test");
         // A line that throws is not counted.
         boolean threw = verdict.covered().isEmpty();
         return (threw ? "throws, as it should" : ran + leftOut(verdict)) + remarks(verdict);
@@ -71,7 +69,7 @@ public record ClaimView(String css, String said, @Nullable String reason) {
             return parts(verdict.branches(), 0);
         }
         int partly = verdict.partly().size();
-        return partly == 0 ? "" : partly == 1 ? ", 1 line in part" : ", " + partly + " lines in part";
+        return partly == 0 ? "" : ", " + Count.of(partly, "line") + " in part";
     }
 
     /** What a reader should know before trusting the tests. */

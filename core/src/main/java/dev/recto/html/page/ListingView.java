@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor its fragment; empty for none
  * @param name such as {@code Listing 3.2} or, where it has no number, {@code Value.plus}; empty for none
+ * @param numeral the same with the number alone, as it stands beside the code
  * @param href the fragment of the listing where the page shows it first, behind {@code #}; empty for none
  * @param place where it was cut from: file name and lines; empty for nothing
  * @param placeHref the line where it starts, on the page of its source; empty for none
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ListingView(
         String anchor,
         String name,
+        String numeral,
         String href,
         String place,
         String placeHref,
@@ -41,12 +43,23 @@ public record ListingView(
      * The same where another page shows it as well.
      *
      * @param first the way to where it stands for the first time
-     * @param proof the way to its whole proof
      */
-    public ListingView elsewhere(String first, String proof) {
-        Brief shown = brief == null ? null : new Brief(brief.words(), proof);
+    public ListingView elsewhere(String first) {
         return new ListingView(
-                anchor, name, first, place, placeHref, label, lines, notes, replacements, claim, shown, follows, since);
+                anchor,
+                name,
+                numeral,
+                first,
+                place,
+                placeHref,
+                label,
+                lines,
+                notes,
+                replacements,
+                claim,
+                brief,
+                follows,
+                since);
     }
 
     /**
@@ -123,11 +136,6 @@ public record ListingView(
      * @param href the way to the whole proof
      */
     public record Brief(String words, String href) {}
-
-    /** The name beside the code: its number alone, where it has one. */
-    public String numeral() {
-        return name.replaceFirst("^Listing (?=[0-9])", "");
-    }
 
     /** Whether line numbers are shown. */
     public boolean numbered() {

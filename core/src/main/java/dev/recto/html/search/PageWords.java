@@ -39,7 +39,7 @@ public final class PageWords {
      * @param lines its words, each paragraph a line
      * @param shown listings, outputs and figures, in order
      */
-    record Section(@Nullable Heading heading, List<String> lines, List<Insert> shown) {
+    public record Section(@Nullable Heading heading, List<String> lines, List<Insert> shown) {
 
         Section(@Nullable Heading heading) {
             this(heading, new ArrayList<>(), new ArrayList<>());
@@ -82,7 +82,7 @@ public final class PageWords {
     }
 
     /** Its sections, what stands above the first heading before them. */
-    List<Section> sections() {
+    public List<Section> sections() {
         return List.copyOf(sections);
     }
 

@@ -139,7 +139,7 @@ public final class SearchDocuments {
             if (listing.anchor().isEmpty() || !places.add(href)) {
                 return;
             }
-            String number = listing.number().isEmpty() ? "" : "Listing " + listing.number() + " ";
+            String number = listing.number().isEmpty() ? "" : listing.name() + " ";
             Declared shown = declared.get(listing.element());
             boolean bearsName = shown != null && shown.href().equals(href);
             String name = bearsName ? shown.name() : "";
