@@ -47,6 +47,18 @@ class ColoursTest {
         assertThat(Colours.of(hostile)).containsExactly(new Run(HiddenCharacters.reveal(hostile), ""));
     }
 
+    /** A browser that draws its own frame in the page's colour is told it apart from the style sheet. */
+    @Test
+    void browsersAreToldTheColourOfThePaper() throws IOException {
+        String frame = Files.readString(Path.of("src/main/jte/frame.jte"));
+
+        assertThat(frame)
+                .contains("(prefers-color-scheme: light)\" content=\""
+                        + themes().get(0).get("paper") + "\"")
+                .contains("(prefers-color-scheme: dark)\" content=\""
+                        + themes().get(1).get("paper") + "\"");
+    }
+
     @Test
     void everyColourCanBeReadOnItsPaper() throws IOException {
         for (Map<String, String> theme : themes()) {

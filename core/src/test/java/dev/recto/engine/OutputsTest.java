@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What tests printed against what prose quotes of it and what the author accepted: each test plants one fault. */
 class OutputsTest {
@@ -422,6 +424,21 @@ class OutputsTest {
         assertThat(messages(project.weave()))
                 .containsExactly("src/main/java/shop/Lost.java:6:11: [unshown-element] no page shows 'Lost', which its"
                         + " annotation is about; show it with {@listing …} or take the annotation away");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@dev.recto.Unverified(\"It is a name.\") double NONE = 0;",
+                "@dev.recto.Unverified(\"It is a mark.\") interface Round {}"
+            })
+    void anExcuseForWhatOnlyTheRestOfItsFileHas(String member) throws IOException {
+        project.with(
+                "src/main/java/shop/Shape.java",
+                SHAPE.replace("    double area();", "    double area();\n\n    " + member));
+        explaining("Words.").printed("");
+
+        assertThat(messages(project.weave())).isEmpty();
     }
 
     private OutputsTest explaining(String prose) {
