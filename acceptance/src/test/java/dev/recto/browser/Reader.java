@@ -101,7 +101,7 @@ final class Reader implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
     /** The same, once it knows what the names in its code mean. */
     void openToNames(String address) {
         open(address);
-        assertThat(browser.becomes("document.querySelector('.code[aria-describedby]') !== null"))
+        assertThat(browser.becomes("document.querySelector('.code[aria-describedby~=gloss_keys]') !== null"))
                 .as("names of %s", address)
                 .isTrue();
     }

@@ -14,6 +14,12 @@ const recto = (() => {
     return element;
   };
 
+  // Says by what else an element is described: each part of this script may add its own, whichever comes first.
+  const describe = (element, id) => {
+    const ids = new Set((element.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean)).add(id);
+    element.setAttribute("aria-describedby", [...ids].join(" "));
+  };
+
   // Does something when a key is pressed outside of fields. What it does is told in words where readers ask for help. It gives
   // false where the key means nothing of it, so that it does what it always does.
   const onKey = (key, words, act) => keys.push({ key, words, act });
@@ -101,5 +107,5 @@ const recto = (() => {
     }
   });
 
-  return { keys, onKey, hasSingleKeys, setSingleKeys, isTyping, make, copy, say, load, take, whenIdle, pageData, root };
+  return { keys, onKey, hasSingleKeys, setSingleKeys, isTyping, make, describe, copy, say, load, take, whenIdle, pageData, root };
 })();

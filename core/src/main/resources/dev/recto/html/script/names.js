@@ -369,7 +369,7 @@
     told = data;
     document.querySelectorAll("figure.listing .code, .code:has(.whole)").forEach((code) => {
       if (namesIn(code).length > 0) {
-        code.setAttribute("aria-describedby", hint.id);
+        recto.describe(code, hint.id);
       }
     });
   };

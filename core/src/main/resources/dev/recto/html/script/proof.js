@@ -68,7 +68,9 @@
     });
     figure.querySelectorAll("figcaption :is(a, summary)").forEach((control) => { control.tabIndex = -1; });
     const code = figure.querySelector(".code");
-    code?.setAttribute("aria-describedby", [code.getAttribute("aria-describedby"), hint.id].filter(Boolean).join(" "));
+    if (code) {
+      recto.describe(code, hint.id);
+    }
   });
   if (labels.length === 0) {
     return;
