@@ -14,9 +14,9 @@ const recto = (() => {
     return element;
   };
 
-  // Says by what else an element is described: each part of this script may add its own, whichever comes first.
+  // Says by what else an element is described: each part of this script may add its own, the last one first.
   const describe = (element, id) => {
-    const ids = new Set((element.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean)).add(id);
+    const ids = new Set([id, ...(element.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean)]);
     element.setAttribute("aria-describedby", [...ids].join(" "));
   };
 
