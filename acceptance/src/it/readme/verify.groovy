@@ -5,7 +5,7 @@ def project = new InvokedProject(basedir)
 def boils = project.passed('physics.TemperatureTest', 'waterBoils')
 assert boils.stdout() == '212.0 \u00b0F\n'
 assert !boils.overlapped()
-assert project.linesRun(boils, 'physics.Temperature') == [12] as TreeSet
+assert project.linesRun(boils, 'physics.Temperature') == [14] as TreeSet
 assert project.receipts().size() == 1
 assert project.jvmsBegunAndEnded() == [1, 1]
 
