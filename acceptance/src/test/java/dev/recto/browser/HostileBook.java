@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A book into which every vector comes through every door: one page for each door, all vectors on it. */
@@ -50,11 +51,20 @@ final class HostileBook {
         book.listings();
         book.fileNames();
         book.tables();
-        book.frontMatter();
+        book.frontMatter(String.join(" ", vectors), vectors.subList(0, 1));
         String all = String.join(" ", vectors);
-        Imprint imprint = new Imprint(all, all, vectors, all, all, all, all, all, all, "en");
-        return Site.of(
-                new Book(imprint, List.of(new Part(all, book.pages)), book.assets), new Verdicts(book.verdicts, 0));
+        return book.site(all, new Imprint(all, all, vectors, all, all, all, all, all, all, "en"));
+    }
+
+    /** A book whose categories and tags are the vectors, each of which has a page: hundreds, so that they are small. */
+    static Site ofTerms(Path folder, List<String> vectors) {
+        HostileBook book = new HostileBook(folder, vectors);
+        book.frontMatter("Terms", vectors);
+        return book.site("Terms", new Imprint("Terms", "", List.of(), "", "", "", "", "", "", "en"));
+    }
+
+    private Site site(String part, Imprint imprint) {
+        return Site.of(new Book(imprint, List.of(new Part(part, pages)), assets), new Verdicts(verdicts, 0));
     }
 
     private void page(String name, List<Block> blocks) {
@@ -144,9 +154,14 @@ final class HostileBook {
         return Pen.markdown("", "f", 1, "{@f}", Map.of("{@f}", figure));
     }
 
-    private void frontMatter() {
-        String all = String.join(" ", vectors);
-        var heading = Heading.of(member -> member.equals("cover") ? "" : all, member -> vectors);
-        pages.add(new Page(Page.Kind.CHAPTER, "front-matter.html", all, heading, all, List.of()));
+    /**
+     * @param text what every member that is a text says
+     * @param terms the categories, and the tags
+     */
+    private void frontMatter(String text, List<String> terms) {
+        Set<String> classes = Set.of("categories", "tags");
+        var heading = Heading.of(
+                member -> member.equals("cover") ? "" : text, member -> classes.contains(member) ? terms : vectors);
+        pages.add(new Page(Page.Kind.CHAPTER, "front-matter.html", text, heading, text, List.of()));
     }
 }

@@ -42,6 +42,7 @@ class HostileBrowserTest {
                 'dblclick', 'contextmenu', 'auxclick', 'wheel', 'copy', 'paste', 'keydown', 'input', 'animationstart',
                 'animationend', 'transitionend', 'toggle', 'load', 'error', 'scroll'];
             for (const element of document.querySelectorAll('*')) {
+                if (spared && element.closest(spared)) continue;
                 kinds.forEach(kind => element.dispatchEvent(new Event(kind, {bubbles: true, cancelable: true})));
                 if (element.tabIndex >= 0 && element.focus) element.focus({preventScroll: true});
                 if (element.click) element.click();
@@ -50,7 +51,10 @@ class HostileBrowserTest {
             requestAnimationFrame(() => setTimeout(() => done(window.__hit || 0), 100));
             """;
 
-    /** What lies in a frame is touched as soon as it is there, and tells the page around it what came of that. */
+    /**
+     * What lies in a frame is touched as soon as it is there, and tells the page around it what came of that. Not the menu of
+     * colours and sizes, by which each frame would change all others.
+     */
     private static final String TOUCH_FRAMES = """
             if (window === top) {
                 window.__heard = [];
@@ -58,6 +62,7 @@ class HostileBrowserTest {
             } else {
                 addEventListener('load', event => {
                     if (event.target !== document) return;
+                    const spared = '.look';
                     const done = hit => parent.postMessage([location.pathname.split('/').pop(), hit], '*');
                     %s
                 });
@@ -73,6 +78,7 @@ class HostileBrowserTest {
     private static Path folder;
 
     private static Site site;
+    private static Site terms;
 
     @RegisterExtension
     static final BeforeAllCallback OPEN = browser::openOrSkip;
@@ -82,11 +88,17 @@ class HostileBrowserTest {
         browser.resize(1280);
         browser.onEveryPage(TELL + TOUCH_FRAMES);
         site = HostileBook.site(Files.createDirectories(folder.resolve("published")), Vectors.all());
-        site.write(folder.resolve("policy"));
-        new Site(withoutPolicy(), List.of()).write(folder.resolve("bare"));
+        terms = HostileBook.ofTerms(folder, Vectors.all());
+        write(site, "");
+        write(terms, "terms-");
     }
 
-    private static Map<String, byte[]> withoutPolicy() {
+    private static void write(Site site, String prefix) throws IOException {
+        site.write(folder.resolve(prefix + "policy"));
+        new Site(withoutPolicy(site), List.of()).write(folder.resolve(prefix + "bare"));
+    }
+
+    private static Map<String, byte[]> withoutPolicy(Site site) {
         Map<String, byte[]> bare = new LinkedHashMap<>(site.files());
         bare.replaceAll((address, bytes) -> address.endsWith(".html")
                 ? site.text(address).replace(POLICY, "<meta name=\"policy\"").getBytes(StandardCharsets.UTF_8)
@@ -100,6 +112,19 @@ class HostileBrowserTest {
         for (String address : site.pages().toList()) {
             assertThat(site.text(address)).contains(POLICY);
             assertNothingRuns(folder.resolve(kind).resolve(address));
+        }
+    }
+
+    /** Each term has a page of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"policy", "bare"})
+    void nothingRunsOnAPageOfATerm(String kind) throws IOException {
+        List<String> pages = terms.pages().map(page -> "terms-" + kind + "/" + page).toList();
+
+        assertThat(pages).hasSizeGreaterThan(Vectors.all().size());
+        for (int from = 0; from < pages.size(); from += FRAMES) {
+            List<String> some = pages.subList(from, Math.min(from + FRAMES, pages.size()));
+            assertThat(runsInFrames(some)).as("%s", some).isEmpty();
         }
     }
 
@@ -132,7 +157,7 @@ class HostileBrowserTest {
         assertThat(accepted).hasSizeGreaterThan(FRAMES);
         for (int from = 0; from < accepted.size(); from += FRAMES) {
             List<String> pictures = accepted.subList(from, Math.min(from + FRAMES, accepted.size()));
-            assertThat(runsInFrames(pictures)).as("%s", pictures).isEmpty();
+            assertThat(runsInPictures(pictures)).as("%s", pictures).isEmpty();
         }
     }
 
@@ -155,22 +180,29 @@ class HostileBrowserTest {
                 "<svg xmlns='http://www.w3.org/2000/svg'><a href='javascript:alert(1)'><text y='20'>x</text></a></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><text y='20' onmouseover='alert(1)'>x</text></svg>");
 
-        assertThat(runsInFrames(pictures)).containsExactly("0.svg", "2.svg", "3.svg", "4.svg");
+        assertThat(runsInPictures(pictures)).containsExactly("0.svg", "2.svg", "3.svg", "4.svg");
     }
 
-    /** The names of those documents in which something runs, each opened in a frame of its own. */
-    private static List<String> runsInFrames(List<String> documents) throws IOException {
-        StringBuilder frames = new StringBuilder("<!DOCTYPE html>");
+    private static List<String> runsInPictures(List<String> documents) throws IOException {
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
-            String name = i + ".svg";
-            Files.writeString(folder.resolve(name), documents.get(i));
-            frames.append("<iframe width='150' height='150' src='%s'></iframe>".formatted(name));
+            names.add(i + ".svg");
+            Files.writeString(folder.resolve(i + ".svg"), documents.get(i));
+        }
+        return runsInFrames(names);
+    }
+
+    /** Those files in which something runs, each opened in a frame of its own. */
+    private static List<String> runsInFrames(List<String> files) throws IOException {
+        StringBuilder frames = new StringBuilder("<!DOCTYPE html>");
+        for (String file : files) {
+            frames.append("<iframe width='150' height='150' src='%s'></iframe>".formatted(file));
         }
         browser.forgetLogs();
         browser.open(
                 Files.writeString(folder.resolve("frames.html"), frames).toUri().toString());
 
-        assertThat(browser.becomes("window.__heard.length >= " + documents.size()))
+        assertThat(browser.becomes("window.__heard.length >= " + files.size()))
                 .as("every document was opened, of which %s", browser.script("return window.__heard"))
                 .isTrue();
         assertNobodyElseIsAsked();
@@ -208,7 +240,7 @@ class HostileBrowserTest {
 
     /** Whether anything ran on the page that is open. */
     private static Object touched() {
-        return browser.asyncScript("const done = arguments[arguments.length - 1];" + TOUCH_EVERYTHING);
+        return browser.asyncScript("const done = arguments[arguments.length - 1], spared = null;" + TOUCH_EVERYTHING);
     }
 
     private static void assertNobodyElseIsAsked() {
