@@ -51,7 +51,7 @@ class SiteSoundnessTest {
 
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
-                        + " base-uri 'none'; form-action 'none'");
+                        + " connect-src 'self'; base-uri 'none'; form-action 'none'");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.title()).endsWith("Deep Learning from the Ground Up");
         assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
