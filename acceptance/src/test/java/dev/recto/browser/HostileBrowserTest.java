@@ -119,7 +119,8 @@ class HostileBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"policy", "bare"})
     void nothingRunsOnAPageOfATerm(String kind) throws IOException {
-        List<String> pages = terms.pages().map(page -> "terms-" + kind + "/" + page).toList();
+        List<String> pages =
+                terms.pages().map(page -> "terms-" + kind + "/" + page).toList();
 
         assertThat(pages).hasSizeGreaterThan(Vectors.all().size());
         for (int from = 0; from < pages.size(); from += FRAMES) {

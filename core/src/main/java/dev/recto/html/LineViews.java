@@ -43,7 +43,8 @@ final class LineViews {
         List<List<StyledWord>> tokens = Attribution.of(lines, listing.language());
         List<ListingView.Line> views = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            views.add(line(lines.get(i), css.apply(lines.get(i)), tokens.get(i)));
+            Listing.Line line = lines.get(i);
+            views.add(line(line, css.apply(line) + Indentation.classes(line.text()), tokens.get(i)));
         }
         return views;
     }

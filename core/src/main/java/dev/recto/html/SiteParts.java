@@ -16,7 +16,7 @@ final class SiteParts {
 
     /** What is said later holds where two parts speak of the same. */
     private static final List<String> STYLE = List.of(
-            "fonts",
+            "stand-ins",
             "palette",
             "text",
             "frame",
@@ -37,16 +37,20 @@ final class SiteParts {
             OwnAddress.FAVICON, "favicon.svg",
             OwnAddress.ROBOTS, "robots.txt");
 
-    /** Those that nearly every page needs, those that browsers load where a page needs them, and their licence. */
+    /** Those that nearly every page needs, those that browsers load where a page needs them, their style sheet and licence. */
     private static final List<String> FONTS = List.of(
             "OFL.txt",
+            "fonts.css",
             "mono-more.woff2",
             "mono.woff2",
             "sans-more.woff2",
+            "sans-signs.woff2",
             "sans.woff2",
             "serif-italic-more.woff2",
+            "serif-italic-signs.woff2",
             "serif-italic.woff2",
             "serif-more.woff2",
+            "serif-signs.woff2",
             "serif.woff2");
 
     private SiteParts() {}

@@ -21,8 +21,10 @@ final class SoundHtml {
         assertThat(
                         page.select(
                                 "iframe, object, embed, applet, form, base, link:not([rel=stylesheet], [rel=icon]), style, svg:not(.drawing), math, video,"
-                                        + " audio, source, template, noscript, frame, frameset, portal, button:not(body > .bar > *, .ways > .search-open), textarea, select, meta[http-equiv=refresh]"))
+                                        + " audio, source, template, noscript:not(head > noscript), frame, frameset, portal, button:not(body > .bar > *, .ways > .search-open), textarea, select, meta[http-equiv=refresh]"))
                 .isEmpty();
+        assertThat(page.select("noscript").stream().map(Element::html))
+                .allMatch(html -> html.matches("<link rel=\"stylesheet\" href=\"(\\.\\./)*fonts/fonts\\.css\">"));
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(attribute -> {
                 assertThat(attribute.getKey())

@@ -379,29 +379,9 @@
     name.draggable = false;
   });
 
-  // Where a line of code goes on below itself on a narrow screen, it does so behind its own indentation; and a first word that
-  // is too long is broken, rather than set on a line of its own below the line's number.
-  const NUMBER = 7;
-  const columnsOf = (code) => code.clientWidth / (0.6 * parseFloat(getComputedStyle(code).fontSize)) - NUMBER;
-  const wrap = () => {
-    const codes = [...document.querySelectorAll(".code")].map((code) => ({ code, columns: columnsOf(code) }));
-    codes.forEach(({ code, columns }) => code.querySelectorAll(".line").forEach((line) => {
-      const [, indentation, word] = /^([ \t]*)(\S*)/.exec(line.textContent);
-      const blanks = indentation.replaceAll("\t", "    ").length;
-      if (blanks > 0) {
-        line.style.setProperty("--indent", blanks);
-        line.classList.toggle("crowded", blanks + word.length > columns);
-      }
-    }));
-  };
-  const narrow = matchMedia("(max-width: 40rem)");
-  const onWidth = () => narrow.matches && wrap();
-  onWidth();
-
   const load = () => (loading ??= recto.pageData().then(take, () => {}).then(stops));
   document.addEventListener("scroll", place, { capture: true, passive: true });
   addEventListener("resize", () => {
-    onWidth();
     stops();
     place();
   });

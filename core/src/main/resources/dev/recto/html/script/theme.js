@@ -5,13 +5,14 @@ const rectoKept = (() => {
   const THEMES = ["light", "sepia", "dark"];
   const SIZES = ["small", "large", "larger", "largest"];
   const root = document.documentElement;
-  const home = `recto ${new URL(".", document.currentScript.src).pathname} `;
+  const home = new URL(".", document.currentScript.src).href;
+  const prefix = `recto ${new URL(home).pathname} `;
   const here = new Map();
 
   // What is kept under a name; null for nothing. Some browsers keep nothing: then it holds for this page alone.
   const read = (name) => {
     try {
-      return localStorage.getItem(home + name);
+      return localStorage.getItem(prefix + name);
     } catch {
       return here.get(name) ?? null;
     }
@@ -36,24 +37,36 @@ const rectoKept = (() => {
   const keep = (name, value) => {
     here.set(name, value);
     try {
-      value === null ? localStorage.removeItem(home + name) : localStorage.setItem(home + name, value);
+      value === null ? localStorage.removeItem(prefix + name) : localStorage.setItem(prefix + name, value);
     } catch {
       // It holds for this page alone.
     }
     apply();
   };
 
-  // Asks for the fonts that nearly every page needs before the style sheet is read. From a disk browsers refuse that, aloud.
-  const askForFonts = (source) =>
-    ["fonts/serif.woff2", "fonts/mono.woff2"].forEach((font) => {
-      const link = document.createElement("link");
-      Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "" });
-      link.href = new URL(font, source);
-      document.head.append(link);
-    });
-  if (location.protocol !== "file:") {
-    askForFonts(document.currentScript.src);
-  }
+  // The book's own fonts. On the first page that a reader opens they come once it is drawn with the fonts that stand in for them.
+  // Who comes from another page of the book has them: then they are there before anything is drawn.
+  const isAtHome = () => {
+    const [arrival] = performance.getEntriesByType("navigation");
+    return location.protocol === "file:" || document.referrer.startsWith(home) || (arrival?.type ?? "navigate") !== "navigate";
+  };
+  const addFonts = () => {
+    const sheet = document.createElement("link");
+    Object.assign(sheet, { rel: "stylesheet", href: `${home}fonts/fonts.css` });
+    sheet.setAttribute("blocking", "render");
+    document.head.append(sheet);
+  };
+  const onceDrawn = (act) => {
+    if (window.PerformanceObserver?.supportedEntryTypes?.includes("paint")) {
+      new PerformanceObserver((_, observer) => {
+        observer.disconnect();
+        act();
+      }).observe({ type: "paint", buffered: true });
+    } else {
+      addEventListener("load", act, { once: true });
+    }
+  };
+  isAtHome() ? addFonts() : onceDrawn(addFonts);
 
   addEventListener("storage", apply);
   addEventListener("pageshow", (event) => event.persisted && apply());
