@@ -225,8 +225,8 @@ class ForgeriesTest {
                         "a source's line marked as run",
                         SOURCE_PAGE,
                         "changed-source-page",
-                        "line missed\" id=\"L23\"",
-                        "line ran\" id=\"L23\""),
+                        "line missed in12\" id=\"L23\"",
+                        "line ran in12\" id=\"L23\""),
                 page(
                         "the lines a test ran of a source",
                         SOURCE_PAGE,
