@@ -2,6 +2,9 @@ package dev.recto.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
+import dev.recto.html.search.TermVector;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -120,6 +123,43 @@ class SearchBrowserTest {
             assertThat(browser.script("return document.querySelector('dialog.search').scrollWidth <= innerWidth"))
                     .isEqualTo(true);
         }
+    }
+
+    @Test
+    void whatIsTypedIsCutAsTheWordsOfTheBookWere() throws IOException {
+        for (TermVector vector : TermVector.all()) {
+            assertThat(browser.script("return rectoTerms.words(%s).flat().map(({term}) => term)"
+                            .formatted(new Gson().toJson(vector.text()))))
+                    .as(vector.text())
+                    .isEqualTo(vector.terms());
+        }
+    }
+
+    @Test
+    void theIndexIsWhatTheScriptMakesOfTheWordsOfTheBook() {
+        Object differences = browser.asyncScript("""
+                const done = arguments[arguments.length - 1];
+                recto.load('search/1.js').then(({documents, index}) => {
+                    const made = new Map();
+                    documents.forEach((document, at) => document.slice(3).forEach((text, field) => {
+                        for (const {term} of rectoTerms.words(text).flat()) {
+                            const place = `${term} ${field} ${at}`;
+                            made.set(place, (made.get(place) ?? 0) + 1);
+                        }
+                    }));
+                    for (const [term, fields] of index.index) {
+                        for (const [field, counts] of Object.entries(fields)) {
+                            for (const [at, count] of Object.entries(counts)) {
+                                const place = `${term} ${field} ${at}`;
+                                made.get(place) === count ? made.delete(place) : made.set(place, `${made.get(place)} not ${count}`);
+                            }
+                        }
+                    }
+                    done(documents.length > 100 ? [...made] : 'a book of nothing');
+                });
+                """);
+
+        assertThat(differences).isEqualTo(List.of());
     }
 
     private static void search(String words) {

@@ -29,7 +29,18 @@ final class SiteParts {
             "settings");
 
     private static final List<String> SCRIPT = List.of(
-            "core", "names", "copy", "proof", "navigation", "look", "help", "preview", "anchor", "figures", "search");
+            "core",
+            "names",
+            "copy",
+            "proof",
+            "navigation",
+            "look",
+            "help",
+            "preview",
+            "anchor",
+            "figures",
+            "terms",
+            "search");
 
     /** Files of their own, as they are. */
     private static final Map<String, String> ALONE = Map.of(

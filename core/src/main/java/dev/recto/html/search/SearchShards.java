@@ -10,11 +10,12 @@ import java.util.Map;
 
 /**
  * What a search loads, as scripts, so that it also works where a book is read from a disk. A large book's documents are in
- * several, each of which names the next, so that the first ones can be searched before the last are there.
+ * several, each of which has an index of its own and names the next, so that the first ones can be searched before the last are
+ * there.
  */
 public final class SearchShards {
 
-    /** The documents of a script have so many bytes at most, unless one alone has more. */
+    /** A script has so many bytes at most, unless one document alone has more. */
     static final int LARGEST = 4_990_000;
 
     private static final Gson GSON = new Gson();
@@ -27,27 +28,40 @@ public final class SearchShards {
     }
 
     static Map<String, byte[]> of(List<SearchDocument> documents, int largest) {
-        List<List<String>> shards = new ArrayList<>();
-        shards.add(new ArrayList<>());
-        int length = 0;
-        for (SearchDocument document : documents) {
-            String values = GSON.toJson(values(document));
-            int bytes = values.getBytes(StandardCharsets.UTF_8).length + 1;
-            if (length > 0 && length + bytes > largest) {
-                shards.add(new ArrayList<>());
-                length = 0;
+        List<Shard> shards = new ArrayList<>();
+        shards.add(new Shard());
+        for (int id = 0; id < documents.size(); id++) {
+            String values = GSON.toJson(values(documents.get(id)));
+            int bytes = values.getBytes(StandardCharsets.UTF_8).length + 1 + SearchIndex.bytes(documents.get(id));
+            Shard last = shards.get(shards.size() - 1);
+            if (last.bytes > 0 && last.bytes + bytes > largest) {
+                last = new Shard();
+                shards.add(last);
             }
-            length += bytes;
-            shards.get(shards.size() - 1).add(values);
+            last.bytes += bytes;
+            last.documents.add(values);
+            last.index.add(id, documents.get(id));
         }
         Map<String, byte[]> scripts = new LinkedHashMap<>();
         for (int at = 0; at < shards.size(); at++) {
             String next = at + 1 < shards.size() ? OwnAddress.search(at + 2) : "";
-            String script = "recto.take({\"next\":%s,\"documents\":[%s]});\n"
-                    .formatted(GSON.toJson(next), String.join(",", shards.get(at)));
-            scripts.put(OwnAddress.search(at + 1), script.getBytes(StandardCharsets.UTF_8));
+            scripts.put(OwnAddress.search(at + 1), shards.get(at).script(next).getBytes(StandardCharsets.UTF_8));
         }
         return scripts;
+    }
+
+    /** A script that is being filled. */
+    private static final class Shard {
+
+        private final List<String> documents = new ArrayList<>();
+        private final SearchIndex index = new SearchIndex();
+        private int bytes;
+
+        /** @param next the address of what comes behind it; empty for none */
+        String script(String next) {
+            return "recto.take({\"next\":%s,\"documents\":[%s],\"index\":%s});\n"
+                    .formatted(GSON.toJson(next), String.join(",", documents), GSON.toJson(index.json()));
+        }
     }
 
     private static List<Object> values(SearchDocument document) {

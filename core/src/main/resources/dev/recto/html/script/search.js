@@ -1,58 +1,10 @@
 // Search: the dialog, and what it asks. The library and what can be found are loaded when a reader first opens it.
 (() => {
-  const FIELDS = ["title", "name", "text"];
+  const { words, isSign, WORD } = rectoTerms;
   const KINDS = ["Page", "Section", "Listing", "Output", "Figure", "Name", "Test"];
   const MOST = 30;
   const FEW = 5;
-  const SLICE = 1000;
   const AROUND = 90;
-
-  // Words, numbers and names; what a dot joins is one, so that Value.plus is found as a whole and by its parts.
-  const WORD = /[\p{L}\p{N}_$][\p{L}\p{N}\p{M}_$]*(?:\.[\p{L}\p{N}_$][\p{L}\p{N}\p{M}_$]*)*/gu;
-  const PART = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|[\p{Lo}\p{Lm}]+/gu;
-  const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\u3005]+/gu;
-
-  // Without capitals and accents.
-  const folded = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC").toLowerCase();
-
-  // Two signs each of a script that has no spaces between its words, and the last one alone.
-  const signs = (text, start) => {
-    const all = [...text.matchAll(/./gu)];
-    return all.map((sign, at) => {
-      const next = all[at + 1];
-      const end = next === undefined ? text.length : next.index + next[0].length;
-      return { term: folded(text.slice(sign.index, end)), start: start + sign.index, end: start + end };
-    });
-  };
-
-  // A word, whole and by its parts: those between dots, and in these where a capital, a digit or a line starts another.
-  const word = (text, start) => {
-    const end = start + text.length;
-    const terms = new Set([folded(text)]);
-    for (const name of text.split(".").filter((each) => !/^\p{N}+$/u.test(each))) {
-      terms.add(folded(name));
-      (name.normalize("NFC").match(PART) ?? []).forEach((part) => terms.add(folded(part)));
-    }
-    return [...terms].map((term) => ({ term, start, end }));
-  };
-
-  // The terms of a text, word by word, each with where its word stands.
-  const words = (text) => [...text.matchAll(WORD)].flatMap((match) => {
-    const found = [];
-    let from = 0;
-    for (const run of match[0].matchAll(SIGNS)) {
-      found.push([match[0].slice(from, run.index), match.index + from]);
-      found.push([run[0], match.index + run.index]);
-      from = run.index + run[0].length;
-    }
-    found.push([match[0].slice(from), match.index + from]);
-    return found.filter(([part]) => part !== "")
-      .map(([part, start]) => (isSign(part) ? signs(part, start) : word(part, start)));
-  });
-
-  const terms = (text) => words(text).flat().map((each) => each.term);
-
-  const isSign = (term) => term.search(SIGNS) === 0;
 
   // What is asked: all words, each as a whole or by all of its parts.
   const asked = (text) => words(text).map((found) => {
@@ -66,9 +18,7 @@
   });
 
   const options = {
-    fields: FIELDS,
-    extractField: (document, field) => document[field],
-    tokenize: terms,
+    fields: ["title", "name", "text"],
     processTerm: (term) => term,
     searchOptions: {
       tokenize: (term) => [term],
@@ -79,41 +29,37 @@
   };
 
   const documents = [];
-  let engine = null;
+  const engines = [];
   let complete = false;
   let loading = null;
 
-  const add = async (address) => {
+  // Of a large book, what is there already can be found while the rest is being read.
+  const add = async (MiniSearch, address) => {
     const shard = await recto.load(address);
-    const first = documents.length;
-    shard.documents.forEach(([kind, parent, href, title, name, text], at) => {
-      documents.push({ id: first + at, kind: KINDS[kind], parent, href, title, name, text });
+    shard.documents.forEach(([kind, parent, href, title, name, text]) => {
+      documents.push({ kind: KINDS[kind], parent, href, title, name, text });
     });
-    // Of a large book, what is there already can be found while the rest is being read.
-    for (let at = first; at < documents.length; at += SLICE) {
-      await engine.addAllAsync(documents.slice(at, at + SLICE), { chunkSize: 50 });
-      complete = shard.next === "" && at + SLICE >= documents.length;
-      renew(Math.max(0, active));
-    }
+    engines.push(await MiniSearch.loadJSAsync(shard.index, options));
+    complete = shard.next === "";
+    renew(Math.max(0, active));
     if (!complete) {
-      await add(shard.next);
+      await add(MiniSearch, shard.next);
     }
   };
 
   // Loads all that a search takes, once.
   const prepare = () => {
-    loading ??= recto.load("minisearch.js").then((MiniSearch) => {
-      engine = new MiniSearch(options);
-      return add("search/1.js");
-    });
+    loading ??= recto.load("minisearch.js").then((MiniSearch) => add(MiniSearch, "search/1.js"));
     loading.catch(() => say("The search could not be loaded."));
   };
+
+  const search = (query) => engines.flatMap((engine) => engine.search(query)).sort((one, other) => other.score - one.score);
 
   // What holds all words, the best first; where that is little, behind it what holds some. What is found at one place is told once.
   const find = (text) => {
     const queries = asked(text);
-    const all = engine.search({ combineWith: "AND", queries });
-    const some = all.length < FEW && queries.length > 1 ? engine.search({ combineWith: "OR", queries }) : [];
+    const all = search({ combineWith: "AND", queries });
+    const some = all.length < FEW && queries.length > 1 ? search({ combineWith: "OR", queries }) : [];
     const places = new Set();
     return [...all, ...some].filter(({ id }) => {
       const { href } = documents[id];
@@ -228,7 +174,7 @@
   // Tells anew what is found, with one of it chosen.
   const renew = (chosen) => {
     const text = field.value.trim();
-    const found = text === "" || engine === null ? [] : find(text);
+    const found = text === "" ? [] : find(text);
     list.replaceChildren(...found.slice(0, MOST).map(result));
     field.setAttribute("aria-expanded", String(found.length > 0));
     activate(Math.min(chosen, list.children.length - 1));
