@@ -356,14 +356,16 @@
 
   // ---- Stops of the Tab key: code with names, and all else that scrolls ----
 
-  const stop = (box) => {
-    const isStop = known.get(box)?.length > 0 || box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1;
-    isStop ? box.setAttribute("tabindex", "0") : box.removeAttribute("tabindex");
-  };
+  const isStop = (box) => known.get(box)?.length > 0 || box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1;
 
   const boxes = [...document.querySelectorAll("pre[tabindex], .code[tabindex], .table[tabindex]")];
   let loading;
-  const stops = () => loading && boxes.forEach(stop);
+  // All are measured before any is changed, so that the page is laid out once.
+  const stops = () => loading && boxes.map(isStop).forEach((is, at) => {
+    if (is !== boxes[at].hasAttribute("tabindex")) {
+      is ? boxes[at].setAttribute("tabindex", "0") : boxes[at].removeAttribute("tabindex");
+    }
+  });
 
   const take = (data) => {
     told = data;

@@ -62,7 +62,7 @@
   addEventListener("scroll", later, { passive: true });
   addEventListener("resize", later);
   const page = sidebar.querySelector("[aria-current=page]");
-  page && bringIntoView(page);
+  page && requestAnimationFrame(() => bringIntoView(page));
   later();
 
   // ---- The drawer of a phone ----
