@@ -5,8 +5,8 @@
  *     npm install --ignore-scripts temml@0.13.5 typescript@5.9.3
  *     node es5.js node_modules ../main/resources/dev/recto/maths
  *
- * Temml's licence goes with it. What core/src/main/resources/dev/recto/html/style/maths.css has of Temml's style sheet was
- * taken by hand from dist/Temml-Local.css: the classes that Mathml.java lets pass, without the web font.
+ * Temml's licence goes with it. What core/src/main/resources/dev/recto/html/style/maths.css says of Temml's classes is what
+ * dist/Temml-Local.css says, in fewer words and without the web font: of the classes that MathmlList.java lets pass.
  */
 "use strict";
 

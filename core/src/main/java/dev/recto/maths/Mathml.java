@@ -48,6 +48,9 @@ public record Mathml(String html, boolean isLong) {
         for (Element element : math.getAllElements()) {
             clean(element);
         }
+        // Where a prime is all that is raised, it is a sign as high as in any text.
+        math.select("msup > mo.tml-prime:nth-child(2)")
+                .forEach(prime -> prime.parent().tagName("mrow"));
         math.attr("alttext", tex);
         return new Mathml(math.outerHtml(), width(math) > NARROW);
     }

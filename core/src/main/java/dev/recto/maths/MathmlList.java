@@ -28,13 +28,14 @@ final class MathmlList {
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9.% +-]{0,40}");
 
     private static final Set<String> CLASSES =
-            Set.of(("chr-lrg chr-lrg-vec chr-med chr-med-vec chr-sml chr-sml-vec circle-pad downstrike mathcal mathscr"
-                            + " sout textcircle tml-cancel tml-display tml-fbox tml-hat-1 tml-hat-2 tml-hat-3 tml-hat-4"
+            Set.of(("circle-pad downstrike sout textcircle tml-cancel tml-fbox tml-hat-1 tml-hat-2 tml-hat-3 tml-hat-4"
                             + " tml-jot tml-left tml-lrg-pad tml-med-pad tml-overline tml-prime tml-right tml-small"
                             + " tml-sml-pad tml-tilde-2 tml-tilde-3 tml-tilde-4 tml-underline tml-vec tml-xcancel"
-                            + " upstrike wbk-acc wbk-lrg wbk-lrg-acc wbk-lrg-vec wbk-med wbk-med-acc wbk-med-vec wbk-sml"
-                            + " wbk-sml-acc wbk-sml-vec")
+                            + " upstrike")
                     .split(" "));
+
+    /** How far Temml moves accents of slanted letters to the right in Chromium. */
+    private static final Pattern SLANT = Pattern.compile("chr-(sml|med|lrg)(?:-vec)?");
 
     /** Numbers that rows get by themselves or by {@code \tag}. */
     private static final Set<String> NUMBERS = Set.of("tml-eqn", "tml-tag", "tml-tageqn");
@@ -68,10 +69,10 @@ final class MathmlList {
             Map.entry("border-right:0.06em solid", "m-right"),
             Map.entry("border-bottom:0.06em solid", "m-bottom"),
             Map.entry("border-left:0.06em solid", "m-left"),
-            Map.entry("border-top:0.06em dashed", "m-top-dashed"),
-            Map.entry("border-right:0.06em dashed", "m-right-dashed"),
-            Map.entry("border-bottom:0.06em dashed", "m-bottom-dashed"),
-            Map.entry("border-left:0.06em dashed", "m-left-dashed"));
+            Map.entry("border-top:0.06em dashed", "m-top m-dashed"),
+            Map.entry("border-right:0.06em dashed", "m-right m-dashed"),
+            Map.entry("border-bottom:0.06em dashed", "m-bottom m-dashed"),
+            Map.entry("border-left:0.06em dashed", "m-left m-dashed"));
 
     private static final Pattern COLOUR = Pattern.compile("(?:math)?(?:color|background).*");
 
@@ -98,7 +99,10 @@ final class MathmlList {
 
     /** The classes that the style sheet has of those that an element bears. */
     static List<String> classes(String written) {
-        return Stream.of(written.split(" ")).filter(CLASSES::contains).toList();
+        return Stream.of(written.split(" "))
+                .map(css -> SLANT.matcher(css).replaceFirst("m-$1"))
+                .filter(css -> CLASSES.contains(css) || css.startsWith("m-"))
+                .toList();
     }
 
     /** The classes that do what an element's styles ask for. */
