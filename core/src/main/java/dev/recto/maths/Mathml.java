@@ -23,6 +23,9 @@ public record Mathml(String html, boolean isLong) {
     /** About as many letters stand beside each other in 320 pixels, with the spaces around operators. */
     private static final int NARROW = 14;
 
+    /** One to four primes, each a sign. */
+    private static final String PRIMES = "\u2032\u2033\u2034\u2057";
+
     private static final int SPACE = 3;
     private static final int CELL = 2;
 
@@ -48,11 +51,19 @@ public record Mathml(String html, boolean isLong) {
         for (Element element : math.getAllElements()) {
             clean(element);
         }
-        // Where a prime is all that is raised, it is a sign as high as in any text.
-        math.select("msup > mo.tml-prime:nth-child(2)")
-                .forEach(prime -> prime.parent().tagName("mrow"));
+        math.select("msup > mo:nth-child(2)").forEach(Mathml::lowerPrimes);
         math.attr("alttext", tex);
         return new Mathml(math.outerHtml(), width(math) > NARROW);
+    }
+
+    /** Where primes are all that is raised, they are signs as high as in any text. */
+    private static void lowerPrimes(Element raised) {
+        int primes = raised.text().length() == 1 ? PRIMES.indexOf(raised.text()) + 1 : 0;
+        Element parent = raised.parent();
+        if (primes > 0 && parent != null) {
+            raised.text(PRIMES.substring(0, 1).repeat(primes)).addClass("tml-prime");
+            parent.tagName("mrow");
+        }
     }
 
     private static void clean(Element element) throws BadFormula {

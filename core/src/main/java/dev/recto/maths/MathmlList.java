@@ -28,7 +28,7 @@ final class MathmlList {
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9.% +-]{0,40}");
 
     private static final Set<String> CLASSES =
-            Set.of(("circle-pad downstrike sout textcircle tml-cancel tml-fbox tml-hat-1 tml-hat-2 tml-hat-3 tml-hat-4"
+            Set.of(("downstrike sout tml-cancel tml-fbox tml-hat-1 tml-hat-2 tml-hat-3 tml-hat-4"
                             + " tml-jot tml-left tml-lrg-pad tml-med-pad tml-overline tml-prime tml-right tml-small"
                             + " tml-sml-pad tml-tilde-2 tml-tilde-3 tml-tilde-4 tml-underline tml-vec tml-xcancel"
                             + " upstrike")
@@ -40,30 +40,29 @@ final class MathmlList {
     /** Numbers that rows get by themselves or by {@code \tag}. */
     private static final Set<String> NUMBERS = Set.of("tml-eqn", "tml-tag", "tml-tageqn");
 
-    /** Classes in the places of styles; an empty one where the class of the element says the same. */
+    /** Classes in the places of styles; an empty one where nothing has to be said. */
     private static final Map<String, String> STYLES = Map.ofEntries(
             Map.entry("display:block math", ""),
             Map.entry("math-depth:0", "m-depth0"),
             Map.entry("math-depth:2", "m-depth2"),
-            Map.entry("margin-left:-0.1667em", "m-back3"),
-            Map.entry("margin-left:-0.2222em", "m-back4"),
-            Map.entry("margin-left:-0.2778em", "m-back5"),
+            Map.entry("margin-left:-0.1667em", "m-back"),
+            Map.entry("margin-left:-0.2222em", "m-back"),
+            Map.entry("margin-left:-0.2778em", "m-back"),
             Map.entry("height:1em", ""),
             Map.entry("padding:3pt", "m-box"),
             Map.entry("border:1px solid", "m-box"),
             Map.entry("padding-left:0em", "m-l0"),
             Map.entry("padding-left:0pt", "m-l0"),
             Map.entry("padding-left:0.1389em", "m-l1"),
-            Map.entry("padding-left:0.25em", "m-l2"),
-            Map.entry("padding-left:0.4em", "m-l4"),
+            Map.entry("padding-left:0.25em", ""),
+            Map.entry("padding-left:0.4em", ""),
             Map.entry("padding-left:5.9776pt", "m-l5"),
             Map.entry("padding-left:1em", "m-l10"),
-            Map.entry("padding-left:2em", "m-l20"),
             Map.entry("padding-right:0em", "m-r0"),
             Map.entry("padding-right:0pt", "m-r0"),
             Map.entry("padding-right:0.1389em", "m-r1"),
-            Map.entry("padding-right:0.25em", "m-r2"),
-            Map.entry("padding-right:0.4em", "m-r4"),
+            Map.entry("padding-right:0.25em", ""),
+            Map.entry("padding-right:0.4em", ""),
             Map.entry("padding-right:5.9776pt", "m-r5"),
             Map.entry("border-top:0.06em solid", "m-top"),
             Map.entry("border-right:0.06em solid", "m-right"),
