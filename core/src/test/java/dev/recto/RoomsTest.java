@@ -43,7 +43,8 @@ class RoomsTest {
             secrets   : evidence
             pictures  :
             assets    : pages pictures
-            tags      : listing links assets
+            maths     :
+            tags      : listing links assets maths
             fences    : pages language
             assemble  : tags listing assets
             dialect   : language
@@ -53,7 +54,7 @@ class RoomsTest {
             attest    : verify
             check     : attest
             publish   : language
-            engine    : evidence book pages fences dialect assemble verify format html attest check accept secrets publish
+            engine    : evidence book pages fences dialect maths assemble verify format html attest check accept secrets publish
             """);
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */
@@ -69,7 +70,8 @@ class RoomsTest {
             org.fife.ui           : html
             javax.swing.text      : html
             de.siegmar.fastcsv    : html
-            org.jsoup             : html attest assets check
+            org.jsoup             : html attest assets check maths
+            org.mozilla.javascript : maths
             org.snakeyaml.engine  : pages listing secrets
             org.commonmark        : html listing assets pages book dialect
             com.github.difflib    : listing accept

@@ -136,7 +136,7 @@ public final class Value {
         return new Value("exp", e, new Edge(this, e));
     }
 
-    @Explain("The logarithm undoes it, and (ln x)' = 1/x.")
+    @Explain("The logarithm undoes it, and $(\\ln x)' = 1/x$.")
     public Value log() {
         return new Value("log", StrictMath.log(data),
                 new Edge(this, 1 / data));

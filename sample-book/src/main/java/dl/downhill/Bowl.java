@@ -12,7 +12,7 @@ public record Bowl(double... curvatures) implements Landscape {
 
     @Explain("""
         A bowl has a *curvature* along each axis: how fast the ground steepens as one leaves the
-        middle. Its height is f(x) = ½ Σ cᵢxᵢ².
+        middle. Its height is $f(x) = \\frac{1}{2} \\sum_i c_i x_i^2$.
         """)
     @Override
     public double at(double... x) {
@@ -23,7 +23,7 @@ public record Bowl(double... curvatures) implements Landscape {
         return height;
     }
 
-    @Explain("The ½ was put there to be cancelled: the slope along each axis is cᵢxᵢ.")
+    @Explain("The $\\frac{1}{2}$ was put there to be cancelled: the slope along each axis is $c_i x_i$.")
     @Override
     public double[] gradient(double... x) {
         double[] slopes = new double[x.length];

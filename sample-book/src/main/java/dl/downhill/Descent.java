@@ -91,7 +91,7 @@ public final class Descent {
         Now let the bowl have two axes with different curvatures. There is but one *t* for both. It must
         be below 2/c for the *steepest* axis; the shallow one has to live with that. The ratio of the
         largest curvature to the smallest is called the *condition number* κ. The best that one
-        *t* can do is to be equally bad for both, which makes 1 − t·c₁ = −(1 − t·c₂):
+        *t* can do is to be equally bad for both, which makes $1 - t c_1 = -(1 - t c_2)$:
         """)
     static double bestFixed(double shallow, double steep) {
         return 2 / (shallow + steep);

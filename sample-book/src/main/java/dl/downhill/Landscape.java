@@ -28,15 +28,15 @@ public interface Landscape {
 
     @Explain("""
         And it has a *gradient*: the vector of all slopes, one along each axis,
-        ∇f = (∂f/∂x₁, ∂f/∂x₂, …). So far these are just the slopes that one feels with one foot
-        pointing along each axis in turn. Why should they know the *best* direction?
+        $\\nabla f = (\\partial f/\\partial x_1, \\partial f/\\partial x_2, \\ldots)$. So far these are just
+        the slopes that one feels with one foot pointing along each axis in turn. Why should they know the *best* direction?
 
         Because close by, a smooth hillside is nearly flat, and moving from *x* by a small vector *d*
         changes the height by
 
-        ```text
-        f(x + d) − f(x)  ≈  ∇f · d  =  ‖∇f‖ ‖d‖ cos(∇f, d)
-        ```
+        $$
+        f(x + d) - f(x) \\approx \\nabla f \\cdot d = \\|\\nabla f\\| \\, \\|d\\| \\cos(\\nabla f, d)
+        $$
 
         – a dot product. Among all directions of one length its value is least where the
         [cosine][dl.numbers.Euclid#cosine] is −1: exactly against the gradient. So minus the gradient is

@@ -27,10 +27,12 @@ public final class Rosenbrock implements Landscape {
     /// The gradient, worked out on paper with the chain rule. *x* appears in both terms, so the
     /// first slope has two parts:
     ///
-    /// ```text
-    /// ∂f/∂x = −2(1 − x) − 400x(y − x²)
-    /// ∂f/∂y = 200(y − x²)
-    /// ```
+    /// $$
+    /// \begin{aligned}
+    /// \frac{\partial f}{\partial x} &= -2(1 - x) - 400x(y - x^2) \\
+    /// \frac{\partial f}{\partial y} &= 200(y - x^2)
+    /// \end{aligned}
+    /// $$
     ///
     /// At (−1.2, 1), from where everybody starts, it says that the ground falls steeply towards larger
     /// *x* and, less than half as steeply, towards larger *y*:

@@ -15,7 +15,7 @@ public record WaryStride(double first, double share)
     @Explain("""
         What is "low enough"? Merely lower is not: a walker who is content with ever smaller gains may
         stop halfway up. On ground as flat as a table tilted along the gradient, a stride *t*
-        would gain t‖∇f‖². Larry Armijo asked in 1966 (*Pacific Journal of Mathematics* 16) for a fixed
+        would gain $t \\|\\nabla f\\|^2$. Larry Armijo asked in 1966 (*Pacific Journal of Mathematics* 16) for a fixed
         share of that, and proved that the walk then cannot end anywhere but on level ground. A modest
         share will do; it is customary to ask for one part in ten thousand.
         """)

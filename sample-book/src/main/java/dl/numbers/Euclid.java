@@ -28,7 +28,7 @@ public final class Euclid {
     }
 
     @Explain("""
-        And this is the operation: the *dot product* x·y = Σ xᵢyᵢ. It is the heart of the whole
+        And this is the operation: the *dot product* $x \\cdot y = \\sum_i x_i y_i$. It is the heart of the whole
         subject. A neuron computes one, a matrix product is a table of them, and so is the
         "attention" of a language model.
         """)
@@ -41,7 +41,7 @@ public final class Euclid {
     }
 
     @Explain("""
-        A vector's length ‖x‖ is √(x·x), by Pythagoras. Written down like that it has a hole. The
+        A vector's length $\\|x\\|$ is $\\sqrt{x \\cdot x}$, by Pythagoras. Written down like that it has a hole. The
         square of 3·10²⁰⁰ is no double: it overflows to infinity, and the length of (3·10²⁰⁰,
         4·10²⁰⁰) with it, though 5·10²⁰⁰ would have fitted comfortably. So we measure in units of
         the largest entry, which lets no square exceed 1. First the schoolbook's way, then ours,

@@ -28,13 +28,15 @@ public final class Slope {
     @Explain("""
         A symmetric step does better. Taylor's series says
 
-        ```text
-        f(x+h) = f(x) + h f'(x) + h²/2 f''(x) + h³/6 f'''(x) + …
-        f(x−h) = f(x) − h f'(x) + h²/2 f''(x) − h³/6 f'''(x) + …
-        ```
+        $$
+        \\begin{aligned}
+        f(x + h) &= f(x) + h f'(x) + \\frac{h^2}{2} f''(x) + \\frac{h^3}{6} f'''(x) + \\cdots \\\\
+        f(x - h) &= f(x) - h f'(x) + \\frac{h^2}{2} f''(x) - \\frac{h^3}{6} f'''(x) + \\cdots
+        \\end{aligned}
+        $$ {#eq:taylor}
 
         and in the difference of the two lines every even term cancels. What is left beside the
-        slope is h²/6 · f''' instead of h/2 · f'', and for small *h* that is very much less.
+        slope is $\\frac{h^2}{6} f'''$ instead of $\\frac{h}{2} f''$, and for small $h$ that is very much less.
         """)
     public static double central(
             DoubleUnaryOperator f, double x, double h) {
@@ -56,9 +58,9 @@ public final class Slope {
         section. e¹⁺ʰ and e¹⁻ʰ agree in more and more of their 53 digits, the subtraction cancels
         those, and what remains is mostly what rounding left behind – divided by a tiny number.
 
-        Two errors, then. One is h²/6 · f''' and falls with *h*. The other is half a gap at
-        each of two function values, divided by 2h, and it rises as *h* falls. Their sum is least
-        where its derivative is zero, which gives the cube root of a small number:
+        Two errors, then. One is $\\frac{h^2}{6} f'''$, the first that {@ref eq:taylor} leaves, and falls with
+        $h$. The other is half a gap at each of two function values, divided by $2h$, and it rises as $h$ falls.
+        Their sum is least where its derivative is zero, which gives the cube root of a small number:
         """)
     public static double bestStep(double value, double third) {
         double rounding = Math.ulp(value) / 2;

@@ -28,6 +28,7 @@ import dev.recto.listing.Listings;
 import dev.recto.listing.SnippetFiles;
 import dev.recto.listing.Snippets;
 import dev.recto.listing.WordMeanings;
+import dev.recto.maths.Formulas;
 import dev.recto.pages.Chapters;
 import dev.recto.pages.Context;
 import dev.recto.pages.MarkdownPage;
@@ -39,6 +40,7 @@ import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.PageSource.PartSource;
 import dev.recto.pages.Plan;
 import dev.recto.prose.TypedNumbers;
+import dev.recto.tags.Equations;
 import dev.recto.tags.Fences;
 import dev.recto.tags.Inserts;
 import dev.recto.tags.Materials;
@@ -71,6 +73,7 @@ public final class Assembler {
 
     private final Inputs inputs;
     private final Tags tags;
+    private final Formulas formulas;
     private final Consumer<Problem> report;
     private final Shown shown = new Shown();
     private final Set<Path> drafts = new TreeSet<>();
@@ -85,8 +88,17 @@ public final class Assembler {
 
     /** @param tags the tags that its prose may use */
     public Assembler(Inputs inputs, Tags tags, Consumer<Problem> report) {
+        this(inputs, tags, new Formulas(), report);
+    }
+
+    /**
+     * @param tags the tags that its prose may use
+     * @param formulas reads the formulas of its prose
+     */
+    public Assembler(Inputs inputs, Tags tags, Formulas formulas, Consumer<Problem> report) {
         this.inputs = inputs;
         this.tags = tags;
+        this.formulas = formulas;
         this.files = new SnippetFiles(inputs.project(), inputs.sheets());
         this.report = report;
     }
@@ -193,7 +205,7 @@ public final class Assembler {
                 new HashSet<>(),
                 report);
         Fences fences = new Fences(inputs.fences(), inputs.receipts(), shown, words, report);
-        Inserts inserts = new Inserts(tags, materials, fences);
+        Inserts inserts = new Inserts(tags, materials, fences, new Equations(formulas, shown, report));
         ProseFiles images = new ProseFiles(assets, inputs.bookFolder(), report);
         return new PageMaker(
                 inputs.project(),

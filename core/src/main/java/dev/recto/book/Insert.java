@@ -11,6 +11,7 @@ public sealed interface Insert
                 ShownFence,
                 Output,
                 Insert.Figure,
+                Formula,
                 Insert.Words,
                 Insert.Reference,
                 Insert.Contents,
@@ -42,6 +43,9 @@ public sealed interface Insert
 
         /** A picture or a table. */
         R figure(Figure figure);
+
+        /** A formula. */
+        R formula(Formula formula);
 
         /** Words. */
         R words(Words words);

@@ -66,13 +66,19 @@ public record Page(Kind kind, String address, String number, Heading heading, St
                 .distinct();
     }
 
-    /** Those of listings, figures and sections. */
+    /** Those of listings, figures, equations and sections. */
     public Stream<String> blockAnchors() {
         return Stream.of(
                         all(Listing.class).map(Listing::anchor),
                         all(Insert.Figure.class).map(Insert.Figure::anchor),
+                        equations().map(Formula.Equation::anchor),
                         all(Block.SectionTitle.class).map(Block.SectionTitle::anchor))
                 .flatMap(anchors -> anchors);
+    }
+
+    /** The formulas that have names, top to bottom. */
+    public Stream<Formula.Equation> equations() {
+        return all(Formula.class).map(Formula::equation).filter(Objects::nonNull);
     }
 
     /** What the reader knows a page as. */

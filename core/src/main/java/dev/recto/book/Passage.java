@@ -15,7 +15,7 @@ import org.commonmark.node.Node;
  * @param anchor fragment of the thing it explains; empty where it explains the page
  * @param folder where relative addresses in it start, relative to the project's folder
  * @param places the author's place of an offset in the words
- * @param inserts what each tag, each link and each fence came to, by the offset in the prose's text where it starts, which
+ * @param inserts what each tag, link, fence and formula came to, by the offset in the prose's text where it starts, which
  *     is where the span of its node starts
  */
 public record Passage(

@@ -7,14 +7,20 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.recto.prose.FormulaMarks;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Teaches flexmark that a brace opens a construct, whose content is nothing else. flexmark wants a class for each kind. */
+/** Teaches flexmark that a brace, or another character, opens a construct, whose content is nothing else. flexmark wants a class for each kind. */
 public abstract class Braces implements InlineParserExtensionFactory, InlineParserExtension {
 
     /** How many characters the construct has that a text starts with; negative for none. */
     protected abstract int length(BasedSequence text);
+
+    /** The same of the construct at an index of a text, for those that depend on what stands before them. */
+    protected int length(BasedSequence text, int index) {
+        return length(text.subSequence(index));
+    }
 
     /** The construct in flexmark's tree. */
     protected abstract Node node(BasedSequence chars);
@@ -32,7 +38,7 @@ public abstract class Braces implements InlineParserExtensionFactory, InlinePars
         }
     }
 
-    /** A tag of the one grammar in flexmark's tree. */
+    /** A tag or a formula of the one grammar in flexmark's tree. */
     public static final class Tag extends Leaf {
 
         Tag(BasedSequence chars) {
@@ -63,15 +69,39 @@ public abstract class Braces implements InlineParserExtensionFactory, InlinePars
         }
     }
 
+    /** The one grammar's formulas: nothing in them, nor their names behind them, is a construct of a dialect. */
+    static final class Formulas extends Braces {
+
+        @Override
+        public CharSequence getCharacters() {
+            return "$";
+        }
+
+        @Override
+        protected int length(BasedSequence text) {
+            return length(text, 0);
+        }
+
+        @Override
+        protected int length(BasedSequence text, int index) {
+            return FormulaMarks.at(text, index).map(FormulaMarks.Found::length).orElse(-1);
+        }
+
+        @Override
+        protected Node node(BasedSequence chars) {
+            return new Tag(chars);
+        }
+    }
+
     @Override
     public boolean parse(LightInlineParser parser) {
-        BasedSequence text = parser.getInput().subSequence(parser.getIndex());
-        int end = length(text);
+        int end = length(parser.getInput(), parser.getIndex());
         if (end < 0) {
             return false;
         }
         parser.flushTextNode();
-        parser.appendNode(node(text.subSequence(0, end)));
+        int start = parser.getIndex();
+        parser.appendNode(node(parser.getInput().subSequence(start, start + end)));
         parser.setIndex(parser.getIndex() + end);
         return true;
     }

@@ -25,8 +25,9 @@ public final class Rules {
     public Rules(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         Parser.Builder builder = Parser.builder().extensions(rules);
-        this.parser =
-                builder.customInlineParserExtensionFactory(new Braces.Tags()).build();
+        this.parser = builder.customInlineParserExtensionFactory(new Braces.Tags())
+                .customInlineParserExtensionFactory(new Braces.Formulas())
+                .build();
     }
 
     /** As {@link Dialect#translate}. */

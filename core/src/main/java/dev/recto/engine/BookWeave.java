@@ -19,6 +19,8 @@ import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
 import dev.recto.html.SiteRenderer;
+import dev.recto.maths.Formulas;
+import dev.recto.tags.Tags;
 import dev.recto.text.Digest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -63,7 +65,8 @@ final class BookWeave {
             told.accept(problem);
         };
         Set<String> questions = inputs.answers().questions();
-        Assembler whole = new Assembler(inputs.assembled(), report);
+        Formulas formulas = new Formulas();
+        Assembler whole = new Assembler(inputs.assembled(), Tags.all(), formulas, report);
         Book withDrafts = whole.assemble();
         drafts = whole.drafts();
         Assembler published = whole;
@@ -72,7 +75,7 @@ final class BookWeave {
         } else {
             // A draft is checked with the book, and nothing that is published may rest on it.
             inputs.answers().forgetAllBut(questions);
-            published = new Assembler(inputs.assembled().without(drafts), said -> {});
+            published = new Assembler(inputs.assembled().without(drafts), Tags.all(), formulas, said -> {});
             book = published.assemble();
         }
         snippets = published.snippetFiles();

@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.Formula;
 import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Insert;
 import dev.recto.book.Insert.Figure;
@@ -9,6 +10,7 @@ import dev.recto.book.Page;
 import dev.recto.book.ShownFence;
 import dev.recto.html.page.ClaimView;
 import dev.recto.html.page.FigureView;
+import dev.recto.html.page.FormulaView;
 import dev.recto.html.page.OutputView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Unrenderable;
@@ -197,6 +199,13 @@ final class InsertRenderer implements Insert.Visitor<String> {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Override
+    public String formula(Formula formula) {
+        Formula.Equation equation = formula.equation();
+        String anchor = equation == null ? "" : anchors.once(equation.anchor());
+        return templates.render("formula", new FormulaView(formula, anchor));
     }
 
     private Figure captioned(Figure figure) {

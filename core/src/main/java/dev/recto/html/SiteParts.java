@@ -19,6 +19,7 @@ final class SiteParts {
             "stand-ins",
             "palette",
             "text",
+            "maths",
             "frame",
             "first-page",
             "listing",

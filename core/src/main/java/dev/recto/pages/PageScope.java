@@ -1,12 +1,13 @@
 package dev.recto.pages;
 
-/** The page that is being made: its address, and the numbers that its listings and figures have reached. */
+/** The page that is being made: its address, and the numbers that its listings, figures and equations have reached. */
 public final class PageScope {
 
     private final String address;
     private final String number;
     private int listings;
     private int figures;
+    private int equations;
 
     /** @param number the chapter's number; empty where the page is not numbered, and so are its listings */
     public PageScope(String address, String number) {
@@ -26,6 +27,11 @@ public final class PageScope {
     public String nextFigure() {
         figures++;
         return numbered(figures);
+    }
+
+    public String nextEquation() {
+        equations++;
+        return numbered(equations);
     }
 
     private String numbered(int count) {

@@ -1,5 +1,6 @@
 package dev.recto.pages;
 
+import dev.recto.prose.Formula;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.PlainWords;
 import dev.recto.prose.TagNode;
@@ -51,6 +52,7 @@ record PageTitle(Heading heading, String words) {
     Optional<Node> misplaced() {
         return Grammar.nodes(heading).stream()
                 .filter(node -> node instanceof TagNode
+                        || node instanceof Formula
                         || node instanceof FootnoteReference
                         || node instanceof UnknownFootnote
                         || node instanceof InlineFootnote

@@ -14,22 +14,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** What the tags, names and fences of prose come to. */
+/** What the tags, names, fences and formulas of prose come to. */
 public final class Inserts {
 
     private final Tags tags;
     private final Materials materials;
     private final Fences fences;
+    private final Equations equations;
     private final List<Consumer<Numbers>> waiting = new ArrayList<>();
 
-    public Inserts(Tags tags, Materials materials, Fences fences) {
+    public Inserts(Tags tags, Materials materials, Fences fences, Equations equations) {
         this.tags = tags;
         this.materials = materials;
         this.fences = fences;
+        this.equations = equations;
     }
 
     /**
-     * An insert for each tag, link and fence, by the offset where it starts; what cannot be made is reported. Those of tags
+     * An insert for each tag, link, fence and formula, by the offset where it starts; what cannot be made is reported. Those of tags
      * that need the book's numbers come with {@link #finish}.
      */
     public SortedMap<Integer, Insert> of(Context context, List<Insert.Reference> children) {
@@ -54,6 +56,7 @@ public final class Inserts {
             fences.insert(fence, context)
                     .ifPresent(insert -> inserts.put(fence.span().start(), insert));
         }
+        equations.add(context, inserts);
         return inserts;
     }
 

@@ -1,5 +1,6 @@
 package dev.recto.tags;
 
+import dev.recto.book.Formula.Equation;
 import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
@@ -83,10 +84,7 @@ public final class Numbers {
                         .filter(section -> section.anchor().equals(fragment))
                         .map(section -> numbered(page, section)))
                 .toList();
-        List<Numbered> here = found.stream()
-                .filter(each -> each.address().page().equals(from))
-                .toList();
-        return here.isEmpty() ? found : here;
+        return nearest(found, from);
     }
 
     /** The fragments of all sections. */
@@ -95,6 +93,33 @@ public final class Numbers {
                 .flatMap(page -> Sections.of(page).all().stream())
                 .map(Section::anchor)
                 .toList();
+    }
+
+    /**
+     * The equations of a name: of this page, or else of any.
+     *
+     * @param from address of the page that asks
+     */
+    public List<Numbered> equations(String name, String from) {
+        List<Numbered> found = chapters.stream()
+                .flatMap(page -> page.equations()
+                        .filter(equation -> equation.name().equals(name))
+                        .map(equation -> new Numbered(
+                                "Equation " + equation.number(), new Address(page.address(), equation.anchor()))))
+                .toList();
+        return nearest(found, from);
+    }
+
+    /** The names of all equations. */
+    public List<String> equations() {
+        return chapters.stream().flatMap(Page::equations).map(Equation::name).toList();
+    }
+
+    private static List<Numbered> nearest(List<Numbered> found, String from) {
+        List<Numbered> here = found.stream()
+                .filter(each -> each.address().page().equals(from))
+                .toList();
+        return here.isEmpty() ? found : here;
     }
 
     private static Numbered numbered(Page page, Section section) {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code {@ref Type#member}}, {@code {@ref fig:Test#method file}} and {@code {@ref sec:title}}: a number, with a link. */
+/**
+ * {@code {@ref Type#member}}, {@code {@ref fig:Test#method file}}, {@code {@ref sec:title}} and {@code {@ref eq:name}}: a
+ * number, with a link.
+ */
 @AutoService(InlineTag.class)
 public final class RefTag implements InlineTag {
 
@@ -30,13 +33,29 @@ public final class RefTag implements InlineTag {
     public Optional<Insert> insert(Call call) {
         String target = call.word(0);
         Numbers numbers = call.knownNumbers();
-        Optional<Numbered> numbered = target.startsWith("fig:")
-                ? call.ran(target.substring("fig:".length())).flatMap(test -> figure(test, numbers, call))
-                : target.startsWith("sec:")
-                        ? section(target.substring("sec:".length()), numbers, call)
-                        : call.declared(target).flatMap(found -> listing(found, numbers, call));
+        Optional<Numbered> numbered = switch (target.replaceFirst("^(fig|sec|eq):.*", "$1")) {
+            case "fig" -> call.ran(target.substring("fig:".length())).flatMap(test -> figure(test, numbers, call));
+            case "sec" -> section(target.substring("sec:".length()), numbers, call);
+            case "eq" -> equation(target.substring("eq:".length()), numbers, call);
+            default -> call.declared(target).flatMap(found -> listing(found, numbers, call));
+        };
         return numbered.map(
                 found -> new Insert.Reference(found.label(), found.address().from(call.page()), "", false));
+    }
+
+    private static Optional<Numbered> equation(String name, Numbers numbers, Call call) {
+        List<Numbered> found = numbers.equations(name, call.page());
+        if (found.size() > 1) {
+            String labels =
+                    String.join(", ", found.stream().map(Numbered::label).toList());
+            return unnumbered("several equations are called '" + name + "': " + labels, "rename one of them", call);
+        }
+        return found.isEmpty()
+                ? unnumbered(
+                        "no chapter has an equation '" + name + "'",
+                        Nearest.remedy(name, numbers.equations(), "name one with $$ … $$ {#eq:" + name + "}"),
+                        call)
+                : Optional.of(found.get(0));
     }
 
     private static Optional<Numbered> listing(Declared found, Numbers numbers, Call call) {

@@ -20,11 +20,12 @@ final class SoundHtml {
         assertThat(page.select("script").size()).isLessThan(3);
         assertThat(
                         page.select(
-                                "iframe, object, embed, applet, form, base, link:not([rel=stylesheet], [rel=icon]), style, svg:not(.drawing), math, video,"
+                                "iframe, object, embed, applet, form, base, link:not([rel=stylesheet], [rel=icon]), style, svg:not(.drawing), video,"
                                         + " audio, source, template, noscript:not(head > noscript), frame, frameset, portal, button:not(body > .bar > *, .ways > .search-open), textarea, select, meta[http-equiv=refresh]"))
                 .isEmpty();
         assertThat(page.select("noscript").stream().map(Element::html))
                 .allMatch(html -> html.matches("<link rel=\"stylesheet\" href=\"(\\.\\./)*fonts/fonts\\.css\">"));
+        assertHarmlessMathematics(page);
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(attribute -> {
                 assertThat(attribute.getKey())
@@ -52,6 +53,23 @@ final class SoundHtml {
         page.select("[href], [src]")
                 .forEach(link -> assertThat(link.attr("href") + link.attr("src"))
                         .doesNotMatch("[\\p{Cntrl}\\s]*[/\\\\][\\p{Cntrl}\\s]*[/\\\\].*"));
+    }
+
+    /** A formula holds nothing but letters, signs and how they stand. */
+    private static void assertHarmlessMathematics(Document page) {
+        for (Element element : page.select("math, math *")) {
+            assertThat(element.tagName())
+                    .matches(
+                            "m(ath|i|n|o|text|space|row|frac|sqrt|root|style|padded|phantom|enclose|table|tr|td|sub|sup"
+                                    + "|subsup|under|over|underover|multiscripts|prescripts)|none");
+            element.attributes()
+                    .forEach(attribute -> assertThat(attribute.getKey())
+                            .matches("class|alttext|display|displaystyle|scriptlevel|math(size|variant)|fence|form"
+                                    + "|stretchy|symmetric|separator|[lr]space|(min|max)size|movablelimits|largeop"
+                                    + "|accent(under)?|width|height|depth|voffset|linethickness|notation|columnalign"
+                                    + "|rowspacing"));
+        }
+        assertThat(page.select("math").eachAttr("alttext")).hasSameSizeAs(page.select("math"));
     }
 
     private static boolean isOurs(Element script) {

@@ -9,8 +9,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Gives nodes the places where they stand, where commonmark is not exact: a fence starts at its marks, not at the spaces in
- * front of them, and the backslash of each {@code \|} in a table's cell, which is taken away before anything counts, moves
+ * Gives nodes the places where they stand, where commonmark is not exact: a fence and a formula start at their marks, not at the spaces
+ * in front of them, and the backslash of each {@code \|} in a table's cell, which is taken away before anything counts, moves
  * what follows it.
  */
 final class ExactSpans {
@@ -28,6 +28,8 @@ final class ExactSpans {
         for (Node node : Grammar.nodes(document)) {
             if (node instanceof FencedCodeBlock fence) {
                 spans.startAtMarks(fence);
+            } else if (node instanceof FormulaBlock formula) {
+                setStart(formula);
             } else if (node instanceof TableCell && !node.getSourceSpans().isEmpty()) {
                 spans.moveChildren(node, node.getSourceSpans().get(0));
             }
@@ -47,6 +49,13 @@ final class ExactSpans {
         }
         spans.set(0, first.subSpan(spaces));
         fence.setSourceSpans(spans);
+    }
+
+    private static void setStart(FormulaBlock formula) {
+        List<SourceSpan> spans = new ArrayList<>(formula.getSourceSpans());
+        SourceSpan first = spans.get(0);
+        spans.set(0, first.subSpan(formula.start() - first.getInputIndex()));
+        formula.setSourceSpans(spans);
     }
 
     private void moveChildren(Node cell, SourceSpan span) {

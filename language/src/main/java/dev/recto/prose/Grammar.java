@@ -1,6 +1,8 @@
 package dev.recto.prose;
 
 import dev.recto.prose.Alert.AlertParser;
+import dev.recto.prose.FormulaBlock.FormulaBlockParser;
+import dev.recto.prose.FormulaNode.FormulaParser;
 import dev.recto.prose.Prose.Link;
 import dev.recto.prose.TagNode.TagParser;
 import dev.recto.text.Span;
@@ -23,13 +25,13 @@ import org.commonmark.parser.Parser;
 
 /**
  * The one grammar of prose: CommonMark with tables, footnotes, task lists, strikethrough and bare addresses, and what Recto
- * adds to it: tags ({@link TagNode}), names of program elements ({@link ReferenceNode}), alerts ({@link Alert}) and
- * definition lists ({@link DefinitionList}). Nothing else decides what prose means: its tree is what is checked and what is
- * drawn.
+ * adds to it: tags ({@link TagNode}), names of program elements ({@link ReferenceNode}), alerts ({@link Alert}),
+ * definition lists ({@link DefinitionList}) and formulas ({@link Formula}). Nothing else decides what prose means: its tree is
+ * what is checked and what is drawn.
  *
  * <p>The HTML of doc comments comes as nodes of the same kinds: its document holds {@link org.commonmark.node.HtmlInline}
- * for markup, {@link org.commonmark.node.Text} for words (their character references read) and {@link TagNode}, in reading
- * order and without blocks around them.
+ * for markup, {@link org.commonmark.node.Text} for words (their character references read), {@link TagNode} and
+ * {@link FormulaNode}, in reading order and without blocks around them.
  *
  * <p>Every node carries its source spans, whose input index and length count in the text that was parsed; {@link #span}
  * joins them. What is wrong with prose is told by {@link ProseReader}; a text that {@link ProseReader} refuses as hostile
@@ -49,7 +51,9 @@ public final class Grammar {
                 .extensions(extensions())
                 .customBlockParserFactory(AlertParser::tryStart)
                 .customBlockParserFactory(DefinitionListParser::tryStart)
+                .customBlockParserFactory(FormulaBlockParser::tryStart)
                 .customInlineContentParserFactory(new TagParser())
+                .customInlineContentParserFactory(new FormulaParser())
                 .linkProcessor(new ReferenceNode.Links(known))
                 .linkProcessor(UnknownFootnote::read)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -124,6 +128,14 @@ public final class Grammar {
             node = next;
         }
         return nodes;
+    }
+
+    /** The formulas of a parsed text, in reading order. */
+    public static List<Formula> formulas(Node document) {
+        return nodes(document).stream()
+                .filter(Formula.class::isInstance)
+                .map(Formula.class::cast)
+                .toList();
     }
 
     /**

@@ -1,6 +1,10 @@
 package dev.recto.prose;
 
 import dev.recto.text.LineIndex;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.commonmark.node.Document;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -11,17 +15,20 @@ import org.commonmark.parser.Parser;
 /**
  * Reads the HTML of a doc comment into the nodes of the one grammar: markup as raw HTML, tags, and words with their character
  * references read. All are children of the document itself, in reading order; tags count everywhere but in other tags and
- * in markup.
+ * in markup, formulas everywhere but in those and in code.
  */
 final class HtmlReader {
 
     private static final Parser CHARACTERS = Parser.builder().build();
+    private static final Pattern REFERENCE = Pattern.compile("&[#\\w]+;");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
 
     private final String text;
     private final Document document = new Document();
     private final int lastMarkupEnd;
     private final int lastCommentEnd;
     private final LineIndex lines;
+    private int codeDepth;
 
     private HtmlReader(String text) {
         this.text = text;
@@ -51,6 +58,7 @@ final class HtmlReader {
         if (end > 0) {
             HtmlInline markup = new HtmlInline();
             markup.setLiteral(text.substring(at, end));
+            codeDepth = CodeElements.depth(codeDepth, markup.getLiteral());
             return add(markup, at, end);
         }
         if (text.charAt(at) == '&') {
@@ -58,11 +66,47 @@ final class HtmlReader {
             String character = semicolon < 0 ? "" : character(text.substring(at, semicolon + 1));
             return character.isEmpty() ? add(new Text("&"), at, at + 1) : add(new Text(character), at, semicolon + 1);
         }
+        if (codeDepth == 0 && text.startsWith("\\$", at)) {
+            return add(new Text("$"), at, at + 2);
+        }
+        if (codeDepth == 0 && text.charAt(at) == '$') {
+            Optional<FormulaNode> formula = formula(at);
+            if (formula.isPresent()) {
+                return add(formula.get(), at, at + formula.get().written());
+            }
+        }
         int wordsEnd = at + 1;
-        while (wordsEnd < text.length() && "<&{".indexOf(text.charAt(wordsEnd)) < 0) {
+        while (wordsEnd < text.length() && "<&{$\\".indexOf(text.charAt(wordsEnd)) < 0) {
             wordsEnd++;
         }
         return add(new Text(text.substring(at, wordsEnd)), at, wordsEnd);
+    }
+
+    /** The formula at an offset, which holds no markup: {@code <} is written {@code &lt;} there where a letter follows. */
+    private Optional<FormulaNode> formula(int at) {
+        int[] next = {at};
+        Optional<FormulaMarks.Found> found = at == 0 || FormulaMarks.mayFollow(text.codePointBefore(at))
+                ? FormulaMarks.read(() -> endsParagraph(next[0]) ? -1 : text.charAt(next[0]++))
+                : Optional.empty();
+        return found.filter(formula -> !holdsMarkup(at, at + formula.length()))
+                .map(formula -> new FormulaNode(formula, characters(formula.tex())));
+    }
+
+    private boolean endsParagraph(int at) {
+        return at == text.length()
+                || (text.charAt(at) == '\n'
+                        && BLANK_LINE.matcher(text).region(at, text.length()).lookingAt());
+    }
+
+    private boolean holdsMarkup(int start, int end) {
+        return IntStream.range(start, end).anyMatch(i -> text.charAt(i) == '<' && markupEnd(i) > 0);
+    }
+
+    private static String characters(String written) {
+        return REFERENCE.matcher(written).replaceAll(found -> {
+            String character = character(found.group());
+            return Matcher.quoteReplacement(character.isEmpty() ? found.group() : character);
+        });
     }
 
     private int closingBrace(int open) {

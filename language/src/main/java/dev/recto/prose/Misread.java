@@ -49,6 +49,7 @@ final class Misread {
         Misread misread = new Misread(text);
         Grammar.nodes(document).forEach(misread::visit);
         misread.faults.addAll(FootnoteCheck.of(document));
+        misread.faults.addAll(FormulaCheck.of(document, text));
         misread.faults.addAll(Swallowed.in(document, text));
         return misread.faults;
     }

@@ -48,6 +48,8 @@ public final class PlainWords {
             words.append('\n');
         } else if (node instanceof TagNode tag) {
             words.append(of(tag));
+        } else if (node instanceof Formula formula) {
+            words.append(formula.tex());
         } else if (node instanceof ReferenceNode link && link.label().isEmpty()) {
             words.append(name(link.reference()));
         } else if (!(node instanceof InlineFootnote)) {

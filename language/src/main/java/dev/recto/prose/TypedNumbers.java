@@ -28,8 +28,6 @@ public final class TypedNumbers {
     private static final Pattern MARKUP = Pattern.compile(
             "(?is)<!--.*?-->|<(pre|code|samp|kbd|tt|script|style)\\b.*?(?:</\\1\\s*>|\\z)|</?\\p{L}[^>]*>");
 
-    private static final Pattern OPENS_CODE = Pattern.compile("(?i)<(?:pre|code|samp|kbd|tt)\\b.*");
-    private static final Pattern CLOSES_CODE = Pattern.compile("(?i)</(?:pre|code|samp|kbd|tt)\\b.*");
     private static final Pattern SCHEME = Pattern.compile("^(?:mailto:|https?://(?=www\\.))");
     private static final char THING = '\uFFFC';
 
@@ -62,9 +60,7 @@ public final class TypedNumbers {
         } else if (node instanceof HtmlInline html) {
             // In the HTML of doc comments no block ends a line, so each tag does.
             add(" ", Grammar.span(node).start());
-            String tag = html.getLiteral();
-            codeDepth += OPENS_CODE.matcher(tag).matches() ? 1 : 0;
-            codeDepth = Math.max(0, codeDepth - (CLOSES_CODE.matcher(tag).matches() ? 1 : 0));
+            codeDepth = CodeElements.depth(codeDepth, html.getLiteral());
         } else if (node instanceof HtmlBlock) {
             check(Grammar.span(node));
         } else if (node instanceof TagNode tag) {
@@ -88,9 +84,10 @@ public final class TypedNumbers {
         }
     }
 
-    /** Code, a name, or an address that stands for itself. */
+    /** Code, a formula, a name, or an address that stands for itself. */
     private static boolean isThing(Node node) {
         return node instanceof Code
+                || node instanceof FormulaNode
                 || (node instanceof ReferenceNode name && name.label().isEmpty())
                 || (node instanceof Link link
                         && link.getFirstChild() instanceof Text label

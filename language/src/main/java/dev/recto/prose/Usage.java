@@ -29,7 +29,7 @@ public enum Usage {
     GIVEN("20", words -> words.size() == 1 && words.get(0).matches("[-+\u2212]?\\.?\\p{Nd}[^\\s{}<>`*_\\[\\]]*")),
     FIGURE("Test#method file \"caption\"", words(3, 3), Reference.FIRST),
     REF(
-            "Type#member, fig:Test#method [file] or sec:title",
+            "Type#member, fig:Test#method [file], sec:title or eq:name",
             words -> words.size() == 1 || (words.size() == 2 && words.get(0).startsWith("fig:")),
             Reference.NUMBERED),
     TOC("", words(0, 1)),
@@ -130,7 +130,7 @@ public enum Usage {
         FIRST_WITH_MEMBER,
         /** The last word, where it holds a {@code #}. */
         LAST_WITH_MEMBER,
-        /** The first word, without the {@code fig:} in front; a {@code sec:} is no reference. */
+        /** The first word, without the {@code fig:} in front; a {@code sec:} and an {@code eq:} are no references. */
         NUMBERED,
         /** The value of {@code class=}. */
         CLASS;
@@ -147,7 +147,7 @@ public enum Usage {
                             .reduce((first, second) -> second)
                             .orElse(null);
                 case NUMBERED ->
-                    words.get(0).startsWith("sec:") ? null : words.get(0).replaceFirst("^fig:", "");
+                    words.get(0).matches("(?:sec|eq):.*") ? null : words.get(0).replaceFirst("^fig:", "");
                 case CLASS ->
                     words.stream()
                             .takeWhile(word -> !word.startsWith(":"))

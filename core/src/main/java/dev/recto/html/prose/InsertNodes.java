@@ -4,6 +4,8 @@ import dev.recto.book.Insert;
 import dev.recto.html.prose.PassageInserts.PlainText;
 import dev.recto.html.prose.Pieces.Piece;
 import dev.recto.prose.FenceInfo;
+import dev.recto.prose.FormulaBlock;
+import dev.recto.prose.FormulaNode;
 import dev.recto.prose.ReferenceNode;
 import dev.recto.prose.TagNode;
 import dev.recto.prose.UnknownFootnote;
@@ -13,7 +15,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Draws what tags, names and fences came to. What came to nothing is refused: nothing raw reaches a page. */
+/** Draws what tags, names, fences and formulas came to. What came to nothing is refused: nothing raw reaches a page. */
 final class InsertNodes extends Nodes {
 
     private final Pieces pieces;
@@ -27,6 +29,8 @@ final class InsertNodes extends Nodes {
         this.setting = setting;
         draw(TagNode.class, this::tag);
         draw(ReferenceNode.class, this::reference);
+        draw(FormulaNode.class, this::formula);
+        draw(FormulaBlock.class, this::formula);
         draw(UnknownFootnote.class, note -> inserts.refuse(note, "there is no footnote '" + note.label() + "'"));
         draw(FencedCodeBlock.class, this::fence);
         draw(IndentedCodeBlock.class, code -> code("", code.getLiteral()));
@@ -53,6 +57,15 @@ final class InsertNodes extends Nodes {
             inserts.shown(name);
         } else {
             show(name, insert.get(), setting.html(insert.get()));
+        }
+    }
+
+    private void formula(Node formula) {
+        Optional<Insert> insert = inserts.at(formula);
+        if (insert.isEmpty()) {
+            inserts.refuse(formula, "the markup around this formula swallows it");
+        } else {
+            show(formula, insert.get(), setting.html(insert.get()));
         }
     }
 

@@ -1,11 +1,13 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Formula;
 import dev.recto.book.Insert;
 import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.ShownFence;
 import dev.recto.html.prose.Unrenderable.Refusal;
+import dev.recto.prose.FormulaNode;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.ReferenceNode;
 import dev.recto.prose.TagNode;
@@ -57,7 +59,7 @@ final class PassageInserts {
                 words.append(code.getLiteral());
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 words.append(' ');
-            } else if (node instanceof TagNode || node instanceof ReferenceNode) {
+            } else if (node instanceof TagNode || node instanceof ReferenceNode || node instanceof FormulaNode) {
                 addInsert(node, words);
             } else {
                 addWords(node, words);
@@ -141,6 +143,11 @@ final class PassageInserts {
         @Override
         public String figure(Figure figure) {
             return figure.caption();
+        }
+
+        @Override
+        public String formula(Formula formula) {
+            return formula.tex();
         }
 
         @Override

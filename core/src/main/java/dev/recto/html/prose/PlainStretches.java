@@ -1,5 +1,6 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Formula;
 import dev.recto.book.Insert;
 import dev.recto.html.prose.Pieces.Piece;
 import dev.recto.html.prose.RenderedProse.Heading;
@@ -78,7 +79,9 @@ final class PlainStretches {
             return;
         }
         words.append(piece.isBlock() ? "\n" : "");
-        if (piece.isBlock() && piece.insert() != null) {
+        if (piece.insert() instanceof Formula formula) {
+            words.append(formula.tex().replace('\n', ' ')).append('\n');
+        } else if (piece.isBlock() && piece.insert() != null) {
             inserts.add(piece.insert());
         }
         node.childNodes().forEach(this::read);

@@ -3,6 +3,7 @@ package dev.recto.html.prose;
 import dev.recto.book.Passage;
 import dev.recto.html.prose.AuthorNodes.PassageLinks;
 import dev.recto.html.prose.BlockNodes.DrawnAttributes;
+import dev.recto.prose.FormulaNode;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.ReferenceNode;
 import dev.recto.prose.TagNode;
@@ -163,13 +164,14 @@ public final class ProseRenderer {
             draw(Image.class, image -> page.text(inserts.words(image)));
             draw(HtmlInline.class, this::markup);
             draw(TagNode.class, this::refuse);
+            draw(FormulaNode.class, this::refuse);
             draw(UnknownFootnote.class, this::refuse);
             draw(FootnoteReference.class, this::refuse);
             draw(InlineFootnote.class, this::refuse);
         }
 
         private void refuse(Node node) {
-            inserts.refuse(node, "a label holds neither tags nor footnotes");
+            inserts.refuse(node, "a label holds neither tags nor formulas nor footnotes");
         }
 
         private void markup(HtmlInline markup) {
