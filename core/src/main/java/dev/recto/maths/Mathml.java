@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /**
  * A formula as MathML of which nothing can do harm.
@@ -22,9 +23,6 @@ public record Mathml(String html, boolean isLong) {
 
     /** About as many letters stand beside each other in 320 pixels, with the spaces around operators. */
     private static final int NARROW = 14;
-
-    /** One to four primes, each a sign. */
-    private static final String PRIMES = "\u2032\u2033\u2034\u2057";
 
     private static final int SPACE = 3;
     private static final int CELL = 2;
@@ -51,18 +49,18 @@ public record Mathml(String html, boolean isLong) {
         for (Element element : math.getAllElements()) {
             clean(element);
         }
-        math.select("msup > mo:nth-child(2)").forEach(Mathml::lowerPrimes);
+        math.select("msup").stream().filter(power -> power.childrenSize() == 2).forEach(Mathml::lowerPrimes);
         math.attr("alttext", tex);
         return new Mathml(math.outerHtml(), width(math) > NARROW);
     }
 
     /** Where primes are all that is raised, they are signs as high as in any text. */
-    private static void lowerPrimes(Element raised) {
-        int primes = raised.text().length() == 1 ? PRIMES.indexOf(raised.text()) + 1 : 0;
-        Element parent = raised.parent();
-        if (primes > 0 && parent != null) {
-            raised.text(PRIMES.substring(0, 1).repeat(primes)).addClass("tml-prime");
-            parent.tagName("mrow");
+    private static void lowerPrimes(Element power) {
+        Element raised = power.child(1);
+        Elements signs = raised.nameIs("mrow") ? raised.children() : new Elements(raised);
+        if (!signs.isEmpty() && signs.stream().allMatch(sign -> sign.hasClass("tml-prime"))) {
+            signs.attr("lspace", "0em").attr("rspace", "0em");
+            power.tagName("mrow");
         }
     }
 
