@@ -8,7 +8,8 @@
 The first file of a family holds what nearly every page needs; those with "-more" (further Latin letters) and "-signs" (Greek
 letters and the signs of mathematics) in their names are what browsers load where a page has it. fonts.css says the same ranges,
 which are printed. Names are those of the book's own families, as the Open Font License
-asks of what was changed ("Source" is a reserved name). The metrics that are printed are those in fonts.css.
+asks of what was changed ("Source" is a reserved name). The metrics that are printed are those of which style/stand-ins.css is
+made: a stand-in has the same ascent, descent and gap, and its size-adjust is the width of ours divided by its own.
 """
 
 import os

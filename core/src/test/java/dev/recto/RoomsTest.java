@@ -38,10 +38,11 @@ class RoomsTest {
             book      : language
             pages     : evidence book dialect
             links     : pages
-            listing   : links
+            listing   : links xml
             accept    : evidence book
             secrets   : evidence
-            pictures  :
+            xml       :
+            pictures  : xml
             assets    : pages pictures
             maths     :
             tags      : listing links assets maths
@@ -80,8 +81,8 @@ class RoomsTest {
             com.sun.source        : fences evidence
             javax.tools           : fences evidence check
             javax.lang.model      : fences evidence
-            javax.xml             : pictures assets listing
-            org.xml.sax           : listing
+            javax.xml             : xml pictures assets
+            org.xml.sax           : xml listing
             """);
 
     @Test

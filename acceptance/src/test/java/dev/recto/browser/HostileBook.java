@@ -51,8 +51,8 @@ final class HostileBook {
         book.listings();
         book.fileNames();
         book.tables();
-        book.frontMatter(String.join(" ", vectors), vectors.subList(0, 1));
         String all = String.join(" ", vectors);
+        book.frontMatter(all, vectors.subList(0, 1));
         return book.site(all, new Imprint(all, all, vectors, all, all, all, all, all, all, "en"));
     }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -126,8 +127,8 @@ class HostileBrowserTest {
                 terms.pages().map(page -> "terms-" + kind + "/" + page).toList();
 
         assertThat(pages).hasSizeGreaterThan(Vectors.all().size());
-        for (int from = 0; from < pages.size(); from += FRAMES) {
-            List<String> some = pages.subList(from, Math.min(from + FRAMES, pages.size()));
+        assertThat(terms.pages()).allMatch(page -> terms.text(page).contains(POLICY));
+        for (List<String> some : batches(pages)) {
             assertThat(runsInFrames(some)).as("%s", some).isEmpty();
         }
     }
@@ -161,10 +162,15 @@ class HostileBrowserTest {
         }
 
         assertThat(accepted).hasSizeGreaterThan(FRAMES);
-        for (int from = 0; from < accepted.size(); from += FRAMES) {
-            List<String> pictures = accepted.subList(from, Math.min(from + FRAMES, accepted.size()));
+        for (List<String> pictures : batches(accepted)) {
             assertThat(runsInPictures(pictures)).as("%s", pictures).isEmpty();
         }
+    }
+
+    private static List<List<String>> batches(List<String> all) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + FRAMES)
+                .mapToObj(from -> all.subList(from, Math.min(from + FRAMES, all.size())))
+                .toList();
     }
 
     private static boolean isLetThrough(Path svg) throws IOException {

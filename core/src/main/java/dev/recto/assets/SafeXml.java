@@ -1,6 +1,6 @@
 package dev.recto.assets;
 
-import dev.recto.pictures.XmlInput;
+import dev.recto.xml.XmlInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

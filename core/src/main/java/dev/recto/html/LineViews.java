@@ -44,7 +44,7 @@ final class LineViews {
         List<ListingView.Line> views = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Listing.Line line = lines.get(i);
-            views.add(line(line, css.apply(line) + Indentation.classes(line.text()), tokens.get(i)));
+            views.add(line(line, css.apply(line), tokens.get(i)));
         }
         return views;
     }

@@ -58,7 +58,7 @@ final class Sources {
             int end = line.cut().runs().get(0).span().end();
             lines.add(new SourceView.Line(
                     number,
-                    ranBy.lineClass(number) + Indentation.classes(line.text()),
+                    ranBy.lineClass(number),
                     lineEnd(source.text(), end),
                     onPage.views(tokens.get(i), "L" + number)));
             onPage.glossary().add(source.file(), line, source.file());

@@ -3,6 +3,7 @@ package dev.recto.listing;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import dev.recto.xml.XmlInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -12,19 +13,13 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads fences that are no Java, to see whether they are well-formed. Nothing outside of the fence is ever opened. */
 public final class Notations {
@@ -95,26 +90,15 @@ public final class Notations {
 
     private static Optional<Flaw> xml(String text) {
         try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            XMLReader reader = factory.newSAXParser().getXMLReader();
-            DefaultHandler silent = new DefaultHandler();
-            reader.setErrorHandler(silent);
-            reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-            reader.parse(new InputSource(new StringReader(text)));
+            XmlInput.check(text);
             return Optional.empty();
         } catch (SAXParseException broken) {
             return Optional.of(new Flaw(
                     Math.max(broken.getLineNumber(), 1),
                     Math.max(broken.getColumnNumber(), 1),
                     brief(broken.getMessage())));
-        } catch (SAXException | ParserConfigurationException broken) {
+        } catch (SAXException broken) {
             return Optional.of(new Flaw(1, 1, brief(String.valueOf(broken.getMessage()))));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.recto.pictures;
 
 import dev.recto.pictures.SvgNode.Element;
 import dev.recto.pictures.SvgNode.Text;
+import dev.recto.xml.XmlInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -38,12 +38,12 @@ class ChangesTest {
                 .containsExactly(
                         " 9 line removed|static int plain(int... prices) {",
                         "18  line added|static int taxed(int... prices) {",
-                        "19 10 line ran in4 was-ran|    int sum = 0;",
-                        "20 11 line ran in4 was-ran|    for (int price : prices) {",
+                        "19 10 line ran was-ran in4|    int sum = 0;",
+                        "20 11 line ran was-ran in4|    for (int price : prices) {",
                         " 12 line removed was-ran in8|        sum += price;",
-                        "21  line ran in8 added|        sum += price + price / 10;",
+                        "21  line ran added in8|        sum += price + price / 10;",
                         "22 13 line in4|    }",
-                        "23 14 line ran in4 was-ran|    return sum;",
+                        "23 14 line ran was-ran in4|    return sum;",
                         "24 15 line|}");
     }
 

@@ -116,4 +116,11 @@ class UnverifiedCodeTest {
         assertThat(colophon.select(".tally").text()).isEqualTo(tally);
         assertThat(colophon.select("#unverified ~ ul a[href=page.html]").text()).isEqualTo("Page");
     }
+
+    @Test
+    void isSetInAsFarAsItWasWritten() {
+        Site site = Site.of(Pen.markdown("", "src/book/page.md", 1, "```python\nif a:\n    b()\n```", Map.of()));
+
+        assertThat(site.page().select("article pre .line").eachAttr("class")).containsExactly("line", "line in4");
+    }
 }

@@ -3,8 +3,6 @@ package dev.recto.html.page;
 import dev.recto.html.page.StretchView.TokenView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +67,7 @@ public record ListingView(
      *
      * @param number in the source; empty for none, and for a line that was removed
      * @param was its number in the source of the earlier version; empty for none, and for a line that was added
-     * @param css the style sheet's class: {@code line}, whether tests ran it, how far it is set in, and what
-     *     became of it in a change
+     * @param css the style sheet's class: {@code line}, whether tests ran it, and what became of it in a change
      * @param stretches the text
      * @param notes the notes on it
      * @param fold what opens behind it; null where nothing does
@@ -82,8 +79,6 @@ public record ListingView(
             List<StretchView> stretches,
             List<Note> notes,
             @Nullable Fold fold) {
-
-        private static final Pattern INDENTATION = Pattern.compile(" in\\d+( crowded)?");
 
         /** A line that nobody made anything of. */
         public static Line plain(String number, String css, List<TokenView> tokens) {
@@ -97,7 +92,7 @@ public record ListingView(
 
         /** The same as a line that only the earlier version has. */
         public Line removed() {
-            return new Line("", number, "line removed" + wasRun() + indentation(), stretches, List.of(), null);
+            return new Line("", number, "line removed" + wasRun(), stretches, List.of(), null);
         }
 
         /** The same as a line that both versions have. */
@@ -105,9 +100,11 @@ public record ListingView(
             return new Line(number, earlier.number, css + earlier.wasRun(), stretches, notes, null);
         }
 
-        private String indentation() {
-            Matcher matcher = INDENTATION.matcher(css);
-            return matcher.find() ? matcher.group() : "";
+        /** The style sheet's further classes: how far the line is set in. */
+        public String indentation() {
+            return Indentation.classes(stretches.stream()
+                    .flatMap(stretch -> stretch.tokens().stream())
+                    .toList());
         }
 
         /** What tests did with an earlier line must not be taken for what they do with the later one. */

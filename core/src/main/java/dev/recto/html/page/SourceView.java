@@ -45,7 +45,13 @@ public record SourceView(
      * @param end how it ends: {@code lf}, {@code crlf}, {@code cr}, or {@code none} at the end of the text
      * @param tokens the text
      */
-    public record Line(int number, String css, String end, List<TokenView> tokens) {}
+    public record Line(int number, String css, String end, List<TokenView> tokens) {
+
+        /** The style sheet's further classes: how far the line is set in. */
+        public String indentation() {
+            return Indentation.classes(tokens);
+        }
+    }
 
     /**
      * Which tests ran which lines of a source.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Where the terms of some documents stand, in the form in which MiniSearch 7 writes and reads its index ("serialization version
@@ -28,29 +29,39 @@ final class SearchIndex {
     /** How often a term stands in a field of a document. */
     private final TreeMap<String, TreeMap<Integer, TreeMap<Integer, Integer>>> postings = new TreeMap<>();
 
-    /** @param id the document's place among all of the book */
-    void add(int id, SearchDocument document) {
+    /** The terms of each of a document's fields, in the order of {@link #FIELDS}. */
+    static List<List<String>> terms(SearchDocument document) {
+        return Stream.of(document.title(), document.name(), document.text())
+                .map(Terms::of)
+                .toList();
+    }
+
+    /**
+     * Adds a document.
+     *
+     * @param id its place among all of the book
+     * @param fields its terms
+     */
+    void add(int id, List<List<String>> fields) {
         int at = ids.size();
         ids.put(Integer.toString(at), id);
         List<Integer> different = new ArrayList<>();
-        List<String> texts = List.of(document.title(), document.name(), document.text());
-        for (int field = 0; field < texts.size(); field++) {
-            List<String> terms = Terms.of(texts.get(field));
-            for (String term : terms) {
+        for (int field = 0; field < fields.size(); field++) {
+            for (String term : fields.get(field)) {
                 postings.computeIfAbsent(term, none -> new TreeMap<>())
                         .computeIfAbsent(field, none -> new TreeMap<>())
                         .merge(at, 1, Integer::sum);
             }
-            different.add(new HashSet<>(terms).size());
+            different.add(new HashSet<>(fields.get(field)).size());
         }
         lengths.put(Integer.toString(at), different);
     }
 
     /** How many bytes of JSON a document takes at most: as many as if no other had any of its terms. */
-    static int bytes(SearchDocument document) {
+    static int bytes(List<List<String>> fields) {
         int bytes = OF_A_DOCUMENT;
-        for (String text : List.of(document.title(), document.name(), document.text())) {
-            for (String term : new HashSet<>(Terms.of(text))) {
+        for (List<String> terms : fields) {
+            for (String term : new HashSet<>(terms)) {
                 bytes += term.getBytes(StandardCharsets.UTF_8).length + OF_A_TERM;
             }
         }

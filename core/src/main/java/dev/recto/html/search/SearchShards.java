@@ -32,7 +32,8 @@ public final class SearchShards {
         shards.add(new Shard());
         for (int id = 0; id < documents.size(); id++) {
             String values = GSON.toJson(values(documents.get(id)));
-            int bytes = values.getBytes(StandardCharsets.UTF_8).length + 1 + SearchIndex.bytes(documents.get(id));
+            List<List<String>> terms = SearchIndex.terms(documents.get(id));
+            int bytes = values.getBytes(StandardCharsets.UTF_8).length + 1 + SearchIndex.bytes(terms);
             Shard last = shards.get(shards.size() - 1);
             if (last.bytes > 0 && last.bytes + bytes > largest) {
                 last = new Shard();
@@ -40,7 +41,7 @@ public final class SearchShards {
             }
             last.bytes += bytes;
             last.documents.add(values);
-            last.index.add(id, documents.get(id));
+            last.index.add(id, terms);
         }
         Map<String, byte[]> scripts = new LinkedHashMap<>();
         for (int at = 0; at < shards.size(); at++) {

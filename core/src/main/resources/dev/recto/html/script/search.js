@@ -112,23 +112,16 @@
     return titles.join(" › ");
   };
 
-  const element = (name, attributes, ...content) => {
-    const made = document.createElement(name);
-    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-    made.append(...content);
-    return made;
-  };
-
-  const status = element("p", { role: "status", class: "search-status" });
-  const list = element("div", { role: "listbox", id: "search-results", "aria-label": "Results" });
-  const field = element("input", {
+  const status = recto.make("p", { role: "status", class: "search-status" });
+  const list = recto.make("div", { role: "listbox", id: "search-results", "aria-label": "Results" });
+  const field = recto.make("input", {
     type: "search", role: "combobox", "aria-label": "Search this book", "aria-controls": "search-results", "aria-expanded": "false",
     "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "go",
     placeholder: "Search this book",
   });
-  const close = element("button", { type: "button", class: "search-close" }, "Close");
-  const dialog = element("dialog", { class: "search", "aria-label": "Search" },
-    element("div", { class: "search-field" }, field, close), status, list);
+  const close = recto.make("button", { type: "button", class: "search-close" }, "Close");
+  const dialog = recto.make("dialog", { class: "search", "aria-label": "Search" },
+    recto.make("div", { class: "search-field" }, field, close), status, list);
   let active = -1;
 
   const say = (text) => {
@@ -144,16 +137,16 @@
     const place = path(found);
     const isName = found.kind === "Name";
     const line = isName ? "" : excerpt(found.text, matched);
-    const link = element("a", { role: "option", id: `search-result-${at}`, href: recto.root + found.href, tabindex: "-1", "aria-selected": "false" },
-      element("span", { class: "search-title" }, ...marked(title, matched)),
+    const link = recto.make("a", { role: "option", id: `search-result-${at}`, href: recto.root + found.href, tabindex: "-1", "aria-selected": "false" },
+      recto.make("span", { class: "search-title" }, ...marked(title, matched)),
       " ",
-      element("span", { class: "search-kind" }, isName ? found.text : found.kind));
+      recto.make("span", { class: "search-kind" }, isName ? found.text : found.kind));
     if (place !== "" && place !== title) {
-      link.append(" ", element("span", { class: "search-path" }, place));
+      link.append(" ", recto.make("span", { class: "search-path" }, place));
     }
     if (line !== "") {
       const code = found.kind === "Listing" || found.kind === "Output";
-      link.append(" ", element("span", { class: code ? "search-line code-line" : "search-line" }, found.kind === "Test" ? "ran " : "", ...marked(line, matched)));
+      link.append(" ", recto.make("span", { class: code ? "search-line code-line" : "search-line" }, found.kind === "Test" ? "ran " : "", ...marked(line, matched)));
     }
     return link;
   };

@@ -1,7 +1,10 @@
-package dev.recto.html;
+package dev.recto.html.page;
 
+import dev.recto.html.page.StretchView.TokenView;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How far a line of code is set in. On a narrow screen a long line goes on below itself, and does so behind its own
@@ -18,6 +21,11 @@ final class Indentation {
     private static final int NARROW = 32;
 
     private Indentation() {}
+
+    /** The same for a line that is made of tokens. */
+    static String classes(List<TokenView> tokens) {
+        return classes(tokens.stream().map(TokenView::text).collect(Collectors.joining()));
+    }
 
     /**
      * The style sheet's further classes for a line of code, each behind a space: {@code in4} for four columns (odd ones count as

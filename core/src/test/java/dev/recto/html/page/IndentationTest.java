@@ -1,8 +1,10 @@
-package dev.recto.html;
+package dev.recto.html.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +35,11 @@ class IndentationTest {
     }
 
     @Test
-    void theStyleSheetKnowsEachClass() {
-        String sheet = new String(SiteParts.resource("style/names.css"), UTF_8);
+    void theStyleSheetKnowsEachClass() throws IOException {
+        String sheet;
+        try (InputStream stream = getClass().getResourceAsStream("/dev/recto/html/style/names.css")) {
+            sheet = new String(stream.readAllBytes(), UTF_8);
+        }
 
         IntStream.rangeClosed(1, 12)
                 .forEach(half -> assertThat(sheet).contains(".in%d { --indent: %d; }".formatted(2 * half, 2 * half)));
