@@ -11,6 +11,7 @@ import dev.recto.html.page.FrameView;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.FrameView.PartView;
 import dev.recto.html.page.IndexesView.TermView;
+import dev.recto.html.page.MissingView;
 import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.text.FileName;
 import java.util.List;
@@ -48,6 +49,14 @@ final class Frames {
 
     FrameView format(String address) {
         return frame(address, "The attestation", "Every file, field and rule that a checker of this book needs.");
+    }
+
+    /** The page for addresses that the book does not have, whatever folder they are in: its links start where the host does. */
+    MissingView missing(String address) {
+        FrameView frame = frame(address, "No such page", "Nothing of this book has this address.");
+        FrameView placed =
+                imprint.publishedAt().map(site -> frame.from(site.path())).orElse(frame);
+        return new MissingView(placed, placed.root() + OwnAddress.CONTENTS);
     }
 
     FrameView indexes(String address) {
@@ -129,6 +138,7 @@ final class Frames {
                 SafeAddress.link(imprint.issuesUrl()).orElse(""),
                 SafeAddress.link(imprint.url()).orElse(""),
                 imprint.language(),
-                imprint.opening());
+                imprint.opening(),
+                imprint.site());
     }
 }

@@ -16,6 +16,7 @@ import dev.recto.html.page.FrameView;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.page.IndexesView.NamesView;
 import dev.recto.html.page.IndexesView.TermView;
+import dev.recto.html.page.MissingView;
 import dev.recto.html.page.ProofsView;
 import dev.recto.html.page.SourceView;
 import dev.recto.html.prose.ProseRenderer;
@@ -59,6 +60,8 @@ public final class SiteRenderer implements Format {
         SiteParts.write(sink);
         FormatView format = FormatPage.view(frames, ENGLISH);
         write(sink, format.frame(), "format", format);
+        MissingView missing = frames.missing(OwnAddress.MISSING);
+        write(sink, missing.frame(), "missing", missing);
         write(sink, indexes.view().frame(), "indexes", indexes.view());
         for (NamesView letter : indexes.letters().values()) {
             write(sink, letter.frame(), "letter", letter);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param imprint of the book
  * @param address of the page, from the book's folder
- * @param root the way from the page to the book's folder: empty, or steps up that end in {@code /}
+ * @param root the way from the page to the book's folder: empty, or ends in {@code /}
  * @param name of the page alone
  * @param description of the page, for who looks it up; may be empty
  * @param parts the table of contents, or what the page shows of it
@@ -45,6 +45,12 @@ public record FrameView(
         return new FrameView(imprint, address, root, name, description, parts, whole, sections, data);
     }
 
+    /** The same with links that lead on from a folder, and not from where the page is: that it is shown elsewhere, too. */
+    public FrameView from(String folder) {
+        List<PartView> moved = parts.stream().map(part -> part.from(folder)).toList();
+        return new FrameView(imprint, address, folder, name, description, moved, whole, sections, data);
+    }
+
     /**
      * A page as others refer to it.
      *
@@ -54,7 +60,12 @@ public record FrameView(
      * @param summary one sentence; may be empty
      * @param current whether it is the page that links to it
      */
-    public record PageLink(String href, String number, String title, String summary, boolean current) {}
+    public record PageLink(String href, String number, String title, String summary, boolean current) {
+
+        private PageLink from(String folder) {
+            return new PageLink(folder + href, number, title, summary, current);
+        }
+    }
 
     /**
      * A part in the table of contents.
@@ -63,5 +74,11 @@ public record FrameView(
      * @param opening the page that bears the part's title; null where there is none
      * @param pages its other pages
      */
-    public record PartView(String title, @Nullable PageLink opening, List<PageLink> pages) {}
+    public record PartView(String title, @Nullable PageLink opening, List<PageLink> pages) {
+
+        private PartView from(String folder) {
+            List<PageLink> moved = pages.stream().map(page -> page.from(folder)).toList();
+            return new PartView(title, opening == null ? null : opening.from(folder), moved);
+        }
+    }
 }
