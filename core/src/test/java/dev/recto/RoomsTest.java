@@ -80,7 +80,7 @@ class RoomsTest {
             com.sun.source        : fences evidence
             javax.tools           : fences evidence check
             javax.lang.model      : fences evidence
-            javax.xml             : pictures assets listing
+            javax.xml             : pictures assets listing html
             org.xml.sax           : listing
             """);
 

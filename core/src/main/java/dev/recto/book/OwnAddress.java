@@ -38,6 +38,12 @@ public final class OwnAddress {
     /** What robots may read. */
     public static final String ROBOTS = "robots.txt";
 
+    /** Its pages, for search engines. */
+    public static final String SITEMAP = "sitemap.xml";
+
+    /** What is new in it. */
+    public static final String FEED = "feed.xml";
+
     /** What searches it. */
     public static final String SEARCH_ENGINE = "minisearch.js";
 
@@ -70,6 +76,8 @@ public final class OwnAddress {
             Map.entry(THEME, "the script of colours and sizes"),
             Map.entry(FAVICON, "the favicon"),
             Map.entry(ROBOTS, "the rules for robots"),
+            Map.entry(SITEMAP, "the sitemap"),
+            Map.entry(FEED, "the feed"),
             Map.entry(SEARCH_ENGINE, "the search"),
             Map.entry(ATTESTATION, "the attestation"));
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");

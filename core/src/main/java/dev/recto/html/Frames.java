@@ -13,8 +13,10 @@ import dev.recto.html.page.FrameView.PartView;
 import dev.recto.html.page.IndexesView.TermView;
 import dev.recto.html.page.MissingView;
 import dev.recto.html.prose.RenderedProse.Heading;
+import dev.recto.html.publishing.Published;
 import dev.recto.text.FileName;
 import java.util.List;
+import java.util.Optional;
 
 /** What is around the pages of a book: titles, the table of contents, the ways to the page before and behind. */
 final class Frames {
@@ -22,11 +24,13 @@ final class Frames {
     private final Imprint imprint;
     private final Contents contents;
     private final TermPages terms;
+    private final Optional<Published> published;
 
     Frames(Book book) {
         this.imprint = withSafeLinks(book.imprint());
         this.contents = new Contents(book);
         this.terms = new TermPages(Terms.of(book));
+        this.published = Published.of(book);
     }
 
     /** The pages of tags and of categories, and the ways to them. */
@@ -113,6 +117,10 @@ final class Frames {
                 contents.around(address),
                 contents.isSmall(),
                 List.of(),
+                published
+                        .filter(each -> !address.equals(OwnAddress.MISSING))
+                        .map(each -> each.head(address, name, description))
+                        .orElse(null),
                 OwnAddress.data(address));
     }
 

@@ -21,6 +21,7 @@ import dev.recto.html.page.ProofsView;
 import dev.recto.html.page.SourceView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Typography;
+import dev.recto.html.publishing.PublishedFiles;
 import dev.recto.html.search.PageWords;
 import dev.recto.html.search.SearchDocuments;
 import dev.recto.html.search.SearchShards;
@@ -91,6 +92,7 @@ public final class SiteRenderer implements Format {
                 .entrySet()) {
             sink.accept(shard.getKey(), shard.getValue());
         }
+        PublishedFiles.write(book, sink);
         for (Asset asset : book.assets()) {
             sink.accept(asset.address(), FileTree.read(asset.file()));
         }
