@@ -44,6 +44,9 @@ public final class OwnAddress {
     /** What is new in it. */
     public static final String FEED = "feed.xml";
 
+    /** What it is and where its pages are, for language models. */
+    public static final String LLMS = "llms.txt";
+
     /** What searches it. */
     public static final String SEARCH_ENGINE = "minisearch.js";
 
@@ -78,6 +81,7 @@ public final class OwnAddress {
             Map.entry(ROBOTS, "the rules for robots"),
             Map.entry(SITEMAP, "the sitemap"),
             Map.entry(FEED, "the feed"),
+            Map.entry(LLMS, "the contents for language models"),
             Map.entry(SEARCH_ENGINE, "the search"),
             Map.entry(ATTESTATION, "the attestation"));
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");

@@ -13,6 +13,7 @@ import dev.recto.html.page.FrameView.PartView;
 import dev.recto.html.page.IndexesView.TermView;
 import dev.recto.html.page.MissingView;
 import dev.recto.html.prose.RenderedProse.Heading;
+import dev.recto.html.publishing.EditLinks;
 import dev.recto.html.publishing.Published;
 import dev.recto.text.FileName;
 import java.util.List;
@@ -25,12 +26,14 @@ final class Frames {
     private final Contents contents;
     private final TermPages terms;
     private final Optional<Published> published;
+    private final EditLinks edit;
 
     Frames(Book book) {
         this.imprint = withSafeLinks(book.imprint());
         this.contents = new Contents(book);
         this.terms = new TermPages(Terms.of(book));
         this.published = Published.of(book);
+        this.edit = EditLinks.of(imprint.repositoryUrl());
     }
 
     /** The pages of tags and of categories, and the ways to them. */
@@ -86,13 +89,15 @@ final class Frames {
 
     FrameView source(String address, String file) {
         String title = FileName.last(file);
-        return frame(address, title, "The whole of " + file + ".");
+        return frame(address, title, "The whole of " + file + ".")
+                .editedAt(edit.to(file).orElse(null));
     }
 
     ChapterView chapter(Page page, List<Heading> headings, String body) {
         FrameView frame = frame(
                         page.address(), page.heading().title(), page.heading().summary())
-                .with(sections(headings));
+                .with(sections(headings))
+                .editedAt(edit.to(page.file()).orElse(null));
         List<Heading> listed =
                 headings.stream().filter(heading -> heading.level() <= 3).toList();
         return new ChapterView(
@@ -117,6 +122,7 @@ final class Frames {
                 contents.around(address),
                 contents.isSmall(),
                 List.of(),
+                null,
                 published
                         .filter(each -> !address.equals(OwnAddress.MISSING))
                         .map(each -> each.head(address, name, description))

@@ -29,6 +29,7 @@ public final class PublishedFiles {
                 sink.accept(OwnAddress.FEED, feed.get());
             }
         }
+        sink.accept(OwnAddress.LLMS, LlmsText.of(book).getBytes(StandardCharsets.UTF_8));
         sink.accept(OwnAddress.ROBOTS, robots.getBytes(StandardCharsets.UTF_8));
     }
 }
