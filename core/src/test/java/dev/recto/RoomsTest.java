@@ -81,7 +81,7 @@ class RoomsTest {
             com.sun.source        : fences evidence
             javax.tools           : fences evidence check
             javax.lang.model      : fences evidence
-            javax.xml             : xml pictures assets
+            javax.xml             : xml pictures assets html
             org.xml.sax           : xml listing
             """);
 

@@ -2,6 +2,8 @@ package dev.recto.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.html.Site;
+import dev.recto.html.fixture.FixtureBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,13 @@ class HtmlValidityTest {
         Pages pages = Pages.ofTheSampleBook();
 
         assertThat(errorsIn(pages)).isEmpty();
+    }
+
+    @Test
+    void soIsEveryPageOfABookThatKnowsItsAddress() throws Exception {
+        Site site = Site.of(FixtureBook.publishedAt("https://example.org/book/"), FixtureBook.verdicts());
+
+        assertThat(errorsIn(new Pages(site.write(folder)))).isEmpty();
     }
 
     @Test

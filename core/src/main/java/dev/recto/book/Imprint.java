@@ -1,6 +1,8 @@
 package dev.recto.book;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the POM says of the book. Whatever the POM does not say is empty.
@@ -13,10 +15,11 @@ import java.util.List;
  * @param licenceUrl where its text stands
  * @param repositoryUrl where the sources can be browsed
  * @param issuesUrl where a reader can report a mistake
- * @param url where the book is published
+ * @param url the project's page
  * @param language BCP 47 tag of the book's language, {@code en} by default
  * @param opening the declaration whose listing stands on the first page, as {@link Opening#named} knows it; empty where the
  *     book may choose
+ * @param site where the book is published, as {@link SiteAddress} writes it; null where the POM does not say
  */
 public record Imprint(
         String title,
@@ -29,9 +32,10 @@ public record Imprint(
         String issuesUrl,
         String url,
         String language,
-        String opening) {
+        String opening,
+        @Nullable String site) {
 
-    /** Of a book that chooses itself what its first page shows. */
+    /** Of a book that chooses itself what its first page shows, and does not say where it is published. */
     public Imprint(
             String title,
             String description,
@@ -43,6 +47,23 @@ public record Imprint(
             String issuesUrl,
             String url,
             String language) {
-        this(title, description, authors, version, licence, licenceUrl, repositoryUrl, issuesUrl, url, language, "");
+        this(
+                title,
+                description,
+                authors,
+                version,
+                licence,
+                licenceUrl,
+                repositoryUrl,
+                issuesUrl,
+                url,
+                language,
+                "",
+                null);
+    }
+
+    /** Where the book is published; empty where that is not known. */
+    public Optional<SiteAddress> publishedAt() {
+        return SiteAddress.written(site);
     }
 }

@@ -20,6 +20,9 @@ public final class OwnAddress {
     /** The names, tests, figures, listings and sources. */
     public static final String INDEXES = "indexes.html";
 
+    /** What hosts show where the book has nothing. */
+    public static final String MISSING = "404.html";
+
     /** How it looks. */
     public static final String STYLE_SHEET = "recto.css";
 
@@ -34,6 +37,15 @@ public final class OwnAddress {
 
     /** What robots may read. */
     public static final String ROBOTS = "robots.txt";
+
+    /** Its pages, for search engines. */
+    public static final String SITEMAP = "sitemap.xml";
+
+    /** What is new in it. */
+    public static final String FEED = "feed.xml";
+
+    /** What it is and where its pages are, for language models. */
+    public static final String LLMS = "llms.txt";
 
     /** What searches it. */
     public static final String SEARCH_ENGINE = "minisearch.js";
@@ -61,11 +73,15 @@ public final class OwnAddress {
             Map.entry(COLOPHON, "the colophon"),
             Map.entry(FORMAT, "the attestation's specification"),
             Map.entry(INDEXES, "the indexes"),
+            Map.entry(MISSING, "the page for what is not there"),
             Map.entry(STYLE_SHEET, "the style sheet"),
             Map.entry(SCRIPT, "the script"),
             Map.entry(THEME, "the script of colours and sizes"),
             Map.entry(FAVICON, "the favicon"),
             Map.entry(ROBOTS, "the rules for robots"),
+            Map.entry(SITEMAP, "the sitemap"),
+            Map.entry(FEED, "the feed"),
+            Map.entry(LLMS, "the contents for language models"),
             Map.entry(SEARCH_ENGINE, "the search"),
             Map.entry(ATTESTATION, "the attestation"));
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");

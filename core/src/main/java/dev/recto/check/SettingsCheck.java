@@ -3,6 +3,7 @@ package dev.recto.check;
 import dev.recto.attest.BookSettings;
 import dev.recto.attest.Compile;
 import dev.recto.book.Imprint;
+import dev.recto.book.SiteAddress;
 import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,13 @@ public record SettingsCheck(BookSettings book, BookSettings build, String file, 
                 new Point("repository", book.repositoryUrl(), build.repositoryUrl()),
                 new Point("address for issues", book.issuesUrl(), build.issuesUrl()),
                 new Point("address", book.url(), build.url()),
+                new Point("site", site(book), site(build)),
                 new Point("language", book.language(), build.language()),
                 new Point("listing of the first page", book.opening(), build.opening()));
+    }
+
+    private static String site(Imprint imprint) {
+        return imprint.publishedAt().map(SiteAddress::folder).orElse("");
     }
 
     private static List<String> encoding(BookSettings settings) {

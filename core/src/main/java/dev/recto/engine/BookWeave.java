@@ -81,6 +81,7 @@ final class BookWeave {
         snippets = published.snippetFiles();
         exhibits = published.exhibitsOf(book);
         new FirstListing(book, inputs.configuredIn()).check(report);
+        SiteCheck.check(book.imprint(), inputs.configuredIn(), report);
         if (!inputs.accepting()) {
             Drift.check(exhibits, inputs.accepted()).forEach(report);
         }

@@ -1,5 +1,6 @@
 package dev.recto.engine;
 
+import dev.recto.book.SiteAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,25 @@ public record Imprint(
      *
      * @param repository where the sources can be browsed
      * @param issues where a reader can report a mistake
-     * @param home where the book is published
+     * @param home the project's page
+     * @param book where the book is published: absolute, with {@code http} or {@code https}; a slash is put at its end
      */
     public record Sites(
             @Nullable String repository,
             @Nullable String issues,
-            @Nullable String home) {}
+            @Nullable String home,
+            @Nullable String book) {
+
+        /** Of a book that does not say where it is published. */
+        public Sites(@Nullable String repository, @Nullable String issues, @Nullable String home) {
+            this(repository, issues, home, null);
+        }
+
+        /** What cannot be one stays as it is, to be refused. */
+        private @Nullable String site() {
+            return SiteAddress.written(book).map(SiteAddress::folder).orElse(book);
+        }
+    }
 
     /** The same, as a book holds it. */
     dev.recto.book.Imprint inBook() {
@@ -71,7 +85,8 @@ public record Imprint(
                 orEmpty(sites.issues()),
                 orEmpty(sites.home()),
                 language,
-                orEmpty(opening));
+                orEmpty(opening),
+                sites.site());
     }
 
     private static String orEmpty(@Nullable String words) {

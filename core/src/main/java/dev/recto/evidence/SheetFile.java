@@ -37,11 +37,16 @@ public record SheetFile(Sheet sheet, boolean test, String file, Path path, Marke
      * compiled as it stands.
      */
     public String provenance() {
-        if (("/" + file).matches("(?s).*/generated-(?:test-)?sources/.*")) {
+        if (isGenerated(file)) {
             return "generated";
         }
         // Lombok rewrites javac's trees: the class file holds code that the text does not.
         return usesLombok() ? "transformed by Lombok" : "";
+    }
+
+    /** Whether a build wrote a file, by its path: nobody can change it where it lies. */
+    public static boolean isGenerated(String file) {
+        return ("/" + file).matches("(?s).*/generated-(?:test-)?sources/.*");
     }
 
     private boolean usesLombok() {

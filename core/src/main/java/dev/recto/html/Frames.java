@@ -11,9 +11,13 @@ import dev.recto.html.page.FrameView;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.FrameView.PartView;
 import dev.recto.html.page.IndexesView.TermView;
+import dev.recto.html.page.MissingView;
 import dev.recto.html.prose.RenderedProse.Heading;
+import dev.recto.html.publishing.EditLinks;
+import dev.recto.html.publishing.Published;
 import dev.recto.text.FileName;
 import java.util.List;
+import java.util.Optional;
 
 /** What is around the pages of a book: titles, the table of contents, the ways to the page before and behind. */
 final class Frames {
@@ -21,11 +25,15 @@ final class Frames {
     private final Imprint imprint;
     private final Contents contents;
     private final TermPages terms;
+    private final Optional<Published> published;
+    private final EditLinks edit;
 
     Frames(Book book) {
         this.imprint = withSafeLinks(book.imprint());
         this.contents = new Contents(book);
         this.terms = new TermPages(Terms.of(book));
+        this.published = Published.of(book);
+        this.edit = EditLinks.of(imprint.repositoryUrl());
     }
 
     /** The pages of tags and of categories, and the ways to them. */
@@ -48,6 +56,14 @@ final class Frames {
 
     FrameView format(String address) {
         return frame(address, "The attestation", "Every file, field and rule that a checker of this book needs.");
+    }
+
+    /** The page for addresses that the book does not have, whatever folder they are in: its links start where the host does. */
+    MissingView missing(String address) {
+        FrameView frame = frame(address, "No such page", "Nothing of this book has this address.");
+        FrameView placed =
+                imprint.publishedAt().map(site -> frame.from(site.path())).orElse(frame);
+        return new MissingView(placed, placed.root() + OwnAddress.CONTENTS);
     }
 
     FrameView indexes(String address) {
@@ -73,13 +89,15 @@ final class Frames {
 
     FrameView source(String address, String file) {
         String title = FileName.last(file);
-        return frame(address, title, "The whole of " + file + ".");
+        return frame(address, title, "The whole of " + file + ".")
+                .editedAt(edit.to(file).orElse(null));
     }
 
     ChapterView chapter(Page page, List<Heading> headings, String body) {
         FrameView frame = frame(
                         page.address(), page.heading().title(), page.heading().summary())
-                .with(sections(headings));
+                .with(sections(headings))
+                .editedAt(edit.to(page.file()).orElse(null));
         List<Heading> listed =
                 headings.stream().filter(heading -> heading.level() <= 3).toList();
         return new ChapterView(
@@ -104,6 +122,11 @@ final class Frames {
                 contents.around(address),
                 contents.isSmall(),
                 List.of(),
+                null,
+                published
+                        .filter(each -> !address.equals(OwnAddress.MISSING))
+                        .map(each -> each.head(address, name, description))
+                        .orElse(null),
                 OwnAddress.data(address));
     }
 
@@ -129,6 +152,7 @@ final class Frames {
                 SafeAddress.link(imprint.issuesUrl()).orElse(""),
                 SafeAddress.link(imprint.url()).orElse(""),
                 imprint.language(),
-                imprint.opening());
+                imprint.opening(),
+                imprint.site());
     }
 }

@@ -47,6 +47,7 @@ final class SetTitles {
                 imprint.issuesUrl(),
                 imprint.url(),
                 imprint.language(),
-                imprint.opening());
+                imprint.opening(),
+                imprint.site());
     }
 }

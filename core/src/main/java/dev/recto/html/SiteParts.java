@@ -46,8 +46,7 @@ final class SiteParts {
     /** Files of their own, as they are. */
     private static final Map<String, String> ALONE = Map.of(
             OwnAddress.THEME, "script/theme.js",
-            OwnAddress.FAVICON, "favicon.svg",
-            OwnAddress.ROBOTS, "robots.txt");
+            OwnAddress.FAVICON, "favicon.svg");
 
     /** Those that nearly every page needs, those that browsers load where a page needs them, their style sheet and licence. */
     private static final List<String> FONTS = List.of(

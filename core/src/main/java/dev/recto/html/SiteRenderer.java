@@ -16,10 +16,12 @@ import dev.recto.html.page.FrameView;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.page.IndexesView.NamesView;
 import dev.recto.html.page.IndexesView.TermView;
+import dev.recto.html.page.MissingView;
 import dev.recto.html.page.ProofsView;
 import dev.recto.html.page.SourceView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Typography;
+import dev.recto.html.publishing.PublishedFiles;
 import dev.recto.html.search.PageWords;
 import dev.recto.html.search.SearchDocuments;
 import dev.recto.html.search.SearchShards;
@@ -59,6 +61,8 @@ public final class SiteRenderer implements Format {
         SiteParts.write(sink);
         FormatView format = FormatPage.view(frames, ENGLISH);
         write(sink, format.frame(), "format", format);
+        MissingView missing = frames.missing(OwnAddress.MISSING);
+        write(sink, missing.frame(), "missing", missing);
         write(sink, indexes.view().frame(), "indexes", indexes.view());
         for (NamesView letter : indexes.letters().values()) {
             write(sink, letter.frame(), "letter", letter);
@@ -88,6 +92,7 @@ public final class SiteRenderer implements Format {
                 .entrySet()) {
             sink.accept(shard.getKey(), shard.getValue());
         }
+        PublishedFiles.write(book, sink);
         for (Asset asset : book.assets()) {
             sink.accept(asset.address(), FileTree.read(asset.file()));
         }

@@ -191,6 +191,8 @@ class AddressesTest {
                         + " rename the file",
                 "favicon.svg ~ src/book/a.md:5:1: [duplicate-address] address favicon.svg is already taken by the favicon;"
                         + " rename the file",
+                "404.html    ~ src/book/a.md:5:1: [duplicate-address] address 404.html is already taken by the page for what"
+                        + " is not there; rename the file",
                 "A.SVG       ~ src/book/a.md:5:13: [duplicate-address] address a.svg is already taken by the file A.SVG"
                         + " (src/book/a.md:5:1); rename the file",
             })

@@ -73,6 +73,8 @@ public final class TinyProject {
     private boolean typedNumbers;
     private List<String> scrub = List.of();
     private @Nullable String opening;
+    private @Nullable String site;
+    private @Nullable String repository;
     private List<String> allowSecrets = List.of();
     private List<Library> documented = List.of();
 
@@ -387,6 +389,18 @@ public final class TinyProject {
         return this;
     }
 
+    /** Says where the book is published. */
+    TinyProject site(String address) {
+        site = address;
+        return this;
+    }
+
+    /** Says where the sources can be browsed. */
+    TinyProject repository(String address) {
+        repository = address;
+        return this;
+    }
+
     /** Names tests whose output may hold what looks like a secret. */
     TinyProject allowingSecrets(String... tests) {
         allowSecrets = List.of(tests);
@@ -519,7 +533,14 @@ public final class TinyProject {
                 .main(sources(libraries, "target/classes", "src/main/java"))
                 .test(sources(libraries, "target/test-classes", "src/test/java", GENERATED))
                 .imprint(new Imprint(
-                        "A tiny book", null, List.of(), "1", null, new Imprint.Sites(null, null, null), "en", opening))
+                        "A tiny book",
+                        null,
+                        List.of(),
+                        "1",
+                        null,
+                        new Imprint.Sites(repository, null, null, site),
+                        "en",
+                        opening))
                 .run(RUN)
                 .testsSkipped(skipped)
                 .jvmArguments(List.of("-javaagent:/agents/rewriter.jar"))

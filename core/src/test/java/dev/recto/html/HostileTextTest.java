@@ -16,17 +16,20 @@ import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
+import dev.recto.book.SiteAddress;
 import dev.recto.html.fixture.Pen;
 import dev.recto.sheet.Heading;
 import dev.recto.text.ProblemKind;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdicts;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +153,46 @@ class HostileTextTest {
 
         assertHarmless(site.page());
         assertHarmless(site.document("index.html"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void inWhatABookTellsMachines(String hostile) throws Exception {
+        Site site = Site.of(told(hostile, SoundHtml.SITE), new Verdicts(Map.of(), 0));
+
+        for (String address : List.of("index.html", "page.html", "404.html")) {
+            assertHarmless(site.document(address));
+        }
+        assertThat(site.document("page.html").select("script[type]")).hasSize(1);
+        for (String address : List.of("sitemap.xml", "feed.xml")) {
+            DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(site.files().get(address)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void inTheAddressThatABookIsPublishedAt(String hostile) {
+        Site site = Site.of(told("Words", hostile), new Verdicts(Map.of(), 0));
+
+        assertThat(SiteAddress.fault(hostile)).isPresent();
+        assertHarmless(site.document("404.html"));
+        assertThat(site.page().select("link[rel=canonical], script[type]")).isEmpty();
+    }
+
+    private static Book told(String words, String site) {
+        Heading heading = Heading.of(
+                member -> switch (member) {
+                    case "date" -> "2026-11-20";
+                    case "cover" -> "";
+                    default -> words;
+                },
+                member -> List.of(words));
+        Page page = new Page(Page.Kind.CHAPTER, "page.html", "1", heading, words, List.of());
+        Imprint imprint =
+                new Imprint(words, words, List.of(words), words, words, words, words, words, words, "en", "", site);
+        return new Book(imprint, List.of(new Part(words, List.of(page))), List.of());
     }
 
     @Test

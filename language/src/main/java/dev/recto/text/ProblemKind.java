@@ -80,6 +80,7 @@ public enum ProblemKind {
     ORPHAN_EXPLAIN(Stage.PAGES),
     SYMBOLIC_LINK(Stage.PAGES),
     UNKNOWN_OPENING(Stage.PAGES),
+    BAD_SITE(Stage.PAGES),
 
     TEXT_DIFFERS(Stage.RECTO),
     UNKNOWN_REQUIRE(Stage.RECTO),

@@ -63,7 +63,7 @@ record PomOrigin(MavenProject project, Properties given, PluginDescriptor plugin
                 Map.of());
         return Origin.of(pom.builder(
                         base.resolve(setting("source", "src/book")), encoding.isEmpty() ? null : encoding, List.of())
-                .imprint(pom.imprint(setting("language", "en"), setting("opening", "")))
+                .imprint(pom.imprint(setting("language", "en"), setting("opening", ""), setting("site", "")))
                 .settings(settings)
                 .build());
     }

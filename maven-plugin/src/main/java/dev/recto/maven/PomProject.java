@@ -76,8 +76,9 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
      * What the POM says of the book.
      *
      * @param opening the declaration whose listing stands on the first page; null or empty where the book may choose
+     * @param site where the book is published; null or empty where that is not told
      */
-    Imprint imprint(String language, @Nullable String opening) {
+    Imprint imprint(String language, @Nullable String opening, @Nullable String site) {
         List<String> authors = project.getDevelopers().stream()
                 .map(Developer::getName)
                 .filter(name -> name != null && !name.isBlank())
@@ -95,7 +96,8 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
                         project.getIssueManagement() == null
                                 ? null
                                 : text(project.getIssueManagement().getUrl()),
-                        text(project.getUrl())),
+                        text(project.getUrl()),
+                        site == null || site.isBlank() ? null : text(site)),
                 language,
                 text(opening));
     }

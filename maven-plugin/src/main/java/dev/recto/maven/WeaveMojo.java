@@ -52,6 +52,13 @@ public final class WeaveMojo extends Goal {
     private @Nullable String opening;
 
     /**
+     * Where the book is published, such as {@code https://example.org/book/}; where this is not said, pages name no address of
+     * their own. The POM's {@code <url>} does not say it, for that is the project's page.
+     */
+    @Parameter(property = "recto.site")
+    private @Nullable String site;
+
+    /**
      * The least that a listing which could run has to reach: {@code exercised}, or {@code compiled} to let pass what no
      * test runs; the colophon says so.
      */
@@ -98,7 +105,7 @@ public final class WeaveMojo extends Goal {
     void take() throws IOException, MojoExecutionException, MojoFailureException {
         Project woven = rectoProject(apiDocs)
                 .book(output.toPath())
-                .imprint(pom().imprint(language, opening))
+                .imprint(pom().imprint(language, opening, site))
                 .run(run)
                 .receipts(words(receipts).stream().map(Path::of).toList())
                 .jvmArguments(ArgLine.words(argLine()))

@@ -40,6 +40,18 @@ class PomOriginTest {
         assertThat(told.folders().pages()).isEqualTo(Path.of("/book/docs").toAbsolutePath());
     }
 
+    /** The POM's address is the project's page, mostly a forge's, and inherited from a parent. */
+    @Test
+    void whereTheBookIsPublishedIsConfiguredAndNotThePomsAddress() throws MojoExecutionException {
+        String url = "<name>Carts</name><url>https://example.org</url>";
+
+        assertThat(told(url + RECTO).imprint().sites().book()).isNull();
+        given.setProperty("recto.site", "https://example.org/book/");
+        assertThat(told(url).imprint().sites().book()).isEqualTo("https://example.org/book/");
+        String configured = RECTO.replace("<source>", "<site>https://example.org/carts</site><source>");
+        assertThat(told(url + configured).imprint().sites().book()).isEqualTo("https://example.org/carts");
+    }
+
     @Test
     void whatNobodyConfiguresIsAsInTheGoal() throws MojoExecutionException {
         Project told = told("<name>Carts</name>");

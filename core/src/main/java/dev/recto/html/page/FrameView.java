@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param imprint of the book
  * @param address of the page, from the book's folder
- * @param root the way from the page to the book's folder: empty, or steps up that end in {@code /}
+ * @param root the way from the page to the book's folder: empty, or ends in {@code /}
  * @param name of the page alone
  * @param description of the page, for who looks it up; may be empty
  * @param parts the table of contents, or what the page shows of it
  * @param whole whether that is all of it
  * @param sections the page's own sections, of which the table of contents tells under the page
+ * @param edit where a reader can change the file that it is made from; null where that is not known, or of no author's
+ * @param head what it tells machines; null where the book does not know where it is published
  * @param data from the book's folder, the script that the page loads when it is idle
  */
 public record FrameView(
@@ -28,6 +30,8 @@ public record FrameView(
         List<PartView> parts,
         boolean whole,
         List<Heading> sections,
+        @Nullable String edit,
+        @Nullable HeadView head,
         String data) {
 
     /** The title of the page, for the browser. */
@@ -42,7 +46,18 @@ public record FrameView(
 
     /** The same for a page with sections. */
     public FrameView with(List<Heading> sections) {
-        return new FrameView(imprint, address, root, name, description, parts, whole, sections, data);
+        return new FrameView(imprint, address, root, name, description, parts, whole, sections, edit, head, data);
+    }
+
+    /** The same for a page that is made from a file which a reader can change at an address; null for none. */
+    public FrameView editedAt(@Nullable String edit) {
+        return new FrameView(imprint, address, root, name, description, parts, whole, sections, edit, head, data);
+    }
+
+    /** The same with links that lead on from a folder, and not from where the page is: that it is shown elsewhere, too. */
+    public FrameView from(String folder) {
+        List<PartView> moved = parts.stream().map(part -> part.from(folder)).toList();
+        return new FrameView(imprint, address, folder, name, description, moved, whole, sections, edit, head, data);
     }
 
     /**
@@ -54,7 +69,12 @@ public record FrameView(
      * @param summary one sentence; may be empty
      * @param current whether it is the page that links to it
      */
-    public record PageLink(String href, String number, String title, String summary, boolean current) {}
+    public record PageLink(String href, String number, String title, String summary, boolean current) {
+
+        private PageLink from(String folder) {
+            return new PageLink(folder + href, number, title, summary, current);
+        }
+    }
 
     /**
      * A part in the table of contents.
@@ -63,5 +83,11 @@ public record FrameView(
      * @param opening the page that bears the part's title; null where there is none
      * @param pages its other pages
      */
-    public record PartView(String title, @Nullable PageLink opening, List<PageLink> pages) {}
+    public record PartView(String title, @Nullable PageLink opening, List<PageLink> pages) {
+
+        private PartView from(String folder) {
+            List<PageLink> moved = pages.stream().map(page -> page.from(folder)).toList();
+            return new PartView(title, opening == null ? null : opening.from(folder), moved);
+        }
+    }
 }

@@ -1,0 +1,83 @@
+package dev.recto.html.publishing;
+
+import dev.recto.book.Book;
+import dev.recto.book.Book.Part;
+import dev.recto.book.HiddenCharacters;
+import dev.recto.book.Imprint;
+import dev.recto.book.OwnAddress;
+import dev.recto.book.Page;
+import dev.recto.book.SiteAddress;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a book is and where its pages are, as <a href="https://llmstxt.org">language models are told</a>: in Markdown. */
+final class LlmsText {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** What could be markup, wherever it stands, and what starts a list, a line or an underline in front of all else. */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&#~|!]|^[-+=]|(?<=^\\d{1,9})[.)]");
+
+    private final StringBuilder text = new StringBuilder();
+    private final Optional<SiteAddress> site;
+
+    private LlmsText(Optional<SiteAddress> site) {
+        this.site = site;
+    }
+
+    static String of(Book book) {
+        LlmsText all = new LlmsText(book.imprint().publishedAt());
+        all.opening(book.imprint());
+        for (Part part : book.parts()) {
+            if (!part.pages().isEmpty()) {
+                all.section(part.title().isEmpty() ? "Pages" : part.title());
+                part.pages().forEach(all::page);
+            }
+        }
+        // The standard's word for what can be left out where there is little room.
+        all.section("Optional");
+        all.link("Indexes", OwnAddress.INDEXES, "Names, tests, figures, listings and sources.");
+        all.link("Colophon", OwnAddress.COLOPHON, "How this book was made.");
+        all.link(
+                "The attestation",
+                OwnAddress.FORMAT,
+                "What every file and field of this book's evidence means, and how anyone can check it.");
+        return all.text.toString();
+    }
+
+    private void opening(Imprint imprint) {
+        text.append("# ").append(words(imprint.title())).append('\n');
+        if (!imprint.description().isBlank()) {
+            text.append("\n> ").append(words(imprint.description())).append('\n');
+        }
+        if (!imprint.authors().isEmpty()) {
+            text.append("\nBy ")
+                    .append(words(String.join(", ", imprint.authors())))
+                    .append(".\n");
+        }
+    }
+
+    private void section(String title) {
+        text.append("\n## ").append(words(title)).append("\n\n");
+    }
+
+    private void page(Page page) {
+        String label = page.number().isEmpty() ? "" : page.label() + ": ";
+        link(label + page.heading().title(), page.address(), page.heading().summary());
+    }
+
+    private void link(String title, String address, String summary) {
+        String href = site.map(known -> known.of(address)).orElseGet(() -> SiteAddress.encoded(address));
+        text.append("- [").append(words(title)).append("](").append(href).append(')');
+        if (!summary.isBlank()) {
+            text.append(": ").append(words(summary));
+        }
+        text.append('\n');
+    }
+
+    /** On one line, and nothing but words. */
+    private static String words(String author) {
+        String line = SPACE.matcher(author).replaceAll(" ").strip();
+        return MARKUP.matcher(HiddenCharacters.reveal(line)).replaceAll("\\\\$0");
+    }
+}

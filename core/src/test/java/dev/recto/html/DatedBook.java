@@ -1,0 +1,71 @@
+package dev.recto.html;
+
+import dev.recto.book.Book;
+import dev.recto.book.Book.Part;
+import dev.recto.book.Imprint;
+import dev.recto.book.Page;
+import dev.recto.sheet.Heading;
+import dev.recto.verify.Verdicts;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A small book, two pages of which have dates. */
+final class DatedBook {
+
+    static final String SITE = "https://example.org/carts/";
+
+    private DatedBook() {}
+
+    /** @param site where it is published; null for a book that does not know */
+    static Site at(@Nullable String site) {
+        return site(site, "2026-11-20", "2026-11-28");
+    }
+
+    /** The same without dates. */
+    static Site undatedAt(String site) {
+        return site(site, "", "");
+    }
+
+    private static Site site(@Nullable String site, String first, String second) {
+        Imprint imprint = new Imprint(
+                "Carts & more",
+                "How carts add.",
+                List.of("Ada Example", "Bo Example"),
+                "1.2",
+                "Apache-2.0",
+                "https://www.apache.org/licenses/LICENSE-2.0.txt",
+                "https://github.com/example/carts/tree/main/book",
+                "",
+                "",
+                "de-AT",
+                "",
+                site);
+        Page preface =
+                page(Page.Kind.MARKDOWN, "preface.html", "", Map.of("title", "Preface [0]"), List.of(), List.of());
+        Page adding = page(
+                Page.Kind.CHAPTER,
+                "sub/adding.html",
+                "1",
+                Map.of("title", "Adding <one>", "summary", "One and one.", "date", first),
+                List.of("Cy Example"),
+                List.of("sums"));
+        Page more = page(
+                Page.Kind.CHAPTER, "\u540D.html", "2", Map.of("title", "More", "date", second), List.of(), List.of());
+        List<Part> parts = List.of(new Part("", List.of(preface)), new Part("Sums", List.of(adding, more)));
+        return Site.of(new Book(imprint, parts, List.of()), new Verdicts(Map.of(), 0));
+    }
+
+    private static Page page(
+            Page.Kind kind,
+            String address,
+            String number,
+            Map<String, String> said,
+            List<String> authors,
+            List<String> tags) {
+        Heading heading = Heading.of(
+                member -> said.getOrDefault(member, ""),
+                member -> member.equals("authors") ? authors : member.equals("tags") ? tags : List.of());
+        return new Page(kind, address, number, heading, "src/book/" + said.get("title") + ".md", List.of());
+    }
+}

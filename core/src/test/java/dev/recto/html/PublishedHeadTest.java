@@ -1,0 +1,131 @@
+package dev.recto.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.recto.html.fixture.FixtureBook;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the heads of pages say where the book knows its address. */
+class PublishedHeadTest {
+
+    private static final Site SITE = DatedBook.at(DatedBook.SITE);
+    private static final Site FIXTURE = Site.of(FixtureBook.publishedAt(SoundHtml.SITE), FixtureBook.verdicts());
+
+    static Stream<String> pages() {
+        return FIXTURE.pages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsHarmlessAndHasOneAddress(String address) {
+        Document page = FIXTURE.document(address);
+
+        SoundHtml.assertHarmless(page);
+        SoundHtml.assertWellBuilt(page);
+        String own = SoundHtml.SITE + (address.equals("index.html") ? "" : address);
+        assertThat(page.select("link[rel=canonical]").eachAttr("href"))
+                .isEqualTo(address.equals("404.html") ? List.of() : List.of(own));
+        assertThat(page.select("link[rel=alternate]")).hasSize(address.equals("404.html") ? 0 : 1);
+    }
+
+    @Test
+    void aLinkToAChapterShowsWhatItIs() {
+        assertThat(properties("sub/adding.html"))
+                .containsExactly(
+                        "og:title=Adding <one>",
+                        "og:type=article",
+                        "og:url=https://example.org/carts/sub/adding.html",
+                        "og:description=One and one.",
+                        "og:site_name=Carts & more",
+                        "og:locale=de_AT",
+                        "article:published_time=2026-11-20");
+        assertThat(SITE.document("sub/adding.html")
+                        .select("link[rel=alternate]")
+                        .outerHtml())
+                .isEqualTo(
+                        "<link rel=\"alternate\" href=\"../feed.xml\" type=\"application/atom+xml\" title=\"Carts &amp;"
+                                + " more\">");
+    }
+
+    @Test
+    void aLinkToTheFirstPageShowsTheBook() {
+        assertThat(properties("index.html"))
+                .containsExactly(
+                        "og:title=Carts & more",
+                        "og:type=book",
+                        "og:url=https://example.org/carts/",
+                        "og:description=How carts add.",
+                        "og:site_name=Carts & more",
+                        "og:locale=de_AT");
+    }
+
+    @Test
+    void theFirstPageIsABook() {
+        assertThat(data("index.html")).isEqualTo(JsonParser.parseString("""
+                {"@context": "https://schema.org", "@type": "Book", "name": "Carts & more",
+                 "url": "https://example.org/carts/", "description": "How carts add.",
+                 "author": [{"@type": "Person", "name": "Ada Example"}, {"@type": "Person", "name": "Bo Example"}],
+                 "inLanguage": "de-AT", "version": "1.2",
+                 "license": "https://www.apache.org/licenses/LICENSE-2.0.txt"}
+                """));
+    }
+
+    @Test
+    void aChapterIsPartOfIt() {
+        assertThat(data("sub/adding.html")).isEqualTo(JsonParser.parseString("""
+                {"@context": "https://schema.org", "@type": "Chapter", "name": "Adding <one>",
+                 "url": "https://example.org/carts/sub/adding.html", "description": "One and one.",
+                 "author": [{"@type": "Person", "name": "Cy Example"}], "inLanguage": "de-AT",
+                 "datePublished": "2026-11-20",
+                 "isPartOf": {"@type": "Book", "name": "Carts & more", "url": "https://example.org/carts/"}}
+                """));
+    }
+
+    @Test
+    void anyOtherPageOfTheAuthorsIsAnArticleWithoutADateWhereNoneIsGiven() {
+        JsonObject data = data("preface.html");
+
+        assertThat(data.get("@type").getAsString()).isEqualTo("TechArticle");
+        assertThat(data.getAsJsonArray("author")).hasSize(2);
+        assertThat(data.has("datePublished")).isFalse();
+    }
+
+    @Test
+    void aPageThatTheBookMakesItselfIsNothingOfTheAuthors() {
+        assertThat(SITE.document("colophon.html").select("script[type]")).isEmpty();
+        assertThat(properties("colophon.html")).contains("og:type=website");
+    }
+
+    @Test
+    void whereTheBookDoesNotKnowItsAddressThereIsNothingOfThis() {
+        Site site = DatedBook.at(null);
+
+        assertThat(site.pages())
+                .allSatisfy(address -> assertThat(site.document(address)
+                                .select("link[rel=canonical], link[rel=alternate], meta[property], script[type]"))
+                        .isEmpty());
+        assertThat(site.files()).doesNotContainKeys("sitemap.xml", "feed.xml");
+        assertThat(site.text("robots.txt")).isEqualTo("User-agent: *\nAllow: /\n");
+    }
+
+    private static List<String> properties(String address) {
+        return SITE.document(address).select("head > meta[property]").stream()
+                .map(meta -> meta.attr("property") + "=" + meta.attr("content"))
+                .toList();
+    }
+
+    private static JsonObject data(String address) {
+        return JsonParser.parseString(SITE.document(address)
+                        .select("head > script[type=application/ld+json]")
+                        .first()
+                        .data())
+                .getAsJsonObject();
+    }
+}
