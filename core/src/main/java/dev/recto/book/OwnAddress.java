@@ -20,6 +20,9 @@ public final class OwnAddress {
     /** The names, tests, figures, listings and sources. */
     public static final String INDEXES = "indexes.html";
 
+    /** The works that it cites. */
+    public static final String REFERENCES = "references.html";
+
     /** How it looks. */
     public static final String STYLE_SHEET = "recto.css";
 
@@ -61,6 +64,7 @@ public final class OwnAddress {
             Map.entry(COLOPHON, "the colophon"),
             Map.entry(FORMAT, "the attestation's specification"),
             Map.entry(INDEXES, "the indexes"),
+            Map.entry(REFERENCES, "the references"),
             Map.entry(STYLE_SHEET, "the style sheet"),
             Map.entry(SCRIPT, "the script"),
             Map.entry(THEME, "the script of colours and sizes"),

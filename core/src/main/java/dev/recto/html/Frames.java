@@ -21,11 +21,13 @@ final class Frames {
     private final Imprint imprint;
     private final Contents contents;
     private final TermPages terms;
+    private final boolean cites;
 
     Frames(Book book) {
         this.imprint = withSafeLinks(book.imprint());
         this.contents = new Contents(book);
         this.terms = new TermPages(Terms.of(book));
+        this.cites = !book.bibliography().works().isEmpty();
     }
 
     /** The pages of tags and of categories, and the ways to them. */
@@ -52,6 +54,10 @@ final class Frames {
 
     FrameView indexes(String address) {
         return frame(address, "Indexes", "Names, tests, figures, listings and sources.");
+    }
+
+    FrameView references(String address) {
+        return frame(address, PageCitations.TITLE, "The works that this book cites.");
     }
 
     FrameView names(String address, String letter) {
@@ -104,6 +110,7 @@ final class Frames {
                 contents.around(address),
                 contents.isSmall(),
                 List.of(),
+                cites,
                 OwnAddress.data(address));
     }
 

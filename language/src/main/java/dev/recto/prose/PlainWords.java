@@ -61,6 +61,7 @@ public final class PlainWords {
         return switch (tag.name()) {
             case "code", "literal", "value" -> tag.body();
             case "link", "linkplain" -> label(tag);
+            case "cite" -> "";
             default -> standsAlone(tag) ? "" : "…";
         };
     }
