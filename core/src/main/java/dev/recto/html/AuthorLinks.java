@@ -39,6 +39,9 @@ final class AuthorLinks {
     AuthorLinks(Book book) {
         book.pages().forEach(page -> published.add(page.address()));
         book.sources().forEach(source -> published.add(source.address()));
+        if (!book.bibliography().works().isEmpty()) {
+            published.add(OwnAddress.REFERENCES);
+        }
     }
 
     /** Takes note of a link. */

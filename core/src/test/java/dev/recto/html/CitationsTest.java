@@ -67,7 +67,7 @@ class CitationsTest {
         project = new TinyProject(folder)
                 .with("src/main/java/shop/Descent.java", SOURCE)
                 .with("src/book/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
-                .with("src/book/more.md", "---\ntitle: More\n---\nAlso in [@knuth84].\n")
+                .with("src/book/more.md", "---\ntitle: More\n---\nAlso in [@knuth84], of [all](references.html).\n")
                 .with(BIBLIOGRAPHY, Files.readString(GOLDEN.resolve("references.bib")));
     }
 
