@@ -15,8 +15,8 @@ import java.math.RoundingMode;
     second, and its program turned that count into seconds by multiplying with 0.1 – a number that
     its registers could not hold. What they held was a little less. After 100 hours the little had
     grown to a third of a second, and in a third of a second a missile is somewhere else. The
-    story, and the table that we shall recompute below, are in the report of the U.S. General
-    Accounting Office [@gao92].
+    story, and the table that we shall recompute below, are in the report that was
+    written about it [@gao92].
 
     A neural network is nothing but numbers, added and multiplied a few billion times. So we begin
     where that battery went wrong: with what a number *is* once it is inside a machine. Then we

@@ -172,6 +172,16 @@ class CitationsTest {
     }
 
     @Test
+    void aCheckNoticesAnotherStyle() throws IOException {
+        assertThat(woven()).isEmpty();
+
+        assertThat(Recto.check(folder.resolve("target/book"), project.numeric().origin()))
+                .asString()
+                .contains("pom.xml: [changed-source] its style of citations is 'numeric', and the book was made with"
+                        + " 'author-year'");
+    }
+
+    @Test
     void keysThatTheBibliographyLacksAreAllRefusedWhereTheyStand() throws IOException {
         project.with(
                         "src/main/java/shop/Descent.java",
