@@ -25,6 +25,10 @@ final class BibReader {
     private static final int LONGEST = 20_000;
 
     private static final int LARGEST = 5_000_000;
+
+    /** After so many faults there is no use in reading on. */
+    private static final int MOST_FAULTS = 100;
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_:+./-]*");
     private static final Pattern KEY = Pattern.compile("[^\\s,{}()=#%\"\\\\]+");
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
@@ -49,10 +53,14 @@ final class BibReader {
     private final Map<String, BibEntry> entries = new TreeMap<>();
     private final Set<String> broken = new TreeSet<>();
     private int at;
+    private int faults;
 
     private BibReader(String text, Consumer<Fault> report) {
         this.text = text;
-        this.report = report;
+        this.report = fault -> {
+            faults++;
+            report.accept(fault);
+        };
         MONTHS.forEach(month -> macros.put(month.substring(0, 3).toLowerCase(Locale.ROOT), month));
     }
 
@@ -99,6 +107,10 @@ final class BibReader {
     private void readAll() {
         Matcher next = NEXT.matcher(text);
         while (next.find(at)) {
+            if (faults >= MOST_FAULTS) {
+                fault(next.start(), "more is wrong below", "mend what stands above first");
+                return;
+            }
             at = next.end();
             try {
                 readOne();

@@ -253,6 +253,27 @@ class CitationsTest {
     }
 
     @Test
+    void aTitleCitesNothing() throws IOException {
+        project.with("src/main/java/shop/Descent.java", "package shop; interface Descent {}")
+                .with("src/book/more.md", "# More [@knuth84]\n\nWords.\n");
+
+        assertThat(woven())
+                .containsExactly("src/book/more.md:1:8: [malformed-front-matter] the title of a page is made of words"
+                        + " alone; move this below the title");
+    }
+
+    @Test
+    void aFileOfFaultsIsNotReadToItsEnd() throws IOException {
+        project.with("src/main/java/shop/Descent.java", "package shop; interface Descent {}")
+                .with(BIBLIOGRAPHY, "@a{b, c = {\n".repeat(200_000) + "@book{knuth84, title = {A}}");
+
+        assertThat(woven())
+                .hasSizeBetween(100, 103)
+                .anyMatch(problem ->
+                        problem.contains("[bad-bibliography] more is wrong below; mend what stands above first"));
+    }
+
+    @Test
     void macrosThatGrowWithoutEndAreRefused() throws IOException {
         StringBuilder written = new StringBuilder("@string{a0 = {ha}}\n");
         for (int i = 1; i < 60; i++) {
