@@ -196,7 +196,9 @@ final class Description {
 
     private Optional<String> words(String... fields) throws BadEntryException {
         Optional<BibField> found = entry.field(fields);
-        return found.isEmpty() ? Optional.empty() : Optional.of(joinedRuns(found.get()));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(joinedRuns(found.get())).filter(words -> !words.isBlank());
     }
 
     private static String joinedRuns(BibField field) throws BadEntryException {

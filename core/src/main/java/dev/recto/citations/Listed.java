@@ -84,8 +84,12 @@ final class Listed {
 
     private static List<Run> withYearFirst(Parts parts, String year) {
         List<List<Run>> sentences = new ArrayList<>(parts.sentences());
-        List<Run> first =
-                new ArrayList<>(parts.inverted() == null ? sentences.remove(0) : List.of(Run.words(parts.inverted())));
+        List<Run> first = new ArrayList<>();
+        if (parts.inverted() != null || sentences.isEmpty()) {
+            first.add(Run.words(parts.inverted() == null ? parts.brief() : parts.inverted()));
+        } else {
+            first.addAll(sentences.remove(0));
+        }
         first.add(Run.words(" (" + year + ")"));
         sentences.add(0, first);
         return ended(sentences, parts);
@@ -93,8 +97,8 @@ final class Listed {
 
     private static List<Run> withYearLast(Parts parts) {
         List<List<Run>> sentences = new ArrayList<>(parts.sentences());
-        if (parts.straight() != null) {
-            sentences.add(0, List.of(Run.words(parts.straight())));
+        if (parts.straight() != null || sentences.isEmpty()) {
+            sentences.add(0, List.of(Run.words(parts.straight() == null ? parts.brief() : parts.straight())));
         }
         if (parts.year() != null) {
             List<Run> last = new ArrayList<>(sentences.remove(sentences.size() - 1));

@@ -83,19 +83,24 @@ record Names(List<Person> persons, boolean others) {
 
     private static Person person(String name, BibField field) throws BadEntryException {
         List<String> parts = split(name, false);
-        if (parts.size() > 3 || parts.get(0).isBlank()) {
+        Person person = parts.size() > 3 ? new Person("", "", "") : person(name, parts, field);
+        if (person.family().isBlank()) {
             throw new BadEntryException(
                     field.offset(),
                     "'" + name + "' is no name",
                     "write names as in Knuth, Donald E. and Ba, Jimmy, and those of bodies in braces");
         }
+        return person;
+    }
+
+    private static Person person(String name, List<String> parts, BibField field) throws BadEntryException {
         if (parts.size() > 1) {
             String given = TexText.words(field, parts.get(parts.size() - 1));
             String junior = parts.size() == 3 ? TexText.words(field, parts.get(1)) : "";
             return new Person(given, TexText.words(field, parts.get(0)), junior);
         }
         List<String> words = words(name);
-        int family = words.size() - 1;
+        int family = Math.max(0, words.size() - 1);
         for (int i = words.size() - 2; i >= 0; i--) {
             if (isLower(words.get(i))) {
                 family = i;
