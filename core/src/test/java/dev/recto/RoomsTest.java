@@ -45,7 +45,8 @@ class RoomsTest {
             pictures  : xml
             assets    : pages pictures
             maths     :
-            tags      : listing links assets maths
+            citations : evidence book maths
+            tags      : listing links assets maths citations
             fences    : pages language
             assemble  : tags listing assets
             dialect   : language

@@ -24,8 +24,7 @@ import java.util.List;
     running the formula two or three more times, however many weights there are. It takes less than
     a hundred lines of Java, and they are all on this page. Seppo Linnainmaa found it, in his master's
     thesis of 1970 about the growth of rounding errors; it was found again several times, and under
-    the name *backpropagation* it made neural networks possible (Rumelhart, Hinton and Williams,
-    *Nature* 323, 1986).
+    the name *backpropagation* it made neural networks possible [@rumelhart86].
     """)
 public final class Value {
 

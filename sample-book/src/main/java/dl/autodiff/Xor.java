@@ -14,8 +14,8 @@ import java.util.Random;
     A single neuron cannot do it, and the proof takes one line. Call its weights *a* and *b*, its
     bias *c*, and let "yes" be a positive sum. Then c < 0 and a + b + c < 0, for the two noes; and
     a + c > 0 and b + c > 0, for the two yeses. Add up the noes: a + b + 2c < 0. Add up the yeses:
-    a + b + 2c > 0. So there are no such numbers. (Minsky and Papert's *Perceptrons*, 1969, has
-    this and much more of the kind.)
+    a + b + 2c > 0. So there are no such numbers. Minsky and Papert have
+    this and much more of the kind [@minsky69].
 
     The way out is a second layer: let some neurons look at the inputs and one more look at *them*.
     """)

@@ -10,8 +10,8 @@ import dl.numbers.Slope;
 @Explain("""
     You stand on a hillside in thick fog and want to get down to the valley. You cannot see where
     it is. But you can feel with your feet which way the ground falls, and take a step that way, and
-    feel again. Augustin-Louis Cauchy wrote this down as a method in 1847, in three pages, with
-    the orbits of heavenly bodies in mind. It is how every large neural network is trained today.
+    feel again. Augustin-Louis Cauchy wrote this down as a method in 1847, in three pages
+    [@cauchy47], with the orbits of heavenly bodies in mind. It is how every large neural network is trained today.
 
     The method has one number to be chosen: the length of a step. This chapter is about that number.
     It looks like a detail, and is the difference between arriving, crawling and being thrown out of

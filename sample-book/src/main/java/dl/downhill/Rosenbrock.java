@@ -6,7 +6,7 @@ import dev.recto.Show;
 
 @Explain(of = Landscape.class, title = "Rosenbrock's valley", show = Show.PROSE, value = """
     In 1960 H. H. Rosenbrock needed a hard test for his method, and made one that has been in use
-    ever since (*The Computer Journal* 3). It is a valley with steep walls whose floor is bent like a
+    ever since [@rosenbrock60]. It is a valley with steep walls whose floor is bent like a
     banana and falls very gently towards (1, 1). Getting *into* the valley is easy. Getting along
     it is not.
     """)
@@ -80,9 +80,9 @@ public final class Rosenbrock implements Landscape {
         The short strides get there, in tens of thousands of steps. At 0.002, a hair above the limit,
         something curious happens: the walker is not thrown out, and he never arrives. After 200,000
         steps he is still leaping from wall to wall. The valley is less sharply curved a little way back,
-        so that is where he is caught: the longer his stride, the further from the bottom. (Networks in
-        training have been seen to do the very same. It is called the *edge of stability*: Cohen and
-        others, 2021.) And then, at 0.007, after seven steps the slope under
+        so that is where he is caught: the longer his stride, the further from the bottom. Networks in
+        training have been seen to do the very same: it is called the *edge of stability*
+        [@cohen21]. And then, at 0.007, after seven steps the slope under
         him no longer fits into a double.
 
         One *t* for the whole walk must suit every place that lies on it.

@@ -15,8 +15,8 @@ public record WaryStride(double first, double share)
     @Explain("""
         What is "low enough"? Merely lower is not: a walker who is content with ever smaller gains may
         stop halfway up. On ground as flat as a table tilted along the gradient, a stride *t*
-        would gain $t \\|\\nabla f\\|^2$. Larry Armijo asked in 1966 (*Pacific Journal of Mathematics* 16) for a fixed
-        share of that, and proved that the walk then cannot end anywhere but on level ground. A modest
+        would gain $t \\|\\nabla f\\|^2$. Larry Armijo asked for a fixed
+        share of that, and proved that the walk then cannot end anywhere but on level ground [@armijo66]. A modest
         share will do; it is customary to ask for one part in ten thousand.
         """)
     public WaryStride() {

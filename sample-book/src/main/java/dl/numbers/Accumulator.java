@@ -26,7 +26,7 @@ public final class Accumulator {
     }
 
     @Explain("""
-        Kahan's idea (*Communications of the ACM* 8, 1965, in a short note): carry
+        Kahan's idea, in a short note [@kahan65]: carry
         what the last addition dropped, and put it back into the next term before adding that. Here is what
         becomes of the loop:
 
@@ -45,10 +45,9 @@ public final class Accumulator {
     }
 
     @Explain("""
-        Kahan takes for granted that the sum is bigger than the term. Neumaier (*Zeitschrift für
-        Angewandte Mathematik und Mechanik* 54, 1974) does not: he asks each time which of the two
-        is bigger, as [Numbers#lost] does, and lets the lost parts gather in a sum of their own
-        that is added once, at the end.
+        Kahan takes for granted that the sum is bigger than the term. Neumaier does not
+        [@neumaier74]: he asks each time which of the two is bigger, as [Numbers#lost] does, and lets
+        the lost parts gather in a sum of their own that is added once, at the end.
         """)
     public void add(double x) {
         lost += Numbers.lost(sum, x);

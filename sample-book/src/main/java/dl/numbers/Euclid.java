@@ -89,9 +89,9 @@ public final class Euclid {
         In ten thousand dimensions two random directions stand at right angles, give or take half
         a degree. Only *n* directions can be *exactly* perpendicular to each other in *n*
         dimensions; but of those that nearly are, the number that fits grows exponentially with *n*
-        (Kainen and Kůrková, *Applied Mathematics Letters* 6, 1993). There is far more room up
-        there than the plane lets one suspect, and networks have been caught using it (Elhage and
-        others, *Toy Models of Superposition*, 2022).
+        [@kainen93]. There is far more room up
+        there than the plane lets one suspect, and networks have been caught using it
+        [@elhage22].
         """)
     static double[] coinTosses(int n, Random coin) {
         double[] x = new double[n];

@@ -14,9 +14,9 @@ import java.math.RoundingMode;
     people died. The battery had been switched on for over 100 hours. Its clock counted tenths of a
     second, and its program turned that count into seconds by multiplying with 0.1 – a number that
     its registers could not hold. What they held was a little less. After 100 hours the little had
-    grown to a third of a second, and in a third of a second a missile is somewhere else. (The
-    story, and the table that we shall recompute below, are in the U.S. General Accounting
-    Office's report IMTEC-92-26, 1992.)
+    grown to a third of a second, and in a third of a second a missile is somewhere else. The
+    story, and the table that we shall recompute below, are in the report that was
+    written about it [@gao92].
 
     A neural network is nothing but numbers, added and multiplied a few billion times. So we begin
     where that battery went wrong: with what a number *is* once it is inside a machine. Then we
@@ -31,7 +31,7 @@ public final class Numbers {
     @Explain(title = "What a double is", value = """
         Everybody meets this one sooner or later. It is not a fault of Java: Python, C and
         JavaScript print the same digits, because all of them use the arithmetic of one standard,
-        IEEE 754.
+        IEEE 754 [@ieee754].
         """)
     @Example(prints = """
         0.30000000000000004
@@ -192,8 +192,8 @@ public final class Numbers {
 
     /// Here is the most surprising fact of this chapter. When two doubles are added and the result
     /// is rounded, the rounding error is not lost in some fog of approximation. It is *itself a
-    /// double*, exactly, and three more operations recover it, as Dekker showed in 1971
-    /// (*Numerische Mathematik* 18):
+    /// double*, exactly, and three more operations recover it, as Dekker showed
+    /// [@dekker71]:
     ///
     /// {@here}
     ///

@@ -82,18 +82,12 @@ class ValueTest {
         assertEquals(0, flat);
     }
 
-    @Explain(title = "Sources", show = Show.PROSE, value = """
-        - Seppo Linnainmaa, "Taylor expansion of the accumulated rounding error", *BIT* 16, 1976: the
-          method of his thesis of 1970, in English.
-        - David E. Rumelhart, Geoffrey E. Hinton, Ronald J. Williams, "Learning representations by
-          back-propagating errors", *Nature* 323, 1986.
-        - R. E. Wengert, "A simple automatic derivative evaluation program", *Communications of the ACM* 7,
-          1964: the same table of slopes, swept forwards.
-        - Andreas Griewank, Andrea Walther, *Evaluating Derivatives*, SIAM, 2nd edition 2008: the book on the
-          subject, with the proof that one sweep costs a small multiple of one run.
-        - Marvin Minsky, Seymour Papert, *Perceptrons*, MIT Press, 1969.
-        - Andrej Karpathy, *micrograd*, 2020: the tape in a hundred lines of Python, from which this
-          chapter learnt how small it can be.
+    @Explain(title = "Further reading", show = Show.PROSE, value = """
+        Linnainmaa put the method of his thesis into English six years later [@linnainmaa76]. Wengert had the
+        same table of slopes before him, and swept it forwards [@wengert64]. The book on the subject is by
+        Griewank and Walther, with the proof that one sweep costs a small multiple of one run
+        [@griewank08]. From Karpathy's tape in a hundred lines of Python this chapter learnt how small it
+        can be [@karpathy20].
         """)
     @Test
     void formulasOfManyOperationsKeepTheirDerivative() {

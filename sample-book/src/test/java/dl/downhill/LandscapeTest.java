@@ -78,19 +78,9 @@ class LandscapeTest {
         book.publishEntry("momentum", Integer.toString(steps));
     }
 
-    @Explain(title = "Sources", show = Show.PROSE, value = """
-        - Augustin-Louis Cauchy, "Méthode générale pour la résolution des systèmes d'équations
-          simultanées", *Comptes rendus de l'Académie des sciences* 25, 1847.
-        - H. H. Rosenbrock, "An automatic method for finding the greatest or least value of a function",
-          *The Computer Journal* 3, 1960.
-        - Larry Armijo, "Minimization of functions having Lipschitz continuous first partial derivatives",
-          *Pacific Journal of Mathematics* 16, 1966.
-        - Jorge Nocedal, Stephen J. Wright, *Numerical Optimization*, Springer, 2nd edition 2006: the book
-          on the subject; its third chapter is on line searches.
-        - Jeremy Cohen and others, "Gradient descent on neural networks typically occurs at the edge of
-          stability", *International Conference on Learning Representations*, 2021.
-        - Gabriel Goh, "Why momentum really works", *Distill*, 2017: the fourth exercise, with moving
-          pictures.
+    @Explain(title = "Further reading", show = Show.PROSE, value = """
+        The book on the subject is by Nocedal and Wright; its third chapter is on line searches
+        [@nocedal06, ch. 3]. Goh tells the fourth exercise with moving pictures [@goh17].
         """)
     @Test
     void aWalkOnLevelGroundHasNoSteps() {

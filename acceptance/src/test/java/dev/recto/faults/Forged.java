@@ -52,6 +52,7 @@ final class Forged {
                 settings.mainRoots(),
                 settings.testRoots(),
                 settings.required(),
+                settings.citations(),
                 settings.skipped(),
                 compile,
                 settings.tools(),

@@ -3,6 +3,7 @@ package dev.recto.assemble;
 import dev.recto.assets.Assets;
 import dev.recto.assets.FigureFolders;
 import dev.recto.assets.ProseFiles;
+import dev.recto.book.Bibliography.Style;
 import dev.recto.book.Book;
 import dev.recto.book.Book.Part;
 import dev.recto.book.Exhibit;
@@ -10,6 +11,7 @@ import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
 import dev.recto.book.Page;
 import dev.recto.book.Page.Kind;
+import dev.recto.citations.References;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
@@ -40,6 +42,7 @@ import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.PageSource.PartSource;
 import dev.recto.pages.Plan;
 import dev.recto.prose.TypedNumbers;
+import dev.recto.tags.Citations;
 import dev.recto.tags.Equations;
 import dev.recto.tags.Fences;
 import dev.recto.tags.Inserts;
@@ -135,13 +138,26 @@ public final class Assembler {
         Links links = new Links(sheets, shown, sources, api, drafts(pages));
         WordMeanings words = new WordMeanings(sheets, links);
         AuthorMarks marks = new AuthorMarks(sheets, links);
-        PageMaker maker =
-                maker(new Listings(sheets, map.whole(), shown, words, marks), marks, words, links, placement, assets);
+        References references =
+                References.read(inputs.project(), inputs.bookFolder(), inputs.citations(), formulas, report);
+        PageMaker maker = maker(
+                new Listings(sheets, map.whole(), shown, words, marks),
+                marks,
+                words,
+                links,
+                placement,
+                assets,
+                new Citations(references));
         List<Part> parts = new ArrayList<>();
         stretches.forEach(stretch -> parts.add(part(stretch, maker)));
         maker.finish(new Numbers(parts.stream().flatMap(part -> part.pages().stream())));
         new UnshownElements(sheets, inputs.receipts(), shown).report(found, report);
-        return new Book(inputs.imprint(), List.copyOf(parts), assets.all(), new FullSources(words, links).of(sources));
+        return new Book(
+                inputs.imprint(),
+                List.copyOf(parts),
+                assets.all(),
+                new FullSources(words, links).of(sources),
+                references.bibliography());
     }
 
     /** All that the pages of a book show of its tests, in reading order; drafts are left out. */
@@ -187,7 +203,13 @@ public final class Assembler {
     }
 
     private PageMaker maker(
-            Listings listings, AuthorMarks marks, WordMeanings words, Links links, Placement placement, Assets assets) {
+            Listings listings,
+            AuthorMarks marks,
+            WordMeanings words,
+            Links links,
+            Placement placement,
+            Assets assets,
+            Citations citations) {
         Tests tests = new Tests(inputs.sheets(), inputs.receipts());
         CodeNames names = new CodeNames(inputs.sheets(), report);
         Materials materials = new Materials(
@@ -201,6 +223,7 @@ public final class Assembler {
                 listings,
                 new Changes(names, listings, report),
                 new Snippets(files, listings, marks, shown, report),
+                citations,
                 inputs.imprint().language(),
                 new HashSet<>(),
                 report);
@@ -273,6 +296,7 @@ public final class Assembler {
      * @param fences what became of the Java in prose
      * @param typedNumbers whether to warn of numbers in prose that nothing binds to the code
      * @param leftOut Markdown pages that are not read
+     * @param citations how works are called where they are cited
      * @param makesDrafts whether the pages of drafts are made, only to see what is wrong with them
      */
     public record Inputs(
@@ -286,6 +310,7 @@ public final class Assembler {
             FenceEvidence fences,
             boolean typedNumbers,
             Set<Path> leftOut,
+            Style citations,
             boolean makesDrafts) {
 
         /** The same without some pages, and without drafts. */
@@ -301,6 +326,7 @@ public final class Assembler {
                     fences,
                     typedNumbers,
                     Set.copyOf(pages),
+                    citations,
                     false);
         }
     }

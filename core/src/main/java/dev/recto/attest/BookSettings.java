@@ -6,6 +6,7 @@ import dev.recto.book.Imprint;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mainRoots the source roots of the main sources, as {@link Layout} names them
  * @param testRoots those of the tests
  * @param required the least state that a listing had to reach
+ * @param citations how works are called where they are cited: {@code author-year} or {@code numeric}
  * @param skipped the switch that told the build to run no tests; empty where it ran them
  * @param compile how sources were compiled, without the sources: main sources, then tests
  * @param tools what took part
@@ -32,6 +34,7 @@ public record BookSettings(
         List<String> mainRoots,
         List<String> testRoots,
         String required,
+        String citations,
         String skipped,
         List<Compile> compile,
         Tools tools,
@@ -40,6 +43,8 @@ public record BookSettings(
 
     /** The version that this build writes and reads. */
     public static final int FORMAT_VERSION = 1;
+
+    private static final Set<String> CITATIONS = Set.of("author-year", "numeric");
 
     /** Where they lie in the book's folder. */
     public static final String ADDRESS = EvidenceFile.FOLDER + "settings.json";
@@ -81,6 +86,9 @@ public record BookSettings(
     private void requireSound() throws UnreadableException {
         if (!compile.stream().map(Compile::set).toList().equals(List.of(Compile.MAIN, Compile.TEST))) {
             throw new UnreadableException(ADDRESS + " does not say how main sources and then tests were compiled");
+        }
+        if (!CITATIONS.contains(citations)) {
+            throw new UnreadableException(ADDRESS + " names a style of citations that there is not");
         }
         for (Compile each : compile) {
             if (!isEncoding(each.encoding())) {
@@ -124,6 +132,7 @@ public record BookSettings(
                 mainRoots,
                 testRoots,
                 required,
+                citations,
                 skipped,
                 compile,
                 tools,

@@ -11,8 +11,15 @@ import java.util.stream.Stream;
  * @param parts in reading order; a part without a title holds what belongs to none
  * @param assets files that pages show, sorted by address, each once
  * @param sources the sources that it draws on, main sources before tests, each sorted by file
+ * @param bibliography the works that it cites
  */
-public record Book(Imprint imprint, List<Part> parts, List<Asset> assets, List<FullSource> sources) {
+public record Book(
+        Imprint imprint, List<Part> parts, List<Asset> assets, List<FullSource> sources, Bibliography bibliography) {
+
+    /** A book that cites nothing. */
+    public Book(Imprint imprint, List<Part> parts, List<Asset> assets, List<FullSource> sources) {
+        this(imprint, parts, assets, sources, Bibliography.EMPTY);
+    }
 
     /** A book that shows no source as a whole. */
     public Book(Imprint imprint, List<Part> parts, List<Asset> assets) {

@@ -12,6 +12,7 @@ public sealed interface Insert
                 Output,
                 Insert.Figure,
                 Formula,
+                Citation,
                 Insert.Words,
                 Insert.Reference,
                 Insert.Contents,
@@ -46,6 +47,9 @@ public sealed interface Insert
 
         /** A formula. */
         R formula(Formula formula);
+
+        /** Works that are cited. */
+        R citation(Citation citation);
 
         /** Words. */
         R words(Words words);

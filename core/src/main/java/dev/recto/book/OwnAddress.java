@@ -22,6 +22,8 @@ public final class OwnAddress {
 
     /** What hosts show where the book has nothing. */
     public static final String MISSING = "404.html";
+    /** The works that it cites. */
+    public static final String REFERENCES = "references.html";
 
     /** How it looks. */
     public static final String STYLE_SHEET = "recto.css";
@@ -74,6 +76,7 @@ public final class OwnAddress {
             Map.entry(FORMAT, "the attestation's specification"),
             Map.entry(INDEXES, "the indexes"),
             Map.entry(MISSING, "the page for what is not there"),
+            Map.entry(REFERENCES, "the references"),
             Map.entry(STYLE_SHEET, "the style sheet"),
             Map.entry(SCRIPT, "the script"),
             Map.entry(THEME, "the script of colours and sizes"),

@@ -23,6 +23,7 @@ public record SettingsCheck(BookSettings book, BookSettings build, String file, 
     public void compare() {
         List<Point> points = new ArrayList<>(imprint(book.imprint(), build.imprint()));
         points.add(new Point("least for a listing", book.required(), build.required()));
+        points.add(new Point("style of citations", book.citations(), build.citations()));
         points.add(new Point("Java release", book.release(), build.release()));
         points.add(new Point("folder of pages", book.pages(), build.pages()));
         points.add(new Point("encoding", encoding(book), encoding(build)));

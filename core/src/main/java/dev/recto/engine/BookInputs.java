@@ -5,6 +5,7 @@ import dev.recto.assemble.Assembler;
 import dev.recto.attest.BookSettings;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Layout;
+import dev.recto.book.Bibliography.Style;
 import dev.recto.evidence.Answers;
 import dev.recto.evidence.SourceRoots;
 import dev.recto.links.LibraryDocs;
@@ -72,6 +73,11 @@ record BookInputs(
         return State.valueOf(settings.required().toUpperCase(Locale.ROOT));
     }
 
+    /** How works are called where they are cited. */
+    Style citations() {
+        return Style.valueOf(settings.citations().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** What the book is put together from. */
     Assembler.Inputs assembled() {
         return new Assembler.Inputs(
@@ -85,6 +91,7 @@ record BookInputs(
                 evidence.fences(),
                 typedNumbers,
                 Set.of(),
+                citations(),
                 checksDrafts);
     }
 }

@@ -46,6 +46,7 @@ record BuildRecord(Project project) {
                 project.main().roots().stream().map(layout::name).toList(),
                 project.test().roots().stream().map(layout::name).toList(),
                 project.settings().least().name().toLowerCase(Locale.ROOT),
+                project.settings().citations().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 project.tests().skipped() == null ? "" : project.tests().skipped(),
                 List.of(compile(Compile.MAIN, project.main()), compile(Compile.TEST, project.test())),
                 tools(),

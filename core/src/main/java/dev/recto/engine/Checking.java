@@ -12,6 +12,7 @@ import dev.recto.check.Faults;
 import dev.recto.check.Permissions;
 import dev.recto.check.SettingsCheck;
 import dev.recto.check.SourceTree;
+import dev.recto.citations.References;
 import dev.recto.engine.Recto.Trusted;
 import dev.recto.evidence.FileTree;
 import dev.recto.evidence.Sheets;
@@ -20,6 +21,7 @@ import dev.recto.pages.MarkdownPages;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,6 +135,7 @@ public final class Checking {
                 .read().stream()
                         .filter(page -> !page.isLeftOut())
                         .forEach(page -> files.add(project.resolve(page.file())));
+        Stream.of(References.file(pages)).filter(Files::isRegularFile).forEach(files::add);
         Path accepted = pages.resolve(BookSettings.ACCEPTED);
         Accepted.read(project, accepted).files().keySet().forEach(text -> files.add(accepted.resolve(text)));
         return files;

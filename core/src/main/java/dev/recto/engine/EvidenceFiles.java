@@ -11,6 +11,7 @@ import dev.recto.attest.StrictJson;
 import dev.recto.book.Book;
 import dev.recto.book.Exhibit;
 import dev.recto.book.Insert;
+import dev.recto.citations.References;
 import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SourceRoots;
@@ -24,6 +25,7 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -149,7 +151,9 @@ final class EvidenceFiles {
 
     private List<EvidenceFile> pages(Set<Path> drafts, Set<Path> snippets) throws IOException {
         List<EvidenceFile> files = new ArrayList<>();
-        for (Path file : Stream.concat(MarkdownPages.files(inputs.pages()).stream(), snippets.stream())
+        Stream<Path> bibliography = Stream.of(References.file(inputs.pages())).filter(Files::isRegularFile);
+        for (Path file : Stream.of(MarkdownPages.files(inputs.pages()).stream(), snippets.stream(), bibliography)
+                .flatMap(each -> each)
                 .toList()) {
             if (!drafts.contains(file)) {
                 files.addAll(source(layout.name(file), FileTree.read(file)));

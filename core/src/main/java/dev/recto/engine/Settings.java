@@ -15,6 +15,7 @@ import java.util.Map;
  * @param replace whether the book may take the place of files in its folder that no weave wrote
  * @param scrub names of the scrubbers of what differs from run to run
  * @param typedNumbers whether to warn of numbers in prose that nothing binds to the code
+ * @param citations how works are called where they are cited
  * @param allowSecrets tests, as {@code Class#method}, whose output may hold what looks like a secret
  * @param configuredIn the file in which the build is configured, as messages name it
  * @param environment the variables of the build's environment, whose secret values no output may show
@@ -25,13 +26,22 @@ public record Settings(
         boolean replace,
         List<String> scrub,
         boolean typedNumbers,
+        Citations citations,
         List<String> allowSecrets,
         String configuredIn,
         Map<String, String> environment) {
 
     /** What holds where nobody chose anything. */
-    public static final Settings DEFAULT =
-            new Settings(Require.EXERCISED, false, false, List.of(), false, List.of(), "pom.xml", System.getenv());
+    public static final Settings DEFAULT = new Settings(
+            Require.EXERCISED,
+            false,
+            false,
+            List.of(),
+            false,
+            Citations.AUTHOR_YEAR,
+            List.of(),
+            "pom.xml",
+            System.getenv());
 
     /** How far listings have to be proven. */
     public enum Require {
@@ -40,6 +50,15 @@ public record Settings(
 
         /** It compiles; the colophon says that the rule was lowered. */
         COMPILED
+    }
+
+    /** How works are called where they are cited. */
+    public enum Citations {
+        /** By their authors and year, between parentheses. */
+        AUTHOR_YEAR,
+
+        /** By their number in the book's list of works, between brackets. */
+        NUMERIC
     }
 
     State least() {
@@ -57,7 +76,7 @@ public record Settings(
     /** Never the environment's values. */
     @Override
     public String toString() {
-        return "Settings[require=%s, accept=%s, replace=%s, scrub=%s, typedNumbers=%s, allowSecrets=%s, configuredIn=%s]"
-                .formatted(require, accept, replace, scrub, typedNumbers, allowSecrets, configuredIn);
+        return "Settings[require=%s, accept=%s, replace=%s, scrub=%s, typedNumbers=%s, citations=%s, allowSecrets=%s, configuredIn=%s]"
+                .formatted(require, accept, replace, scrub, typedNumbers, citations, allowSecrets, configuredIn);
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
+import dev.recto.book.Citation;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.html.prose.RenderedProse.Heading;
@@ -39,6 +40,9 @@ final class AuthorLinks {
     AuthorLinks(Book book) {
         book.pages().forEach(page -> published.add(page.address()));
         book.sources().forEach(source -> published.add(source.address()));
+        if (book.all(Citation.class).findAny().isPresent()) {
+            published.add(OwnAddress.REFERENCES);
+        }
     }
 
     /** Takes note of a link. */

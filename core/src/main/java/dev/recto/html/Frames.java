@@ -27,6 +27,7 @@ final class Frames {
     private final TermPages terms;
     private final Optional<Published> published;
     private final EditLinks edit;
+    private final boolean cites;
 
     Frames(Book book) {
         this.imprint = withSafeLinks(book.imprint());
@@ -34,6 +35,7 @@ final class Frames {
         this.terms = new TermPages(Terms.of(book));
         this.published = Published.of(book);
         this.edit = EditLinks.of(imprint.repositoryUrl());
+        this.cites = !book.bibliography().works().isEmpty();
     }
 
     /** The pages of tags and of categories, and the ways to them. */
@@ -68,6 +70,10 @@ final class Frames {
 
     FrameView indexes(String address) {
         return frame(address, "Indexes", "Names, tests, figures, listings and sources.");
+    }
+
+    FrameView references(String address) {
+        return frame(address, PageCitations.TITLE, "The works that this book cites.");
     }
 
     FrameView names(String address, String letter) {
@@ -127,6 +133,7 @@ final class Frames {
                         .filter(each -> !address.equals(OwnAddress.MISSING))
                         .map(each -> each.head(address, name, description))
                         .orElse(null),
+                cites,
                 OwnAddress.data(address));
     }
 

@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.Citation;
 import dev.recto.book.Formula;
 import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Insert;
@@ -43,6 +44,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
     private final Consumer<Problem> diagnostics;
     private final OnPage onPage;
     private final Pictures pictures;
+    private final PageCitations citations;
     private final Map<Output, String> outputs = new IdentityHashMap<>();
     private int unverified;
     private @Nullable Listing above;
@@ -55,6 +57,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
             ProseRenderer prose,
             OnPage onPage,
             Pictures pictures,
+            PageCitations citations,
             Consumer<Problem> diagnostics) {
         this.page = page;
         this.anchors = anchors;
@@ -64,6 +67,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
         this.diagnostics = diagnostics;
         this.onPage = onPage;
         this.pictures = pictures;
+        this.citations = citations;
     }
 
     /** The HTML of an insert. */
@@ -206,6 +210,11 @@ final class InsertRenderer implements Insert.Visitor<String> {
         Formula.Equation equation = formula.equation();
         String anchor = equation == null ? "" : anchors.once(equation.anchor());
         return templates.render("formula", new FormulaView(formula, anchor));
+    }
+
+    @Override
+    public String citation(Citation citation) {
+        return templates.render("citation", citations.cite(citation));
     }
 
     private Figure captioned(Figure figure) {

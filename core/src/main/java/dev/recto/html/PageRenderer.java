@@ -37,6 +37,7 @@ final class PageRenderer implements Block.Visitor<String> {
     private final Consumer<Problem> diagnostics;
     private final AuthorLinks links;
     private final Pictures pictures;
+    private final PageCitations citations;
     private final Anchors anchors;
     private final Sections sections;
     private final List<Heading> headings = new ArrayList<>();
@@ -51,6 +52,7 @@ final class PageRenderer implements Block.Visitor<String> {
             ProseRenderer prose,
             AuthorLinks links,
             Pictures pictures,
+            PageCitations citations,
             Consumer<Problem> diagnostics) {
         this.page = page;
         this.anchors = anchors;
@@ -59,16 +61,23 @@ final class PageRenderer implements Block.Visitor<String> {
         this.prose = prose;
         this.links = links;
         this.pictures = pictures;
+        this.citations = citations;
         this.diagnostics = diagnostics;
         this.sections = Sections.of(page);
         this.words = new PageWords(page, inserts.outputs());
         page.anchors().forEach(anchors::claim);
         sections.all().forEach(section -> anchors.claim(section.anchor()));
+        citations.claim();
     }
 
-    /** Every block, one below the other. */
+    /** Every block, one below the other; what the page cites stands behind them, and is no part of this. */
     String body() {
-        return page.blocks().stream().map(block -> block.accept(this)).collect(Collectors.joining());
+        String body = page.blocks().stream().map(block -> block.accept(this)).collect(Collectors.joining());
+        citations.heading().ifPresent(heading -> {
+            headings.add(heading);
+            words.add(heading);
+        });
+        return body;
     }
 
     /** How much code on the page nothing verifies and no listing claims, once its body is rendered. */

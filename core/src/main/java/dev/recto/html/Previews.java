@@ -8,6 +8,7 @@ import dev.recto.book.Page;
 import dev.recto.html.page.FrameView;
 import dev.recto.html.search.PageWords;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -52,14 +53,16 @@ final class Previews {
      * Those of one page of the book.
      *
      * @param words what it says
+     * @param works what it cites, as plain words, by the fragments of its list of them
      */
-    static Previews of(Page page, FrameView frame, PageWords words) {
+    static Previews of(Page page, FrameView frame, PageWords words, Map<String, String> works) {
         Previews previews = new Previews();
         String opening = previews.readProse(words);
         String summary = page.heading().summary();
         previews.put("", page.label(), frame.name(), summary.isEmpty() ? opening : summary);
         page.all(Listing.class).forEach(previews::add);
         page.all(Figure.class).forEach(previews::add);
+        works.forEach((anchor, work) -> previews.put(anchor, "", "", work));
         return previews;
     }
 

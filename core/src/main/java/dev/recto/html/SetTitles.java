@@ -16,7 +16,8 @@ final class SetTitles {
                 imprint(book.imprint(), typography),
                 book.parts().stream().map(part -> part(part, typography)).toList(),
                 book.assets(),
-                book.sources());
+                book.sources(),
+                book.bibliography());
     }
 
     private static Part part(Part part, Typography typography) {

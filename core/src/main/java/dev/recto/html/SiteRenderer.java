@@ -18,6 +18,7 @@ import dev.recto.html.page.IndexesView.NamesView;
 import dev.recto.html.page.IndexesView.TermView;
 import dev.recto.html.page.MissingView;
 import dev.recto.html.page.ProofsView;
+import dev.recto.html.page.ReferencesView;
 import dev.recto.html.page.SourceView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Typography;
@@ -72,7 +73,13 @@ public final class SiteRenderer implements Format {
         }
         BookMarks marks = new BookMarks(book, verdicts);
         List<PageWords> words = new ArrayList<>();
-        Map<Page, Integer> unverified = pages(book, verdicts, addresses, marks, frames, sink, words, diagnostics);
+        ReferencesPage references = new ReferencesPage(book.bibliography());
+        Map<Page, Integer> unverified =
+                pages(book, verdicts, addresses, marks, frames, sink, words, references, diagnostics);
+        if (!references.isEmpty()) {
+            ReferencesView cited = references.view(frames);
+            write(sink, cited.frame(), "references", cited);
+        }
         ColophonPage colophon = new ColophonPage(book, verdicts, unverified);
         FirstPage first = new FirstPage(book, verdicts, addresses, marks, typography);
         IndexView index = first.view(colophon.tally(), frames, templates, words);
@@ -110,6 +117,7 @@ public final class SiteRenderer implements Format {
                 new Frames(book),
                 (address, content) -> {},
                 new ArrayList<>(),
+                new ReferencesPage(book.bibliography()),
                 diagnostics);
         return diagnostics.stream()
                 .filter(problem -> problem.kind() == ProblemKind.DEAD_LINK)
@@ -130,6 +138,7 @@ public final class SiteRenderer implements Format {
             Frames frames,
             Sink sink,
             List<PageWords> words,
+            ReferencesPage citing,
             List<Problem> diagnostics)
             throws IOException {
         Typography typography = typography(book);
@@ -140,19 +149,21 @@ public final class SiteRenderer implements Format {
             Anchors anchors = new Anchors();
             OnPage onPage = new OnPage(page, addresses, marks, typography);
             Pictures pictures = new Pictures(book.assets(), anchors);
-            InsertRenderer inserts =
-                    new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, pictures, diagnostics::add);
-            PageRenderer renderer =
-                    new PageRenderer(page, anchors, addresses, inserts, prose, links, pictures, diagnostics::add);
+            PageCitations cited = new PageCitations(page, book.bibliography(), anchors);
+            InsertRenderer inserts = new InsertRenderer(
+                    page, anchors, verdicts, templates, prose, onPage, pictures, cited, diagnostics::add);
+            PageRenderer renderer = new PageRenderer(
+                    page, anchors, addresses, inserts, prose, links, pictures, cited, diagnostics::add);
             try {
-                String body = renderer.body();
+                String body = renderer.body() + cited.list(templates);
+                citing.add(page, cited);
                 ChapterView view = frames.chapter(page, renderer.headings(), body);
                 write(sink, page.address(), chapter(view));
                 onPage.data().put(Glossary.NAME, onPage.glossary().data());
                 onPage.data()
                         .put(
                                 Previews.NAME,
-                                Previews.of(page, view.frame(), renderer.words())
+                                Previews.of(page, view.frame(), renderer.words(), cited.previews())
                                         .all());
                 proofs(new Proofs(page, verdicts, addresses), page, onPage.data(), frames, sink);
                 sink.accept(view.frame().data(), onPage.data().script());

@@ -1,5 +1,6 @@
 package dev.recto.pages;
 
+import dev.recto.prose.CitationNode;
 import dev.recto.prose.Formula;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.PlainWords;
@@ -53,6 +54,7 @@ record PageTitle(Heading heading, String words) {
         return Grammar.nodes(heading).stream()
                 .filter(node -> node instanceof TagNode
                         || node instanceof Formula
+                        || node instanceof CitationNode
                         || node instanceof FootnoteReference
                         || node instanceof UnknownFootnote
                         || node instanceof InlineFootnote

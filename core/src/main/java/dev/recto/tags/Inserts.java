@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** What the tags, names, fences and formulas of prose come to. */
+/** What the tags, names, fences, formulas and citations of prose come to. */
 public final class Inserts {
 
     private final Tags tags;
@@ -31,8 +31,8 @@ public final class Inserts {
     }
 
     /**
-     * An insert for each tag, link, fence and formula, by the offset where it starts; what cannot be made is reported. Those of tags
-     * that need the book's numbers come with {@link #finish}.
+     * An insert for each tag, link, fence and formula, by the offset where it starts; what cannot be made is reported. Citations, and
+     * tags that need the book's numbers, come with {@link #finish}.
      */
     public SortedMap<Integer, Insert> of(Context context, List<Insert.Reference> children) {
         SortedMap<Integer, Insert> inserts = new TreeMap<>();
@@ -57,6 +57,11 @@ public final class Inserts {
                     .ifPresent(insert -> inserts.put(fence.span().start(), insert));
         }
         equations.add(context, inserts);
+        materials
+                .citations()
+                .read(context)
+                .forEach((start, works) -> waiting.add(
+                        numbers -> inserts.put(start, materials.citations().insert(works))));
         return inserts;
     }
 

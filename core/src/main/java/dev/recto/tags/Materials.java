@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  * @param listings makes listings
  * @param changes makes listings that are shown as a change
  * @param snippets makes snippets
+ * @param citations what citations come to
  * @param language BCP 47 tag of the book's
  * @param listed what tags have shown so far, by names that tell it apart
  * @param report takes what is wrong
@@ -40,6 +41,7 @@ public record Materials(
         Listings listings,
         Changes changes,
         Snippets snippets,
+        Citations citations,
         String language,
         Set<String> listed,
         Consumer<Problem> report) {}

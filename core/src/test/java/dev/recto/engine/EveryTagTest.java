@@ -66,6 +66,7 @@ class EveryTagTest {
         String tags = Stream.of(Usage.values()).map(EveryTagTest::written).collect(Collectors.joining("\n\n"));
         project = new TinyProject(folder)
                 .with(PAGE, "# Preface\n\n" + tags + "\n")
+                .with("src/book/references.bib", "@book{cart84, title = {Carts}, year = 1984}")
                 .with(CART, """
                         package shop;
 
@@ -118,6 +119,7 @@ class EveryTagTest {
             case GIVEN -> "{@given 20%}";
             case FIGURE -> "{@figure CartTest#adds a.svg \"A\"}";
             case REF -> "{@ref Cart#add}";
+            case CITE -> "{@cite cart84 p. 9}";
             case TOC, CHILDREN -> usage.example();
             case YOUTUBE -> "{@youtube abc}";
             case POST -> "{@post https://example.org/}";
@@ -141,7 +143,15 @@ class EveryTagTest {
             Document page = Jsoup.parse(Files.readString(project.path("target/book/" + address)));
             assertThat(page.text()).doesNotContain("{@");
             assertThat(page.select(".prose").text())
-                    .contains("the sum is 3", "0.5", "Listing 1.1", "9", "adding", "a*b*c", "Returns the total.")
+                    .contains(
+                            "the sum is 3",
+                            "0.5",
+                            "Listing 1.1",
+                            "9",
+                            "adding",
+                            "a*b*c",
+                            "Returns the total.",
+                            "(Carts 1984, p. 9)")
                     .contains("One line.", "trolley", "user.home", "20%");
         }
     }

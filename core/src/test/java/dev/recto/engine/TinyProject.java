@@ -8,6 +8,7 @@ import dev.recto.accept.Accepted;
 import dev.recto.assemble.Assembler.Inputs;
 import dev.recto.capture.Redefinitions;
 import dev.recto.engine.Recto.Trusted;
+import dev.recto.engine.Settings.Citations;
 import dev.recto.engine.Settings.Require;
 import dev.recto.evidence.Answers;
 import dev.recto.evidence.FenceMap;
@@ -71,6 +72,7 @@ public final class TinyProject {
     private boolean accept;
     private boolean replace;
     private boolean typedNumbers;
+    private Citations citations = Citations.AUTHOR_YEAR;
     private List<String> scrub = List.of();
     private @Nullable String opening;
     private @Nullable String site;
@@ -377,6 +379,12 @@ public final class TinyProject {
         return this;
     }
 
+    /** Calls what is cited by its number. */
+    public TinyProject numeric() {
+        citations = Citations.NUMERIC;
+        return this;
+    }
+
     /** Names the scrubbers. */
     TinyProject scrubbing(String... scrubbers) {
         scrub = List.of(scrubbers);
@@ -546,7 +554,15 @@ public final class TinyProject {
                 .jvmArguments(List.of("-javaagent:/agents/rewriter.jar"))
                 .processorPath(processorPath())
                 .settings(new Settings(
-                        required, accept, replace, scrub, typedNumbers, allowSecrets, "pom.xml", environment));
+                        required,
+                        accept,
+                        replace,
+                        scrub,
+                        typedNumbers,
+                        citations,
+                        allowSecrets,
+                        "pom.xml",
+                        environment));
     }
 
     private SourceSet sources(List<Library> libraries, String classes, String... roots) {

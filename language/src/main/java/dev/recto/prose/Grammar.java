@@ -25,8 +25,8 @@ import org.commonmark.parser.Parser;
 
 /**
  * The one grammar of prose: CommonMark with tables, footnotes, task lists, strikethrough and bare addresses, and what Recto
- * adds to it: tags ({@link TagNode}), names of program elements ({@link ReferenceNode}), alerts ({@link Alert}),
- * definition lists ({@link DefinitionList}) and formulas ({@link Formula}). Nothing else decides what prose means: its tree is
+ * adds to it: tags ({@link TagNode}), names of program elements ({@link ReferenceNode}), citations ({@link CitationNode}),
+ * alerts ({@link Alert}), definition lists ({@link DefinitionList}) and formulas ({@link Formula}). Nothing else decides what prose means: its tree is
  * what is checked and what is drawn.
  *
  * <p>The HTML of doc comments comes as nodes of the same kinds: its document holds {@link org.commonmark.node.HtmlInline}
@@ -56,6 +56,7 @@ public final class Grammar {
                 .customInlineContentParserFactory(new FormulaParser())
                 .linkProcessor(new ReferenceNode.Links(known))
                 .linkProcessor(UnknownFootnote::read)
+                .linkProcessor(CitationNode::read)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(Limits.DEPTH * 4)
                 .maxInlineNesting(Limits.DEPTH * 4)

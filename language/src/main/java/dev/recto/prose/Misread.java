@@ -50,6 +50,7 @@ final class Misread {
         Grammar.nodes(document).forEach(misread::visit);
         misread.faults.addAll(FootnoteCheck.of(document));
         misread.faults.addAll(FormulaCheck.of(document, text));
+        misread.faults.addAll(CitationCheck.of(document, text));
         misread.faults.addAll(Swallowed.in(document, text));
         return misread.faults;
     }

@@ -14,7 +14,7 @@ public final class PlainWords {
 
     private PlainWords() {}
 
-    /** The words below a node, white space joined. What a tag comes to is not known here: an ellipsis stands for it. */
+    /** The words below a node, white space joined. What a tag comes to is not known here: an ellipsis stands for it, nothing for citations. */
     public static String of(Node parent) {
         PlainWords words = new PlainWords();
         words.addChildren(parent);
@@ -46,6 +46,9 @@ public final class PlainWords {
             words.append(code.getLiteral());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             words.append('\n');
+        } else if (node instanceof CitationNode) {
+            // Nor does the space before it say anything then.
+            words.setLength(words.toString().stripTrailing().length());
         } else if (node instanceof TagNode tag) {
             words.append(of(tag));
         } else if (node instanceof Formula formula) {
@@ -61,6 +64,7 @@ public final class PlainWords {
         return switch (tag.name()) {
             case "code", "literal", "value" -> tag.body();
             case "link", "linkplain" -> label(tag);
+            case "cite" -> "";
             default -> standsAlone(tag) ? "" : "…";
         };
     }

@@ -22,7 +22,7 @@ import org.commonmark.node.SourceSpan;
 final class Swallowed {
 
     private static final Pattern IN_HTML = Pattern.compile(
-            "^[ \\t]*(?<fence>`{3}|~{3})|\\{@|\\[\\^[^\\s\\]]+]|\\[(?<name>[^\\[\\]]*[#.(/][^\\[\\]]*)]");
+            "^[ \\t]*(?<fence>`{3}|~{3})|\\{@|\\[@\\p{L}|\\[\\^[^\\s\\]]+]|\\[(?<name>[^\\[\\]]*[#.(/][^\\[\\]]*)]");
 
     /** The HTML in which words are meant as they stand. */
     private static final Pattern LITERAL = Pattern.compile("\\s*<(?:!--|pre\\b|textarea\\b)", Pattern.CASE_INSENSITIVE);
@@ -94,7 +94,7 @@ final class Swallowed {
         if (found.group("name") != null) {
             return ProgramName.looksLike(found.group("name")) ? "name" : "";
         }
-        return found.group().startsWith("[^") ? "footnote" : "tag";
+        return found.group().startsWith("[^") ? "footnote" : found.group().startsWith("[@") ? "citation" : "tag";
     }
 
     /** What stands in a link's words is read; what stands behind them is its address or its title. */

@@ -32,6 +32,7 @@ public enum Usage {
             "Type#member, fig:Test#method [file], sec:title or eq:name",
             words -> words.size() == 1 || (words.size() == 2 && words.get(0).startsWith("fig:")),
             Reference.NUMBERED),
+    CITE("key p. 12", words -> !Cited.read(String.join(" ", words)).isEmpty()),
     TOC("", words(0, 1)),
     CHILDREN("", words(0, 0)),
     YOUTUBE("id", words -> words.size() == 1 && words.get(0).matches("[\\w-]+")),

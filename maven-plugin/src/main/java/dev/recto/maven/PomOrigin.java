@@ -58,6 +58,7 @@ record PomOrigin(MavenProject project, Properties given, PluginDescriptor plugin
                 false,
                 List.of(),
                 false,
+                WeaveMojo.citations(setting("citations", "author-year")),
                 List.of(),
                 project.getFile().getName(),
                 Map.of());

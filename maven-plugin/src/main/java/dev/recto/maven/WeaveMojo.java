@@ -3,6 +3,7 @@ package dev.recto.maven;
 import dev.recto.engine.Project;
 import dev.recto.engine.Recto;
 import dev.recto.engine.Settings;
+import dev.recto.engine.Settings.Citations;
 import dev.recto.engine.Settings.Require;
 import dev.recto.engine.WeaveResult;
 import dev.recto.maven.Goal.ArgLine;
@@ -81,6 +82,10 @@ public final class WeaveMojo extends Goal {
     @Parameter(property = "recto.typed-numbers", alias = "typed-numbers", defaultValue = "ignore")
     private String typedNumbers;
 
+    /** How works are called where they are cited: by {@code author-year}, or {@code numeric}. */
+    @Parameter(property = "recto.citations", defaultValue = "author-year")
+    private String citations;
+
     /** Tests, as {@code Class#method}, whose output may hold what looks like a secret; comma-separated. */
     @Parameter(property = "recto.allowSecrets")
     private @Nullable String allowSecrets;
@@ -115,6 +120,7 @@ public final class WeaveMojo extends Goal {
                         replace,
                         words(scrub),
                         warnsOfTypedNumbers(typedNumbers),
+                        citations(citations),
                         words(allowSecrets),
                         project.getFile().getName(),
                         System.getenv()))
@@ -150,6 +156,16 @@ public final class WeaveMojo extends Goal {
             default ->
                 throw new MojoExecutionException(ProblemKind.UNKNOWN_TYPED_NUMBERS.text(
                         "<typed-numbers> is '" + typedNumbers + "'", "write warn or ignore"));
+        };
+    }
+
+    static Citations citations(String citations) throws MojoExecutionException {
+        return switch (citations) {
+            case "author-year" -> Citations.AUTHOR_YEAR;
+            case "numeric" -> Citations.NUMERIC;
+            default ->
+                throw new MojoExecutionException(ProblemKind.UNKNOWN_CITATION_STYLE.text(
+                        "<citations> is '" + citations + "'", "write author-year or numeric"));
         };
     }
 

@@ -3,6 +3,7 @@ package dev.recto.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.engine.Project;
+import dev.recto.engine.Settings.Citations;
 import dev.recto.engine.Settings.Require;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ class PomOriginTest {
               <configuration><language>de</language><source>docs</source></configuration>
               <executions><execution>
                 <goals><goal>weave</goal></goals>
-                <configuration><require>compiled</require></configuration>
+                <configuration><require>compiled</require><citations>numeric</citations></configuration>
               </execution></executions>
             </plugin></plugins></build>
             """;
@@ -37,6 +38,7 @@ class PomOriginTest {
         assertThat(told.imprint().sites().home()).isEqualTo("https://example.org");
         assertThat(told.imprint().language()).isEqualTo("de");
         assertThat(told.settings().require()).isEqualTo(Require.COMPILED);
+        assertThat(told.settings().citations()).isEqualTo(Citations.NUMERIC);
         assertThat(told.folders().pages()).isEqualTo(Path.of("/book/docs").toAbsolutePath());
     }
 
@@ -58,6 +60,7 @@ class PomOriginTest {
 
         assertThat(told.imprint().language()).isEqualTo("en");
         assertThat(told.settings().require()).isEqualTo(Require.EXERCISED);
+        assertThat(told.settings().citations()).isEqualTo(Citations.AUTHOR_YEAR);
         assertThat(told.folders().pages()).isEqualTo(Path.of("/book/src/book").toAbsolutePath());
     }
 

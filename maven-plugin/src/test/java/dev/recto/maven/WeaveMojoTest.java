@@ -3,6 +3,7 @@ package dev.recto.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.recto.engine.Settings.Citations;
 import dev.recto.engine.Settings.Require;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
@@ -26,5 +27,14 @@ class WeaveMojoTest {
         assertThatThrownBy(() -> WeaveMojo.warnsOfTypedNumbers("true"))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("[unknown-typed-numbers] <typed-numbers> is 'true'; write warn or ignore");
+    }
+
+    @Test
+    void howWorksAreCited() throws MojoExecutionException {
+        assertThat(WeaveMojo.citations("author-year")).isEqualTo(Citations.AUTHOR_YEAR);
+        assertThat(WeaveMojo.citations("numeric")).isEqualTo(Citations.NUMERIC);
+        assertThatThrownBy(() -> WeaveMojo.citations("numbered"))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("[unknown-citation-style] <citations> is 'numbered'; write author-year or numeric");
     }
 }

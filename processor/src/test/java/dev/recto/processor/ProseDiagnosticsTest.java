@@ -39,6 +39,9 @@ class ProseDiagnosticsTest {
             ' ```java ¦nope⏎ int a;⏎ ```' => unknown-fence-word
             '<b>a</b>⏎<!-- ¦{@toc} -->' => unrenderable-prose
             'a⏎⏎¦!!! note⏎    b' => foreign-syntax
+            '> - a [@b, p. 1;⏎>   @c, ¦somewhere]' => malformed-citation
+            'a *[¦see @b]* c' => malformed-citation
+            'a ¦{@cite b where?}' => malformed-tag
             """)
     void standAtTheirPlaces(String prose, String id) throws IOException {
         String text = prose.replace("⏎", "\n");

@@ -3,6 +3,7 @@ package dev.recto.html.prose;
 import dev.recto.book.Insert;
 import dev.recto.html.prose.PassageInserts.PlainText;
 import dev.recto.html.prose.Pieces.Piece;
+import dev.recto.prose.CitationNode;
 import dev.recto.prose.FenceInfo;
 import dev.recto.prose.FormulaBlock;
 import dev.recto.prose.FormulaNode;
@@ -15,7 +16,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Draws what tags, names, fences and formulas came to. What came to nothing is refused: nothing raw reaches a page. */
+/** Draws what tags, names, fences, formulas and citations came to. What came to nothing is refused: nothing raw reaches a page. */
 final class InsertNodes extends Nodes {
 
     private final Pieces pieces;
@@ -30,6 +31,7 @@ final class InsertNodes extends Nodes {
         draw(TagNode.class, this::tag);
         draw(ReferenceNode.class, this::reference);
         draw(FormulaNode.class, this::formula);
+        draw(CitationNode.class, this::citation);
         draw(FormulaBlock.class, this::formula);
         draw(UnknownFootnote.class, note -> inserts.refuse(note, "there is no footnote '" + note.label() + "'"));
         draw(FencedCodeBlock.class, this::fence);
@@ -66,6 +68,15 @@ final class InsertNodes extends Nodes {
             inserts.refuse(formula, "the markup around this formula swallows it");
         } else {
             show(formula, insert.get(), setting.html(insert.get()));
+        }
+    }
+
+    private void citation(CitationNode citation) {
+        Optional<Insert> insert = inserts.at(citation);
+        if (insert.isEmpty()) {
+            inserts.refuse(citation, "nothing is known of this citation");
+        } else {
+            show(citation, insert.get(), setting.html(insert.get()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Citation;
 import dev.recto.book.Formula;
 import dev.recto.book.Insert;
 import dev.recto.book.Insert.Figure;
@@ -7,6 +8,7 @@ import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.ShownFence;
 import dev.recto.html.prose.Unrenderable.Refusal;
+import dev.recto.prose.CitationNode;
 import dev.recto.prose.FormulaNode;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.ReferenceNode;
@@ -59,7 +61,10 @@ final class PassageInserts {
                 words.append(code.getLiteral());
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 words.append(' ');
-            } else if (node instanceof TagNode || node instanceof ReferenceNode || node instanceof FormulaNode) {
+            } else if (node instanceof TagNode
+                    || node instanceof ReferenceNode
+                    || node instanceof FormulaNode
+                    || node instanceof CitationNode) {
                 addInsert(node, words);
             } else {
                 addWords(node, words);
@@ -148,6 +153,11 @@ final class PassageInserts {
         @Override
         public String formula(Formula formula) {
             return formula.tex();
+        }
+
+        @Override
+        public String citation(Citation citation) {
+            return citation.text();
         }
 
         @Override

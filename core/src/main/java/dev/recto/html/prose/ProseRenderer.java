@@ -3,6 +3,7 @@ package dev.recto.html.prose;
 import dev.recto.book.Passage;
 import dev.recto.html.prose.AuthorNodes.PassageLinks;
 import dev.recto.html.prose.BlockNodes.DrawnAttributes;
+import dev.recto.prose.CitationNode;
 import dev.recto.prose.FormulaNode;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.ReferenceNode;
@@ -165,13 +166,14 @@ public final class ProseRenderer {
             draw(HtmlInline.class, this::markup);
             draw(TagNode.class, this::refuse);
             draw(FormulaNode.class, this::refuse);
+            draw(CitationNode.class, this::refuse);
             draw(UnknownFootnote.class, this::refuse);
             draw(FootnoteReference.class, this::refuse);
             draw(InlineFootnote.class, this::refuse);
         }
 
         private void refuse(Node node) {
-            inserts.refuse(node, "a label holds neither tags nor formulas nor footnotes");
+            inserts.refuse(node, "a label holds neither tags nor formulas nor footnotes nor citations");
         }
 
         private void markup(HtmlInline markup) {

@@ -1,0 +1,5 @@
+/** Specifications of bibliographies. */
+@NullMarked
+package dev.recto.citations;
+
+import org.jspecify.annotations.NullMarked;
