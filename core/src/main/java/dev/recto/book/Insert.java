@@ -12,6 +12,7 @@ public sealed interface Insert
                 Output,
                 Insert.Figure,
                 Formula,
+                Exercise,
                 Insert.Words,
                 Insert.Reference,
                 Insert.Contents,
@@ -46,6 +47,9 @@ public sealed interface Insert
 
         /** A formula. */
         R formula(Formula formula);
+
+        /** The head of an exercise. */
+        R exercise(Exercise exercise);
 
         /** Words. */
         R words(Words words);

@@ -38,6 +38,7 @@ final class AuthorLinks {
 
     AuthorLinks(Book book) {
         book.pages().forEach(page -> published.add(page.address()));
+        new OwnIndexes(book).links("").forEach(index -> published.add(index.href()));
         book.sources().forEach(source -> published.add(source.address()));
     }
 

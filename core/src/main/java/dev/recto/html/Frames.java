@@ -21,11 +21,13 @@ final class Frames {
     private final Imprint imprint;
     private final Contents contents;
     private final TermPages terms;
+    private final OwnIndexes indexes;
 
     Frames(Book book) {
         this.imprint = withSafeLinks(book.imprint());
         this.contents = new Contents(book);
         this.terms = new TermPages(Terms.of(book));
+        this.indexes = new OwnIndexes(book);
     }
 
     /** The pages of tags and of categories, and the ways to them. */
@@ -52,6 +54,10 @@ final class Frames {
 
     FrameView indexes(String address) {
         return frame(address, "Indexes", "Names, tests, figures, listings and sources.");
+    }
+
+    FrameView exercises(String address) {
+        return frame(address, "Exercises", "All exercises, chapter by chapter.");
     }
 
     FrameView names(String address, String letter) {
@@ -104,6 +110,7 @@ final class Frames {
                 contents.around(address),
                 contents.isSmall(),
                 List.of(),
+                indexes.links(address),
                 OwnAddress.data(address));
     }
 

@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.Exercise;
 import dev.recto.book.Formula;
 import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Insert;
@@ -9,6 +10,7 @@ import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.book.ShownFence;
 import dev.recto.html.page.ClaimView;
+import dev.recto.html.page.ExerciseView;
 import dev.recto.html.page.FigureView;
 import dev.recto.html.page.FormulaView;
 import dev.recto.html.page.OutputView;
@@ -206,6 +208,14 @@ final class InsertRenderer implements Insert.Visitor<String> {
         Formula.Equation equation = formula.equation();
         String anchor = equation == null ? "" : anchors.once(equation.anchor());
         return templates.render("formula", new FormulaView(formula, anchor));
+    }
+
+    @Override
+    public String exercise(Exercise exercise) {
+        String title = exercise.title();
+        Exercise set = new Exercise(
+                exercise.name(), title == null ? null : prose.words(title), exercise.number(), exercise.anchor());
+        return templates.render("exercise", new ExerciseView(set, anchors.once(exercise.anchor())));
     }
 
     private Figure captioned(Figure figure) {

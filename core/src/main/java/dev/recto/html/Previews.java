@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.Exercise;
 import dev.recto.book.FullSource;
 import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Insert.Figure;
@@ -60,6 +61,7 @@ final class Previews {
         previews.put("", page.label(), frame.name(), summary.isEmpty() ? opening : summary);
         page.all(Listing.class).forEach(previews::add);
         page.all(Figure.class).forEach(previews::add);
+        page.all(Exercise.class).forEach(previews::add);
         return previews;
     }
 
@@ -94,6 +96,10 @@ final class Previews {
 
     private void add(Figure figure) {
         put(figure.anchor(), "Figure " + figure.number(), figure.caption(), "");
+    }
+
+    private void add(Exercise exercise) {
+        put(exercise.anchor(), exercise.label(), exercise.title() == null ? "" : exercise.title(), "");
     }
 
     /** Every heading with the first paragraph behind it; gives the first paragraph of all. */

@@ -1,8 +1,8 @@
 package dev.recto.tags;
 
-import dev.recto.book.Formula.Equation;
 import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
+import dev.recto.book.Named;
 import dev.recto.book.Page;
 import dev.recto.book.Sections;
 import dev.recto.book.Sections.Section;
@@ -96,23 +96,26 @@ public final class Numbers {
     }
 
     /**
-     * The equations of a name: of this page, or else of any.
+     * What has a name of its author's: on this page, or else on any.
      *
      * @param from address of the page that asks
      */
-    public List<Numbered> equations(String name, String from) {
+    public List<Numbered> named(Named.Kind kind, String name, String from) {
         List<Numbered> found = chapters.stream()
-                .flatMap(page -> page.equations()
-                        .filter(equation -> equation.name().equals(name))
-                        .map(equation -> new Numbered(
-                                "Equation " + equation.number(), new Address(page.address(), equation.anchor()))))
+                .flatMap(page -> Named.on(page)
+                        .filter(named -> named.kind() == kind && named.name().equals(name))
+                        .map(named -> new Numbered(named.label(), new Address(page.address(), named.anchor()))))
                 .toList();
         return nearest(found, from);
     }
 
-    /** The names of all equations. */
-    public List<String> equations() {
-        return chapters.stream().flatMap(Page::equations).map(Equation::name).toList();
+    /** All names of a kind. */
+    public List<String> names(Named.Kind kind) {
+        return chapters.stream()
+                .flatMap(Named::on)
+                .filter(named -> named.kind() == kind)
+                .map(Named::name)
+                .toList();
     }
 
     private static List<Numbered> nearest(List<Numbered> found, String from) {

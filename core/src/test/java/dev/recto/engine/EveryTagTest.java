@@ -118,6 +118,9 @@ class EveryTagTest {
             case GIVEN -> "{@given 20%}";
             case FIGURE -> "{@figure CartTest#adds a.svg \"A\"}";
             case REF -> "{@ref Cart#add}";
+            // One without a solution, or with it: the next.
+            case EXERCISE -> "";
+            case SOLUTION -> "> {@exercise sums \"Sums\"}\n> Add.\n> {@solution Cart#add again}";
             case TOC, CHILDREN -> usage.example();
             case YOUTUBE -> "{@youtube abc}";
             case POST -> "{@post https://example.org/}";

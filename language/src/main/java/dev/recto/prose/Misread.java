@@ -50,6 +50,7 @@ final class Misread {
         Grammar.nodes(document).forEach(misread::visit);
         misread.faults.addAll(FootnoteCheck.of(document));
         misread.faults.addAll(FormulaCheck.of(document, text));
+        misread.faults.addAll(ExerciseCheck.of(document));
         misread.faults.addAll(Swallowed.in(document, text));
         return misread.faults;
     }
@@ -120,7 +121,9 @@ final class Misread {
         Matcher alert = ALERT.matcher(written);
         Matcher attributes = ATTRIBUTES.matcher(written);
         Matcher marks = FENCE_MARKS.matcher(written);
-        boolean inQuote = parent.getParent() instanceof BlockQuote || parent.getParent() instanceof Alert;
+        boolean inQuote = parent.getParent() instanceof BlockQuote
+                || parent.getParent() instanceof Alert
+                || parent.getParent() instanceof Exercise;
         boolean behindLink = words.getPrevious() instanceof Link || words.getPrevious() instanceof Image;
         boolean ends = words.getNext() == null && (parent instanceof Heading || parent instanceof Paragraph);
         if (marks.find()) {

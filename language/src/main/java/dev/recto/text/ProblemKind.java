@@ -33,6 +33,7 @@ public enum ProblemKind {
     DUPLICATE_FOOTNOTE(Stage.PROSE),
     UNUSED_FOOTNOTE(Stage.PROSE),
     BAD_FORMULA(Stage.PROSE),
+    MALFORMED_EXERCISE(Stage.PROSE),
     FOREIGN_SYNTAX(Stage.PROSE),
     UNRENDERABLE_PROSE(Stage.PROSE),
 
@@ -134,6 +135,7 @@ public enum ProblemKind {
     BAD_FORMAT(Stage.SHOWN),
     NO_CONSTANT(Stage.SHOWN),
     UNNUMBERED_TARGET(Stage.SHOWN),
+    DUPLICATE_NAME(Stage.SHOWN),
     MISSING_IMAGE(Stage.SHOWN),
     UNSAFE_SVG(Stage.SHOWN),
     UNSAFE_FILE(Stage.SHOWN),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the table of contents, or what the page shows of it
  * @param whole whether that is all of it
  * @param sections the page's own sections, of which the table of contents tells under the page
+ * @param indexes the ways to indexes that have pages of their own
  * @param data from the book's folder, the script that the page loads when it is idle
  */
 public record FrameView(
@@ -28,6 +29,7 @@ public record FrameView(
         List<PartView> parts,
         boolean whole,
         List<Heading> sections,
+        List<PageLink> indexes,
         String data) {
 
     /** The title of the page, for the browser. */
@@ -42,7 +44,7 @@ public record FrameView(
 
     /** The same for a page with sections. */
     public FrameView with(List<Heading> sections) {
-        return new FrameView(imprint, address, root, name, description, parts, whole, sections, data);
+        return new FrameView(imprint, address, root, name, description, parts, whole, sections, indexes, data);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Exercise;
 import dev.recto.book.Formula;
 import dev.recto.book.Insert;
 import dev.recto.book.Insert.Figure;
@@ -148,6 +149,11 @@ final class PassageInserts {
         @Override
         public String formula(Formula formula) {
             return formula.tex();
+        }
+
+        @Override
+        public String exercise(Exercise exercise) {
+            return exercise.label();
         }
 
         @Override
