@@ -112,20 +112,6 @@ public final class Descent {
 
         The steepest way down is hardly ever the way to the bottom. That is the trouble with descent in
         a nutshell.
-
-        {@here}
-
-        > {@exercise heavy-ball "A ball that keeps rolling"}
-        > A ball does not stop after each step. Besides what the gradient tells it, it keeps a share *m*
-        > of the step before. Write a method that walks like [Descent#walk], with a fixed *t* and such an
-        > *m*. In the bowl with κ = 100, what is gained with $t = 4 / (\\sqrt{c_1} + \\sqrt{c_2})^2$ and
-        > $m = ((\\sqrt{\\kappa} - 1) / (\\sqrt{\\kappa} + 1))^2$? (Both are Polyak's, from 1964.)
-        >
-        > {@solution DescentSolutionsTest#roll}
-        >
-        > The ball arrives after {@result DescentSolutionsTest#theBallIsFaster rolled} steps, the walker with
-        > the best fixed step after {@result DescentSolutionsTest#theBallIsFaster walked}. What counts is now
-        > √κ, no longer κ.
         """)
     static double shrinkage(double kappa) {
         return (kappa - 1) / (kappa + 1);

@@ -52,23 +52,6 @@ public final class Euclid {
                 Math.sqrt(3e200 * 3e200 + 4e200 * 4e200));
         System.out.println(norm(3e200, 4e200));
         ```
-
-        {@here}
-
-        > {@exercise short-vectors "Very short vectors"}
-        > Overflow is one end of the doubles; the other is `Double.MIN_VALUE`, the smallest above 0. How
-        > long is the vector of two such entries? Say what the answer ought to be, and then what the
-        > schoolbook's formula and ours make of it.
-        >
-        > {@solution}
-        > The diagonal is √2 times as long as a side. That is no double: the nearest one is the side
-        > again. The schoolbook's squares are both 0, and so is its length.
-        >
-        > ```java
-        > double tiny = Double.MIN_VALUE;
-        > System.out.println(Math.sqrt(tiny * tiny + tiny * tiny));
-        > System.out.println(norm(tiny, tiny));
-        > ```
         """)
     public static double norm(double... x) {
         double unit = 0;

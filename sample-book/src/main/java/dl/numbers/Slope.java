@@ -89,20 +89,6 @@ public final class Slope {
         all sixteen, with no *h* at all. But differences need no cleverness, so they make the perfect
         witness against code that has some, and [Slope#central] will be called in every chapter.
         For functions and arguments of ordinary size we settle on one step:
-
-        {@here}
-
-        > {@exercise richardson "Cancel one term more"}
-        > The symmetric slopes with steps $h$ and $2h$ are both wrong by a multiple of $h^2$, says
-        > {@ref eq:taylor}: the one by $\\frac{h^2}{6} f'''$, the other by four times as much. Mix the two
-        > so that these errors cancel. Which power of $h$ is left, and how much does it gain for the
-        > exponential at 1 with h = 10⁻³?
-        >
-        > {@solution SlopeSolutionsTest#mixed}
-        >
-        > What is left starts with $h^4$. With h = 10⁻³ the error is
-        > {@result SlopeSolutionsTest#mixtureIsBetter mixed}, where the symmetric slope alone is off by
-        > {@result SlopeSolutionsTest#mixtureIsBetter symmetric}.
         """)
     public static final double STEP = 6e-6;
 }

@@ -46,6 +46,5 @@ class DescentSolutionsTest {
         assertTrue(rolled.arrived() && walked.arrived());
         assertTrue(rolled.steps() < walked.steps() / 4);
         book.publishEntry("rolled", Integer.toString(rolled.steps()));
-        book.publishEntry("walked", Integer.toString(walked.steps()));
     }
 }

@@ -132,7 +132,7 @@ class ExercisesTest {
                 .containsExactly("Exercise 1.1", "Exercise 1.2: It\u2019s a sum", "Exercise 1");
         for (Element link : index.select("main a[href]")) {
             String[] target = link.attr("href").split("#");
-            Path file = folder.resolve("plain/target/book/indexes").resolve(target[0]);
+            Path file = folder.resolve("target/book/indexes").resolve(target[0]);
             Document page = Jsoup.parse(Files.readString(file));
             assertThat(target.length == 1 || page.getElementById(target[1]) != null)
                     .as(link.attr("href"))
@@ -151,7 +151,7 @@ class ExercisesTest {
         project = new TinyProject(folder.resolve("plain"))
                 .with(
                         "src/main/java/shop/Cart.java",
-                        "package shop;\n@dev.recto.Chapter(\"A cart\")\ninterface Cart {}\n")
+                        "package shop;\n@dev.recto.Chapter(value = \"A cart\", order = 1)\ninterface Cart {}\n")
                 .with("src/book/a.md", "---\ntitle: A\n---\nText.\n")
                 .with("src/test/java/shop/Solutions.java", SOLUTIONS.replace("@Explain(of = Cart.class)", ""));
         woven();
