@@ -13,6 +13,7 @@ public sealed interface Insert
                 Insert.Figure,
                 Formula,
                 Exercise,
+                Definition,
                 Insert.Words,
                 Insert.Reference,
                 Insert.Contents,
@@ -50,6 +51,9 @@ public sealed interface Insert
 
         /** The head of an exercise. */
         R exercise(Exercise exercise);
+
+        /** A term where it is defined. */
+        R definition(Definition definition);
 
         /** Words. */
         R words(Words words);

@@ -23,6 +23,9 @@ public final class OwnAddress {
     /** The exercises, where it has any. */
     public static final String EXERCISES = "indexes/exercises.html";
 
+    /** The terms that it defines, where it does. */
+    public static final String GLOSSARY = "indexes/glossary.html";
+
     /** How it looks. */
     public static final String STYLE_SHEET = "recto.css";
 

@@ -60,6 +60,10 @@ final class Frames {
         return frame(address, "Exercises", "All exercises, chapter by chapter.");
     }
 
+    FrameView glossary(String address) {
+        return frame(address, "Glossary", "What the terms of this book mean.");
+    }
+
     FrameView names(String address, String letter) {
         return frame(address, "Names: " + letter, "Names in code.");
     }

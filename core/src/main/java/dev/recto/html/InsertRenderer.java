@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.Definition;
 import dev.recto.book.Exercise;
 import dev.recto.book.Formula;
 import dev.recto.book.HiddenCharacters;
@@ -10,6 +11,7 @@ import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.book.ShownFence;
 import dev.recto.html.page.ClaimView;
+import dev.recto.html.page.DefinitionView;
 import dev.recto.html.page.ExerciseView;
 import dev.recto.html.page.FigureView;
 import dev.recto.html.page.FormulaView;
@@ -216,6 +218,13 @@ final class InsertRenderer implements Insert.Visitor<String> {
         Exercise set = new Exercise(
                 exercise.name(), title == null ? null : prose.words(title), exercise.number(), exercise.anchor());
         return templates.render("exercise", new ExerciseView(set, anchors.once(exercise.anchor())));
+    }
+
+    @Override
+    public String definition(Definition definition) {
+        Definition set = new Definition(
+                definition.term(), prose.words(definition.shown()), definition.meaning(), definition.anchor());
+        return templates.render("definition", new DefinitionView(set, anchors.once(definition.anchor())));
     }
 
     private Figure captioned(Figure figure) {

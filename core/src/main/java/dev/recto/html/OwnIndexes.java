@@ -1,6 +1,7 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
+import dev.recto.book.Definition;
 import dev.recto.book.Exercise;
 import dev.recto.book.OwnAddress;
 import dev.recto.html.page.FrameView.PageLink;
@@ -14,14 +15,15 @@ final class OwnIndexes {
     private final List<String> titles = new ArrayList<>();
 
     OwnIndexes(Book book) {
-        if (book.pages().anyMatch(page -> page.all(Exercise.class).findAny().isPresent())) {
-            add(OwnAddress.EXERCISES, "Exercises");
-        }
+        add(book, Definition.class, OwnAddress.GLOSSARY, "Glossary");
+        add(book, Exercise.class, OwnAddress.EXERCISES, "Exercises");
     }
 
-    private void add(String address, String title) {
-        addresses.add(address);
-        titles.add(title);
+    private void add(Book book, Class<?> kind, String address, String title) {
+        if (book.pages().anyMatch(page -> page.all(kind).findAny().isPresent())) {
+            addresses.add(address);
+            titles.add(title);
+        }
     }
 
     /** The ways to them from an address. */

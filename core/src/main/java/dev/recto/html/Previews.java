@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.Definition;
 import dev.recto.book.Exercise;
 import dev.recto.book.FullSource;
 import dev.recto.book.HiddenCharacters;
@@ -62,6 +63,8 @@ final class Previews {
         page.all(Listing.class).forEach(previews::add);
         page.all(Figure.class).forEach(previews::add);
         page.all(Exercise.class).forEach(previews::add);
+        page.all(Definition.class)
+                .forEach(defined -> previews.put(defined.anchor(), "", defined.term(), defined.meaning()));
         return previews;
     }
 

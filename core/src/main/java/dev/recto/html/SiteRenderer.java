@@ -14,6 +14,7 @@ import dev.recto.html.page.ColophonView;
 import dev.recto.html.page.ExercisesView;
 import dev.recto.html.page.FormatView;
 import dev.recto.html.page.FrameView;
+import dev.recto.html.page.GlossaryView;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.page.IndexesView.NamesView;
 import dev.recto.html.page.IndexesView.TermView;
@@ -71,6 +72,10 @@ public final class SiteRenderer implements Format {
         Optional<ExercisesView> exercises = ExerciseIndex.of(book, frames, typography);
         if (exercises.isPresent()) {
             write(sink, exercises.get().frame(), "exercises", exercises.get());
+        }
+        Optional<GlossaryView> glossary = GlossaryPage.of(book, frames, typography);
+        if (glossary.isPresent()) {
+            write(sink, glossary.get().frame(), "glossary", glossary.get());
         }
         BookMarks marks = new BookMarks(book, verdicts);
         List<PageWords> words = new ArrayList<>();

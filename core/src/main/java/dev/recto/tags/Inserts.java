@@ -72,7 +72,7 @@ public final class Inserts {
         int start = call.tag().span().start();
         if (tag == null) {
             call.refuse(ProblemKind.UNKNOWN_TAG, "this version knows no tag '" + name + "'", "take it out");
-        } else if (tag.needsNumbers()) {
+        } else if (tag.needsNumbers(call)) {
             waiting.add(numbers -> tag.insert(call.with(numbers)).ifPresent(insert -> inserts.put(start, insert)));
         } else {
             tag.insert(call).ifPresent(insert -> inserts.put(start, insert));

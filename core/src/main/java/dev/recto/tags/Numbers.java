@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class Numbers {
 
     private final List<Page> chapters;
+    private final Definitions definitions;
     private final Map<Address, Numbered> byAddress = new HashMap<>();
     private final Map<String, Numbered> byElement = new HashMap<>();
 
@@ -33,7 +34,9 @@ public final class Numbers {
 
     /** @param pages the pages that are published, in reading order */
     public Numbers(Stream<Page> pages) {
-        chapters = pages.filter(page -> !page.number().isEmpty()).toList();
+        List<Page> published = pages.toList();
+        definitions = new Definitions(published);
+        chapters = published.stream().filter(page -> !page.number().isEmpty()).toList();
         for (Page page : chapters) {
             add(page.label(), new Address(page.address(), ""));
             page.all(Listing.class)
@@ -107,6 +110,11 @@ public final class Numbers {
                         .map(named -> new Numbered(named.label(), new Address(page.address(), named.anchor()))))
                 .toList();
         return nearest(found, from);
+    }
+
+    /** The terms that the book defines, in a chapter or elsewhere. */
+    Definitions definitions() {
+        return definitions;
     }
 
     /** All names of a kind. */

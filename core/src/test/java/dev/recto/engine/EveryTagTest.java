@@ -80,7 +80,7 @@ class EveryTagTest {
                             static final int MAX = 9;
                             // @end
 
-                            @Explain("So: {@here}")
+                            @Explain("So: {@here} A {@term trolley: what one pushes.}")
                             static int add(int a, int b) {
                                 return a + b;
                             }
@@ -121,6 +121,8 @@ class EveryTagTest {
             // One without a solution, or with it: the next.
             case EXERCISE -> "";
             case SOLUTION -> "> {@exercise sums \"Sums\"}\n> Add.\n> {@solution Cart#add again}";
+            // It is defined in the prose of Cart#add.
+            case TERM -> "{@term trolley}";
             case TOC, CHILDREN -> usage.example();
             case YOUTUBE -> "{@youtube abc}";
             case POST -> "{@post https://example.org/}";
@@ -156,7 +158,7 @@ class EveryTagTest {
 
         assertThat(places(project, usage))
                 .extracting(Place::file)
-                .containsExactlyInAnyOrderElementsOf(usage == Usage.HERE ? List.of(CART) : List.of(CART, PAGE));
+                .hasSameElementsAs(usage == Usage.HERE ? List.of(CART) : List.of(CART, PAGE));
         assertIsRefused(project, usage);
     }
 

@@ -61,6 +61,7 @@ public final class PlainWords {
         return switch (tag.name()) {
             case "code", "literal", "value" -> tag.body();
             case "link", "linkplain" -> label(tag);
+            case "term" -> TermText.of(tag.body()).map(TermText::shown).orElse("");
             default -> standsAlone(tag) ? "" : "…";
         };
     }

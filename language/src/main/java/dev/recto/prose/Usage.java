@@ -41,6 +41,7 @@ public enum Usage {
             "[Type#member [again]]",
             words -> words.size() <= 1 || (words.size() == 2 && words.get(1).equals("again")),
             Reference.FIRST_IF_ANY),
+    TERM("term, or {@term term: what it means, without markup}", words -> !words.isEmpty() && isPlain(words)),
     TOC("", words(0, 1)),
     CHILDREN("", words(0, 0)),
     YOUTUBE("id", words -> words.size() == 1 && words.get(0).matches("[\\w-]+")),

@@ -136,6 +136,7 @@ public enum ProblemKind {
     NO_CONSTANT(Stage.SHOWN),
     UNNUMBERED_TARGET(Stage.SHOWN),
     DUPLICATE_NAME(Stage.SHOWN),
+    UNKNOWN_TERM(Stage.SHOWN),
     MISSING_IMAGE(Stage.SHOWN),
     UNSAFE_SVG(Stage.SHOWN),
     UNSAFE_FILE(Stage.SHOWN),

@@ -1,5 +1,6 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Definition;
 import dev.recto.book.Exercise;
 import dev.recto.book.Formula;
 import dev.recto.book.Insert;
@@ -154,6 +155,11 @@ final class PassageInserts {
         @Override
         public String exercise(Exercise exercise) {
             return exercise.label();
+        }
+
+        @Override
+        public String definition(Definition definition) {
+            return definition.shown();
         }
 
         @Override
