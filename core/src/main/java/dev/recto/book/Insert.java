@@ -14,6 +14,7 @@ public sealed interface Insert
                 Formula,
                 Exercise,
                 Definition,
+                Caption,
                 Insert.Words,
                 Insert.Reference,
                 Insert.Contents,
@@ -54,6 +55,9 @@ public sealed interface Insert
 
         /** A term where it is defined. */
         R definition(Definition definition);
+
+        /** The number of a table. */
+        R caption(Caption caption);
 
         /** Words. */
         R words(Words words);

@@ -15,7 +15,8 @@ public record Named(Kind kind, String name, String number, String anchor) {
     /** What there is to be named. */
     public enum Kind {
         EQUATION("eq", "Equation"),
-        EXERCISE("ex", "Exercise");
+        EXERCISE("ex", "Exercise"),
+        TABLE("tbl", "Table");
 
         private final String prefix;
         private final String word;
@@ -38,13 +39,18 @@ public record Named(Kind kind, String name, String number, String anchor) {
 
     /** What is named on a page: kind by kind, top to bottom. */
     public static Stream<Named> on(Page page) {
-        return Stream.concat(
-                page.equations()
-                        .map(equation ->
-                                new Named(Kind.EQUATION, equation.name(), equation.number(), equation.anchor())),
-                page.all(Exercise.class)
-                        .map(exercise ->
-                                new Named(Kind.EXERCISE, exercise.name(), exercise.number(), exercise.anchor())));
+        return Stream.of(
+                        page.equations()
+                                .map(equation -> new Named(
+                                        Kind.EQUATION, equation.name(), equation.number(), equation.anchor())),
+                        page.all(Exercise.class)
+                                .map(exercise -> new Named(
+                                        Kind.EXERCISE, exercise.name(), exercise.number(), exercise.anchor())),
+                        page.all(Caption.class)
+                                .filter(caption -> caption.name() != null)
+                                .map(caption ->
+                                        new Named(Kind.TABLE, caption.name(), caption.number(), caption.anchor())))
+                .flatMap(named -> named);
     }
 
     /** Such as {@code Exercise 3.2}. */

@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.Caption;
 import dev.recto.book.Definition;
 import dev.recto.book.Exercise;
 import dev.recto.book.Formula;
@@ -225,6 +226,11 @@ final class InsertRenderer implements Insert.Visitor<String> {
         Definition set = new Definition(
                 definition.term(), prose.words(definition.shown()), definition.meaning(), definition.anchor());
         return templates.render("definition", new DefinitionView(set, anchors.once(definition.anchor())));
+    }
+
+    @Override
+    public String caption(Caption caption) {
+        return templates.render("caption", caption);
     }
 
     private Figure captioned(Figure figure) {

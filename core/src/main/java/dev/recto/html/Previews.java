@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.Caption;
 import dev.recto.book.Definition;
 import dev.recto.book.Exercise;
 import dev.recto.book.FullSource;
@@ -63,6 +64,7 @@ final class Previews {
         page.all(Listing.class).forEach(previews::add);
         page.all(Figure.class).forEach(previews::add);
         page.all(Exercise.class).forEach(previews::add);
+        page.all(Caption.class).forEach(table -> previews.put(table.anchor(), table.label(), table.words(), ""));
         page.all(Definition.class)
                 .forEach(defined -> previews.put(defined.anchor(), "", defined.term(), defined.meaning()));
         return previews;

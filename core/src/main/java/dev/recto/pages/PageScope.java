@@ -1,6 +1,6 @@
 package dev.recto.pages;
 
-/** The page that is being made: its address, and the numbers that its listings, figures, equations and exercises have reached. */
+/** The page that is being made: its address, and the numbers that its listings, figures, equations, exercises and tables have reached. */
 public final class PageScope {
 
     private final String address;
@@ -9,6 +9,7 @@ public final class PageScope {
     private int figures;
     private int equations;
     private int exercises;
+    private int tables;
 
     /** @param number the chapter's number; empty where the page is not numbered, and so are its listings */
     public PageScope(String address, String number) {
@@ -38,6 +39,11 @@ public final class PageScope {
     public String nextExercise() {
         exercises++;
         return numbered(exercises);
+    }
+
+    public String nextTable() {
+        tables++;
+        return numbered(tables);
     }
 
     private String numbered(int count) {

@@ -21,6 +21,7 @@ public final class Inserts {
     private final Materials materials;
     private final Fences fences;
     private final Equations equations;
+    private final Captioned captioned;
     private final List<Consumer<Numbers>> waiting = new ArrayList<>();
 
     public Inserts(Tags tags, Materials materials, Fences fences, Equations equations) {
@@ -28,6 +29,7 @@ public final class Inserts {
         this.materials = materials;
         this.fences = fences;
         this.equations = equations;
+        this.captioned = new Captioned(materials);
     }
 
     /**
@@ -57,6 +59,7 @@ public final class Inserts {
                     .ifPresent(insert -> inserts.put(fence.span().start(), insert));
         }
         equations.add(context, inserts);
+        captioned.add(context, inserts);
         return inserts;
     }
 

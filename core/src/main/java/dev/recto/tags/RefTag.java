@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code {@ref Type#member}}, {@code {@ref fig:Test#method file}}, {@code {@ref sec:title}}, {@code {@ref eq:name}} and
- * {@code {@ref ex:name}}: a number, with a link.
+ * {@code {@ref Type#member}}, {@code {@ref fig:Test#method file}}, {@code {@ref sec:title}}, {@code {@ref eq:name}},
+ * {@code {@ref ex:name}} and {@code {@ref tbl:name}}: a number, with a link.
  */
 @AutoService(InlineTag.class)
 public final class RefTag implements InlineTag {
@@ -35,11 +35,12 @@ public final class RefTag implements InlineTag {
     public Optional<Insert> insert(Call call) {
         String target = call.word(0);
         Numbers numbers = call.knownNumbers();
-        Optional<Numbered> numbered = switch (target.replaceFirst("^(fig|sec|eq|ex):.*", "$1")) {
+        Optional<Numbered> numbered = switch (target.replaceFirst("^(fig|sec|eq|ex|tbl):.*", "$1")) {
             case "fig" -> call.ran(target.substring("fig:".length())).flatMap(test -> figure(test, numbers, call));
             case "sec" -> section(target.substring("sec:".length()), numbers, call);
             case "eq" -> named(Named.Kind.EQUATION, target.substring("eq:".length()), numbers, call);
             case "ex" -> named(Named.Kind.EXERCISE, target.substring("ex:".length()), numbers, call);
+            case "tbl" -> named(Named.Kind.TABLE, target.substring("tbl:".length()), numbers, call);
             default -> call.declared(target).flatMap(found -> listing(found, numbers, call));
         };
         return numbered.map(
@@ -56,7 +57,7 @@ public final class RefTag implements InlineTag {
         }
         return found.isEmpty()
                 ? unnumbered(
-                        "no chapter has an " + word + " '" + name + "'",
+                        "no chapter has " + (kind == Named.Kind.TABLE ? "a " : "an ") + word + " '" + name + "'",
                         Nearest.remedy(name, numbers.names(kind), howToName(kind, name)),
                         call)
                 : Optional.of(found.get(0));
@@ -66,6 +67,7 @@ public final class RefTag implements InlineTag {
         return switch (kind) {
             case EQUATION -> "name one with $$ … $$ {#eq:" + name + "}";
             case EXERCISE -> "name one with {@exercise " + name + "}";
+            case TABLE -> "name one with Table: … {#tbl:" + name + "}";
         };
     }
 

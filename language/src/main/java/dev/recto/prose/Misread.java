@@ -51,6 +51,7 @@ final class Misread {
         misread.faults.addAll(FootnoteCheck.of(document));
         misread.faults.addAll(FormulaCheck.of(document, text));
         misread.faults.addAll(ExerciseCheck.of(document));
+        misread.faults.addAll(CaptionCheck.of(document, text));
         misread.faults.addAll(Swallowed.in(document, text));
         return misread.faults;
     }

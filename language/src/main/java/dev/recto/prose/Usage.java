@@ -29,7 +29,7 @@ public enum Usage {
     GIVEN("20", words -> words.size() == 1 && words.get(0).matches("[-+\u2212]?\\.?\\p{Nd}[^\\s{}<>`*_\\[\\]]*")),
     FIGURE("Test#method file \"caption\"", words(3, 3), Reference.FIRST),
     REF(
-            "Type#member, fig:Test#method [file], sec:title, eq:name or ex:name",
+            "Type#member, fig:Test#method [file], sec:title, eq:name, ex:name or tbl:name",
             words -> words.size() == 1 || (words.size() == 2 && words.get(0).startsWith("fig:")),
             Reference.NUMBERED),
     EXERCISE(
@@ -142,7 +142,7 @@ public enum Usage {
         FIRST_WITH_MEMBER,
         /** The last word, where it holds a {@code #}. */
         LAST_WITH_MEMBER,
-        /** The first word, without the {@code fig:} in front; a {@code sec:}, an {@code eq:} and an {@code ex:} are no references. */
+        /** The first word, without the {@code fig:} in front; a {@code sec:}, {@code eq:}, {@code ex:} and {@code tbl:} are no references. */
         NUMBERED,
         /** The value of {@code class=}. */
         CLASS;
@@ -160,7 +160,7 @@ public enum Usage {
                             .reduce((first, second) -> second)
                             .orElse(null);
                 case NUMBERED ->
-                    words.get(0).matches("(?:sec|eq|ex):.*")
+                    words.get(0).matches("(?:sec|eq|ex|tbl):.*")
                             ? null
                             : words.get(0).replaceFirst("^fig:", "");
                 case CLASS ->

@@ -1,5 +1,6 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Caption;
 import dev.recto.book.Definition;
 import dev.recto.book.Exercise;
 import dev.recto.book.Formula;
@@ -160,6 +161,11 @@ final class PassageInserts {
         @Override
         public String definition(Definition definition) {
             return definition.shown();
+        }
+
+        @Override
+        public String caption(Caption caption) {
+            return caption.label();
         }
 
         @Override
