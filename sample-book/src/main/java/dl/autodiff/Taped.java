@@ -6,7 +6,7 @@ import dl.downhill.Landscape;
 import java.util.function.Function;
 
 @Explain(of = Value.class, title = "Any formula is a landscape", show = Show.PROSE, value = """
-    In the last chapter a [landscape][Landscape] was something with a height and a gradient, and
+    In the last chapter a [landscape][Landscape] was something with a height and a {@term gradient}, and
     whoever wanted one had to work out the gradient on paper. Not any more. Give us the height, as
     a formula of Values, and you have a landscape; all that we learnt about walking downhill works
     on it unchanged.

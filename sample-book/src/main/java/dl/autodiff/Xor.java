@@ -72,7 +72,7 @@ public final class Xor {
     }
 
     @Explain("""
-        Where to start? Not at zero: there all hidden neurons are the same, get the same gradient, and
+        Where to start? Not at zero: there all hidden neurons are the same, get the same {@term gradient}, and
         stay the same for ever. So we scatter the weights at random – with a seed, so that you get
         what we got.
         """)

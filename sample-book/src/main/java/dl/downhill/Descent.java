@@ -85,12 +85,14 @@ public final class Descent {
         is no warning before the edge: at 1.9 all is well.
 
         Nothing here depends on how the walker feels about it. The rule is |1 − tc| < 1, so that
-        **a step is safe if and only if t < 2/c**. When people speak of a learning rate that is "too
+        **a step is safe if and only if t < 2/c**. When people speak of a {@term learning rate: the number by which descent
+        multiplies the gradient to get its step} that is "too
         high", this is the cliff that they mean.
 
         Now let the bowl have two axes with different curvatures. There is but one *t* for both. It must
         be below 2/c for the *steepest* axis; the shallow one has to live with that. The ratio of the
-        largest curvature to the smallest is called the *condition number* κ. The best that one
+        largest curvature to the smallest is called the {@term condition number: the largest
+        curvature of a bowl divided by its smallest; the more it is, the longer descent takes} κ. The best that one
         *t* can do is to be equally bad for both, which makes $1 - t c_1 = -(1 - t c_2)$:
         """)
     static double bestFixed(double shallow, double steep) {

@@ -27,7 +27,8 @@ public interface Landscape {
     double at(double... place);
 
     @Explain("""
-        And it has a *gradient*: the vector of all slopes, one along each axis,
+        And it has a {@term gradient: the vector of all slopes of a landscape at one place, one along
+        each axis; it points the steepest way up}: the vector of all slopes, one along each axis,
         $\\nabla f = (\\partial f/\\partial x_1, \\partial f/\\partial x_2, \\ldots)$. So far these are just
         the slopes that one feels with one foot pointing along each axis in turn. Why should they know the *best* direction?
 

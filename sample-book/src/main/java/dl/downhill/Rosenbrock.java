@@ -72,7 +72,7 @@ public final class Rosenbrock implements Landscape {
     @Explain("""
         How bad is it? Near the bottom it is a bowl, if one turns one's head: a long and narrow one,
         whose curvatures are the eigenvalues of the matrix of second derivatives. At (1, 1) that is the
-        matrix below. Its condition number is {@result kappa %.2f}, and near
+        matrix below. Its {@term condition number} is {@result kappa %.2f}, and near
         the bottom a fixed step is safe only below {@result safe %.6f}.
 
         {@output RosenbrockTest#fixedSteps}

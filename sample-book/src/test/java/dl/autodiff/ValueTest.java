@@ -42,22 +42,33 @@ class ValueTest {
     }
 
     @Explain(title = "Exercises", show = Show.PROSE, value = """
-        1. Draw the graph of (x + y)·(x − y) at (3, 2), with all its slopes, and sweep it by hand. You
-           should find {@result ValueTest#exerciseAnswers x} for *x* and
-           {@result y} for *y*.
-        2. Add `sqrt` to [Value], and add it to the gradient check *first*, so that you see it fail.
-        3. Change `+=` to `=` in [Backward#from]. Which tests of this chapter notice? Which listings still
-           print the right thing?
-        4. Our [Value#pow] takes a fixed exponent. Make xʸ for two Values, of [Value#exp], [Value#log] and
-           [Value#times]. At (2, 3) the slopes are
-           {@result base} and
-           {@result exponent}. For which *x* does it fail, and does
-           `pow` fail there?
-        5. 1 − tanh² is computed in [Value#tanh] from the result. At x = 20 it comes out as
-           {@result flat}, though the true slope is not zero. What does a neuron
-           learn that has got there? (The field calls it *saturated*.)
-        6. Replace tanh by the rectifier in the hidden layer of [Xor#twoLayers]. Does it learn more often
-           or less often? Count a hundred seeds before you believe your answer.
+        > {@exercise by-hand "By hand"}
+        > Draw the graph of (x + y)·(x − y) at (3, 2), with all its slopes, and sweep it by hand. You
+        > should find {@result ValueTest#exerciseAnswers x} for *x* and
+        > {@result y} for *y*.
+
+        > {@exercise root "A root"}
+        > Add `sqrt` to [Value], and add it to the gradient check *first*, so that you see it fail.
+
+        > {@exercise one-equals-sign "One sign less"}
+        > Change `+=` to `=` in [Backward#from]. Which tests of this chapter notice? Which listings still
+        > print the right thing?
+
+        > {@exercise power "A power of two values"}
+        > Our [Value#pow] takes a fixed exponent. Make xʸ for two Values, of [Value#exp], [Value#log] and
+        > [Value#times]. At (2, 3) the slopes are
+        > {@result base} and
+        > {@result exponent}. For which *x* does it fail, and does
+        > `pow` fail there?
+
+        > {@exercise saturated "Far out on tanh"}
+        > 1 − tanh² is computed in [Value#tanh] from the result. At x = 20 it comes out as
+        > {@result flat}, though the true slope is not zero. What does a neuron
+        > learn that has got there? (The field calls it *saturated*.)
+
+        > {@exercise rectifier "The rectifier"}
+        > Replace tanh by the rectifier in the hidden layer of [Xor#twoLayers]. Does it learn more often
+        > or less often? Count a hundred seeds before you believe your answer.
         """)
     @Test
     void exerciseAnswers(TestReporter book) {

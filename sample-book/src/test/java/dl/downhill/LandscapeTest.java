@@ -40,19 +40,34 @@ class LandscapeTest {
     }
 
     @Explain(title = "Exercises", show = Show.PROSE, value = """
-        1. The table of step sizes has the same distance for t = 0.1 and t = 1.9. Which other pairs belong
-           together, and why?
-        2. A bowl of curvatures 1, 10 and 100: what is its κ, what is its best fixed step, and what are
-           the factors of its three axes with that? (The largest is
-           {@result LandscapeTest#exerciseAnswers factor %.4f}.) Does the middle axis matter?
-        3. Stretch the map. In Rosenbrock's valley, or in any bowl, choose other units along one axis: write
-           x = s·u and descend in *u*. Show that κ changes. What would be the best units for a bowl?
-           (This is the idea behind half the optimizers in use.)
-        4. Give the walker a memory: add to each step 0.9 times the step before it. For the bowl of κ = 100
-           with t = 0.03, the gradient is a million times shorter after
-           {@result momentum} steps, where plain descent took 691.
-        5. [WaryStride] starts from 1 each time, though it ends near 1/512 nearly always. Let it start from
-           twice the stride that it took last. How many looks does a step cost now?
+        > {@exercise pairs "Pairs of step sizes"}
+        > The table of step sizes has the same distance for t = 0.1 and t = 1.9. Which other pairs belong
+        > together, and why?
+
+        > {@exercise three-axes "Three axes"}
+        > A bowl of curvatures 1, 10 and 100: what is its κ, what is its best fixed step, and what are
+        > the factors of its three axes with that? (The largest is
+        > {@result LandscapeTest#exerciseAnswers factor %.4f}.) Does the middle axis matter?
+
+        > {@exercise units "Other units"}
+        > Stretch the map. In Rosenbrock's valley, or in any bowl, choose other units along one axis: write
+        > x = s·u and descend in *u*. Show that κ changes. What would be the best units for a bowl?
+        > (This is the idea behind half the optimizers in use.)
+
+        > {@exercise memory "A walker with a memory"}
+        > Give the walker a memory: add to each step 0.9 times the step before it. For the bowl of κ = 100
+        > with t = 0.03, the gradient is a million times shorter after
+        > {@result momentum} steps, where plain descent took 691.
+        >
+        > {@solution DescentSolutionsTest#roll}
+        >
+        > Polyak, who had the idea in 1964, also worked out which numbers are best: $t = 4 / (\\sqrt{c_1} +
+        > \\sqrt{c_2})^2$ and $m = ((\\sqrt{\\kappa} - 1) / (\\sqrt{\\kappa} + 1))^2$. With these it takes
+        > {@result DescentSolutionsTest#theBallIsFaster rolled} steps. What counts is now √κ, no longer κ.
+
+        > {@exercise twice-the-stride "Twice the last stride"}
+        > [WaryStride] starts from 1 each time, though it ends near 1/512 nearly always. Let it start from
+        > twice the stride that it took last. How many looks does a step cost now?
         """)
     @Test
     void exerciseAnswers(TestReporter book) {

@@ -37,21 +37,59 @@ class NumbersTest {
     @Explain(title = "Exercises", show = Show.PROSE, value = """
         Where an exercise names a number, a test of this chapter has computed it.
 
-        1. Is 0.5 + 0.25 == 0.75 true in Java? Say so before you try, and say why.
-        2. [Accumulator] is not infallible. Its sum of 10²⁰⁰, 10¹⁰⁰, 1, −10¹⁰⁰, −10²⁰⁰ is
-           {@result accumulator}, and it should be 1. Where does the 1 go?
-           Build an accumulator with three numbers that gets it right.
-        3. Floating-point addition is commutative, yet not associative: find *a*, *b*, *c* for which
-           (a + b) + c and a + (b + c) differ. (There is such a triple on this page already.)
-        4. [Slope#forward] balances h/2 · f'' against a gap over h. Work out its best step for the
-           exponential at 1 and compare with the table: you should find about
-           {@result forward}, and half as many good digits as a double has.
-        5. In [Slope#central], divide by `2 * h` in place of the step taken, for the exponential at 1
-           and a hundred steps between 10⁻⁹ and 2·10⁻⁹. The worst error becomes
-           {@result careless}; it was
-           {@result careful}. Explain the difference.
-        6. Write a product of matrices as three plain loops. They can be nested in six orders. Do all six
-           give the same digits?
+        > {@exercise exact-sums "Exact sums"}
+        > Is 0.5 + 0.25 == 0.75 true in Java? Say so before you try, and say why.
+
+        > {@exercise three-numbers "Three numbers in one"}
+        > [Accumulator] is not infallible. Its sum of 10²⁰⁰, 10¹⁰⁰, 1, −10¹⁰⁰, −10²⁰⁰ is
+        > {@result accumulator}, and it should be 1. Where does the 1 go?
+        > Build an accumulator with three numbers that gets it right.
+
+        > {@exercise not-associative "The order of sums"}
+        > Floating-point addition is commutative, yet not associative: find *a*, *b*, *c* for which
+        > (a + b) + c and a + (b + c) differ. (There is such a triple on this page already.)
+
+        > {@exercise one-sided "The best one-sided step"}
+        > [Slope#forward] balances h/2 · f'' against a gap over h. Work out its best step for the
+        > exponential at 1 and compare with the table: you should find about
+        > {@result forward}, and half as many good digits as a double has.
+
+        > {@exercise careless "The step that was asked for"}
+        > In [Slope#central], divide by `2 * h` in place of the step taken, for the exponential at 1
+        > and a hundred steps between 10⁻⁹ and 2·10⁻⁹. The worst error becomes
+        > {@result careless}; it was
+        > {@result careful}. Explain the difference.
+
+        > {@exercise six-orders "Six orders of three loops"}
+        > Write a product of matrices as three plain loops. They can be nested in six orders. Do all six
+        > give the same digits?
+
+        > {@exercise richardson "Cancel one term more"}
+        > The symmetric slopes with steps $h$ and $2h$ are both wrong by a multiple of $h^2$, says
+        > {@ref eq:taylor}: the one by $\\frac{h^2}{6} f'''$, the other by four times as much. Mix the two
+        > so that these errors cancel. Which power of $h$ is left, and how much does it gain for the
+        > exponential at 1 with h = 10⁻³?
+        >
+        > {@solution SlopeSolutionsTest#mixed}
+        >
+        > What is left starts with $h^4$. With h = 10⁻³ the error is
+        > {@result SlopeSolutionsTest#mixtureIsBetter mixed}, where the symmetric slope alone is off by
+        > {@result SlopeSolutionsTest#mixtureIsBetter symmetric}.
+
+        > {@exercise short-vectors "Very short vectors"}
+        > Overflow is one end of the doubles; the other is `Double.MIN_VALUE`, the smallest above 0. How
+        > long is the vector of two such entries? Say what the answer ought to be, and then what the
+        > schoolbook's formula and [Euclid#norm] make of it.
+        >
+        > {@solution}
+        > The diagonal is √2 times as long as a side. That is no double: the nearest one is the side
+        > again. The schoolbook's squares are both 0, and so is its length.
+        >
+        > ```java
+        > double tiny = Double.MIN_VALUE;
+        > System.out.println(Math.sqrt(tiny * tiny + tiny * tiny));
+        > System.out.println(Euclid.norm(tiny, tiny));
+        > ```
         """)
     @Test
     void exerciseAnswers(TestReporter book) {

@@ -13,6 +13,9 @@ public sealed interface Insert
                 Insert.Figure,
                 Formula,
                 Citation,
+                Exercise,
+                Definition,
+                Caption,
                 Insert.Words,
                 Insert.Reference,
                 Insert.Contents,
@@ -50,6 +53,14 @@ public sealed interface Insert
 
         /** Works that are cited. */
         R citation(Citation citation);
+        /** The head of an exercise. */
+        R exercise(Exercise exercise);
+
+        /** A term where it is defined. */
+        R definition(Definition definition);
+
+        /** The number of a table. */
+        R caption(Caption caption);
 
         /** Words. */
         R words(Words words);

@@ -24,6 +24,11 @@ public final class OwnAddress {
     public static final String MISSING = "404.html";
     /** The works that it cites. */
     public static final String REFERENCES = "references.html";
+    /** The exercises, where it has any. */
+    public static final String EXERCISES = "indexes/exercises.html";
+
+    /** The terms that it defines, where it does. */
+    public static final String GLOSSARY = "indexes/glossary.html";
 
     /** How it looks. */
     public static final String STYLE_SHEET = "recto.css";
@@ -90,6 +95,7 @@ public final class OwnAddress {
     private static final Pattern LETTER = Pattern.compile("names-(?:[a-z]|other)\\.html");
     private static final Pattern PROOF = Pattern.compile(PROOFS + ".+\\.html");
     private static final Pattern TERM = Pattern.compile("(?:tags|categories)/.+\\.html");
+    private static final Pattern INDEX = Pattern.compile("indexes/.+\\.html");
     private static final Pattern SOURCE = Pattern.compile("(?:test-)?source/.+\\.java\\.html");
 
     private OwnAddress() {}
@@ -155,6 +161,9 @@ public final class OwnAddress {
         }
         if (TERM.matcher(folded).matches()) {
             return Optional.of("the page of a tag or of a category");
+        }
+        if (INDEX.matcher(folded).matches()) {
+            return Optional.of("an index");
         }
         return SOURCE.matcher(folded).matches()
                 ? Optional.of("the page of a source")

@@ -66,12 +66,14 @@ public record Page(Kind kind, String address, String number, Heading heading, St
                 .distinct();
     }
 
-    /** Those of listings, figures, equations and sections. */
+    /** Those of listings, figures, tables, sections, terms and what has a name of its author's. */
     public Stream<String> blockAnchors() {
         return Stream.of(
                         all(Listing.class).map(Listing::anchor),
                         all(Insert.Figure.class).map(Insert.Figure::anchor),
-                        equations().map(Formula.Equation::anchor),
+                        Named.on(this).map(Named::anchor),
+                        all(Definition.class).map(Definition::anchor),
+                        all(Caption.class).map(Caption::anchor),
                         all(Block.SectionTitle.class).map(Block.SectionTitle::anchor))
                 .flatMap(anchors -> anchors);
     }

@@ -39,6 +39,7 @@ final class AuthorLinks {
 
     AuthorLinks(Book book) {
         book.pages().forEach(page -> published.add(page.address()));
+        new OwnIndexes(book).links("").forEach(index -> published.add(index.href()));
         book.sources().forEach(source -> published.add(source.address()));
         if (book.all(Citation.class).findAny().isPresent()) {
             published.add(OwnAddress.REFERENCES);

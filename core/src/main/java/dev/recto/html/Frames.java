@@ -27,7 +27,7 @@ final class Frames {
     private final TermPages terms;
     private final Optional<Published> published;
     private final EditLinks edit;
-    private final boolean cites;
+    private final OwnIndexes indexes;
 
     Frames(Book book) {
         this.imprint = withSafeLinks(book.imprint());
@@ -35,7 +35,7 @@ final class Frames {
         this.terms = new TermPages(Terms.of(book));
         this.published = Published.of(book);
         this.edit = EditLinks.of(imprint.repositoryUrl());
-        this.cites = !book.bibliography().works().isEmpty();
+        this.indexes = new OwnIndexes(book);
     }
 
     /** The pages of tags and of categories, and the ways to them. */
@@ -74,6 +74,14 @@ final class Frames {
 
     FrameView references(String address) {
         return frame(address, PageCitations.TITLE, "The works that this book cites.");
+    }
+
+    FrameView exercises(String address) {
+        return frame(address, "Exercises", "All exercises, chapter by chapter.");
+    }
+
+    FrameView glossary(String address) {
+        return frame(address, "Glossary", "What the terms of this book mean.");
     }
 
     FrameView names(String address, String letter) {
@@ -128,12 +136,12 @@ final class Frames {
                 contents.around(address),
                 contents.isSmall(),
                 List.of(),
+                indexes.links(address),
                 null,
                 published
                         .filter(each -> !address.equals(OwnAddress.MISSING))
                         .map(each -> each.head(address, name, description))
                         .orElse(null),
-                cites,
                 OwnAddress.data(address));
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.html;
 
 import dev.recto.book.Book;
+import dev.recto.book.Caption;
 import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
@@ -75,6 +76,7 @@ final class Indexes {
                 terms.links(Terms.Kind.TAG),
                 tests,
                 links(page -> page.all(Figure.class).map(figure -> link(page, figure))),
+                links(page -> page.all(Caption.class).map(table -> link(page, table))),
                 links(page -> page.all(Listing.class).filter(Listing::isNamed).map(listing -> link(page, listing))),
                 book.sources().stream()
                         .map(source -> new Link(source.address(), source.file(), ""))
@@ -100,6 +102,13 @@ final class Indexes {
         return new Link(
                 page.address() + "#" + figure.anchor(),
                 "Figure " + figure.number() + ": " + figure.caption(),
+                page.heading().shortTitle());
+    }
+
+    private static Link link(Page page, Caption table) {
+        return new Link(
+                page.address() + "#" + table.anchor(),
+                table.label() + ": " + table.words(),
                 page.heading().shortTitle());
     }
 

@@ -1,6 +1,9 @@
 package dev.recto.html;
 
 import dev.recto.book.Citation;
+import dev.recto.book.Caption;
+import dev.recto.book.Definition;
+import dev.recto.book.Exercise;
 import dev.recto.book.Formula;
 import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Insert;
@@ -10,6 +13,8 @@ import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.book.ShownFence;
 import dev.recto.html.page.ClaimView;
+import dev.recto.html.page.DefinitionView;
+import dev.recto.html.page.ExerciseView;
 import dev.recto.html.page.FigureView;
 import dev.recto.html.page.FormulaView;
 import dev.recto.html.page.OutputView;
@@ -215,6 +220,26 @@ final class InsertRenderer implements Insert.Visitor<String> {
     @Override
     public String citation(Citation citation) {
         return templates.render("citation", citations.cite(citation));
+    }
+
+    @Override
+    public String exercise(Exercise exercise) {
+        String title = exercise.title();
+        Exercise set = new Exercise(
+                exercise.name(), title == null ? null : prose.words(title), exercise.number(), exercise.anchor());
+        return templates.render("exercise", new ExerciseView(set, anchors.once(exercise.anchor())));
+    }
+
+    @Override
+    public String definition(Definition definition) {
+        Definition set = new Definition(
+                definition.term(), prose.words(definition.shown()), definition.meaning(), definition.anchor());
+        return templates.render("definition", new DefinitionView(set, anchors.once(definition.anchor())));
+    }
+
+    @Override
+    public String caption(Caption caption) {
+        return templates.render("caption", caption);
     }
 
     private Figure captioned(Figure figure) {

@@ -1,5 +1,8 @@
 package dev.recto.html;
 
+import dev.recto.book.Caption;
+import dev.recto.book.Definition;
+import dev.recto.book.Exercise;
 import dev.recto.book.FullSource;
 import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Insert.Figure;
@@ -63,6 +66,10 @@ final class Previews {
         page.all(Listing.class).forEach(previews::add);
         page.all(Figure.class).forEach(previews::add);
         works.forEach((anchor, work) -> previews.put(anchor, "", "", work));
+        page.all(Exercise.class).forEach(previews::add);
+        page.all(Caption.class).forEach(table -> previews.put(table.anchor(), table.label(), table.words(), ""));
+        page.all(Definition.class)
+                .forEach(defined -> previews.put(defined.anchor(), "", defined.term(), defined.meaning()));
         return previews;
     }
 
@@ -97,6 +104,10 @@ final class Previews {
 
     private void add(Figure figure) {
         put(figure.anchor(), "Figure " + figure.number(), figure.caption(), "");
+    }
+
+    private void add(Exercise exercise) {
+        put(exercise.anchor(), exercise.label(), exercise.title() == null ? "" : exercise.title(), "");
     }
 
     /** Every heading with the first paragraph behind it; gives the first paragraph of all. */

@@ -11,8 +11,10 @@ import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
 import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.ColophonView;
+import dev.recto.html.page.ExercisesView;
 import dev.recto.html.page.FormatView;
 import dev.recto.html.page.FrameView;
+import dev.recto.html.page.GlossaryView;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.page.IndexesView.NamesView;
 import dev.recto.html.page.IndexesView.TermView;
@@ -36,6 +38,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A book to a static site: the same book gives the same bytes. */
 public final class SiteRenderer implements Format {
@@ -70,6 +73,14 @@ public final class SiteRenderer implements Format {
         }
         for (TermView term : frames.terms().views(frames).values()) {
             write(sink, term.frame(), "term", term);
+        }
+        Optional<ExercisesView> exercises = ExerciseIndex.of(book, frames, typography);
+        if (exercises.isPresent()) {
+            write(sink, exercises.get().frame(), "exercises", exercises.get());
+        }
+        Optional<GlossaryView> glossary = GlossaryPage.of(book, frames, typography);
+        if (glossary.isPresent()) {
+            write(sink, glossary.get().frame(), "glossary", glossary.get());
         }
         BookMarks marks = new BookMarks(book, verdicts);
         List<PageWords> words = new ArrayList<>();

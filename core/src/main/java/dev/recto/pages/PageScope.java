@@ -1,6 +1,6 @@
 package dev.recto.pages;
 
-/** The page that is being made: its address, and the numbers that its listings, figures and equations have reached. */
+/** The page that is being made: its address, and the numbers that its listings, figures, equations, exercises and tables have reached. */
 public final class PageScope {
 
     private final String address;
@@ -8,6 +8,8 @@ public final class PageScope {
     private int listings;
     private int figures;
     private int equations;
+    private int exercises;
+    private int tables;
 
     /** @param number the chapter's number; empty where the page is not numbered, and so are its listings */
     public PageScope(String address, String number) {
@@ -32,6 +34,16 @@ public final class PageScope {
     public String nextEquation() {
         equations++;
         return numbered(equations);
+    }
+
+    public String nextExercise() {
+        exercises++;
+        return numbered(exercises);
+    }
+
+    public String nextTable() {
+        tables++;
+        return numbered(tables);
     }
 
     private String numbered(int count) {

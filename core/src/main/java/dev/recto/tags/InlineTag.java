@@ -18,6 +18,11 @@ public interface InlineTag {
         return false;
     }
 
+    /** The same for one tag, where it depends on what is written in it. */
+    default boolean needsNumbers(Call call) {
+        return needsNumbers();
+    }
+
     /** What the tag takes out of source order by showing it where it stands itself. */
     default Places places() {
         return Places.NOTHING;

@@ -21,6 +21,7 @@ public final class Inserts {
     private final Materials materials;
     private final Fences fences;
     private final Equations equations;
+    private final Captioned captioned;
     private final List<Consumer<Numbers>> waiting = new ArrayList<>();
 
     public Inserts(Tags tags, Materials materials, Fences fences, Equations equations) {
@@ -28,6 +29,7 @@ public final class Inserts {
         this.materials = materials;
         this.fences = fences;
         this.equations = equations;
+        this.captioned = new Captioned(materials);
     }
 
     /**
@@ -62,6 +64,7 @@ public final class Inserts {
                 .read(context)
                 .forEach((start, works) -> waiting.add(
                         numbers -> inserts.put(start, materials.citations().insert(works))));
+        captioned.add(context, inserts);
         return inserts;
     }
 
@@ -77,7 +80,7 @@ public final class Inserts {
         int start = call.tag().span().start();
         if (tag == null) {
             call.refuse(ProblemKind.UNKNOWN_TAG, "this version knows no tag '" + name + "'", "take it out");
-        } else if (tag.needsNumbers()) {
+        } else if (tag.needsNumbers(call)) {
             waiting.add(numbers -> tag.insert(call.with(numbers)).ifPresent(insert -> inserts.put(start, insert)));
         } else {
             tag.insert(call).ifPresent(insert -> inserts.put(start, insert));

@@ -1,8 +1,8 @@
 package dev.recto.tags;
 
-import dev.recto.book.Formula.Equation;
 import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
+import dev.recto.book.Named;
 import dev.recto.book.Page;
 import dev.recto.book.Sections;
 import dev.recto.book.Sections.Section;
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class Numbers {
 
     private final List<Page> chapters;
+    private final Definitions definitions;
     private final Map<Address, Numbered> byAddress = new HashMap<>();
     private final Map<String, Numbered> byElement = new HashMap<>();
 
@@ -33,7 +34,9 @@ public final class Numbers {
 
     /** @param pages the pages that are published, in reading order */
     public Numbers(Stream<Page> pages) {
-        chapters = pages.filter(page -> !page.number().isEmpty()).toList();
+        List<Page> published = pages.toList();
+        definitions = new Definitions(published);
+        chapters = published.stream().filter(page -> !page.number().isEmpty()).toList();
         for (Page page : chapters) {
             add(page.label(), new Address(page.address(), ""));
             page.all(Listing.class)
@@ -96,23 +99,31 @@ public final class Numbers {
     }
 
     /**
-     * The equations of a name: of this page, or else of any.
+     * What has a name of its author's: on this page, or else on any.
      *
      * @param from address of the page that asks
      */
-    public List<Numbered> equations(String name, String from) {
+    public List<Numbered> named(Named.Kind kind, String name, String from) {
         List<Numbered> found = chapters.stream()
-                .flatMap(page -> page.equations()
-                        .filter(equation -> equation.name().equals(name))
-                        .map(equation -> new Numbered(
-                                "Equation " + equation.number(), new Address(page.address(), equation.anchor()))))
+                .flatMap(page -> Named.on(page)
+                        .filter(named -> named.kind() == kind && named.name().equals(name))
+                        .map(named -> new Numbered(named.label(), new Address(page.address(), named.anchor()))))
                 .toList();
         return nearest(found, from);
     }
 
-    /** The names of all equations. */
-    public List<String> equations() {
-        return chapters.stream().flatMap(Page::equations).map(Equation::name).toList();
+    /** The terms that the book defines, in a chapter or elsewhere. */
+    Definitions definitions() {
+        return definitions;
+    }
+
+    /** All names of a kind. */
+    public List<String> names(Named.Kind kind) {
+        return chapters.stream()
+                .flatMap(Named::on)
+                .filter(named -> named.kind() == kind)
+                .map(Named::name)
+                .toList();
     }
 
     private static List<Numbered> nearest(List<Numbered> found, String from) {

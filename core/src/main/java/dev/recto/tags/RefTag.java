@@ -2,6 +2,7 @@ package dev.recto.tags;
 
 import com.google.auto.service.AutoService;
 import dev.recto.book.Insert;
+import dev.recto.book.Named;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.prose.Usage;
@@ -9,12 +10,13 @@ import dev.recto.tags.Numbers.Numbered;
 import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code {@ref Type#member}}, {@code {@ref fig:Test#method file}}, {@code {@ref sec:title}} and {@code {@ref eq:name}}: a
- * number, with a link.
+ * {@code {@ref Type#member}}, {@code {@ref fig:Test#method file}}, {@code {@ref sec:title}}, {@code {@ref eq:name}},
+ * {@code {@ref ex:name}} and {@code {@ref tbl:name}}: a number, with a link.
  */
 @AutoService(InlineTag.class)
 public final class RefTag implements InlineTag {
@@ -33,29 +35,40 @@ public final class RefTag implements InlineTag {
     public Optional<Insert> insert(Call call) {
         String target = call.word(0);
         Numbers numbers = call.knownNumbers();
-        Optional<Numbered> numbered = switch (target.replaceFirst("^(fig|sec|eq):.*", "$1")) {
+        Optional<Numbered> numbered = switch (target.replaceFirst("^(fig|sec|eq|ex|tbl):.*", "$1")) {
             case "fig" -> call.ran(target.substring("fig:".length())).flatMap(test -> figure(test, numbers, call));
             case "sec" -> section(target.substring("sec:".length()), numbers, call);
-            case "eq" -> equation(target.substring("eq:".length()), numbers, call);
+            case "eq" -> named(Named.Kind.EQUATION, target.substring("eq:".length()), numbers, call);
+            case "ex" -> named(Named.Kind.EXERCISE, target.substring("ex:".length()), numbers, call);
+            case "tbl" -> named(Named.Kind.TABLE, target.substring("tbl:".length()), numbers, call);
             default -> call.declared(target).flatMap(found -> listing(found, numbers, call));
         };
         return numbered.map(
                 found -> new Insert.Reference(found.label(), found.address().from(call.page()), "", false));
     }
 
-    private static Optional<Numbered> equation(String name, Numbers numbers, Call call) {
-        List<Numbered> found = numbers.equations(name, call.page());
+    private static Optional<Numbered> named(Named.Kind kind, String name, Numbers numbers, Call call) {
+        List<Numbered> found = numbers.named(kind, name, call.page());
+        String word = kind.word().toLowerCase(Locale.ROOT);
         if (found.size() > 1) {
             String labels =
                     String.join(", ", found.stream().map(Numbered::label).toList());
-            return unnumbered("several equations are called '" + name + "': " + labels, "rename one of them", call);
+            return unnumbered("several " + word + "s are called '" + name + "': " + labels, "rename one of them", call);
         }
         return found.isEmpty()
                 ? unnumbered(
-                        "no chapter has an equation '" + name + "'",
-                        Nearest.remedy(name, numbers.equations(), "name one with $$ … $$ {#eq:" + name + "}"),
+                        "no chapter has " + (kind == Named.Kind.TABLE ? "a " : "an ") + word + " '" + name + "'",
+                        Nearest.remedy(name, numbers.names(kind), howToName(kind, name)),
                         call)
                 : Optional.of(found.get(0));
+    }
+
+    private static String howToName(Named.Kind kind, String name) {
+        return switch (kind) {
+            case EQUATION -> "name one with $$ … $$ {#eq:" + name + "}";
+            case EXERCISE -> "name one with {@exercise " + name + "}";
+            case TABLE -> "name one with Table: … {#tbl:" + name + "}";
+        };
     }
 
     private static Optional<Numbered> listing(Declared found, Numbers numbers, Call call) {

@@ -81,7 +81,7 @@ class EveryTagTest {
                             static final int MAX = 9;
                             // @end
 
-                            @Explain("So: {@here}")
+                            @Explain("So: {@here} A {@term trolley: what one pushes.}")
                             static int add(int a, int b) {
                                 return a + b;
                             }
@@ -120,6 +120,11 @@ class EveryTagTest {
             case FIGURE -> "{@figure CartTest#adds a.svg \"A\"}";
             case REF -> "{@ref Cart#add}";
             case CITE -> "{@cite cart84 p. 9}";
+            // One without a solution, or with it: the next.
+            case EXERCISE -> "";
+            case SOLUTION -> "> {@exercise sums \"Sums\"}\n> Add.\n> {@solution Cart#add again}";
+            // It is defined in the prose of Cart#add.
+            case TERM -> "{@term trolley}";
             case TOC, CHILDREN -> usage.example();
             case YOUTUBE -> "{@youtube abc}";
             case POST -> "{@post https://example.org/}";
@@ -163,7 +168,7 @@ class EveryTagTest {
 
         assertThat(places(project, usage))
                 .extracting(Place::file)
-                .containsExactlyInAnyOrderElementsOf(usage == Usage.HERE ? List.of(CART) : List.of(CART, PAGE));
+                .hasSameElementsAs(usage == Usage.HERE ? List.of(CART) : List.of(CART, PAGE));
         assertIsRefused(project, usage);
     }
 

@@ -49,6 +49,7 @@ class FencesAnywhereTest {
                 "A[^a].\n\n[^a]: With code:\n\n    ```java\n    lost();\n    ```\n",
                 "T\n:   Code:\n\n    ```java\n    lost();\n    ```\n",
                 "> [!NOTE]\n> a\n>\n>   ~~~java\n>   lost();\n>   ~~~\n",
+                "> {@exercise a}\n> b\n> {@solution}\n> ```java\n> lost();\n> ```\n",
                 "1. a\n   - b\n\n      > ~~~java\n      > lost();\n      > ~~~\n"
             })
     void aTypeErrorInAnyContainer(String prose) throws IOException {

@@ -15,7 +15,6 @@ import org.commonmark.node.Text;
 /** Says what is wrong with the marks and the names of formulas. What TeX they hold, the weave reads. */
 final class FormulaCheck {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
     private static final Pattern TAG = Pattern.compile("\\{@\\p{L}");
     private static final String ESCAPE = "write \\$ for a dollar sign that is none of its marks";
 
@@ -59,7 +58,7 @@ final class FormulaCheck {
     private void checkName(Formula formula, String name) {
         if (!formula.display()) {
             refuse(formula.start(), "only a formula on a line of its own has a number", "write it between $$");
-        } else if (!NAME.matcher(name).matches()) {
+        } else if (!NumberedName.is(name)) {
             refuse(
                     formula.start(),
                     "'" + name + "' is no name for a formula",

@@ -26,7 +26,8 @@ import org.commonmark.parser.Parser;
 /**
  * The one grammar of prose: CommonMark with tables, footnotes, task lists, strikethrough and bare addresses, and what Recto
  * adds to it: tags ({@link TagNode}), names of program elements ({@link ReferenceNode}), citations ({@link CitationNode}),
- * alerts ({@link Alert}), definition lists ({@link DefinitionList}) and formulas ({@link Formula}). Nothing else decides what prose means: its tree is
+ * alerts ({@link Alert}), definition lists ({@link DefinitionList}), exercises ({@link Exercise}), captions
+ * ({@link CaptionedTable}) and formulas ({@link Formula}). Nothing else decides what prose means: its tree is
  * what is checked and what is drawn.
  *
  * <p>The HTML of doc comments comes as nodes of the same kinds: its document holds {@link org.commonmark.node.HtmlInline}
@@ -112,6 +113,8 @@ public final class Grammar {
     private static Node parse(Parser parser, String text) {
         Node document = parser.parse(text);
         ExactSpans.correct(document, text);
+        Exercise.takeFrom(document);
+        CaptionedTable.takeFrom(document);
         return document;
     }
 

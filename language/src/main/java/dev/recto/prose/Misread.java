@@ -51,6 +51,8 @@ final class Misread {
         misread.faults.addAll(FootnoteCheck.of(document));
         misread.faults.addAll(FormulaCheck.of(document, text));
         misread.faults.addAll(CitationCheck.of(document, text));
+        misread.faults.addAll(ExerciseCheck.of(document));
+        misread.faults.addAll(CaptionCheck.of(document, text));
         misread.faults.addAll(Swallowed.in(document, text));
         return misread.faults;
     }
@@ -121,7 +123,9 @@ final class Misread {
         Matcher alert = ALERT.matcher(written);
         Matcher attributes = ATTRIBUTES.matcher(written);
         Matcher marks = FENCE_MARKS.matcher(written);
-        boolean inQuote = parent.getParent() instanceof BlockQuote || parent.getParent() instanceof Alert;
+        boolean inQuote = parent.getParent() instanceof BlockQuote
+                || parent.getParent() instanceof Alert
+                || parent.getParent() instanceof Exercise;
         boolean behindLink = words.getPrevious() instanceof Link || words.getPrevious() instanceof Image;
         boolean ends = words.getNext() == null && (parent instanceof Heading || parent instanceof Paragraph);
         if (marks.find()) {

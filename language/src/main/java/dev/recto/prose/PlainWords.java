@@ -65,6 +65,7 @@ public final class PlainWords {
             case "code", "literal", "value" -> tag.body();
             case "link", "linkplain" -> label(tag);
             case "cite" -> "";
+            case "term" -> TermText.of(tag.body()).map(TermText::shown).orElse("");
             default -> standsAlone(tag) ? "" : "…";
         };
     }

@@ -116,7 +116,8 @@ public final class ProseReader {
     /** Whether the marks of a quote stand between the lines of a tag. */
     private static boolean isQuoted(Node node) {
         Node around = node.getParent();
-        while (around != null && !(around instanceof BlockQuote || around instanceof Alert)) {
+        while (around != null
+                && !(around instanceof BlockQuote || around instanceof Alert || around instanceof Exercise)) {
             around = around.getParent();
         }
         return around != null;

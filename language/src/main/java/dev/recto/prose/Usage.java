@@ -29,10 +29,20 @@ public enum Usage {
     GIVEN("20", words -> words.size() == 1 && words.get(0).matches("[-+\u2212]?\\.?\\p{Nd}[^\\s{}<>`*_\\[\\]]*")),
     FIGURE("Test#method file \"caption\"", words(3, 3), Reference.FIRST),
     REF(
-            "Type#member, fig:Test#method [file], sec:title or eq:name",
+            "Type#member, fig:Test#method [file], sec:title, eq:name, ex:name or tbl:name",
             words -> words.size() == 1 || (words.size() == 2 && words.get(0).startsWith("fig:")),
             Reference.NUMBERED),
     CITE("key p. 12", words -> !Cited.read(String.join(" ", words)).isEmpty()),
+    EXERCISE(
+            "name [\"title\"]",
+            words -> (words.size() == 1 || words.size() == 2)
+                    && NumberedName.is(words.get(0))
+                    && words.stream().noneMatch(String::isBlank)),
+    SOLUTION(
+            "[Type#member [again]]",
+            words -> words.size() <= 1 || (words.size() == 2 && words.get(1).equals("again")),
+            Reference.FIRST_IF_ANY),
+    TERM("term, or {@term term: what it means, without markup}", words -> !words.isEmpty() && isPlain(words)),
     TOC("", words(0, 1)),
     CHILDREN("", words(0, 0)),
     YOUTUBE("id", words -> words.size() == 1 && words.get(0).matches("[\\w-]+")),
@@ -115,6 +125,7 @@ public enum Usage {
             case LITERAL, RETURN, SUMMARY -> "\\{@\\w+\\s*";
             case LINK, LINKPLAIN -> "\\{@\\w+\\s+[^\\s(]+(?:\\([^)]*\\))?";
             case FIGURE -> "\\{@\\w+\\s+\\S+\\s+\\S+\\s+";
+            case EXERCISE -> "\\{@\\w+\\s+\\S+\\s+";
             default -> "(?!)";
         };
         Matcher words = Pattern.compile(start).matcher(written);
@@ -127,11 +138,12 @@ public enum Usage {
     private enum Reference {
         NONE,
         FIRST,
+        FIRST_IF_ANY,
         /** The first word, where it holds a {@code #}. */
         FIRST_WITH_MEMBER,
         /** The last word, where it holds a {@code #}. */
         LAST_WITH_MEMBER,
-        /** The first word, without the {@code fig:} in front; a {@code sec:} and an {@code eq:} are no references. */
+        /** The first word, without the {@code fig:} in front; a {@code sec:}, {@code eq:}, {@code ex:} and {@code tbl:} are no references. */
         NUMBERED,
         /** The value of {@code class=}. */
         CLASS;
@@ -141,6 +153,7 @@ public enum Usage {
             return switch (this) {
                 case NONE -> null;
                 case FIRST -> words.get(0);
+                case FIRST_IF_ANY -> words.isEmpty() ? null : words.get(0);
                 case FIRST_WITH_MEMBER -> words.get(0).contains("#") ? words.get(0) : null;
                 case LAST_WITH_MEMBER ->
                     words.stream()
@@ -148,7 +161,9 @@ public enum Usage {
                             .reduce((first, second) -> second)
                             .orElse(null);
                 case NUMBERED ->
-                    words.get(0).matches("(?:sec|eq):.*") ? null : words.get(0).replaceFirst("^fig:", "");
+                    words.get(0).matches("(?:sec|eq|ex|tbl):.*")
+                            ? null
+                            : words.get(0).replaceFirst("^fig:", "");
                 case CLASS ->
                     words.stream()
                             .takeWhile(word -> !word.startsWith(":"))

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param parts the table of contents, or what the page shows of it
  * @param whole whether that is all of it
  * @param sections the page's own sections, of which the table of contents tells under the page
+ * @param indexes the ways to indexes that have pages of their own
  * @param edit where a reader can change the file that it is made from; null where that is not known, or of no author's
  * @param head what it tells machines; null where the book does not know where it is published
- * @param cites whether the book has a page of the works that it cites
  * @param data from the book's folder, the script that the page loads when it is idle
  */
 public record FrameView(
@@ -31,9 +31,9 @@ public record FrameView(
         List<PartView> parts,
         boolean whole,
         List<Heading> sections,
+        List<PageLink> indexes,
         @Nullable String edit,
         @Nullable HeadView head,
-        boolean cites,
         String data) {
 
     /** The title of the page, for the browser. */
@@ -48,18 +48,19 @@ public record FrameView(
 
     /** The same for a page with sections. */
     public FrameView with(List<Heading> sections) {
-        return new FrameView(imprint, address, root, name, description, parts, whole, sections, edit, head, cites, data);
+        return new FrameView(imprint, address, root, name, description, parts, whole, sections, indexes, edit, head, data);
     }
 
     /** The same for a page that is made from a file which a reader can change at an address; null for none. */
     public FrameView editedAt(@Nullable String edit) {
-        return new FrameView(imprint, address, root, name, description, parts, whole, sections, edit, head, cites, data);
+        return new FrameView(imprint, address, root, name, description, parts, whole, sections, indexes, edit, head, data);
     }
 
     /** The same with links that lead on from a folder, and not from where the page is: that it is shown elsewhere, too. */
     public FrameView from(String folder) {
         List<PartView> moved = parts.stream().map(part -> part.from(folder)).toList();
-        return new FrameView(imprint, address, folder, name, description, moved, whole, sections, edit, head, cites, data);
+        List<PageLink> ways = indexes.stream().map(index -> index.from(folder)).toList();
+        return new FrameView(imprint, address, folder, name, description, moved, whole, sections, ways, edit, head, data);
     }
 
     /**

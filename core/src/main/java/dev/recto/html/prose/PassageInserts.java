@@ -1,6 +1,9 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Citation;
+import dev.recto.book.Caption;
+import dev.recto.book.Definition;
+import dev.recto.book.Exercise;
 import dev.recto.book.Formula;
 import dev.recto.book.Insert;
 import dev.recto.book.Insert.Figure;
@@ -158,6 +161,21 @@ final class PassageInserts {
         @Override
         public String citation(Citation citation) {
             return citation.text();
+    }
+
+    @Override
+        public String exercise(Exercise exercise) {
+            return exercise.label();
+        }
+
+        @Override
+        public String definition(Definition definition) {
+            return definition.shown();
+        }
+
+        @Override
+        public String caption(Caption caption) {
+            return caption.label();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.recto.html.prose;
 
+import dev.recto.book.Exercise;
 import dev.recto.book.Formula;
 import dev.recto.book.Insert;
 import dev.recto.html.prose.Pieces.Piece;
@@ -81,6 +82,9 @@ final class PlainStretches {
         words.append(piece.isBlock() ? "\n" : "");
         if (piece.insert() instanceof Formula formula) {
             words.append(formula.tex().replace('\n', ' ')).append('\n');
+        } else if (piece.insert() instanceof Exercise exercise) {
+            words.append(exercise.label()).append(exercise.title() == null ? "" : ": " + exercise.title());
+            words.append('\n');
         } else if (piece.isBlock() && piece.insert() != null) {
             inserts.add(piece.insert());
         }

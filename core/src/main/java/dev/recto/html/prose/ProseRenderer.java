@@ -78,6 +78,8 @@ public final class ProseRenderer {
         }
         String drawn = drawing.nodeRendererFactory(context -> new InsertNodes(context, pieces, inserts, setting))
                 .nodeRendererFactory(context -> new BlockNodes(context, pieces, inserts, setting))
+                .nodeRendererFactory(context -> new CaptionNodes(context, pieces, inserts, setting))
+                .nodeRendererFactory(context -> new ExerciseNodes(context, pieces, inserts, setting))
                 .attributeProviderFactory(context -> new DrawnAttributes(setting))
                 .extensions(Grammar.extensions())
                 .build()
