@@ -45,7 +45,7 @@ public record WaryStride(double first, double share)
     @Explain("""
         Off he goes, from (−1.2, 1):
 
-        {@figure WaryStrideTest#walk walk.csv "The wary walk down Rosenbrock's valley"}
+        {@table WaryStrideTest#walk walk.csv "The wary walk down Rosenbrock's valley"}
 
         He does not follow the bend at all! He creeps along the wrong arm for a while, and then one of his
         bold first tries lands low on the *other* arm, straight across the hill, and he takes it. That one leap,

@@ -74,7 +74,8 @@ final class Indexes {
                 terms.links(Terms.Kind.CATEGORY),
                 terms.links(Terms.Kind.TAG),
                 tests,
-                links(page -> page.all(Figure.class).map(figure -> link(page, figure))),
+                links(page -> figures(page, false)),
+                links(page -> figures(page, true)),
                 links(page -> page.all(Listing.class).filter(Listing::isNamed).map(listing -> link(page, listing))),
                 book.sources().stream()
                         .map(source -> new Link(source.address(), source.file(), ""))
@@ -95,11 +96,17 @@ final class Indexes {
                 page.heading().shortTitle());
     }
 
-    /** The way to a figure. */
+    private static Stream<Link> figures(Page page, boolean tables) {
+        return page.all(Figure.class)
+                .filter(figure -> figure.isTable() == tables)
+                .map(figure -> link(page, figure));
+    }
+
+    /** The way to a figure or a table. */
     static Link link(Page page, Figure figure) {
         return new Link(
                 page.address() + "#" + figure.anchor(),
-                "Figure " + figure.number() + ": " + figure.caption(),
+                figure.label() + ": " + figure.caption(),
                 page.heading().shortTitle());
     }
 

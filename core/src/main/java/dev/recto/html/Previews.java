@@ -93,7 +93,7 @@ final class Previews {
     }
 
     private void add(Figure figure) {
-        put(figure.anchor(), "Figure " + figure.number(), figure.caption(), "");
+        put(figure.anchor(), figure.label(), figure.caption(), "");
     }
 
     /** Every heading with the first paragraph behind it; gives the first paragraph of all. */

@@ -1,12 +1,13 @@
 package dev.recto.pages;
 
-/** The page that is being made: its address, and the numbers that its listings, figures and equations have reached. */
+/** The page that is being made: its address, and the numbers that its listings, figures, tables and equations have reached. */
 public final class PageScope {
 
     private final String address;
     private final String number;
     private int listings;
     private int figures;
+    private int tables;
     private int equations;
 
     /** @param number the chapter's number; empty where the page is not numbered, and so are its listings */
@@ -27,6 +28,11 @@ public final class PageScope {
     public String nextFigure() {
         figures++;
         return numbered(figures);
+    }
+
+    public String nextTable() {
+        tables++;
+        return numbered(tables);
     }
 
     public String nextEquation() {

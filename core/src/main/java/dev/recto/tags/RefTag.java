@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code {@ref Type#member}}, {@code {@ref fig:Test#method file}}, {@code {@ref sec:title}} and {@code {@ref eq:name}}: a
- * number, with a link.
+ * {@code {@ref Type#member}}, {@code {@ref fig:Test#method file}}, {@code {@ref tbl:Test#method file}}, {@code {@ref sec:title}}
+ * and {@code {@ref eq:name}}: a number, with a link.
  */
 @AutoService(InlineTag.class)
 public final class RefTag implements InlineTag {
@@ -33,8 +33,9 @@ public final class RefTag implements InlineTag {
     public Optional<Insert> insert(Call call) {
         String target = call.word(0);
         Numbers numbers = call.knownNumbers();
-        Optional<Numbered> numbered = switch (target.replaceFirst("^(fig|sec|eq):.*", "$1")) {
-            case "fig" -> call.ran(target.substring("fig:".length())).flatMap(test -> figure(test, numbers, call));
+        Optional<Numbered> numbered = switch (target.replaceFirst("^(fig|tbl|sec|eq):.*", "$1")) {
+            case "fig" -> call.ran(target.substring("fig:".length())).flatMap(test -> figure(test, "figure", call));
+            case "tbl" -> call.ran(target.substring("tbl:".length())).flatMap(test -> figure(test, "table", call));
             case "sec" -> section(target.substring("sec:".length()), numbers, call);
             case "eq" -> equation(target.substring("eq:".length()), numbers, call);
             default -> call.declared(target).flatMap(found -> listing(found, numbers, call));
@@ -70,13 +71,14 @@ public final class RefTag implements InlineTag {
                         call);
     }
 
-    private static Optional<Numbered> figure(RanTest test, Numbers numbers, Call call) {
-        Map<String, Numbered> figures = numbers.figures(test.name());
+    /** @param kind {@code figure} or {@code table} */
+    private static Optional<Numbered> figure(RanTest test, String kind, Call call) {
+        Map<String, Numbered> figures = call.knownNumbers().figures(test.name(), kind.equals("table"));
         String name = test.name().shortName();
         String file = call.word(1);
         if (file.isEmpty() && figures.size() > 1) {
             return unnumbered(
-                    name + " has " + figures.size() + " figures: " + String.join(", ", figures.keySet()),
+                    name + " has " + figures.size() + " " + kind + "s: " + String.join(", ", figures.keySet()),
                     "name the file behind it",
                     call);
         }
@@ -85,9 +87,9 @@ public final class RefTag implements InlineTag {
         return found.isPresent()
                 ? found
                 : unnumbered(
-                        "no chapter shows " + (file.isEmpty() ? "a figure" : "the figure '" + file + "'") + " of "
-                                + name,
-                        Nearest.remedy(file, figures.keySet(), "show it with {@figure …} in a chapter"),
+                        "no chapter shows " + (file.isEmpty() ? "a " + kind : "the " + kind + " '" + file + "'")
+                                + " of " + name,
+                        Nearest.remedy(file, figures.keySet(), "show it with {@" + kind + " …} in a chapter"),
                         call);
     }
 

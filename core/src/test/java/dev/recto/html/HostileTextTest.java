@@ -10,6 +10,8 @@ import dev.recto.book.Book;
 import dev.recto.book.Book.Asset;
 import dev.recto.book.Book.Part;
 import dev.recto.book.Colours;
+import dev.recto.book.DataTable;
+import dev.recto.book.FigureContent;
 import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
 import dev.recto.book.Insert.Figure;
@@ -106,6 +108,8 @@ class HostileTextTest {
     void inCodeAndCaptionsAndTitlesAndTables(String hostile, @TempDir Path folder) throws IOException {
         Path csv = Files.writeString(folder.resolve("t.csv"), "\"" + hostile.replace("\"", "\"\"") + "\",b\n1,2\n");
         Asset asset = new Asset("t.csv", "text/csv", csv);
+        FigureContent values = new FigureContent.Values(DataTable.of(
+                List.of(hostile, "b [" + hostile + "]"), List.of(new DataTable.Row("", List.of("1", hostile)))));
         Listing listing = new Listing(
                 "listing-1",
                 hostile,
@@ -130,7 +134,7 @@ class HostileTextTest {
                                 "f",
                                 1,
                                 "{@f}",
-                                Map.of("{@f}", new Figure(asset, hostile, hostile, "figure", null))),
+                                Map.of("{@f}", new Figure(asset, values, hostile, hostile, "figure", null))),
                         new Rest(
                                 hostile,
                                 List.of(new Listing(

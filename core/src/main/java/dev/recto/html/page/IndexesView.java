@@ -15,6 +15,7 @@ import java.util.List;
  * @param tags sorted by name
  * @param tests the tests whose doings the book shows
  * @param figures in reading order
+ * @param tables those of data, in reading order
  * @param listings in reading order
  * @param sources main sources before tests
  */
@@ -26,6 +27,7 @@ public record IndexesView(
         List<Link> tags,
         List<Test> tests,
         List<Link> figures,
+        List<Link> tables,
         List<Link> listings,
         List<Link> sources) {
 
