@@ -23,7 +23,7 @@ final class Drawn {
     static final String RULE = "var(--rule, #e3dbcc)";
     private static final List<String> COLOURS =
             List.of("var(--function, #2b4f8c)", "var(--no, #9a3412)", "var(--yes, #2f6b3c)", "var(--keyword, #7a2e6e)");
-    private static final List<String> DASHES = List.of("", "7 4", "2 4", "12 4 2 4");
+    private static final List<String> DASHES = List.of("", "7 4", "2 3", "12 4 2 4");
 
     /** A letter is about so wide, in parts of its height. */
     private static final double WIDE = 0.56;
