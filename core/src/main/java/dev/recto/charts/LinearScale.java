@@ -27,16 +27,19 @@ record LinearScale(BigDecimal low, BigDecimal step, int steps, UnaryOperator<Str
     static LinearScale of(Collection<BigDecimal> values, int most, UnaryOperator<String> numbers) {
         BigDecimal min = Collections.min(values);
         BigDecimal max = Collections.max(values);
+        // Between two things that are counted there is none.
+        BigDecimal least =
+                values.stream().allMatch(value -> value.stripTrailingZeros().scale() <= 0)
+                        ? BigDecimal.ONE
+                        : BigDecimal.ZERO;
         if (min.compareTo(max) == 0) {
             BigDecimal around = min.signum() == 0 ? BigDecimal.ONE : min.abs();
-            return of(List.of(min.subtract(around), max.add(around)), most, numbers);
+            min = min.subtract(around);
+            max = max.add(around);
         }
         BigDecimal range = nice(max.subtract(min), false);
-        BigDecimal step = nice(range.divide(BigDecimal.valueOf(most - 1L), MathContext.DECIMAL64), true);
-        boolean whole =
-                values.stream().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
-        // Between two things that are counted there is none.
-        step = whole ? step.max(BigDecimal.ONE) : step;
+        BigDecimal step = nice(range.divide(BigDecimal.valueOf(most - 1L), MathContext.DECIMAL64), true)
+                .max(least);
         BigDecimal first = min.divide(step, 0, RoundingMode.FLOOR);
         BigDecimal last = max.divide(step, 0, RoundingMode.CEILING);
         return new LinearScale(first.multiply(step), step, last.subtract(first).intValueExact(), numbers);

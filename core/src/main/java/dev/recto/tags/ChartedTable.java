@@ -4,6 +4,7 @@ import dev.recto.book.DataTable;
 import dev.recto.book.DataTable.Column;
 import dev.recto.book.DataTable.Row;
 import dev.recto.book.FigureContent;
+import dev.recto.book.HiddenCharacters;
 import dev.recto.charts.Chart;
 import dev.recto.charts.Chart.Axis;
 import dev.recto.charts.Chart.Kind;
@@ -62,19 +63,24 @@ final class ChartedTable {
                 return Optional.empty();
             }
             Column column = table.columns().get(y);
-            series.add(new Series(unit.isEmpty() ? column.header() : column.name(), points.get()));
+            series.add(new Series(words(unit.isEmpty() ? column.header() : column.name()), points.get()));
         }
         String label = ys.size() == 1 ? table.headers().get(ys.get(0)) : unit.isEmpty() ? "" : "[" + unit + "]";
         Chart chart = new Chart(
                 kind,
-                new Axis(table.headers().get(x), logs.contains("x")),
-                new Axis(options.value("label").orElse(label), logs.contains("y")),
+                new Axis(words(table.headers().get(x)), logs.contains("x")),
+                new Axis(words(options.value("label").orElse(label)), logs.contains("y")),
                 series,
                 kind == Kind.BAR ? names(x) : List.of(),
                 number -> ShownNumber.of(number, call.materials().language()).orElse(number));
         List<Integer> shown =
                 Stream.concat(Stream.of(x), ys.stream()).distinct().toList();
         return Optional.of(new FigureContent.Chart(chart.svg(), table.select(shown)));
+    }
+
+    /** Words of a test's, on one line and with nothing hidden in them. */
+    private static String words(String published) {
+        return HiddenCharacters.reveal(published.strip().replaceAll("\\s+", " "));
     }
 
     /** The unit that all columns have; empty for none. */
@@ -85,7 +91,7 @@ final class ChartedTable {
     }
 
     private List<String> names(int x) {
-        return table.rows().stream().map(row -> row.cells().get(x)).toList();
+        return table.rows().stream().map(row -> words(row.cells().get(x))).toList();
     }
 
     private Optional<List<BigDecimal>> xs(int x, boolean log) {

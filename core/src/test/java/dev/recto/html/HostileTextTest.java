@@ -18,12 +18,14 @@ import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
+import dev.recto.charts.Chart;
 import dev.recto.html.fixture.Pen;
 import dev.recto.sheet.Heading;
 import dev.recto.text.ProblemKind;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,8 +135,12 @@ class HostileTextTest {
                                 "",
                                 "f",
                                 1,
-                                "{@f}",
-                                Map.of("{@f}", new Figure(asset, values, hostile, hostile, "figure", null))),
+                                "{@f}\n\n{@c}",
+                                Map.of(
+                                        "{@f}",
+                                        new Figure(asset, values, hostile, hostile, "figure", null),
+                                        "{@c}",
+                                        new Figure(asset, chart(hostile), hostile, hostile, "chart", null))),
                         new Rest(
                                 hostile,
                                 List.of(new Listing(
@@ -154,6 +160,20 @@ class HostileTextTest {
 
         assertHarmless(site.page());
         assertHarmless(site.document("index.html"));
+    }
+
+    private static FigureContent chart(String hostile) {
+        List<Chart.Point> points = List.of(
+                new Chart.Point(BigDecimal.ZERO, BigDecimal.ONE), new Chart.Point(BigDecimal.ONE, BigDecimal.TEN));
+        Chart chart = new Chart(
+                Chart.Kind.BAR,
+                new Chart.Axis(hostile, false),
+                new Chart.Axis(hostile, false),
+                List.of(new Chart.Series(hostile, points), new Chart.Series(hostile, points)),
+                List.of(hostile, hostile),
+                number -> number);
+        DataTable table = DataTable.of(List.of(hostile), List.of(new DataTable.Row("", List.of(hostile))));
+        return new FigureContent.Chart(chart.svg(), table);
     }
 
     @Test
