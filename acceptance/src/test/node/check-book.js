@@ -676,14 +676,22 @@ for (const claim of claims.outputs) {
   else if (said) prove('accepted outputs', accepted?.replaceAll('\r\n', '\n') === test.printed, where, 'nobody accepted it');
 }
 
+/** Whether a chart's numbers, below its drawing, are those of its file. */
+function isOfItsFile(chart, file) {
+  const cells = all(chart, (each) => each.name === 'td').map((cell) => words(cell).trim());
+  return cells.length > 0 && cells.every((cell) => file.replaceAll('""', '"').includes(cell));
+}
+
 const lettering = (drawing) => all(drawing, (each) => each.name === 'text').map(words).join('\n');
 
 for (const claim of claims.figures) {
   const published = tests.get(claim.test)?.runs.some((run) => run.files.some((file) => file.sha256 === claim.sha256));
   const links = authored().flatMap((address) => all(page(address), (each) => each.name === 'a' && inside(each, (outer) => outer.name === 'figure')
     && path.posix.join(path.posix.dirname(address), decodeURI(each.attributes.href ?? '')) === claim.address));
-  const drawings = links.flatMap((link) => all(link, withClass('drawing')));
-  const shown = links.length > 0 && drawings.every((drawing) => lettering(drawing) === lettering(parse(text(claim.address))));
+  const chart = (link) => (function up(element) { return !element || element.classes?.has('chart') ? element : up(element.parent); })(link);
+  const charts = links.map(chart).filter(Boolean);
+  const drawings = links.filter((link) => !chart(link)).flatMap((link) => all(link, withClass('drawing')));
+  const shown = links.length > 0 && charts.every((each) => isOfItsFile(each, text(claim.address))) && drawings.every((drawing) => lettering(drawing) === lettering(parse(text(claim.address))));
   prove('figures', published && shown && sha256(files.get(claim.address) ?? '') === claim.sha256, claim.address, 'its test published another file');
 }
 

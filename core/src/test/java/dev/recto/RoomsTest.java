@@ -46,7 +46,9 @@ class RoomsTest {
             assets    : pages pictures
             maths     :
             citations : evidence book maths
-            tags      : listing links assets maths citations
+            tables    : book
+            charts    :
+            tags      : listing links assets maths citations tables charts
             fences    : pages language
             assemble  : tags listing assets
             dialect   : language
@@ -71,14 +73,14 @@ class RoomsTest {
             gg.jte                : html
             org.fife.ui           : html
             javax.swing.text      : html
-            de.siegmar.fastcsv    : html
+            de.siegmar.fastcsv    : tables
             org.jsoup             : html attest assets check maths
             org.mozilla.javascript : maths
             org.snakeyaml.engine  : pages listing secrets
             org.commonmark        : html listing assets pages book dialect
             com.github.difflib    : listing accept
             org.jacoco.core       : evidence engine
-            com.google.gson       : evidence attest check html listing
+            com.google.gson       : evidence attest check html listing tables
             com.sun.source        : fences evidence
             javax.tools           : fences evidence check
             javax.lang.model      : fences evidence

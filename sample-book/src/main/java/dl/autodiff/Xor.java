@@ -106,7 +106,7 @@ public final class Xor {
 
         And here is how it went, beside a lone neuron, which we know cannot do it:
 
-        {@figure XorTest#lossCurves loss.svg "The loss at each step downhill"}
+        {@chart XorTest#lossCurves loss.csv line x=step y="lone neuron, two hidden neurons, three hidden neurons" log=y label=loss "The loss at each step downhill"}
 
         The lone neuron ends at a loss of {@result lone}. It has learned to say 0,
         whatever it is asked.

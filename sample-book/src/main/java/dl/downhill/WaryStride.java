@@ -45,7 +45,7 @@ public record WaryStride(double first, double share)
     @Explain("""
         Off he goes, from (−1.2, 1):
 
-        {@figure WaryStrideTest#walk walk.csv "The wary walk down Rosenbrock's valley"}
+        {@table WaryStrideTest#walk walk.csv "The wary walk down Rosenbrock's valley"}
 
         He does not follow the bend at all! He creeps along the wrong arm for a while, and then one of his
         bold first tries lands low on the *other* arm, straight across the hill, and he takes it. That one leap,
@@ -60,7 +60,7 @@ public record WaryStride(double first, double share)
 
         Is that good? Here he runs against two fixed strides:
 
-        {@figure WaryStrideTest#race race.svg "Height above the bottom, for fixed strides and wary ones"}
+        {@chart WaryStrideTest#race race.csv line x=step y="fixed t = 0.0005, fixed t = 0.0019, wary" log=y label=height "Height above the bottom, for fixed strides and wary ones"}
 
         He needs fewer steps than the better of them, by a factor of
         {@result WaryStrideTest#race factor}; but each step costs him

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dl.downhill.Descent;
 import dl.plot.Axis;
 import dl.plot.Plot;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.MediaType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -43,13 +46,18 @@ class XorTest {
 
     @Test
     void lossCurves(TestReporter book) {
-        Plot plot = new Plot("Loss against steps",
-                "A lone neuron stays at 1; networks with a hidden layer fall below a thousandth.",
-                Axis.linear("step", 0, Xor.STEPS, 100, 0), Axis.log("loss", -4, 1, 1));
-        draw(plot, "lone neuron", Neuron::fire, 3);
-        draw(plot, "two hidden neurons", Xor::twoLayers, 9);
-        draw(plot, "three hidden neurons", Xor::twoLayers, 13);
-        plot.publish(book, "loss.svg");
+        List<double[]> losses = List.of(
+                losses(Neuron::fire, 3), losses(Xor::twoLayers, 9), losses(Xor::twoLayers, 13));
+        StringBuilder table = new StringBuilder("step,lone neuron,two hidden neurons,three hidden neurons\n");
+        for (int step = 0; step <= Xor.STEPS; step += 5) {
+            table.append(step);
+            for (double[] each : losses) {
+                table.append(step < each.length ? String.format(Locale.ROOT, ",%.5f", each[step]) : ",");
+            }
+            table.append('\n');
+        }
+        book.publishFile("loss.csv", MediaType.create("text", "csv"),
+                path -> Files.write(path, table.toString().getBytes(StandardCharsets.UTF_8)));
         double[] weights = Xor.trained(Neuron::fire, 3, 1, Xor.STEPS).last();
         book.publishEntry("lone", Double.toString(Xor.loss(Neuron::fire).at(weights)));
         for (double[] c : Xor.CASES) {
@@ -58,16 +66,14 @@ class XorTest {
         }
     }
 
-    private static void draw(Plot plot, String name, Xor.Network network, int weights) {
+    private static double[] losses(Xor.Network network, int weights) {
         Taped landscape = Xor.loss(network);
         double[] losses = Xor.trained(network, weights, 1, Xor.STEPS).places().stream()
                 .mapToDouble(landscape::at).toArray();
-        double[] steps = new double[losses.length];
-        Arrays.setAll(steps, step -> step);
-        plot.line(name, steps, losses);
         for (int step = 1; step < losses.length; step++) {
             assertTrue(losses[step] <= losses[step - 1], "a wary step never goes uphill");
         }
+        return losses;
     }
 
     @Test

@@ -6,6 +6,8 @@ import dev.recto.book.Block.SectionTitle;
 import dev.recto.book.Book;
 import dev.recto.book.Book.Asset;
 import dev.recto.book.Book.Part;
+import dev.recto.book.DataTable;
+import dev.recto.book.FigureContent;
 import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
 import dev.recto.book.Insert.Figure;
@@ -133,24 +135,24 @@ final class HostileBook {
             name = i + "-" + name.substring(0, Math.min(60, name.length())) + ".svg";
             Path file = folder.resolve(i + ".svg");
             Files.writeString(file, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-            blocks.add(figure(new Asset("figures/" + name, "image/svg+xml", file), i));
+            blocks.add(figure(new Asset("figures/" + name, "image/svg+xml", file), new FigureContent.Picture(), i));
         }
         page("file-names", blocks);
     }
 
     private void tables() throws IOException {
-        StringBuilder csv = new StringBuilder("a,b\n");
-        for (String vector : vectors) {
-            csv.append('"').append(vector.replace("\"", "\"\"")).append("\",1\n");
-        }
-        Path file = Files.writeString(folder.resolve("table.csv"), csv);
-        page("tables", List.of(figure(new Asset("figures/table.csv", "text/csv", file), vectors.size())));
+        Path file = Files.writeString(folder.resolve("table.csv"), "a,b\n");
+        List<DataTable.Row> rows = vectors.stream()
+                .map(vector -> new DataTable.Row("", List.of(vector, "1")))
+                .toList();
+        var values = new FigureContent.Values(DataTable.of(List.of("a", "b"), rows));
+        page("tables", List.of(figure(new Asset("figures/table.csv", "text/csv", file), values, vectors.size())));
     }
 
-    private Block figure(Asset asset, int number) {
+    private Block figure(Asset asset, FigureContent content, int number) {
         assets.add(asset);
         String caption = vectors.get(number % vectors.size());
-        var figure = new Figure(asset, caption, caption, "figure-" + number, null);
+        var figure = new Figure(asset, content, caption, caption, "figure-" + number, null);
         return Pen.markdown("", "f", 1, "{@f}", Map.of("{@f}", figure));
     }
 

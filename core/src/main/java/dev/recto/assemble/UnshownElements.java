@@ -50,7 +50,7 @@ final class UnshownElements {
                     runs.stream().flatMap(run -> run.entries().stream()).map(PublishedEntry::key);
             unused(test, Kind.FIGURE, files)
                     .forEach(name -> report.accept(ProblemKind.UNUSED_FIGURE.at(
-                            places.of(test), noPageUses("the file '" + name + "'", test), unpublish("{@figure …}"))));
+                            places.of(test), noPageUses("the file '" + name + "'", test), unpublish(tag(name)))));
             unused(test, Kind.RESULT, keys)
                     .forEach(name -> report.accept(ProblemKind.UNUSED_RESULT.at(
                             places.of(test), noPageUses("the value '" + name + "'", test), unpublish("{@result …}"))));
@@ -71,6 +71,10 @@ final class UnshownElements {
 
     private static String noPageUses(String what, RanTest test) {
         return "no page uses " + what + " that " + test.name().shortName() + " published";
+    }
+
+    private static String tag(String file) {
+        return file.matches("(?i).*\\.(?:csv|json)") ? "{@table …}" : "{@figure …}";
     }
 
     private static String unpublish(String tag) {

@@ -37,6 +37,7 @@ public final class Assets {
             Map.entry("webp", "image/webp"),
             Map.entry("avif", "image/avif"),
             Map.entry("csv", "text/csv"),
+            Map.entry("json", "application/json"),
             Map.entry("txt", "text/plain"));
 
     private static final String UNKNOWN = "application/octet-stream";
@@ -153,10 +154,9 @@ public final class Assets {
         }
     }
 
-    /** Whether a figure can show a file: as a picture or as a table. */
-    public static boolean isShown(Asset asset) {
-        return asset.mediaType().equals("text/csv")
-                || asset.mediaType().equals("image/svg+xml")
+    /** Whether a figure can show a file. */
+    public static boolean isPicture(Asset asset) {
+        return asset.mediaType().equals("image/svg+xml")
                 || RasterImage.kind(asset.address()).isPresent();
     }
 

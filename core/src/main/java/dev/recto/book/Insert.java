@@ -45,7 +45,7 @@ public sealed interface Insert
         /** What a test printed. */
         R output(Output output);
 
-        /** A picture or a table. */
+        /** A picture, a table or a chart. */
         R figure(Figure figure);
 
         /** A formula. */
@@ -136,9 +136,10 @@ public sealed interface Insert
     }
 
     /**
-     * A picture or a table.
+     * A picture, a table or a chart.
      *
      * @param asset the file
+     * @param content what is shown of it
      * @param caption as plain text, shown below it and spoken in its place
      * @param number as shown to the reader, such as {@code 3.1}
      * @param anchor its fragment, unique on its page
@@ -146,10 +147,21 @@ public sealed interface Insert
      */
     record Figure(
             Asset asset,
+            FigureContent content,
             String caption,
             String number,
             String anchor,
             @Nullable TestName test) implements Insert {
+
+        /** Whether it is numbered among the tables. */
+        public boolean isTable() {
+            return content instanceof FigureContent.Values;
+        }
+
+        /** What the reader knows it as, such as {@code Figure 3.1}; empty where it has no number. */
+        public String label() {
+            return number.isEmpty() ? "" : (isTable() ? "Table " : "Figure ") + number;
+        }
 
         @Override
         public <R> R accept(Insert.Visitor<R> visitor) {

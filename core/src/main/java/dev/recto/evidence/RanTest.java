@@ -120,6 +120,16 @@ public record RanTest(TestName name, List<TestRun> invocations, boolean retried,
                 .reduce((first, second) -> second);
     }
 
+    /** The names of all files that it published, sorted. */
+    public List<String> files() {
+        return invocations.stream()
+                .flatMap(run -> run.files().stream())
+                .map(PublishedFile::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private TestRun worst() {
         return invocations.stream()
                 .max(Comparator.comparingInt(run -> SEVERITY.indexOf(run.outcome())))

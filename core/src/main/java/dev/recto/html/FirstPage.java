@@ -116,12 +116,16 @@ final class FirstPage {
                 .filter(listing -> !listing.number().isEmpty())
                 .distinct()
                 .count();
-        long figures = page.all(Figure.class).distinct().count();
+        long tables = page.all(Figure.class).filter(Figure::isTable).distinct().count();
+        long figures = page.all(Figure.class).distinct().count() - tables;
         if (listings > 0) {
             said.add(Count.of(listings, "listing"));
         }
         if (figures > 0) {
             said.add(Count.of(figures, "figure"));
+        }
+        if (tables > 0) {
+            said.add(Count.of(tables, "table"));
         }
         return String.join(" \u00B7 ", said);
     }

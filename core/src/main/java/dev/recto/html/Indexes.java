@@ -3,6 +3,7 @@ package dev.recto.html;
 import dev.recto.book.Book;
 import dev.recto.book.Caption;
 import dev.recto.book.HiddenCharacters;
+import dev.recto.book.Insert;
 import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
@@ -75,8 +76,10 @@ final class Indexes {
                 terms.links(Terms.Kind.CATEGORY),
                 terms.links(Terms.Kind.TAG),
                 tests,
-                links(page -> page.all(Figure.class).map(figure -> link(page, figure))),
-                links(page -> page.all(Caption.class).map(table -> link(page, table))),
+                links(page -> page.all(Figure.class)
+                        .filter(figure -> !figure.isTable())
+                        .map(figure -> link(page, figure))),
+                links(Indexes::tables),
                 links(page -> page.all(Listing.class).filter(Listing::isNamed).map(listing -> link(page, listing))),
                 book.sources().stream()
                         .map(source -> new Link(source.address(), source.file(), ""))
@@ -97,11 +100,21 @@ final class Indexes {
                 page.heading().shortTitle());
     }
 
-    /** The way to a figure. */
+    /** Those of data and those of words, as they stand. */
+    private static Stream<Link> tables(Page page) {
+        return page.all(Insert.class).flatMap(insert -> {
+            if (insert instanceof Figure figure && figure.isTable()) {
+                return Stream.of(link(page, figure));
+            }
+            return insert instanceof Caption caption ? Stream.of(link(page, caption)) : Stream.empty();
+        });
+    }
+
+    /** The way to a figure or a table. */
     static Link link(Page page, Figure figure) {
         return new Link(
                 page.address() + "#" + figure.anchor(),
-                "Figure " + figure.number() + ": " + figure.caption(),
+                figure.label() + ": " + figure.caption(),
                 page.heading().shortTitle());
     }
 

@@ -4,6 +4,7 @@ import dev.recto.book.Citation;
 import dev.recto.book.Caption;
 import dev.recto.book.Definition;
 import dev.recto.book.Exercise;
+import dev.recto.book.FigureContent;
 import dev.recto.book.Formula;
 import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Insert;
@@ -18,6 +19,7 @@ import dev.recto.html.page.ExerciseView;
 import dev.recto.html.page.FigureView;
 import dev.recto.html.page.FormulaView;
 import dev.recto.html.page.OutputView;
+import dev.recto.html.page.TableView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Unrenderable;
 import dev.recto.text.Place;
@@ -26,8 +28,6 @@ import dev.recto.text.ProblemKind;
 import dev.recto.text.TestName;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,22 +192,18 @@ final class InsertRenderer implements Insert.Visitor<String> {
     @Override
     public String figure(Figure figure) {
         String src = Addresses.from(page.address(), figure.asset().address());
-        try {
-            boolean table = figure.asset().mediaType().startsWith("text/csv");
-            List<List<FigureView.Cell>> rows = table ? Table.of(figure.asset().file()) : List.of();
-            Figure set = captioned(figure);
-            String picture = table ? "" : pictures.html(figure.asset(), src, set.caption(), Map.of());
-            return templates.render("figure", new FigureView(set, anchors.once(figure.anchor()), src, picture, rows));
-        } catch (Table.NoTable unreadable) {
-            String name = figure.asset().address();
-            report(
-                    ProblemKind.UNREADABLE_TABLE,
-                    name + " is no table: " + unreadable.getMessage(),
-                    "publish CSV as in RFC 4180, in UTF-8");
-            return "";
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        Figure set = captioned(figure);
+        String picture = "";
+        TableView table = null;
+        if (figure.content() instanceof FigureContent.Values values) {
+            table = TableMarkup.view(values.table(), set.caption());
+        } else if (figure.content() instanceof FigureContent.Chart chart) {
+            picture = chart.svg();
+            table = TableMarkup.some(chart.table(), set.caption());
+        } else {
+            picture = pictures.html(figure.asset(), src, set.caption(), Map.of());
         }
+        return templates.render("figure", new FigureView(set, anchors.once(figure.anchor()), src, picture, table));
     }
 
     @Override
@@ -244,7 +240,12 @@ final class InsertRenderer implements Insert.Visitor<String> {
 
     private Figure captioned(Figure figure) {
         return new Figure(
-                figure.asset(), prose.words(figure.caption()), figure.number(), figure.anchor(), figure.test());
+                figure.asset(),
+                figure.content(),
+                prose.words(figure.caption()),
+                figure.number(),
+                figure.anchor(),
+                figure.test());
     }
 
     private void report(ProblemKind kind, String message, @Nullable String remedy) {

@@ -103,7 +103,7 @@ final class Previews {
     }
 
     private void add(Figure figure) {
-        put(figure.anchor(), "Figure " + figure.number(), figure.caption(), "");
+        put(figure.anchor(), figure.label(), figure.caption(), "");
     }
 
     private void add(Exercise exercise) {

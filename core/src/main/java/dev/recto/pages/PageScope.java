@@ -1,6 +1,6 @@
 package dev.recto.pages;
 
-/** The page that is being made: its address, and the numbers that its listings, figures, equations, exercises and tables have reached. */
+/** The page that is being made: its address, and the numbers that what it numbers has reached. */
 public final class PageScope {
 
     private final String address;

@@ -8,27 +8,34 @@ import dev.recto.prose.Grammar;
 import dev.recto.prose.PlainWords;
 import dev.recto.text.ProblemKind;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.commonmark.node.Node;
 
-/** The numbers of the tables in prose that have captions. */
+/** The tables with captions in some prose, which are numbered in one row with those that tags make. */
 final class Captioned {
 
     private final Materials materials;
+    private final Context context;
+    private final SortedMap<Integer, CaptionedTable.Caption> waiting = new TreeMap<>();
 
-    Captioned(Materials materials) {
+    Captioned(Materials materials, Context context) {
         this.materials = materials;
-    }
-
-    /** Adds one for each caption of some prose, by the offset where it starts. */
-    void add(Context context, SortedMap<Integer, Insert> inserts) {
+        this.context = context;
         for (Node node : Grammar.nodes(context.document())) {
             if (node instanceof CaptionedTable.Caption caption) {
-                inserts.put(Grammar.span(caption).start(), number(caption, context));
+                waiting.put(Grammar.span(caption).start(), caption);
             }
         }
     }
 
-    private Caption number(CaptionedTable.Caption caption, Context context) {
+    /** Numbers those that start before an offset and have no number yet, and adds them, by the offsets where they start. */
+    void number(int before, SortedMap<Integer, Insert> inserts) {
+        SortedMap<Integer, CaptionedTable.Caption> reached = waiting.headMap(before);
+        reached.forEach((start, caption) -> inserts.put(start, number(caption)));
+        reached.clear();
+    }
+
+    private Caption number(CaptionedTable.Caption caption) {
         String page = context.page().address();
         String name = caption.name();
         if (name != null && !materials.listed().add(page + "#tbl:" + name)) {

@@ -21,7 +21,6 @@ public final class Inserts {
     private final Materials materials;
     private final Fences fences;
     private final Equations equations;
-    private final Captioned captioned;
     private final List<Consumer<Numbers>> waiting = new ArrayList<>();
 
     public Inserts(Tags tags, Materials materials, Fences fences, Equations equations) {
@@ -29,7 +28,6 @@ public final class Inserts {
         this.materials = materials;
         this.fences = fences;
         this.equations = equations;
-        this.captioned = new Captioned(materials);
     }
 
     /**
@@ -38,8 +36,10 @@ public final class Inserts {
      */
     public SortedMap<Integer, Insert> of(Context context, List<Insert.Reference> children) {
         SortedMap<Integer, Insert> inserts = new TreeMap<>();
+        Captioned captioned = new Captioned(materials, context);
         Tag last = null;
         for (Tag tag : context.prose().tags()) {
+            captioned.number(tag.span().start(), inserts);
             Listing above = last != null
                             && isRightAbove(last, tag, context)
                             && inserts.get(last.span().start()) instanceof Listing listing
@@ -48,6 +48,7 @@ public final class Inserts {
             make(new Call(tag, context, above, children, materials, null), inserts);
             last = tag;
         }
+        captioned.number(Integer.MAX_VALUE, inserts);
         for (Link link : context.prose().links()) {
             boolean code = link.label().equals(Reference.dotted(link.reference()));
             Insert reference = LinkTag.reference(
@@ -64,7 +65,6 @@ public final class Inserts {
                 .read(context)
                 .forEach((start, works) -> waiting.add(
                         numbers -> inserts.put(start, materials.citations().insert(works))));
-        captioned.add(context, inserts);
         return inserts;
     }
 

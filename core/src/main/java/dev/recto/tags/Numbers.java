@@ -63,14 +63,20 @@ public final class Numbers {
         return Optional.ofNullable(byAddress.get(address));
     }
 
-    /** The figures that a test published, each where it stands first, by the names of their files. */
-    public Map<String, Numbered> figures(TestName test) {
+    /**
+     * The figures, or the tables, that a test published, each where it stands first, by the names of their files.
+     *
+     * @param tables whether to look for tables
+     */
+    public Map<String, Numbered> figures(TestName test, boolean tables) {
         Map<String, Numbered> found = new TreeMap<>();
         for (Page page : chapters) {
-            page.all(Figure.class).filter(figure -> test.equals(figure.test())).forEach(figure -> {
+            Stream<Figure> figures =
+                    page.all(Figure.class).filter(figure -> test.equals(figure.test()) && figure.isTable() == tables);
+            figures.forEach(figure -> {
                 String file = figure.asset().address().replaceFirst(".*/", "");
                 Address address = new Address(page.address(), figure.anchor());
-                found.putIfAbsent(file, new Numbered("Figure " + figure.number(), address));
+                found.putIfAbsent(file, new Numbered(figure.label(), address));
             });
         }
         return found;

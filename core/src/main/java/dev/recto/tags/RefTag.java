@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * {@code {@ref Type#member}}, {@code {@ref fig:Test#method file}}, {@code {@ref sec:title}}, {@code {@ref eq:name}},
- * {@code {@ref ex:name}} and {@code {@ref tbl:name}}: a number, with a link.
+ * {@code {@ref ex:name}}, {@code {@ref tbl:name}} and {@code {@ref tbl:Test#method file}}: a number, with a link.
  */
 @AutoService(InlineTag.class)
 public final class RefTag implements InlineTag {
@@ -36,15 +36,22 @@ public final class RefTag implements InlineTag {
         String target = call.word(0);
         Numbers numbers = call.knownNumbers();
         Optional<Numbered> numbered = switch (target.replaceFirst("^(fig|sec|eq|ex|tbl):.*", "$1")) {
-            case "fig" -> call.ran(target.substring("fig:".length())).flatMap(test -> figure(test, numbers, call));
+            case "fig" -> figure(target.substring("fig:".length()), "figure", call);
             case "sec" -> section(target.substring("sec:".length()), numbers, call);
             case "eq" -> named(Named.Kind.EQUATION, target.substring("eq:".length()), numbers, call);
             case "ex" -> named(Named.Kind.EXERCISE, target.substring("ex:".length()), numbers, call);
-            case "tbl" -> named(Named.Kind.TABLE, target.substring("tbl:".length()), numbers, call);
+            case "tbl" -> table(target.substring("tbl:".length()), numbers, call);
             default -> call.declared(target).flatMap(found -> listing(found, numbers, call));
         };
         return numbered.map(
                 found -> new Insert.Reference(found.label(), found.address().from(call.page()), "", false));
+    }
+
+    /** A table that a test published, or one that has a name. */
+    private static Optional<Numbered> table(String target, Numbers numbers, Call call) {
+        return target.contains("#")
+                ? figure(target, "table", call)
+                : named(Named.Kind.TABLE, target, numbers, call);
     }
 
     private static Optional<Numbered> named(Named.Kind kind, String name, Numbers numbers, Call call) {
@@ -83,13 +90,18 @@ public final class RefTag implements InlineTag {
                         call);
     }
 
-    private static Optional<Numbered> figure(RanTest test, Numbers numbers, Call call) {
-        Map<String, Numbered> figures = numbers.figures(test.name());
+    /** @param kind {@code figure} or {@code table} */
+    private static Optional<Numbered> figure(String target, String kind, Call call) {
+        return call.ran(target).flatMap(test -> figure(test, kind, call));
+    }
+
+    private static Optional<Numbered> figure(RanTest test, String kind, Call call) {
+        Map<String, Numbered> figures = call.knownNumbers().figures(test.name(), kind.equals("table"));
         String name = test.name().shortName();
         String file = call.word(1);
         if (file.isEmpty() && figures.size() > 1) {
             return unnumbered(
-                    name + " has " + figures.size() + " figures: " + String.join(", ", figures.keySet()),
+                    name + " has " + figures.size() + " " + kind + "s: " + String.join(", ", figures.keySet()),
                     "name the file behind it",
                     call);
         }
@@ -98,9 +110,9 @@ public final class RefTag implements InlineTag {
         return found.isPresent()
                 ? found
                 : unnumbered(
-                        "no chapter shows " + (file.isEmpty() ? "a figure" : "the figure '" + file + "'") + " of "
-                                + name,
-                        Nearest.remedy(file, figures.keySet(), "show it with {@figure …} in a chapter"),
+                        "no chapter shows " + (file.isEmpty() ? "a " + kind : "the " + kind + " '" + file + "'")
+                                + " of " + name,
+                        Nearest.remedy(file, figures.keySet(), "show it with {@" + kind + " …} in a chapter"),
                         call);
     }
 

@@ -169,6 +169,14 @@ class ForgeriesTest {
                         "<figure class=\"gone own\""),
                 page("a figure's caption", PAGE, "changed-page", "The sums", "The proof"),
                 page("a figure's address", PAGE, "changed-page", "src=\"figures/", "src=\"fugures/"),
+                page(
+                        "a cell of a table",
+                        "preface.html",
+                        "changed-page",
+                        "<td class=\"right\">6<",
+                        "<td class=\"right\">9<"),
+                page("a table's number", "preface.html", "changed-page", ">Table 1<", ">Table 2<"),
+                page("the line of a chart", "preface.html", "changed-page", "\"M18.2 282L", "\"M18.2 182L"),
                 page("a word of the prose", PAGE, "changed-page", "It adds up.", "It never fails."),
                 page("a heading", PAGE, "changed-page", "<h1>A cart</h1>", "<h1>The cart</h1>"),
                 page("a hover card", "data/a-cart.js", "changed-file", "What it comes to.", "What it never comes to."),
@@ -248,6 +256,12 @@ class ForgeriesTest {
                         CHECK,
                         SmallBook.CART + " [missing-output]",
                         f -> f.replace("figures/CartTest.sums/sums.svg", "svg ", "svg  ")
+                                .sealed()),
+                of(
+                        "a table's file",
+                        CHECK,
+                        "src/book/preface.md [missing-output]",
+                        f -> f.replace("figures/CartTest.sums/sums.csv", "3,6", "3,9")
                                 .sealed()),
                 of(
                         "an image's file",

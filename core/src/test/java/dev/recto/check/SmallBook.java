@@ -117,6 +117,10 @@ final class SmallBook {
 
             ![A till](till.svg)
 
+            {@table CartTest#sums sums.csv "Sums"}
+
+            {@chart CartTest#sums sums.csv line x=n y=sum "Sums of the first"}
+
             ```java fails=prob.found.req
             int a = "a"; // !
             ```
@@ -129,6 +133,8 @@ final class SmallBook {
             new shop.Cart().add(1);
             ```
             """;
+
+    private static final String SUMS = "n,sum\n1,1\n2,3\n3,6\n";
 
     private static @Nullable SortedMap<String, byte[]> published;
 
@@ -174,13 +180,15 @@ final class SmallBook {
                 .with("src/book/accepted/shop.CartTest/sums.txt", "700\n")
                 .with(
                         "src/book/accepted/shop.CartTest/sums.sha256",
-                        Digest.of("<svg xmlns=\"http://www.w3.org/2000/svg\"/>") + "  sums.svg\n")
+                        Digest.of("<svg xmlns=\"http://www.w3.org/2000/svg\"/>") + "  sums.svg\n" + Digest.of(SUMS)
+                                + "  sums.csv\n")
                 .with("src/book/accepted/shop.AnswersTest/answers.results", "sum=7\n")
                 .compiled();
         PublishedFile figure =
                 project.published("sums.svg", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        PublishedFile sums = project.published("sums.csv", "text/csv", SUMS);
         project.fences();
-        return project.run("shop.CartTest", "sums", figure)
+        return project.run("shop.CartTest", "sums", figure, sums)
                 .ran(
                         "shop.AnswersTest",
                         "answers",

@@ -267,7 +267,8 @@ class BadInputTest {
     @CsvSource(delimiter = '|', textBlock = """
             a.png  | image/png  | ShapeTest.tries published 'a.png', which is no PNG image; name it after what it is, or make it anew
             a.webp | ''         | ShapeTest.tries published 'a.webp', which is no WebP image; name it after what it is, or make it anew
-            a.txt  | text/plain | ShapeTest.tries published 'a.txt', which is neither a picture nor a table; publish SVG, PNG, WebP, AVIF, JPEG, GIF or CSV
+            a.txt  | text/plain | ShapeTest.tries published 'a.txt', which is no picture; publish SVG, PNG, WebP, AVIF, JPEG or GIF
+            a.csv  | text/csv   | ShapeTest.tries published 'a.csv', which is a table and no picture; show it with {@table …} or {@chart …}
             """)
     void aFigureThatIsNotWhatItsNameSays(String name, String type, String message) throws IOException {
         project.with(

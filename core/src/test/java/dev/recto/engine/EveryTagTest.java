@@ -104,7 +104,9 @@ class EveryTagTest {
                 null,
                 "the sum is 3\n",
                 List.of(new PublishedEntry("error", "0.5")),
-                List.of(project.published("a.svg", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")));
+                List.of(
+                        project.published("a.svg", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+                        project.published("a.csv", "text/csv", "n,m\n1,2\n2,4\n")));
     }
 
     /** One of each; a tag that is new does not compile until it is here. */
@@ -118,6 +120,8 @@ class EveryTagTest {
             case RESULT -> "{@result CartTest#adds error}";
             case GIVEN -> "{@given 20%}";
             case FIGURE -> "{@figure CartTest#adds a.svg \"A\"}";
+            case TABLE -> "{@table CartTest#adds a.csv \"A\"}";
+            case CHART -> "{@chart CartTest#adds a.csv line x=n y=m \"A\"}";
             case REF -> "{@ref Cart#add}";
             case CITE -> "{@cite cart84 p. 9}";
             // One without a solution, or with it: the next.

@@ -10,6 +10,8 @@ import dev.recto.book.Book;
 import dev.recto.book.Book.Asset;
 import dev.recto.book.Book.Part;
 import dev.recto.book.Colours;
+import dev.recto.book.DataTable;
+import dev.recto.book.FigureContent;
 import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
 import dev.recto.book.Insert.Figure;
@@ -17,6 +19,7 @@ import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.book.SiteAddress;
+import dev.recto.charts.Chart;
 import dev.recto.html.fixture.Pen;
 import dev.recto.sheet.Heading;
 import dev.recto.text.ProblemKind;
@@ -24,6 +27,7 @@ import dev.recto.verify.State;
 import dev.recto.verify.Verdicts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +113,8 @@ class HostileTextTest {
     void inCodeAndCaptionsAndTitlesAndTables(String hostile, @TempDir Path folder) throws IOException {
         Path csv = Files.writeString(folder.resolve("t.csv"), "\"" + hostile.replace("\"", "\"\"") + "\",b\n1,2\n");
         Asset asset = new Asset("t.csv", "text/csv", csv);
+        FigureContent values = new FigureContent.Values(DataTable.of(
+                List.of(hostile, "b [" + hostile + "]"), List.of(new DataTable.Row("", List.of("1", hostile)))));
         Listing listing = new Listing(
                 "listing-1",
                 hostile,
@@ -132,8 +138,12 @@ class HostileTextTest {
                                 "",
                                 "f",
                                 1,
-                                "{@f}",
-                                Map.of("{@f}", new Figure(asset, hostile, hostile, "figure", null))),
+                                "{@f}\n\n{@c}",
+                                Map.of(
+                                        "{@f}",
+                                        new Figure(asset, values, hostile, hostile, "figure", null),
+                                        "{@c}",
+                                        new Figure(asset, chart(hostile), hostile, hostile, "chart", null))),
                         new Rest(
                                 hostile,
                                 List.of(new Listing(
@@ -193,6 +203,20 @@ class HostileTextTest {
         Imprint imprint =
                 new Imprint(words, words, List.of(words), words, words, words, words, words, words, "en", "", site);
         return new Book(imprint, List.of(new Part(words, List.of(page))), List.of());
+    }
+
+    private static FigureContent chart(String hostile) {
+        List<Chart.Point> points = List.of(
+                new Chart.Point(BigDecimal.ZERO, BigDecimal.ONE), new Chart.Point(BigDecimal.ONE, BigDecimal.TEN));
+        Chart chart = new Chart(
+                Chart.Kind.BAR,
+                new Chart.Axis(hostile, false),
+                new Chart.Axis(hostile, false),
+                List.of(new Chart.Series(hostile, points), new Chart.Series(hostile, points)),
+                List.of(hostile, hostile),
+                number -> number);
+        DataTable table = DataTable.of(List.of(hostile), List.of(new DataTable.Row("", List.of(hostile))));
+        return new FigureContent.Chart(chart.svg(), table);
     }
 
     @Test

@@ -28,9 +28,14 @@ public enum Usage {
     RESULT("[Test#method] key [format]", Usage::isResult, Reference.FIRST_WITH_MEMBER),
     GIVEN("20", words -> words.size() == 1 && words.get(0).matches("[-+\u2212]?\\.?\\p{Nd}[^\\s{}<>`*_\\[\\]]*")),
     FIGURE("Test#method file \"caption\"", words(3, 3), Reference.FIRST),
+    TABLE("Test#method file.csv [columns=\"a, b\"] \"caption\"", words(3, 4), Reference.FIRST),
+    CHART(
+            "Test#method file.csv line x=column y=columns [log=y] [label=words] \"caption\"",
+            words(6, 8),
+            Reference.FIRST),
     REF(
-            "Type#member, fig:Test#method [file], sec:title, eq:name, ex:name or tbl:name",
-            words -> words.size() == 1 || (words.size() == 2 && words.get(0).startsWith("fig:")),
+            "Type#member, fig:Test#method [file], tbl:Test#method [file], sec:title, eq:name, ex:name or tbl:name",
+            words -> words.size() == 1 || (words.size() == 2 && words.get(0).matches("(?:fig|tbl):.*")),
             Reference.NUMBERED),
     CITE("key p. 12", words -> !Cited.read(String.join(" ", words)).isEmpty()),
     EXERCISE(
@@ -65,6 +70,12 @@ public enum Usage {
     SUMMARY("words without markup", Usage::isPlain),
     INDEX("word", words -> !words.isEmpty() && isPlain(words)),
     SYSTEM_PROPERTY("name", words(1, 1));
+
+    /** What stands in front of the caption of a table or a chart. */
+    /** What a reference to something numbered names by a fragment, or by the name that its author gave it. */
+    private static final Pattern NAMED = Pattern.compile("(?:sec|eq|ex):.*|tbl:[^#]*");
+
+    private static final String OPTIONS = "(?:\\w+=(?:\"[^\"]*\"|\\S)*\\s+)*";
 
     private final String words;
     private final Predicate<List<String>> fits;
@@ -126,6 +137,7 @@ public enum Usage {
             case LINK, LINKPLAIN -> "\\{@\\w+\\s+[^\\s(]+(?:\\([^)]*\\))?";
             case FIGURE -> "\\{@\\w+\\s+\\S+\\s+\\S+\\s+";
             case EXERCISE -> "\\{@\\w+\\s+\\S+\\s+";
+            case TABLE, CHART -> "\\{@\\w+\\s+\\S+\\s+\\S+\\s+(?:\\w+\\s+)?" + OPTIONS;
             default -> "(?!)";
         };
         Matcher words = Pattern.compile(start).matcher(written);
@@ -143,7 +155,7 @@ public enum Usage {
         FIRST_WITH_MEMBER,
         /** The last word, where it holds a {@code #}. */
         LAST_WITH_MEMBER,
-        /** The first word, without the {@code fig:} in front; a {@code sec:}, {@code eq:}, {@code ex:} and {@code tbl:} are no references. */
+        /** The first word, without {@code fig:} or {@code tbl:} in front; names that authors give, and fragments, are no references. */
         NUMBERED,
         /** The value of {@code class=}. */
         CLASS;
@@ -161,9 +173,9 @@ public enum Usage {
                             .reduce((first, second) -> second)
                             .orElse(null);
                 case NUMBERED ->
-                    words.get(0).matches("(?:sec|eq|ex|tbl):.*")
+                    NAMED.matcher(words.get(0)).matches()
                             ? null
-                            : words.get(0).replaceFirst("^fig:", "");
+                            : words.get(0).replaceFirst("^(?:fig|tbl):", "");
                 case CLASS ->
                     words.stream()
                             .takeWhile(word -> !word.startsWith(":"))

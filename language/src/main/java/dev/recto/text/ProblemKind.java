@@ -149,6 +149,8 @@ public enum ProblemKind {
     UNSAFE_FILE(Stage.SHOWN),
     UNREADABLE_IMAGE(Stage.SHOWN),
     UNREADABLE_TABLE(Stage.SHOWN),
+    BAD_TABLE(Stage.SHOWN),
+    BAD_CHART(Stage.SHOWN),
 
     BOOK_FOLDER(Stage.WRITING),
     FOREIGN_FILE(Stage.WRITING);

@@ -1,35 +1,50 @@
 package dev.recto.html.page;
 
+import dev.recto.book.FigureContent;
 import dev.recto.book.Insert.Figure;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A picture or a table as its template shows it.
+ * A picture, a table or a chart as its template shows it.
  *
  * @param figure what the book shows
  * @param anchor its fragment; empty where the page has it already
  * @param src address of the file, seen from the page
  * @param picture finished HTML; empty for a table
- * @param rows of a table, the heading first; empty for a picture
+ * @param table the cells, or those behind a chart; null for a picture
  */
-public record FigureView(Figure figure, String anchor, String src, String picture, List<List<Cell>> rows) {
+public record FigureView(
+        Figure figure,
+        String anchor,
+        String src,
+        String picture,
+        @Nullable TableView table) {
 
     /** Such as {@code Figure 3.1}; empty for none. */
     public String number() {
-        return figure.number().isEmpty() ? "" : "Figure " + figure.number();
+        return figure.label();
     }
 
     /** Who drew it or computed it; empty for a file of the author's. */
     public String source() {
-        String verb = rows.isEmpty() ? "drawn by " : "computed by ";
+        String verb = table == null ? "drawn by " : "computed by ";
         return figure.test() == null ? "" : verb + figure.test().shortName();
     }
 
-    /**
-     * A cell of a table.
-     *
-     * @param text its words
-     * @param numeric whether its column holds numbers only
-     */
-    public record Cell(String text, boolean numeric) {}
+    /** The class that it is drawn by. */
+    public String kind() {
+        return figure.isTable() ? "values" : table == null ? "picture" : "picture chart";
+    }
+
+    /** How many rows the table behind a chart has. */
+    public int rows() {
+        return figure.content() instanceof FigureContent.Chart chart
+                ? chart.table().rows().size()
+                : 0;
+    }
+
+    /** How the file of a table is written. */
+    public String format() {
+        return figure.asset().mediaType().equals("application/json") ? "JSON" : "CSV";
+    }
 }

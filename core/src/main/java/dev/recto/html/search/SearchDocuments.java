@@ -128,7 +128,7 @@ public final class SearchDocuments {
                 } else if (insert instanceof Output output) {
                     output(output, output.test().shortName());
                 } else if (insert instanceof Insert.Figure figure) {
-                    String title = ("Figure " + figure.number()).strip() + " " + figure.caption();
+                    String title = (figure.label() + " " + figure.caption()).strip();
                     add(Kind.FIGURE, section, at(figure.anchor()), title, "", "");
                 }
             }

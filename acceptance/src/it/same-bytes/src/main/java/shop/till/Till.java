@@ -18,7 +18,7 @@ public final class Till {
     @Explain("In no particular order.")
     static final Set<String> CURRENCIES = Set.of("EUR", "TRY", "XOF", "JPY");
 
-    @Explain(title = "Sums", value = "{@figure TillTest#draws sums.svg \"Sums\"} and {@figure TillTest#draws sums.csv \"Sums\"}")
+    @Explain(title = "Sums", value = "{@figure TillTest#draws sums.svg \"Sums\"} and {@table TillTest#draws sums.csv \"Sums\"}")
     @Example(prints = "3")
     static void onePlusTwo() {
         // @start region=sum
