@@ -20,6 +20,12 @@ public final class OwnAddress {
     /** The names, tests, figures, listings and sources. */
     public static final String INDEXES = "indexes.html";
 
+    /** The whole book as one page, for paper. */
+    public static final String PRINT = "print.html";
+
+    /** How it looks on paper. */
+    public static final String PRINT_STYLE_SHEET = "print.css";
+
     /** How it looks. */
     public static final String STYLE_SHEET = "recto.css";
 
@@ -61,6 +67,8 @@ public final class OwnAddress {
             Map.entry(COLOPHON, "the colophon"),
             Map.entry(FORMAT, "the attestation's specification"),
             Map.entry(INDEXES, "the indexes"),
+            Map.entry(PRINT, "the printed edition"),
+            Map.entry(PRINT_STYLE_SHEET, "the style sheet of the printed edition"),
             Map.entry(STYLE_SHEET, "the style sheet"),
             Map.entry(SCRIPT, "the script"),
             Map.entry(THEME, "the script of colours and sizes"),

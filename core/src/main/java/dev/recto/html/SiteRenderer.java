@@ -16,8 +16,10 @@ import dev.recto.html.page.FrameView;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.page.IndexesView.NamesView;
 import dev.recto.html.page.IndexesView.TermView;
+import dev.recto.html.page.PrintView;
 import dev.recto.html.page.ProofsView;
 import dev.recto.html.page.SourceView;
+import dev.recto.html.paper.PrintedEdition;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Typography;
 import dev.recto.html.search.PageWords;
@@ -68,13 +70,16 @@ public final class SiteRenderer implements Format {
         }
         BookMarks marks = new BookMarks(book, verdicts);
         List<PageWords> words = new ArrayList<>();
-        Map<Page, Integer> unverified = pages(book, verdicts, addresses, marks, frames, sink, words, diagnostics);
+        PrintedEdition printed = new PrintedEdition(book.pages().count());
+        Map<Page, Integer> unverified =
+                pages(book, verdicts, addresses, marks, frames, sink, words, printed, diagnostics);
         ColophonPage colophon = new ColophonPage(book, verdicts, unverified);
         FirstPage first = new FirstPage(book, verdicts, addresses, marks, typography);
-        IndexView index = first.view(colophon.tally(), frames, templates, words);
+        IndexView index = first.view(colophon.tally(), frames, templates, words, printed.exists());
         write(sink, index.frame(), "index", index, first.data(templates));
         ColophonView made = colophon.view(frames, judged.colophon());
         write(sink, made.frame(), "colophon", made);
+        write(sink, printed, frames, made);
         Sources sources = new Sources(book, verdicts, addresses);
         for (FullSource source : book.sources()) {
             OnPage onPage = new OnPage(source, addresses, marks, typography);
@@ -105,6 +110,7 @@ public final class SiteRenderer implements Format {
                 new Frames(book),
                 (address, content) -> {},
                 new ArrayList<>(),
+                new PrintedEdition(0),
                 diagnostics);
         return diagnostics.stream()
                 .filter(problem -> problem.kind() == ProblemKind.DEAD_LINK)
@@ -125,6 +131,7 @@ public final class SiteRenderer implements Format {
             Frames frames,
             Sink sink,
             List<PageWords> words,
+            PrintedEdition printed,
             List<Problem> diagnostics)
             throws IOException {
         Typography typography = typography(book);
@@ -142,7 +149,19 @@ public final class SiteRenderer implements Format {
             try {
                 String body = renderer.body();
                 ChapterView view = frames.chapter(page, renderer.headings(), body);
-                write(sink, page.address(), chapter(view));
+                String contents = templates.render("contents", view);
+                write(
+                        sink,
+                        page.address(),
+                        templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents));
+                if (printed.exists()) {
+                    String opened = templates.render("opening", view) + body;
+                    printed.add(
+                            page,
+                            anchors.all(),
+                            view.frame().sections(),
+                            opened.replace(InsertRenderer.CONTENTS, contents));
+                }
                 onPage.data().put(Glossary.NAME, onPage.glossary().data());
                 onPage.data()
                         .put(
@@ -170,9 +189,15 @@ public final class SiteRenderer implements Format {
         }
     }
 
-    private String chapter(ChapterView view) {
-        String contents = templates.render("contents", view);
-        return templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents);
+    private void write(Sink sink, PrintedEdition printed, Frames frames, ColophonView made) throws IOException {
+        if (printed.exists()) {
+            PrintView view = printed.view(frames.print(OwnAddress.PRINT), frames.contents(OwnAddress.CONTENTS), made);
+            write(sink, OwnAddress.PRINT, templates.render("print", view));
+            write(
+                    sink,
+                    OwnAddress.PRINT_STYLE_SHEET,
+                    printed.styleSheet(view.frame().imprint().title()));
+        }
     }
 
     /** Writes a page that has no code, and what it loads when it is idle. */
