@@ -27,8 +27,8 @@ final class PaperTree {
     private static final List<String> UNPROVEN = List.of("sketched", "excused", "refused");
 
     /** What is said of lines that ran, and of listings. */
-    private static final Set<String> PROOF =
-            Set.of("ran", "partly", "missed", "was-ran", "exercised", "declared", "compiled", "built", "parsed");
+    private static final Set<String> PROOF = Set.of(
+            "ran", "partly", "missed", "was-ran", "exercised", "declared", "compiled", "built", "parsed", "unclaimed");
 
     /** What only helps on a screen. */
     private static final List<String> SCREEN =

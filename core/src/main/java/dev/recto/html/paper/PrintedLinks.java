@@ -59,7 +59,7 @@ final class PrintedLinks {
     private void inTheBook(Element link, Found found) {
         link.attr("href", found.href());
         boolean says = link.text().matches("(?is).*\\b" + number(found.where()) + "\\b.*");
-        if (!found.where().isEmpty() && told.add(found.where()) && !says && link.closest("pre") == null) {
+        if (!found.where().isEmpty() && told.add(found.where()) && !says && link.closest("pre, .children") == null) {
             link.after(new Element("span").addClass("where").text(" (" + found.where() + ")"));
         }
     }
