@@ -58,7 +58,8 @@ class RoomsTest {
             attest    : verify
             check     : attest
             publish   : language
-            engine    : evidence book pages fences dialect maths assemble verify format html attest check accept secrets publish
+            print     : evidence language
+            engine    : evidence book pages fences dialect maths assemble verify format html attest check accept secrets publish print
             """);
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */

@@ -22,6 +22,7 @@ public final class OwnAddress {
 
     /** What hosts show where the book has nothing. */
     public static final String MISSING = "404.html";
+
     /** The works that it cites. */
     public static final String REFERENCES = "references.html";
     /** The exercises, where it has any. */
@@ -29,6 +30,12 @@ public final class OwnAddress {
 
     /** The terms that it defines, where it does. */
     public static final String GLOSSARY = "indexes/glossary.html";
+
+    /** The whole book as one page, for paper. */
+    public static final String PRINT = "print.html";
+
+    /** How it looks on paper. */
+    public static final String PRINT_STYLE_SHEET = "print.css";
 
     /** How it looks. */
     public static final String STYLE_SHEET = "recto.css";
@@ -82,6 +89,8 @@ public final class OwnAddress {
             Map.entry(INDEXES, "the indexes"),
             Map.entry(MISSING, "the page for what is not there"),
             Map.entry(REFERENCES, "the references"),
+            Map.entry(PRINT, "the printed edition"),
+            Map.entry(PRINT_STYLE_SHEET, "the style sheet of the printed edition"),
             Map.entry(STYLE_SHEET, "the style sheet"),
             Map.entry(SCRIPT, "the script"),
             Map.entry(THEME, "the script of colours and sizes"),

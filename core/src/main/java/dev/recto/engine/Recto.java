@@ -2,6 +2,8 @@ package dev.recto.engine;
 
 import dev.recto.check.BookFiles;
 import dev.recto.check.BookFiles.TooLargeException;
+import dev.recto.print.PrintJob;
+import dev.recto.print.Printer;
 import dev.recto.receipt.ReceiptPaths;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -9,6 +11,7 @@ import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +106,21 @@ public final class Recto {
      */
     public static List<Problem> rebuild(Path book, @Nullable Origin sources, Trusted trusted) throws IOException {
         return checked(book, check -> check.rebuilt(sources, trusted));
+    }
+
+    /**
+     * Prints a woven book to PDF. It takes no project.
+     *
+     * @param book the book's folder
+     * @param pdf the file to write; one that is there is replaced
+     * @param browser a program that is built on Chromium; null for any that this machine has
+     * @param paper the size of the sheets: a4, a5, b5, letter or legal
+     * @param limit how long the browser may take
+     * @return what keeps the file from being written
+     */
+    public static List<Problem> print(Path book, Path pdf, @Nullable Path browser, String paper, Duration limit)
+            throws IOException {
+        return new Printer(new PrintJob(book, pdf, browser, paper, limit)).print();
     }
 
     private interface Check {

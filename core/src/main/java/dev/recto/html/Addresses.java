@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where the pages, the sources and the tests of a book are, and how one page leads to another. */
-final class Addresses {
+public final class Addresses {
 
     private final Map<String, String> byFile = new HashMap<>();
     private final Map<String, String> sources = new HashMap<>();
@@ -85,7 +85,7 @@ final class Addresses {
     }
 
     /** A path that starts in a folder, without steps up and down. */
-    static String below(String folder, String path) {
+    public static String below(String folder, String path) {
         return Path.of(folder, path).normalize().toString().replace('\\', '/');
     }
 }

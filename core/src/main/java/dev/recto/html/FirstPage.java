@@ -60,8 +60,13 @@ final class FirstPage {
         return new Proofs(shown.page(), verdicts, addresses).beside(shown.listing(), OwnAddress.CONTENTS, templates);
     }
 
-    /** @param words what the pages say */
-    IndexView view(Tally tally, Frames frames, Templates templates, List<PageWords> words) {
+    /**
+     * Its view.
+     *
+     * @param words what the pages say
+     * @param printed whether there is a printed edition
+     */
+    IndexView view(Tally tally, Frames frames, Templates templates, List<PageWords> words, boolean printed) {
         Map<String, String> sizes = new LinkedHashMap<>();
         words.forEach(page -> sizes.put(page.page().address(), size(page)));
         return new IndexView(
@@ -71,7 +76,8 @@ final class FirstPage {
                 tally.isSound(),
                 book.pages().findFirst().map(Page::address).orElse(""),
                 opening.map(shown -> sample(shown, templates)).orElse(null),
-                sizes);
+                sizes,
+                printed);
     }
 
     /** What the author names, or else the first listing with an output behind it, or else the first that tests ran. */

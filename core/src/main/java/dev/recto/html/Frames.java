@@ -56,6 +56,10 @@ final class Frames {
         return frame(address, "Colophon", "How this book was made.");
     }
 
+    FrameView print(String address) {
+        return frame(address, imprint.title(), "The whole book as one page, for paper.");
+    }
+
     FrameView format(String address) {
         return frame(address, "The attestation", "Every file, field and rule that a checker of this book needs.");
     }

@@ -19,9 +19,11 @@ import dev.recto.html.page.IndexView;
 import dev.recto.html.page.IndexesView.NamesView;
 import dev.recto.html.page.IndexesView.TermView;
 import dev.recto.html.page.MissingView;
+import dev.recto.html.page.PrintView;
 import dev.recto.html.page.ProofsView;
 import dev.recto.html.page.ReferencesView;
 import dev.recto.html.page.SourceView;
+import dev.recto.html.paper.PrintedEdition;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Typography;
 import dev.recto.html.publishing.PublishedFiles;
@@ -85,18 +87,20 @@ public final class SiteRenderer implements Format {
         BookMarks marks = new BookMarks(book, verdicts);
         List<PageWords> words = new ArrayList<>();
         ReferencesPage references = new ReferencesPage(book.bibliography());
+        PrintedEdition printed = new PrintedEdition(book.pages().count());
         Map<Page, Integer> unverified =
-                pages(book, verdicts, addresses, marks, frames, sink, words, references, diagnostics);
+                pages(book, verdicts, addresses, marks, frames, sink, words, references, printed, diagnostics);
         if (!references.isEmpty()) {
             ReferencesView cited = references.view(frames);
             write(sink, cited.frame(), "references", cited);
         }
         ColophonPage colophon = new ColophonPage(book, verdicts, unverified);
         FirstPage first = new FirstPage(book, verdicts, addresses, marks, typography);
-        IndexView index = first.view(colophon.tally(), frames, templates, words);
+        IndexView index = first.view(colophon.tally(), frames, templates, words, printed.exists());
         write(sink, index.frame(), "index", index, first.data(templates));
         ColophonView made = colophon.view(frames, judged.colophon());
         write(sink, made.frame(), "colophon", made);
+        write(sink, printed, frames, made);
         Sources sources = new Sources(book, verdicts, addresses);
         for (FullSource source : book.sources()) {
             OnPage onPage = new OnPage(source, addresses, marks, typography);
@@ -129,6 +133,7 @@ public final class SiteRenderer implements Format {
                 (address, content) -> {},
                 new ArrayList<>(),
                 new ReferencesPage(book.bibliography()),
+                new PrintedEdition(0),
                 diagnostics);
         return diagnostics.stream()
                 .filter(problem -> problem.kind() == ProblemKind.DEAD_LINK)
@@ -150,6 +155,7 @@ public final class SiteRenderer implements Format {
             Sink sink,
             List<PageWords> words,
             ReferencesPage citing,
+            PrintedEdition printed,
             List<Problem> diagnostics)
             throws IOException {
         Typography typography = typography(book);
@@ -169,7 +175,19 @@ public final class SiteRenderer implements Format {
                 String body = renderer.body() + cited.list(templates);
                 citing.add(page, cited);
                 ChapterView view = frames.chapter(page, renderer.headings(), body);
-                write(sink, page.address(), chapter(view));
+                String contents = templates.render("contents", view);
+                write(
+                        sink,
+                        page.address(),
+                        templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents));
+                if (printed.exists()) {
+                    String opened = templates.render("opening", view) + body;
+                    printed.add(
+                            page,
+                            anchors.all(),
+                            view.frame().sections(),
+                            opened.replace(InsertRenderer.CONTENTS, contents));
+                }
                 onPage.data().put(Glossary.NAME, onPage.glossary().data());
                 onPage.data()
                         .put(
@@ -197,9 +215,15 @@ public final class SiteRenderer implements Format {
         }
     }
 
-    private String chapter(ChapterView view) {
-        String contents = templates.render("contents", view);
-        return templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents);
+    private void write(Sink sink, PrintedEdition printed, Frames frames, ColophonView made) throws IOException {
+        if (printed.exists()) {
+            PrintView view = printed.view(frames.print(OwnAddress.PRINT), frames.contents(OwnAddress.CONTENTS), made);
+            write(sink, OwnAddress.PRINT, templates.render("print", view));
+            write(
+                    sink,
+                    OwnAddress.PRINT_STYLE_SHEET,
+                    printed.styleSheet(view.frame().imprint().title()));
+        }
     }
 
     /** Writes a page that has no code, and what it loads when it is idle. */

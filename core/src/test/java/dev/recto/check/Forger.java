@@ -82,7 +82,9 @@ final class Forger {
     /** Makes the digests of the claims and of all files those of what they are now. */
     Forger sealed() {
         Statement statement = SmallBook.statement(files);
-        replace("colophon.html", digest, StatementJson.digest(statement.predicate()));
+        String claims = StatementJson.digest(statement.predicate());
+        replace("colophon.html", digest, claims);
+        replace("print.html", digest, claims);
         SortedMap<String, String> digests = new TreeMap<>();
         files.forEach((address, content) -> {
             if (!address.equals(Statement.ADDRESS)) {

@@ -60,6 +60,8 @@ class HostileTextTest {
 
         assertHarmless(site.page());
         assertWellBuilt(site.page());
+        assertHarmless(site.document("print.html"));
+        assertWellBuilt(site.document("print.html"));
         // Links that lead nowhere are told of; what is asked here is what reaches the page.
         assertThat(site.diagnostics())
                 .filteredOn(problem -> problem.kind() != ProblemKind.DEAD_LINK)
@@ -163,6 +165,10 @@ class HostileTextTest {
 
         assertHarmless(site.page());
         assertHarmless(site.document("index.html"));
+        assertHarmless(site.document("print.html"));
+        assertThat(site.text("print.css").lines().filter(line -> line.contains("@top-right { content: \"")))
+                .allMatch(line -> line.matches("@page p1 \\{ @top-left \\{ content: \"[^\"\\n]*\"; } @top-right \\{"
+                        + " content: \"[^\"\\n]*\"; } }"));
     }
 
     @ParameterizedTest

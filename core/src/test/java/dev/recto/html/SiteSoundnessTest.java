@@ -35,6 +35,11 @@ class SiteSoundnessTest {
         return SITE.pages();
     }
 
+    /** All that are read on a screen. */
+    static Stream<String> screens() {
+        return pages().filter(address -> !address.equals("print.html"));
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void aPageIsHarmlessAndWellBuiltAndItsLinksResolve(String address) {
@@ -84,7 +89,7 @@ class SiteSoundnessTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("screens")
     void everyPageHasTheSameFrame(String address) {
         Document page = SITE.document(address);
 
@@ -112,7 +117,7 @@ class SiteSoundnessTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("screens")
     void aPageSaysWhatLinksToItShow(String address) {
         Document page = SITE.document(address);
 
@@ -186,7 +191,7 @@ class SiteSoundnessTest {
 
     /** So that the first page is there before its fonts are. */
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("screens")
     void onlyAScriptAsksForTheFontsOrWhereThereIsNoneThePage(String address) {
         Element head = SITE.document(address).head();
 

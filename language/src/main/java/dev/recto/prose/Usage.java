@@ -71,10 +71,10 @@ public enum Usage {
     INDEX("word", words -> !words.isEmpty() && isPlain(words)),
     SYSTEM_PROPERTY("name", words(1, 1));
 
-    /** What stands in front of the caption of a table or a chart. */
     /** What a reference to something numbered names by a fragment, or by the name that its author gave it. */
     private static final Pattern NAMED = Pattern.compile("(?:sec|eq|ex):.*|tbl:[^#]*");
 
+    /** What stands in front of the caption of a table or a chart. */
     private static final String OPTIONS = "(?:\\w+=(?:\"[^\"]*\"|\\S)*\\s+)*";
 
     private final String words;

@@ -153,7 +153,11 @@ public enum ProblemKind {
     BAD_CHART(Stage.SHOWN),
 
     BOOK_FOLDER(Stage.WRITING),
-    FOREIGN_FILE(Stage.WRITING);
+    FOREIGN_FILE(Stage.WRITING),
+
+    NO_BROWSER(Stage.PRINTING),
+    FAILED_PRINT(Stage.PRINTING),
+    UNKNOWN_PAPER(Stage.PRINTING);
 
     private final Stage stage;
     private final Severity severity;
@@ -227,7 +231,8 @@ public enum ProblemKind {
         WEAK_TESTS("weaving: tests that prove little (warning)"),
         NUMBERS("weaving: numbers (warnings)"),
         SHOWN("weaving: what prose shows"),
-        WRITING("weaving: writing");
+        WRITING("weaving: writing"),
+        PRINTING("printing");
 
         private final String title;
 

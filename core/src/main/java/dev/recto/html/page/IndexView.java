@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where to begin to read; empty in an empty book
  * @param sample what the book shows of itself; null for nothing
  * @param sizes how much there is to read on each page, in words, by its address
+ * @param printed whether there is a printed edition
  */
 public record IndexView(
         FrameView frame,
@@ -23,7 +24,8 @@ public record IndexView(
         boolean sound,
         String start,
         @Nullable Sample sample,
-        Map<String, String> sizes) {
+        Map<String, String> sizes,
+        boolean printed) {
 
     /**
      * A listing of the book with its output.

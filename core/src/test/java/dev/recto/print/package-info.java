@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.print;
+
+import org.jspecify.annotations.NullMarked;
