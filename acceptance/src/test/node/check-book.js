@@ -780,7 +780,7 @@ for (const claim of claims.results) {
 }
 
 function authored() {
-  const own = /^(?:index|404|colophon|indexes|names-[a-z]+|attestation-format|print)\.html$|^(?:proof|source|test-source|tags|categories|evidence)\//;
+  const own = /^(?:index|404|colophon|indexes|names-[a-z]+|attestation-format|print|references)\.html$|^(?:proof|source|test-source|tags|categories|indexes|evidence)\//;
   return [...files.keys()].filter((address) => address.endsWith('.html') && !own.test(address));
 }
 

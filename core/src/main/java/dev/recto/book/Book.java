@@ -36,6 +36,14 @@ public record Book(
         return pages().flatMap(page -> page.all(kind));
     }
 
+    /** Whether any of its pages, or of the works that it cites, has a formula. */
+    public boolean hasFormulas() {
+        return all(Formula.class).findAny().isPresent()
+                || bibliography.works().stream()
+                        .flatMap(work -> work.runs().stream())
+                        .anyMatch(run -> run.kind() == Work.Kind.FORMULA);
+    }
+
     /**
      * A stretch of the book.
      *

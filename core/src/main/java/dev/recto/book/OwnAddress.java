@@ -25,6 +25,7 @@ public final class OwnAddress {
 
     /** The works that it cites. */
     public static final String REFERENCES = "references.html";
+
     /** The exercises, where it has any. */
     public static final String EXERCISES = "indexes/exercises.html";
 
@@ -39,6 +40,9 @@ public final class OwnAddress {
 
     /** How it looks. */
     public static final String STYLE_SHEET = "recto.css";
+
+    /** How formulas look, where it has any. */
+    public static final String FORMULA_STYLE_SHEET = "maths.css";
 
     /** What it does. */
     public static final String SCRIPT = "recto.js";
@@ -92,6 +96,7 @@ public final class OwnAddress {
             Map.entry(PRINT, "the printed edition"),
             Map.entry(PRINT_STYLE_SHEET, "the style sheet of the printed edition"),
             Map.entry(STYLE_SHEET, "the style sheet"),
+            Map.entry(FORMULA_STYLE_SHEET, "the style sheet of formulas"),
             Map.entry(SCRIPT, "the script"),
             Map.entry(THEME, "the script of colours and sizes"),
             Map.entry(FAVICON, "the favicon"),

@@ -28,6 +28,7 @@ final class Frames {
     private final Optional<Published> published;
     private final EditLinks edit;
     private final OwnIndexes indexes;
+    private final boolean formulas;
 
     Frames(Book book) {
         this.imprint = withSafeLinks(book.imprint());
@@ -36,6 +37,7 @@ final class Frames {
         this.published = Published.of(book);
         this.edit = EditLinks.of(imprint.repositoryUrl());
         this.indexes = new OwnIndexes(book);
+        this.formulas = book.hasFormulas();
     }
 
     /** The pages of tags and of categories, and the ways to them. */
@@ -141,6 +143,7 @@ final class Frames {
                 contents.isSmall(),
                 List.of(),
                 indexes.links(address),
+                formulas,
                 null,
                 published
                         .filter(each -> !address.equals(OwnAddress.MISSING))

@@ -1,7 +1,7 @@
 package dev.recto.html;
 
-import dev.recto.book.Citation;
 import dev.recto.book.Caption;
+import dev.recto.book.Citation;
 import dev.recto.book.Definition;
 import dev.recto.book.Exercise;
 import dev.recto.book.FigureContent;

@@ -1,5 +1,6 @@
 package dev.recto.html;
 
+import dev.recto.book.Book;
 import dev.recto.book.OwnAddress;
 import dev.recto.format.Sink;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +20,6 @@ final class SiteParts {
             "stand-ins",
             "palette",
             "text",
-            "maths",
             "frame",
             "first-page",
             "listing",
@@ -66,8 +66,11 @@ final class SiteParts {
 
     private SiteParts() {}
 
-    /** Writes what is the same in every book. */
-    static void write(Sink sink) throws IOException {
+    /** Writes what is the same in every book, and in every book that has it. */
+    static void write(Book book, Sink sink) throws IOException {
+        if (book.hasFormulas()) {
+            sink.accept(OwnAddress.FORMULA_STYLE_SHEET, resource("style/maths.css"));
+        }
         sink.accept(OwnAddress.STYLE_SHEET, styleSheet());
         sink.accept(OwnAddress.SCRIPT, script());
         for (var file : new TreeMap<>(ALONE).entrySet()) {

@@ -64,7 +64,7 @@ public final class SiteRenderer implements Format {
         Frames frames = new Frames(book);
         Addresses addresses = new Addresses(book);
         Indexes indexes = new Indexes(book, verdicts, addresses, frames);
-        SiteParts.write(sink);
+        SiteParts.write(book, sink);
         FormatView format = FormatPage.view(frames, ENGLISH);
         write(sink, format.frame(), "format", format);
         MissingView missing = frames.missing(OwnAddress.MISSING);

@@ -49,9 +49,7 @@ public final class RefTag implements InlineTag {
 
     /** A table that a test published, or one that has a name. */
     private static Optional<Numbered> table(String target, Numbers numbers, Call call) {
-        return target.contains("#")
-                ? figure(target, "table", call)
-                : named(Named.Kind.TABLE, target, numbers, call);
+        return target.contains("#") ? figure(target, "table", call) : named(Named.Kind.TABLE, target, numbers, call);
     }
 
     private static Optional<Numbered> named(Named.Kind kind, String name, Numbers numbers, Call call) {

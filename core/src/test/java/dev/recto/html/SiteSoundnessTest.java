@@ -162,6 +162,12 @@ class SiteSoundnessTest {
     }
 
     @Test
+    void aBookWithoutFormulasLoadsNothingForThem() {
+        assertThat(SITE.files()).doesNotContainKey("maths.css");
+        assertThat(SITE.page().select("link[href$=maths.css]")).isEmpty();
+    }
+
+    @Test
     void theStyleSheetIsSmallAsItTravels() throws IOException {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {

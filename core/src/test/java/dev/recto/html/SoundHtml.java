@@ -78,6 +78,9 @@ final class SoundHtml {
                                     + "|rowspacing"));
         }
         assertThat(page.select("math").eachAttr("alttext")).hasSameSizeAs(page.select("math"));
+        assertThat(page.select("math").isEmpty()
+                        || !page.select("link[href$=maths.css]").isEmpty())
+                .isTrue();
     }
 
     /** No browser runs or loads what is JSON-LD, and no sign in it can end the element. */

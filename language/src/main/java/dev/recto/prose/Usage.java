@@ -173,9 +173,7 @@ public enum Usage {
                             .reduce((first, second) -> second)
                             .orElse(null);
                 case NUMBERED ->
-                    NAMED.matcher(words.get(0)).matches()
-                            ? null
-                            : words.get(0).replaceFirst("^(?:fig|tbl):", "");
+                    NAMED.matcher(words.get(0)).matches() ? null : words.get(0).replaceFirst("^(?:fig|tbl):", "");
                 case CLASS ->
                     words.stream()
                             .takeWhile(word -> !word.startsWith(":"))

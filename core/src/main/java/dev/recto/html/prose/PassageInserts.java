@@ -1,7 +1,7 @@
 package dev.recto.html.prose;
 
-import dev.recto.book.Citation;
 import dev.recto.book.Caption;
+import dev.recto.book.Citation;
 import dev.recto.book.Definition;
 import dev.recto.book.Exercise;
 import dev.recto.book.Formula;
@@ -161,9 +161,9 @@ final class PassageInserts {
         @Override
         public String citation(Citation citation) {
             return citation.text();
-    }
+        }
 
-    @Override
+        @Override
         public String exercise(Exercise exercise) {
             return exercise.label();
         }
