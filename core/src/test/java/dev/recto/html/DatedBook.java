@@ -19,15 +19,21 @@ final class DatedBook {
 
     /** @param site where it is published; null for a book that does not know */
     static Site at(@Nullable String site) {
-        return site(site, "2026-11-20", "2026-11-28");
+        return site(site, "2026-11-20", "2026-11-28", "", "");
+    }
+
+    /** The same, whose first page and first chapter have these covers. */
+    static Site coveredAt(String site, String preface, String adding) {
+        return site(site, "2026-11-20", "2026-11-28", preface, adding);
     }
 
     /** The same without dates. */
     static Site undatedAt(String site) {
-        return site(site, "", "");
+        return site(site, "", "", "", "");
     }
 
-    private static Site site(@Nullable String site, String first, String second) {
+    private static Site site(
+            @Nullable String site, String first, String second, String prefaceCover, String addingCover) {
         Imprint imprint = new Imprint(
                 "Carts & more",
                 "How carts add.",
@@ -41,13 +47,28 @@ final class DatedBook {
                 "de-AT",
                 "",
                 site);
-        Page preface =
-                page(Page.Kind.MARKDOWN, "preface.html", "", Map.of("title", "Preface [0]"), List.of(), List.of());
+        Page preface = page(
+                Page.Kind.MARKDOWN,
+                "preface.html",
+                "",
+                Map.of("title", "Preface [0]", "cover", prefaceCover, "coverAlt", "Seen from above"),
+                List.of(),
+                List.of());
         Page adding = page(
                 Page.Kind.CHAPTER,
                 "sub/adding.html",
                 "1",
-                Map.of("title", "Adding <one>", "summary", "One and one.", "date", first),
+                Map.of(
+                        "title",
+                        "Adding <one>",
+                        "summary",
+                        "One and one.",
+                        "date",
+                        first,
+                        "cover",
+                        addingCover,
+                        "coverAlt",
+                        "Seen from above"),
                 List.of("Cy Example"),
                 List.of("sums"));
         Page more = page(

@@ -67,6 +67,31 @@ class PublishedHeadTest {
     }
 
     @Test
+    void aLinkToAPageShowsItsCoverAndElseThatOfTheFirstPage() {
+        Site covered = DatedBook.coveredAt(DatedBook.SITE, "preface cover.png", "sub/adding.webp");
+
+        assertThat(images(covered, "sub/adding.html"))
+                .containsExactly("https://example.org/carts/sub/adding.webp", "Seen from above");
+        for (String address : List.of("preface.html", "index.html", "\u540D.html", "colophon.html")) {
+            assertThat(images(covered, address))
+                    .containsExactly("https://example.org/carts/preface%20cover.png", "Seen from above");
+        }
+    }
+
+    @Test
+    void whatIsNotShownWithLinksEverywhereIsLeftOut() {
+        Site covered = DatedBook.coveredAt(DatedBook.SITE, "cover.svg", "sub/adding.avif");
+
+        assertThat(covered.pages())
+                .allSatisfy(address -> assertThat(images(covered, address)).isEmpty());
+        assertThat(images(SITE, "index.html")).isEmpty();
+    }
+
+    private static List<String> images(Site site, String address) {
+        return site.document(address).select("head > meta[property^=og:image]").eachAttr("content");
+    }
+
+    @Test
     void theFirstPageIsABook() {
         assertThat(data("index.html")).isEqualTo(JsonParser.parseString("""
                 {"@context": "https://schema.org", "@type": "Book", "name": "Carts & more",
