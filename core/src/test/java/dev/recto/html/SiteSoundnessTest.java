@@ -164,7 +164,7 @@ class SiteSoundnessTest {
     @Test
     void aBookWithoutFormulasLoadsNothingForThem() {
         assertThat(SITE.files()).doesNotContainKey("maths.css");
-        assertThat(SITE.page().select("link[href$=maths.css]")).isEmpty();
+        assertThat(SITE.document("index.html").select("link[href$=maths.css]")).isEmpty();
     }
 
     @Test
