@@ -11,9 +11,9 @@ import dev.recto.book.Passage;
 import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.links.Links.Address;
 import dev.recto.links.Shown;
 import dev.recto.listing.Listings;
-import dev.recto.pages.Captions;
 import dev.recto.pages.Context;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.PageScope;
@@ -145,8 +145,7 @@ final class PageMaker {
         Explanation explanation = declaration.explanation();
         Show show = explanation == null ? Show.WHOLE : explanation.show();
         boolean listed = show != Show.PROSE && !placement.placesListing(entry);
-        String anchor = shown.put(declaration.id(), scope.address(), Captions.of(declaration))
-                .anchor();
+        String anchor = shown.find(declaration.id()).map(Address::anchor).orElse("");
         if (explanation != null) {
             blocks.addAll(explained(
                     entry, explanation, listed || placement.placesListing(entry) ? "" : anchor, chapterTests, scope));

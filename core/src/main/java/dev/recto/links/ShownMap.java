@@ -37,13 +37,23 @@ public final class ShownMap {
         }
         for (Declared entry : chapter.entries()) {
             Declaration declaration = entry.declaration();
-            String where = placed.getOrDefault(declaration.id(), page);
-            shown.put(declaration.id(), where, Captions.of(declaration));
+            if (placed.containsKey(declaration.id()) || isDrawn(declaration)) {
+                String where = placed.getOrDefault(declaration.id(), page);
+                shown.put(declaration.id(), where, Captions.of(declaration));
+            }
             if (showsWhole(declaration)) {
                 whole.add(declaration.id());
             }
             decideWhole(declaration);
         }
+    }
+
+    /** A page has nothing of an element that shows its prose alone, and says nothing. */
+    private static boolean isDrawn(Declaration declaration) {
+        Explanation explanation = declaration.explanation();
+        return explanation == null
+                || explanation.show() != Show.PROSE
+                || !explanation.prose().isBlank();
     }
 
     /** What prose places is shown whole, unless its explanation says that a part of it is enough. */

@@ -162,6 +162,16 @@ class LinksTest {
         assertThat(code(word)).as("marks").isEmpty();
     }
 
+    /** It has no words and no listing of its own, so that its chapter has no place to lead to. */
+    @Test
+    void aTestThatOnlySaysWhereItBelongsIsFoundOnThePageOfItsSource() throws IOException {
+        Document indexes = Jsoup.parse(Files.readString(folder.resolve("target/book/indexes.html")));
+
+        assertThat(indexes.select("li:has(> code:containsOwn(CartTest)) > a.defined")
+                        .eachAttr("href"))
+                .containsExactly("test-source/shop/CartTest.java.html#L4");
+    }
+
     private static List<String> prose(String word) {
         return chapter.select("article p").stream()
                 .filter(paragraph -> paragraph.text().startsWith(word + ":"))
