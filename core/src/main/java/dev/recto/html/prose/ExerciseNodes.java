@@ -29,9 +29,9 @@ final class ExerciseNodes extends Nodes {
 
     private void exercise(Exercise exercise) {
         page.line();
-        page.tag("section", Map.of("class", "admonition exercise"));
+        page.tag("div", Map.of("class", "admonition exercise"));
         drawParts(exercise);
-        page.tag("/section");
+        page.tag("/div");
         page.line();
     }
 
