@@ -81,10 +81,11 @@ class SiteBrowserTest {
     void atADeskTheChaptersStandBesideTheTextOfEveryPageOrAreTheText(String address) {
         reader.open(address);
 
-        assertThat(browser.script("if (document.querySelector('main :is(.table-of-contents, .book-contents)')) { return true; }"
-                        + "const sidebar = document.querySelector('.sidebar').getBoundingClientRect();"
-                        + "const text = document.querySelector('main').getBoundingClientRect();"
-                        + "return sidebar.height > 100 && sidebar.right <= text.left"))
+        assertThat(browser.script(
+                        "if (document.querySelector('main :is(.table-of-contents, .book-contents)')) { return true; }"
+                                + "const sidebar = document.querySelector('.sidebar').getBoundingClientRect();"
+                                + "const text = document.querySelector('main').getBoundingClientRect();"
+                                + "return sidebar.height > 100 && sidebar.right <= text.left"))
                 .isEqualTo(true);
     }
 

@@ -32,7 +32,10 @@ final class PaperTree {
 
     /** What only helps on a screen. */
     private static final List<String> SCREEN =
-            List.of("tabindex", "title", "loading", "decoding", "data-name", "data-test", "data-state", "rel");
+            List.of("title", "loading", "decoding", "data-name", "data-test", "data-state", "rel");
+
+    /** On a screen these may be wider than it, and are scrolled. */
+    private static final List<String> SCROLLED = List.of("table", "formula");
 
     /** So many lines stand on one sheet. */
     private static final int SHORT = 28;
@@ -61,6 +64,8 @@ final class PaperTree {
         root.select("figure.own > figcaption").forEach(PaperTree::notesAlone);
         root.select(OFF_PAPER).remove();
         root.select("details").forEach(PaperTree::open);
+        // One for each chapter: as landmarks they could not be told apart.
+        root.select("[role=doc-bibliography]").removeAttr("role").removeAttr("aria-labelledby");
         root.select(".picture > a, a.note-number, figcaption > a, .equation > a, .code a:not(.note-mark), .code bdi")
                 .forEach(PaperTree::plain);
         root.select("figure, .prose > pre").stream().filter(PaperTree::isShort).forEach(code -> code.addClass("short"));
@@ -122,6 +127,9 @@ final class PaperTree {
             element.tagName("h" + (name.charAt(1) - '0' + 1));
         }
         SCREEN.forEach(element::removeAttr);
+        if (SCROLLED.stream().noneMatch(element::hasClass)) {
+            element.removeAttr("tabindex");
+        }
         element.classNames().stream().filter(PROOF::contains).toList().forEach(element::removeClass);
         element.attributes().forEach(attribute -> set(attribute, here));
         if (!name.equals("a") && element.attr("href").startsWith("#")) {
