@@ -36,7 +36,7 @@ const PICTURES = () =>
 
 /** The links of the contents that are in the window, or can be scrolled to in its sidebar or on the first page. */
 const CONTENTS = () =>
-  [...document.querySelectorAll(".sidebar a[href], .table-of-contents a[href]")].filter(
+  [...document.querySelectorAll(".sidebar a[href], .table-of-contents a[href], .book-contents a[href]")].filter(
     (link) => link.checkVisibility({ visibilityProperty: true }) && link.getBoundingClientRect().right > 0,
   ).length;
 

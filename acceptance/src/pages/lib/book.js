@@ -33,8 +33,10 @@ function bookAt(path) {
     folder,
     pages,
     read,
-    /** Its numbered chapters, in the order of their numbers. */
-    chapters: pages.filter((page) => number(read(page))).sort((a, b) => number(read(a)) - number(read(b))),
+    /** Its numbered chapters, in the order of their numbers; the printed edition has all of them once more. */
+    chapters: pages
+      .filter((page) => page !== "print.html" && number(read(page)))
+      .sort((a, b) => number(read(a)) - number(read(b))),
     /** The first page of the source code. */
     source: pages.find((page) => page.startsWith("source/")),
     /** Where a page is on the disk. */
