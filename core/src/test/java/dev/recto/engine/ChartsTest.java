@@ -45,7 +45,7 @@ class ChartsTest {
         Element figure = page.getElementById("figure-t.csv");
         assertThat(figure.select("figcaption").text()).isEqualTo("Figure 1.1 Two curves CSV");
         assertThat(figure.select("a.enlarge").attr("href")).isEqualTo("figures/RunTest.runs/t.csv");
-        assertThat(figure.select("a.enlarge").attr("aria-label")).isEqualTo("Two curves");
+        assertThat(figure.select("a.enlarge > [role=img]").attr("aria-label")).isEqualTo("Two curves");
         assertThat(figure.select("details th").eachText()).containsExactly("step", "loss nats", "error nats");
         assertThat(figure.select("details tr:nth-child(2) td").eachText())
                 .containsExactly("10", "0.9", "0.5\u2007\u2007");
