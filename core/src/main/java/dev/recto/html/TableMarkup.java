@@ -24,7 +24,7 @@ final class TableMarkup {
     private static final String POINT_WIDE = "\u2008";
 
     /** About how many rows stand behind a chart. */
-    private static final int MOST_ROWS = 60;
+    private static final int MOST_ROWS = 30;
 
     private TableMarkup() {}
 

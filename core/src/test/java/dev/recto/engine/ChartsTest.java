@@ -97,7 +97,7 @@ class ChartsTest {
                 .isEmpty();
 
         Element figure = page().getElementById("figure-t.csv");
-        assertThat(figure.select("details p").text()).isEqualTo("56 of 601 rows.");
+        assertThat(figure.select("details p").text()).isEqualTo("30 of 601 rows.");
         assertThat(figure.select("details tr:last-child td").eachText()).containsExactly("600", "360000");
         assertThat(figure.select("svg text").eachText()).contains("0", "100,000", "400,000", "200", "600");
     }
