@@ -112,6 +112,33 @@ class LinksTest {
             }
             """;
 
+    private static final String MORE_TESTS = """
+            package shop;
+
+            @dev.recto.Explain(of = Cart.class, title = "Sums")
+            class SumTest {
+                @org.junit.jupiter.api.Test
+                void sums() {
+                    org.junit.jupiter.api.Assertions.assertEquals(5, Cart.add(2, 3));
+                }
+
+                @dev.recto.Explain("Nested:")
+                @org.junit.jupiter.api.Test
+                void again() {
+                    org.junit.jupiter.api.Assertions.assertEquals(6, Cart.add(3, 3));
+                }
+            }
+
+            @dev.recto.Explain(of = Cart.class, show = dev.recto.Show.PROSE)
+            class OtherTest {
+                @dev.recto.Explain("Other:")
+                @org.junit.jupiter.api.Test
+                void other() {
+                    org.junit.jupiter.api.Assertions.assertEquals(7, Cart.add(3, 4));
+                }
+            }
+            """;
+
     @TempDir
     static Path folder;
 
@@ -126,6 +153,7 @@ class LinksTest {
                 .with("src/main/java/shop/Draft.java", DRAFT)
                 .with("src/main/java/shop/Till.java", TILL)
                 .with("src/test/java/shop/CartTest.java", TEST)
+                .with("src/test/java/shop/SumTest.java", MORE_TESTS)
                 .documented(new Library(
                         "org.junit:docs:jar:6",
                         Path.of(TinyProject.location(Test.class)),
@@ -133,6 +161,9 @@ class LinksTest {
                         null))
                 .compiled()
                 .passed("shop.CartTest", "adds", "")
+                .passed("shop.SumTest", "sums", "")
+                .passed("shop.SumTest", "again", "")
+                .passed("shop.OtherTest", "other", "")
                 .requiring(Require.COMPILED);
         assertThat(project.weave().problems()).noneMatch(diagnostic -> diagnostic.isError());
         String html = Files.readString(folder.resolve("target/book/a-till.html"));
@@ -163,13 +194,18 @@ class LinksTest {
     }
 
     /** It has no words and no listing of its own, so that its chapter has no place to lead to. */
-    @Test
-    void aTestThatOnlySaysWhereItBelongsIsFoundOnThePageOfItsSource() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "CartTest, test-source/shop/CartTest.java.html#L4",
+        "SumTest, test-source/shop/SumTest.java.html#L4",
+        "OtherTest, test-source/shop/SumTest.java.html#L18",
+    })
+    void aTestThatOnlySaysWhereItBelongsIsFoundOnThePageOfItsSource(String test, String address) throws IOException {
         Document indexes = Jsoup.parse(Files.readString(folder.resolve("target/book/indexes.html")));
 
-        assertThat(indexes.select("li:has(> code:containsOwn(CartTest)) > a.defined")
+        assertThat(indexes.select("li:has(> code:containsOwn(%s)) > a.defined".formatted(test))
                         .eachAttr("href"))
-                .containsExactly("test-source/shop/CartTest.java.html#L4");
+                .containsExactly(address);
     }
 
     private static List<String> prose(String word) {
