@@ -14,7 +14,7 @@ public record Caption(@Nullable String name, String words, String number, String
 
     /** What it is called by, such as {@code Table 2.1}. */
     public String label() {
-        return "Table " + number;
+        return Named.Kind.TABLE.label(number);
     }
 
     @Override

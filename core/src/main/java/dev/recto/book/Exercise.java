@@ -14,7 +14,7 @@ public record Exercise(String name, @Nullable String title, String number, Strin
 
     /** What it is called by, such as {@code Exercise 3.2}. */
     public String label() {
-        return "Exercise " + number;
+        return Named.Kind.EXERCISE.label(number);
     }
 
     @Override

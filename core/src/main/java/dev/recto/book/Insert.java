@@ -53,6 +53,7 @@ public sealed interface Insert
 
         /** Works that are cited. */
         R citation(Citation citation);
+
         /** The head of an exercise. */
         R exercise(Exercise exercise);
 
@@ -160,7 +161,10 @@ public sealed interface Insert
 
         /** What the reader knows it as, such as {@code Figure 3.1}; empty where it has no number. */
         public String label() {
-            return number.isEmpty() ? "" : (isTable() ? "Table " : "Figure ") + number;
+            if (number.isEmpty()) {
+                return "";
+            }
+            return isTable() ? Named.Kind.TABLE.label(number) : "Figure " + number;
         }
 
         @Override

@@ -35,6 +35,11 @@ public record Named(Kind kind, String name, String number, String anchor) {
         public String word() {
             return word;
         }
+
+        /** What readers know one by, such as {@code Equation 3.1}. */
+        public String label(String number) {
+            return word + " " + number;
+        }
     }
 
     /** What is named on a page: kind by kind, top to bottom. */
@@ -55,6 +60,6 @@ public record Named(Kind kind, String name, String number, String anchor) {
 
     /** Such as {@code Exercise 3.2}. */
     public String label() {
-        return kind.word + " " + number;
+        return kind.label(number);
     }
 }

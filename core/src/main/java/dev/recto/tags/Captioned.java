@@ -2,11 +2,11 @@ package dev.recto.tags;
 
 import dev.recto.book.Caption;
 import dev.recto.book.Insert;
+import dev.recto.book.Named;
 import dev.recto.pages.Context;
 import dev.recto.prose.CaptionedTable;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.PlainWords;
-import dev.recto.text.ProblemKind;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commonmark.node.Node;
@@ -38,13 +38,8 @@ final class Captioned {
     private Caption number(CaptionedTable.Caption caption) {
         String page = context.page().address();
         String name = caption.name();
-        if (name != null && !materials.listed().add(page + "#tbl:" + name)) {
-            materials
-                    .report()
-                    .accept(ProblemKind.DUPLICATE_NAME.at(
-                            context.place(Grammar.span(caption).start()),
-                            "another table on this page is called '" + name + "'",
-                            "rename one of them"));
+        if (name != null) {
+            UniqueName.claim(Named.Kind.TABLE, name, Grammar.span(caption).start(), context, materials);
         }
         String number = context.page().nextTable();
         String anchor = materials.shown().anchor(page, "table-" + (name == null ? number : name));

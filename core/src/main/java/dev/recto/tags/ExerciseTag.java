@@ -3,8 +3,8 @@ package dev.recto.tags;
 import com.google.auto.service.AutoService;
 import dev.recto.book.Exercise;
 import dev.recto.book.Insert;
+import dev.recto.book.Named;
 import dev.recto.prose.Usage;
-import dev.recto.text.ProblemKind;
 import java.util.Optional;
 
 /** {@code {@exercise name "title"}}, which opens a quote: the head of an exercise. */
@@ -19,12 +19,7 @@ public final class ExerciseTag implements InlineTag {
     @Override
     public Optional<Insert> insert(Call call) {
         String name = call.word(0);
-        if (!call.materials().listed().add(call.page() + "#ex:" + name)) {
-            call.refuse(
-                    ProblemKind.DUPLICATE_NAME,
-                    "another exercise on this page is called '" + name + "'",
-                    "rename one of them");
-        }
+        UniqueName.claim(Named.Kind.EXERCISE, name, call.tag().span().start(), call.context(), call.materials());
         String title = call.word(1).replaceAll("\\s+", " ").strip();
         return Optional.of(new Exercise(
                 name,
