@@ -58,7 +58,7 @@ class RoomsTest {
             attest    : verify
             check     : attest
             publish   : language
-            print     : evidence language
+            print     : evidence book
             engine    : evidence book pages fences dialect maths assemble verify format html attest check accept secrets publish print
             """);
 

@@ -1,5 +1,6 @@
 package dev.recto.print;
 
+import dev.recto.book.OwnAddress;
 import dev.recto.evidence.FileTree;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -18,8 +19,7 @@ import java.util.Optional;
  */
 public final class Printer {
 
-    private static final String PAGE = "print.html";
-    private static final String STYLE_SHEET = "print.css";
+    private static final String PAGE = OwnAddress.PRINT;
 
     private final PrintJob job;
     private final Machine machine;
@@ -76,7 +76,10 @@ public final class Printer {
         Path folder = Files.createTempDirectory("recto-print");
         try {
             copy(folder.resolve("book"));
-            Files.writeString(folder.resolve("book").resolve(STYLE_SHEET), paper.rule(), StandardOpenOption.APPEND);
+            Files.writeString(
+                    folder.resolve("book").resolve(OwnAddress.PRINT_STYLE_SHEET),
+                    paper.rule(),
+                    StandardOpenOption.APPEND);
             Path pdf = folder.resolve("book.pdf");
             Optional<String> refused =
                     new Chromium(browser, machine.forbidsSandbox(), job.limit()).print(folder, PAGE, pdf);
@@ -98,7 +101,7 @@ public final class Printer {
     private void copy(Path target) throws IOException {
         for (Path file : FileTree.files(job.book())) {
             Path path = job.book().relativize(file);
-            if (!path.startsWith("evidence")) {
+            if (!path.startsWith(OwnAddress.EVIDENCE)) {
                 Path copy = target.resolve(path);
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
