@@ -66,6 +66,11 @@ public record Page(Kind kind, String address, String number, Heading heading, St
                 .distinct();
     }
 
+    /** Its number, where it has one, and its short title, such as {@code 3 Downhill}. */
+    public String numberedTitle() {
+        return (number + " " + heading.shortTitle()).strip();
+    }
+
     /** Those of listings, figures, tables, sections, terms and what has a name of its author's. */
     public Stream<String> blockAnchors() {
         return Stream.of(

@@ -49,16 +49,12 @@ final class GlossaryPage {
                 .filter(other -> other != page
                         && other.all(Insert.Reference.class)
                                 .anyMatch(use -> use.href().equals(place)))
-                .map(other -> new Link(root + other.address(), title(other), ""))
+                .map(other -> new Link(root + other.address(), other.numberedTitle(), ""))
                 .toList();
         return new Entry(
                 typography.set(definition.term()),
                 typography.set(definition.meaning()),
-                new Link(root + place, title(page), ""),
+                new Link(root + place, page.numberedTitle(), ""),
                 uses);
-    }
-
-    private static String title(Page page) {
-        return (page.number() + " " + page.heading().shortTitle()).strip();
     }
 }

@@ -31,8 +31,7 @@ final class ReferencesPage {
 
     /** Takes down what a page cites, once it is drawn. */
     void add(Page page, PageCitations citations) {
-        String title =
-                HiddenCharacters.reveal((page.number() + " " + page.heading().shortTitle()).strip());
+        String title = HiddenCharacters.reveal(page.numberedTitle());
         citations
                 .first()
                 .forEach((key, anchor) -> citing.computeIfAbsent(key, each -> new ArrayList<>())

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The style sheet and the script of every page: each is one file, put together from parts that have one subject each. */
-final class SiteParts {
+public final class SiteParts {
 
     /** What is said later holds where two parts speak of the same. */
     private static final List<String> STYLE = List.of(
@@ -115,7 +115,7 @@ final class SiteParts {
     }
 
     /** A file that comes with the plugin, by its name beside this class. */
-    static byte[] resource(String name) {
+    public static byte[] resource(String name) {
         try (InputStream stream = SiteParts.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing from the plugin's jar");

@@ -25,9 +25,4 @@ record Leaf(Page page, int number, Set<String> fragments, List<Heading> sections
     String id(String fragment) {
         return id() + "-" + fragment;
     }
-
-    /** What stands at the head of its sheets, such as {@code 3 Downhill}. */
-    String runningHead() {
-        return (page.number() + " " + page.heading().shortTitle()).strip();
-    }
 }

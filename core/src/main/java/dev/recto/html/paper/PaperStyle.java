@@ -1,8 +1,6 @@
 package dev.recto.html.paper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.recto.html.SiteParts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +11,7 @@ import java.util.stream.Collectors;
  */
 final class PaperStyle {
 
-    private static final String ALWAYS = "print.css";
+    private static final String ALWAYS = "paper/print.css";
 
     private final String title;
     private final List<Leaf> leaves;
@@ -25,7 +23,7 @@ final class PaperStyle {
 
     /** The style sheet. */
     String css() {
-        return always()
+        return new String(SiteParts.resource(ALWAYS), StandardCharsets.UTF_8)
                 + leaves.stream().map(this::sheets).collect(Collectors.joining())
                 + "@page colophon { @top-left { content: %s; } }\n".formatted(string(title));
     }
@@ -34,7 +32,7 @@ final class PaperStyle {
         return """
                 .%1$s { page: %1$s; }
                 @page %1$s { @top-left { content: %2$s; } @top-right { content: %3$s; } }
-                """.formatted(leaf.id(), string(title), string(leaf.runningHead()));
+                """.formatted(leaf.id(), string(title), string(leaf.page().numberedTitle()));
     }
 
     /** Words as a string of CSS: letters, digits and blanks are themselves, whatever could end or change it is escaped. */
@@ -49,16 +47,5 @@ final class PaperStyle {
             }
         });
         return css.append('"').toString();
-    }
-
-    private static String always() {
-        try (InputStream stream = PaperStyle.class.getResourceAsStream(ALWAYS)) {
-            if (stream == null) {
-                throw new IllegalStateException(ALWAYS + " is missing from the plugin's jar");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
