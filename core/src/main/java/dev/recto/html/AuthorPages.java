@@ -35,8 +35,15 @@ final class AuthorPages {
     private final Map<Page, Integer> unverified = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    /** @param printed takes them as well, if the book has a printed edition */
     AuthorPages(
-            Book book, Verdicts verdicts, Addresses addresses, BookMarks marks, Frames frames, Templates templates) {
+            Book book,
+            Verdicts verdicts,
+            Addresses addresses,
+            BookMarks marks,
+            Frames frames,
+            Templates templates,
+            PrintedEdition printed) {
         this.book = book;
         this.verdicts = verdicts;
         this.addresses = addresses;
@@ -47,7 +54,7 @@ final class AuthorPages {
         this.prose = new ProseRenderer(typography);
         this.links = new AuthorLinks(book);
         this.references = new ReferencesPage(book.bibliography());
-        this.printed = new PrintedEdition(book.pages().count());
+        this.printed = printed;
     }
 
     /** Writes all of them. What is known of them is known behind this. */
@@ -103,11 +110,6 @@ final class AuthorPages {
     /** The works that they cite. */
     ReferencesPage references() {
         return references;
-    }
-
-    /** All of them for paper. */
-    PrintedEdition printed() {
-        return printed;
     }
 
     /** What each says, for a search. */

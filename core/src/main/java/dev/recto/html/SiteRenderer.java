@@ -63,7 +63,8 @@ public final class SiteRenderer implements Format {
         files.page(missing.frame(), "missing", missing);
         Indexes indexes = new Indexes(book, verdicts, addresses, frames);
         indexes(book, indexes, frames, typography, files);
-        AuthorPages pages = new AuthorPages(book, verdicts, addresses, marks, frames, templates);
+        PrintedEdition printed = new PrintedEdition(book.pages().count());
+        AuthorPages pages = new AuthorPages(book, verdicts, addresses, marks, frames, templates, printed);
         pages.write(files);
         if (!pages.references().isEmpty()) {
             ReferencesView cited = pages.references().view(frames);
@@ -71,16 +72,11 @@ public final class SiteRenderer implements Format {
         }
         ColophonPage colophon = new ColophonPage(book, verdicts, pages.unverified());
         FirstPage first = new FirstPage(book, verdicts, addresses, marks, typography);
-        IndexView index = first.view(
-                colophon.tally(),
-                frames,
-                templates,
-                pages.words(),
-                pages.printed().exists());
+        IndexView index = first.view(colophon.tally(), frames, templates, pages.words(), printed.exists());
         files.page(index.frame(), "index", index, first.data(templates));
         ColophonView made = colophon.view(frames, judged.colophon());
         files.page(made.frame(), "colophon", made);
-        printed(pages.printed(), frames, made, files);
+        printed(printed, frames, made, files);
         Sources sources = new Sources(book, verdicts, addresses);
         for (FullSource source : book.sources()) {
             OnPage onPage = new OnPage(source, addresses, marks, typography);
@@ -103,7 +99,13 @@ public final class SiteRenderer implements Format {
     @Override
     public List<Problem> deadLinks(Book book, Verdicts verdicts) throws IOException {
         AuthorPages pages = new AuthorPages(
-                book, verdicts, new Addresses(book), new BookMarks(book, verdicts), new Frames(book), templates);
+                book,
+                verdicts,
+                new Addresses(book),
+                new BookMarks(book, verdicts),
+                new Frames(book),
+                templates,
+                new PrintedEdition(0));
         pages.write(new SiteFiles(templates, (address, content) -> {}));
         return pages.problems().stream()
                 .filter(problem -> problem.kind() == ProblemKind.DEAD_LINK)
