@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -69,14 +70,14 @@ public final class References {
      */
     public static References read(Path project, Path folder, Style style, Formulas formulas, Consumer<Problem> report)
             throws IOException {
-        Path file = file(folder);
-        String text = Files.isRegularFile(file) ? new String(FileTree.read(file), StandardCharsets.UTF_8) : null;
-        return new References(FileTree.shown(project, file), text, style, formulas, report);
+        Optional<Path> file = file(folder);
+        String text = file.isPresent() ? new String(FileTree.read(file.get()), StandardCharsets.UTF_8) : null;
+        return new References(FileTree.shown(project, folder.resolve(FILE)), text, style, formulas, report);
     }
 
-    /** The file of a book's bibliography, which need not be there. */
-    public static Path file(Path folder) {
-        return folder.resolve(FILE);
+    /** The file of a book's bibliography; empty where it has none. */
+    public static Optional<Path> file(Path folder) {
+        return Optional.of(folder.resolve(FILE)).filter(Files::isRegularFile);
     }
 
     /** Says that the book cites a work; one that the bibliography does not have is reported. */

@@ -21,7 +21,6 @@ import dev.recto.pages.MarkdownPages;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,7 +134,7 @@ public final class Checking {
                 .read().stream()
                         .filter(page -> !page.isLeftOut())
                         .forEach(page -> files.add(project.resolve(page.file())));
-        Stream.of(References.file(pages)).filter(Files::isRegularFile).forEach(files::add);
+        References.file(pages).ifPresent(files::add);
         Path accepted = pages.resolve(BookSettings.ACCEPTED);
         Accepted.read(project, accepted).files().keySet().forEach(text -> files.add(accepted.resolve(text)));
         return files;

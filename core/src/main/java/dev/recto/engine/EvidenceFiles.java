@@ -25,7 +25,6 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -151,7 +150,7 @@ final class EvidenceFiles {
 
     private List<EvidenceFile> pages(Set<Path> drafts, Set<Path> snippets) throws IOException {
         List<EvidenceFile> files = new ArrayList<>();
-        Stream<Path> bibliography = Stream.of(References.file(inputs.pages())).filter(Files::isRegularFile);
+        Stream<Path> bibliography = References.file(inputs.pages()).stream();
         for (Path file : Stream.of(MarkdownPages.files(inputs.pages()).stream(), snippets.stream(), bibliography)
                 .flatMap(each -> each)
                 .toList()) {

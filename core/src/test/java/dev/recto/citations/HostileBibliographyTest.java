@@ -67,7 +67,7 @@ class HostileBibliographyTest {
 
     private List<String> read(String text, Style style) throws IOException {
         Path pages = Files.createDirectories(folder.resolve("src/book"));
-        Files.writeString(References.file(pages), text);
+        Files.writeString(pages.resolve("references.bib"), text);
         List<Problem> problems = new ArrayList<>();
         References references = References.read(folder, pages, style, formulas, problems::add);
         int ofFile = problems.size();
