@@ -1,5 +1,6 @@
 package dev.recto.assemble;
 
+import dev.recto.assets.Assets;
 import dev.recto.book.Exhibit;
 import dev.recto.book.Exhibit.Kind;
 import dev.recto.evidence.RanTest;
@@ -14,6 +15,7 @@ import dev.recto.receipt.PublishedEntry;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.receipt.TestRun;
 import dev.recto.sheet.Declaration;
+import dev.recto.tables.TableFile;
 import dev.recto.tags.Tests;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -50,7 +52,7 @@ final class UnshownElements {
                     runs.stream().flatMap(run -> run.entries().stream()).map(PublishedEntry::key);
             unused(test, Kind.FIGURE, files)
                     .forEach(name -> report.accept(ProblemKind.UNUSED_FIGURE.at(
-                            places.of(test), noPageUses("the file '" + name + "'", test), unpublish(tag(name)))));
+                            places.of(test), noPageUses("the file '" + name + "'", test), unpublish(tag(name, test)))));
             unused(test, Kind.RESULT, keys)
                     .forEach(name -> report.accept(ProblemKind.UNUSED_RESULT.at(
                             places.of(test), noPageUses("the value '" + name + "'", test), unpublish("{@result …}"))));
@@ -73,8 +75,11 @@ final class UnshownElements {
         return "no page uses " + what + " that " + test.name().shortName() + " published";
     }
 
-    private static String tag(String file) {
-        return file.matches("(?i).*\\.(?:csv|json)") ? "{@table …}" : "{@figure …}";
+    private static String tag(String file, RanTest test) {
+        boolean table = test.file(file)
+                .flatMap(published -> TableFile.of(Assets.mediaType(published)))
+                .isPresent();
+        return table ? "{@table …}" : "{@figure …}";
     }
 
     private static String unpublish(String tag) {

@@ -71,7 +71,7 @@ public final class Assets {
     /** A file that a test published, shown at a place; reported where it is more than a picture. */
     public Asset published(TestName test, PublishedFile file, Path bytes, Place place) {
         String address = figures.of(test) + file.name();
-        String type = file.mediaType().isEmpty() ? mediaType(file.name()) : bareType(file.mediaType());
+        String type = mediaType(file);
         if (!byAddress.containsKey(address)) {
             String whose = test.shortName() + " published '" + file.name() + "', which";
             check(type, address, bytes, place, whose);
@@ -158,6 +158,11 @@ public final class Assets {
     public static boolean isPicture(Asset asset) {
         return asset.mediaType().equals("image/svg+xml")
                 || RasterImage.kind(asset.address()).isPresent();
+    }
+
+    /** What a test published a file as, or else what its name says. */
+    public static String mediaType(PublishedFile file) {
+        return file.mediaType().isEmpty() ? mediaType(file.name()) : bareType(file.mediaType());
     }
 
     private static String mediaType(String name) {

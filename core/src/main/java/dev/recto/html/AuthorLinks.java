@@ -42,6 +42,8 @@ final class AuthorLinks {
         new OwnIndexes(book).links("").forEach(index -> published.add(index.href()));
         book.sources().forEach(source -> published.add(source.address()));
         if (book.all(Citation.class).findAny().isPresent()) {
+            // Where no work of a bad bibliography can be read there is no such page: that was told, at the
+            // bibliography.
             published.add(OwnAddress.REFERENCES);
         }
     }

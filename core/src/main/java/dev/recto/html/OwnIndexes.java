@@ -27,7 +27,7 @@ final class OwnIndexes {
     }
 
     private static boolean has(Book book, Class<?> kind) {
-        return book.pages().anyMatch(page -> page.all(kind).findAny().isPresent());
+        return book.all(kind).findAny().isPresent();
     }
 
     /** The ways to them from an address, by their titles. */
