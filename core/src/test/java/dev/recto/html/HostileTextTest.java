@@ -64,7 +64,6 @@ class HostileTextTest {
         assertHarmless(site.page());
         assertWellBuilt(site.page());
         assertHarmless(site.document("print.html"));
-        assertHarmless(site.document(ALIAS));
         assertWellBuilt(site.document("print.html"));
         // Links that lead nowhere are told of; what is asked here is what reaches the page.
         assertThat(site.diagnostics())
