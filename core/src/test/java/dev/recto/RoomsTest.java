@@ -48,9 +48,10 @@ class RoomsTest {
             citations : evidence book maths
             tables    : book
             charts    :
+            theme     : assets
             tags      : listing links assets maths citations tables charts
             fences    : pages language
-            assemble  : tags listing assets
+            assemble  : tags listing assets theme
             dialect   : language
             verify    : book evidence
             format    : book verify

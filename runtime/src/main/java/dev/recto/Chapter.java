@@ -62,6 +62,12 @@ public @interface Chapter {
      */
     String address() default "";
 
+    /**
+     * Addresses from the book's folder, such as {@code old/name.html}, that lead on to this page: those it had before, so that
+     * readers' links keep leading there.
+     */
+    String[] aliases() default {};
+
     /** Changes nothing, and may be said: other tools ask for it before they show formulas. */
     boolean math() default false;
 

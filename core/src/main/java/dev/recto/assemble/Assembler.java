@@ -11,6 +11,7 @@ import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
 import dev.recto.book.Page;
 import dev.recto.book.Page.Kind;
+import dev.recto.book.Theme;
 import dev.recto.citations.References;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
@@ -54,6 +55,7 @@ import dev.recto.tags.TestOutputs;
 import dev.recto.tags.Tests;
 import dev.recto.text.FilePaths;
 import dev.recto.text.Problem;
+import dev.recto.theme.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,6 +136,7 @@ public final class Assembler {
         sources.take(taken, report);
         new PageAddresses(taken, report).take(openings, pages);
         Assets assets = new Assets(inputs.bookFolder(), new FigureFolders(inputs.receipts()), taken, report);
+        Theme theme = ThemeFiles.read(inputs.project(), inputs.bookFolder(), assets, report);
         ApiLinks api = new ApiLinks(inputs.release(), inputs.libraries(), sheets.answers());
         Links links = new Links(sheets, shown, sources, api, drafts(pages));
         WordMeanings words = new WordMeanings(sheets, links);
@@ -157,7 +160,8 @@ public final class Assembler {
                 List.copyOf(parts),
                 assets.all(),
                 new FullSources(words, links).of(sources),
-                references.bibliography());
+                references.bibliography(),
+                theme);
     }
 
     /** All that the pages of a book show of its tests, in reading order; drafts are left out. */

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The files that pages show: images of the author's and files that tests published. */
 public final class Assets {
@@ -108,14 +109,32 @@ public final class Assets {
         return Optional.empty();
     }
 
+    /**
+     * A file of the author's theme, whose folder is the book's own.
+     *
+     * @param type its media type; null where its name tells
+     * @param whose what it is, as problems say it
+     */
+    public Asset themed(String address, Path file, @Nullable String type, Place place, String whose) {
+        Asset asset = new Asset(address, type == null ? mediaType(address) : type, file);
+        if (byAddress.putIfAbsent(address, asset) == null) {
+            check(asset.mediaType(), address, file, place, whose);
+            take(address, place, whose, "rename the file", Optional.empty());
+        }
+        return asset;
+    }
+
     private void take(String address, Place place, String whose, String remedy) {
+        take(address, place, whose, remedy, OwnAddress.owner(address));
+    }
+
+    private void take(String address, Place place, String whose, String remedy, Optional<String> owned) {
         Optional<String> fault = FileName.fault(address);
         if (fault.isPresent()) {
             report.accept(ProblemKind.BAD_ADDRESS.at(place, whose + " " + fault.get(), remedy));
             return;
         }
-        OwnAddress.owner(address)
-                .or(() -> taken.take(address, "the file " + address + " (" + place + ")"))
+        owned.or(() -> taken.take(address, "the file " + address + " (" + place + ")"))
                 .ifPresent(owner -> report.accept(ProblemKind.DUPLICATE_ADDRESS.at(
                         place, "address " + address + " is already taken by " + owner, remedy)));
     }

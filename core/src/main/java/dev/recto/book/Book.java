@@ -12,9 +12,25 @@ import java.util.stream.Stream;
  * @param assets files that pages show, sorted by address, each once
  * @param sources the sources that it draws on, main sources before tests, each sorted by file
  * @param bibliography the works that it cites
+ * @param theme what its author changes of how it looks
  */
 public record Book(
-        Imprint imprint, List<Part> parts, List<Asset> assets, List<FullSource> sources, Bibliography bibliography) {
+        Imprint imprint,
+        List<Part> parts,
+        List<Asset> assets,
+        List<FullSource> sources,
+        Bibliography bibliography,
+        Theme theme) {
+
+    /** A book that looks as all do. */
+    public Book(
+            Imprint imprint,
+            List<Part> parts,
+            List<Asset> assets,
+            List<FullSource> sources,
+            Bibliography bibliography) {
+        this(imprint, parts, assets, sources, bibliography, Theme.NONE);
+    }
 
     /** A book that cites nothing. */
     public Book(Imprint imprint, List<Part> parts, List<Asset> assets, List<FullSource> sources) {

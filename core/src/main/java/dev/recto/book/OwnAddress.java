@@ -77,6 +77,9 @@ public final class OwnAddress {
     /** The folder of the book's own fonts. */
     public static final String FONTS = "fonts/";
 
+    /** The folder of the author's theme. */
+    public static final String THEMED = "theme/";
+
     /** The folder of what pages load when they are idle. */
     private static final String DATA = "data/";
 
@@ -163,6 +166,9 @@ public final class OwnAddress {
         }
         if (folded.startsWith(FONTS)) {
             return Optional.of("the fonts");
+        }
+        if (folded.startsWith(THEMED)) {
+            return Optional.of("the theme");
         }
         if (folded.startsWith(SEARCH)) {
             return Optional.of("the search");

@@ -6,12 +6,14 @@ import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.book.SafeAddress;
 import dev.recto.book.Terms;
+import dev.recto.book.Theme;
 import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.FrameView;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.FrameView.PartView;
 import dev.recto.html.page.IndexesView.TermView;
 import dev.recto.html.page.MissingView;
+import dev.recto.html.page.ThemeView;
 import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.html.publishing.EditLinks;
 import dev.recto.html.publishing.Published;
@@ -29,6 +31,7 @@ final class Frames {
     private final EditLinks edit;
     private final OwnIndexes indexes;
     private final boolean formulas;
+    private final ThemeView theme;
 
     Frames(Book book) {
         this.imprint = withSafeLinks(book.imprint());
@@ -38,6 +41,13 @@ final class Frames {
         this.edit = EditLinks.of(imprint.repositoryUrl());
         this.indexes = new OwnIndexes(book);
         this.formulas = book.hasFormulas();
+        this.theme = view(book.theme());
+    }
+
+    private static ThemeView view(Theme theme) {
+        return new ThemeView(
+                theme.styleSheet() == null ? null : theme.styleSheet().address(),
+                theme.logo() == null ? null : Logo.of(theme.logo()));
     }
 
     /** The pages of tags and of categories, and the ways to them. */
@@ -144,6 +154,7 @@ final class Frames {
                 List.of(),
                 indexes.links(address),
                 formulas,
+                theme,
                 null,
                 published
                         .filter(each -> !address.equals(OwnAddress.MISSING))

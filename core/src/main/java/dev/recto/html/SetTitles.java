@@ -17,7 +17,8 @@ final class SetTitles {
                 book.parts().stream().map(part -> part(part, typography)).toList(),
                 book.assets(),
                 book.sources(),
-                book.bibliography());
+                book.bibliography(),
+                book.theme());
     }
 
     private static Part part(Part part, Typography typography) {

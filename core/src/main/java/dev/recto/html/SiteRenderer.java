@@ -89,6 +89,9 @@ public final class SiteRenderer implements Format {
         for (var shard : SearchShards.of(found).entrySet()) {
             sink.accept(shard.getKey(), shard.getValue());
         }
+        for (var alias : AliasPages.of(book).entrySet()) {
+            write(sink, alias.getKey(), templates.render("alias", alias.getValue()));
+        }
         PublishedFiles.write(book, sink);
         for (Asset asset : book.assets()) {
             sink.accept(asset.address(), FileTree.read(asset.file()));

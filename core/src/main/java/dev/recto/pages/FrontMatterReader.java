@@ -100,7 +100,8 @@ final class FrontMatterReader {
                 string("context"),
                 flag("chapter"),
                 types(),
-                addressed());
+                addressed(),
+                aliased());
     }
 
     private List<Named> types() {
@@ -127,6 +128,20 @@ final class FrontMatterReader {
     private Place addressed() {
         Node address = members.get("address");
         return address == null ? new Place(file, 1, 1) : place(address);
+    }
+
+    private List<Place> aliased() {
+        Node given = members.get("aliases");
+        if (!(given instanceof SequenceNode sequence)) {
+            return given == null ? List.of() : List.of(place(given));
+        }
+        sequence.getValue().stream()
+                .filter(node -> !(node instanceof ScalarNode))
+                .forEach(node -> error(node, "'aliases' takes addresses", "write aliases: [old/name.html]"));
+        return sequence.getValue().stream()
+                .filter(ScalarNode.class::isInstance)
+                .map(this::place)
+                .toList();
     }
 
     private Heading heading(String title) {

@@ -67,6 +67,7 @@ public record MarkdownPage(
      * @param chapter whether the page is a numbered chapter
      * @param types the types that belong to that chapter, in the order in which they are read
      * @param addressed where it gives the page an address; the page's first line where it does not
+     * @param aliased where each alias of the page stands
      */
     public record FrontMatter(
             Heading heading,
@@ -76,7 +77,8 @@ public record MarkdownPage(
             String context,
             boolean chapter,
             List<Named> types,
-            Place addressed) {}
+            Place addressed,
+            List<Place> aliased) {}
 
     /**
      * A type that the front matter names.

@@ -3,7 +3,9 @@ package dev.recto.pages;
 import dev.recto.sheet.Heading;
 import dev.recto.text.FileName;
 import dev.recto.text.Slug;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The one rule that gives a page its address in the book. */
 final class PageAddress {
@@ -41,6 +43,17 @@ final class PageAddress {
     private static String chosen(Heading heading) {
         String address = heading.address();
         return address.endsWith(ENDING) ? address.substring(0, address.length() - ENDING.length()) : address;
+    }
+
+    /** Why an address from the book's folder is none that a page may have had, as part of a sentence; empty where it is one. */
+    static Optional<String> aliasFault(String alias) {
+        if (!alias.endsWith(ENDING)) {
+            return Optional.of("does not end in " + ENDING);
+        }
+        boolean names = Stream.of(
+                        alias.substring(0, alias.length() - ENDING.length()).split("/", -1))
+                .allMatch(name -> NAME.matcher(name).matches());
+        return names ? FileName.fault(alias) : Optional.of("is no path from the book's folder");
     }
 
     /** Whether an author chose what is no name of a page. */

@@ -28,9 +28,12 @@ public final class PageAddresses {
 
     /** Takes the addresses of pages and of parts; each that cannot be had is reported where its author says so. */
     public void take(List<Plan> parts, List<Plan> pages) {
-        Stream.concat(parts.stream(), pages.stream())
+        List<Plan> all = Stream.concat(parts.stream(), pages.stream())
                 .sorted(Comparator.comparing(Plan::place))
-                .forEach(this::take);
+                .toList();
+        all.forEach(this::take);
+        Aliases aliases = new Aliases(taken, report);
+        all.forEach(aliases::take);
     }
 
     private void take(Plan plan) {

@@ -43,6 +43,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever an author, a test or a file says: nothing of it can run in a reader's browser. */
 class HostileTextTest {
 
+    /** An author's words, too, but none that could be anything else than an address. */
+    private static final String ALIAS = "old/name.html";
+
     static List<String> vectors() throws IOException {
         return Vectors.all();
     }
@@ -126,7 +129,9 @@ class HostileTextTest {
                 null,
                 List.of(new Listing.Line(1, hostile.replaceAll("\\R", ""))),
                 null);
-        Heading heading = Heading.of(member -> member.equals("cover") ? "" : hostile, member -> List.of(hostile));
+        Heading heading = Heading.of(
+                member -> member.equals("cover") ? "" : hostile,
+                member -> List.of(member.equals("aliases") ? ALIAS : hostile));
         Page page = new Page(
                 Page.Kind.CHAPTER,
                 "page.html",
@@ -166,6 +171,7 @@ class HostileTextTest {
         assertHarmless(site.page());
         assertHarmless(site.document("index.html"));
         assertHarmless(site.document("print.html"));
+        assertHarmless(site.document(ALIAS));
         assertThat(site.text("print.css").lines().filter(line -> line.contains("@top-right { content: \"")))
                 .allMatch(line -> line.matches("@page p1 \\{ @top-left \\{ content: \"[^\"\\n]*\"; } @top-right \\{"
                         + " content: \"[^\"\\n]*\"; } }"));
@@ -176,7 +182,7 @@ class HostileTextTest {
     void inWhatABookTellsMachines(String hostile) throws Exception {
         Site site = Site.of(told(hostile, SoundHtml.SITE), new Verdicts(Map.of(), 0));
 
-        for (String address : List.of("index.html", "page.html", "404.html")) {
+        for (String address : List.of("index.html", "page.html", "404.html", ALIAS)) {
             assertHarmless(site.document(address));
         }
         assertThat(site.document("page.html").select("script[type]")).hasSize(1);
@@ -204,7 +210,7 @@ class HostileTextTest {
                     case "cover" -> "";
                     default -> words;
                 },
-                member -> List.of(words));
+                member -> List.of(member.equals("aliases") ? ALIAS : words));
         Page page = new Page(Page.Kind.CHAPTER, "page.html", "1", heading, words, List.of());
         Imprint imprint =
                 new Imprint(words, words, List.of(words), words, words, words, words, words, words, "en", "", site);

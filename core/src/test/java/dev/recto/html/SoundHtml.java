@@ -26,12 +26,13 @@ final class SoundHtml {
         assertThat(
                         page.select(
                                 "iframe, object, embed, applet, form, base, link:not([rel=stylesheet], [rel=icon], [rel=canonical], [rel=alternate]), style, svg:not(.drawing), video,"
-                                        + " audio, source, template, noscript:not(head > noscript), frame, frameset, portal, button:not(body > .bar > *, .ways > .search-open), textarea, select, meta[http-equiv=refresh]"))
+                                        + " audio, source, template, noscript:not(head > noscript), frame, frameset, portal, button:not(body > .bar > *, .ways > .search-open), textarea, select"))
                 .isEmpty();
         assertThat(page.select("noscript").stream().map(Element::html))
                 .allMatch(html ->
                         html.matches("<link rel=\"stylesheet\" href=\"((\\.\\./)*|/book/)fonts/fonts\\.css\">"));
         assertHarmlessMathematics(page);
+        assertLeadsOnInTheBook(page);
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(attribute -> {
                 assertThat(attribute.getKey())
@@ -51,7 +52,7 @@ final class SoundHtml {
                 .forEach(link -> assertThat(scheme(link.attr("href")))
                         .as(link.outerHtml())
                         .isIn("", "http", "https", "mailto"));
-        page.select("link[rel=canonical]")
+        page.select("html:not(:has(body.alias)) link[rel=canonical]")
                 .forEach(link -> assertThat(link.attr("href")).startsWith(SITE).matches("[!-~]+"));
         page.select("[src], link[href]:not([rel=canonical])").forEach(link -> {
             String address = link.hasAttr("src") ? link.attr("src") : link.attr("href");
@@ -61,6 +62,20 @@ final class SoundHtml {
         page.select("[href], [src]")
                 .forEach(link -> assertThat(link.attr("href") + link.attr("src"))
                         .doesNotMatch("[\\p{Cntrl}\\s]*[/\\\\][\\p{Cntrl}\\s]*[/\\\\].*"));
+    }
+
+    /** Only a page at an alias leads on by itself: where its link does, to a page of the book, and without a script. */
+    private static void assertLeadsOnInTheBook(Document page) {
+        if (!page.body().hasClass("alias")) {
+            assertThat(page.select("meta[http-equiv=refresh]")).isEmpty();
+            return;
+        }
+        String href = page.select("main a").attr("href");
+        assertThat(href).matches("(\\.\\./)*([\\w%.-]+/)*[\\w%.-]+\\.html");
+        assertThat(page.select("meta[http-equiv=refresh]").eachAttr("content")).containsExactly("0; url=" + href);
+        assertThat(page.select("link[rel=canonical]").attr("href")).isIn(href, SITE + href.replace("../", ""));
+        assertThat(page.select("script, noscript")).isEmpty();
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }
 
     /** A formula holds nothing but letters, signs and how they stand. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param cover address of an image
  * @param coverAlt what the cover shows, in words
  * @param address the name of its page in the book, where its author chose one
+ * @param aliases addresses from the book's folder that lead on to its page, such as those it had before
  */
 public record Heading(
         String title,
@@ -33,7 +34,8 @@ public record Heading(
         List<String> tags,
         String cover,
         String coverAlt,
-        String address) {
+        String address,
+        List<String> aliases) {
 
     /** The names under which an author says all this. */
     public static final List<String> MEMBERS = Stream.of(Heading.class.getRecordComponents())
@@ -60,7 +62,8 @@ public record Heading(
                 many.apply("tags"),
                 one.apply("cover"),
                 one.apply("coverAlt"),
-                one.apply("address"));
+                one.apply("address"),
+                many.apply("aliases"));
     }
 
     /** A title, and nothing else. */
@@ -71,7 +74,18 @@ public record Heading(
     /** The same with the cover at another address. */
     public Heading withCover(String image) {
         return new Heading(
-                title, shortTitle, subtitle, summary, date, authors, categories, tags, image, coverAlt, address);
+                title,
+                shortTitle,
+                subtitle,
+                summary,
+                date,
+                authors,
+                categories,
+                tags,
+                image,
+                coverAlt,
+                address,
+                aliases);
     }
 
     /** The same with what is read in it, title, subtitle, summary and the like, in other words. */
@@ -87,6 +101,7 @@ public record Heading(
                 tags,
                 cover,
                 words.apply(coverAlt),
-                address);
+                address,
+                aliases);
     }
 }

@@ -151,6 +151,7 @@ public enum ProblemKind {
     UNREADABLE_TABLE(Stage.SHOWN),
     BAD_TABLE(Stage.SHOWN),
     BAD_CHART(Stage.SHOWN),
+    BAD_THEME(Stage.SHOWN),
 
     BOOK_FOLDER(Stage.WRITING),
     FOREIGN_FILE(Stage.WRITING),

@@ -173,18 +173,18 @@ class SheetJsonTest {
 
     @Test
     void aNewerFormatIsNamed() {
-        String newer = SheetJson.write(SHEET).replace("\"formatVersion\":3", "\"formatVersion\":4");
+        String newer = SheetJson.write(SHEET).replace("\"formatVersion\":4", "\"formatVersion\":5");
         assertThatThrownBy(() -> SheetJson.read(newer))
                 .isInstanceOf(UnreadableSheetException.class)
-                .hasMessage("sheet of format 4, newer than 3; use a newer Recto to read it");
+                .hasMessage("sheet of format 5, newer than 4; use a newer Recto to read it");
     }
 
     @Test
     void anOlderFormatIsNamed() {
-        String older = SheetJson.write(SHEET).replace("\"formatVersion\":3", "\"formatVersion\":2");
+        String older = SheetJson.write(SHEET).replace("\"formatVersion\":4", "\"formatVersion\":2");
         assertThatThrownBy(() -> SheetJson.read(older))
                 .isInstanceOf(UnreadableSheetException.class)
-                .hasMessage("sheet of format 2, older than 3");
+                .hasMessage("sheet of format 2, older than 4");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the page's own sections, of which the table of contents tells under the page
  * @param indexes the ways to indexes that have pages of their own
  * @param formulas whether the book has formulas
+ * @param theme what its author changes of how it looks
  * @param edit where a reader can change the file that it is made from; null where that is not known, or of no author's
  * @param head what it tells machines; null where the book does not know where it is published
  * @param data from the book's folder, the script that the page loads when it is idle
@@ -34,6 +35,7 @@ public record FrameView(
         List<Heading> sections,
         List<PageLink> indexes,
         boolean formulas,
+        ThemeView theme,
         @Nullable String edit,
         @Nullable HeadView head,
         String data) {
@@ -51,13 +53,39 @@ public record FrameView(
     /** The same for a page with sections. */
     public FrameView with(List<Heading> sections) {
         return new FrameView(
-                imprint, address, root, name, description, parts, whole, sections, indexes, formulas, edit, head, data);
+                imprint,
+                address,
+                root,
+                name,
+                description,
+                parts,
+                whole,
+                sections,
+                indexes,
+                formulas,
+                theme,
+                edit,
+                head,
+                data);
     }
 
     /** The same for a page that is made from a file which a reader can change at an address; null for none. */
     public FrameView editedAt(@Nullable String edit) {
         return new FrameView(
-                imprint, address, root, name, description, parts, whole, sections, indexes, formulas, edit, head, data);
+                imprint,
+                address,
+                root,
+                name,
+                description,
+                parts,
+                whole,
+                sections,
+                indexes,
+                formulas,
+                theme,
+                edit,
+                head,
+                data);
     }
 
     /** The same with links that lead on from a folder, and not from where the page is: that it is shown elsewhere, too. */
@@ -65,7 +93,20 @@ public record FrameView(
         List<PartView> moved = parts.stream().map(part -> part.from(folder)).toList();
         List<PageLink> ways = indexes.stream().map(index -> index.from(folder)).toList();
         return new FrameView(
-                imprint, address, folder, name, description, moved, whole, sections, ways, formulas, edit, head, data);
+                imprint,
+                address,
+                folder,
+                name,
+                description,
+                moved,
+                whole,
+                sections,
+                ways,
+                formulas,
+                theme,
+                edit,
+                head,
+                data);
     }
 
     /**
