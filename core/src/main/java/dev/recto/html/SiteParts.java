@@ -41,6 +41,7 @@ final class SiteParts {
             "anchor",
             "figures",
             "terms",
+            "editions",
             "search");
 
     /** Files of their own, as they are. */
