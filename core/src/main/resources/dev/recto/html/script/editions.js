@@ -6,7 +6,8 @@
     return;
   }
 
-  const address = () => (location.href.startsWith(recto.root) ? location.href.slice(recto.root.length).replace(/[?#].*/, "") : "");
+  // The page's address from the book's folder, as it is written in links.
+  const address = location.href.startsWith(recto.root) ? location.href.slice(recto.root.length).replace(/[?#].*/, "") : "";
 
   const link = (path, ...words) => recto.make("a", { href: new URL(path, recto.root).href }, ...words);
 
@@ -15,11 +16,11 @@
     if (formatVersion !== 1 || newest.name === edition || !editions.some(({ name }) => name === edition)) {
       return;
     }
-    const page = pages.includes(address()) ? address() : "index.html";
+    const page = pages.includes(decodeURIComponent(address)) ? address : "index.html";
     const words = [`This is edition ${edition}. `, link(`../${newest.name}/${page}`, `Read edition ${newest.name}`), ", the newest. "];
     document.body.append(recto.make("p", { class: "newer", role: "status" }, ...words, link("../index.html", "All editions")));
   };
 
   // Where the list cannot be had, there is nothing to say.
-  recto.whenIdle(() => recto.load("../editions.js").then(show, () => {}));
+  recto.whenIdle(() => recto.load("../editions.js").then(show).catch(() => {}));
 })();
