@@ -60,7 +60,8 @@ class RoomsTest {
             check     : attest
             publish   : language
             print     : evidence book
-            engine    : evidence book pages fences dialect maths assemble verify format html attest check accept secrets publish print
+            editions  : attest check html publish accept
+            engine    : evidence book pages fences dialect maths assemble verify format html attest check accept secrets publish print editions
             """);
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */

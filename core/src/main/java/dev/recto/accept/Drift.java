@@ -1,8 +1,5 @@
 package dev.recto.accept;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import dev.recto.book.Exhibit;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -86,9 +83,6 @@ public final class Drift {
         private static final int MOST_LINES = 12;
         private static final int MOST_COLUMNS = 120;
 
-        /** Beyond this many pairs of lines the shortest difference is not looked for. */
-        private static final long MOST_PAIRS = 4_000_000;
-
         private LineDiff() {}
 
         /** The lines that differ, each on a line of its own that starts a line: {@code -} was accepted, {@code +} is new. */
@@ -104,7 +98,8 @@ public final class Drift {
                     && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
                 end++;
             }
-            List<String> changes = changes(old.subList(start, old.size() - end), now.subList(start, now.size() - end));
+            List<String> changes =
+                    LineChanges.between(old.subList(start, old.size() - end), now.subList(start, now.size() - end));
             StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "\n  @@ line %d @@", start + 1));
             if (start > 0) {
                 append(text, " " + old.get(start - 1));
@@ -123,21 +118,6 @@ public final class Drift {
                 lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " (no line end)");
             }
             return lines;
-        }
-
-        private static List<String> changes(List<String> old, List<String> now) {
-            List<String> changes = new ArrayList<>();
-            if ((long) old.size() * now.size() > MOST_PAIRS) {
-                old.forEach(line -> changes.add("-" + line));
-                now.forEach(line -> changes.add("+" + line));
-                return changes;
-            }
-            for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
-                boolean kept = delta.getType() == DeltaType.EQUAL;
-                delta.getSource().getLines().forEach(line -> changes.add((kept ? " " : "-") + line));
-                (kept ? List.<String>of() : delta.getTarget().getLines()).forEach(line -> changes.add("+" + line));
-            }
-            return changes;
         }
 
         private static void append(StringBuilder text, String line) {

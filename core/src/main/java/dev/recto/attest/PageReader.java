@@ -2,6 +2,7 @@ package dev.recto.attest;
 
 import dev.recto.attest.PageText.ShownListing;
 import dev.recto.attest.PageText.ShownNote;
+import dev.recto.attest.PageText.ShownOutput;
 import dev.recto.attest.PageText.ShownRest;
 import dev.recto.attest.PageText.ShownSource;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public final class PageReader {
                         .toList(),
                 page.select(".rest[id]").stream().map(PageReader::rest).toList(),
                 page.select("code.whole").stream().map(PageReader::source).toList(),
+                page.select("figure.output[data-test]").stream()
+                        .map(PageReader::output)
+                        .toList(),
                 page.select("a[href]").eachAttr("href").stream().distinct().toList());
     }
 
@@ -120,6 +124,12 @@ public final class PageReader {
 
     private static ShownRest rest(Element rest) {
         return new ShownRest(rest.id(), rest.select(".lines").text());
+    }
+
+    private static ShownOutput output(Element figure) {
+        String text =
+                figure.select("pre > samp").stream().map(Element::wholeText).collect(Collectors.joining());
+        return new ShownOutput(figure.attr("data-test"), figure.hasClass("error"), text);
     }
 
     /** A whole source. */

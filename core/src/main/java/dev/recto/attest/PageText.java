@@ -15,10 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param listings every listing, top to bottom
  * @param rests what it leads to instead of showing it
  * @param sources every whole source
+ * @param outputs what it shows of the tests' streams, top to bottom
  * @param links where its links lead, as they are written
  */
 public record PageText(
-        List<ShownListing> listings, List<ShownRest> rests, List<ShownSource> sources, List<String> links) {
+        List<ShownListing> listings,
+        List<ShownRest> rests,
+        List<ShownSource> sources,
+        List<ShownOutput> outputs,
+        List<String> links) {
+
+    /**
+     * What a test printed on a stream, as a page shows it.
+     *
+     * @param test as in {@link ListingClaim.TestClaim#name}
+     * @param error whether it is the error stream
+     * @param text without its colours; characters that hide are shown by stand-ins
+     */
+    public record ShownOutput(String test, boolean error, String text) {}
 
     /**
      * What nothing explains, as a page leads to it.

@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import dev.recto.attest.StrictJson.UnreadableException;
 import dev.recto.text.Digest;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,6 +42,22 @@ public final class StatementJson {
         }
         names.add(Statement.ADDRESS);
         return names;
+    }
+
+    /** The version of Recto that an attestation says has written it, whichever wrote it; empty where it says none. */
+    public static Optional<String> wovenBy(byte[] bytes) {
+        try {
+            JsonElement root = JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8));
+            JsonElement predicate = root.getAsJsonObject().get("predicate");
+            JsonElement tools = predicate.getAsJsonObject().get("tools");
+            return Optional.of(tools.getAsJsonObject().get("recto").getAsString());
+        } catch (JsonParseException
+                | IllegalStateException
+                | NullPointerException
+                | UnsupportedOperationException
+                | StackOverflowError other) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -31,7 +31,7 @@ public final class StrictJson {
     private static final int OPEN = 3;
 
     /** The components that may be missing: the recipe of a listing that was not cut from a source, and what a POM leaves open. */
-    private static final Set<String> OPTIONAL = Set.of("recipe", "modular", "site");
+    private static final Set<String> OPTIONAL = Set.of("recipe", "modular", "site", "edition");
 
     private static final Gson GSON = new GsonBuilder()
             .disableHtmlEscaping()
@@ -61,7 +61,7 @@ public final class StrictJson {
      * @param what names it in messages, such as {@code an attestation of Recto}
      * @throws UnreadableException if the bytes are not what {@link #write} would have written of any such record
      */
-    static <T extends Record> T read(byte[] bytes, Class<T> type, String what) throws UnreadableException {
+    public static <T extends Record> T read(byte[] bytes, Class<T> type, String what) throws UnreadableException {
         T record;
         try {
             String json = StandardCharsets.UTF_8
@@ -81,7 +81,7 @@ public final class StrictJson {
     }
 
     /** Makes sure that a record was read from the very bytes that are written of it. */
-    static void requireSame(byte[] bytes, Record record) throws UnreadableException {
+    public static void requireSame(byte[] bytes, Record record) throws UnreadableException {
         if (!Arrays.equals(bytes, write(record))) {
             throw new UnreadableException("it is not written as Recto writes it");
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param opening the declaration whose listing stands on the first page, as {@link Opening#named} knows it; empty where the
  *     book may choose
  * @param site where the book is published, as {@link SiteAddress} writes it; null where the POM does not say
+ * @param edition which edition of the book it is, as {@link EditionName} has it; null where the book has none
  */
 public record Imprint(
         String title,
@@ -33,9 +34,10 @@ public record Imprint(
         String url,
         String language,
         String opening,
-        @Nullable String site) {
+        @Nullable String site,
+        @Nullable String edition) {
 
-    /** Of a book that chooses itself what its first page shows, and does not say where it is published. */
+    /** Of a book that has no editions, chooses itself what its first page shows, and does not say where it is published. */
     public Imprint(
             String title,
             String description,
@@ -59,6 +61,7 @@ public record Imprint(
                 url,
                 language,
                 "",
+                null,
                 null);
     }
 

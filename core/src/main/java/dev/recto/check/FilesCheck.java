@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Every file is the one that the statement is about, and there is no other. */
-record FilesCheck(BookFiles book, Faults faults) {
+public record FilesCheck(BookFiles book, Faults faults) {
 
     /** Whether the book is woven from this file. */
     static boolean isEvidence(String address) {
@@ -22,7 +22,7 @@ record FilesCheck(BookFiles book, Faults faults) {
      *
      * @return whether the evidence is what it was
      */
-    boolean subjects(List<Subject> subjects) {
+    public boolean subjects(List<Subject> subjects) {
         Map<String, String> known = new TreeMap<>();
         subjects.forEach(subject -> known.put(subject.name(), subject.digest().sha256()));
         boolean sound = true;

@@ -51,12 +51,17 @@ public record SettingsCheck(BookSettings book, BookSettings build, String file, 
                 new Point("address for issues", book.issuesUrl(), build.issuesUrl()),
                 new Point("address", book.url(), build.url()),
                 new Point("site", site(book), site(build)),
+                new Point("edition", edition(book), edition(build)),
                 new Point("language", book.language(), build.language()),
                 new Point("listing of the first page", book.opening(), build.opening()));
     }
 
     private static String site(Imprint imprint) {
         return imprint.publishedAt().map(SiteAddress::folder).orElse("");
+    }
+
+    private static String edition(Imprint imprint) {
+        return imprint.edition() == null ? "" : imprint.edition();
     }
 
     private static List<String> encoding(BookSettings settings) {

@@ -82,6 +82,7 @@ final class BookWeave {
         exhibits = published.exhibitsOf(book);
         new FirstListing(book, inputs.configuredIn()).check(report);
         SiteCheck.check(book.imprint(), inputs.configuredIn(), report);
+        EditionCheck.check(book.imprint(), inputs.configuredIn(), report);
         if (!inputs.accepting()) {
             Drift.check(exhibits, inputs.accepted()).forEach(report);
         }

@@ -5,7 +5,6 @@ import dev.recto.attest.BookSettings;
 import dev.recto.attest.Compile;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StrictJson.UnreadableException;
-import dev.recto.book.HiddenCharacters;
 import dev.recto.check.BookCheck;
 import dev.recto.check.BookFiles;
 import dev.recto.check.Faults;
@@ -18,7 +17,6 @@ import dev.recto.evidence.FileTree;
 import dev.recto.evidence.Sheets;
 import dev.recto.links.SheetNames;
 import dev.recto.pages.MarkdownPages;
-import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -83,20 +81,8 @@ public final class Checking {
         return told();
     }
 
-    /** A stranger's words can be made to look like another line of the log, or like none. */
     private List<Problem> told() {
-        return faults.all().stream().map(Checking::visible).sorted().toList();
-    }
-
-    private static Problem visible(Problem found) {
-        Place place = found.place();
-        String message = found.message().replaceAll("\\s*\\R\\s*", ", ");
-        return new Problem(
-                found.kind(),
-                found.severity(),
-                new Place(HiddenCharacters.reveal(place.file().replace('\n', '\u240A')), place.line(), place.column()),
-                HiddenCharacters.reveal(message),
-                found.remedy());
+        return StrangersWords.told(faults.all());
     }
 
     private Optional<Statement> checked() throws IOException {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the book's language
  * @param opening the declaration whose listing stands on the first page, such as {@code shop.Cart#add}; null where the book
  *     may choose
+ * @param edition which edition of the book it is, such as {@code 2}; null where the book has none
  */
 public record Imprint(
         String title,
@@ -25,9 +26,10 @@ public record Imprint(
         @Nullable Licence licence,
         Sites sites,
         String language,
-        @Nullable String opening) {
+        @Nullable String opening,
+        @Nullable String edition) {
 
-    /** Of a book that chooses itself what its first page shows. */
+    /** Of a book that has no editions, and chooses itself what its first page shows. */
     public Imprint(
             String title,
             @Nullable String description,
@@ -36,7 +38,7 @@ public record Imprint(
             @Nullable Licence licence,
             Sites sites,
             String language) {
-        this(title, description, authors, version, licence, sites, language, null);
+        this(title, description, authors, version, licence, sites, language, null, null);
     }
 
     /** Of an English book that says no more than its title. */
@@ -86,7 +88,8 @@ public record Imprint(
                 orEmpty(sites.home()),
                 language,
                 orEmpty(opening),
-                sites.site());
+                sites.site(),
+                edition);
     }
 
     private static String orEmpty(@Nullable String words) {

@@ -2,6 +2,7 @@ package dev.recto.engine;
 
 import dev.recto.check.BookFiles;
 import dev.recto.check.BookFiles.TooLargeException;
+import dev.recto.editions.Publishing;
 import dev.recto.print.PrintJob;
 import dev.recto.print.Printer;
 import dev.recto.receipt.ReceiptPaths;
@@ -10,6 +11,7 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -123,11 +125,44 @@ public final class Recto {
         return new Printer(new PrintJob(book, pdf, browser, paper, limit)).print();
     }
 
+    /**
+     * Puts a woven book beside its earlier editions, with a page that lists them all and a page of what changed in each. It takes
+     * no project.
+     *
+     * @param book the book's folder
+     * @param editions the folder of all editions, which need not exist; what else lies in it stays
+     * @param replace whether an edition that is not the newest may be replaced, and files that are not Recto's be lost
+     * @return what keeps the book from being published: then nothing is written; or what cannot be compared
+     */
+    public static List<Problem> publish(Path book, Path editions, boolean replace) throws IOException {
+        if (!Files.isDirectory(book)) {
+            return List.of(ProblemKind.NO_BOOK.at(
+                    Place.of(String.valueOf(book.getFileName())),
+                    "there is no such folder",
+                    "weave the book first, with mvn verify, or name its folder with -Drecto.book"));
+        }
+        return files(book, files -> {
+            try {
+                return StrangersWords.told(new Publishing(files, editions, replace, BuildRecord.recto()).publish());
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        });
+    }
+
+    private interface Step {
+        List<Problem> of(BookFiles book) throws IOException;
+    }
+
     private interface Check {
         List<Problem> of(Checking checking) throws IOException;
     }
 
     private static List<Problem> checked(Path book, Check check) throws IOException {
+        return files(book, files -> check.of(new Checking(files)));
+    }
+
+    private static List<Problem> files(Path book, Step step) throws IOException {
         BookFiles files;
         try {
             files = BookFiles.in(book);
@@ -137,7 +172,7 @@ public final class Recto {
                     "this is larger than any book: " + refused.getMessage(),
                     "ask whoever made it what it is"));
         }
-        return check.of(new Checking(files));
+        return step.of(files);
     }
 
     /**

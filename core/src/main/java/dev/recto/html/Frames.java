@@ -186,6 +186,7 @@ final class Frames {
                 SafeAddress.link(imprint.url()).orElse(""),
                 imprint.language(),
                 imprint.opening(),
-                imprint.site());
+                imprint.site(),
+                imprint.edition());
     }
 }

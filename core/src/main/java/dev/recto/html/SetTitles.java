@@ -50,6 +50,7 @@ final class SetTitles {
                 imprint.url(),
                 imprint.language(),
                 imprint.opening(),
-                imprint.site());
+                imprint.site(),
+                imprint.edition());
     }
 }

@@ -41,6 +41,7 @@ public final class SiteParts {
             "anchor",
             "figures",
             "terms",
+            "editions",
             "search");
 
     /** Files of their own, as they are. */

@@ -77,7 +77,7 @@ class Disk {
         return (IOException) new FileSystemException(file.toString(), null, nameless.getMessage()).initCause(nameless);
     }
 
-    /** Gives a folder another name beside its own, as one step. */
+    /** Gives a folder or a file another name beside its own, as one step; a file takes the place of one of that name. */
     void rename(Path folder, Path name) throws IOException {
         Files.move(folder, name, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -40,7 +40,11 @@ public final class Publication implements AutoCloseable {
             throw new FileSystemException(target.toString(), null, "is no place for a book");
         }
         disk.createFolder(parent);
-        Closeable lock = disk.lock(beside(folder, ".lock"));
+        return open(folder, disk, disk.lock(beside(folder, ".lock")));
+    }
+
+    /** The same of an absolute folder, under a lock that is let go of with it. */
+    static Publication open(Path folder, Disk disk, Closeable lock) throws IOException {
         try {
             Publication publication = new Publication(folder, disk, lock);
             publication.recover();
@@ -63,7 +67,7 @@ public final class Publication implements AutoCloseable {
         this.lock = lock;
     }
 
-    private static Path beside(Path target, String ending) {
+    static Path beside(Path target, String ending) {
         return target.resolveSibling("." + target.getFileName() + ending);
     }
 

@@ -76,6 +76,7 @@ public final class TinyProject {
     private List<String> scrub = List.of();
     private @Nullable String opening;
     private @Nullable String site;
+    private @Nullable String edition;
     private @Nullable String repository;
     private List<String> allowSecrets = List.of();
     private List<Library> documented = List.of();
@@ -403,6 +404,12 @@ public final class TinyProject {
         return this;
     }
 
+    /** Says which edition of the book it makes. */
+    public TinyProject edition(@Nullable String name) {
+        edition = name;
+        return this;
+    }
+
     /** Says where the sources can be browsed. */
     TinyProject repository(String address) {
         repository = address;
@@ -548,7 +555,8 @@ public final class TinyProject {
                         null,
                         new Imprint.Sites(repository, null, null, site),
                         "en",
-                        opening))
+                        opening,
+                        edition))
                 .run(RUN)
                 .testsSkipped(skipped)
                 .jvmArguments(List.of("-javaagent:/agents/rewriter.jar"))

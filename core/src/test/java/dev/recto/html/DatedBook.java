@@ -46,7 +46,8 @@ final class DatedBook {
                 "",
                 "de-AT",
                 "",
-                site);
+                site,
+                null);
         Page preface = page(
                 Page.Kind.MARKDOWN,
                 "preface.html",

@@ -212,8 +212,8 @@ class HostileTextTest {
                 },
                 member -> List.of(member.equals("aliases") ? ALIAS : words));
         Page page = new Page(Page.Kind.CHAPTER, "page.html", "1", heading, words, List.of());
-        Imprint imprint =
-                new Imprint(words, words, List.of(words), words, words, words, words, words, words, "en", "", site);
+        Imprint imprint = new Imprint(
+                words, words, List.of(words), words, words, words, words, words, words, "en", "", site, null);
         return new Book(imprint, List.of(new Part(words, List.of(page))), List.of());
     }
 

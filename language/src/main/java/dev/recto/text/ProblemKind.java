@@ -84,6 +84,7 @@ public enum ProblemKind {
     SYMBOLIC_LINK(Stage.PAGES),
     UNKNOWN_OPENING(Stage.PAGES),
     BAD_SITE(Stage.PAGES),
+    BAD_EDITION(Stage.PAGES),
 
     TEXT_DIFFERS(Stage.RECTO),
     UNKNOWN_REQUIRE(Stage.RECTO),
@@ -158,7 +159,12 @@ public enum ProblemKind {
 
     NO_BROWSER(Stage.PRINTING),
     FAILED_PRINT(Stage.PRINTING),
-    UNKNOWN_PAPER(Stage.PRINTING);
+    UNKNOWN_PAPER(Stage.PRINTING),
+
+    NO_EDITION(Stage.EDITIONS),
+    PUBLISHED_EDITION(Stage.EDITIONS),
+    UNREADABLE_EDITION(Stage.EDITIONS),
+    UNCOMPARED_EDITION(Stage.EDITIONS, Severity.WARNING);
 
     private final Stage stage;
     private final Severity severity;
@@ -233,7 +239,8 @@ public enum ProblemKind {
         NUMBERS("weaving: numbers (warnings)"),
         SHOWN("weaving: what prose shows"),
         WRITING("weaving: writing"),
-        PRINTING("printing");
+        PRINTING("printing"),
+        EDITIONS("publishing editions");
 
         private final String title;
 

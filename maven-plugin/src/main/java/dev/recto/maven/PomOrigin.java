@@ -64,7 +64,8 @@ record PomOrigin(MavenProject project, Properties given, PluginDescriptor plugin
                 Map.of());
         return Origin.of(pom.builder(
                         base.resolve(setting("source", "src/book")), encoding.isEmpty() ? null : encoding, List.of())
-                .imprint(pom.imprint(setting("language", "en"), setting("opening", ""), setting("site", "")))
+                .imprint(pom.imprint(
+                        setting("language", "en"), setting("opening", ""), setting("site", ""), setting("edition", "")))
                 .settings(settings)
                 .build());
     }

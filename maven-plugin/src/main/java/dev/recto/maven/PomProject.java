@@ -77,8 +77,9 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
      *
      * @param opening the declaration whose listing stands on the first page; null or empty where the book may choose
      * @param site where the book is published; null or empty where that is not told
+     * @param edition which edition of the book it is; null or empty where it has none
      */
-    Imprint imprint(String language, @Nullable String opening, @Nullable String site) {
+    Imprint imprint(String language, @Nullable String opening, @Nullable String site, @Nullable String edition) {
         List<String> authors = project.getDevelopers().stream()
                 .map(Developer::getName)
                 .filter(name -> name != null && !name.isBlank())
@@ -99,7 +100,8 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
                         text(project.getUrl()),
                         site == null || site.isBlank() ? null : text(site)),
                 language,
-                text(opening));
+                text(opening),
+                edition == null || edition.isBlank() ? null : text(edition));
     }
 
     private static @Nullable Licence licence(License licence) {

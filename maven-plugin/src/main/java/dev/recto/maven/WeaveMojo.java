@@ -60,6 +60,13 @@ public final class WeaveMojo extends Goal {
     private @Nullable String site;
 
     /**
+     * Which edition of the book this is, such as {@code 2} or {@code 2026-autumn}; published editions lie in folders of these
+     * names. Where it is not said, the book has no editions.
+     */
+    @Parameter(property = "recto.edition")
+    private @Nullable String edition;
+
+    /**
      * The least that a listing which could run has to reach: {@code exercised}, or {@code compiled} to let pass what no
      * test runs; the colophon says so.
      */
@@ -110,7 +117,7 @@ public final class WeaveMojo extends Goal {
     void take() throws IOException, MojoExecutionException, MojoFailureException {
         Project woven = rectoProject(apiDocs)
                 .book(output.toPath())
-                .imprint(pom().imprint(language, opening, site))
+                .imprint(pom().imprint(language, opening, site, edition))
                 .run(run)
                 .receipts(words(receipts).stream().map(Path::of).toList())
                 .jvmArguments(ArgLine.words(argLine()))

@@ -55,6 +55,13 @@ class PomOriginTest {
     }
 
     @Test
+    void theEditionIsConfigured() throws MojoExecutionException {
+        assertThat(told("<name>Carts</name>" + RECTO).imprint().edition()).isNull();
+        String configured = RECTO.replace("<source>", "<edition> 2026-autumn </edition><source>");
+        assertThat(told("<name>Carts</name>" + configured).imprint().edition()).isEqualTo("2026-autumn");
+    }
+
+    @Test
     void whatNobodyConfiguresIsAsInTheGoal() throws MojoExecutionException {
         Project told = told("<name>Carts</name>");
 

@@ -31,6 +31,7 @@ final class BookData {
         authors(book, imprint.authors());
         book.put("inLanguage", imprint.language());
         put(book, "version", imprint.version());
+        put(book, "bookEdition", imprint.edition() == null ? "" : imprint.edition());
         put(book, "license", SafeAddress.link(imprint.licenceUrl()).orElse(""));
         return json(book);
     }

@@ -1,0 +1,10 @@
+package dev.recto.html.page;
+
+/**
+ * What a page beside the editions of a book has around its content.
+ *
+ * @param title of the page, for the browser
+ * @param description one sentence
+ * @param look the folder of the edition whose style sheet, fonts and colours it takes, with a slash at its end
+ */
+public record OutsideView(String title, String description, String look) {}
