@@ -9,6 +9,7 @@ import dev.recto.evidence.FileTree;
 import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
+import dev.recto.html.leaf.Binding;
 import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.ColophonView;
 import dev.recto.html.page.ExercisesView;
@@ -88,8 +89,8 @@ public final class SiteRenderer implements Format {
         List<PageWords> words = new ArrayList<>();
         ReferencesPage references = new ReferencesPage(book.bibliography());
         PrintedEdition printed = new PrintedEdition(book.pages().count());
-        Map<Page, Integer> unverified =
-                pages(book, verdicts, addresses, marks, frames, sink, words, references, printed, diagnostics);
+        Map<Page, Integer> unverified = pages(
+                book, verdicts, addresses, marks, frames, sink, words, references, printed.binding(), diagnostics);
         if (!references.isEmpty()) {
             ReferencesView cited = references.view(frames);
             write(sink, cited.frame(), "references", cited);
@@ -133,12 +134,39 @@ public final class SiteRenderer implements Format {
                 (address, content) -> {},
                 new ArrayList<>(),
                 new ReferencesPage(book.bibliography()),
-                new PrintedEdition(0),
+                new Binding(false),
                 diagnostics);
         return diagnostics.stream()
                 .filter(problem -> problem.kind() == ProblemKind.DEAD_LINK)
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * The book as its pages show it, for a format that sets them in another way. What is wrong with them is told where they
+     * are written.
+     *
+     * @throws IOException if a file of the book cannot be read
+     */
+    public DrawnBook draw(JudgedBook judged) throws IOException {
+        Book book = SetTitles.of(judged.book(), typography(judged.book()));
+        Verdicts verdicts = judged.verdicts();
+        Frames frames = new Frames(book);
+        Binding binding = new Binding(true);
+        Map<Page, Integer> unverified = pages(
+                book,
+                verdicts,
+                new Addresses(book),
+                new BookMarks(book, verdicts),
+                frames,
+                (address, content) -> {},
+                new ArrayList<>(),
+                new ReferencesPage(book.bibliography()),
+                binding,
+                new ArrayList<>());
+        ColophonView made = new ColophonPage(book, verdicts, unverified).view(frames, judged.colophon());
+        return new DrawnBook(
+                book, frames.contents(OwnAddress.CONTENTS), binding.leaves(), templates.render("account", made));
     }
 
     private static Typography typography(Book book) {
@@ -155,7 +183,7 @@ public final class SiteRenderer implements Format {
             Sink sink,
             List<PageWords> words,
             ReferencesPage citing,
-            PrintedEdition printed,
+            Binding binding,
             List<Problem> diagnostics)
             throws IOException {
         Typography typography = typography(book);
@@ -180,9 +208,9 @@ public final class SiteRenderer implements Format {
                         sink,
                         page.address(),
                         templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents));
-                if (printed.exists()) {
+                if (binding.isOpen()) {
                     String opened = templates.render("opening", view) + body;
-                    printed.add(
+                    binding.add(
                             page,
                             anchors.all(),
                             view.frame().sections(),

@@ -1,5 +1,6 @@
 package dev.recto.html.paper;
 
+import dev.recto.html.leaf.Leaf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
