@@ -20,7 +20,7 @@ public final class LeafTree {
 
     /** What opens, is pressed or leads to what is nowhere but on the site. */
     private static final String OF_THE_SITE = "button, script, ul.terms, .rest, .fold > details, .replacements,"
-            + " .values .source, figcaption > .claim";
+            + " figcaption > .source, figcaption > .claim";
 
     /** Of such a listing the reader is told. */
     private static final List<String> UNPROVEN = List.of("sketched", "excused", "refused");
