@@ -10,6 +10,7 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -121,6 +122,25 @@ public final class Recto {
     public static List<Problem> print(Path book, Path pdf, @Nullable Path browser, String paper, Duration limit)
             throws IOException {
         return new Printer(new PrintJob(book, pdf, browser, paper, limit)).print();
+    }
+
+    /**
+     * Writes a published book as one EPUB, once it is proven again by its own files. It takes no project.
+     *
+     * @param book the book's folder
+     * @param epub the file to write; one that is there is replaced
+     * @param modified when the book was changed last, in ISO 8601 or in seconds since 1970; null for the newest date of its
+     *     pages
+     * @return what keeps the file from being written
+     */
+    public static List<Problem> epub(Path book, Path epub, @Nullable String modified) throws IOException {
+        if (!Files.isDirectory(book)) {
+            return List.of(ProblemKind.NO_BOOK.at(
+                    Place.of(String.valueOf(book.getFileName())),
+                    "there is no folder " + book,
+                    "weave the book first, with mvn verify, or name its folder with -Drecto.book"));
+        }
+        return checked(book, new EpubFile(epub, modified)::write);
     }
 
     private interface Check {

@@ -157,7 +157,9 @@ public enum ProblemKind {
 
     NO_BROWSER(Stage.PRINTING),
     FAILED_PRINT(Stage.PRINTING),
-    UNKNOWN_PAPER(Stage.PRINTING);
+    UNKNOWN_PAPER(Stage.PRINTING),
+
+    BAD_TIMESTAMP(Stage.BINDING);
 
     private final Stage stage;
     private final Severity severity;
@@ -232,7 +234,8 @@ public enum ProblemKind {
         NUMBERS("weaving: numbers (warnings)"),
         SHOWN("weaving: what prose shows"),
         WRITING("weaving: writing"),
-        PRINTING("printing");
+        PRINTING("printing"),
+        BINDING("books for e-readers");
 
         private final String title;
 
