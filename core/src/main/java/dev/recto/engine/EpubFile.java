@@ -39,9 +39,8 @@ record EpubFile(Path file, @Nullable String modified) {
                     "project.build.outputTimestamp is '" + modified + "'",
                     "write a moment such as 2026-11-29T10:00:00Z, or seconds since 1970"));
         }
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path unfinished = Files.createTempFile(folder, "recto", ".epub");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         try {
             List<Problem> wrong;
             try (Container container = new Container(Files.newOutputStream(unfinished))) {
