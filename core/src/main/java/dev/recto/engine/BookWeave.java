@@ -148,7 +148,11 @@ final class BookWeave {
     @FunctionalInterface
     interface Edition {
 
-        /** @return what could not be shown as it should */
+        /**
+         * Writes it.
+         *
+         * @return what could not be shown as it should
+         */
         List<Problem> write(JudgedBook judged) throws IOException;
     }
 

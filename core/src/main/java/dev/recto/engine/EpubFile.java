@@ -28,7 +28,11 @@ record EpubFile(Path file, @Nullable String modified) {
     /** No date of an EPUB has more digits. */
     private static final int LAST_YEAR = 9999;
 
-    /** @return what keeps it from being written */
+    /**
+     * Proves the book, and writes it.
+     *
+     * @return what keeps it from being written
+     */
     List<Problem> write(Checking book) throws IOException {
         Instant moment;
         try {

@@ -134,7 +134,7 @@ final class Cover {
 
     private static double width(String words) {
         return words.codePoints()
-                .mapToDouble(each -> Character.isIdeographic(each) || each >= 0x3040 && each <= 0x30FF ? 2 : 1)
+                .mapToDouble(each -> Character.isIdeographic(each) || (each >= 0x3040 && each <= 0x30FF) ? 2 : 1)
                 .sum();
     }
 }

@@ -121,9 +121,9 @@ record PackageDocument(Imprint imprint, List<Resource> resources, Access access,
         long high = 0;
         long low = 0;
         for (int at = 0; at < Long.BYTES; at++) {
-            high = high << 8 | digest[at] & 0xFF;
-            low = low << 8 | digest[at + Long.BYTES] & 0xFF;
+            high = (high << 8) | (digest[at] & 0xFF);
+            low = (low << 8) | (digest[at + Long.BYTES] & 0xFF);
         }
-        return new UUID(high & ~0xF000L | 0x8000L, low & ~(0b11L << 62) | 0b10L << 62);
+        return new UUID((high & ~0xF000L) | 0x8000L, (low & ~(0b11L << 62)) | (0b10L << 62));
     }
 }
