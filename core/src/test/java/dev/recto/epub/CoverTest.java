@@ -26,7 +26,7 @@ class CoverTest {
             en | Carts                            | Carts
             en | Deep Learning from the Ground Up | Deep Learning/from the Ground/Up
             en | Donaudampfschifffahrtsgesellschaft | Donaudampfschifffahrtsgesellschaft
-            ja | 深層学習を一から作るための本       | 深層学習を一か/ら作るための本
+            ja | 深層学習を一から作るための本       | 深層学習を一から/作るための本
             """)
     void linesEndWhereTheLanguageLetsThem(String language, String title, String lines) {
         assertThat(cover(title, language).select("text").eachText()).containsExactly(lines.split("/"));
