@@ -56,12 +56,13 @@ class RoomsTest {
             verify    : book evidence
             format    : book verify
             html      : format pictures
+            epub      : html
             attest    : verify
             check     : attest
             publish   : language
             print     : evidence book
             editions  : attest check html publish accept
-            engine    : evidence book pages fences dialect maths assemble verify format html attest check accept secrets publish print editions
+            engine    : evidence book pages fences dialect maths assemble verify format html epub attest check accept secrets publish print editions
             """);
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */
@@ -77,7 +78,7 @@ class RoomsTest {
             org.fife.ui           : html
             javax.swing.text      : html
             de.siegmar.fastcsv    : tables
-            org.jsoup             : html attest assets check maths
+            org.jsoup             : html epub attest assets check maths
             org.mozilla.javascript : maths
             org.snakeyaml.engine  : pages listing secrets
             org.commonmark        : html listing assets pages book dialect
@@ -87,7 +88,7 @@ class RoomsTest {
             com.sun.source        : fences evidence
             javax.tools           : fences evidence check
             javax.lang.model      : fences evidence
-            javax.xml             : xml pictures assets html
+            javax.xml             : xml pictures assets html epub
             org.xml.sax           : xml listing
             """);
 

@@ -46,7 +46,7 @@ import java.util.stream.Collectors;
  */
 final class BookWeave {
 
-    /** The formats that every book is written in. */
+    /** The formats that every book is published in. */
     private static final List<Format> FORMATS = List.of(new SiteRenderer());
 
     private final BookInputs inputs;
@@ -142,6 +142,23 @@ final class BookWeave {
      * @param settled may put another file of the same meaning in the place of one of the evidence
      */
     void write(Sink sink, UnaryOperator<EvidenceFile> settled) throws IOException {
+        write(sink, settled, judged -> List.of());
+    }
+
+    /** Writes a judged book once more, as something that is not published with it. */
+    @FunctionalInterface
+    interface Edition {
+
+        /**
+         * Writes it.
+         *
+         * @return what could not be shown as it should
+         */
+        List<Problem> write(JudgedBook judged) throws IOException;
+    }
+
+    /** The same, and then the book as something that is not published with it. */
+    void write(Sink sink, UnaryOperator<EvidenceFile> settled, Edition more) throws IOException {
         EvidenceFiles written = new EvidenceFiles(inputs, report);
         List<EvidenceFile> evidence = written.of(book, exhibits, drafts, snippets).stream()
                 .map(settled)
@@ -166,6 +183,7 @@ final class BookWeave {
         }
         text.reachable();
         sink.accept(Statement.ADDRESS, StatementJson.write(Statement.of(digests, claims)));
+        more.write(judged).forEach(report);
     }
 
     private List<EvidenceFile> withPlaced(List<EvidenceFile> evidence, EvidenceFiles written) throws IOException {

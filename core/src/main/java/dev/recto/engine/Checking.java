@@ -55,6 +55,12 @@ public final class Checking {
         return told();
     }
 
+    /** The same, and writes the book that follows from the evidence once more. */
+    List<Problem> andWrite(BookWeave.Edition more) throws IOException {
+        new BookCheck(book, files -> Replay.weave(files, more), BuildRecord.recto(), faults).check();
+        return told();
+    }
+
     /** The same, and what the project disproves. */
     public List<Problem> against(Origin sources) throws IOException {
         Optional<Statement> statement = checked();

@@ -150,6 +150,25 @@ public final class Recto {
         });
     }
 
+    /**
+     * Writes a published book as one EPUB, once it is proven again by its own files. It takes no project.
+     *
+     * @param book the book's folder
+     * @param epub the file to write; one that is there is replaced
+     * @param modified when the book was changed last, in ISO 8601 or in seconds since 1970; null for the newest date of its
+     *     pages
+     * @return what keeps the file from being written
+     */
+    public static List<Problem> epub(Path book, Path epub, @Nullable String modified) throws IOException {
+        if (!Files.isDirectory(book)) {
+            return List.of(ProblemKind.NO_BOOK.at(
+                    Place.of(String.valueOf(book.getFileName())),
+                    "there is no folder " + book,
+                    "weave the book first, with mvn verify, or name its folder with -Drecto.book"));
+        }
+        return checked(book, new EpubFile(epub, modified)::write);
+    }
+
     private interface Step {
         List<Problem> of(BookFiles book) throws IOException;
     }

@@ -31,15 +31,22 @@ final class Replay {
     static final String RUN = "check";
 
     private final BookFiles book;
+    private final BookWeave.Edition more;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Replay(BookFiles book) {
+    private Replay(BookFiles book, BookWeave.Edition more) {
         this.book = book;
+        this.more = more;
     }
 
     /** What follows from the evidence of a book. */
     static Rewoven weave(BookFiles book) throws IOException {
-        return new Replay(book).weave();
+        return weave(book, judged -> List.of());
+    }
+
+    /** The same, and writes the book once more, as something that is not published with it. */
+    static Rewoven weave(BookFiles book, BookWeave.Edition more) throws IOException {
+        return new Replay(book, more).weave();
     }
 
     private Rewoven weave() throws IOException {
@@ -57,7 +64,7 @@ final class Replay {
     /** The same from class files that lie in the unpacked project, and from libraries. */
     static Rewoven rebuilt(BookFiles book, Unpacked unpacked, Answers live, LibraryDocs libraries)
             throws IOException, UnreadableException {
-        Replay replay = new Replay(book);
+        Replay replay = new Replay(book, judged -> List.of());
         return replay.rewoven(replay.weave(unpacked, live, libraries));
     }
 
@@ -73,7 +80,7 @@ final class Replay {
         try {
             BookWeave woven = BookWeave.of(inputs(unpacked, answers, libraries), true, problems::add);
             if (problems.stream().noneMatch(Problem::isError)) {
-                woven.write(files::put, this::asPublished);
+                woven.write(files::put, this::asPublished, more);
             }
         } catch (UnansweredException unanswered) {
             throw unanswered;

@@ -2,9 +2,9 @@ package dev.recto.html;
 
 import dev.recto.book.Book;
 import dev.recto.book.Page;
+import dev.recto.html.leaf.Binding;
 import dev.recto.html.page.ChapterView;
 import dev.recto.html.page.ProofsView;
-import dev.recto.html.paper.PrintedEdition;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Typography;
 import dev.recto.html.search.PageWords;
@@ -30,12 +30,12 @@ final class AuthorPages {
     private final ProseRenderer prose;
     private final AuthorLinks links;
     private final ReferencesPage references;
-    private final PrintedEdition printed;
+    private final Binding binding;
     private final List<PageWords> words = new ArrayList<>();
     private final Map<Page, Integer> unverified = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @param printed takes them as well, if the book has a printed edition */
+    /** @param binding takes them as well, where they are set once more */
     AuthorPages(
             Book book,
             Verdicts verdicts,
@@ -43,7 +43,7 @@ final class AuthorPages {
             BookMarks marks,
             Frames frames,
             Templates templates,
-            PrintedEdition printed) {
+            Binding binding) {
         this.book = book;
         this.verdicts = verdicts;
         this.addresses = addresses;
@@ -54,7 +54,7 @@ final class AuthorPages {
         this.prose = new ProseRenderer(typography);
         this.links = new AuthorLinks(book);
         this.references = new ReferencesPage(book.bibliography());
-        this.printed = printed;
+        this.binding = binding;
     }
 
     /** Writes all of them. What is known of them is known behind this. */
@@ -82,9 +82,9 @@ final class AuthorPages {
         references.add(page, cited);
         ChapterView view = frames.chapter(page, renderer.headings(), body);
         String contents = templates.render("contents", view);
-        if (printed.exists()) {
+        if (binding.isOpen()) {
             String opened = (templates.render("opening", view) + body).replace(InsertRenderer.CONTENTS, contents);
-            printed.add(page, anchors.all(), view.frame().sections(), opened);
+            binding.add(page, anchors.all(), view.frame().sections(), opened);
         }
         PageData data = onPage.data();
         data.put(Glossary.NAME, onPage.glossary().data());

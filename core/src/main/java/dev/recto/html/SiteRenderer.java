@@ -8,6 +8,7 @@ import dev.recto.evidence.FileTree;
 import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
+import dev.recto.html.leaf.Binding;
 import dev.recto.html.page.ColophonView;
 import dev.recto.html.page.ExercisesView;
 import dev.recto.html.page.FormatView;
@@ -64,7 +65,7 @@ public final class SiteRenderer implements Format {
         Indexes indexes = new Indexes(book, verdicts, addresses, frames);
         indexes(book, indexes, frames, typography, files);
         PrintedEdition printed = new PrintedEdition(book.pages().count());
-        AuthorPages pages = new AuthorPages(book, verdicts, addresses, marks, frames, templates, printed);
+        AuthorPages pages = new AuthorPages(book, verdicts, addresses, marks, frames, templates, printed.binding());
         pages.write(files);
         if (!pages.references().isEmpty()) {
             ReferencesView cited = pages.references().view(frames);
@@ -90,7 +91,7 @@ public final class SiteRenderer implements Format {
             sink.accept(shard.getKey(), shard.getValue());
         }
         for (var alias : AliasPages.of(book).entrySet()) {
-            write(sink, alias.getKey(), templates.render("alias", alias.getValue()));
+            files.text(alias.getKey(), templates.render("alias", alias.getValue()));
         }
         PublishedFiles.write(book, sink);
         for (Asset asset : book.assets()) {
@@ -108,12 +109,32 @@ public final class SiteRenderer implements Format {
                 new BookMarks(book, verdicts),
                 new Frames(book),
                 templates,
-                new PrintedEdition(0));
+                new Binding(false));
         pages.write(new SiteFiles(templates, (address, content) -> {}));
         return pages.problems().stream()
                 .filter(problem -> problem.kind() == ProblemKind.DEAD_LINK)
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * The book as its pages show it, for a format that sets them in another way. What is wrong with them is told where they
+     * are written.
+     *
+     * @throws IOException if a file of the book cannot be read
+     */
+    public DrawnBook draw(JudgedBook judged) throws IOException {
+        Typography typography = new Typography(judged.book().imprint().language());
+        Book book = SetTitles.of(judged.book(), typography);
+        Verdicts verdicts = judged.verdicts();
+        Frames frames = new Frames(book);
+        Binding binding = new Binding(true);
+        AuthorPages pages = new AuthorPages(
+                book, verdicts, new Addresses(book), new BookMarks(book, verdicts), frames, templates, binding);
+        pages.write(new SiteFiles(templates, (address, content) -> {}));
+        ColophonView made = new ColophonPage(book, verdicts, pages.unverified()).view(frames, judged.colophon());
+        return new DrawnBook(
+                book, frames.contents(OwnAddress.CONTENTS), binding.leaves(), templates.render("account", made));
     }
 
     private static void indexes(Book book, Indexes indexes, Frames frames, Typography typography, SiteFiles files)

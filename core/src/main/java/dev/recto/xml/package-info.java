@@ -1,4 +1,4 @@
-/** How XML is read. */
+/** How XML is read and written. */
 @NullMarked
 package dev.recto.xml;
 

@@ -164,7 +164,9 @@ public enum ProblemKind {
     NO_EDITION(Stage.EDITIONS),
     PUBLISHED_EDITION(Stage.EDITIONS),
     UNREADABLE_EDITION(Stage.EDITIONS),
-    UNCOMPARED_EDITION(Stage.EDITIONS, Severity.WARNING);
+    UNCOMPARED_EDITION(Stage.EDITIONS, Severity.WARNING),
+
+    BAD_TIMESTAMP(Stage.BINDING);
 
     private final Stage stage;
     private final Severity severity;
@@ -240,7 +242,8 @@ public enum ProblemKind {
         SHOWN("weaving: what prose shows"),
         WRITING("weaving: writing"),
         PRINTING("printing"),
-        EDITIONS("publishing editions");
+        EDITIONS("publishing editions"),
+        BINDING("books for e-readers");
 
         private final String title;
 

@@ -1,6 +1,7 @@
 package dev.recto.html.paper;
 
 import dev.recto.html.SiteParts;
+import dev.recto.html.leaf.Leaf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;

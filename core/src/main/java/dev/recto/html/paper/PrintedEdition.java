@@ -1,16 +1,15 @@
 package dev.recto.html.paper;
 
-import dev.recto.book.Page;
+import dev.recto.html.leaf.Binding;
+import dev.recto.html.leaf.Leaf;
+import dev.recto.html.leaf.Leaves;
 import dev.recto.html.page.ColophonView;
 import dev.recto.html.page.FrameView;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.FrameView.PartView;
 import dev.recto.html.page.PrintView;
 import dev.recto.html.page.PrintView.LeafView;
-import dev.recto.html.prose.RenderedProse.Heading;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The whole book as one page for paper: it takes the pages as they are drawn for the site. No browser prints more than some
@@ -21,30 +20,21 @@ public final class PrintedEdition {
     /** The most pages that a book with a printed edition has. */
     public static final int MOST_PAGES = 500;
 
-    private final boolean exists;
-    private final List<Leaf> leaves = new ArrayList<>();
+    private final Binding binding;
 
     /** @param pages how many the book has */
     public PrintedEdition(long pages) {
-        this.exists = pages > 0 && pages <= MOST_PAGES;
+        this.binding = new Binding(pages > 0 && pages <= MOST_PAGES);
     }
 
     /** Whether the book has one. */
     public boolean exists() {
-        return exists;
+        return binding.isOpen();
     }
 
-    /**
-     * Takes the next page in reading order.
-     *
-     * @param fragments the fragment names on it
-     * @param sections its outermost headings
-     * @param html what opens it and its blocks, as the site shows them
-     */
-    public void add(Page page, Set<String> fragments, List<Heading> sections, String html) {
-        if (exists) {
-            leaves.add(new Leaf(page, leaves.size() + 1, Set.copyOf(fragments), sections, html));
-        }
+    /** What takes its pages. */
+    public Binding binding() {
+        return binding;
     }
 
     /**
@@ -53,6 +43,7 @@ public final class PrintedEdition {
      * @param parts the table of contents, as the first page of the site shows it
      */
     public PrintView view(FrameView frame, List<PartView> parts, ColophonView colophon) {
+        List<Leaf> leaves = binding.leaves();
         Leaves known = new Leaves(leaves);
         return new PrintView(
                 frame,
@@ -63,16 +54,13 @@ public final class PrintedEdition {
 
     /** How it looks, once all pages are taken. */
     public String styleSheet(String title) {
-        return new PaperStyle(title, leaves).css();
+        return new PaperStyle(title, binding.leaves()).css();
     }
 
     private static LeafView view(Leaf leaf, Leaves known) {
         PaperTree tree = new PaperTree(leaf, known);
         String html = tree.html();
-        List<Heading> sections = leaf.sections().stream()
-                .map(heading -> new Heading(heading.level(), leaf.id(heading.anchor()), heading.text()))
-                .toList();
-        return new LeafView(leaf.id(), sections, html, tree.outside());
+        return new LeafView(leaf.id(), leaf.namedSections(), html, tree.outside());
     }
 
     private static PartView part(PartView part, Leaves known) {
@@ -84,6 +72,6 @@ public final class PrintedEdition {
     }
 
     private static PageLink link(PageLink page, Leaves known) {
-        return new PageLink(known.of(page.href()), page.number(), page.title(), page.summary(), false);
+        return new PageLink("#" + known.of(page.href()), page.number(), page.title(), page.summary(), false);
     }
 }

@@ -1,6 +1,8 @@
 package dev.recto.html.paper;
 
-import dev.recto.html.paper.Leaves.Found;
+import dev.recto.html.leaf.Leaf;
+import dev.recto.html.leaf.Leaves.Found;
+import dev.recto.html.leaf.LinkSetting;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,19 +11,15 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The links of one page for readers who cannot follow them: addresses outside of the book are counted and listed, behind the
- * first link to another chapter stands its number, and what is on no sheet is no link.
+ * The links of one page for readers who cannot follow them: addresses outside of the book are counted and listed, and behind
+ * the first link to another chapter stands its number.
  */
-final class PrintedLinks {
+final class PrintedLinks implements LinkSetting {
 
-    private final Leaf leaf;
-    private final Leaves leaves;
     private final Map<String, Integer> outside = new LinkedHashMap<>();
     private final Set<String> told = new HashSet<>();
 
-    PrintedLinks(Leaf leaf, Leaves leaves) {
-        this.leaf = leaf;
-        this.leaves = leaves;
+    PrintedLinks(Leaf leaf) {
         this.told.add(leaf.page().label());
     }
 
@@ -30,34 +28,9 @@ final class PrintedLinks {
         return outside.keySet();
     }
 
-    /**
-     * Sets a link.
-     *
-     * @param here the fragment names on the page
-     */
-    void set(Element link, Set<String> here) {
-        String href = link.attr("href");
-        if (href.startsWith("#")) {
-            onThePage(link, href.substring(1), here);
-        } else if (href.matches("(?i)(https?|mailto):.*")) {
-            elsewhere(link, href);
-        } else {
-            leaves.find(leaf, href).ifPresentOrElse(found -> inTheBook(link, found), () -> unlink(link));
-        }
-    }
-
-    private void onThePage(Element link, String fragment, Set<String> here) {
-        if (Leaves.isFrame(fragment)) {
-            link.attr("href", "#" + leaf.id());
-        } else if (here.contains(fragment)) {
-            link.attr("href", "#" + leaf.id(fragment));
-        } else {
-            unlink(link);
-        }
-    }
-
-    private void inTheBook(Element link, Found found) {
-        link.attr("href", found.href());
+    @Override
+    public void inTheBook(Element link, Found found) {
+        link.attr("href", "#" + found.id());
         boolean says = link.text().matches("(?is).*\\b" + number(found.where()) + "\\b.*");
         if (!found.where().isEmpty() && told.add(found.where()) && !says && link.closest("pre, .children") == null) {
             link.after(new Element("span").addClass("where").text(" (" + found.where() + ")"));
@@ -70,7 +43,8 @@ final class PrintedLinks {
     }
 
     /** A name is looked up by itself, and an address that is read needs no number. */
-    private void elsewhere(Element link, String href) {
+    @Override
+    public void elsewhere(Element link, String href) {
         String words = link.text();
         boolean name =
                 link.childrenSize() == 1 && words.equals(link.select("> code").text());
@@ -81,10 +55,5 @@ final class PrintedLinks {
             outside.putIfAbsent(href, outside.size() + 1);
             link.after(new Element("sup").addClass("address").text("[" + outside.get(href) + "]"));
         }
-    }
-
-    /** Its words stay, and so does what its style sheet makes of them. */
-    private static void unlink(Element link) {
-        PaperTree.plain(link);
     }
 }

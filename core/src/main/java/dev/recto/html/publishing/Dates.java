@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** When pages were published, where their authors say so. */
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
     /** The date of a page. */
-    static Optional<LocalDate> of(Page page) {
+    public static Optional<LocalDate> of(Page page) {
         try {
             String date = page.heading().date();
             return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
@@ -25,7 +25,7 @@ final class Dates {
     }
 
     /** The pages with a date: the newest first, and those of one day by their addresses. */
-    static List<Page> dated(Book book) {
+    public static List<Page> dated(Book book) {
         return book.pages()
                 .filter(page -> of(page).isPresent())
                 .sorted(Comparator.comparing((Page page) -> of(page).orElseThrow())

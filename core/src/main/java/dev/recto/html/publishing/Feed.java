@@ -5,6 +5,7 @@ import dev.recto.book.Imprint;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.book.SiteAddress;
+import dev.recto.xml.XmlText;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;

@@ -5,6 +5,7 @@ import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.book.SiteAddress;
 import dev.recto.book.Terms;
+import dev.recto.xml.XmlText;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.recto.html.paper;
+package dev.recto.html.leaf;
 
 import dev.recto.book.Listing;
 import dev.recto.book.OwnAddress;
@@ -10,40 +10,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where in the printed edition that is to be found to which a link of the site leads. */
-final class Leaves {
+/** Where among the pages apart from the site that is to be found to which a link of the site leads. */
+public final class Leaves {
 
-    /** What of the site's own pages the printed edition has, by address. */
-    private static final Map<String, String> OWN =
-            Map.of(OwnAddress.CONTENTS, "#contents", OwnAddress.COLOPHON, "#colophon");
+    /** The name of the table of contents. */
+    public static final String CONTENTS = "contents";
+
+    /** The name of the account of what was verified. */
+    public static final String COLOPHON = "colophon";
+
+    /** The name of what stands before all. */
+    public static final String TITLE = "title";
+
+    /** What there is of the site's own pages, by address. */
+    private static final Map<String, String> OWN = Map.of(OwnAddress.CONTENTS, CONTENTS, OwnAddress.COLOPHON, COLOPHON);
 
     private final Map<String, Leaf> byAddress = new HashMap<>();
 
-    Leaves(List<Leaf> leaves) {
+    /** @param leaves all pages of the book */
+    public Leaves(List<Leaf> leaves) {
         leaves.forEach(leaf -> byAddress.put(leaf.page().address(), leaf));
     }
 
     /**
-     * A place in the printed edition.
+     * A place in the book.
      *
-     * @param href the way there: {@code #} and a fragment name
-     * @param where the page as readers of paper find it, such as {@code Chapter 3}; empty where they need no telling
+     * @param page the name of a page: a leaf's, {@link #CONTENTS} or {@link #COLOPHON}
+     * @param id the name of the place on it; that of the page for the whole of it
+     * @param where the page as its readers call it, such as {@code Chapter 3}; empty where they need no telling
      */
-    record Found(String href, String where) {}
+    public record Found(String page, String id, String where) {}
 
-    /** Where a page is in the printed edition. */
-    String of(String address) {
+    /** The name of the page of an address. */
+    public String of(String address) {
         Leaf leaf = byAddress.get(address);
-        return leaf == null ? OWN.getOrDefault(address, "#title") : "#" + leaf.id();
+        return leaf == null ? OWN.getOrDefault(address, TITLE) : leaf.id();
     }
 
-    /** Where a link to another page leads in the printed edition; empty where that has no such place. */
+    /** Where a link to another page leads; empty where that is nowhere. */
     Optional<Found> find(Leaf from, String href) {
         return LocalAddress.of(href).flatMap(target -> {
             String address = file(from, target.path());
             Leaf leaf = byAddress.get(address);
             return leaf == null
-                    ? Optional.ofNullable(OWN.get(address)).map(own -> new Found(own, ""))
+                    ? Optional.ofNullable(OWN.get(address)).map(own -> new Found(own, own, ""))
                     : on(leaf, target.rest());
         });
     }
@@ -53,10 +63,10 @@ final class Leaves {
         String fragment = at < 0 ? "" : LocalAddress.unescaped(rest.substring(at + 1));
         String where = leaf.page().label();
         if (fragment.isEmpty() || isFrame(fragment)) {
-            return Optional.of(new Found("#" + leaf.id(), where));
+            return Optional.of(new Found(leaf.id(), leaf.id(), where));
         }
         return leaf.fragments().contains(fragment) && !isLeftOut(leaf.page(), fragment)
-                ? Optional.of(new Found("#" + leaf.id(fragment), where))
+                ? Optional.of(new Found(leaf.id(), leaf.id(fragment), where))
                 : Optional.empty();
     }
 
@@ -65,7 +75,7 @@ final class Leaves {
         return fragment.equals("top") || fragment.equals("content");
     }
 
-    /** What no page explains stands on no sheet. */
+    /** What no page explains stands on none. */
     private static boolean isLeftOut(Page page, String fragment) {
         return page.rests().map(Listing::anchor).anyMatch(fragment::equals);
     }

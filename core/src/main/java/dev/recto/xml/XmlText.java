@@ -1,4 +1,4 @@
-package dev.recto.html.publishing;
+package dev.recto.xml;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes a document of XML in UTF-8, an element to a line. */
-final class XmlText {
+public final class XmlText {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter out;
@@ -20,12 +20,13 @@ final class XmlText {
     }
 
     /** What is written between the start of a document and its end. */
-    interface Content {
+    @FunctionalInterface
+    public interface Content {
         void write(XmlText xml) throws XMLStreamException;
     }
 
     /** The bytes of a document. */
-    static byte[] of(Content content) {
+    public static byte[] of(Content content) {
         try {
             XmlText xml = new XmlText();
             content.write(xml);
@@ -38,54 +39,61 @@ final class XmlText {
     }
 
     /** Starts the outermost element, whose names are those of a namespace. */
-    XmlText root(String name, String namespace) throws XMLStreamException {
+    public XmlText root(String name, String namespace) throws XMLStreamException {
         out.writeStartElement(name);
         out.writeDefaultNamespace(namespace);
         return this;
     }
 
-    /** Starts an element that holds others. */
-    XmlText start(String name) throws XMLStreamException {
+    /** Starts an element that holds others, with attributes by turns of name and value. */
+    public XmlText start(String name, String... attributes) throws XMLStreamException {
         out.writeStartElement(name);
+        attributes(attributes);
         line();
         return this;
     }
 
     /** An attribute of what was started last and holds nothing yet. */
-    XmlText attribute(String name, String value) throws XMLStreamException {
+    public XmlText attribute(String name, String value) throws XMLStreamException {
         out.writeAttribute(name, readable(value));
         return this;
     }
 
-    /** An element that holds words. */
-    XmlText element(String name, String words) throws XMLStreamException {
+    /** An element that holds words, with attributes by turns of name and value. */
+    public XmlText element(String name, String words, String... attributes) throws XMLStreamException {
         out.writeStartElement(name);
+        attributes(attributes);
         out.writeCharacters(readable(words));
         return end();
     }
 
     /** An element that holds nothing, with attributes by turns of name and value. */
-    XmlText empty(String name, String... attributes) throws XMLStreamException {
+    public XmlText empty(String name, String... attributes) throws XMLStreamException {
         out.writeEmptyElement(name);
-        for (int at = 0; at < attributes.length; at += 2) {
-            attribute(attributes[at], attributes[at + 1]);
-        }
+        attributes(attributes);
         return line();
     }
 
+    private void attributes(String... byTurns) throws XMLStreamException {
+        for (int at = 0; at < byTurns.length; at += 2) {
+            attribute(byTurns[at], byTurns[at + 1]);
+        }
+    }
+
     /** Ends the element that was started last. */
-    XmlText end() throws XMLStreamException {
+    public XmlText end() throws XMLStreamException {
         out.writeEndElement();
         return line();
     }
 
-    XmlText line() throws XMLStreamException {
+    /** Ends the line. */
+    public XmlText line() throws XMLStreamException {
         out.writeCharacters("\n");
         return this;
     }
 
     /** XML 1.0 has no way to say some characters; what stands for them says that there was one. */
-    private static String readable(String words) {
+    public static String readable(String words) {
         StringBuilder readable = new StringBuilder(words.length());
         words.codePoints().map(each -> isXml(each) ? each : 0xFFFD).forEach(readable::appendCodePoint);
         return readable.toString();

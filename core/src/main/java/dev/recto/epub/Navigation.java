@@ -1,0 +1,113 @@
+package dev.recto.epub;
+
+import dev.recto.html.DrawnBook;
+import dev.recto.html.leaf.Leaf;
+import dev.recto.html.leaf.Leaves;
+import dev.recto.html.page.FrameView.PageLink;
+import dev.recto.html.page.FrameView.PartView;
+import dev.recto.html.prose.RenderedProse.Heading;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** The table of contents, which reading systems show as well, and where the parts of the publication are. */
+final class Navigation {
+
+    /** The name of its page. */
+    static final String NAME = "nav";
+
+    /** What stands above it. */
+    static final String TITLE = "Contents";
+
+    private final DrawnBook drawn;
+    private final Leaves leaves;
+    private final Map<String, Leaf> byId;
+
+    Navigation(DrawnBook drawn) {
+        this.drawn = drawn;
+        this.leaves = new Leaves(drawn.leaves());
+        this.byId = drawn.leaves().stream().collect(Collectors.toMap(Leaf::id, Function.identity()));
+    }
+
+    /** What stands on its page. */
+    Element content() {
+        Element page = new Element("section").addClass("contents-page");
+        page.appendChild(contents()).appendText("\n").appendChild(landmarks());
+        return page;
+    }
+
+    private Element contents() {
+        Element nav = new Element("nav").attr("id", Leaves.CONTENTS);
+        Xhtml.means(nav, "toc", "doc-toc").attr("aria-label", TITLE);
+        nav.appendElement("h1").text(TITLE);
+        Element list = nav.appendElement("ol");
+        drawn.parts().forEach(part -> add(part, list));
+        link(list.appendElement("li"), EpubLinks.href(Leaves.COLOPHON, Leaves.COLOPHON), "Colophon");
+        return nav;
+    }
+
+    private void add(PartView part, Element list) {
+        if (part.title().isEmpty()) {
+            part.pages().forEach(page -> add(page, list));
+        } else {
+            Element item = list.appendText("\n").appendElement("li");
+            if (part.opening() != null) {
+                link(item, href(part.opening()), part.title());
+            } else {
+                item.appendElement("span").text(words(part.title()));
+            }
+            if (!part.pages().isEmpty()) {
+                Element pages = item.appendElement("ol");
+                part.pages().forEach(page -> add(page, pages));
+            } else if (part.opening() == null) {
+                item.remove();
+            }
+        }
+    }
+
+    private void add(PageLink page, Element list) {
+        Element item = list.appendText("\n").appendElement("li");
+        link(item, href(page), (page.number() + " " + page.title()).strip());
+        String id = leaves.of(page.href());
+        List<Heading> sections = byId.containsKey(id) ? byId.get(id).namedSections() : List.of();
+        if (!sections.isEmpty()) {
+            Element inner = item.appendElement("ol");
+            sections.forEach(section -> link(
+                    inner.appendText("\n").appendElement("li"), EpubLinks.href(id, section.anchor()), section.text()));
+        }
+    }
+
+    private String href(PageLink page) {
+        String id = leaves.of(page.href());
+        return EpubLinks.href(id, id);
+    }
+
+    private Element landmarks() {
+        Element nav = new Element("nav").attr(Xhtml.TYPE, "landmarks").attr("aria-label", "Landmarks");
+        nav.attr("hidden", "hidden");
+        Element list = nav.appendElement("ol");
+        landmark(list, Resource.href(Cover.NAME), "cover", "Cover");
+        landmark(list, EpubLinks.href(Leaves.TITLE, Leaves.TITLE), "titlepage", "Title page");
+        landmark(list, EpubLinks.href(Leaves.CONTENTS, Leaves.CONTENTS), "toc", TITLE);
+        drawn.leaves().stream()
+                .findFirst()
+                .ifPresent(first -> landmark(list, EpubLinks.href(first.id(), first.id()), "bodymatter", "Text"));
+        landmark(list, EpubLinks.href(Leaves.COLOPHON, Leaves.COLOPHON), "colophon", "Colophon");
+        return nav;
+    }
+
+    private static void landmark(Element list, String href, String type, String words) {
+        link(list.appendText("\n").appendElement("li"), href, words).attr(Xhtml.TYPE, type);
+    }
+
+    private static Element link(Element item, String href, String words) {
+        return item.appendElement("a").attr("href", href).text(words(words));
+    }
+
+    /** Reading systems refuse an entry without words. */
+    private static String words(String words) {
+        return words.isBlank() ? "\u2026" : words;
+    }
+}

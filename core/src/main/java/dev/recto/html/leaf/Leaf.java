@@ -1,0 +1,35 @@
+package dev.recto.html.leaf;
+
+import dev.recto.book.Page;
+import dev.recto.html.prose.RenderedProse.Heading;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A page of the book, as it is drawn for the site and before it is set for other readers.
+ *
+ * @param page the page
+ * @param number its place in the book, from 1
+ * @param fragments the fragment names on it
+ * @param sections its outermost headings
+ * @param html what opens it and its blocks
+ */
+public record Leaf(Page page, int number, Set<String> fragments, List<Heading> sections, String html) {
+
+    /** Its name in the book, which the fragment names on it have in front of theirs. */
+    public String id() {
+        return "p" + number;
+    }
+
+    /** What a name on it is called, so that no other page has the same. */
+    public String id(String fragment) {
+        return id() + "-" + fragment;
+    }
+
+    /** Its outermost headings, by what they are called then. */
+    public List<Heading> namedSections() {
+        return sections.stream()
+                .map(heading -> new Heading(heading.level(), id(heading.anchor()), heading.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package dev.recto.html.leaf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities.EscapeMode;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+
+/**
+ * One page of the site as a tree that becomes its leaf: what only works on a screen with scripts and what proves the listings
+ * is taken out, and its names get the leaf's in front.
+ */
+public final class LeafTree {
+
+    /** What opens, is pressed or leads to what is nowhere but on the site. */
+    private static final String OF_THE_SITE = "button, script, ul.terms, .rest, .fold > details, .replacements,"
+            + " figcaption > .source, figcaption > .claim";
+
+    /** Of such a listing the reader is told. */
+    private static final List<String> UNPROVEN = List.of("sketched", "excused", "refused");
+
+    /** What is said of lines that ran, and of listings. */
+    private static final Set<String> PROOF = Set.of(
+            "ran", "partly", "missed", "was-ran", "exercised", "declared", "compiled", "built", "parsed", "unclaimed");
+
+    /** What only helps on a screen. */
+    private static final List<String> SCREEN =
+            List.of("title", "loading", "decoding", "data-name", "data-test", "data-state", "rel");
+
+    /** On a screen these may be wider than it, and are scrolled. */
+    private static final List<String> SCROLLED = List.of("table", "formula");
+
+    /** Attributes that hold fragment names of the page. */
+    private static final Set<String> REFERENCES =
+            Set.of("for", "headers", "aria-labelledby", "aria-describedby", "aria-details");
+
+    private final Leaf leaf;
+    private final Leaves leaves;
+    private final Element root;
+
+    private LeafTree(Leaf leaf, Leaves leaves) {
+        this.leaf = leaf;
+        this.leaves = leaves;
+        Document document = Document.createShell("");
+        document.outputSettings(new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.base));
+        Parser parser = Parser.htmlParser().settings(ParseSettings.preserveCase);
+        parser.parseFragmentInput(leaf.html(), document.body(), "").forEach(document.body()::appendChild);
+        this.root = document.body();
+    }
+
+    /**
+     * A page as a tree below an element that is none of its own. The files that it names are those of the book's folder.
+     *
+     * @param leaves all pages of the book
+     * @param links sets those that lead away from the page
+     */
+    public static Element of(Leaf leaf, Leaves leaves, LinkSetting links) {
+        return new LeafTree(leaf, leaves).set(links);
+    }
+
+    private Element set(LinkSetting links) {
+        root.select("figure.listing > figcaption > details.proof").forEach(LeafTree::label);
+        root.select("figure.own > figcaption").forEach(LeafTree::notesAlone);
+        root.select(OF_THE_SITE).remove();
+        root.select("details").forEach(LeafTree::open);
+        // One for each chapter: as landmarks they could not be told apart.
+        root.select("[role=doc-bibliography]").removeAttr("role").removeAttr("aria-labelledby");
+        root.select(".picture > a, a.note-number, figcaption > a, .equation > a, .code a:not(.note-mark), .code bdi")
+                .forEach(LeafTree::plain);
+        Set<String> here = new HashSet<>(root.getAllElements().eachAttr("id"));
+        root.getAllElements().forEach(element -> set(element, here));
+        root.select("a[href]").forEach(link -> set(link, here, links));
+        return root;
+    }
+
+    /** Where a proof opens, only what is not proven is told. */
+    private static void label(Element proof) {
+        Element figure = proof.closest("figure");
+        Element summary = proof.selectFirst("> summary");
+        if (figure != null && summary != null && UNPROVEN.stream().anyMatch(figure::hasClass)) {
+            proof.before(summary.tagName("span").addClass("unproven"));
+        }
+        proof.remove();
+    }
+
+    /** That a listing's test printed what stands below it goes without saying; what was done to it does not. */
+    private static void notesAlone(Element caption) {
+        Element notes = caption.selectFirst("> .notes");
+        if (notes == null) {
+            caption.remove();
+        } else {
+            caption.empty().appendText(notes.text().replaceFirst("^\u00B7 ", ""));
+        }
+    }
+
+    /** What an author folds in prose is open, its head above it. */
+    private static void open(Element details) {
+        details.select("> summary").forEach(head -> head.tagName("p").addClass("head"));
+        details.tagName("div").clearAttributes().addClass("opened");
+    }
+
+    /** Keeps the words and their look alone. */
+    private static void plain(Element element) {
+        String css = element.className();
+        if (css.isEmpty() || css.equals("enlarge")) {
+            element.unwrap();
+        } else {
+            element.tagName("span").clearAttributes().addClass(css);
+        }
+    }
+
+    private void set(Element element, Set<String> here) {
+        SCREEN.forEach(element::removeAttr);
+        if (SCROLLED.stream().noneMatch(element::hasClass)) {
+            element.removeAttr("tabindex");
+        }
+        element.classNames().stream().filter(PROOF::contains).toList().forEach(element::removeClass);
+        element.attributes().forEach(attribute -> set(attribute, here));
+        if (!element.normalName().equals("a") && element.attr("href").startsWith("#")) {
+            element.attr("href", "#" + leaf.id(element.attr("href").substring(1)));
+        }
+        if (element.normalName().equals("img")) {
+            element.attr("src", Leaves.file(leaf, element.attr("src")));
+        }
+    }
+
+    private void set(Attribute attribute, Set<String> here) {
+        String value = attribute.getValue();
+        if (attribute.getKey().equals("id")) {
+            attribute.setValue(leaf.id(value));
+        } else if (REFERENCES.contains(attribute.getKey())) {
+            attribute.setValue(List.of(value.split(" ", -1)).stream()
+                    .map(id -> here.contains(id) ? leaf.id(id) : id)
+                    .collect(Collectors.joining(" ")));
+        } else if (value.contains("url(#")) {
+            attribute.setValue(value.replace("url(#", "url(#" + leaf.id("")));
+        }
+    }
+
+    private void set(Element link, Set<String> here, LinkSetting links) {
+        String href = link.attr("href");
+        if (href.startsWith("#")) {
+            onThePage(link, href.substring(1), here);
+        } else if (href.matches("(?i)(https?|mailto):.*")) {
+            links.elsewhere(link, href);
+        } else {
+            leaves.find(leaf, href).ifPresentOrElse(found -> links.inTheBook(link, found), () -> plain(link));
+        }
+    }
+
+    /** A link to what is taken out is none. */
+    private void onThePage(Element link, String fragment, Set<String> here) {
+        if (Leaves.isFrame(fragment)) {
+            link.attr("href", "#" + leaf.id());
+        } else if (here.contains(fragment)) {
+            link.attr("href", "#" + leaf.id(fragment));
+        } else {
+            plain(link);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Specifications of the book for e-readers. */
+@NullMarked
+package dev.recto.epub;
+
+import org.jspecify.annotations.NullMarked;
