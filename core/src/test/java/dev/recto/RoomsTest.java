@@ -54,7 +54,8 @@ class RoomsTest {
             dialect   : language
             verify    : book evidence
             format    : book verify
-            html      : format pictures
+            words     :
+            html      : format pictures words
             attest    : verify
             check     : attest
             publish   : language

@@ -33,6 +33,7 @@ import dev.recto.html.search.SearchShards;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import dev.recto.verify.Verdicts;
+import dev.recto.words.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -161,12 +162,13 @@ public final class SiteRenderer implements Format {
         Typography typography = typography(book);
         ProseRenderer prose = new ProseRenderer(typography);
         AuthorLinks links = new AuthorLinks(book);
+        String title = Wording.of(book.imprint().language()).references();
         Map<Page, Integer> unverified = new LinkedHashMap<>();
         for (Page page : book.pages().toList()) {
             Anchors anchors = new Anchors();
             OnPage onPage = new OnPage(page, addresses, marks, typography);
             Pictures pictures = new Pictures(book.assets(), anchors);
-            PageCitations cited = new PageCitations(page, book.bibliography(), anchors);
+            PageCitations cited = new PageCitations(page, book.bibliography(), anchors, title);
             InsertRenderer inserts = new InsertRenderer(
                     page, anchors, verdicts, templates, prose, onPage, pictures, cited, diagnostics::add);
             PageRenderer renderer = new PageRenderer(
@@ -184,6 +186,7 @@ public final class SiteRenderer implements Format {
                     String opened = templates.render("opening", view) + body;
                     printed.add(
                             page,
+                            view.label(),
                             anchors.all(),
                             view.frame().sections(),
                             opened.replace(InsertRenderer.CONTENTS, contents));

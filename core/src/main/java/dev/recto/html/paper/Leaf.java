@@ -9,12 +9,13 @@ import java.util.Set;
  * A page of the book, as it is drawn for the site and before it is set for paper.
  *
  * @param page the page
+ * @param label what stands above its title, such as {@code Chapter 3}; may be empty
  * @param number its place in the book, from 1
  * @param fragments the fragment names on it
  * @param sections its outermost headings
  * @param html what opens it and its blocks
  */
-record Leaf(Page page, int number, Set<String> fragments, List<Heading> sections, String html) {
+record Leaf(Page page, String label, int number, Set<String> fragments, List<Heading> sections, String html) {
 
     /** Its fragment name in the printed edition, which those on it have in front of theirs. */
     String id() {

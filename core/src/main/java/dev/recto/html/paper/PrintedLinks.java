@@ -22,7 +22,7 @@ final class PrintedLinks {
     PrintedLinks(Leaf leaf, Leaves leaves) {
         this.leaf = leaf;
         this.leaves = leaves;
-        this.told.add(leaf.page().label());
+        this.told.add(leaf.label());
     }
 
     /** The addresses that the page names by their numbers, the first first. */
