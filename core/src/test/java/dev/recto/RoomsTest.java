@@ -55,7 +55,8 @@ class RoomsTest {
             dialect   : language
             verify    : book evidence
             format    : book verify
-            html      : format pictures
+            words     :
+            html      : format pictures words
             epub      : html
             attest    : verify
             check     : attest

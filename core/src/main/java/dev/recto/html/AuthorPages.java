@@ -10,6 +10,7 @@ import dev.recto.html.prose.Typography;
 import dev.recto.html.search.PageWords;
 import dev.recto.text.Problem;
 import dev.recto.verify.Verdicts;
+import dev.recto.words.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class AuthorPages {
     private final Frames frames;
     private final Templates templates;
     private final Typography typography;
+    private final Wording wording;
     private final ProseRenderer prose;
     private final AuthorLinks links;
     private final ReferencesPage references;
@@ -51,6 +53,7 @@ final class AuthorPages {
         this.frames = frames;
         this.templates = templates;
         this.typography = new Typography(book.imprint().language());
+        this.wording = Wording.of(book.imprint().language());
         this.prose = new ProseRenderer(typography);
         this.links = new AuthorLinks(book);
         this.references = new ReferencesPage(book.bibliography());
@@ -73,7 +76,7 @@ final class AuthorPages {
         Anchors anchors = new Anchors();
         OnPage onPage = new OnPage(page, addresses, marks, typography);
         Pictures pictures = new Pictures(book.assets(), anchors);
-        PageCitations cited = new PageCitations(page, book.bibliography(), anchors);
+        PageCitations cited = new PageCitations(page, book.bibliography(), anchors, wording.references());
         InsertRenderer inserts =
                 new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, pictures, cited, problems::add);
         PageRenderer renderer =
@@ -84,7 +87,7 @@ final class AuthorPages {
         String contents = templates.render("contents", view);
         if (binding.isOpen()) {
             String opened = (templates.render("opening", view) + body).replace(InsertRenderer.CONTENTS, contents);
-            binding.add(page, anchors.all(), view.frame().sections(), opened);
+            binding.add(page, view.label(), anchors.all(), view.frame().sections(), opened);
         }
         PageData data = onPage.data();
         data.put(Glossary.NAME, onPage.glossary().data());

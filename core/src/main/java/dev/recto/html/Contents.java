@@ -6,6 +6,7 @@ import dev.recto.book.Page;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.FrameView.PartView;
 import dev.recto.sheet.Heading;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,5 +102,14 @@ final class Contents {
                 shortTitle ? heading.shortTitle() : heading.title(),
                 heading.summary(),
                 page.address().equals(from));
+    }
+
+    /** What stands above the title of a page, such as {@code Chapter 3}; may be empty. */
+    static String label(Page page, Wording wording) {
+        return switch (page.kind()) {
+            case CHAPTER -> wording.chapter().around(page.number()).strip();
+            case PART -> wording.part();
+            case MARKDOWN -> "";
+        };
     }
 }

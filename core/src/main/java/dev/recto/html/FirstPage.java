@@ -6,7 +6,6 @@ import dev.recto.book.Listing;
 import dev.recto.book.Opening;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
-import dev.recto.html.page.Count;
 import dev.recto.html.page.IndexView;
 import dev.recto.html.page.ListingView;
 import dev.recto.html.page.OutputView;
@@ -15,6 +14,7 @@ import dev.recto.html.search.PageWords;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +28,7 @@ final class FirstPage {
     private static final int WORDS_A_MINUTE = 220;
 
     private final Book book;
+    private final Wording wording;
     private final Verdicts verdicts;
     private final Optional<Opening> opening;
     private final Addresses addresses;
@@ -35,6 +36,7 @@ final class FirstPage {
 
     FirstPage(Book book, Verdicts verdicts, Addresses addresses, BookMarks marks, Typography typography) {
         this.book = book;
+        this.wording = Wording.of(book.imprint().language());
         this.verdicts = verdicts;
         this.opening = opening();
         this.addresses = addresses;
@@ -108,15 +110,16 @@ final class FirstPage {
         shown.outputs().stream()
                 .flatMap(output -> OutputView.of(output, "", InsertRenderer.isOf(verdict, listing, output)).stream())
                 .forEach(output -> html.append(templates.render("output", output)));
-        String label = page.label().isEmpty() ? "" : page.label() + ", ";
+        String above = Contents.label(page, wording);
+        String label = above.isEmpty() ? "" : above + ", ";
         return new IndexView.Sample(
                 html.toString(), first, label + page.heading().shortTitle());
     }
 
-    private static String size(PageWords words) {
+    private String size(PageWords words) {
         List<String> said = new ArrayList<>();
         long minutes = Math.max(1, (words.count() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
-        said.add(Count.of(minutes, "minute"));
+        said.add(wording.minutes().of(minutes));
         Page page = words.page();
         long listings = page.all(Listing.class)
                 .filter(listing -> !listing.number().isEmpty())
@@ -125,13 +128,13 @@ final class FirstPage {
         long tables = page.all(Figure.class).filter(Figure::isTable).distinct().count();
         long figures = page.all(Figure.class).distinct().count() - tables;
         if (listings > 0) {
-            said.add(Count.of(listings, "listing"));
+            said.add(wording.listingCount().of(listings));
         }
         if (figures > 0) {
-            said.add(Count.of(figures, "figure"));
+            said.add(wording.figureCount().of(figures));
         }
         if (tables > 0) {
-            said.add(Count.of(tables, "table"));
+            said.add(wording.tableCount().of(tables));
         }
         return String.join(" \u00B7 ", said);
     }

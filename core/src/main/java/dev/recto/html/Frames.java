@@ -18,6 +18,7 @@ import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.html.publishing.EditLinks;
 import dev.recto.html.publishing.Published;
 import dev.recto.text.FileName;
+import dev.recto.words.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,16 +33,18 @@ final class Frames {
     private final OwnIndexes indexes;
     private final boolean formulas;
     private final ThemeView theme;
+    private final Wording wording;
 
     Frames(Book book) {
         this.imprint = withSafeLinks(book.imprint());
         this.contents = new Contents(book);
-        this.terms = new TermPages(Terms.of(book));
+        this.terms = new TermPages(Terms.of(book), Wording.of(book.imprint().language()));
         this.published = Published.of(book);
         this.edit = EditLinks.of(imprint.repositoryUrl());
         this.indexes = new OwnIndexes(book);
         this.formulas = book.hasFormulas();
         this.theme = view(book.theme());
+        this.wording = Wording.of(imprint.language());
     }
 
     private static ThemeView view(Theme theme) {
@@ -65,61 +68,61 @@ final class Frames {
     }
 
     FrameView colophon(String address) {
-        return frame(address, "Colophon", "How this book was made.");
+        return frame(address, wording.colophon(), wording.colophonAbout());
     }
 
     FrameView print(String address) {
-        return frame(address, imprint.title(), "The whole book as one page, for paper.");
+        return frame(address, imprint.title(), wording.printAbout());
     }
 
     FrameView format(String address) {
-        return frame(address, "The attestation", "Every file, field and rule that a checker of this book needs.");
+        return frame(address, wording.attestation(), wording.attestationAbout());
     }
 
     /** The page for addresses that the book does not have, whatever folder they are in: its links start where the host does. */
     MissingView missing(String address) {
-        FrameView frame = frame(address, "No such page", "Nothing of this book has this address.");
+        FrameView frame = frame(address, wording.missing(), wording.missingAbout());
         FrameView placed =
                 imprint.publishedAt().map(site -> frame.from(site.path())).orElse(frame);
         return new MissingView(placed, placed.root() + OwnAddress.CONTENTS);
     }
 
     FrameView indexes(String address) {
-        return frame(address, "Indexes", "Names, tests, figures, listings and sources.");
+        return frame(address, wording.indexes(), wording.indexesAbout());
     }
 
     FrameView references(String address) {
-        return frame(address, PageCitations.TITLE, "The works that this book cites.");
+        return frame(address, wording.references(), wording.referencesAbout());
     }
 
     FrameView exercises(String address) {
-        return frame(address, "Exercises", "All exercises, chapter by chapter.");
+        return frame(address, wording.exercises(), wording.exercisesAbout());
     }
 
     FrameView glossary(String address) {
-        return frame(address, "Glossary", "What the terms of this book mean.");
+        return frame(address, wording.glossary(), wording.glossaryAbout());
     }
 
     FrameView names(String address, String letter) {
-        return frame(address, "Names: " + letter, "Names in code.");
+        return frame(address, wording.namesOf().around(letter), wording.namesAbout());
     }
 
-    TermView term(Terms.Term term, String kind, String name) {
-        FrameView frame = frame(term.address(), kind + ": " + name, "Pages about " + name + ".");
+    TermView term(Terms.Term term, String title, String name) {
+        FrameView frame = frame(term.address(), title, wording.pagesAbout().around(name));
         List<PageLink> pages = term.pages().stream()
                 .map(page -> Contents.link(page, term.address(), false))
                 .toList();
-        return new TermView(frame, kind, name, pages);
+        return new TermView(frame, pages);
     }
 
     FrameView proofs(String address, String page) {
-        String description = "What is claimed of the listings of " + page + ", letter by letter.";
-        return frame(address, "Proofs: " + page, description);
+        String description = wording.proofsAbout().around(page);
+        return frame(address, wording.proofsOf().around(page), description);
     }
 
     FrameView source(String address, String file) {
         String title = FileName.last(file);
-        return frame(address, title, "The whole of " + file + ".")
+        return frame(address, title, wording.wholeAbout().around(file))
                 .editedAt(edit.to(file).orElse(null));
     }
 
@@ -133,7 +136,7 @@ final class Frames {
         return new ChapterView(
                 frame,
                 page,
-                page.label(),
+                Contents.label(page, wording),
                 partOf(page),
                 terms.links(page),
                 listed,

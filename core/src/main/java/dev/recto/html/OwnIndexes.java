@@ -5,6 +5,7 @@ import dev.recto.book.Definition;
 import dev.recto.book.Exercise;
 import dev.recto.book.OwnAddress;
 import dev.recto.html.page.FrameView.PageLink;
+import dev.recto.words.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,14 +16,15 @@ final class OwnIndexes {
     private final Map<String, String> titles = new TreeMap<>();
 
     OwnIndexes(Book book) {
+        Wording wording = Wording.of(book.imprint().language());
         if (has(book, Exercise.class)) {
-            titles.put(OwnAddress.EXERCISES, "Exercises");
+            titles.put(OwnAddress.EXERCISES, wording.exercises());
         }
         if (has(book, Definition.class)) {
-            titles.put(OwnAddress.GLOSSARY, "Glossary");
+            titles.put(OwnAddress.GLOSSARY, wording.glossary());
         }
         if (!book.bibliography().works().isEmpty()) {
-            titles.put(OwnAddress.REFERENCES, PageCitations.TITLE);
+            titles.put(OwnAddress.REFERENCES, wording.references());
         }
     }
 

@@ -24,17 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** What one page cites: where, and the list of works at its end. */
 final class PageCitations {
 
-    /** What lists of works are called. */
-    static final String TITLE = "References";
-
     private final List<Work> works;
     private final Style style;
     private final Anchors anchors;
+    private final String title;
     private final Map<String, String> entries = new HashMap<>();
     private final Map<String, List<String>> places = new HashMap<>();
     private String heading = "";
 
-    PageCitations(Page page, Bibliography bibliography, Anchors anchors) {
+    PageCitations(Page page, Bibliography bibliography, Anchors anchors, String title) {
         Set<String> keys = page.all(Citation.class)
                 .flatMap(citation -> citation.works().stream())
                 .map(Citation.Cited::key)
@@ -42,6 +40,7 @@ final class PageCitations {
         this.works = bibliography.of(keys);
         this.style = bibliography.style();
         this.anchors = anchors;
+        this.title = title;
     }
 
     /** Takes the fragments of the list, before prose can, so that they depend on keys alone. */
@@ -61,7 +60,7 @@ final class PageCitations {
 
     /** The heading of the list; nothing where the page cites nothing. */
     Optional<Heading> heading() {
-        return works.isEmpty() ? Optional.empty() : Optional.of(new Heading(2, heading, TITLE));
+        return works.isEmpty() ? Optional.empty() : Optional.of(new Heading(2, heading, title));
     }
 
     /** A citation that is drawn now. */
@@ -95,7 +94,7 @@ final class PageCitations {
     /** The list, once the page is drawn; empty where it cites nothing. */
     String list(Templates templates) {
         List<WorkView> views = works.stream().map(this::view).toList();
-        return views.isEmpty() ? "" : templates.render("cited", new CitedView(heading, TITLE, views));
+        return views.isEmpty() ? "" : templates.render("cited", new CitedView(heading, title, views));
     }
 
     private WorkView view(Work work) {

@@ -62,7 +62,7 @@ final class Previews {
         Previews previews = new Previews();
         String opening = previews.readProse(words);
         String summary = page.heading().summary();
-        previews.put("", page.label(), frame.name(), summary.isEmpty() ? opening : summary);
+        previews.put("", Contents.label(page, frame.wording()), frame.name(), summary.isEmpty() ? opening : summary);
         page.all(Listing.class).forEach(previews::add);
         page.all(Figure.class).forEach(previews::add);
         works.forEach((anchor, work) -> previews.put(anchor, "", "", work));

@@ -40,7 +40,7 @@ final class ReferencesPage {
 
     ReferencesView view(Frames frames) {
         List<WorkView> views = bibliography.works().stream().map(this::view).toList();
-        return new ReferencesView(frames.references(OwnAddress.REFERENCES), PageCitations.TITLE, views);
+        return new ReferencesView(frames.references(OwnAddress.REFERENCES), views);
     }
 
     private WorkView view(Work work) {

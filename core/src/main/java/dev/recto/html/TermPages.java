@@ -4,9 +4,9 @@ import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Page;
 import dev.recto.book.Terms;
 import dev.recto.book.Terms.Term;
-import dev.recto.html.page.Count;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.IndexesView.TermView;
+import dev.recto.words.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +15,18 @@ import java.util.Map;
 final class TermPages {
 
     private final Terms terms;
+    private final Wording wording;
 
-    TermPages(Terms terms) {
+    TermPages(Terms terms, Wording wording) {
         this.terms = terms;
+        this.wording = wording;
     }
 
     /** The page of each term, by its address. */
     Map<String, TermView> views(Frames frames) {
         Map<String, TermView> views = new LinkedHashMap<>();
         for (Term term : terms.all()) {
-            views.put(term.address(), frames.term(term, word(term.kind()), name(term)));
+            views.put(term.address(), frames.term(term, title(term), name(term)));
         }
         return views;
     }
@@ -34,7 +36,9 @@ final class TermPages {
         return terms.all().stream()
                 .filter(term -> term.kind() == kind)
                 .map(term -> new Link(
-                        term.address(), name(term), Count.of(term.pages().size(), "page")))
+                        term.address(),
+                        name(term),
+                        wording.pageCount().of(term.pages().size())))
                 .toList();
     }
 
@@ -45,8 +49,12 @@ final class TermPages {
                 .toList();
     }
 
-    private static String word(Terms.Kind kind) {
-        return kind == Terms.Kind.CATEGORY ? "Category" : "Tag";
+    private String word(Terms.Kind kind) {
+        return kind == Terms.Kind.CATEGORY ? wording.category() : wording.tag();
+    }
+
+    private String title(Term term) {
+        return (term.kind() == Terms.Kind.CATEGORY ? wording.categoryOf() : wording.tagOf()).around(name(term));
     }
 
     private static String name(Term term) {

@@ -13,7 +13,7 @@ class EditThisPageTest {
     @Test
     void aPageOfTheAuthorsLeadsToItsFile() {
         assertThat(SITE.document("sub/adding.html")
-                        .select(".imprint a:containsOwn(Edit this page)")
+                        .select(".imprint a:containsOwn(Diese Seite bearbeiten)")
                         .eachAttr("href"))
                 .containsExactly("https://github.com/example/carts/edit/main/book/src/book/Adding%20%3Cone%3E.md");
     }

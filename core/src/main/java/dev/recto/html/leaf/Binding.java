@@ -25,13 +25,14 @@ public final class Binding {
     /**
      * Takes the next page in reading order.
      *
+     * @param label what stands above its title; may be empty
      * @param fragments the fragment names on it
      * @param sections its outermost headings
      * @param html what opens it and its blocks, as the site shows them
      */
-    public void add(Page page, Set<String> fragments, List<Heading> sections, String html) {
+    public void add(Page page, String label, Set<String> fragments, List<Heading> sections, String html) {
         if (open) {
-            leaves.add(new Leaf(page, leaves.size() + 1, Set.copyOf(fragments), sections, html));
+            leaves.add(new Leaf(page, label, leaves.size() + 1, Set.copyOf(fragments), sections, html));
         }
     }
 

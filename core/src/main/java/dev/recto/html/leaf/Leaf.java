@@ -9,12 +9,13 @@ import java.util.Set;
  * A page of the book, as it is drawn for the site and before it is set for other readers.
  *
  * @param page the page
+ * @param label what stands above its title, such as {@code Chapter 3}; may be empty
  * @param number its place in the book, from 1
  * @param fragments the fragment names on it
  * @param sections its outermost headings
  * @param html what opens it and its blocks
  */
-public record Leaf(Page page, int number, Set<String> fragments, List<Heading> sections, String html) {
+public record Leaf(Page page, String label, int number, Set<String> fragments, List<Heading> sections, String html) {
 
     /** Its name in the book, which the fragment names on it have in front of theirs. */
     public String id() {

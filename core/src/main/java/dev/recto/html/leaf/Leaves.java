@@ -61,7 +61,7 @@ public final class Leaves {
     private static Optional<Found> on(Leaf leaf, String rest) {
         int at = rest.indexOf('#');
         String fragment = at < 0 ? "" : LocalAddress.unescaped(rest.substring(at + 1));
-        String where = leaf.page().label();
+        String where = leaf.label();
         if (fragment.isEmpty() || isFrame(fragment)) {
             return Optional.of(new Found(leaf.id(), leaf.id(), where));
         }

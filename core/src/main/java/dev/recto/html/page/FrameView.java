@@ -3,6 +3,8 @@ package dev.recto.html.page;
 import dev.recto.book.Imprint;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.prose.RenderedProse.Heading;
+import dev.recto.words.Direction;
+import dev.recto.words.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,31 @@ public record FrameView(
     /** The title of the page, for the browser. */
     public String title() {
         return name.equals(imprint.title()) ? name : name + " \u00B7 " + imprint.title();
+    }
+
+    /** What the page says of the direction of its language; null where that is the usual one. */
+    public @Nullable String direction() {
+        return Direction.of(imprint.language()) == Direction.RIGHT_TO_LEFT ? "rtl" : null;
+    }
+
+    /** The words of the interface. */
+    public Wording wording() {
+        return Wording.of(imprint.language());
+    }
+
+    /** The language of the words of the interface where it is not the book's; null where it is. */
+    public @Nullable String borrowed() {
+        return wording().isIn(imprint.language()) ? null : wording().language();
+    }
+
+    /** The language of what is written in English in every book; null in a book that is in English itself. */
+    public @Nullable String english() {
+        return Wording.of("en").isIn(imprint.language()) ? null : "en";
+    }
+
+    /** The direction of what is written in English in every book; null where it is that of the book. */
+    public @Nullable String englishDirection() {
+        return direction() == null ? null : "ltr";
     }
 
     /** Marks the way to a page that is this one; null for any other. */

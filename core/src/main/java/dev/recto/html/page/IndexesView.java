@@ -75,9 +75,7 @@ public record IndexesView(
      * The page of a tag or of a category as its template shows it.
      *
      * @param frame what is around it
-     * @param kind {@code Tag} or {@code Category}
-     * @param name the term
      * @param pages those that have it, in reading order
      */
-    public record TermView(FrameView frame, String kind, String name, List<PageLink> pages) {}
+    public record TermView(FrameView frame, List<PageLink> pages) {}
 }

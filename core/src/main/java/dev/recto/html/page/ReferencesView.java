@@ -6,7 +6,6 @@ import java.util.List;
  * The page of all works that the book cites, as its template shows it.
  *
  * @param frame what is around it
- * @param title its title
  * @param works sorted
  */
-public record ReferencesView(FrameView frame, String title, List<WorkView> works) {}
+public record ReferencesView(FrameView frame, List<WorkView> works) {}

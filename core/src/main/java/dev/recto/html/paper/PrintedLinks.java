@@ -20,7 +20,7 @@ final class PrintedLinks implements LinkSetting {
     private final Set<String> told = new HashSet<>();
 
     PrintedLinks(Leaf leaf) {
-        this.told.add(leaf.page().label());
+        this.told.add(leaf.label());
     }
 
     /** The addresses that the page names by their numbers, the first first. */

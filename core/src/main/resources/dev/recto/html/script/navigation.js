@@ -13,8 +13,10 @@
     location.href = link.href;
     return true;
   };
-  recto.onKey("ArrowLeft", "the previous chapter", turn("prev"));
-  recto.onKey("ArrowRight", "the next chapter", turn("next"));
+  // Where lines run from right to left, so does the book.
+  const [back, on] = root.dir === "rtl" ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
+  recto.onKey(back, "the previous chapter", turn("prev"));
+  recto.onKey(on, "the next chapter", turn("next"));
 
   // ---- The place that is read ----
 

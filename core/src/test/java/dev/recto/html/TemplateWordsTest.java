@@ -1,0 +1,109 @@
+package dev.recto.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What readers read comes from the words of their language, and not from templates. */
+class TemplateWordsTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/jte");
+
+    /** What a book proves is told in English in every language. */
+    private static final Set<String> ENGLISH =
+            Set.of("account", "colophon", "format", "notes", "proof", "proofs", "source", "since", "label");
+
+    /** English words in other templates, which no language has yet. */
+    private static final Set<String> OPEN =
+            Set.of("figure: of rows.", "figure: The numbers", "lines: Note", "listing: Unfold", "wrap: in the source:");
+
+    private static final Pattern CODE =
+            Pattern.compile("\\$unsafe\\{[^}]*}|\\$\\{(?:[^{}\"]|\"[^\"]*\")*}|(?m)^@(?:import|param) .*$");
+    private static final Pattern WORDS =
+            Pattern.compile(">([^<>]+)<|\\b(?:aria-label|alt|title|placeholder)=\"([^\"]*)\"", Pattern.DOTALL);
+
+    static Stream<String> templates() throws IOException {
+        try (Stream<Path> files = Files.list(TEMPLATES)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".jte"))
+                    .map(name -> name.substring(0, name.length() - 4))
+                    .filter(name -> !ENGLISH.contains(name))
+                    .sorted()
+                    .collect(Collectors.toList())
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aTemplateHasNoWordsOfItsOwn(String name) throws IOException {
+        assertThat(words(name, Files.readString(TEMPLATES.resolve(name + ".jte"))))
+                .isEqualTo(OPEN.stream()
+                        .filter(open -> open.startsWith(name + ": "))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Word</p>",
+                "<p>${view.x()} Word <b>${y}</b></p>",
+                "<a title=\"Word\"></a>",
+                "@if(x)\n<p>Word@endif</p>"
+            })
+    void wordsAreFound(String template) {
+        assertThat(words("x", template)).containsExactly("x: Word");
+    }
+
+    private static Set<String> words(String name, String template) {
+        String bare = withoutCalls(CODE.matcher(template).replaceAll(""));
+        Set<String> words = new TreeSet<>();
+        Matcher found = WORDS.matcher(bare);
+        for (int at = 0; found.find(at); at = Math.max(found.start() + 1, found.end() - 1)) {
+            String text = found.group(1) == null ? found.group(2) : found.group(1);
+            String said = text.replaceAll("&#?\\w+;", "").strip().replaceAll("\\s+", " ");
+            if (said.matches(".*\\p{L}.*")) {
+                words.add(name + ": " + said);
+            }
+        }
+        return words;
+    }
+
+    /** Without the commands of templates and their brackets. */
+    private static String withoutCalls(String text) {
+        StringBuilder rest = new StringBuilder();
+        Matcher call = Pattern.compile("@(?:template\\.)?[a-z]+").matcher(text);
+        int from = 0;
+        while (call.find(from)) {
+            rest.append(text, from, call.start());
+            from = call.end();
+            boolean encloses = call.group().equals("@template.frame");
+            boolean block = from < text.length() && text.charAt(from) == '(' && !encloses;
+            from = block ? closed(text, from) : from;
+        }
+        return rest.append(text.substring(from)).toString();
+    }
+
+    private static int closed(String text, int open) {
+        int depth = 0;
+        for (int at = open; at < text.length(); at++) {
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at + 1;
+            }
+        }
+        return text.length();
+    }
+}
