@@ -56,7 +56,8 @@ class RoomsTest {
             verify    : book evidence
             format    : book verify
             words     :
-            html      : format pictures words
+            cover     : book
+            html      : format pictures words cover
             epub      : html
             attest    : verify
             check     : attest
@@ -89,6 +90,7 @@ class RoomsTest {
             com.sun.source        : fences evidence
             javax.tools           : fences evidence check
             javax.lang.model      : fences evidence
+            com.jcraft.jzlib      : cover
             javax.xml             : xml pictures assets html epub
             org.xml.sax           : xml listing
             """);

@@ -62,6 +62,9 @@ public final class OwnAddress {
     /** What is new in it. */
     public static final String FEED = "feed.xml";
 
+    /** What links to it show where its author has no cover. */
+    public static final String DRAWN_COVER = "open-graph.png";
+
     /** What it is and where its pages are, for language models. */
     public static final String LLMS = "llms.txt";
 
@@ -106,6 +109,7 @@ public final class OwnAddress {
             Map.entry(ROBOTS, "the rules for robots"),
             Map.entry(SITEMAP, "the sitemap"),
             Map.entry(FEED, "the feed"),
+            Map.entry(DRAWN_COVER, "the picture of links"),
             Map.entry(LLMS, "the contents for language models"),
             Map.entry(SEARCH_ENGINE, "the search"),
             Map.entry(ATTESTATION, "the attestation"));

@@ -1,6 +1,7 @@
 package dev.recto.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Where two files first differ, as a reader who opens them would find it. */
@@ -11,8 +12,12 @@ final class LineDifference {
 
     private LineDifference() {}
 
-    /** Names the first line that differs, and what stands there. */
+    /** Names the first line that differs, and what stands there; of what is no text, such as a picture, the first byte. */
     static String of(byte[] found, byte[] expected) {
+        if (!isText(expected)) {
+            return "from its byte %d on it is not what follows from the evidence"
+                    .formatted(Arrays.mismatch(found, expected) + 1);
+        }
         List<String> there = lines(found);
         List<String> wanted = lines(expected);
         int line = 0;
@@ -23,6 +28,10 @@ final class LineDifference {
         String follows = line < wanted.size() ? wanted.get(line) : "";
         return "from its line %d on it is not what follows from the evidence: ".formatted(line + 1)
                 + words("it has '%s' where '%s' follows", has, follows);
+    }
+
+    private static boolean isText(byte[] bytes) {
+        return Arrays.equals(bytes, new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What stands somewhere and what should, both from a little before they differ on. */

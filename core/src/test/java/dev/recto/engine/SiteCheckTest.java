@@ -39,6 +39,22 @@ class SiteCheckTest {
     }
 
     @Test
+    void theCoverThatIsDrawnForItFollowsFromTheEvidence() throws IOException {
+        book().site("https://example.org/book/").weave();
+        Path cover = folder.resolve("target/book/open-graph.png");
+
+        assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
+        byte[] png = Files.readAllBytes(cover);
+        png[png.length / 2]++;
+        Files.write(cover, png);
+        assertThat(Recto.check(folder.resolve("target/book")))
+                .extracting(Object::toString)
+                .containsExactly("open-graph.png: [changed-file] from its byte " + (png.length / 2 + 1)
+                        + " on it is not what follows from the evidence; weave the book again, and find out who"
+                        + " changed it");
+    }
+
+    @Test
     void aProjectThatSaysAnotherIsNotTheBooks() throws IOException {
         TinyProject project = book().site("https://example.org/book/");
         project.weave();

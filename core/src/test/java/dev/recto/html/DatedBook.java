@@ -15,27 +15,34 @@ final class DatedBook {
 
     static final String SITE = "https://example.org/carts/";
 
+    private static final String TITLE = "Carts & more";
+
     private DatedBook() {}
 
     /** @param site where it is published; null for a book that does not know */
     static Site at(@Nullable String site) {
-        return site(site, "2026-11-20", "2026-11-28", "", "");
+        return site(TITLE, site, "2026-11-20", "2026-11-28", "", "");
+    }
+
+    /** The same by another title. */
+    static Site calledAt(String title, String site) {
+        return site(title, site, "2026-11-20", "2026-11-28", "", "");
     }
 
     /** The same, whose first page and first chapter have these covers. */
     static Site coveredAt(String site, String preface, String adding) {
-        return site(site, "2026-11-20", "2026-11-28", preface, adding);
+        return site(TITLE, site, "2026-11-20", "2026-11-28", preface, adding);
     }
 
     /** The same without dates. */
     static Site undatedAt(String site) {
-        return site(site, "", "", "", "");
+        return site(TITLE, site, "", "", "", "");
     }
 
     private static Site site(
-            @Nullable String site, String first, String second, String prefaceCover, String addingCover) {
+            String title, @Nullable String site, String first, String second, String prefaceCover, String addingCover) {
         Imprint imprint = new Imprint(
-                "Carts & more",
+                title,
                 "How carts add.",
                 List.of("Ada Example", "Bo Example"),
                 "1.2",

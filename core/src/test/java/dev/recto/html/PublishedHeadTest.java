@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.recto.book.OwnAddress;
 import dev.recto.html.fixture.FixtureBook;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,11 @@ class PublishedHeadTest {
                         "og:title=Adding <one>",
                         "og:type=article",
                         "og:url=https://example.org/carts/sub/adding.html",
+                        "og:image=https://example.org/carts/open-graph.png",
+                        "og:image:width=1200",
+                        "og:image:height=630",
+                        "og:image:alt=Carts & more, Ada Example, Bo Example",
+                        "twitter:card=summary_large_image",
                         "og:description=One and one.",
                         "og:site_name=Carts & more",
                         "og:locale=de_AT",
@@ -63,6 +69,11 @@ class PublishedHeadTest {
                         "og:title=Carts & more",
                         "og:type=book",
                         "og:url=https://example.org/carts/",
+                        "og:image=https://example.org/carts/open-graph.png",
+                        "og:image:width=1200",
+                        "og:image:height=630",
+                        "og:image:alt=Carts & more, Ada Example, Bo Example",
+                        "twitter:card=summary_large_image",
                         "og:description=How carts add.",
                         "og:site_name=Carts & more",
                         "og:locale=de_AT");
@@ -78,15 +89,41 @@ class PublishedHeadTest {
             assertThat(images(covered, address))
                     .containsExactly("https://example.org/carts/preface%20cover.png", "Seen from above");
         }
+        assertThat(covered.files()).doesNotContainKey(OwnAddress.DRAWN_COVER);
+        assertThat(covered.document("index.html").select("meta[property^=twitter]"))
+                .isEmpty();
     }
 
     @Test
-    void whatIsNotShownWithLinksEverywhereIsLeftOut() {
+    void whatIsNotShownWithLinksEverywhereIsLeftOutForOneThatIsDrawn() {
         Site covered = DatedBook.coveredAt(DatedBook.SITE, "cover.svg", "sub/adding.avif");
 
-        assertThat(covered.pages())
-                .allSatisfy(address -> assertThat(images(covered, address)).isEmpty());
-        assertThat(images(SITE, "index.html")).isEmpty();
+        assertThat(covered.pages().filter(address -> !address.equals(OwnAddress.MISSING)))
+                .filteredOn(address -> !address.equals(OwnAddress.PRINT))
+                .allSatisfy(address ->
+                        assertThat(images(covered, address)).startsWith("https://example.org/carts/open-graph.png"));
+    }
+
+    @Test
+    void whereOnlyAChapterHasACoverAllElseHasTheOneThatIsDrawn() {
+        Site covered = DatedBook.coveredAt(DatedBook.SITE, "", "sub/adding.webp");
+
+        assertThat(images(covered, "sub/adding.html"))
+                .containsExactly("https://example.org/carts/sub/adding.webp", "Seen from above");
+        assertThat(images(covered, "preface.html")).startsWith("https://example.org/carts/open-graph.png");
+        assertThat(covered.files().get(OwnAddress.DRAWN_COVER))
+                .isEqualTo(SITE.files().get(OwnAddress.DRAWN_COVER))
+                .startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void whatHasNoOutlinesIsNotDrawnAndNotNamed() {
+        Site site = DatedBook.calledAt("\u6DF1\u5C64\u5B66\u7FD2", DatedBook.SITE);
+
+        assertThat(site.pages())
+                .allSatisfy(address -> assertThat(images(site, address)).isEmpty());
+        assertThat(site.document("index.html").select("meta[property^=og]")).isNotEmpty();
+        assertThat(site.files()).doesNotContainKey(OwnAddress.DRAWN_COVER);
     }
 
     private static List<String> images(Site site, String address) {
@@ -138,7 +175,7 @@ class PublishedHeadTest {
                 .allSatisfy(address -> assertThat(site.document(address)
                                 .select("link[rel=canonical], link[rel=alternate], meta[property], script[type]"))
                         .isEmpty());
-        assertThat(site.files()).doesNotContainKeys("sitemap.xml", "feed.xml");
+        assertThat(site.files()).doesNotContainKeys("sitemap.xml", "feed.xml", "open-graph.png");
         assertThat(site.text("robots.txt")).isEqualTo("User-agent: *\nAllow: /\n");
     }
 

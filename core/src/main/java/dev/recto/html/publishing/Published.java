@@ -6,7 +6,6 @@ import dev.recto.book.Page;
 import dev.recto.book.SiteAddress;
 import dev.recto.html.page.HeadView;
 import dev.recto.html.page.HeadView.Property;
-import dev.recto.pictures.RasterImage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class Published {
     private final SiteAddress site;
     private final BookData data;
     private final boolean feed;
-    private final Optional<Page> cover;
+    private final LinkPictures pictures;
     private final Map<String, Page> pages = new HashMap<>();
 
     private Published(Book book, SiteAddress site) {
@@ -29,7 +28,7 @@ public final class Published {
         this.site = site;
         this.data = new BookData(book.imprint(), site);
         this.feed = !Dates.dated(book).isEmpty();
-        this.cover = book.pages().findFirst().filter(Published::hasPicture);
+        this.pictures = new LinkPictures(book, site);
         book.pages().forEach(page -> pages.put(page.address(), page));
     }
 
@@ -52,10 +51,7 @@ public final class Published {
         properties.add(new Property("og:title", name));
         properties.add(new Property("og:type", first ? "book" : page.isPresent() ? "article" : "website"));
         properties.add(new Property("og:url", site.of(address)));
-        page.filter(Published::hasPicture).or(() -> cover).ifPresent(covered -> {
-            properties.add(new Property("og:image", site.of(covered.heading().cover())));
-            properties.add(new Property("og:image:alt", covered.heading().coverAlt()));
-        });
+        properties.addAll(pictures.of(page));
         if (!description.isEmpty()) {
             properties.add(new Property("og:description", description));
         }
@@ -65,13 +61,6 @@ public final class Published {
                 .ifPresent(date -> properties.add(new Property("article:published_time", date.toString())));
         String ld = first ? data.book() : page.map(data::page).orElse(null);
         return new HeadView(site.of(address), properties, feed, ld);
-    }
-
-    /** Whether a page has a cover of pixels in a form that is shown with links everywhere; drawings and AVIF are not. */
-    private static boolean hasPicture(Page page) {
-        return RasterImage.kind(page.heading().cover())
-                .filter(kind -> !kind.equals("AVIF"))
-                .isPresent();
     }
 
     /** Open Graph has a language only with its territory, which nobody but the author can tell. */

@@ -3,6 +3,7 @@ package dev.recto.html.publishing;
 import dev.recto.book.Book;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.SiteAddress;
+import dev.recto.cover.DrawnCover;
 import dev.recto.format.Sink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,10 @@ public final class PublishedFiles {
             Optional<byte[]> feed = Feed.of(book, site);
             if (feed.isPresent()) {
                 sink.accept(OwnAddress.FEED, feed.get());
+            }
+            Optional<DrawnCover> cover = new LinkPictures(book, site).drawn();
+            if (cover.isPresent()) {
+                sink.accept(OwnAddress.DRAWN_COVER, cover.get().png());
             }
         }
         sink.accept(OwnAddress.LLMS, LlmsText.of(book).getBytes(StandardCharsets.UTF_8));
