@@ -1,13 +1,13 @@
 package dev.recto.cover;
 
 /** The colours of covers: those of the book's pages by day. A colour is 0xRRGGBB. */
-public final class Palette {
+final class Palette {
 
     /** Behind everything. */
-    public static final int PAPER = 0xFFFDF9;
+    static final int PAPER = 0xFFFDF9;
 
     /** The spine and the rule. */
-    public static final int ACCENT = 0x8C2F1B;
+    static final int ACCENT = 0x8C2F1B;
 
     /** So many steps lead from paper to the colour of words. */
     static final int STEPS = 7;
@@ -16,7 +16,7 @@ public final class Palette {
     static final int ACCENT_INDEX = 2 * STEPS + 1;
 
     /** Colours of words. */
-    public enum Shade {
+    enum Shade {
         /** What matters most. */
         INK(0x211E1A),
         /** What stands back. */
@@ -29,7 +29,7 @@ public final class Palette {
         }
 
         /** As it is where words cover all of a pixel. */
-        public int colour() {
+        int colour() {
             return colour;
         }
 
@@ -41,11 +41,6 @@ public final class Palette {
     }
 
     private Palette() {}
-
-    /** As CSS and SVG write a colour. */
-    public static String hex(int colour) {
-        return "#" + Integer.toHexString(0x1000000 | colour).substring(1);
-    }
 
     /** The colours of a picture, by what they are called: paper, the steps to ink, those to the softer shade, the accent. */
     static int[] colours() {

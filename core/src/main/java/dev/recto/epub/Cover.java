@@ -1,6 +1,7 @@
 package dev.recto.epub;
 
 import dev.recto.book.Imprint;
+import dev.recto.cover.CoverWords;
 import dev.recto.xml.XmlText;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -41,9 +42,7 @@ final class Cover {
     }
 
     private static String said(Imprint imprint) {
-        return imprint.authors().isEmpty()
-                ? imprint.title()
-                : imprint.title() + ", " + String.join(", ", imprint.authors());
+        return CoverWords.said(imprint);
     }
 
     private static byte[] svg(Imprint imprint) {

@@ -17,10 +17,10 @@ class PaletteTest {
 
     @Test
     void theyAreThoseOfThePagesByDay() {
-        assertThat(Palette.hex(Palette.PAPER)).isEqualTo(byDay("paper"));
-        assertThat(Palette.hex(Palette.ACCENT)).isEqualTo(byDay("accent"));
-        assertThat(Palette.hex(Palette.Shade.INK.colour())).isEqualTo(byDay("ink"));
-        assertThat(Palette.hex(Palette.Shade.SOFT.colour())).isEqualTo(byDay("soft"));
+        assertThat(hex(Palette.PAPER)).isEqualTo(byDay("paper"));
+        assertThat(hex(Palette.ACCENT)).isEqualTo(byDay("accent"));
+        assertThat(hex(Palette.Shade.INK.colour())).isEqualTo(byDay("ink"));
+        assertThat(hex(Palette.Shade.SOFT.colour())).isEqualTo(byDay("soft"));
     }
 
     @ParameterizedTest
@@ -46,7 +46,11 @@ class PaletteTest {
         assertThat(colours[7]).isEqualTo(Palette.Shade.INK.colour());
         assertThat(colours[14]).isEqualTo(Palette.Shade.SOFT.colour());
         assertThat(colours[15]).isEqualTo(Palette.ACCENT);
-        assertThat(Palette.hex(colours[1])).isEqualTo("#dfddd9");
+        assertThat(hex(colours[1])).isEqualTo("#dfddd9");
+    }
+
+    private static String hex(int colour) {
+        return "#%06x".formatted(colour);
     }
 
     private static String byDay(String name) {

@@ -3,6 +3,7 @@ package dev.recto.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,9 +63,7 @@ class TypefaceTest {
         Coverage coverage = new Coverage(200, 200);
         Pen.draw(coverage, SERIF.outline(character).path(), 50, 130, 0.1);
         return IntStream.range(0, 200)
-                .mapToDouble(y -> IntStream.range(0, 200)
-                        .mapToDouble(x -> coverage.row(y)[x])
-                        .sum())
+                .mapToDouble(y -> Arrays.stream(coverage.row(y)).sum())
                 .sum();
     }
 }
