@@ -47,6 +47,7 @@ final class DatedBook {
                 "de-AT",
                 "",
                 site,
+                null,
                 null);
         Page preface = page(
                 Page.Kind.MARKDOWN,
