@@ -9,7 +9,7 @@
   const { origin } = new URL(section.dataset.widget);
   const page = `${location.origin}${location.pathname}`;
   const frame = recto.make("iframe", { title: heading.textContent, allow: "clipboard-write", scrolling: "no" });
-  let shown = null;
+  let asked = "";
 
   // Who signs in leaves the page and comes back with a session, which the browser keeps for this book.
   const SESSION = "giscus session";
@@ -28,16 +28,17 @@
       backLink: document.querySelector("link[rel=canonical]")?.href ?? page,
     };
     Object.entries(told).forEach(([name, value]) => address.searchParams.set(name, value));
-    shown = null;
-    frame.dataset.theme = told.theme;
+    asked = told.theme;
+    delete frame.dataset.shown;
     frame.src = address.href;
   };
 
   // Tells giscus of other colours than it has; before it is there, nobody would hear it.
   const recolour = () => {
-    if (shown !== null && shown !== theme()) {
-      shown = theme();
-      frame.contentWindow.postMessage({ giscus: { setConfig: { theme: shown } } }, origin);
+    const shown = frame.dataset.shown;
+    if (shown !== undefined && shown !== theme()) {
+      frame.dataset.shown = theme();
+      frame.contentWindow.postMessage({ giscus: { setConfig: { theme: theme() } } }, origin);
     }
   };
 
@@ -58,8 +59,8 @@
 
   // That the reader asked for comments on this page, in this tab: who comes back from signing in need not ask again, and nobody
   // else can bring a session along.
-  const ASKED = `recto comments ${location.pathname}`;
-  const asked = (store) => {
+  const PRESSED = `recto comments ${location.pathname}`;
+  const inTab = (store) => {
     try {
       return store(sessionStorage);
     } catch {
@@ -68,11 +69,11 @@
   };
 
   const show = () => {
-    asked((kept) => kept.setItem(ASKED, "yes"));
+    inTab((kept) => kept.setItem(PRESSED, "yes"));
     addEventListener("message", hear);
     document.addEventListener("recto-kept", recolour);
     frame.addEventListener("load", () => {
-      shown = frame.dataset.theme;
+      frame.dataset.shown = asked;
       recolour();
     });
     fill();
@@ -87,7 +88,7 @@
     }
     address.searchParams.delete("giscus");
     history.replaceState(history.state, "", address.href);
-    if (asked((kept) => kept.getItem(ASKED)) !== null) {
+    if (inTab((kept) => kept.getItem(PRESSED)) !== null) {
       rectoKept.keep(SESSION, session);
       show();
     }
