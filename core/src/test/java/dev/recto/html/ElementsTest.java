@@ -41,7 +41,9 @@ class ElementsTest {
         assertThat(page.select(".prose > p > .formula, .prose > p math:not([display=block])"))
                 .as("formulas in lines")
                 .isNotEmpty();
-        assertThat(page.select("#equation-step math[display=block]")).as("an equation").hasSize(1);
+        assertThat(page.select("#equation-step math[display=block]"))
+                .as("an equation")
+                .hasSize(1);
         assertThat(page.select("[role=doc-bibliography] li")).as("works").hasSize(2);
         assertThat(page.select(".exercise details:not([open]).solution .listing .proof summary")
                         .text())
@@ -50,7 +52,8 @@ class ElementsTest {
         assertThat(page.select("[role=doc-endnotes] li, .footnotes li, .sidenote"))
                 .as("footnotes")
                 .isNotEmpty();
-        assertThat(page.select("figcaption").eachText().stream().filter(caption -> caption.matches("(Figure|Table) .*")))
+        assertThat(page.select("figcaption").eachText().stream()
+                        .filter(caption -> caption.matches("(Figure|Table) .*")))
                 .extracting(caption -> caption.replaceAll("^(\\w+ [0-9.]+).*", "$1"))
                 .containsExactlyInAnyOrder(
                         "Figure 1.1", "Figure 1.2", "Figure 1.3", "Figure 1.4", "Table 1.1", "Table 1.2");
