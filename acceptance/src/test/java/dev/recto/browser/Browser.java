@@ -23,7 +23,16 @@ final class Browser {
 
     /** Opens a new page in the browser of these tests, or skips the tests with the reason. */
     void openOrSkip(ExtensionContext tests) {
-        driver = Chromium.openOrSkip(tests).newTab();
+        take(Chromium.openOrSkip(tests));
+    }
+
+    /** The same in a browser of their own, which is started with more arguments. */
+    void openAloneOrSkip(ExtensionContext tests, String... arguments) {
+        take(Chromium.openAloneOrSkip(tests, arguments));
+    }
+
+    private void take(Chromium chromium) {
+        driver = chromium.newTab();
         // A tab of a browser without a window is never in front by itself, and what is not in front has no focus.
         driver().executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,20 +32,29 @@ record Chromium(ChromeDriver driver) implements AutoCloseable {
 
     /** Opens the browser once, or skips the tests with the reason. Nothing is ever downloaded. */
     static Chromium openOrSkip(ExtensionContext tests) {
+        return shared(tests.getRoot());
+    }
+
+    /** The same for a class of tests alone, with more arguments. */
+    static Chromium openAloneOrSkip(ExtensionContext tests, String... arguments) {
+        return shared(tests, arguments);
+    }
+
+    /** @param sharing the tests that share it */
+    private static Chromium shared(ExtensionContext sharing, String... arguments) {
         Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
         Optional<Path> chromedriver = onPath("chromedriver");
         Assumptions.assumeTrue(chromium.isPresent(), "no chromium on the PATH, so no page was opened in a browser");
         Assumptions.assumeTrue(
                 chromedriver.isPresent(), "no chromedriver on the PATH, so no page was opened in a browser");
-        return tests.getRoot()
-                .getStore(HERE)
+        return sharing.getStore(HERE)
                 .computeIfAbsent(
-                        Chromium.class,
-                        key -> start(chromium.orElseThrow(), chromedriver.orElseThrow()),
+                        List.of(arguments),
+                        key -> start(chromium.orElseThrow(), chromedriver.orElseThrow(), arguments),
                         Chromium.class);
     }
 
-    private static Chromium start(Path chromium, Path chromedriver) {
+    private static Chromium start(Path chromium, Path chromedriver, String... arguments) {
         VERSIONS.setLevel(Level.OFF);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
@@ -61,6 +71,7 @@ record Chromium(ChromeDriver driver) implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync");
+        options.addArguments(arguments);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.toFile())
                 .build();

@@ -1,15 +1,10 @@
 package dev.recto.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.recto.html.Site;
 import dev.recto.html.fixture.FixtureBook;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,43 +25,21 @@ class FontsBrowserTest {
     @RegisterExtension
     static final BeforeAllCallback OPEN = browser::openOrSkip;
 
-    private static HttpServer server;
+    private static WebBook book;
 
     @BeforeAll
     static void serve() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", FontsBrowserTest::answer);
-        server.start();
+        book = new WebBook(SITE.files());
     }
 
     @AfterAll
     static void stop() {
-        server.stop(0);
-    }
-
-    private static void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath().substring(1);
-        byte[] bytes = SITE.files().getOrDefault(path, "There is no such file.".getBytes(UTF_8));
-        exchange.getResponseHeaders().set("Content-Type", type(path));
-        exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
-        exchange.sendResponseHeaders(SITE.files().containsKey(path) ? 200 : 404, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
-    }
-
-    private static String type(String path) {
-        return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "html" -> "text/html; charset=utf-8";
-            case "css" -> "text/css; charset=utf-8";
-            case "js" -> "text/javascript; charset=utf-8";
-            case "svg" -> "image/svg+xml";
-            default -> "application/octet-stream";
-        };
+        book.close();
     }
 
     @Test
     void theyComeOnceTheFirstPageIsDrawnAndBeforeTheNextIs() {
-        browser.open("http://127.0.0.1:" + server.getAddress().getPort() + "/preface.html");
+        browser.open(book.address("preface.html"));
 
         assertThat(browser.becomes(ASKED_FOR + " >= " + DRAWN)).isTrue();
         assertThat(browser.becomes("document.fonts.check('1rem \"Recto Serif\"')"))

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     book may choose
  * @param site where the book is published, as {@link SiteAddress} writes it; null where the POM does not say
  * @param edition which edition of the book it is, as {@link EditionName} has it; null where the book has none
+ * @param comments where readers discuss its pages; null where they are not asked to
  */
 public record Imprint(
         String title,
@@ -35,9 +36,10 @@ public record Imprint(
         String language,
         String opening,
         @Nullable String site,
-        @Nullable String edition) {
+        @Nullable String edition,
+        @Nullable Comments comments) {
 
-    /** Of a book that has no editions, chooses itself what its first page shows, and does not say where it is published. */
+    /** Of a book without editions and comments, that chooses itself what its first page shows and says not where it is published. */
     public Imprint(
             String title,
             String description,
@@ -62,11 +64,17 @@ public record Imprint(
                 language,
                 "",
                 null,
+                null,
                 null);
     }
 
     /** Where the book is published; empty where that is not known. */
     public Optional<SiteAddress> publishedAt() {
         return SiteAddress.written(site);
+    }
+
+    /** Where readers discuss its pages; empty where that is nowhere. */
+    public Optional<Discussions> discussions() {
+        return Discussions.written(comments);
     }
 }

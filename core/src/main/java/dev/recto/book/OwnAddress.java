@@ -44,6 +44,12 @@ public final class OwnAddress {
     /** How formulas look, where it has any. */
     public static final String FORMULA_STYLE_SHEET = "maths.css";
 
+    /** How the comments on its pages look, where it has any. */
+    public static final String COMMENTS_STYLE_SHEET = "comments.css";
+
+    /** What shows them. */
+    public static final String COMMENTS_SCRIPT = "comments.js";
+
     /** What it does. */
     public static final String SCRIPT = "recto.js";
 
@@ -103,6 +109,8 @@ public final class OwnAddress {
             Map.entry(PRINT_STYLE_SHEET, "the style sheet of the printed edition"),
             Map.entry(STYLE_SHEET, "the style sheet"),
             Map.entry(FORMULA_STYLE_SHEET, "the style sheet of formulas"),
+            Map.entry(COMMENTS_STYLE_SHEET, "the style sheet of comments"),
+            Map.entry(COMMENTS_SCRIPT, "the script of comments"),
             Map.entry(SCRIPT, "the script"),
             Map.entry(THEME, "the script of colours and sizes"),
             Map.entry(FAVICON, "the favicon"),

@@ -2,6 +2,7 @@ package dev.recto.check;
 
 import dev.recto.attest.BookSettings;
 import dev.recto.attest.Compile;
+import dev.recto.book.Comments;
 import dev.recto.book.Imprint;
 import dev.recto.book.SiteAddress;
 import dev.recto.text.ProblemKind;
@@ -52,6 +53,7 @@ public record SettingsCheck(BookSettings book, BookSettings build, String file, 
                 new Point("address", book.url(), build.url()),
                 new Point("site", site(book), site(build)),
                 new Point("edition", edition(book), edition(build)),
+                new Point("place for comments", comments(book), comments(build)),
                 new Point("language", book.language(), build.language()),
                 new Point("listing of the first page", book.opening(), build.opening()));
     }
@@ -62,6 +64,18 @@ public record SettingsCheck(BookSettings book, BookSettings build, String file, 
 
     private static String edition(Imprint imprint) {
         return imprint.edition() == null ? "" : imprint.edition();
+    }
+
+    private static String comments(Imprint imprint) {
+        Comments comments = imprint.comments();
+        return comments == null
+                ? ""
+                : "%s %s, %s %s"
+                        .formatted(
+                                comments.repository(),
+                                comments.repositoryId(),
+                                comments.category(),
+                                comments.categoryId());
     }
 
     private static List<String> encoding(BookSettings settings) {

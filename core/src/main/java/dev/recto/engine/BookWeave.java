@@ -83,6 +83,7 @@ final class BookWeave {
         new FirstListing(book, inputs.configuredIn()).check(report);
         SiteCheck.check(book.imprint(), inputs.configuredIn(), report);
         EditionCheck.check(book.imprint(), inputs.configuredIn(), report);
+        CommentsCheck.check(book.imprint(), inputs.configuredIn(), report);
         if (!inputs.accepting()) {
             Drift.check(exhibits, inputs.accepted()).forEach(report);
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param opening the declaration whose listing stands on the first page, such as {@code shop.Cart#add}; null where the book
  *     may choose
  * @param edition which edition of the book it is, such as {@code 2}; null where the book has none
+ * @param comments where readers discuss its pages; null where they are not asked to
  */
 public record Imprint(
         String title,
@@ -27,9 +28,10 @@ public record Imprint(
         Sites sites,
         String language,
         @Nullable String opening,
-        @Nullable String edition) {
+        @Nullable String edition,
+        @Nullable Comments comments) {
 
-    /** Of a book that has no editions, and chooses itself what its first page shows. */
+    /** Of a book without editions and comments, that chooses itself what its first page shows. */
     public Imprint(
             String title,
             @Nullable String description,
@@ -38,7 +40,7 @@ public record Imprint(
             @Nullable Licence licence,
             Sites sites,
             String language) {
-        this(title, description, authors, version, licence, sites, language, null, null);
+        this(title, description, authors, version, licence, sites, language, null, null, null);
     }
 
     /** Of an English book that says no more than its title. */
@@ -74,6 +76,26 @@ public record Imprint(
         }
     }
 
+    /**
+     * Discussions on GitHub that are about the pages of a book, and that <a href="https://giscus.app">giscus</a> shows to who asks
+     * for them. What is null, or none of GitHub's names and ids, is refused.
+     *
+     * @param repository whose discussions they are, such as {@code ada/carts}
+     * @param repositoryId what GitHub's API calls it
+     * @param category that they are in, such as {@code Announcements}
+     * @param categoryId what GitHub's API calls that
+     */
+    public record Comments(
+            @Nullable String repository,
+            @Nullable String repositoryId,
+            @Nullable String category,
+            @Nullable String categoryId) {
+
+        private dev.recto.book.Comments inBook() {
+            return new dev.recto.book.Comments(repository, repositoryId, category, categoryId);
+        }
+    }
+
     /** The same, as a book holds it. */
     dev.recto.book.Imprint inBook() {
         return new dev.recto.book.Imprint(
@@ -89,7 +111,8 @@ public record Imprint(
                 language,
                 orEmpty(opening),
                 sites.site(),
-                edition);
+                edition,
+                comments == null ? null : comments.inBook());
     }
 
     private static String orEmpty(@Nullable String words) {

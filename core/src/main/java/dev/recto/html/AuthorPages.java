@@ -96,10 +96,20 @@ final class AuthorPages {
                 Previews.of(page, view.frame(), renderer.words(), cited.previews())
                         .all());
         write(new Proofs(page, verdicts, addresses), data, files);
-        files.page(view.frame(), templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents), data);
+        ChapterView shown = discussed(view, anchors);
+        files.page(shown.frame(), templates.render("chapter", shown).replace(InsertRenderer.CONTENTS, contents), data);
         unverified.put(page, renderer.unverified());
         words.add(renderer.words());
         links.page(page, anchors.all(), renderer.headings());
+    }
+
+    /** With its comments, which stand below the page and are none of its text: no other edition of it has them. */
+    private ChapterView discussed(ChapterView view, Anchors anchors) {
+        String language = book.imprint().language();
+        return book.imprint()
+                .discussions()
+                .map(all -> view.with(PageComments.of(view.page(), all, language, anchors.claim("comments"))))
+                .orElse(view);
     }
 
     private void write(Proofs proofs, PageData data, SiteFiles files) throws IOException {

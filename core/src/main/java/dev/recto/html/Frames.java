@@ -142,7 +142,8 @@ final class Frames {
                 listed,
                 contents.neighbour(page, -1),
                 contents.neighbour(page, 1),
-                body);
+                body,
+                null);
     }
 
     private FrameView frame(String address, String name, String description) {
@@ -157,6 +158,7 @@ final class Frames {
                 List.of(),
                 indexes.links(address),
                 formulas,
+                false,
                 theme,
                 null,
                 published
@@ -190,6 +192,7 @@ final class Frames {
                 imprint.language(),
                 imprint.opening(),
                 imprint.site(),
-                imprint.edition());
+                imprint.edition(),
+                imprint.comments());
     }
 }

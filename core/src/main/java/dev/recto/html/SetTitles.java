@@ -51,6 +51,7 @@ final class SetTitles {
                 imprint.language(),
                 imprint.opening(),
                 imprint.site(),
-                imprint.edition());
+                imprint.edition(),
+                imprint.comments());
     }
 }

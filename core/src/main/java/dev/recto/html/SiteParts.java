@@ -72,6 +72,10 @@ public final class SiteParts {
         if (book.hasFormulas()) {
             sink.accept(OwnAddress.FORMULA_STYLE_SHEET, resource("style/maths.css"));
         }
+        if (book.imprint().discussions().isPresent()) {
+            sink.accept(OwnAddress.COMMENTS_STYLE_SHEET, resource("style/comments.css"));
+            sink.accept(OwnAddress.COMMENTS_SCRIPT, resource("script/comments.js"));
+        }
         sink.accept(OwnAddress.STYLE_SHEET, styleSheet());
         sink.accept(OwnAddress.SCRIPT, script());
         for (var file : new TreeMap<>(ALONE).entrySet()) {

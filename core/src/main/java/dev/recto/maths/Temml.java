@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.Function;
@@ -40,6 +42,8 @@ final class Temml implements Translator {
 
     private static final Pattern PLACE = Pattern.compile("(?s)\\s*(?: at position \\d+: | at end of input: ).*");
 
+    private static final Pattern UNKNOWN = Pattern.compile("Unsupported function name: \\\\([A-Za-z]+)");
+
     private final ContextFactory engine;
     private final ScriptableObject scope;
     private final Function call;
@@ -73,18 +77,34 @@ final class Temml implements Translator {
     public String translate(String tex, boolean display) throws BadFormula {
         NativeArray answer;
         try {
-            answer = engine.call(context -> {
-                prepare(context);
-                return (NativeArray) call.call(context, scope, scope, new Object[] {tex, display});
-            });
+            answer = answer(tex, display);
         } catch (RhinoException | StackOverflowError tooMuch) {
             throw new BadFormula("it is nested too deeply", -1, "write it more simply");
         }
         String wrong = String.valueOf(answer.get(0));
         if (!wrong.isEmpty()) {
-            throw new BadFormula(words(wrong), ((Number) answer.get(1)).intValue(), null);
+            throw new BadFormula(words(wrong), ((Number) answer.get(1)).intValue(), remedy(wrong));
         }
         return String.valueOf(answer.get(1));
+    }
+
+    private NativeArray answer(String tex, boolean display) {
+        return engine.call(context -> {
+            prepare(context);
+            return (NativeArray) call.call(context, scope, scope, new Object[] {tex, display});
+        });
+    }
+
+    /** Names the command that was meant where one is near to what there is not. */
+    private @Nullable String remedy(String wrong) {
+        Matcher unknown = UNKNOWN.matcher(wrong);
+        return unknown.find() ? Commands.of(program()).question(unknown.group(1), this::isKnown) : null;
+    }
+
+    /** Whether there is a command; what it needs is missing here, and that is told otherwise. */
+    private boolean isKnown(String command) {
+        String wrong = String.valueOf(answer("\\" + command, false).get(0));
+        return !UNKNOWN.matcher(wrong).find();
     }
 
     /** Temml's reason without the place, which is told otherwise. */

@@ -75,6 +75,10 @@ import java.util.TreeMap;
  * @param glossaryAbout {@literal What the terms of this book mean.}
  * @param definedIn {@literal Defined in {}}
  * @param usedIn {@literal , used in {}}
+ * @param comments {@literal Comments}
+ * @param showComments {@literal Show comments}
+ * @param commentsFrom {@literal Loads them from giscus.app and GitHub.}
+ * @param discussions {@literal Discussions on GitHub}
  * @param printAbout {@literal The whole book as one page, for paper.}
  * @param backToBook {@literal Back to the book}
  * @param addresses {@literal Addresses}
@@ -149,6 +153,10 @@ public record Wording(
         String glossaryAbout,
         Framed definedIn,
         Framed usedIn,
+        String comments,
+        String showComments,
+        String commentsFrom,
+        String discussions,
         String printAbout,
         String backToBook,
         String addresses,

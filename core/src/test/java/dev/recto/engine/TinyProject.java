@@ -77,6 +77,7 @@ public final class TinyProject {
     private @Nullable String opening;
     private @Nullable String site;
     private @Nullable String edition;
+    private Imprint.@Nullable Comments comments;
     private @Nullable String repository;
     private List<String> allowSecrets = List.of();
     private List<Library> documented = List.of();
@@ -252,7 +253,7 @@ public final class TinyProject {
     }
 
     /** Says that a test passed and printed something. */
-    TinyProject passed(String testClass, String method, String stdout) {
+    public TinyProject passed(String testClass, String method, String stdout) {
         return ran(testClass, method, Outcome.PASSED, null, stdout, List.of(), List.of());
     }
 
@@ -410,6 +411,16 @@ public final class TinyProject {
         return this;
     }
 
+    /** Says where readers discuss its pages. */
+    public TinyProject comments(
+            @Nullable String repository,
+            @Nullable String repositoryId,
+            @Nullable String category,
+            @Nullable String categoryId) {
+        comments = new Imprint.Comments(repository, repositoryId, category, categoryId);
+        return this;
+    }
+
     /** Says where the sources can be browsed. */
     TinyProject repository(String address) {
         repository = address;
@@ -556,7 +567,8 @@ public final class TinyProject {
                         new Imprint.Sites(repository, null, null, site),
                         "en",
                         opening,
-                        edition))
+                        edition,
+                        comments))
                 .run(RUN)
                 .testsSkipped(skipped)
                 .jvmArguments(List.of("-javaagent:/agents/rewriter.jar"))

@@ -54,6 +54,7 @@ final class DatedBook {
                 "de-AT",
                 "",
                 site,
+                null,
                 null);
         Page preface = page(
                 Page.Kind.MARKDOWN,

@@ -10,6 +10,7 @@ import dev.recto.book.Book;
 import dev.recto.book.Book.Asset;
 import dev.recto.book.Book.Part;
 import dev.recto.book.Colours;
+import dev.recto.book.Comments;
 import dev.recto.book.DataTable;
 import dev.recto.book.FigureContent;
 import dev.recto.book.Imprint;
@@ -213,7 +214,20 @@ class HostileTextTest {
                 member -> List.of(member.equals("aliases") ? ALIAS : words));
         Page page = new Page(Page.Kind.CHAPTER, "page.html", "1", heading, words, List.of());
         Imprint imprint = new Imprint(
-                words, words, List.of(words), words, words, words, words, words, words, "en", "", site, null);
+                words,
+                words,
+                List.of(words),
+                words,
+                words,
+                words,
+                words,
+                words,
+                words,
+                "en",
+                "",
+                site,
+                null,
+                new Comments("ada/carts", "R_kgDOGkLzqA", words, "DIC_kwDOGkLzqM4CAbcd"));
         return new Book(imprint, List.of(new Part(words, List.of(page))), List.of());
     }
 

@@ -139,7 +139,7 @@ class MathematicsTest {
                                 + " a macro argument, expected '}'",
                         "src/book/more.md:7:19: [bad-formula] this formula cannot be read: it is incomplete, or nested too deeply",
                         "src/main/java/shop/Waves.java:8:20: [bad-formula] this formula cannot be read: unsupported"
-                                + " function name: \\sen",
+                                + " function name: \\sen; did you mean '\\sec'?",
                         "src/main/java/shop/Waves.java:12:17: [bad-formula] this formula cannot be read: expected"
                                 + " 'EOF', got '&'");
     }

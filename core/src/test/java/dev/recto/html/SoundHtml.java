@@ -108,7 +108,7 @@ final class SoundHtml {
     }
 
     private static boolean isOurs(Element script) {
-        return script.attr("src").matches("((\\.\\./)*|/book/)(recto|theme)\\.js")
+        return script.attr("src").matches("((\\.\\./)*|/book/)(recto|theme|comments)\\.js")
                 && script.parent().tagName().equals("head")
                 && script.data().isEmpty();
     }

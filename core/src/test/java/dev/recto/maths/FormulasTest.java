@@ -105,6 +105,20 @@ class FormulasTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "\\fraq{a}{b}, did you mean '\\frac'?",
+        "x + \\aplha, did you mean '\\alpha'?",
+        "\\mathbbb{R}, did you mean '\\mathbb'?",
+        "\\qwertyuiop,",
+        "\\href{https://a.b}{x},"
+    })
+    void aCommandThatThereIsNotIsToldWithTheNearest(String tex, String remedy) {
+        assertThatThrownBy(() -> FORMULAS.mathml(tex, true))
+                .isInstanceOfSatisfying(
+                        BadFormula.class, bad -> assertThat(bad.remedy()).isEqualTo(remedy));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {500, 2_000, 6_000})
     void whatIsNestedTooDeeplyOrTooLongEndsInAReasonOrAFormula(int depth) {
         String tex = "{".repeat(depth) + "x" + "}".repeat(depth);

@@ -85,6 +85,7 @@ public enum ProblemKind {
     UNKNOWN_OPENING(Stage.PAGES),
     BAD_SITE(Stage.PAGES),
     BAD_EDITION(Stage.PAGES),
+    BAD_COMMENTS(Stage.PAGES),
 
     TEXT_DIFFERS(Stage.RECTO),
     UNKNOWN_REQUIRE(Stage.RECTO),

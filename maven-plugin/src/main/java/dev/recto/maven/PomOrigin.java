@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -18,6 +19,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.project.ProjectBuildingException;
 import org.apache.maven.project.ProjectBuildingRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The project that a book is compared with, as its POM tells of it. It is not built, and nothing that it names is run.
@@ -65,7 +67,11 @@ record PomOrigin(MavenProject project, Properties given, PluginDescriptor plugin
         return Origin.of(pom.builder(
                         base.resolve(setting("source", "src/book")), encoding.isEmpty() ? null : encoding, List.of())
                 .imprint(pom.imprint(
-                        setting("language", "en"), setting("opening", ""), setting("site", ""), setting("edition", "")))
+                        setting("language", "en"),
+                        setting("opening", ""),
+                        setting("site", ""),
+                        setting("edition", ""),
+                        PomComments.of(comments())))
                 .settings(settings)
                 .build());
     }
@@ -78,6 +84,14 @@ record PomOrigin(MavenProject project, Properties given, PluginDescriptor plugin
                 .filter(text -> text != null && !text.isEmpty())
                 .findFirst()
                 .orElse(property.isEmpty() ? otherwise : property);
+    }
+
+    private @Nullable Map<String, String> comments() {
+        return PomComments.told(configured()
+                .map(container -> PomSettings.child(container, "comments"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null));
     }
 
     private Stream<ConfigurationContainer> configured() {

@@ -1,6 +1,7 @@
 package dev.recto.maven;
 
 import dev.recto.engine.Imprint;
+import dev.recto.engine.Imprint.Comments;
 import dev.recto.engine.Imprint.Licence;
 import dev.recto.engine.Imprint.Sites;
 import dev.recto.engine.Project;
@@ -78,8 +79,14 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
      * @param opening the declaration whose listing stands on the first page; null or empty where the book may choose
      * @param site where the book is published; null or empty where that is not told
      * @param edition which edition of the book it is; null or empty where it has none
+     * @param comments where readers discuss its pages; null where they are not asked to
      */
-    Imprint imprint(String language, @Nullable String opening, @Nullable String site, @Nullable String edition) {
+    Imprint imprint(
+            String language,
+            @Nullable String opening,
+            @Nullable String site,
+            @Nullable String edition,
+            @Nullable Comments comments) {
         List<String> authors = project.getDevelopers().stream()
                 .map(Developer::getName)
                 .filter(name -> name != null && !name.isBlank())
@@ -101,7 +108,8 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
                         site == null || site.isBlank() ? null : text(site)),
                 language,
                 text(opening),
-                edition == null || edition.isBlank() ? null : text(edition));
+                edition == null || edition.isBlank() ? null : text(edition),
+                comments);
     }
 
     private static @Nullable Licence licence(License licence) {
@@ -110,7 +118,7 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
     }
 
     /** One line, whatever the line breaks in the POM. */
-    private static @Nullable String text(@Nullable String value) {
+    static @Nullable String text(@Nullable String value) {
         return value == null ? null : value.strip().replaceAll("\\s+", " ");
     }
 

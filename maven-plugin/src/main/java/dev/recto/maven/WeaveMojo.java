@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -67,6 +68,13 @@ public final class WeaveMojo extends Goal {
     private @Nullable String edition;
 
     /**
+     * Where readers discuss the pages, with {@code <repository>}, {@code <repositoryId>}, {@code <category>} and
+     * {@code <categoryId>} as <a href="https://giscus.app">giscus</a> tells them; where this is not said, pages have no comments.
+     */
+    @Parameter
+    private @Nullable Map<String, String> comments;
+
+    /**
      * The least that a listing which could run has to reach: {@code exercised}, or {@code compiled} to let pass what no
      * test runs; the colophon says so.
      */
@@ -117,7 +125,7 @@ public final class WeaveMojo extends Goal {
     void take() throws IOException, MojoExecutionException, MojoFailureException {
         Project woven = rectoProject(apiDocs)
                 .book(output.toPath())
-                .imprint(pom().imprint(language, opening, site, edition))
+                .imprint(pom().imprint(language, opening, site, edition, PomComments.of(comments)))
                 .run(run)
                 .receipts(words(receipts).stream().map(Path::of).toList())
                 .jvmArguments(ArgLine.words(argLine()))

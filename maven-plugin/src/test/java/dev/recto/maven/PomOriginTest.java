@@ -1,7 +1,9 @@
 package dev.recto.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.recto.engine.Imprint.Comments;
 import dev.recto.engine.Project;
 import dev.recto.engine.Settings.Citations;
 import dev.recto.engine.Settings.Require;
@@ -59,6 +61,25 @@ class PomOriginTest {
         assertThat(told("<name>Carts</name>" + RECTO).imprint().edition()).isNull();
         String configured = RECTO.replace("<source>", "<edition> 2026-autumn </edition><source>");
         assertThat(told("<name>Carts</name>" + configured).imprint().edition()).isEqualTo("2026-autumn");
+    }
+
+    @Test
+    void commentsAreConfigured() throws MojoExecutionException {
+        assertThat(told("<name>Carts</name>" + RECTO).imprint().comments()).isNull();
+        String configured = RECTO.replace(
+                "<source>",
+                "<comments><repository> ada/carts </repository><category>Q &amp; A</category></comments><source>");
+        assertThat(told("<name>Carts</name>" + configured).imprint().comments())
+                .isEqualTo(new Comments("ada/carts", null, "Q & A", null));
+    }
+
+    @Test
+    void anElementOfCommentsThatMeansNothingIsRefused() {
+        String configured = RECTO.replace("<source>", "<comments><categoryid>DIC_x</categoryid></comments><source>");
+
+        assertThatThrownBy(() -> told("<name>Carts</name>" + configured))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("[bad-comments] <comments> knows no <categoryid>; did you mean 'categoryId'?");
     }
 
     @Test

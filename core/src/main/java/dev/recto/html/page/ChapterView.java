@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the page before it; null on the first
  * @param next the page behind it; null on the last
  * @param body its blocks as HTML
+ * @param comments where its readers discuss it; null where they are not asked to
  */
 public record ChapterView(
         FrameView frame,
@@ -29,4 +30,11 @@ public record ChapterView(
         List<Heading> headings,
         @Nullable PageLink previous,
         @Nullable PageLink next,
-        String body) {}
+        String body,
+        @Nullable CommentsView comments) {
+
+    /** The same for a page whose readers discuss it. */
+    public ChapterView with(CommentsView discussed) {
+        return new ChapterView(frame.discussed(), page, label, part, terms, headings, previous, next, body, discussed);
+    }
+}

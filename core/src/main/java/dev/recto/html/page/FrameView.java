@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the page's own sections, of which the table of contents tells under the page
  * @param indexes the ways to indexes that have pages of their own
  * @param formulas whether the book has formulas
+ * @param comments whether readers can discuss it, so that it may show giscus in a frame
  * @param theme what its author changes of how it looks
  * @param edit where a reader can change the file that it is made from; null where that is not known, or of no author's
  * @param head what it tells machines; null where the book does not know where it is published
@@ -37,6 +38,7 @@ public record FrameView(
         List<Heading> sections,
         List<PageLink> indexes,
         boolean formulas,
+        boolean comments,
         ThemeView theme,
         @Nullable String edit,
         @Nullable HeadView head,
@@ -90,6 +92,7 @@ public record FrameView(
                 sections,
                 indexes,
                 formulas,
+                comments,
                 theme,
                 edit,
                 head,
@@ -109,6 +112,27 @@ public record FrameView(
                 sections,
                 indexes,
                 formulas,
+                comments,
+                theme,
+                edit,
+                head,
+                data);
+    }
+
+    /** The same for a page that readers can discuss. */
+    public FrameView discussed() {
+        return new FrameView(
+                imprint,
+                address,
+                root,
+                name,
+                description,
+                parts,
+                whole,
+                sections,
+                indexes,
+                formulas,
+                true,
                 theme,
                 edit,
                 head,
@@ -130,6 +154,7 @@ public record FrameView(
                 sections,
                 ways,
                 formulas,
+                comments,
                 theme,
                 edit,
                 head,
