@@ -94,7 +94,7 @@ final class ClassCode {
         return sums;
     }
 
-    /** How many analyses of a method its lines took so far. */
+    /** How many methods were analysed so far, each as often as it was; in its making each is analysed twice. */
     int analysed() {
         return known.size();
     }

@@ -20,6 +20,7 @@ final class ClassFile {
 
     private final @Nullable Path path;
     private int wholes;
+    private int methods;
     private @Nullable Optional<ClassCode> code;
 
     /**
@@ -47,9 +48,9 @@ final class ClassFile {
                 .orElse(null));
     }
 
-    /** How many analyses of it, and of its methods, there were so far. */
+    /** How many methods were analysed so far, each as often as it was. */
     int analysed() {
-        return wholes
+        return methods
                 + Optional.ofNullable(code)
                         .flatMap(cut -> cut)
                         .map(ClassCode::analysed)
@@ -73,6 +74,7 @@ final class ClassFile {
         wholes++;
         try {
             IClassCoverage coverage = Coverages.of(file, ran);
+            methods += coverage == null ? 0 : coverage.getMethods().size();
             boolean otherwise = coverage != null && coverage.isNoMatch();
             return new Analysis(otherwise, coverage == null || otherwise ? null : ClassLines.of(coverage));
         } catch (IOException unreadable) {

@@ -248,7 +248,7 @@ public final class LineReader {
         return file;
     }
 
-    /** How many analyses of whole classes and of single methods the lines took so far. */
+    /** How many methods were analysed so far, each as often as it was. */
     int analysed() {
         return files.values().stream().mapToInt(ClassFile::analysed).sum();
     }
