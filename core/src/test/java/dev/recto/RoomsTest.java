@@ -86,6 +86,7 @@ class RoomsTest {
             org.commonmark        : html listing assets pages book dialect
             com.github.difflib    : listing accept
             org.jacoco.core       : evidence engine
+            org.objectweb.asm     : evidence
             com.google.gson       : evidence attest check html listing tables
             com.sun.source        : fences evidence
             javax.tools           : fences evidence check

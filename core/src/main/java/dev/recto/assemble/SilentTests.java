@@ -12,7 +12,6 @@ import dev.recto.evidence.SourceRoots;
 import dev.recto.evidence.TestPlaces;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Declaration.ExampleMark;
-import dev.recto.sheet.Token;
 import dev.recto.tags.Tests;
 import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
@@ -42,6 +41,7 @@ public final class SilentTests {
     private final SourceRoots tests;
     private final Map<String, SilentMethods> bySource = new HashMap<>();
     private final Map<String, Declared> methods = new HashMap<>();
+    private final Map<SheetFile, Set<String>> own = new HashMap<>();
 
     /** @param tests where the sources of tests lie */
     public SilentTests(Sheets sheets, Receipts receipts, FenceEvidence fences, SourceRoots tests) {
@@ -128,9 +128,13 @@ public final class SilentTests {
 
     private boolean asserts(Declared method) {
         SheetFile file = method.file();
-        List<Token> words = sheets.tokens(file);
         Span body = method.declaration().body();
-        return body != null && SilentMethods.asserts(body, words, file.sheet().text(), ownMethods(file));
+        return body != null
+                && SilentMethods.asserts(
+                        body,
+                        sheets.tokens(file),
+                        file.sheet().text(),
+                        own.computeIfAbsent(file, SilentTests::ownMethods));
     }
 
     private static Set<String> ownMethods(SheetFile file) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The claim {@code text}: a page, parsed back, shows the listings or the whole source that it should, letter by letter; and
@@ -73,8 +74,9 @@ public final class TextClaim {
         if (!rests.equals(shown.rests())) {
             report(Place.of(page.file()), "the page leads to " + shown.rests() + " as its rest, and not to " + rests);
         }
+        Set<Listing> led = page.rests().collect(Collectors.toSet());
         for (Listing listing : page.all(Listing.class)
-                .filter(listing -> page.rests().noneMatch(listing::equals))
+                .filter(listing -> !led.contains(listing))
                 .toList()) {
             ShownListing found = left.stream()
                     .filter(candidate -> candidate.id().equals(listing.anchor()))

@@ -14,6 +14,12 @@ import java.util.List;
  */
 public record FullSource(String address, String file, String text, List<Line> lines, List<Declared> declares) {
 
+    /** Of its address alone, which is its own in a book: a source holds each word of its text. */
+    @Override
+    public int hashCode() {
+        return address.hashCode();
+    }
+
     /**
      * A type or a member that the source declares.
      *

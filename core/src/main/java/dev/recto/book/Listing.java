@@ -2,6 +2,7 @@ package dev.recto.book;
 
 import dev.recto.marks.CutLine;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,12 @@ public record Listing(
         @Nullable String excuse,
         @Nullable Change since)
         implements Block, Insert {
+
+    /** Of its names alone: a listing holds each word of its code, and is looked up often. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(anchor, number, element);
+    }
 
     /** A listing that is shown as it is. */
     public Listing(

@@ -19,6 +19,12 @@ import java.util.stream.Stream;
  */
 public record Page(Kind kind, String address, String number, Heading heading, String file, List<Block> blocks) {
 
+    /** Of its address alone, which is its own in a book: a page holds all that stands on it, and is looked up often. */
+    @Override
+    public int hashCode() {
+        return address.hashCode();
+    }
+
     /**
      * What stands on it, top to bottom: in the place of a passage what its prose places, in that of a rest its listings; behind
      * a listing that is shown as a change, the earlier one.

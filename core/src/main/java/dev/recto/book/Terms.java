@@ -4,6 +4,7 @@ import dev.recto.text.Digest;
 import dev.recto.text.FileName;
 import dev.recto.text.Slug;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,9 +15,13 @@ import java.util.stream.Stream;
 public final class Terms {
 
     private final List<Term> all;
+    private final Map<String, List<Term>> byPage = new HashMap<>();
 
     private Terms(List<Term> all) {
         this.all = List.copyOf(all);
+        all.forEach(term -> term.pages()
+                .forEach(page -> byPage.computeIfAbsent(page.address(), key -> new ArrayList<>())
+                        .add(term)));
     }
 
     /** The sorts of terms. */
@@ -68,7 +73,7 @@ public final class Terms {
 
     /** Those of a page. */
     public List<Term> of(Page page) {
-        return all.stream().filter(term -> term.pages().contains(page)).toList();
+        return List.copyOf(byPage.getOrDefault(page.address(), List.of()));
     }
 
     private static Stream<String> names(Kind kind, Page page) {

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -52,6 +53,7 @@ final class EvidenceReader {
         Project.Tests tests = project.tests();
         FenceMap map = FenceMap.read(map());
         List<SheetFile> files = new ArrayList<>();
+        Set<String> sources = map.made();
         List<SheetFile> ofFences = new ArrayList<>();
         Map<String, String> classes = new TreeMap<>();
         for (SourceRoots roots : compilations()) {
@@ -59,8 +61,8 @@ final class EvidenceReader {
             new SourceCheck(roots, report).check(found);
             // A source made of fences is shown as those, and never itself.
             Map<Boolean, List<SheetFile>> made = found.stream()
-                    .collect(Collectors.partitioningBy(
-                            file -> roots.test() && map.made(file.sheet().source())));
+                    .collect(Collectors.partitioningBy(file ->
+                            roots.test() && sources.contains(file.sheet().source())));
             ofFences.addAll(made.get(true));
             files.addAll(made.get(false));
             digestClasses(roots, made.get(false), classes);

@@ -1,5 +1,6 @@
 package dev.recto.evidence;
 
+import dev.recto.text.Place;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Collection;
@@ -19,7 +20,13 @@ import java.util.stream.Stream;
  *     {@code src/book/preface.md:12:1}: two fences can share a line
  * @param sheets what javac read in the generated sources, by {@link ProvenFence#source}, as far as it said what it read
  */
-public record FenceEvidence(FenceMap map, Map<String, BitSet> executable, Map<String, SheetFile> sheets) {
+public record FenceEvidence(
+        FenceMap map, Map<String, BitSet> executable, Map<String, SheetFile> sheets, FenceIndex index) {
+
+    /** Evidence whose fences nobody has looked up yet. */
+    public FenceEvidence(FenceMap map, Map<String, BitSet> executable, Map<String, SheetFile> sheets) {
+        this(map, executable, sheets, new FenceIndex(map));
+    }
 
     /** Evidence of no fence. */
     public static final FenceEvidence NONE = new FenceEvidence(FenceMap.EMPTY, Map.of(), Map.of());
@@ -38,13 +45,13 @@ public record FenceEvidence(FenceMap map, Map<String, BitSet> executable, Map<St
         }
         return new FenceEvidence(
                 map,
-                authored(map, new ExecutedLines(generated)).bySource(),
+                authored(new FenceIndex(map), new ExecutedLines(generated)).bySource(),
                 sheets.stream().collect(Collectors.toMap(file -> file.sheet().source(), file -> file)));
     }
 
     /** Lines of the author's, by the place of the fence they belong to, and every other line as it was. */
     public ExecutedLines told(ExecutedLines ran) {
-        ExecutedLines ofFences = authored(map, ran);
+        ExecutedLines ofFences = authored(index, ran);
         return new ExecutedLines(
                 both(ran.bySource(), ofFences.bySource()),
                 both(ran.missed(), ofFences.missed()),
@@ -59,9 +66,12 @@ public record FenceEvidence(FenceMap map, Map<String, BitSet> executable, Map<St
 
     /** The fence that a test was made of. */
     public Optional<ProvenFence> of(String testClass, String method) {
-        return tests().filter(fence -> fence.testClass().equals(testClass)
-                        && fence.testMethod().equals(method))
-                .findFirst();
+        return index.of(testClass, method);
+    }
+
+    /** What is known of a fence that starts at a place; nothing where it has changed since. */
+    public Optional<ProvenFence> at(Place start, String digest) {
+        return index.at(start, digest);
     }
 
     /** Every fence that is a test. */
@@ -69,26 +79,30 @@ public record FenceEvidence(FenceMap map, Map<String, BitSet> executable, Map<St
         return map.fences().stream().filter(fence -> !fence.testClass().isEmpty());
     }
 
-    private static ExecutedLines authored(FenceMap map, ExecutedLines generated) {
+    private static ExecutedLines authored(FenceIndex fences, ExecutedLines generated) {
         ExecutedLines authored = ExecutedLines.empty();
-        for (ProvenFence fence : map.fences()) {
-            String place = fence.start().toString();
-            BitSet ran = new BitSet();
-            BitSet missed = new BitSet();
-            SortedMap<Integer, Branches> branches = new TreeMap<>();
-            for (int i = 0; i < fence.lines().size(); i++) {
-                int from = fence.firstLine() + i;
-                int to = fence.lines().get(i);
-                if (generated.of(fence.source()).get(from)) {
-                    ran.set(to);
-                    missed.set(to, generated.partly(fence.source()).get(from));
-                    branches.put(to, generated.branches(fence.source(), from));
-                }
-            }
-            if (!ran.isEmpty()) {
-                authored.add(new ClassLines(place, ran, ran, missed, branches));
-            }
+        for (String source : generated.bySource().keySet()) {
+            BitSet partly = generated.partly(source);
+            fences.in(source).forEach(fence -> addRun(authored, fence, generated, partly));
         }
         return authored;
+    }
+
+    private static void addRun(ExecutedLines authored, ProvenFence fence, ExecutedLines generated, BitSet partly) {
+        BitSet ran = new BitSet();
+        BitSet missed = new BitSet();
+        SortedMap<Integer, Branches> branches = new TreeMap<>();
+        for (int i = 0; i < fence.lines().size(); i++) {
+            int from = fence.firstLine() + i;
+            int to = fence.lines().get(i);
+            if (generated.of(fence.source()).get(from)) {
+                ran.set(to);
+                missed.set(to, partly.get(from));
+                branches.put(to, generated.branches(fence.source(), from));
+            }
+        }
+        if (!ran.isEmpty()) {
+            authored.add(new ClassLines(fence.start().toString(), ran, ran, missed, branches));
+        }
     }
 }

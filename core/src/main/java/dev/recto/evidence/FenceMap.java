@@ -3,14 +3,14 @@ package dev.recto.evidence;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
-import dev.recto.text.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -86,15 +86,8 @@ public record FenceMap(int formatVersion, String javac, List<ProvenFence> fences
         return GSON.toJson(this) + "\n";
     }
 
-    /** Whether a source below its source folder was made of fences. */
-    public boolean made(String source) {
-        return fences.stream().anyMatch(fence -> fence.source().equals(source));
-    }
-
-    /** What is known of a fence that starts at a place; nothing where it has changed since. */
-    public Optional<ProvenFence> find(Place start, String digest) {
-        return fences.stream()
-                .filter(fence -> fence.start().equals(start) && fence.digest().equals(digest))
-                .findFirst();
+    /** The sources, below their source folder, that were made of fences. */
+    public Set<String> made() {
+        return fences.stream().map(ProvenFence::source).collect(Collectors.toSet());
     }
 }

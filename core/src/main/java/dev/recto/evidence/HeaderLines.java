@@ -5,6 +5,9 @@ import dev.recto.text.ElementName;
 import dev.recto.text.LineIndex;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lines that open a class which declares no constructor. javac puts the constructor that it makes up there, so that
@@ -18,9 +21,13 @@ final class HeaderLines {
     static BitSet of(SheetFile file) {
         BitSet lines = new BitSet();
         List<Declaration> declarations = file.sheet().declarations();
+        Set<String> constructed = declarations.stream()
+                .filter(member -> member.kind() == ElementName.Kind.CONSTRUCTOR)
+                .flatMap(constructor -> Stream.ofNullable(constructor.owner()))
+                .collect(Collectors.toSet());
         for (Declaration type : declarations) {
             boolean madeUp = (type.kind() == ElementName.Kind.CLASS || type.kind() == ElementName.Kind.ENUM)
-                    && !hasConstructor(type, declarations);
+                    && !constructed.contains(type.id());
             if (madeUp && type.body() != null) {
                 add(
                         file.lines(),
@@ -31,12 +38,6 @@ final class HeaderLines {
             }
         }
         return lines;
-    }
-
-    private static boolean hasConstructor(Declaration type, List<Declaration> declarations) {
-        return declarations.stream()
-                .anyMatch(member -> member.kind() == ElementName.Kind.CONSTRUCTOR
-                        && type.id().equals(member.owner()));
     }
 
     /** From the first line of the declaration to the one with the opening brace; a type on one line has code there. */

@@ -1,11 +1,10 @@
 package dev.recto.evidence;
 
+import dev.recto.evidence.ClassFile.Analysis;
 import dev.recto.receipt.TestRun;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.BitSet;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jacoco.core.analysis.Analyzer;
 import org.jacoco.core.data.ExecutionData;
 import org.jacoco.core.data.ExecutionDataReader;
 import org.jacoco.core.data.ExecutionDataStore;
@@ -36,6 +34,7 @@ public final class LineReader {
     private final List<SourceRoots> compilations;
     private final Answers answers;
     private final Map<Probes, Optional<ClassLines>> known = new HashMap<>();
+    private final Map<String, ClassFile> files = new HashMap<>();
     private final Map<String, ClassLines> anyLook = new HashMap<>();
     private final SortedSet<String> loadedOtherwise = new TreeSet<>();
 
@@ -202,12 +201,13 @@ public final class LineReader {
         Probes probes = Probes.of(data);
         Optional<ClassLines> lines = known.get(probes);
         if (lines == null) {
-            Optional<String> answer = answers.to(probes.question(), () -> analyse(data));
+            ClassLines[] made = new ClassLines[1];
+            Optional<String> answer = answers.to(probes.question(), () -> analyse(data, made));
             boolean otherwise = answer.filter(OTHERWISE::equals).isPresent();
             if (otherwise) {
                 loadedOtherwise.add(data.getName().replace('/', '.'));
             }
-            lines = otherwise ? Optional.empty() : answer.map(ClassLines::read);
+            lines = otherwise ? Optional.empty() : Optional.ofNullable(made[0]).or(() -> answer.map(ClassLines::read));
             lines.ifPresent(found -> anyLook.put(data.getName(), found));
             known.put(probes, lines);
         }
@@ -226,38 +226,31 @@ public final class LineReader {
         return names;
     }
 
-    private Optional<String> analyse(ExecutionData data) {
-        for (SourceRoots compilation : compilations) {
-            Path file = compilation.classFile(data.getName().replace('/', '.'));
-            if (Files.isRegularFile(file)) {
-                try {
-                    return analyse(data, FileTree.read(file));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
+    /** @param made takes the lines, where there are any, so that nobody has to read them from the answer again */
+    private Optional<String> analyse(ExecutionData data, ClassLines[] made) {
+        try {
+            Analysis analysis = file(data.getName()).analyse(data);
+            made[0] = analysis.lines();
+            return analysis.otherwise()
+                    ? Optional.of(OTHERWISE)
+                    : Optional.ofNullable(made[0]).map(ClassLines::written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return Optional.empty();
     }
 
-    /** Nothing for a class file that cannot be read; that it is not the one javac wrote is said elsewhere. */
-    private static Optional<String> analyse(ExecutionData data, byte[] classFile) {
-        ExecutionDataStore store = new ExecutionDataStore();
-        if (data.getProbes().length > 0) {
-            store.put(data);
+    private ClassFile file(String name) throws IOException {
+        ClassFile file = files.get(name);
+        if (file == null) {
+            file = ClassFile.in(compilations, name);
+            files.put(name, file);
         }
-        String[] found = new String[1];
-        Analyzer analyzer = new Analyzer(
-                store,
-                coverage -> found[0] = coverage.isNoMatch()
-                        ? OTHERWISE
-                        : ClassLines.of(coverage).written());
-        try {
-            analyzer.analyzeClass(classFile, data.getName());
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(found[0]);
+        return file;
+    }
+
+    /** How many methods were analysed so far, each as often as it was. */
+    int analysed() {
+        return files.values().stream().mapToInt(ClassFile::analysed).sum();
     }
 
     /** A class and which of its probes fired: the same for many tests, so analysed once. */

@@ -38,6 +38,12 @@ public record RanTest(TestName name, List<TestRun> invocations, boolean retried,
     private static final List<Outcome> SEVERITY =
             List.of(Outcome.PASSED, Outcome.SKIPPED, Outcome.ABORTED, Outcome.NOT_RUN, Outcome.FAILED);
 
+    /** Of its name alone: its runs hold all that it printed and ran. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** The worst of the invocations' outcomes. */
     public Outcome outcome() {
         return worst().outcome();

@@ -3,6 +3,7 @@ package dev.recto.evidence;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Token;
 import dev.recto.text.ElementName;
+import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /** Every sheet of the project, and an index of what they declare. */
 public final class Sheets {
@@ -21,6 +23,7 @@ public final class Sheets {
     private final Map<String, List<Declared>> typesBySimpleName = new TreeMap<>();
     private final Map<String, List<Declared>> membersByOwner = new HashMap<>();
     private final Map<SheetFile, List<Token>> tokens = new HashMap<>();
+    private final Map<SheetFile, List<Integer>> starts = new HashMap<>();
 
     /**
      * A declaration and the sheet that it stands on.
@@ -28,7 +31,14 @@ public final class Sheets {
      * @param file the sheet
      * @param declaration the declaration
      */
-    public record Declared(SheetFile file, Declaration declaration) {}
+    public record Declared(SheetFile file, Declaration declaration) {
+
+        /** Of the declaration's id alone: the rest is all that its author says of it. */
+        @Override
+        public int hashCode() {
+            return declaration.id().hashCode();
+        }
+    }
 
     /** Those of a project whose other parts are at hand. */
     public Sheets(List<SheetFile> files) {
@@ -73,6 +83,53 @@ public final class Sheets {
     /** The tokens of a sheet, unpacked when first asked for. */
     public List<Token> tokens(SheetFile file) {
         return tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
+    }
+
+    /** The declarations of a sheet that start in a stretch of its text, in source order. */
+    public List<Declaration> declarations(SheetFile file, Span within) {
+        List<Declaration> all = file.sheet().declarations();
+        List<Integer> from = starts.computeIfAbsent(file, Sheets::startsOf);
+        if (from.isEmpty()) {
+            return all;
+        }
+        int end = firstFrom(from, start -> start, within.end());
+        return all.subList(Math.min(firstFrom(from, start -> start, within.start()), end), end);
+    }
+
+    /** Where declarations start; nothing where they are not in order, so that each has to be looked at. */
+    private static List<Integer> startsOf(SheetFile file) {
+        List<Integer> starts = file.sheet().declarations().stream()
+                .map(declaration -> declaration.span().start())
+                .toList();
+        return starts.stream().sorted().toList().equals(starts) ? starts : List.of();
+    }
+
+    /** Those of some tokens that lie in a stretch of their text. */
+    public static List<Token> within(List<Token> tokens, Span span) {
+        int end = firstFrom(tokens, span.end());
+        int start = Math.min(firstFrom(tokens, span.start()), end);
+        return tokens.subList(start, end).stream()
+                .filter(token -> span.contains(token.span()))
+                .toList();
+    }
+
+    /** The index of the first token that starts at an offset or behind it; tokens stand in the order of the text. */
+    public static int firstFrom(List<Token> tokens, int offset) {
+        return firstFrom(tokens, token -> token.span().start(), offset);
+    }
+
+    private static <T> int firstFrom(List<T> things, ToIntFunction<T> start, int offset) {
+        int low = 0;
+        int high = things.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start.applyAsInt(things.get(middle)) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Every declaration, in the order of the sheets. */

@@ -83,8 +83,7 @@ public final class SilentMethods {
      * @param own names of the source's own methods: to call one asserts nothing in itself
      */
     public static boolean asserts(Span body, List<Token> tokens, String text, Collection<String> own) {
-        List<Token> words =
-                tokens.stream().filter(token -> body.contains(token.span())).toList();
+        List<Token> words = Sheets.within(tokens, body);
         boolean catches = words.stream()
                 .anyMatch(token -> token.kind() == Token.Kind.KEYWORD
                         && token.span().of(text).equals("catch"));

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,7 @@ final class PageRenderer implements Block.Visitor<String> {
     private final PageCitations citations;
     private final Anchors anchors;
     private final Sections sections;
+    private final Set<String> blockAnchors;
     private final List<Heading> headings = new ArrayList<>();
     private final PageWords words;
     private int firstHeading = 2;
@@ -64,6 +66,7 @@ final class PageRenderer implements Block.Visitor<String> {
         this.citations = citations;
         this.diagnostics = diagnostics;
         this.sections = Sections.of(page);
+        this.blockAnchors = page.blockAnchors().collect(Collectors.toSet());
         this.words = new PageWords(page, inserts.outputs());
         page.anchors().forEach(anchors::claim);
         sections.all().forEach(section -> anchors.claim(section.anchor()));
@@ -133,7 +136,7 @@ final class PageRenderer implements Block.Visitor<String> {
             return "";
         }
         // A passage may bear the name of the listing that it explains; the listing keeps it.
-        String anchor = page.blockAnchors().anyMatch(passage.anchor()::equals) ? "" : anchors.once(passage.anchor());
+        String anchor = blockAnchors.contains(passage.anchor()) ? "" : anchors.once(passage.anchor());
         String id = anchor.isEmpty() ? "" : " id=\"" + Templates.escape(anchor) + "\"";
         return "<div class=\"prose\"" + id + ">\n" + words(passage) + "</div>\n";
     }

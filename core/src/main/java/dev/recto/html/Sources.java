@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whole sources as their template shows them: each with the listings that show parts of it. */
 final class Sources {
@@ -32,11 +34,13 @@ final class Sources {
     Sources(Book book, Verdicts verdicts, Addresses addresses) {
         this.verdicts = verdicts;
         this.addresses = addresses;
-        book.pages()
-                .forEach(page -> page.all(Listing.class)
-                        .distinct()
-                        .filter(listing -> page.rests().noneMatch(listing::equals))
-                        .forEach(listing -> add(page, listing)));
+        book.pages().forEach(page -> {
+            Set<Listing> rests = page.rests().collect(Collectors.toSet());
+            page.all(Listing.class)
+                    .distinct()
+                    .filter(listing -> !rests.contains(listing))
+                    .forEach(listing -> add(page, listing));
+        });
     }
 
     private void add(Page page, Listing listing) {

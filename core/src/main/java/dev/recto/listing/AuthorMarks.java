@@ -14,8 +14,11 @@ import dev.recto.prose.Prose.Link;
 import dev.recto.prose.Target;
 import dev.recto.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the marks in sources' comments make of the lines of their listings. */
@@ -23,6 +26,7 @@ public final class AuthorMarks {
 
     private final Sheets sheets;
     private final Links links;
+    private final Map<SheetFile, Map<Span, Target>> targets = new HashMap<>();
 
     public AuthorMarks(Sheets sheets, Links links) {
         this.sheets = sheets;
@@ -36,12 +40,12 @@ public final class AuthorMarks {
 
     /** Where a link leads, seen from a page; empty for nowhere. */
     private String href(SheetFile file, Effect.Link link, String page) {
-        return file.sheet().links().stream()
-                .filter(known -> known.span().equals(link.reference()))
-                .map(Link::target)
-                .findFirst()
-                .map(target -> href(target, page))
-                .orElse("");
+        Target target = targets.computeIfAbsent(
+                        file,
+                        key -> key.sheet().links().stream()
+                                .collect(Collectors.toMap(Link::span, Link::target, (first, second) -> first)))
+                .get(link.reference());
+        return target == null ? "" : href(target, page);
     }
 
     /** Names as prose in a package may use them where javac does not stand. */
@@ -68,7 +72,7 @@ public final class AuthorMarks {
 
     private static Line marked(MarkedText text, Line line, Function<Effect.Link, String> href, boolean withNotes) {
         List<Mark> marks = new ArrayList<>();
-        for (Effect effect : text.markup().effects()) {
+        for (Effect effect : text.effects(line.cut())) {
             Mark mark = mark(effect, line.cut().runs(), href);
             if (mark != null) {
                 marks.add(mark);

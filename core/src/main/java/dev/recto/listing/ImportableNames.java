@@ -1,6 +1,7 @@
 package dev.recto.listing;
 
 import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
 import dev.recto.marks.Recipe;
 import dev.recto.sheet.Referent;
 import dev.recto.sheet.Token;
@@ -39,12 +40,16 @@ public final class ImportableNames {
     /** Every use of a type, or of a static member, in what a recipe shows or folds; each once. */
     public static Set<Use> in(SheetFile file, List<Token> tokens, Recipe recipe) {
         ImportableNames uses = new ImportableNames(file, tokens);
+        int start = recipe.span().start();
         BitSet gone = new BitSet();
-        recipe.elided().forEach(span -> gone.set(span.start(), span.end()));
+        recipe.elided().stream()
+                .filter(span -> span.end() > start)
+                .forEach(span -> gone.set(Math.max(span.start() - start, 0), span.end() - start));
         Set<Use> found = new LinkedHashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
+        int end = Sheets.firstFrom(tokens, recipe.span().end());
+        for (int i = Sheets.firstFrom(tokens, start); i < end; i++) {
             Span span = tokens.get(i).span();
-            if (recipe.span().contains(span) && !gone.get(span.start()) && uses.isSimple(i)) {
+            if (recipe.span().contains(span) && !gone.get(span.start() - start) && uses.isSimple(i)) {
                 uses.add(tokens.get(i), found);
             }
         }

@@ -5,6 +5,7 @@ import dev.recto.book.Word;
 import dev.recto.book.Word.Meaning;
 import dev.recto.evidence.SheetFile;
 import dev.recto.marks.Run;
+import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Token;
 import dev.recto.text.Span;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class KnownWords {
 
     private final SheetFile file;
     private final List<Token> tokens;
+    private final Function<Span, List<Declaration>> declared;
     private final Function<Token, Meaning> meanings;
     private final Map<Use, Meaning> known = new HashMap<>();
 
@@ -27,10 +29,16 @@ final class KnownWords {
 
     /**
      * @param tokens of the file, in order; their spans are in the text that the lines come from
+     * @param declared tells the declarations in a stretch of that text
      * @param meanings tells what a token means to readers of the page
      */
-    KnownWords(SheetFile file, List<Token> tokens, Function<Token, Meaning> meanings) {
+    KnownWords(
+            SheetFile file,
+            List<Token> tokens,
+            Function<Span, List<Declaration>> declared,
+            Function<Token, Meaning> meanings) {
         this.file = file;
+        this.declared = declared;
         this.tokens = tokens;
         this.meanings = meanings;
     }
@@ -85,7 +93,7 @@ final class KnownWords {
         int start = column + fold.lead().length();
         int end = start + fold.label().length();
         words.add(comment(column, start));
-        words.add(file.sheet().declarations().stream()
+        words.add(declared.apply(fold.span()).stream()
                 .filter(each -> fold.span().contains(each.span()) && each.name().equals(fold.label()))
                 .findFirst()
                 .map(declaration -> tokenAt(declaration.nameOffset()))

@@ -37,6 +37,7 @@ public final class Listings {
     private final Recipes recipes;
     private final Shown shown;
     private final Map<SheetFile, String> provenances = new HashMap<>();
+    private final Map<SheetFile, NeededImports> imports = new HashMap<>();
     private final Set<Address> given = new HashSet<>();
     private final WordMeanings words;
     private final AuthorMarks marks;
@@ -47,7 +48,7 @@ public final class Listings {
         this.words = words;
         this.marks = marks;
         this.sheets = sheets;
-        this.recipes = new Recipes(shownWhole);
+        this.recipes = new Recipes(sheets, shownWhole);
         this.shown = shown;
     }
 
@@ -65,7 +66,7 @@ public final class Listings {
         String anchor = anchor(declared.declaration(), page, Captions.of(declared.declaration()));
         Recipe alone = recipes.of(declared, show);
         Optional<Recipe> joined = Optional.ofNullable(before)
-                .flatMap(above -> Continuation.close(above, declared, alone, recipes.elided(declared.file())));
+                .flatMap(above -> new Continuation(sheets, recipes).close(above, declared, alone));
         return cut(
                 declared,
                 show,
@@ -154,7 +155,8 @@ public final class Listings {
                 extent.getMax(),
                 recipe,
                 where.apply(extent),
-                NeededImports.of(file, sheets.tokens(file), recipe),
+                imports.computeIfAbsent(file, key -> new NeededImports(key, sheets.tokens(key)))
+                        .of(recipe),
                 head.follows());
         List<Line> known = words.of(file, lines.stream().map(Line::new).toList(), page);
         return new Listing(

@@ -1,10 +1,12 @@
 package dev.recto.listing;
 
 import dev.recto.evidence.SheetFile;
+import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.marks.Markup.Region;
 import dev.recto.marks.Recipe;
 import dev.recto.marks.Recipe.Fold;
+import dev.recto.marks.SortedSpans;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.Span;
@@ -18,10 +20,12 @@ import java.util.Set;
 final class Recipes {
 
     private final Set<String> shownWhole;
-    private final Map<SheetFile, List<Span>> elisions = new HashMap<>();
+    private final Sheets sheets;
+    private final Map<SheetFile, SortedSpans<Span>> elisions = new HashMap<>();
 
     /** @param shownWhole ids of all declarations that have a whole listing of their own; other listings fold them */
-    Recipes(Set<String> shownWhole) {
+    Recipes(Sheets sheets, Set<String> shownWhole) {
+        this.sheets = sheets;
         this.shownWhole = shownWhole;
     }
 
@@ -33,7 +37,7 @@ final class Recipes {
 
     /** Of a region, in which nothing is folded. */
     Recipe of(SheetFile file, Region region) {
-        return file.text().recipe(region.span(), elided(file), List.of());
+        return file.text().recipe(region.span(), elided(file, region.span()), List.of());
     }
 
     /** Of all that no other listing of a file shows. */
@@ -41,19 +45,25 @@ final class Recipes {
         return of(file, file.text().span(), "");
     }
 
-    /** What no listing of a file shows because it speaks to Recto: annotations, and doc comments that are prose. */
-    List<Span> elided(SheetFile file) {
-        return elisions.computeIfAbsent(file, key -> {
-            List<Span> elided = new ArrayList<>();
-            for (Declaration declaration : key.sheet().declarations()) {
-                elided.addAll(declaration.elided());
-                Span comment = declaration.docComment();
-                if (comment != null && isProse(declaration, comment)) {
-                    elided.add(comment);
-                }
+    /**
+     * What no listing of a file shows in a stretch of it because it speaks to Recto: annotations, and doc comments that are
+     * prose.
+     */
+    List<Span> elided(SheetFile file, Span within) {
+        return elisions.computeIfAbsent(file, key -> new SortedSpans<>(elided(key), span -> span))
+                .overlapping(within);
+    }
+
+    private static List<Span> elided(SheetFile file) {
+        List<Span> elided = new ArrayList<>();
+        for (Declaration declaration : file.sheet().declarations()) {
+            elided.addAll(declaration.elided());
+            Span comment = declaration.docComment();
+            if (comment != null && isProse(declaration, comment)) {
+                elided.add(comment);
             }
-            return elided;
-        });
+        }
+        return elided;
     }
 
     private static boolean isProse(Declaration declaration, Span comment) {
@@ -84,13 +94,13 @@ final class Recipes {
     }
 
     private Recipe of(SheetFile file, Span span, String element) {
-        return file.text().recipe(span, elided(file), folds(file, span, element));
+        return file.text().recipe(span, elided(file, span), folds(file, span, element));
     }
 
     private List<Fold> folds(SheetFile file, Span span, String element) {
         List<Fold> folds = new ArrayList<>();
         Declaration outer = null;
-        for (Declaration inner : file.sheet().declarations()) {
+        for (Declaration inner : sheets.declarations(file, span)) {
             boolean inside = outer != null && outer.span().contains(inner.span());
             boolean folded = shownWhole.contains(inner.id())
                     && !inner.id().equals(element)

@@ -10,8 +10,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -21,12 +25,18 @@ public final class SnippetFiles {
     private static final String FOLDER = "snippet-files";
 
     private final Path project;
-    private final Sheets sheets;
+    private final Map<String, Set<Path>> byPackage = new HashMap<>();
+    private final Map<Path, SheetFile> byPath = new HashMap<>();
     private final SortedSet<Path> used = new TreeSet<>();
 
     public SnippetFiles(Path project, Sheets sheets) {
         this.project = project;
-        this.sheets = sheets;
+        for (SheetFile file : sheets.files()) {
+            byPackage
+                    .computeIfAbsent(file.sheet().packageName(), key -> new LinkedHashSet<>())
+                    .add(file.path().resolveSibling(FOLDER));
+            byPath.putIfAbsent(file.path().toAbsolutePath().normalize(), file);
+        }
     }
 
     /** The file of a name, seen from prose; nothing where none of the folders holds it. */
@@ -58,21 +68,16 @@ public final class SnippetFiles {
                     .resolve(FOLDER));
         }
         // Other source roots are where the package's sources are.
-        for (SheetFile file : sheets.files()) {
-            Path folder = file.path().resolveSibling(FOLDER);
-            if (file.sheet().packageName().equals(context.home()) && !folders.contains(folder)) {
-                folders.add(folder);
-            }
-        }
+        byPackage.getOrDefault(context.home(), Set.of()).stream()
+                .filter(folder -> !folders.contains(folder))
+                .forEach(folders::add);
         folders.addAll(context.folders());
         return folders;
     }
 
     /** The source with a sheet that a file is. */
     public Optional<SheetFile> sheet(Path file) {
-        return sheets.files().stream()
-                .filter(each -> each.path().toAbsolutePath().normalize().equals(file))
-                .findFirst();
+        return Optional.ofNullable(byPath.get(file));
     }
 
     /** A path as readers see it. */

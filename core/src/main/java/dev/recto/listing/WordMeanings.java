@@ -83,7 +83,8 @@ public final class WordMeanings {
     }
 
     private KnownWords words(SheetFile file, List<Token> tokens, String page) {
-        return new KnownWords(file, tokens, token -> meaning(file, token, page));
+        return new KnownWords(
+                file, tokens, within -> sheets.declarations(file, within), token -> meaning(file, token, page));
     }
 
     private Meaning meaning(SheetFile file, Token token, String page) {

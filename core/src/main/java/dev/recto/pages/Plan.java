@@ -20,6 +20,12 @@ import dev.recto.text.Place;
 public record Plan(
         PageSource source, Heading heading, int order, String home, String address, Place place, boolean draft) {
 
+    /** Of its address alone: what it is made from is whole sources. */
+    @Override
+    public int hashCode() {
+        return address.hashCode();
+    }
+
     /** What the reader knows it as. */
     public Kind kind() {
         return source.kind();

@@ -84,7 +84,7 @@ public final class Fences {
 
     private Optional<Insert> program(Fence fence, Context context) {
         AuthoredFence authored = new AuthoredFence(fence, context::place);
-        Optional<ProvenFence> proven = evidence.map().find(authored.start(), authored.digest());
+        Optional<ProvenFence> proven = evidence.at(authored.start(), authored.digest());
         if (proven.isEmpty()) {
             report.accept(ProblemKind.UNVERIFIED_FENCE.at(
                     authored.start(),

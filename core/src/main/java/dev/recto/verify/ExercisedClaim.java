@@ -47,42 +47,57 @@ public final class ExercisedClaim {
             BitSet executable,
             List<TestLines> tests,
             ExecutedLines together) {
-        SortedSet<Integer> canRun = shownAmong(shown, executable);
-        SortedSet<Integer> ran = new TreeSet<>();
+        BitSet canRun = numbers(shown);
+        canRun.and(executable);
+        BitSet ran = new BitSet();
+        int branches = canRun.stream()
+                .map(line -> together.branches(source, line).all())
+                .sum();
         List<Exercise> exercises = new ArrayList<>();
         for (TestLines test : tests) {
-            SortedSet<Integer> hit = shownAmong(shown, test.lines().of(source));
-            hit.retainAll(canRun);
+            BitSet hit = (BitSet) test.lines().of(source).clone();
+            hit.and(canRun);
             if (!hit.isEmpty()) {
-                ran.addAll(hit);
-                exercises.add(exercise(test, source, canRun, hit, together));
+                ran.or(hit);
+                exercises.add(exercise(test, source, hit, branches));
             }
         }
-        SortedSet<Integer> partly = shownAmong(shown, together.partly(source));
-        partly.retainAll(ran);
-        Branches branches =
-                canRun.stream().map(line -> together.branches(source, line)).reduce(Branches.NONE, Branches::plus);
+        BitSet partly = together.partly(source);
+        partly.and(ran);
+        Branches taken = canRun.stream()
+                .mapToObj(line -> together.branches(source, line))
+                .reduce(Branches.NONE, Branches::plus);
         String reason = excuse == null ? "" : excuse;
-        return new Verdict(state(canRun, ran, reason), canRun, ran, partly, branches, exercises, reason);
+        return new Verdict(
+                state(canRun, ran, reason), sorted(canRun), sorted(ran), sorted(partly), taken, exercises, reason);
     }
 
-    private static Exercise exercise(
-            TestLines test, String source, SortedSet<Integer> canRun, SortedSet<Integer> hit, ExecutedLines together) {
+    /**
+     * What a test did.
+     *
+     * @param hit the lines that it ran; a branch that it took is on one of them
+     * @param branches how many there are on all lines that can run
+     */
+    private static Exercise exercise(TestLines test, String source, BitSet hit, int branches) {
+        BitSet left = test.lines().partly(source);
         int partly = (int) hit.stream()
-                .filter(test.lines().partly(source)::get)
+                .filter(left::get)
                 .filter(line -> !test.lines().branches(source, line).isShort())
                 .count();
-        int taken = canRun.stream()
-                .mapToInt(line -> test.lines().branches(source, line).ran())
-                .sum();
-        int all = canRun.stream()
-                .mapToInt(line -> together.branches(source, line).all())
+        int taken = hit.stream()
+                .map(line -> test.lines().branches(source, line).ran())
                 .sum();
         return new Exercise(
-                test.test(), hit.size(), partly, new Branches(taken, all), test.retried(), test.overlapped(), false);
+                test.test(),
+                hit.cardinality(),
+                partly,
+                new Branches(taken, branches),
+                test.retried(),
+                test.overlapped(),
+                false);
     }
 
-    private static State state(SortedSet<Integer> canRun, SortedSet<Integer> ran, String excuse) {
+    private static State state(BitSet canRun, BitSet ran, String excuse) {
         if (!ran.isEmpty()) {
             return State.EXERCISED;
         }
@@ -92,11 +107,13 @@ public final class ExercisedClaim {
         return excuse.isEmpty() ? State.COMPILED : State.EXCUSED;
     }
 
-    private static SortedSet<Integer> shownAmong(List<CutLine> shown, BitSet lines) {
-        return shown.stream()
-                .flatMapToInt(line -> line.number().stream())
-                .filter(lines::get)
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static BitSet numbers(List<CutLine> shown) {
+        BitSet numbers = new BitSet();
+        shown.stream().flatMapToInt(line -> line.number().stream()).forEach(numbers::set);
+        return numbers;
+    }
+
+    private static SortedSet<Integer> sorted(BitSet lines) {
+        return lines.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -8,8 +8,11 @@ import dev.recto.evidence.TestPlaces;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import dev.recto.text.TestName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,8 +51,9 @@ final class OverlappedClaim {
 
     /** The outputs that the book shows of tests that overlapped. */
     List<Problem> outputs(Stream<Output> shown) {
-        return shown.flatMap(
-                        output -> overlapped.stream().filter(test -> test.name().equals(output.test())))
+        Map<TestName, RanTest> byName =
+                overlapped.stream().collect(Collectors.toMap(RanTest::name, test -> test, (first, same) -> first));
+        return shown.flatMap(output -> Stream.ofNullable(byName.get(output.test())))
                 .distinct()
                 .map(test -> ID.at(
                         places.of(test),

@@ -12,7 +12,6 @@ import dev.recto.evidence.TestPlaces;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,7 +29,7 @@ public final class Verifier {
     private final Evidence evidence;
     private final State required;
     private final Map<String, SheetFile> bySource = new HashMap<>();
-    private final Map<String, List<TestLines>> testsBySource = new HashMap<>();
+    private final Map<String, LineTests> testsBySource = new HashMap<>();
 
     /** @param required {@link State#EXERCISED}, or {@link State#COMPILED} to let pass what nothing ran */
     public Verifier(Evidence evidence, State required) {
@@ -38,9 +37,11 @@ public final class Verifier {
         this.required = required;
         evidence.sheets().files().forEach(file -> bySource.putIfAbsent(file.file(), file));
         for (TestLines test : evidence.lines()) {
-            for (String source : test.lines().bySource().keySet()) {
-                testsBySource.computeIfAbsent(source, key -> new ArrayList<>()).add(test);
-            }
+            test.lines()
+                    .bySource()
+                    .forEach((source, lines) -> testsBySource
+                            .computeIfAbsent(source, key -> new LineTests())
+                            .add(test, lines));
         }
     }
 
@@ -89,7 +90,7 @@ public final class Verifier {
                         SourceVerdict.of(
                                 path,
                                 evidence.executable().getOrDefault(file, new BitSet()),
-                                testsBySource.getOrDefault(path, List.of()),
+                                testsBySource.getOrDefault(path, LineTests.NONE).all(),
                                 evidence.together()));
             }
         }
@@ -114,8 +115,7 @@ public final class Verifier {
                         .test(fence.test().testClass(), fence.test().method())
                         .filter(RanTest::passed)
                         .isPresent();
-        return FenceClaim.judge(
-                fence, executable, testsBySource.getOrDefault(place, List.of()), evidence.together(), passed);
+        return FenceClaim.judge(fence, executable, testsOf(place, listing), evidence.together(), passed);
     }
 
     private Verdict judge(Listing listing) {
@@ -126,10 +126,11 @@ public final class Verifier {
         BitSet executable =
                 source == null ? new BitSet() : evidence.executable().getOrDefault(source, new BitSet());
         return ExercisedClaim.judge(
-                listing,
-                executable,
-                testsBySource.getOrDefault(listing.origin().source(), List.of()),
-                evidence.together());
+                listing, executable, testsOf(listing.origin().source(), listing), evidence.together());
+    }
+
+    private List<TestLines> testsOf(String source, Listing listing) {
+        return testsBySource.getOrDefault(source, LineTests.NONE).of(listing);
     }
 
     /** Why a listing counts as run by no test though one ran its class; empty where none did so in another form. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.book.Book;
 import dev.recto.book.Book.Part;
+import dev.recto.book.CountedList;
 import dev.recto.book.Imprint;
 import dev.recto.book.Page;
 import dev.recto.html.page.FrameView.PageLink;
@@ -49,6 +50,19 @@ class ContentsTest {
         assertThat(addresses(contents.around("colophon.html")))
                 .startsWith("p0.html")
                 .endsWith("p20.html");
+    }
+
+    @Test
+    void theSidebarsOfALargeBookGrowWithItsPages() {
+        assertThat(CountedList.growth(500, ContentsTest::sidebars)).isLessThan(2.2);
+    }
+
+    /** How many links the sidebars of all pages of a book have. */
+    private static long sidebars(int pages) {
+        Contents contents = book(pages);
+        return IntStream.range(0, pages)
+                .mapToLong(at -> addresses(contents.around("p" + at + ".html")).size())
+                .sum();
     }
 
     @Test

@@ -29,7 +29,14 @@ public final class Cut {
     private final String text;
     private final LineIndex index;
     private final Recipe recipe;
-    private final List<Fold> folds;
+    private final Cover<Fold> folds;
+    private final Cover<Replace> replacements;
+    private final SortedSpans<Span> leftOut;
+    private final SortedSpans<Replace> replaced;
+
+    /** Where the first line starts that is cut; what is left out is told from there on. */
+    private final int base;
+
     private final BitSet elided = new BitSet();
     private final TreeSet<Integer> borders = new TreeSet<>();
     private final List<CutLine> lines = new ArrayList<>();
@@ -40,16 +47,31 @@ public final class Cut {
         this.text = text;
         this.index = index;
         this.recipe = recipe;
-        this.folds = recipe.folds().stream().sorted(OUTER_FIRST).toList();
+        this.folds = new Cover<>(recipe.folds().stream().sorted(OUTER_FIRST).toList(), Fold::span);
+        this.replacements = new Cover<>(recipe.replaced(), Replace::span);
+        this.replaced = new SortedSpans<>(recipe.replaced(), Replace::span);
+        this.leftOut = new SortedSpans<>(recipe.elided(), span -> span);
+        this.base = index.start(index.line(Math.min(recipe.span().start(), text.length())));
         recipe.elided().forEach(this::border);
-        recipe.elided().forEach(span -> elided.set(span.start(), span.end()));
-        folds.forEach(fold -> border(fold.span()));
+        recipe.elided().stream()
+                .filter(span -> span.end() > base)
+                .forEach(span -> elided.set(Math.max(span.start() - base, 0), span.end() - base));
+        recipe.folds().forEach(fold -> border(fold.span()));
         recipe.replaced().forEach(each -> border(each.span()));
     }
 
     /** The lines that a recipe makes of a text. Folds inside one another count as the outer one. */
     public static List<CutLine> of(String text, Recipe recipe) {
-        return CutLine.dedented(new Cut(text, LineIndex.of(text), recipe).read());
+        return of(text, LineIndex.of(text), recipe);
+    }
+
+    /**
+     * The same.
+     *
+     * @param index of the text
+     */
+    static List<CutLine> of(String text, LineIndex index, Recipe recipe) {
+        return CutLine.dedented(new Cut(text, index, recipe).read());
     }
 
     /** All lines of a text as they are; a line end at the end of the text starts no line. */
@@ -79,14 +101,14 @@ public final class Cut {
         int from = Math.max(start, recipe.span().start());
         List<Run> runs = new ArrayList<>();
         keep(runs, start, indentEnd(text, start, from));
-        boolean dropped = elided.get(start) || foldAt(start) != null;
+        boolean dropped = isElided(start) || foldAt(start) != null;
         boolean replaces = false;
         int to = Math.min(end, recipe.span().end());
         for (int at = from, next; at < to; at = next) {
             next = Math.min(to, borderBehind(at));
             Fold fold = foldAt(at);
             if (fold == null) {
-                dropped |= elided.get(at) || replacementAt(at) != null;
+                dropped |= isElided(at) || replacementAt(at) != null;
                 replaces |= show(at, next, runs);
             } else {
                 dropped = true;
@@ -111,8 +133,8 @@ public final class Cut {
 
     /** Adds what is shown of characters without a border among them, and says whether that is in the place of others. */
     private boolean show(int from, int to, List<Run> runs) {
-        Replace replacement = elided.get(from) ? null : replacementAt(from);
-        if (replacement == null && !elided.get(from)) {
+        Replace replacement = isElided(from) ? null : replacementAt(from);
+        if (replacement == null && !isElided(from)) {
             keep(runs, from, to);
         }
         boolean replaces = replacement != null && replacement.span().start() == from;
@@ -146,7 +168,10 @@ public final class Cut {
 
     /** Folds with nothing but blank lines between them are one: {@code // … plus, times}. */
     private void addFold(Fold fold, List<Run> indent) {
-        Recipe inside = new Recipe(fold.span(), recipe.elided(), List.of(), recipe.replaced());
+        Span span = fold.span();
+        // The line that it starts in counts from its start.
+        Span around = new Span(index.start(index.line(Math.min(span.start(), text.length()))), span.end());
+        Recipe inside = new Recipe(span, leftOut.overlapping(around), List.of(), replaced.overlapping(around));
         List<CutLine> folded = new ArrayList<>(new Cut(text, index, inside).read());
         int last = lines.size() - 1;
         while (last >= 0 && isBlank(last)) {
@@ -193,17 +218,15 @@ public final class Cut {
         return next == null ? text.length() : next;
     }
 
+    private boolean isElided(int offset) {
+        return elided.get(offset - base);
+    }
+
     private @Nullable Fold foldAt(int offset) {
-        return folds.stream()
-                .filter(fold -> fold.span().has(offset))
-                .findFirst()
-                .orElse(null);
+        return folds.at(offset);
     }
 
     private @Nullable Replace replacementAt(int offset) {
-        return recipe.replaced().stream()
-                .filter(each -> each.span().has(offset))
-                .findFirst()
-                .orElse(null);
+        return replacements.at(offset);
     }
 }

@@ -18,10 +18,15 @@ final class Elidable {
 
     private final List<Lexeme> lexemes;
     private final List<Clause> header;
+    private final List<Span> imports;
 
     Elidable(List<Lexeme> lexemes) {
         this.lexemes = lexemes;
         this.header = Header.of(lexemes);
+        this.imports = header.stream()
+                .filter(clause -> clause.isImport() && clause.name().startsWith(OWN))
+                .map(Clause::span)
+                .toList();
     }
 
     /** The declarations at the head of the source. */
@@ -31,10 +36,7 @@ final class Elidable {
 
     /** The imports that no listing shows. */
     List<Span> imports() {
-        return header.stream()
-                .filter(clause -> clause.isImport() && clause.name().startsWith(OWN))
-                .map(Clause::span)
-                .toList();
+        return imports;
     }
 
     /** Whether a span is one such thing, from its start to its end. */
@@ -44,7 +46,7 @@ final class Elidable {
         boolean whole = !inside.isEmpty()
                 && inside.get(0).start() == span.start()
                 && inside.get(inside.size() - 1).end() == span.end();
-        return whole && (imports().contains(span) || isDocComment(inside) || isAnnotation(inside));
+        return whole && (imports.contains(span) || isDocComment(inside) || isAnnotation(inside));
     }
 
     private static boolean isDocComment(List<Lexeme> lexemes) {

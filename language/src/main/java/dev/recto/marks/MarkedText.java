@@ -27,6 +27,7 @@ public final class MarkedText {
     private @Nullable List<Lexeme> lexemes;
     private @Nullable Markup markup;
     private @Nullable Elidable elidable;
+    private @Nullable PlacedMarks placed;
 
     private MarkedText(String text, CommentSyntax syntax) {
         this.text = text;
@@ -95,27 +96,37 @@ public final class MarkedText {
 
     /** The notes on a line, in order. */
     public List<String> notes(CutLine line) {
-        return markup().notes().stream()
-                .filter(note -> line.number().isPresent() && line.number().getAsInt() == note.line())
-                .map(Effect.Note::text)
-                .toList();
+        return line.number().isPresent() ? placed().notes(line.number().getAsInt()) : List.of();
+    }
+
+    /** What marks make of words that a line may show, in order; notes are not among these. */
+    public List<Effect> effects(CutLine line) {
+        return placed().effects(line);
     }
 
     /**
      * How a listing is cut out of the text. What speaks to Recto alone, and what marks replace, is known already.
      *
-     * @param wanted what else is to be left out: annotations of Recto and doc comments; anything else stays
+     * @param wanted what else is to be left out: annotations of Recto and doc comments; anything else stays, and what lies
+     *     outside of the span does not matter
      */
     public Recipe recipe(Span span, List<Span> wanted, List<Fold> folds) {
-        List<Span> elided = new ArrayList<>(markup().comments());
+        List<Span> elided = new ArrayList<>(placed().comments(span));
         elided.addAll(elidable().imports());
-        wanted.stream().filter(elidable()::is).forEach(elided::add);
-        return new Recipe(span, elided, folds, markup().only(Effect.Replace.class)).trimmed();
+        wanted.stream().filter(span::overlaps).filter(elidable()::is).forEach(elided::add);
+        return new Recipe(span, elided, folds, placed().replaced(span)).trimmed();
     }
 
     /** The lines that a recipe makes of it. */
     public List<CutLine> cut(Recipe recipe) {
-        return Cut.of(text, recipe);
+        return Cut.of(text, lines, recipe);
+    }
+
+    private synchronized PlacedMarks placed() {
+        if (placed == null) {
+            placed = new PlacedMarks(markup());
+        }
+        return placed;
     }
 
     private synchronized Elidable elidable() {

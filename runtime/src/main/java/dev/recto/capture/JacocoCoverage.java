@@ -18,7 +18,11 @@ final class JacocoCoverage implements Coverage {
     /** @param shared whether the project reports from the same agent, so that it must be told all that we take away */
     static Coverage find(boolean shared) {
         try {
-            return new JacocoCoverage(RT.getAgent(), shared);
+            IAgent agent = RT.getAgent();
+            Coverage asAgent = new JacocoCoverage(agent, shared);
+            return shared
+                    ? asAgent
+                    : ProbeRegistry.listen(agent).<Coverage>map(live -> live).orElse(asAgent);
         } catch (LinkageError | IllegalStateException e) {
             return NONE; // no agent's classes, or the classes without a running agent
         }

@@ -69,11 +69,14 @@ final class SetUps {
     /** What a test ran itself, with what all that it stands in was set up with. */
     synchronized List<Probes> with(List<Probes> own, UniqueId test) {
         List<Probes> all = own;
-        for (Map.Entry<UniqueId, List<Probes>> setUp : byContainer.entrySet()) {
-            if (test.hasPrefix(setUp.getKey())) {
-                all = ExecutionData.joined(all, setUp.getValue());
+        for (UniqueId around = test; ; around = around.removeLastSegment()) {
+            List<Probes> setUp = byContainer.get(around);
+            if (setUp != null) {
+                all = ExecutionData.joined(all, setUp);
+            }
+            if (around.getSegments().size() == 1) {
+                return all;
             }
         }
-        return all;
     }
 }

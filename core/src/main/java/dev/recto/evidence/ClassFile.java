@@ -1,0 +1,99 @@
+package dev.recto.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jacoco.core.analysis.IClassCoverage;
+import org.jacoco.core.data.ExecutionData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class file on disk, and what tests ran of it. The first few tests have the whole class analysed; where more ran it, each
+ * in its own way, its methods are looked at one by one.
+ */
+final class ClassFile {
+
+    /** So often a class is analysed as a whole: to cut it into its methods costs about as much. */
+    static final int WHOLE = 8;
+
+    private final @Nullable Path path;
+    private int wholes;
+    private int methods;
+    private @Nullable Optional<ClassCode> code;
+
+    /**
+     * What is known of a class that a test ran.
+     *
+     * @param otherwise whether it ran another class file than this one
+     * @param lines null where it did, and where the file is not there, or cannot be read
+     */
+    record Analysis(boolean otherwise, @Nullable ClassLines lines) {}
+
+    private ClassFile(@Nullable Path path) {
+        this.path = path;
+    }
+
+    /**
+     * The class file of a class, in the first compilation that has one.
+     *
+     * @param name the VM name, with {@code /} between packages
+     */
+    static ClassFile in(List<SourceRoots> compilations, String name) {
+        return new ClassFile(compilations.stream()
+                .map(compilation -> compilation.classFile(name.replace('/', '.')))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** How many methods were analysed so far, each as often as it was. */
+    int analysed() {
+        return methods
+                + Optional.ofNullable(code)
+                        .flatMap(cut -> cut)
+                        .map(ClassCode::analysed)
+                        .orElse(0);
+    }
+
+    /**
+     * Its lines. A file that cannot be read has none; that it is not the one javac wrote is said elsewhere.
+     *
+     * @throws IOException if the disk does not give it
+     */
+    Analysis analyse(ExecutionData ran) throws IOException {
+        if (path == null) {
+            return new Analysis(false, null);
+        }
+        ClassLines lines = wholes < WHOLE ? null : byMethod(path, ran);
+        return lines == null ? whole(FileTree.read(path), ran) : new Analysis(false, lines);
+    }
+
+    private Analysis whole(byte[] file, ExecutionData ran) {
+        wholes++;
+        try {
+            IClassCoverage coverage = Coverages.of(file, ran);
+            methods += coverage == null ? 0 : coverage.getMethods().size();
+            boolean otherwise = coverage != null && coverage.isNoMatch();
+            return new Analysis(otherwise, coverage == null || otherwise ? null : ClassLines.of(coverage));
+        } catch (IOException unreadable) {
+            return new Analysis(false, null);
+        }
+    }
+
+    private @Nullable ClassLines byMethod(Path file, ExecutionData ran) throws IOException {
+        if (code == null) {
+            code = cut(FileTree.read(file), ran.getName());
+        }
+        return code.isPresent() ? code.get().lines(ran.getId(), ran.getProbes()) : null;
+    }
+
+    private static Optional<ClassCode> cut(byte[] file, String name) {
+        try {
+            return ClassCode.of(file, name);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return Optional.empty(); // the whole class may still be readable, and is asked for then
+        }
+    }
+}
