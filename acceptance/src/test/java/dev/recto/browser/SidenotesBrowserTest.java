@@ -152,6 +152,21 @@ class SidenotesBrowserTest {
         assertThat(collisions()).isEmpty();
     }
 
+    /** Notes that leave the end of their prose for the margin draw up what stands below. */
+    @Test
+    void anAddressLeadsToItsPlaceThoughNotesMove() {
+        reader.open("en/index.html");
+        browser.script("location.href = 'notes.html#listing-1-2'");
+
+        assertThat(browser.becomes("document.readyState === 'complete' && Math.abs("
+                        + "(document.querySelector('#listing-1-2')?.getBoundingClientRect().top ?? 100)) < 60"))
+                .isTrue();
+        browser.asyncScript("setTimeout(arguments[0], 400)");
+        assertThat(browser.middle("document.querySelector('#listing-1-2 .code')")
+                        .y())
+                .isBetween(0.0, 160.0);
+    }
+
     @Test
     void aNoteOfAFoldStandsInTheMarginWhileTheFoldIsOpen() {
         String fold = "document.querySelector('.prose > details')";
