@@ -55,6 +55,11 @@ final class Browser {
                         Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
+    /** Whether pages look as they are printed. */
+    void print(boolean printed) {
+        driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : ""));
+    }
+
     /** Whether pages may run scripts from now on; those of the tests always run. */
     void allowScripts(boolean allowed) {
         driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));

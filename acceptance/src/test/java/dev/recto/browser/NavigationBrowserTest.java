@@ -275,6 +275,7 @@ class NavigationBrowserTest {
 
     @Test
     void aFootnoteIsReadWhereItIsReferredTo() {
+        browser.resize(1000);
         reader.open("two.html");
 
         browser.point(browser.middle("document.querySelector('.footnote-ref, sup a')"));

@@ -25,6 +25,7 @@ public final class SiteParts {
             "listing",
             "names",
             "figures",
+            "sidenotes",
             "search",
             "over",
             "settings");
@@ -40,6 +41,7 @@ public final class SiteParts {
             "preview",
             "anchor",
             "figures",
+            "sidenotes",
             "terms",
             "editions",
             "search");

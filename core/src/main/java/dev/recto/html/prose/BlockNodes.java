@@ -140,7 +140,6 @@ final class BlockNodes extends Nodes {
             attributes.computeIfPresent("id", (name, fragment) -> note(fragment));
             attributes.computeIfPresent("href", (name, href) -> "#" + note(href.substring(1)));
             switch (element) {
-                case "section" -> attributes.put("aria-label", "Footnotes");
                 case "sup" -> attributes.remove("class");
                 case "a" -> attributes.putIfAbsent("class", "footnote-ref");
                 default -> {}

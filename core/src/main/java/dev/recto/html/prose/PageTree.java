@@ -48,6 +48,8 @@ final class PageTree {
         wrapWords();
         root.select("p").forEach(PageTree::removeIfEmpty);
         root.select("pre").attr("tabindex", "0");
+        // The section has no name, for it would be a landmark, and each passage of a page may have one.
+        root.select("section.footnotes > ol").attr("aria-label", "Footnotes");
         root.select("td, th").forEach(PageTree::furnish);
         root.select("table").forEach(PageTree::makeScrollable);
         return root.appendText("\n");

@@ -28,9 +28,17 @@
 
   const dataOf = (page) => (page === here ? recto.pageData() : recto.load(`data/${page}.js`));
 
-  // A footnote, a note or a row of a list is its own preview.
+  const isInSight = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.top >= 0 && box.bottom <= innerHeight;
+  };
+
+  // A footnote, a note or a row of a list is its own preview; a note that is read in the margin needs none.
   const small = (page, anchor) => {
     const target = page === here && anchor ? document.getElementById(anchor) : null;
+    if (target?.matches(".sidenote") && isInSight(target)) {
+      return null;
+    }
     const words = target?.matches("li, p, dd, dt, tr, section") ? target.textContent.trim().replace(/\s+/g, " ") : "";
     return words ? ["", "", words.length > LONGEST ? `${words.slice(0, LONGEST)}\u2026` : words] : null;
   };
