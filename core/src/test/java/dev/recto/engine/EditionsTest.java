@@ -219,7 +219,7 @@ class EditionsTest {
         assertThat(told(Recto.publish(folder.resolve("none"), editions, false)))
                 .singleElement()
                 .asString()
-                .startsWith("none: [no-book] there is no such folder");
+                .startsWith("none: [no-book] there is no folder ");
     }
 
     @Test
