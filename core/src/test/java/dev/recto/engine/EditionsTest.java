@@ -98,6 +98,7 @@ class EditionsTest {
                   ],
                   "pages": [
                     "a-cart.html",
+                    "opening.html",
                     "preface.html"
                   ]
                 });
