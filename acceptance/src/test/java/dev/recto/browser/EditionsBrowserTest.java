@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 
 /** Editions beside each other in a browser: an old one says that there is a newer, and asks for nothing where there is none. */
 class EditionsBrowserTest {
@@ -48,6 +49,39 @@ class EditionsBrowserTest {
         assertThat(browser.becomes(BANNER + " !== null")).isTrue();
         assertThat(String.valueOf(browser.script("return " + BANNER + ".querySelector('a').href")))
                 .endsWith("editions/3/index.html");
+    }
+
+    @Test
+    void aPageThatMovedInTheNewestLeadsToWhereItIsThere() {
+        reader.open("2/preface.html");
+
+        assertThat(browser.becomes(BANNER + " !== null")).isTrue();
+        browser.script(BANNER + ".querySelector('a').click()");
+        assertThat(browser.becomes("location.pathname.endsWith('/3/opening.html')"))
+                .isTrue();
+    }
+
+    @Test
+    void anAliasLeadsOnWithoutScripts() {
+        browser.allowScripts(false);
+        reader.open("3/preface.html");
+
+        assertThat(browser.becomes("location.pathname.endsWith('/3/opening.html')"))
+                .isTrue();
+    }
+
+    @Test
+    void theWayToTheNewestIsTheLastStopOfTheTabKey() {
+        reader.open("1/" + EditionBooks.PAGE);
+        assertThat(browser.becomes(BANNER + " !== null")).isTrue();
+
+        browser.script("[...document.querySelectorAll('a, button, summary, [tabindex=\"0\"]')]"
+                + ".filter(each => each.checkVisibility() && !each.closest('.newer')).at(-1).focus()");
+        browser.press(Keys.TAB);
+        assertThat(browser.script("return document.activeElement.innerText")).isEqualTo("Read edition 3");
+        browser.press(Keys.ENTER);
+        assertThat(browser.becomes("location.pathname.endsWith('/3/" + EditionBooks.PAGE + "')"))
+                .isTrue();
     }
 
     @Test

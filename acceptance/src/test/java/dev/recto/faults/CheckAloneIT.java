@@ -58,7 +58,7 @@ class CheckAloneIT {
         assertThat(build.log())
                 .contains(
                         "[no-book] there is no folder " + folder.toRealPath().resolve("books"),
-                        "name the book's with -Drecto.book");
+                        "name its folder with -Drecto.book");
     }
 
     @Test

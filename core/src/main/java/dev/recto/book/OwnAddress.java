@@ -89,6 +89,9 @@ public final class OwnAddress {
     /** The folder of the author's theme. */
     public static final String THEMED = "theme/";
 
+    /** The style sheet in it. */
+    public static final String THEMED_STYLE_SHEET = THEMED + "theme.css";
+
     /** The folder of what pages load when they are idle. */
     private static final String DATA = "data/";
 

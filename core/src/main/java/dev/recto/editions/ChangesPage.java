@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** The page that says what changed from one edition to the next. */
 final class ChangesPage {
 
+    /** Puts around a page what is around all pages beside the editions. */
+    @FunctionalInterface
+    interface Framing {
+        OutsideView around(String language, String title, String description);
+    }
+
     /** Says what there is to tell of a change. */
     @FunctionalInterface
     private interface Telling<T> {
@@ -36,7 +42,7 @@ final class ChangesPage {
     private final ShownTexts old;
     private final ShownTexts fresh;
 
-    private ChangesPage(Edition before, Edition now) {
+    private ChangesPage(Edition before, Edition now) throws IOException {
         this.before = before;
         this.now = now;
         this.differences = Differences.between(before, now);
@@ -49,16 +55,12 @@ final class ChangesPage {
         return "changes-" + edition + ".html";
     }
 
-    /**
-     * The page.
-     *
-     * @param look the folder of the edition whose style sheet it takes
-     */
-    static EditionChangesView of(Edition before, Edition now, String look) throws IOException {
-        return new ChangesPage(before, now).view(look);
+    /** The page, which is in English in every book. */
+    static EditionChangesView of(Edition before, Edition now, Framing framing) throws IOException {
+        return new ChangesPage(before, now).view(framing);
     }
 
-    private EditionChangesView view(String look) throws IOException {
+    private EditionChangesView view(Framing framing) throws IOException {
         List<Section> sections = new ArrayList<>();
         add(sections, "pages", "Pages", differences.pages(), this::page);
         add(sections, "listings", "Listings", differences.listings(), this::listing);
@@ -67,7 +69,7 @@ final class ChangesPage {
         add(sections, "figures", "Figures and tables of tests", differences.figures(), this::figure);
         String title = "Edition %s: what changed since %s".formatted(now.name(), before.name());
         return new EditionChangesView(
-                new OutsideView(title, ChangeTally.of(differences), look),
+                framing.around("en", title, ChangeTally.of(differences)),
                 side(before),
                 side(now),
                 ChangeTally.of(differences),
@@ -98,7 +100,7 @@ final class ChangesPage {
     }
 
     private Item page(Change<String> page) {
-        return item(either(page), page.before(), page.now(), null, List.of(), List.of());
+        return item(either(page), page.before(), page.now(), null, moved(page.before(), page.now()), List.of());
     }
 
     private Item listing(Change<ListingClaim> change) throws IOException {
@@ -113,9 +115,7 @@ final class ChangesPage {
             told.add(any.state());
             return item(any.id(), page(was), page(is), any.id(), told, List.of());
         }
-        if (!was.page().equals(is.page())) {
-            told.add("moved from " + was.page() + " to " + is.page());
-        }
+        told.addAll(moved(was.page(), is.page()));
         if (!was.state().equals(is.state())) {
             told.add("was " + was.state() + ", is " + is.state());
         }
@@ -125,6 +125,10 @@ final class ChangesPage {
             told.add("other words, which its page does not show");
         }
         return item(any.id(), page(was), page(is), any.id(), told, lines);
+    }
+
+    private static List<String> moved(@Nullable String from, @Nullable String to) {
+        return from == null || to == null || from.equals(to) ? List.of() : List.of("moved from " + from + " to " + to);
     }
 
     private static @Nullable String page(@Nullable ListingClaim listing) {

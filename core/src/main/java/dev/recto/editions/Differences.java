@@ -4,6 +4,7 @@ import dev.recto.attest.ListingClaim;
 import dev.recto.attest.Predicate.FigureClaim;
 import dev.recto.attest.Predicate.OutputClaim;
 import dev.recto.attest.Predicate.ResultClaim;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +38,6 @@ record Differences(
         record Streams(String stdout, String stderr) {}
     }
 
-    private static final Change.Rule<String> PAGES = new Change.Rule<>(page -> page, page -> page, String::equals);
-
     private static final Change.Rule<ListingClaim> LISTINGS = new Change.Rule<>(
             listing -> List.of(listing.page(), listing.id()),
             ListingClaim::id,
@@ -61,13 +60,28 @@ record Differences(
             FigureClaim::address,
             (before, now) -> before.sha256().equals(now.sha256()));
 
-    static Differences between(Edition before, Edition now) {
+    static Differences between(Edition before, Edition now) throws IOException {
         return new Differences(
-                Change.between(before.pages(), now.pages(), PAGES),
+                pages(before, now),
                 Change.between(before.claims().listings(), now.claims().listings(), LISTINGS),
                 Change.between(printed(before), printed(now), OUTPUTS),
                 Change.between(before.claims().results(), now.claims().results(), RESULTS),
                 Change.between(before.claims().figures(), now.claims().figures(), FIGURES));
+    }
+
+    /** A page whose address is an alias of another now has moved there. */
+    private static List<Change<String>> pages(Edition before, Edition now) throws IOException {
+        Map<String, String> aliases = now.aliases();
+        Change.Rule<String> rule =
+                new Change.Rule<>(page -> page, page -> aliases.getOrDefault(page, page), String::equals);
+        return Change.between(read(before, before.aliases()), read(now, aliases), rule);
+    }
+
+    /** Addresses of the author's pages that are there to be read. */
+    private static List<String> read(Edition edition, Map<String, String> aliases) {
+        return edition.addresses().stream()
+                .filter(address -> !aliases.containsKey(address))
+                .toList();
     }
 
     private static List<Printed> printed(Edition edition) {

@@ -1,6 +1,7 @@
 package dev.recto.editions;
 
 import dev.recto.attest.BookSettings;
+import dev.recto.attest.LeadingPage;
 import dev.recto.attest.Predicate;
 import dev.recto.attest.Statement;
 import dev.recto.attest.Statement.Subject;
@@ -10,6 +11,7 @@ import dev.recto.book.OwnAddress;
 import dev.recto.text.Digest;
 import dev.recto.text.FileName;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,12 +73,24 @@ record Edition(
         return files.bytes(address).orElseThrow(() -> new UnreadableException(address + " is missing"));
     }
 
-    /** Addresses of the author's pages, sorted. */
-    List<String> pages() {
+    /** Addresses of the author's pages, and of those that lead on to them, sorted. */
+    List<String> addresses() {
         return digests.keySet().stream()
                 .filter(address ->
                         address.endsWith(".html") && OwnAddress.owner(address).isEmpty())
                 .toList();
+    }
+
+    /** Where the addresses that pages had before lead on to. */
+    Map<String, String> aliases() throws IOException {
+        Map<String, String> aliases = new TreeMap<>();
+        for (String address : addresses()) {
+            attested(address)
+                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                    .flatMap(page -> LeadingPage.target(address, page))
+                    .ifPresent(target -> aliases.put(address, target));
+        }
+        return aliases;
     }
 
     /** A file of it, if it is still the one that the attestation is about. */

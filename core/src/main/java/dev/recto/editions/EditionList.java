@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param formatVersion the version of this shape, which the scripts of all editions read
  * @param editions the oldest first
- * @param pages addresses of the author's pages in the newest, sorted
+ * @param pages addresses of the author's pages in the newest, and of those that lead on to them, sorted
  */
 public record EditionList(int formatVersion, List<Entry> editions, List<String> pages) {
 

@@ -7,6 +7,7 @@ import dev.recto.html.page.EditionsView;
 import dev.recto.html.page.EditionsView.Line;
 import dev.recto.html.page.EditionsView.Way;
 import dev.recto.html.page.OutsideView;
+import dev.recto.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,7 @@ final class FilesBeside {
     private final List<Shelved> editions;
     private final List<Entry> entries;
     private final Shelved newest;
+    private final Wording wording;
 
     /**
      * @param editions the oldest first; at least one
@@ -33,6 +35,7 @@ final class FilesBeside {
         this.editions = editions;
         this.entries = entries;
         this.newest = editions.get(editions.size() - 1);
+        this.wording = Wording.of(newest.language());
     }
 
     /** Contents by address, in the order in which they are written: what others lead to comes first. */
@@ -46,7 +49,7 @@ final class FilesBeside {
             if (before instanceof Shelved.Readable old && each instanceof Shelved.Readable now) {
                 files.put(
                         ChangesPage.address(each.name()),
-                        pages.changes(ChangesPage.of(old.edition(), now.edition(), look())));
+                        pages.changes(ChangesPage.of(old.edition(), now.edition(), this::framed)));
             }
             lines.add(line(each, compared ? before : null));
             before = each;
@@ -54,7 +57,7 @@ final class FilesBeside {
         Collections.reverse(lines);
         files.put(OwnAddress.CONTENTS, pages.list(list(lines)));
         List<String> addresses =
-                newest instanceof Shelved.Readable readable ? readable.edition().pages() : List.of();
+                newest instanceof Shelved.Readable readable ? readable.edition().addresses() : List.of();
         files.put(EditionList.ADDRESS, new EditionList(EditionList.FORMAT_VERSION, entries, addresses).script());
         return files;
     }
@@ -64,7 +67,7 @@ final class FilesBeside {
         if (!edition.title().equals(newest.title())) {
             told.add(edition.title());
         }
-        told.addAll(edition.told());
+        told.addAll(edition.told(wording));
         return new Line(
                 edition.name(),
                 edition.name() + "/" + OwnAddress.CONTENTS,
@@ -72,20 +75,23 @@ final class FilesBeside {
                 told,
                 before == null
                         ? null
-                        : new Way(ChangesPage.address(edition.name()), "what changed since edition " + before.name()));
+                        : new Way(
+                                ChangesPage.address(edition.name()),
+                                wording.changedSince().around(before.name())));
     }
 
     private EditionsView list(List<Line> lines) {
-        String title = newest.title() + ": editions";
-        String language = newest instanceof Shelved.Readable readable
-                ? readable.edition().settings().imprint().language()
-                : "";
+        String title = wording.editionsOf().around(newest.title());
         return new EditionsView(
-                new OutsideView(title, "All editions of this book.", look()), newest.title(), language, lines);
+                framed(wording.language(), title, wording.editionsAbout()),
+                newest.title(),
+                newest.language(),
+                wording,
+                lines);
     }
 
-    /** The newest edition's folder. */
-    private String look() {
-        return newest.name() + "/";
+    /** What is around a page, which looks as the newest edition does. */
+    private OutsideView framed(String language, String title, String description) {
+        return new OutsideView(language, title, description, newest.name() + "/", newest.styleSheet());
     }
 }

@@ -1,9 +1,10 @@
 package dev.recto.editions;
 
-import dev.recto.attest.Predicate;
-import dev.recto.html.page.Count;
+import dev.recto.book.OwnAddress;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An edition in the folder of editions, whether or not this Recto can read it. */
 sealed interface Shelved {
@@ -14,8 +15,15 @@ sealed interface Shelved {
     /** The book's title. */
     String title();
 
-    /** What else there is to say of it; may be empty. */
-    List<String> told();
+    /** BCP 47 tag of the language that it is in. */
+    String language();
+
+    /** Its theme's style sheet, from its folder; null for none. */
+    @Nullable
+    String styleSheet();
+
+    /** What else there is to say of it, in the words of a language; may be empty. */
+    List<String> told(Wording wording);
 
     /** One that can be read. */
     record Readable(Edition edition) implements Shelved {
@@ -31,14 +39,23 @@ sealed interface Shelved {
         }
 
         @Override
-        public List<String> told() {
-            Predicate claims = edition.claims();
+        public String language() {
+            return edition.settings().imprint().language();
+        }
+
+        @Override
+        public @Nullable String styleSheet() {
+            return edition.digests().containsKey(OwnAddress.THEMED_STYLE_SHEET) ? OwnAddress.THEMED_STYLE_SHEET : null;
+        }
+
+        @Override
+        public List<String> told(Wording wording) {
             String version = edition.settings().imprint().version();
             List<String> told = new ArrayList<>();
             if (!version.isEmpty()) {
-                told.add("version " + version);
+                told.add(wording.version().around(version));
             }
-            told.add(Count.of(claims.listings().size(), "listing"));
+            told.add(wording.listingCount().of(edition.claims().listings().size()));
             return List.copyOf(told);
         }
     }
@@ -46,13 +63,23 @@ sealed interface Shelved {
     /**
      * One that another version of Recto wove, which only that can read.
      *
-     * @param wovenBy that version, in words
+     * @param recto that version
      */
-    record OfAnotherVersion(String name, String title, String wovenBy) implements Shelved {
+    record OfAnotherVersion(String name, String title, String recto) implements Shelved {
 
         @Override
-        public List<String> told() {
-            return List.of(wovenBy);
+        public String language() {
+            return "";
+        }
+
+        @Override
+        public @Nullable String styleSheet() {
+            return null;
+        }
+
+        @Override
+        public List<String> told(Wording wording) {
+            return List.of(wording.wovenBy().around(recto));
         }
     }
 }

@@ -1,17 +1,12 @@
 package dev.recto.engine;
 
-import dev.recto.check.BookFiles;
-import dev.recto.check.BookFiles.TooLargeException;
 import dev.recto.editions.Publishing;
 import dev.recto.print.PrintJob;
 import dev.recto.print.Printer;
 import dev.recto.receipt.ReceiptPaths;
-import dev.recto.text.Place;
 import dev.recto.text.Problem;
-import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -122,7 +117,10 @@ public final class Recto {
      */
     public static List<Problem> print(Path book, Path pdf, @Nullable Path browser, String paper, Duration limit)
             throws IOException {
-        return new Printer(new PrintJob(book, pdf, browser, paper, limit)).print();
+        Optional<Problem> missing = new BookFolder(book).missing();
+        return missing.isPresent()
+                ? List.of(missing.get())
+                : new Printer(new PrintJob(book, pdf, browser, paper, limit)).print();
     }
 
     /**
@@ -135,13 +133,7 @@ public final class Recto {
      * @return what keeps the book from being published: then nothing is written; or what cannot be compared
      */
     public static List<Problem> publish(Path book, Path editions, boolean replace) throws IOException {
-        if (!Files.isDirectory(book)) {
-            return List.of(ProblemKind.NO_BOOK.at(
-                    Place.of(String.valueOf(book.getFileName())),
-                    "there is no such folder",
-                    "weave the book first, with mvn verify, or name its folder with -Drecto.book"));
-        }
-        return files(book, files -> {
+        return new BookFolder(book).with(files -> {
             try {
                 return StrangersWords.told(new Publishing(files, editions, replace, BuildRecord.recto()).publish());
             } catch (UncheckedIOException e) {
@@ -160,17 +152,7 @@ public final class Recto {
      * @return what keeps the file from being written
      */
     public static List<Problem> epub(Path book, Path epub, @Nullable String modified) throws IOException {
-        if (!Files.isDirectory(book)) {
-            return List.of(ProblemKind.NO_BOOK.at(
-                    Place.of(String.valueOf(book.getFileName())),
-                    "there is no folder " + book,
-                    "weave the book first, with mvn verify, or name its folder with -Drecto.book"));
-        }
         return checked(book, new EpubFile(epub, modified)::write);
-    }
-
-    private interface Step {
-        List<Problem> of(BookFiles book) throws IOException;
     }
 
     private interface Check {
@@ -178,20 +160,7 @@ public final class Recto {
     }
 
     private static List<Problem> checked(Path book, Check check) throws IOException {
-        return files(book, files -> check.of(new Checking(files)));
-    }
-
-    private static List<Problem> files(Path book, Step step) throws IOException {
-        BookFiles files;
-        try {
-            files = BookFiles.in(book);
-        } catch (TooLargeException refused) {
-            return List.of(ProblemKind.UNSAFE_BOOK.at(
-                    Place.of(String.valueOf(book.getFileName())),
-                    "this is larger than any book: " + refused.getMessage(),
-                    "ask whoever made it what it is"));
-        }
-        return step.of(files);
+        return new BookFolder(book).with(files -> check.of(new Checking(files)));
     }
 
     /**

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The files of the author's theme, {@code src/book/theme}: each is checked, and published if something names it. */
 public final class ThemeFiles {
 
-    private static final String STYLE_SHEET = "theme.css";
+    private static final String STYLE_SHEET = OwnAddress.THEMED_STYLE_SHEET.substring(OwnAddress.THEMED.length());
     private static final List<String> LOGOS = List.of("logo.svg", "logo.png");
     private static final String FONT = ".woff2";
 

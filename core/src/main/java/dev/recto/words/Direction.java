@@ -2,6 +2,7 @@ package dev.recto.words;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which way the lines of a language run. */
 public enum Direction {
@@ -27,5 +28,10 @@ public enum Direction {
                 ? LANGUAGES.contains(locale.getLanguage())
                 : SCRIPTS.contains(locale.getScript());
         return reversed ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    }
+
+    /** What a page in a language says of its direction; null where that is the usual one. */
+    public static @Nullable String said(String tag) {
+        return of(tag) == RIGHT_TO_LEFT ? "rtl" : null;
     }
 }

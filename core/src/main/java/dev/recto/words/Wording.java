@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words around the pages of a book, of which none is its author's: how the parts of the interface and the pages that nobody
@@ -89,6 +90,15 @@ import java.util.TreeMap;
  * @param proofsOf {@literal Proofs: {}}
  * @param proofsAbout {@literal What is claimed of the listings of {}, letter by letter.}
  * @param wholeAbout {@literal The whole of {}.}
+ * @param moved {@literal This page has moved}
+ * @param movedAbout {@literal Leads on to {}.}
+ * @param edition {@literal Edition {}}
+ * @param editionsOf {@literal {}: editions}
+ * @param editionsAbout {@literal All editions of this book, the newest first.}
+ * @param newest {@literal newest}
+ * @param version {@literal version {}}
+ * @param wovenBy {@literal woven by Recto {}}
+ * @param changedSince {@literal what changed since edition {}}
  */
 public record Wording(
         String language,
@@ -166,7 +176,16 @@ public record Wording(
         String attestationAbout,
         Framed proofsOf,
         Framed proofsAbout,
-        Framed wholeAbout) {
+        Framed wholeAbout,
+        String moved,
+        Framed movedAbout,
+        Framed edition,
+        Framed editionsOf,
+        String editionsAbout,
+        String newest,
+        Framed version,
+        Framed wovenBy,
+        Framed changedSince) {
 
     /** The languages that have words. */
     public static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "ja", "zh");
@@ -195,9 +214,10 @@ public record Wording(
         return Objects.requireNonNull(ALL.get("en"));
     }
 
-    /** Whether a book in a language has its words in that language. */
-    public boolean isIn(String tag) {
-        return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().equals(language);
+    /** What the words say of their language in a book of another one; null in a book of theirs. */
+    public @Nullable String borrowedIn(String tag) {
+        boolean own = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().equals(language);
+        return own ? null : language;
     }
 
     private static Map<String, Wording> all() {

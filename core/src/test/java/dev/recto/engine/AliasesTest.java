@@ -132,6 +132,15 @@ class AliasesTest {
     }
 
     @Test
+    void anAliasThatThePageItselfHasAlready() throws IOException {
+        more("[fine.html, fine.html]");
+
+        assertThat(woven())
+                .containsExactly(PAGE + ":3:22: [duplicate-address] the alias fine.html is already taken by an alias of"
+                        + " 'More <&> \"more\"' (" + PAGE + ":3:11); take it away");
+    }
+
+    @Test
     void anAliasOfAChapterIsToldAtItsAnnotation() throws IOException {
         shapes("\"one.html\", \"two\"");
 

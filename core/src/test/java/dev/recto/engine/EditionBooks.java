@@ -86,7 +86,8 @@ public final class EditionBooks {
                         }
                         """);
         if (!first) {
-            project.with("src/book/preface.md", "---\ntitle: Preface\norder: 0\n---\nWords.\n");
+            String moved = edition.equals("2") ? "" : "address: opening\naliases: preface.html\n";
+            project.with("src/book/preface.md", "---\ntitle: Preface\norder: 0\n" + moved + "---\nWords.\n");
         }
         return project.edition(edition)
                 .compiled()

@@ -6,6 +6,7 @@ import dev.recto.book.EditionName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,30 @@ class EditionCheckTest {
                 .isEmpty();
     }
 
+    /** It is published once, and no newer edition changes what it says of itself. */
+    @Test
+    void anEditionsAddressesAreItsOwn() throws IOException {
+        TinyProject project = book().edition("2")
+                .site("https://example.org/book/2/")
+                .with(
+                        "src/book/dated.md",
+                        "---\ntitle: Dated\norder: 7\ndate: 2026-11-20\naliases: old/dated.html\n---\nWords.\n");
+
+        assertThat(project.weave().problems()).isEmpty();
+        Path book = folder.resolve("target/book");
+        for (String page : List.of("dated.html", "old/dated.html")) {
+            assertThat(Jsoup.parse(Files.readString(book.resolve(page)))
+                            .select("link[rel=canonical]")
+                            .attr("href"))
+                    .isEqualTo("https://example.org/book/2/dated.html");
+        }
+        for (String file : List.of("sitemap.xml", "feed.xml")) {
+            assertThat(Files.readString(book.resolve(file)))
+                    .contains("https://example.org/book/2/dated.html")
+                    .doesNotContain("old/dated");
+        }
+    }
+
     @Test
     void itTravelsWithTheEvidenceAndStandsOnEachPage() throws IOException {
         TinyProject project = book().edition("2");
@@ -92,7 +117,7 @@ class EditionCheckTest {
                 .contains("\"edition\": \"2\"");
         var page = Jsoup.parse(Files.readString(folder.resolve("target/book/preface.html")));
         assertThat(page.select("html").attr("data-edition")).isEqualTo("2");
-        assertThat(page.select("footer").text()).contains("edition 2");
+        assertThat(page.select("footer").text()).contains("Edition 2");
         assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
         assertThat(Recto.check(folder.resolve("target/book"), project.origin())).isEmpty();
         assertThat(Recto.check(

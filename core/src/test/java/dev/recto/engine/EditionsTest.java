@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,7 @@ class EditionsTest {
                   ],
                   "pages": [
                     "a-cart.html",
+                    "opening.html",
                     "preface.html"
                   ]
                 });
@@ -131,6 +133,41 @@ class EditionsTest {
                         .as(href)
                         .isNotNull();
             }
+        }
+    }
+
+    @Test
+    void aPageWhoseAddressLeadsOnHasMoved() throws IOException {
+        assertThat(page("changes-2.html").select("#pages ~ h3").first().text()).isEqualTo("Added");
+        Elements moved = page("changes-3.html").select("#pages + h3 + .changes li");
+        assertThat(moved.eachText())
+                .containsExactly("opening.html · edition 2 · edition 3 · moved from preface.html to opening.html");
+        assertThat(moved.select("a").eachAttr("href")).containsExactly("2/preface.html", "3/opening.html");
+    }
+
+    /** A page of changes is in English, whatever the book is in. */
+    @Test
+    void whatLiesBesideTheEditionsSpeaksAndLooksAsTheNewestDoes() throws IOException {
+        TinyProject project = EditionBooks.project(Files.createDirectories(folder.resolve("other")), "4")
+                .language("de")
+                .with("src/book/theme/theme.css", ":root { --accent: #123456 }");
+        assertThat(project.weave().problems()).isEmpty();
+
+        assertThat(Recto.publish(project.path("target/book"), editions, false)).isEmpty();
+        Document list = page("index.html");
+        assertThat(list.select("html").attr("lang")).isEqualTo("de");
+        assertThat(list.title()).isEqualTo("A tiny book: Ausgaben");
+        assertThat(list.select(".editions li").eachText().subList(0, 2))
+                .containsExactly(
+                        "Ausgabe 4 neueste · Version 1 · 4 Listings · Änderungen seit Ausgabe 3",
+                        "Ausgabe 3 · Version 1 · 4 Listings · Änderungen seit Ausgabe 2");
+        assertThat(page("changes-4.html").select("html").attr("lang")).isEqualTo("en");
+        for (String address : List.of("index.html", "changes-2.html", "changes-4.html")) {
+            assertThat(page(address).select("head > link[rel=stylesheet]").eachAttr("href"))
+                    .containsExactly("4/recto.css", "4/fonts/fonts.css", "editions.css", "4/theme/theme.css");
+        }
+        for (String edition : List.of("1", "2", "3", "4")) {
+            assertThat(Recto.check(editions.resolve(edition))).isEmpty();
         }
     }
 
@@ -219,7 +256,7 @@ class EditionsTest {
         assertThat(told(Recto.publish(folder.resolve("none"), editions, false)))
                 .singleElement()
                 .asString()
-                .startsWith("none: [no-book] there is no such folder");
+                .startsWith("none: [no-book] there is no folder ");
     }
 
     @Test

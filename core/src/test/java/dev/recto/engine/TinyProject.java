@@ -68,6 +68,7 @@ public final class TinyProject {
     private final List<TestRun> runs = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>();
     private @Nullable String skipped;
+    private String language = "en";
     private Require required = Require.EXERCISED;
     private boolean accept;
     private boolean replace;
@@ -393,6 +394,12 @@ public final class TinyProject {
         return this;
     }
 
+    /** Says which language the book is in, as a BCP 47 tag. */
+    TinyProject language(String tag) {
+        language = tag;
+        return this;
+    }
+
     /** Names the declaration whose listing stands on the first page. */
     TinyProject opening(String name) {
         opening = name;
@@ -565,7 +572,7 @@ public final class TinyProject {
                         "1",
                         null,
                         new Imprint.Sites(repository, null, null, site),
-                        "en",
+                        language,
                         opening,
                         edition,
                         comments))

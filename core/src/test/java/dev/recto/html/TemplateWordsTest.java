@@ -20,9 +20,9 @@ class TemplateWordsTest {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");
 
-    /** What a book proves is told in English in every language. */
-    private static final Set<String> ENGLISH =
-            Set.of("account", "colophon", "format", "notes", "proof", "proofs", "source", "since", "label");
+    /** What a book proves, and what changed of it, is told in English in every language. */
+    private static final Set<String> ENGLISH = Set.of(
+            "account", "colophon", "format", "notes", "proof", "proofs", "source", "since", "label", "edition-changes");
 
     /** English words in other templates, which no language has yet. */
     private static final Set<String> OPEN =
@@ -89,7 +89,7 @@ class TemplateWordsTest {
         while (call.find(from)) {
             rest.append(text, from, call.start());
             from = call.end();
-            boolean encloses = call.group().equals("@template.frame");
+            boolean encloses = Set.of("@template.frame", "@template.outside").contains(call.group());
             boolean block = from < text.length() && text.charAt(from) == '(' && !encloses;
             from = block ? closed(text, from) : from;
         }

@@ -4,7 +4,6 @@ import dev.recto.engine.Origin;
 import dev.recto.engine.Recto;
 import dev.recto.maven.Goal.MavenReporter;
 import dev.recto.text.Problem;
-import dev.recto.text.ProblemKind;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -92,10 +91,6 @@ public final class CheckMojo extends AbstractMojo {
         if (skip || skipCheck) {
             getLog().info("The check is skipped.");
             return;
-        }
-        if (!book.isDirectory()) {
-            throw new MojoExecutionException(
-                    ProblemKind.NO_BOOK.text("there is no folder " + book, "name the book's with -Drecto.book"));
         }
         try {
             new MavenReporter(getLog()).report(check(book.toPath(), origin()));

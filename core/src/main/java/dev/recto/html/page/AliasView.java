@@ -1,12 +1,14 @@
 package dev.recto.html.page;
 
+import dev.recto.words.Direction;
+import dev.recto.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page that leads on to another.
  *
  * @param book title of the book
- * @param language of the book
+ * @param language BCP 47 tag of the book's language
  * @param root the way from this page to the book's folder: ends in {@code /}, or is empty
  * @param styleSheet of the author's theme, from the book's folder; null for none
  * @param title of the page that it leads to
@@ -20,4 +22,20 @@ public record AliasView(
         @Nullable String styleSheet,
         String title,
         String href,
-        String canonical) {}
+        String canonical) {
+
+    /** What the page says of the direction of its language; null where that is the usual one. */
+    public @Nullable String direction() {
+        return Direction.said(language);
+    }
+
+    /** The words of the interface. */
+    public Wording wording() {
+        return Wording.of(language);
+    }
+
+    /** The language of the words of the interface where it is not the book's; null where it is. */
+    public @Nullable String borrowed() {
+        return wording().borrowedIn(language);
+    }
+}

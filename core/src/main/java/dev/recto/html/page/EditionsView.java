@@ -1,5 +1,6 @@
 package dev.recto.html.page;
 
+import dev.recto.words.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param frame what is around it
  * @param book the book's title
  * @param language BCP 47 tag of the book's language
+ * @param wording the words around it
  * @param editions the newest first
  */
-public record EditionsView(OutsideView frame, String book, String language, List<Line> editions) {
+public record EditionsView(OutsideView frame, String book, String language, Wording wording, List<Line> editions) {
 
     /**
      * An edition.

@@ -51,7 +51,7 @@ public record FrameView(
 
     /** What the page says of the direction of its language; null where that is the usual one. */
     public @Nullable String direction() {
-        return Direction.of(imprint.language()) == Direction.RIGHT_TO_LEFT ? "rtl" : null;
+        return Direction.said(imprint.language());
     }
 
     /** The words of the interface. */
@@ -61,12 +61,12 @@ public record FrameView(
 
     /** The language of the words of the interface where it is not the book's; null where it is. */
     public @Nullable String borrowed() {
-        return wording().isIn(imprint.language()) ? null : wording().language();
+        return wording().borrowedIn(imprint.language());
     }
 
     /** The language of what is written in English in every book; null in a book that is in English itself. */
     public @Nullable String english() {
-        return Wording.of("en").isIn(imprint.language()) ? null : "en";
+        return Wording.of("en").borrowedIn(imprint.language());
     }
 
     /** The direction of what is written in English in every book; null where it is that of the book. */

@@ -18,7 +18,7 @@
     }
     const page = pages.includes(decodeURIComponent(address)) ? address : "index.html";
     const words = [`This is edition ${edition}. `, link(`../${newest.name}/${page}`, `Read edition ${newest.name}`), ", the newest. "];
-    document.body.append(recto.make("p", { class: "newer", role: "status" }, ...words, link("../index.html", "All editions")));
+    document.body.append(recto.make("p", { class: "newer", role: "status", lang: "en", dir: "ltr" }, ...words, link("../index.html", "All editions")));
   };
 
   // Where the list cannot be had, there is nothing to say.
