@@ -87,7 +87,8 @@ final class AuthorPages {
         String contents = templates.render("contents", view);
         if (binding.isOpen()) {
             String opened = (templates.render("opening", view) + body).replace(InsertRenderer.CONTENTS, contents);
-            binding.add(page, view.label(), anchors.all(), view.frame().sections(), opened);
+            Map<String, String> proofs = binding.takesProofs() ? proofs(page).noted(templates) : Map.of();
+            binding.add(page, view.label(), anchors.all(), view.frame().sections(), opened, proofs);
         }
         PageData data = onPage.data();
         data.put(Glossary.NAME, onPage.glossary().data());
@@ -95,11 +96,15 @@ final class AuthorPages {
                 Previews.NAME,
                 Previews.of(page, view.frame(), renderer.words(), cited.previews())
                         .all());
-        write(new Proofs(page, verdicts, addresses), data, files);
+        write(proofs(page), data, files);
         files.page(view.frame(), templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents), data);
         unverified.put(page, renderer.unverified());
         words.add(renderer.words());
         links.page(page, anchors.all(), renderer.headings());
+    }
+
+    private Proofs proofs(Page page) {
+        return new Proofs(page, verdicts, addresses);
     }
 
     private void write(Proofs proofs, PageData data, SiteFiles files) throws IOException {

@@ -85,6 +85,17 @@ import java.util.TreeMap;
  * @param proofsOf {@literal Proofs: {}}
  * @param proofsAbout {@literal What is claimed of the listings of {}, letter by letter.}
  * @param wholeAbout {@literal The whole of {}.}
+ * @param cover {@literal Cover}
+ * @param titlePage {@literal Title page}
+ * @param text {@literal Text}
+ * @param notes {@literal Notes}
+ * @param landmarks {@literal Landmarks}
+ * @param edition {@literal Edition {}}
+ * @param accessCode {@literal Code and outputs are text.}
+ * @param accessNoPictures {@literal There are no pictures.}
+ * @param accessSaid {@literal Every picture is described in words.}
+ * @param accessUnsaid {@literal Not every picture is described in words.}
+ * @param accessFormulas {@literal Formulas are MathML.}
  */
 public record Wording(
         String language,
@@ -158,7 +169,18 @@ public record Wording(
         String attestationAbout,
         Framed proofsOf,
         Framed proofsAbout,
-        Framed wholeAbout) {
+        Framed wholeAbout,
+        String cover,
+        String titlePage,
+        String text,
+        String notes,
+        String landmarks,
+        Framed edition,
+        String accessCode,
+        String accessNoPictures,
+        String accessSaid,
+        String accessUnsaid,
+        String accessFormulas) {
 
     /** The languages that have words. */
     public static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "ja", "zh");

@@ -22,7 +22,7 @@ class TemplateWordsTest {
 
     /** What a book proves is told in English in every language. */
     private static final Set<String> ENGLISH =
-            Set.of("account", "colophon", "format", "notes", "proof", "proofs", "source", "since", "label");
+            Set.of("account", "colophon", "endnote", "format", "notes", "proof", "proofs", "source", "since", "label");
 
     /** English words in other templates, which no language has yet. */
     private static final Set<String> OPEN =
