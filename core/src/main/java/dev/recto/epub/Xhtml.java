@@ -21,7 +21,7 @@ final class Xhtml {
     static final String TYPE = "epub:type";
 
     /** What runs from left to right in every book. */
-    private static final String CODE = "pre, code, samp, kbd, .code, .place";
+    private static final String CODE = "pre, code, samp, kbd, .code, .place, td.right";
 
     private static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n";
 
