@@ -85,6 +85,9 @@ final class EpubPages {
                 moved.add(name, found);
             }
         }
+        GlossaryPage glossary = new GlossaryPage(drawn.terms(), leaves, tongue);
+        pages.forEach(document -> glossary.lead(document.content()));
+        notes.forEach(document -> glossary.lead(document.content()));
         Element contents = new Navigation(drawn, tongue, noted).content();
         List<Document> all = new ArrayList<>();
         all.add(new Document(Cover.NAME, imprint.title(), Cover.page(imprint), Set.of()));
@@ -92,6 +95,9 @@ final class EpubPages {
         all.add(new Document(Navigation.NAME, tongue.wording().contents(), contents, Set.of("nav")));
         all.addAll(pages);
         all.addAll(notes);
+        if (!drawn.terms().isEmpty()) {
+            all.add(new Document(GlossaryPage.NAME, tongue.wording().glossary(), glossary.content(), Set.of()));
+        }
         all.add(new Document(Leaves.COLOPHON, tongue.wording().colophon(), account(), Set.of()));
         all.forEach(document -> moved.lead(document.name(), document.page(), document.content()));
         pages.forEach(document -> access.add(document.content()));

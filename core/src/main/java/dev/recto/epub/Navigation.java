@@ -52,11 +52,17 @@ final class Navigation {
         if (!noted.isEmpty()) {
             notes(list.appendText("\n").appendElement("li"));
         }
-        Element item = list.appendText("\n").appendElement("li");
-        tongue.say(
-                link(item, EpubLinks.href(Leaves.COLOPHON, Leaves.COLOPHON), ""),
-                tongue.wording().colophon());
+        if (!drawn.terms().isEmpty()) {
+            own(list, GlossaryPage.NAME, tongue.wording().glossary());
+        }
+        own(list, Leaves.COLOPHON, tongue.wording().colophon());
         return nav;
+    }
+
+    /** A page that nobody wrote. */
+    private void own(Element list, String name, String words) {
+        Element item = list.appendText("\n").appendElement("li");
+        tongue.say(link(item, EpubLinks.href(name, name), words), words);
     }
 
     private void notes(Element item) {
@@ -123,6 +129,9 @@ final class Navigation {
                 .findFirst()
                 .map(LeafPage::notes)
                 .ifPresent(first -> landmark(list, EpubLinks.href(first, first), "endnotes", wording.notes()));
+        if (!drawn.terms().isEmpty()) {
+            landmark(list, EpubLinks.href(GlossaryPage.NAME, GlossaryPage.NAME), "glossary", wording.glossary());
+        }
         landmark(list, EpubLinks.href(Leaves.COLOPHON, Leaves.COLOPHON), "colophon", wording.colophon());
         return nav;
     }

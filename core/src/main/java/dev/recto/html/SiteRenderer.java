@@ -134,7 +134,13 @@ public final class SiteRenderer implements Format {
         pages.write(new SiteFiles(templates, (address, content) -> {}));
         ColophonView made = new ColophonPage(book, verdicts, pages.unverified()).view(frames, judged.colophon());
         return new DrawnBook(
-                book, frames.contents(OwnAddress.CONTENTS), binding.leaves(), templates.render("account", made));
+                book,
+                frames.contents(OwnAddress.CONTENTS),
+                binding.leaves(),
+                GlossaryPage.of(book, frames, typography)
+                        .map(GlossaryView::entries)
+                        .orElse(List.of()),
+                templates.render("account", made));
     }
 
     private static void indexes(Book book, Indexes indexes, Frames frames, Typography typography, SiteFiles files)

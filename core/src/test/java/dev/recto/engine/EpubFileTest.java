@@ -169,7 +169,14 @@ class EpubFileTest {
         assertThat(notes.select("li:has(.solution) > .head").text())
                 .isEqualTo("Exercise 1.1 It\u2019s a sum: Solution");
         assertThat(notes.select(".solution .listing")).hasSize(1);
-        assertThat(notes.select("dfn").text()).isEqualTo("sum");
+        assertThat(notes.select("dfn > a[role=doc-glossref]").attr("href")).isEqualTo("glossary.xhtml#term-0");
+        Document glossary = document("glossary.xhtml");
+        assertThat(glossary.select("section").attr("role")).isEqualTo("doc-glossary");
+        assertThat(glossary.select("dt, dd").eachText())
+                .containsExactly("sum", "what comes of adding Defined in 1 A cart");
+        assertThat(glossary.select("dd a").attr("href"))
+                .isEqualTo("n1.xhtml#" + notes.select("dfn").attr("id"));
+        assertThat(document("nav.xhtml").select("a[epub:type=glossary]").text()).isEqualTo("Glossary");
         assertThat(document("package.opf").select("item[href=p1.xhtml]").attr("properties"))
                 .isEqualTo("mathml svg");
         assertThat(document("package.opf")

@@ -109,7 +109,7 @@ class EpubListingsTest {
         assertThat(notes.select(".proven p").eachText())
                 .contains("1 test; asserts nothing", "not verified: nobody calls it", "a sketch: nobody wrote it");
         assertThat(notes.select("li:has(.head:contains(Sum.plus)) dd").eachText())
-                .contains("SumTest.adds (1 of 1 line)", "src/main/java/shop/Sum.java:30\u201332");
+                .contains("SumTest.adds (1 of 1 line; asserts nothing)", "src/main/java/shop/Sum.java:23\u201325");
     }
 
     @Test
