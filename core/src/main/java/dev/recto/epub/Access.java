@@ -1,5 +1,6 @@
 package dev.recto.epub;
 
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -60,10 +61,14 @@ final class Access {
     }
 
     /** The same in words. */
-    String summary() {
-        String words = pictures
-                ? (silent ? "Not every picture is described in words." : "Every picture is described in words.")
-                : "There are no pictures.";
-        return "Code and outputs are text. " + words + (formulas ? " Formulas are MathML." : "");
+    String summary(Wording wording) {
+        String described = silent ? wording.accessUnsaid() : wording.accessSaid();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(wording.accessCode());
+        sentences.add(pictures ? described : wording.accessNoPictures());
+        if (formulas) {
+            sentences.add(wording.accessFormulas());
+        }
+        return String.join(" ", sentences);
     }
 }

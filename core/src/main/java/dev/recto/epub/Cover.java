@@ -21,6 +21,11 @@ final class Cover {
     private static final int HEIGHT = 1800;
     private static final int MARGIN = 120;
 
+    /** How wide the bar is at the side where a book is bound, and the line below the title. */
+    private static final int SPINE = 36;
+
+    private static final int RULE = 180;
+
     /** So many lines of the title there is room for. */
     private static final int MOST_LINES = 7;
 
@@ -46,6 +51,8 @@ final class Cover {
     }
 
     private static byte[] svg(Imprint imprint) {
+        boolean reversed = Tongue.of(imprint).isReversed();
+        int start = reversed ? WIDTH - MARGIN : MARGIN;
         int size = imprint.title().length() > 60 ? 88 : 120;
         List<String> title = lines(imprint, imprint.title(), size, MOST_LINES);
         List<String> authors = lines(imprint, String.join(", ", imprint.authors()), 52, 3);
@@ -54,38 +61,51 @@ final class Cover {
                     .attribute("width", Integer.toString(WIDTH))
                     .attribute("height", Integer.toString(HEIGHT))
                     .attribute("viewBox", "0 0 %d %d".formatted(WIDTH, HEIGHT))
-                    .attribute("font-family", "Georgia, 'Times New Roman', serif")
-                    .line();
+                    .attribute("font-family", "Georgia, 'Times New Roman', serif");
+            if (reversed) {
+                xml.attribute("direction", "rtl");
+            }
+            xml.line();
             xml.element("title", said(imprint));
             xml.empty("rect", "width", "100%", "height", "100%", "fill", "#fffdf9");
-            xml.empty("rect", "width", "36", "height", "100%", "fill", "#8c2f1b");
-            words(xml, title, 420, size, "#211e1a");
+            xml.empty(
+                    "rect",
+                    "x",
+                    Integer.toString(reversed ? WIDTH - SPINE : 0),
+                    "width",
+                    Integer.toString(SPINE),
+                    "height",
+                    "100%",
+                    "fill",
+                    "#8c2f1b");
+            words(xml, title, start, 420, size, "#211e1a");
             int under = 420 + title.size() * size * 6 / 5;
             xml.empty(
                     "rect",
                     "x",
-                    Integer.toString(MARGIN),
+                    Integer.toString(reversed ? start - RULE : start),
                     "y",
                     Integer.toString(under - size / 2),
                     "width",
-                    "180",
+                    Integer.toString(RULE),
                     "height",
                     "6",
                     "fill",
                     "#8c2f1b");
-            words(xml, authors, HEIGHT - 120 - authors.size() * 62, 52, "#5a5349");
+            words(xml, authors, start, HEIGHT - 120 - authors.size() * 62, 52, "#5a5349");
             xml.end();
         });
     }
 
-    private static void words(XmlText xml, List<String> lines, int top, int size, String fill)
+    /** @param start where the lines start, in the direction of the book */
+    private static void words(XmlText xml, List<String> lines, int start, int top, int size, String fill)
             throws XMLStreamException {
         for (int at = 0; at < lines.size(); at++) {
             xml.element(
                     "text",
                     lines.get(at),
                     "x",
-                    Integer.toString(MARGIN),
+                    Integer.toString(start),
                     "y",
                     Integer.toString(top + at * size * 6 / 5),
                     "font-size",

@@ -1,6 +1,7 @@
 package dev.recto.epub;
 
 import dev.recto.book.Book;
+import dev.recto.book.Imprint;
 import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
@@ -52,11 +53,12 @@ public final class EpubFormat implements Format {
     @Override
     public List<Problem> write(JudgedBook judged, Sink sink) throws IOException {
         DrawnBook drawn = new SiteRenderer().draw(judged);
+        Imprint imprint = drawn.book().imprint();
         EpubPictures pictures = new EpubPictures(drawn.book().assets());
         EpubPages pages = new EpubPages(drawn, pictures);
         List<Resource> resources = pages.all();
         PackageDocument described =
-                new PackageDocument(drawn.book().imprint(), resources, pages.access(), modified(drawn.book()));
+                new PackageDocument(imprint, Tongue.of(imprint), resources, pages.access(), modified(drawn.book()));
         sink.accept(MIMETYPE, "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
         sink.accept(
                 "META-INF/container.xml", CONTAINER.formatted(FOLDER + PACKAGE).getBytes(StandardCharsets.UTF_8));

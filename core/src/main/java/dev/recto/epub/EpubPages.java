@@ -20,6 +20,7 @@ final class EpubPages {
 
     private final DrawnBook drawn;
     private final Imprint imprint;
+    private final Tongue tongue;
     private final EpubPictures pictures;
     private final Access access = new Access();
     private final List<String> styles = new ArrayList<>(List.of(STYLE_SHEET));
@@ -27,6 +28,7 @@ final class EpubPages {
     EpubPages(DrawnBook drawn, EpubPictures pictures) {
         this.drawn = drawn;
         this.imprint = drawn.book().imprint();
+        this.tongue = Tongue.of(imprint);
         this.pictures = pictures;
         if (drawn.book().hasFormulas()) {
             styles.add(FORMULA_STYLE_SHEET);
@@ -38,21 +40,25 @@ final class EpubPages {
         return access;
     }
 
+    /**
+     * A document before it is written.
+     *
+     * @param page the name of the page that it was made of, where its links start
+     */
+    private record Document(String name, String page, String title, Element content, Set<String> properties) {
+
+        Document(String name, String title, Element content, Set<String> properties) {
+            this(name, name, title, content, properties);
+        }
+    }
+
     /** The files, in the order in which they are listed. */
     List<Resource> all() throws IOException {
         List<Resource> all = new ArrayList<>();
         all.add(Cover.picture(imprint));
-        all.add(page(Cover.NAME, imprint.title(), Cover.page(imprint), Set.of()));
-        all.add(page(Leaves.TITLE, imprint.title(), TitlePage.of(imprint), Set.of()));
-        Navigation navigation = new Navigation(drawn);
-        all.add(page(Navigation.NAME, Navigation.TITLE, navigation.content(), Set.of("nav")));
-        Leaves leaves = new Leaves(drawn.leaves());
-        for (Leaf leaf : drawn.leaves()) {
-            Element content = LeafPage.of(leaf, leaves, pictures);
-            access.add(content);
-            all.add(page(leaf.id(), leaf.page().numberedTitle(), content, Xhtml.properties(content)));
+        for (Document document : documents()) {
+            all.add(written(document));
         }
-        all.add(page(Leaves.COLOPHON, "Colophon", account(), Set.of()));
         all.add(Resource.used("style", STYLE_SHEET, "text/css", styleSheet()));
         if (drawn.book().hasFormulas()) {
             all.add(Resource.used("style-maths", FORMULA_STYLE_SHEET, "text/css", formulaStyleSheet()));
@@ -61,9 +67,48 @@ final class EpubPages {
         return all;
     }
 
-    private Resource page(String name, String title, Element content, Set<String> properties) {
-        String head = title.isBlank() ? name : title;
-        return Resource.page(name, properties, Xhtml.of(imprint.language(), head, styles, content));
+    private List<Document> documents() throws IOException {
+        List<Document> pages = new ArrayList<>();
+        List<Document> notes = new ArrayList<>();
+        List<Leaf> noted = new ArrayList<>();
+        Leaves leaves = new Leaves(drawn.leaves());
+        Moved moved = new Moved();
+        for (Leaf leaf : drawn.leaves()) {
+            String title = leaf.page().numberedTitle();
+            List<Element> contents = LeafPage.of(leaf, leaves, pictures, tongue);
+            pages.add(new Document(leaf.id(), title, contents.get(0), Xhtml.properties(contents.get(0))));
+            for (Element found : contents.subList(1, contents.size())) {
+                String name = LeafPage.notes(leaf);
+                noted.add(leaf);
+                notes.add(new Document(
+                        name, leaf.id(), tongue.wording().notes() + ": " + title, found, Xhtml.properties(found)));
+                moved.add(name, found);
+            }
+        }
+        GlossaryPage glossary = new GlossaryPage(drawn.terms(), leaves, tongue);
+        pages.forEach(document -> glossary.lead(document.content()));
+        notes.forEach(document -> glossary.lead(document.content()));
+        Element contents = new Navigation(drawn, tongue, noted).content();
+        List<Document> all = new ArrayList<>();
+        all.add(new Document(Cover.NAME, imprint.title(), Cover.page(imprint), Set.of()));
+        all.add(new Document(Leaves.TITLE, imprint.title(), TitlePage.of(drawn.book(), tongue, pictures), Set.of()));
+        all.add(new Document(Navigation.NAME, tongue.wording().contents(), contents, Set.of("nav")));
+        all.addAll(pages);
+        all.addAll(notes);
+        if (!drawn.terms().isEmpty()) {
+            all.add(new Document(GlossaryPage.NAME, tongue.wording().glossary(), glossary.content(), Set.of()));
+        }
+        all.add(new Document(Leaves.COLOPHON, tongue.wording().colophon(), account(), Set.of()));
+        all.forEach(document -> moved.lead(document.name(), document.page(), document.content()));
+        pages.forEach(document -> access.add(document.content()));
+        notes.forEach(document -> access.add(document.content()));
+        return all;
+    }
+
+    private Resource written(Document document) {
+        String head = document.title().isBlank() ? document.name() : document.title();
+        return Resource.page(
+                document.name(), document.properties(), Xhtml.of(tongue, head, styles, document.content()));
     }
 
     /** On a page of its own its headings are the outermost. */

@@ -37,12 +37,20 @@ final class EpubPictures {
 
     /** Leads a picture to its file; of one that not every reading system shows the words stay. */
     void set(Element picture) throws IOException {
-        Optional<Asset> asset = asset(picture.attr("src")).filter(each -> ENDINGS.containsKey(each.mediaType()));
-        if (asset.isPresent()) {
-            picture.attr("src", resource(asset.get()).href());
+        Optional<Asset> asset = asset(picture.attr("src"));
+        Optional<String> href = asset.isPresent() ? show(asset.get()) : Optional.empty();
+        if (href.isPresent()) {
+            picture.attr("src", href.get());
         } else {
             picture.replaceWith(new Element("em").addClass("unseen").text(picture.attr("alt")));
         }
+    }
+
+    /** The place of a picture's file; empty where not every reading system shows it. */
+    Optional<String> show(Asset asset) throws IOException {
+        return ENDINGS.containsKey(asset.mediaType())
+                ? Optional.of(resource(asset).href())
+                : Optional.empty();
     }
 
     /** The files that pages show so far, in the order in which they do. */

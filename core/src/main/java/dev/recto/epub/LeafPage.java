@@ -5,6 +5,7 @@ import dev.recto.html.leaf.Leaf;
 import dev.recto.html.leaf.LeafTree;
 import dev.recto.html.leaf.Leaves;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -21,24 +22,44 @@ final class LeafPage {
 
     private LeafPage() {}
 
-    /** What stands in the document. */
-    static Element of(Leaf leaf, Leaves leaves, EpubPictures pictures) throws IOException {
+    /**
+     * What stands in the document, and then, where there are any, the notes that stand in another.
+     *
+     * @param leaves all pages of the book
+     */
+    static List<Element> of(Leaf leaf, Leaves leaves, EpubPictures pictures, Tongue tongue) throws IOException {
+        Element root = LeafTree.of(leaf, leaves, new EpubLinks(leaf), new Endnotes(tongue));
         Element section = new Element("section").attr("id", leaf.id()).addClass("leaf");
-        LeafTree.of(leaf, leaves, new EpubLinks(leaf)).childNodes().stream()
-                .toList()
-                .forEach(section::appendChild);
+        root.childNodes().stream().toList().forEach(section::appendChild);
+        set(section, pictures);
         kind(leaf.page()).ifPresent(kind -> Xhtml.means(section, kind, "doc-" + kind));
+        Element notes = section.selectFirst("> section." + Endnotes.CSS);
+        if (notes == null) {
+            return List.of(section);
+        }
+        notes.remove();
+        return List.of(section, notes.attr("id", notes(leaf)));
+    }
+
+    /** The name of the document of a page's notes. */
+    static String notes(Leaf leaf) {
+        return "n" + leaf.number();
+    }
+
+    private static void set(Element section, EpubPictures pictures) throws IOException {
         section.select("section.footnotes").forEach(notes -> Xhtml.means(notes, "footnotes", "doc-endnotes"));
         section.select("section.footnotes > ol > li").forEach(note -> note.attr(Xhtml.TYPE, "footnote"));
         section.select("a.footnote-ref").forEach(mark -> Xhtml.means(mark, "noteref", "doc-noteref"));
         section.select("a.footnote-backref").forEach(mark -> mark.attr("role", "doc-backlink"));
+        section.select("[role=doc-bibliography]").attr(Xhtml.TYPE, "bibliography");
         section.select("a.note-mark").forEach(mark -> mark.text(mark.attr("data-note")));
         section.select("svg, svg *").forEach(LeafPage::colours);
         section.select("figure svg:not([aria-label])").forEach(LeafPage::label);
+        // Nothing is scrolled in a book of pages.
+        section.select("[tabindex]").removeAttr("tabindex");
         for (Element picture : section.select("img")) {
             pictures.set(picture);
         }
-        return section;
     }
 
     private static Optional<String> kind(Page page) {

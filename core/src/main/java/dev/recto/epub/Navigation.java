@@ -6,6 +6,7 @@ import dev.recto.html.leaf.Leaves;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.FrameView.PartView;
 import dev.recto.html.prose.RenderedProse.Heading;
+import dev.recto.words.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,15 +19,19 @@ final class Navigation {
     /** The name of its page. */
     static final String NAME = "nav";
 
-    /** What stands above it. */
-    static final String TITLE = "Contents";
+    private static final String HEAD = "contents-head";
 
     private final DrawnBook drawn;
+    private final Tongue tongue;
+    private final List<Leaf> noted;
     private final Leaves leaves;
     private final Map<String, Leaf> byId;
 
-    Navigation(DrawnBook drawn) {
+    /** @param noted the pages that have notes */
+    Navigation(DrawnBook drawn, Tongue tongue, List<Leaf> noted) {
         this.drawn = drawn;
+        this.tongue = tongue;
+        this.noted = noted;
         this.leaves = new Leaves(drawn.leaves());
         this.byId = drawn.leaves().stream().collect(Collectors.toMap(Leaf::id, Function.identity()));
     }
@@ -40,12 +45,36 @@ final class Navigation {
 
     private Element contents() {
         Element nav = new Element("nav").attr("id", Leaves.CONTENTS);
-        Xhtml.means(nav, "toc", "doc-toc").attr("aria-label", TITLE);
-        nav.appendElement("h1").text(TITLE);
+        Xhtml.means(nav, "toc", "doc-toc").attr("aria-labelledby", HEAD);
+        tongue.say(nav.appendElement("h1").attr("id", HEAD), tongue.wording().contents());
         Element list = nav.appendElement("ol");
         drawn.parts().forEach(part -> add(part, list));
-        link(list.appendElement("li"), EpubLinks.href(Leaves.COLOPHON, Leaves.COLOPHON), "Colophon");
+        if (!noted.isEmpty()) {
+            notes(list.appendText("\n").appendElement("li"));
+        }
+        if (!drawn.terms().isEmpty()) {
+            own(list, GlossaryPage.NAME, tongue.wording().glossary());
+        }
+        own(list, Leaves.COLOPHON, tongue.wording().colophon());
         return nav;
+    }
+
+    /** A page that nobody wrote. */
+    private void own(Element list, String name, String words) {
+        Element item = list.appendText("\n").appendElement("li");
+        tongue.say(link(item, EpubLinks.href(name, name), words), words);
+    }
+
+    private void notes(Element item) {
+        tongue.say(item.appendElement("span"), tongue.wording().notes());
+        Element pages = item.appendElement("ol");
+        for (Leaf leaf : noted) {
+            String name = LeafPage.notes(leaf);
+            link(
+                    pages.appendText("\n").appendElement("li"),
+                    EpubLinks.href(name, name),
+                    leaf.page().numberedTitle());
+        }
     }
 
     private void add(PartView part, Element list) {
@@ -85,21 +114,31 @@ final class Navigation {
     }
 
     private Element landmarks() {
-        Element nav = new Element("nav").attr(Xhtml.TYPE, "landmarks").attr("aria-label", "Landmarks");
-        nav.attr("hidden", "hidden");
+        Wording wording = tongue.wording();
+        Element nav = new Element("nav").attr(Xhtml.TYPE, "landmarks").attr("hidden", "hidden");
+        tongue.say(nav.appendElement("h2"), wording.landmarks());
         Element list = nav.appendElement("ol");
-        landmark(list, Resource.href(Cover.NAME), "cover", "Cover");
-        landmark(list, EpubLinks.href(Leaves.TITLE, Leaves.TITLE), "titlepage", "Title page");
-        landmark(list, EpubLinks.href(Leaves.CONTENTS, Leaves.CONTENTS), "toc", TITLE);
+        landmark(list, Resource.href(Cover.NAME), "cover", wording.cover());
+        landmark(list, EpubLinks.href(Leaves.TITLE, Leaves.TITLE), "titlepage", wording.titlePage());
+        landmark(list, EpubLinks.href(Leaves.CONTENTS, Leaves.CONTENTS), "toc", wording.contents());
         drawn.leaves().stream()
                 .findFirst()
-                .ifPresent(first -> landmark(list, EpubLinks.href(first.id(), first.id()), "bodymatter", "Text"));
-        landmark(list, EpubLinks.href(Leaves.COLOPHON, Leaves.COLOPHON), "colophon", "Colophon");
+                .ifPresent(
+                        first -> landmark(list, EpubLinks.href(first.id(), first.id()), "bodymatter", wording.text()));
+        noted.stream()
+                .findFirst()
+                .map(LeafPage::notes)
+                .ifPresent(first -> landmark(list, EpubLinks.href(first, first), "endnotes", wording.notes()));
+        if (!drawn.terms().isEmpty()) {
+            landmark(list, EpubLinks.href(GlossaryPage.NAME, GlossaryPage.NAME), "glossary", wording.glossary());
+        }
+        landmark(list, EpubLinks.href(Leaves.COLOPHON, Leaves.COLOPHON), "colophon", wording.colophon());
         return nav;
     }
 
-    private static void landmark(Element list, String href, String type, String words) {
-        link(list.appendText("\n").appendElement("li"), href, words).attr(Xhtml.TYPE, type);
+    private void landmark(Element list, String href, String type, String words) {
+        tongue.say(link(list.appendText("\n").appendElement("li"), href, words), words)
+                .attr(Xhtml.TYPE, type);
     }
 
     private static Element link(Element item, String href, String words) {

@@ -6,9 +6,7 @@ import dev.recto.xml.XmlText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
@@ -16,11 +14,14 @@ import javax.xml.stream.XMLStreamException;
 /**
  * What the publication is, which files it has and in which order they are read.
  *
+ * @param tongue its language
  * @param resources all other files; their content is what the publication is told from others by
  * @param access what readers need to take it in
  * @param modified when it was changed last
  */
-record PackageDocument(Imprint imprint, List<Resource> resources, Access access, Instant modified) {
+record PackageDocument(Imprint imprint, Tongue tongue, List<Resource> resources, Access access, Instant modified) {
+
+    private static final String PROGRESSION = "page-progression-direction";
 
     private static final String ID = "id";
 
@@ -30,14 +31,17 @@ record PackageDocument(Imprint imprint, List<Resource> resources, Access access,
             xml.root("package", "http://www.idpf.org/2007/opf")
                     .attribute("version", "3.0")
                     .attribute("unique-identifier", ID)
-                    .attribute("xml:lang", language())
-                    .line();
+                    .attribute("xml:lang", tongue.tag());
+            if (tongue.isReversed()) {
+                xml.attribute("dir", "rtl");
+            }
+            xml.line();
             metadata(xml);
             xml.start("manifest");
             for (Resource resource : resources) {
                 item(xml, resource);
             }
-            xml.end().start("spine");
+            xml.end().start("spine", tongue.isReversed() ? new String[] {PROGRESSION, "rtl"} : new String[0]);
             for (Resource resource : resources) {
                 if (resource.isRead()) {
                     xml.empty("itemref", "idref", resource.id());
@@ -51,12 +55,15 @@ record PackageDocument(Imprint imprint, List<Resource> resources, Access access,
         xml.start("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/");
         xml.element("dc:identifier", "urn:uuid:" + identifier(), ID, ID);
         xml.element("dc:title", imprint.title().isBlank() ? "\u2026" : imprint.title());
-        xml.element("dc:language", language());
+        xml.element("dc:language", tongue.tag());
         for (String author : imprint.authors()) {
             words(xml, "dc:creator", author);
         }
         words(xml, "dc:description", imprint.description());
         words(xml, "dc:rights", imprint.licence());
+        if (imprint.edition() != null) {
+            meta(xml, "schema:bookEdition", imprint.edition());
+        }
         meta(xml, "dcterms:modified", modified.truncatedTo(ChronoUnit.SECONDS).toString());
         for (String mode : access.modes()) {
             meta(xml, "schema:accessMode", mode);
@@ -68,12 +75,29 @@ record PackageDocument(Imprint imprint, List<Resource> resources, Access access,
             meta(xml, "schema:accessibilityFeature", feature);
         }
         meta(xml, "schema:accessibilityHazard", access.hazard());
-        meta(xml, "schema:accessibilitySummary", access.summary());
+        summary(xml, access.summary(tongue.wording()));
         xml.end();
     }
 
     private static void meta(XmlText xml, String property, String words) throws XMLStreamException {
         xml.element("meta", words, "property", property);
+    }
+
+    private void summary(XmlText xml, String words) throws XMLStreamException {
+        String property = "schema:accessibilitySummary";
+        if (tongue.borrows()) {
+            xml.element(
+                    "meta",
+                    words,
+                    "property",
+                    property,
+                    "xml:lang",
+                    tongue.wording().language(),
+                    "dir",
+                    "ltr");
+        } else {
+            meta(xml, property, words);
+        }
     }
 
     private static void words(XmlText xml, String name, String words) throws XMLStreamException {
@@ -97,18 +121,6 @@ record PackageDocument(Imprint imprint, List<Resource> resources, Access access,
                     resource.mediaType(),
                     "properties",
                     properties);
-        }
-    }
-
-    /** What is no language tag says nothing to a reading system. */
-    private String language() {
-        try {
-            return new Locale.Builder()
-                    .setLanguageTag(imprint.language())
-                    .build()
-                    .toLanguageTag();
-        } catch (IllformedLocaleException none) {
-            return "und";
         }
     }
 

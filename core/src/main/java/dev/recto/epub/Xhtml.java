@@ -20,6 +20,9 @@ final class Xhtml {
     /** What an element is in the terms of EPUB. */
     static final String TYPE = "epub:type";
 
+    /** What runs from left to right in every book. */
+    private static final String CODE = "pre, code, samp, kbd, .code, .place, td.right";
+
     private static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n";
 
     private Xhtml() {}
@@ -32,10 +35,9 @@ final class Xhtml {
     /**
      * The bytes of a document.
      *
-     * @param language BCP 47 tag
      * @param styles addresses of its style sheets
      */
-    static byte[] of(String language, String title, List<String> styles, Element content) {
+    static byte[] of(Tongue tongue, String title, List<String> styles, Element content) {
         Document document = new Document("");
         document.outputSettings(new OutputSettings()
                 .syntax(Syntax.xml)
@@ -45,8 +47,8 @@ final class Xhtml {
         Element html = document.appendElement("html")
                 .attr("xmlns", "http://www.w3.org/1999/xhtml")
                 .attr("xmlns:epub", "http://www.idpf.org/2007/ops")
-                .attr("lang", language)
-                .attr("xml:lang", language);
+                .attr("lang", tongue.tag())
+                .attr("xml:lang", tongue.tag());
         Element head = html.appendText("\n").appendElement("head").appendText("\n");
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendText("\n").appendElement("title").appendText(title);
@@ -63,6 +65,12 @@ final class Xhtml {
                 .appendChild(content)
                 .appendText("\n");
         html.appendText("\n");
+        if (tongue.isReversed()) {
+            html.attr("dir", "rtl");
+            content.select(CODE).attr("dir", "ltr");
+            content.select("svg").attr("direction", "ltr");
+        }
+        content.select("[lang]").forEach(element -> element.attr("xml:lang", element.attr("lang")));
         content.select("svg").forEach(svg -> svg.attr("xmlns", "http://www.w3.org/2000/svg"));
         content.select("math")
                 .forEach(math ->

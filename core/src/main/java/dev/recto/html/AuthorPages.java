@@ -87,7 +87,8 @@ final class AuthorPages {
         String contents = templates.render("contents", view);
         if (binding.isOpen()) {
             String opened = (templates.render("opening", view) + body).replace(InsertRenderer.CONTENTS, contents);
-            binding.add(page, view.label(), anchors.all(), view.frame().sections(), opened);
+            Map<String, String> proofs = binding.takesProofs() ? proofs(page).noted(templates) : Map.of();
+            binding.add(page, view.label(), anchors.all(), view.frame().sections(), opened, proofs);
         }
         PageData data = onPage.data();
         data.put(Glossary.NAME, onPage.glossary().data());
@@ -95,7 +96,7 @@ final class AuthorPages {
                 Previews.NAME,
                 Previews.of(page, view.frame(), renderer.words(), cited.previews())
                         .all());
-        write(new Proofs(page, verdicts, addresses), data, files);
+        write(proofs(page), data, files);
         ChapterView shown = discussed(view, anchors);
         files.page(shown.frame(), templates.render("chapter", shown).replace(InsertRenderer.CONTENTS, contents), data);
         unverified.put(page, renderer.unverified());
@@ -110,6 +111,10 @@ final class AuthorPages {
                 .discussions()
                 .map(all -> view.with(PageComments.of(view.page(), all, language, anchors.claim("comments"))))
                 .orElse(view);
+    }
+
+    private Proofs proofs(Page page) {
+        return new Proofs(page, verdicts, addresses);
     }
 
     private void write(Proofs proofs, PageData data, SiteFiles files) throws IOException {

@@ -4,6 +4,7 @@ import dev.recto.book.Book;
 import dev.recto.book.OwnAddress;
 import dev.recto.html.leaf.Leaf;
 import dev.recto.html.page.FrameView.PartView;
+import dev.recto.html.page.GlossaryView.Entry;
 import java.util.List;
 
 /**
@@ -12,9 +13,10 @@ import java.util.List;
  * @param book what it shows, its titles set as printers do
  * @param parts the whole table of contents; its links lead from the book's folder
  * @param leaves the pages in reading order
+ * @param terms the glossary; its links lead from where the site has it; empty for a book that defines no terms
  * @param account what was verified and what was not, as HTML
  */
-public record DrawnBook(Book book, List<PartView> parts, List<Leaf> leaves, String account) {
+public record DrawnBook(Book book, List<PartView> parts, List<Leaf> leaves, List<Entry> terms, String account) {
 
     /** How formulas look. */
     public byte[] formulaStyleSheet() {

@@ -32,6 +32,9 @@ final class Proofs {
     /** So many tests are named where a listing's proof opens beside it; its page of proofs names all. */
     private static final int NAMED = 12;
 
+    /** So many tests are named in a note. */
+    private static final int NOTED = 6;
+
     private final Page page;
     private final Verdicts verdicts;
     private final Addresses addresses;
@@ -89,6 +92,15 @@ final class Proofs {
                 listings().stream()
                         .map(listing -> view(listing, address, Integer.MAX_VALUE))
                         .toList());
+    }
+
+    /** The finished HTML of what stands in a note on each listing, for readers who cannot look further; by the listing's fragment. */
+    Map<String, String> noted(Templates templates) {
+        Map<String, String> noted = new LinkedHashMap<>();
+        listings()
+                .forEach(listing ->
+                        noted.put(listing.anchor(), templates.render("endnote", view(listing, page.address(), NOTED))));
+        return noted;
     }
 
     /** The finished HTML of what opens beside each listing, by the listing's fragment. */

@@ -109,7 +109,7 @@ public final class SiteRenderer implements Format {
                 new BookMarks(book, verdicts),
                 new Frames(book),
                 templates,
-                new Binding(false));
+                Binding.ofNothing());
         pages.write(new SiteFiles(templates, (address, content) -> {}));
         return pages.problems().stream()
                 .filter(problem -> problem.kind() == ProblemKind.DEAD_LINK)
@@ -128,13 +128,19 @@ public final class SiteRenderer implements Format {
         Book book = SetTitles.of(judged.book(), typography);
         Verdicts verdicts = judged.verdicts();
         Frames frames = new Frames(book);
-        Binding binding = new Binding(true);
+        Binding binding = Binding.ofPagesAndProofs();
         AuthorPages pages = new AuthorPages(
                 book, verdicts, new Addresses(book), new BookMarks(book, verdicts), frames, templates, binding);
         pages.write(new SiteFiles(templates, (address, content) -> {}));
         ColophonView made = new ColophonPage(book, verdicts, pages.unverified()).view(frames, judged.colophon());
         return new DrawnBook(
-                book, frames.contents(OwnAddress.CONTENTS), binding.leaves(), templates.render("account", made));
+                book,
+                frames.contents(OwnAddress.CONTENTS),
+                binding.leaves(),
+                GlossaryPage.of(book, frames, typography)
+                        .map(GlossaryView::entries)
+                        .orElse(List.of()),
+                templates.render("account", made));
     }
 
     private static void indexes(Book book, Indexes indexes, Frames frames, Typography typography, SiteFiles files)

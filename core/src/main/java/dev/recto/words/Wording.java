@@ -99,6 +99,16 @@ import org.jspecify.annotations.Nullable;
  * @param version {@literal version {}}
  * @param wovenBy {@literal woven by Recto {}}
  * @param changedSince {@literal what changed since edition {}}
+ * @param cover {@literal Cover}
+ * @param titlePage {@literal Title page}
+ * @param text {@literal Text}
+ * @param notes {@literal Notes}
+ * @param landmarks {@literal Landmarks}
+ * @param accessCode {@literal Code and outputs are text.}
+ * @param accessNoPictures {@literal There are no pictures.}
+ * @param accessSaid {@literal Every picture is described in words.}
+ * @param accessUnsaid {@literal Not every picture is described in words.}
+ * @param accessFormulas {@literal Formulas are MathML.}
  */
 public record Wording(
         String language,
@@ -185,7 +195,17 @@ public record Wording(
         String newest,
         Framed version,
         Framed wovenBy,
-        Framed changedSince) {
+        Framed changedSince,
+        String cover,
+        String titlePage,
+        String text,
+        String notes,
+        String landmarks,
+        String accessCode,
+        String accessNoPictures,
+        String accessSaid,
+        String accessUnsaid,
+        String accessFormulas) {
 
     /** The languages that have words. */
     public static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "ja", "zh");

@@ -60,6 +60,16 @@ class EpubFileTest {
             ///
             /// </details>
             ///
+            /// > [!WARNING]
+            /// > Mind the gap.
+            ///
+            /// - [x] done
+            ///
+            /// Term
+            /// : What it means.
+            ///
+            /// {@toc}
+            ///
             /// [^n]: A note: $x^2$.
             @Chapter(value = "A cart", order = 1, date = "2026-11-21")
             @Explain
@@ -95,6 +105,9 @@ class EpubFileTest {
             }
             """;
 
+    private static final String SQUARE =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9v9z\"/></svg>";
+
     private static final String BIBLIOGRAPHY = """
             @article{knuth84,
               author = {Donald E. Knuth},
@@ -118,9 +131,10 @@ class EpubFileTest {
                 .with("src/test/java/shop/Solutions.java", TESTS)
                 .with("src/test/java/shop/RunTest.java", RUN)
                 .with("src/book/references.bib", BIBLIOGRAPHY)
-                .with(
-                        "src/book/square.svg",
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9v9z\"/></svg>");
+                .with("src/book/theme/logo.svg", SQUARE)
+                .with("src/book/theme/theme.css", ":root { --accent: #123456; }\n")
+                .edition("2")
+                .with("src/book/square.svg", SQUARE);
         PublishedFile table = project.published("t.csv", "text/csv", "step,loss [nats]\n0,0.75\n10,0.5\n");
         project.compiled().run("shop.Solutions", "adds").run("shop.RunTest", "runs", table);
         assertThat(project.weave().problems().stream().filter(Problem::isError)).isEmpty();
@@ -147,14 +161,45 @@ class EpubFileTest {
         Document chapter = document("p1.xhtml");
         assertThat(chapter.select("math[xmlns]")).hasSizeGreaterThan(2);
         assertThat(chapter.select("svg[xmlns][aria-label='A curve']")).hasSize(1);
-        assertThat(chapter.select(".exercise .listing")).hasSize(1);
+        assertThat(chapter.select("section[role=doc-bibliography]").attr("epub:type"))
+                .isEqualTo("bibliography");
         assertThat(chapter.select("section[role=doc-bibliography] li")).hasSize(1);
+        assertThat(chapter.select(".exercise .folded > a").text()).isEqualTo("Solution");
+        Document notes = document("n1.xhtml");
+        assertThat(notes.select("li:has(.solution) > .head").text())
+                .isEqualTo("Exercise 1.1 It\u2019s a sum: Solution");
+        assertThat(notes.select(".solution .listing")).hasSize(1);
+        assertThat(notes.select("dfn > a[role=doc-glossref]").attr("href")).isEqualTo("glossary.xhtml#term-0");
+        Document glossary = document("glossary.xhtml");
+        assertThat(glossary.select("section").attr("role")).isEqualTo("doc-glossary");
+        assertThat(glossary.select("dt, dd").eachText())
+                .containsExactly("sum", "what comes of adding Defined in 1 A cart");
+        assertThat(glossary.select("dd a").attr("href"))
+                .isEqualTo("n1.xhtml#" + notes.select("dfn").attr("id"));
+        assertThat(document("nav.xhtml").select("a[epub:type=glossary]").text()).isEqualTo("Glossary");
         assertThat(document("package.opf").select("item[href=p1.xhtml]").attr("properties"))
                 .isEqualTo("mathml svg");
         assertThat(document("package.opf")
                         .select("meta[property=dcterms:modified]")
                         .text())
                 .isEqualTo("2026-11-21T00:00:00Z");
+    }
+
+    @Test
+    void ofTheAuthorsThemeItTakesTheLogo() throws IOException {
+        assertThat(written(null)).isEmpty();
+
+        Document title = document("title.xhtml");
+        String logo = title.select("#title > :first-child img").attr("src");
+        assertThat(document("package.opf").select("item[href=" + logo + "]").attr("media-type"))
+                .isEqualTo("image/svg+xml");
+        assertThat(title.select(".imprint").eachText()).contains("Edition 2");
+        assertThat(document("package.opf").select("item[media-type=text/css]").eachAttr("href"))
+                .containsExactly("book.css", "maths.css");
+        assertThat(document("package.opf")
+                        .select("meta[property=schema:bookEdition]")
+                        .text())
+                .isEqualTo("2");
     }
 
     @Test

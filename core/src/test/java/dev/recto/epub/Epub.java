@@ -55,6 +55,17 @@ record Epub(Map<String, byte[]> files) {
 
     /** A book of chapters, {@code 1.html} and so on. */
     static Epub of(String... chapters) {
+        return in("en", chapters);
+    }
+
+    /** The same in a language. */
+    static Epub in(String language, String... chapters) {
+        Imprint imprint = new Imprint("A book", "", List.of(), "", "", "", "", "", "", language);
+        return of(imprint, chapters);
+    }
+
+    /** The same of which something is said. */
+    static Epub of(Imprint imprint, String... chapters) {
         List<Page> pages = new ArrayList<>();
         for (String prose : chapters) {
             String number = Integer.toString(pages.size() + 1);
@@ -62,7 +73,6 @@ record Epub(Map<String, byte[]> files) {
             pages.add(new Page(
                     Page.Kind.CHAPTER, number + ".html", number, Heading.titled("Of " + number), "f.md", blocks));
         }
-        Imprint imprint = new Imprint("A book", "", List.of(), "", "", "", "", "", "", "en");
         return of(new Book(imprint, List.of(new Part("", pages)), List.of()));
     }
 

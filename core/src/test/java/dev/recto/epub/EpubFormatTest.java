@@ -2,6 +2,7 @@ package dev.recto.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.book.Imprint;
 import dev.recto.html.fixture.FixtureBook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -119,13 +120,13 @@ class EpubFormatTest {
         Element contents = FIXTURE.document("nav.xhtml").getElementById("contents");
 
         assertThat(contents.select("> ol > li > a").eachText()).containsExactly("Preface", "Foundations", "Colophon");
-        assertThat(contents.select("> ol > li > span").eachText()).containsExactly("Learning");
+        assertThat(contents.select("> ol > li > span").eachText()).containsExactly("Learning", "Notes");
         assertThat(contents.select("> ol > li > ol > li > a").eachText())
                 .contains("1 Numbers and vectors", "2 Walking downhill", "3 Automatic differentiation");
         assertThat(contents.select("a").eachAttr("href"))
-                .contains("p3.xhtml#p3", "p3.xhtml#p3-sums-that-add-up", "colophon.xhtml#colophon");
+                .contains("p3.xhtml#p3", "p3.xhtml#p3-sums-that-add-up", "n3.xhtml#n3", "colophon.xhtml#colophon");
         assertThat(FIXTURE.document("nav.xhtml").select("nav[hidden] a").eachAttr("epub:type"))
-                .containsExactly("cover", "titlepage", "toc", "bodymatter", "colophon");
+                .containsExactly("cover", "titlepage", "toc", "bodymatter", "endnotes", "colophon");
     }
 
     @ParameterizedTest
@@ -156,16 +157,26 @@ class EpubFormatTest {
     }
 
     @Test
-    void whatAnAuthorFoldsIsOpenAndProofsAreLeftOutWithAnAccount() {
-        Document folded = Epub.of("<details><summary>More</summary>\n\nIt goes on.\n\n</details>")
-                .document("p1.xhtml");
-
-        assertThat(folded.select(".opened").text()).isEqualTo("More It goes on.");
+    void nothingOfTheScreenIsLeftAndAnAccountStandsAtTheEnd() {
         assertThat(FIXTURE.documents().map(FIXTURE::document))
                 .allMatch(page -> page.select(".proof, .claim, .rest, details, button, script, [tabindex], [style]")
                         .isEmpty());
         assertThat(FIXTURE.document("colophon.xhtml").select("h1").text()).isEqualTo("Colophon");
         assertThat(FIXTURE.document("colophon.xhtml").select(".tally").text()).startsWith("12 listings");
+    }
+
+    @Test
+    void itSaysWhichEditionItIs(@TempDir Path folder) throws IOException {
+        Epub second = Epub.of(imprint("2026-autumn"), "One.");
+
+        assertThat(metas(second, "schema:bookEdition")).containsExactly("2026-autumn");
+        assertThat(second.document("title.xhtml").select(".imprint").eachText()).contains("Edition 2026-autumn");
+        assertThat(second.wrong(folder)).isEmpty();
+        assertThat(metas(FIXTURE, "schema:bookEdition")).isEmpty();
+    }
+
+    private static Imprint imprint(String edition) {
+        return new Imprint("A book", "", List.of(), "", "", "", "", "", "", "en", "", null, edition);
     }
 
     @Test

@@ -22,7 +22,17 @@ class TemplateWordsTest {
 
     /** What a book proves, and what changed of it, is told in English in every language. */
     private static final Set<String> ENGLISH = Set.of(
-            "account", "colophon", "format", "notes", "proof", "proofs", "source", "since", "label", "edition-changes");
+            "account",
+            "colophon",
+            "format",
+            "notes",
+            "proof",
+            "proofs",
+            "source",
+            "since",
+            "label",
+            "edition-changes",
+            "endnote");
 
     /** English words in other templates, which no language has yet. */
     private static final Set<String> OPEN =

@@ -3,6 +3,7 @@ package dev.recto.html.leaf;
 import dev.recto.book.Page;
 import dev.recto.html.prose.RenderedProse.Heading;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,8 +15,16 @@ import java.util.Set;
  * @param fragments the fragment names on it
  * @param sections its outermost headings
  * @param html what opens it and its blocks
+ * @param proofs what is claimed of the listings on it, as HTML, by the fragment names of the listings; empty where nobody asked
  */
-public record Leaf(Page page, String label, int number, Set<String> fragments, List<Heading> sections, String html) {
+public record Leaf(
+        Page page,
+        String label,
+        int number,
+        Set<String> fragments,
+        List<Heading> sections,
+        String html,
+        Map<String, String> proofs) {
 
     /** Its name in the book, which the fragment names on it have in front of theirs. */
     public String id() {

@@ -19,11 +19,12 @@ import org.jsoup.parser.Parser;
 public final class LeafTree {
 
     /** What opens, is pressed or leads to what is nowhere but on the site. */
-    private static final String OF_THE_SITE = "button, script, ul.terms, .rest, .fold > details, .replacements,"
+    private static final String OF_THE_SITE = "button, script, ul.terms, .rest, .fold > details, details.replacements,"
             + " figcaption > .source, figcaption > .claim";
 
-    /** Of such a listing the reader is told. */
-    private static final List<String> UNPROVEN = List.of("sketched", "excused", "refused");
+    /** What only repeats where it stands, or leads to what it shows. */
+    private static final String LINKS_OF_THE_SITE =
+            ".picture > a, a.note-number, figcaption > a, .equation > a, .code a:not(.note-mark), .code bdi";
 
     /** What is said of lines that ran, and of listings. */
     private static final Set<String> PROOF = Set.of(
@@ -59,34 +60,22 @@ public final class LeafTree {
      *
      * @param leaves all pages of the book
      * @param links sets those that lead away from the page
+     * @param folds sets what the site folds, and its proofs
      */
-    public static Element of(Leaf leaf, Leaves leaves, LinkSetting links) {
-        return new LeafTree(leaf, leaves).set(links);
+    public static Element of(Leaf leaf, Leaves leaves, LinkSetting links, Folds folds) {
+        return new LeafTree(leaf, leaves).set(links, folds);
     }
 
-    private Element set(LinkSetting links) {
-        root.select("figure.listing > figcaption > details.proof").forEach(LeafTree::label);
+    private Element set(LinkSetting links, Folds folds) {
+        folds.set(leaf, root);
         root.select("figure.own > figcaption").forEach(LeafTree::notesAlone);
         root.select(OF_THE_SITE).remove();
         root.select("details").forEach(LeafTree::open);
-        // One for each chapter: as landmarks they could not be told apart.
-        root.select("[role=doc-bibliography]").removeAttr("role").removeAttr("aria-labelledby");
-        root.select(".picture > a, a.note-number, figcaption > a, .equation > a, .code a:not(.note-mark), .code bdi")
-                .forEach(LeafTree::plain);
+        root.select(LINKS_OF_THE_SITE).not("." + Folds.MARK).forEach(LeafTree::plain);
         Set<String> here = new HashSet<>(root.getAllElements().eachAttr("id"));
         root.getAllElements().forEach(element -> set(element, here));
         root.select("a[href]").forEach(link -> set(link, here, links));
         return root;
-    }
-
-    /** Where a proof opens, only what is not proven is told. */
-    private static void label(Element proof) {
-        Element figure = proof.closest("figure");
-        Element summary = proof.selectFirst("> summary");
-        if (figure != null && summary != null && UNPROVEN.stream().anyMatch(figure::hasClass)) {
-            proof.before(summary.tagName("span").addClass("unproven"));
-        }
-        proof.remove();
     }
 
     /** That a listing's test printed what stands below it goes without saying; what was done to it does not. */

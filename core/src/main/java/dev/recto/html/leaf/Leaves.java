@@ -49,6 +49,15 @@ public final class Leaves {
 
     /** Where a link to another page leads; empty where that is nowhere. */
     Optional<Found> find(Leaf from, String href) {
+        return find(from.page().address(), href);
+    }
+
+    /**
+     * Where a link to a page leads; empty where that is nowhere.
+     *
+     * @param from address of the page that it starts on
+     */
+    public Optional<Found> find(String from, String href) {
         return LocalAddress.of(href).flatMap(target -> {
             String address = file(from, target.path());
             Leaf leaf = byAddress.get(address);
@@ -82,7 +91,10 @@ public final class Leaves {
 
     /** The place in the book's folder of what a page names from where it is. */
     static String file(Leaf from, String path) {
-        String address = from.page().address();
-        return Addresses.below(address.substring(0, Math.max(0, address.lastIndexOf('/'))), path);
+        return file(from.page().address(), path);
+    }
+
+    private static String file(String from, String path) {
+        return Addresses.below(from.substring(0, Math.max(0, from.lastIndexOf('/'))), path);
     }
 }

@@ -17,12 +17,14 @@ final class PaperTree {
 
     PaperTree(Leaf leaf, Leaves leaves) {
         this.links = new PrintedLinks(leaf);
-        this.root = LeafTree.of(leaf, leaves, links);
+        this.root = LeafTree.of(leaf, leaves, links, new ProofsLeftOut());
     }
 
     /** The leaf as HTML. */
     String html() {
         root.select(".footnote-backref").remove();
+        // One for each chapter: as landmarks they could not be told apart.
+        root.select("[role=doc-bibliography]").removeAttr("role").removeAttr("aria-labelledby");
         root.select("figure, .prose > pre").stream().filter(PaperTree::isShort).forEach(code -> code.addClass("short"));
         root.select("h1, h2, h3, h4, h5").forEach(PaperTree::below);
         return root.html();

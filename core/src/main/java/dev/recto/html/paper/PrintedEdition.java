@@ -24,7 +24,7 @@ public final class PrintedEdition {
 
     /** @param pages how many the book has */
     public PrintedEdition(long pages) {
-        this.binding = new Binding(pages > 0 && pages <= MOST_PAGES);
+        this.binding = pages > 0 && pages <= MOST_PAGES ? Binding.ofPages() : Binding.ofNothing();
     }
 
     /** Whether the book has one. */
