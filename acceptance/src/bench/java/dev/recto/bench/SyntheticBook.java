@@ -3,6 +3,8 @@ package dev.recto.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A Maven project of so many chapters, with Recto or without. */
 record SyntheticBook(Path folder, int chapters, boolean recto) {
@@ -83,12 +85,25 @@ record SyntheticBook(Path folder, int chapters, boolean recto) {
     /** Writes the project anew. */
     void write(Versions versions) throws IOException {
         put("pom.xml", pom(versions));
+        writeMain();
         for (int i = 0; i < chapters; i++) {
             SyntheticChapter chapter = new SyntheticChapter(i, recto);
-            String path = chapter.packageName().replace('.', '/') + "/" + chapter.type();
-            put("src/main/java/" + path + ".java", chapter.source());
-            put("src/test/java/" + path + "Test.java", chapter.test());
+            put("src/test/java/" + path(chapter) + "Test.java", chapter.test());
         }
+    }
+
+    /** Writes what is compiled of it before its tests are, and says which files these are. */
+    List<Path> writeMain() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < chapters; i++) {
+            SyntheticChapter chapter = new SyntheticChapter(i, recto);
+            files.add(put("src/main/java/" + path(chapter) + ".java", chapter.source()));
+        }
+        return files;
+    }
+
+    private static String path(SyntheticChapter chapter) {
+        return chapter.packageName().replace('.', '/') + "/" + chapter.type();
     }
 
     private String pom(Versions versions) {
@@ -100,9 +115,9 @@ record SyntheticBook(Path folder, int chapters, boolean recto) {
                 .replace("@SUREFIRE@", versions.surefire());
     }
 
-    private void put(String path, String text) throws IOException {
+    private Path put(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        return Files.writeString(file, text);
     }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Says of each word of a listing what it means, and where in the book or elsewhere that is explained. */
 public final class WordMeanings {
@@ -27,6 +28,9 @@ public final class WordMeanings {
     private final Sheets sheets;
     private final Links links;
     private final Map<String, String> origins = new HashMap<>();
+
+    /** The first sentence of what is declared, by its id: a name is read as often as it is used. */
+    private final Map<String, String> summaries = new ConcurrentHashMap<>();
 
     public WordMeanings(Sheets sheets, Links links) {
         this.sheets = sheets;
@@ -99,11 +103,17 @@ public final class WordMeanings {
                 referent.id(),
                 address.map(found -> found.from(page)).orElse(""),
                 referent.signature(),
-                declared.map(each -> each.declaration().summary()).orElse(""),
+                declared.map(this::summary).orElse(""),
                 declared.or(() -> sheets.find(ElementName.of(referent.id()).type()))
                         .map(WordMeanings::place)
                         .or(() -> Optional.ofNullable(origins.get(referent.id())))
                         .orElseGet(() -> home(referent)));
+    }
+
+    private String summary(Declared declared) {
+        return summaries.computeIfAbsent(
+                declared.declaration().id(),
+                id -> declared.declaration().firstSentence().orElse(""));
     }
 
     /** The type that a member of a library belongs to, or the full name of what is none, and its module; none for arrays. */

@@ -26,9 +26,9 @@ final class CaptionCheck {
         this.text = text;
     }
 
-    static List<Fault> of(Node document, String text) {
+    static List<Fault> of(List<Node> nodes, String text) {
         CaptionCheck check = new CaptionCheck(text);
-        for (Node node : Grammar.nodes(document)) {
+        for (Node node : nodes) {
             if (node instanceof Caption caption) {
                 check.caption(caption);
             } else if (node instanceof TableRow row) {

@@ -14,9 +14,9 @@ final class CitationCheck {
 
     private CitationCheck() {}
 
-    static List<Fault> of(Node document, String text) {
+    static List<Fault> of(List<Node> nodes, String text) {
         List<Fault> faults = new ArrayList<>();
-        for (Node node : Grammar.nodes(document)) {
+        for (Node node : nodes) {
             if (node instanceof CitationNode citation && citation.works().isEmpty()) {
                 faults.add(fault(citation, text));
             }

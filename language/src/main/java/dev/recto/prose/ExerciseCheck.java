@@ -15,9 +15,9 @@ final class ExerciseCheck {
 
     private ExerciseCheck() {}
 
-    static List<Fault> of(Node document) {
+    static List<Fault> of(List<Node> nodes) {
         ExerciseCheck check = new ExerciseCheck();
-        for (Node node : Grammar.nodes(document)) {
+        for (Node node : nodes) {
             if (node instanceof TagNode tag && tag.closed()) {
                 check.tag(tag);
             }

@@ -21,9 +21,9 @@ final class FootnoteCheck {
 
     private FootnoteCheck() {}
 
-    static List<Fault> of(Node document) {
+    static List<Fault> of(List<Node> nodes) {
         FootnoteCheck check = new FootnoteCheck();
-        Grammar.nodes(document).forEach(check::collect);
+        nodes.forEach(check::collect);
         check.unknown.forEach(check::refuseUnknown);
         check.defined.values().forEach(check::refuseUnused);
         return check.faults;

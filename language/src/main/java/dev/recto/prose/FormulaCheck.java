@@ -23,9 +23,9 @@ final class FormulaCheck {
 
     private FormulaCheck() {}
 
-    static List<Fault> of(Node document, String text) {
+    static List<Fault> of(List<Node> nodes, String text) {
         FormulaCheck check = new FormulaCheck();
-        for (Node node : Grammar.nodes(document)) {
+        for (Node node : nodes) {
             if (node instanceof Formula formula) {
                 check.formula(formula);
             } else if (node instanceof Text && !node.getSourceSpans().isEmpty()) {

@@ -44,16 +44,20 @@ final class Misread {
         this.text = text;
     }
 
-    /** What is wrong, in no order. */
-    static List<Fault> in(Node document, String text) {
+    /**
+     * What is wrong, in no order.
+     *
+     * @param nodes all nodes of the prose, in reading order
+     */
+    static List<Fault> in(List<Node> nodes, String text) {
         Misread misread = new Misread(text);
-        Grammar.nodes(document).forEach(misread::visit);
-        misread.faults.addAll(FootnoteCheck.of(document));
-        misread.faults.addAll(FormulaCheck.of(document, text));
-        misread.faults.addAll(CitationCheck.of(document, text));
-        misread.faults.addAll(ExerciseCheck.of(document));
-        misread.faults.addAll(CaptionCheck.of(document, text));
-        misread.faults.addAll(Swallowed.in(document, text));
+        nodes.forEach(misread::visit);
+        misread.faults.addAll(FootnoteCheck.of(nodes));
+        misread.faults.addAll(FormulaCheck.of(nodes, text));
+        misread.faults.addAll(CitationCheck.of(nodes, text));
+        misread.faults.addAll(ExerciseCheck.of(nodes));
+        misread.faults.addAll(CaptionCheck.of(nodes, text));
+        misread.faults.addAll(Swallowed.in(nodes, text));
         return misread.faults;
     }
 

@@ -44,9 +44,29 @@ public final class ProseReader {
      * @return everything found; prose that is refused as hostile gives that one fault and nothing else
      */
     public static Reading read(Prose.Markup markup, String text, Names names) {
+        return read(markup, text, text, names);
+    }
+
+    /**
+     * The same, without the tree. Prose in which a quick look finds nothing is not parsed, and of other prose no more than
+     * needed is.
+     *
+     * @return what {@link #read} finds, with an empty document
+     */
+    public static Reading find(Prose.Markup markup, String text, Names names) {
+        if (QuickLook.findsNothing(text)) {
+            return new Reading(new Document(), List.of(), List.of(), List.of(), List.of());
+        }
+        String rest = markup == Prose.Markup.MARKDOWN ? PlainParagraphs.emptied(text) : text;
+        Reading found = read(markup, text, rest, names);
+        return new Reading(new Document(), found.tags(), found.links(), found.fences(), found.faults());
+    }
+
+    /** Reads prose that is parsed in other words, of the same length. */
+    private static Reading read(Prose.Markup markup, String text, String parsed, Names names) {
         Fault excess = Limits.exceededBy(text);
         Predicate<String> known = word -> names.resolve(word) instanceof Resolution.Found;
-        Node document = excess == null ? Grammar.parse(markup, text, known) : new Document();
+        Node document = excess == null ? Grammar.parse(markup, parsed, known) : new Document();
         excess = excess == null ? Limits.depthExceededBy(document) : excess;
         return excess == null
                 ? new ProseReader(text, names).read(document)
@@ -54,7 +74,8 @@ public final class ProseReader {
     }
 
     private Reading read(Node document) {
-        for (Node node : Grammar.nodes(document)) {
+        List<Node> nodes = Grammar.nodes(document);
+        for (Node node : nodes) {
             if (node instanceof TagNode tag) {
                 readTag(tag, Grammar.span(tag));
             } else if (node instanceof ReferenceNode link) {
@@ -63,7 +84,7 @@ public final class ProseReader {
                 fences.add(Fence.read(text, block, faults::add));
             }
         }
-        faults.addAll(Misread.in(document, text));
+        faults.addAll(Misread.in(nodes, text));
         tags.sort(Comparator.comparing(Tag::span));
         links.sort(Comparator.comparing(Link::span));
         fences.sort(Comparator.comparing(Fence::span));
@@ -157,7 +178,7 @@ public final class ProseReader {
     /**
      * What a reader found in prose, each list in reading order.
      *
-     * @param document the tree; empty for prose that is refused as hostile
+     * @param document the tree; empty for prose that is refused as hostile, and where none was asked for
      * @param tags inline tags outside code
      * @param links references that were resolved
      * @param fences code between fences

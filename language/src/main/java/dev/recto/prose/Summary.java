@@ -30,9 +30,20 @@ public final class Summary {
         if (prose.isBlank() || Limits.exceededBy(prose.text()) != null) {
             return Optional.empty();
         }
-        Node document = Grammar.parse(prose);
-        String words = document.getFirstChild() instanceof Block ? ofBlocks(document) : ofInlines(document);
+        String words = ofFirstParagraph(prose);
+        if (words.isEmpty()) {
+            Node document = Grammar.parse(prose);
+            words = document.getFirstChild() instanceof Block ? ofBlocks(document) : ofInlines(document);
+        }
         return words.isEmpty() ? Optional.empty() : Optional.of(sentence(words));
+    }
+
+    /** The words in front of the first blank line, where those below cannot change what they are; empty elsewhere. */
+    private static String ofFirstParagraph(Prose prose) {
+        Matcher blank = BLANK_LINE.matcher(prose.text());
+        return prose.markup() == Prose.Markup.MARKDOWN && QuickLook.findsNothing(prose.text()) && blank.find()
+                ? ofBlocks(Grammar.parse(prose.text().substring(0, blank.start())))
+                : "";
     }
 
     /** Prose may start with a heading or a picture: what counts is the first paragraph with words. */

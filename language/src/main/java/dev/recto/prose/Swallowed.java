@@ -39,9 +39,9 @@ final class Swallowed {
         this.text = text;
     }
 
-    static List<Fault> in(Node document, String text) {
+    static List<Fault> in(List<Node> nodes, String text) {
         Swallowed swallowed = new Swallowed(text);
-        for (Node node : Grammar.nodes(document)) {
+        for (Node node : nodes) {
             if (node instanceof HtmlBlock || node instanceof HtmlInline) {
                 swallowed.checkHtml(node);
             } else if (node instanceof Link || node instanceof Image || node instanceof LinkReferenceDefinition) {

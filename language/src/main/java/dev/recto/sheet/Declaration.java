@@ -1,8 +1,10 @@
 package dev.recto.sheet;
 
+import dev.recto.prose.Summary;
 import dev.recto.text.ElementName.Kind;
 import dev.recto.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the body with its braces; null where there is none
  * @param elided annotations of {@code dev.recto} on it, which no listing shows
  * @param docComment the doc comment with its marks; null where there is none
- * @param summary the first sentence, as plain words, of its doc comment or, where it has none, of its explanation; null where
- *     neither says a word
+ * @param summary the first sentence, as plain words, of its doc comment; null where that says no word, and where it is its
+ *     explanation, whose words are in the sheet
  * @param chapter what {@code @Chapter} says; null where it is not one
  * @param explanation what {@code @Explain} says; null where it is not explained
  * @param example what {@code @Example} says; null where it is none
@@ -44,6 +46,11 @@ public record Declaration(
         @Nullable ExampleMark example,
         @Nullable String excuse,
         @Nullable String constant) {
+
+    /** The first sentence, as plain words, of its doc comment or, where that says no word, of its explanation. */
+    public Optional<String> firstSentence() {
+        return summary == null && explanation != null ? Summary.of(explanation.prose()) : Optional.ofNullable(summary);
+    }
 
     /**
      * What {@code @Chapter} says.

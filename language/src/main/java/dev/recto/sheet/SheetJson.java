@@ -6,35 +6,30 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.regex.Pattern;
 
 /** Sheets as JSON: compact, and byte-equal for equal sheets. */
 public final class SheetJson {
 
     private static final String VERSION = "formatVersion";
-    private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
 
     private SheetJson() {}
 
     /** Writes a sheet on one line, without a line end. */
     public static String write(Sheet sheet) {
         // Most of a sheet is the source's text, and about as much again for its tokens and declarations.
-        StringWriter text = new StringWriter(3 * sheet.text().length() + 1024);
+        Text text = new Text(3 * sheet.text().length() + 1024);
         try (JsonWriter json = new JsonWriter(text)) {
             json.setHtmlSafe(false);
             RecordJson.write(json, sheet);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        // Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape.
-        return HALF_PAIR
-                .matcher(text.toString())
-                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
+        return text.withoutHalfPairs();
     }
 
     /** Writes a sheet into a new file. */
@@ -75,6 +70,51 @@ public final class SheetJson {
         if (version < Sheet.FORMAT_VERSION) {
             throw new UnreadableSheetException(
                     "sheet of format %d, older than %d".formatted(version, Sheet.FORMAT_VERSION));
+        }
+    }
+
+    /** What was written so far; unlike Java's own it locks nothing. */
+    private static final class Text extends Writer {
+
+        private final StringBuilder words;
+
+        Text(int capacity) {
+            this.words = new StringBuilder(capacity);
+        }
+
+        @Override
+        public void write(int unit) {
+            words.append((char) unit);
+        }
+
+        @Override
+        public void write(char[] units, int start, int length) {
+            words.append(units, start, length);
+        }
+
+        @Override
+        public void write(String text, int start, int length) {
+            words.append(text.substring(start, start + length));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+
+        /** All of it. Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape. */
+        String withoutHalfPairs() {
+            String all = words.toString();
+            for (int i = all.length() - 1; i >= 0; i--) {
+                char unit = all.charAt(i);
+                if (Character.isLowSurrogate(unit) && i > 0 && Character.isHighSurrogate(all.charAt(i - 1))) {
+                    i--;
+                } else if (Character.isSurrogate(unit)) {
+                    words.replace(i, i + 1, "\\u%04x".formatted((int) unit));
+                }
+            }
+            return words.length() == all.length() ? all : words.toString();
         }
     }
 

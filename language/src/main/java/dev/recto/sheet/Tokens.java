@@ -38,7 +38,13 @@ public record Tokens(List<Referent> referents, List<String> types, String marks)
     }
 
     private static void put(StringBuilder marks, int number) {
-        marks.append(Integer.toString(number, RADIX)).append(' ');
+        // Most are of one digit.
+        if (number >= 0 && number < RADIX) {
+            marks.append(Character.forDigit(number, RADIX));
+        } else {
+            marks.append(Integer.toString(number, RADIX));
+        }
+        marks.append(' ');
     }
 
     /** Every token, in source order. */

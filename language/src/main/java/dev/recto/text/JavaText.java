@@ -52,14 +52,31 @@ public final class JavaText {
         return translated;
     }
 
+    /** Whether it stands as it was written from its start to its end. */
+    private boolean isWhole() {
+        return rawStarts.size() == 1;
+    }
+
+    /** Where the stretch of the translated text ends that holds an offset and stands in one piece in the text as written. */
+    public int stretchEnd(int offset) {
+        Integer next = isWhole() ? null : rawStarts.higherKey(offset);
+        return next == null ? translated.length() : next;
+    }
+
     /** Where a unit of the translated text stands in the text as written; its end, for the end. */
     public int raw(int offset) {
+        if (isWhole()) {
+            return offset;
+        }
         Map.Entry<Integer, Integer> stretch = rawStarts.floorEntry(offset);
         return stretch.getValue() + offset - stretch.getKey();
     }
 
     /** The unit of the translated text that stands at, or around, an offset of the text as written. */
     public int translated(int raw) {
+        if (isWhole()) {
+            return raw;
+        }
         Map.Entry<Integer, Integer> stretch = starts.floorEntry(raw);
         Integer next = rawStarts.higherKey(stretch.getValue());
         int offset = stretch.getValue() + raw - stretch.getKey();

@@ -14,6 +14,7 @@ public final class Lexer {
     private final String text;
     private final boolean hasReturns;
     private final List<Lexeme> lexemes = new ArrayList<>();
+    private int escape = -1;
 
     private Lexer(JavaText source) {
         this.source = source;
@@ -98,11 +99,23 @@ public final class Lexer {
     }
 
     private int textBlockEnd(int at) {
-        int end = at;
-        while (end < text.length() && !text.startsWith("\"\"\"", end)) {
-            end += text.charAt(end) == '\\' ? 2 : 1;
+        int quotes = text.indexOf("\"\"\"", at);
+        int escape = escape(at);
+        // What stands behind a backslash closes nothing.
+        while (escape < quotes) {
+            quotes = quotes < escape + 2 ? text.indexOf("\"\"\"", escape + 2) : quotes;
+            escape = escape(escape + 2);
         }
-        return Math.min(end + 3, text.length());
+        return quotes < 0 ? text.length() : quotes + 3;
+    }
+
+    /** The next backslash, behind the text where there is none. Whoever looks on from where it is finds it again at once. */
+    private int escape(int from) {
+        if (escape < from) {
+            int next = text.indexOf('\\', from);
+            escape = next < 0 ? text.length() : next;
+        }
+        return escape;
     }
 
     private int quoteEnd(int at, char quote) {

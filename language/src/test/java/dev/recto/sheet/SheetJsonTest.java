@@ -173,18 +173,18 @@ class SheetJsonTest {
 
     @Test
     void aNewerFormatIsNamed() {
-        String newer = SheetJson.write(SHEET).replace("\"formatVersion\":4", "\"formatVersion\":5");
+        String newer = SheetJson.write(SHEET).replace("\"formatVersion\":5", "\"formatVersion\":6");
         assertThatThrownBy(() -> SheetJson.read(newer))
                 .isInstanceOf(UnreadableSheetException.class)
-                .hasMessage("sheet of format 5, newer than 4; use a newer Recto to read it");
+                .hasMessage("sheet of format 6, newer than 5; use a newer Recto to read it");
     }
 
     @Test
     void anOlderFormatIsNamed() {
-        String older = SheetJson.write(SHEET).replace("\"formatVersion\":4", "\"formatVersion\":2");
+        String older = SheetJson.write(SHEET).replace("\"formatVersion\":5", "\"formatVersion\":2");
         assertThatThrownBy(() -> SheetJson.read(older))
                 .isInstanceOf(UnreadableSheetException.class)
-                .hasMessage("sheet of format 2, older than 4");
+                .hasMessage("sheet of format 2, older than 5");
     }
 
     @Test

@@ -9,7 +9,9 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import dev.recto.text.JavaText;
 import dev.recto.text.Lexeme;
+import dev.recto.text.Lexer;
 import dev.recto.text.Span;
+import java.util.List;
 import javax.lang.model.element.VariableElement;
 
 /** Takes prose out of an annotation's argument and finds out where in the source each unit of it stands. */
@@ -66,8 +68,10 @@ final class AnnotationProse {
     /** javac's parser joins {@code "a" + "b"} to one literal: we take from the source as many as make up the value. */
     private void addString(int start, String value) {
         TracedText joined = new TracedText();
-        for (Lexeme lexeme : written.lexemes()) {
-            if (lexeme.start() >= start && lexeme.kind() == Lexeme.Kind.LITERAL) {
+        List<Lexeme> lexemes = written.lexemes();
+        for (int i = Lexer.first(lexemes, start); i < lexemes.size(); i++) {
+            Lexeme lexeme = lexemes.get(i);
+            if (lexeme.kind() == Lexeme.Kind.LITERAL) {
                 TracedText part = LiteralText.of(written.source(), lexeme.start(), lexeme.end());
                 joined.append(part, 0, part.length());
                 if (joined.length() >= value.length()) {
@@ -90,7 +94,7 @@ final class AnnotationProse {
         }
     }
 
-    /** Decodes string literals and text blocks (JLS 3.10.5 to 3.10.7), unit by unit. */
+    /** Decodes string literals and text blocks (JLS 3.10.5 to 3.10.7). */
     static final class LiteralText {
 
         private LiteralText() {}
@@ -112,21 +116,25 @@ final class AnnotationProse {
 
         /** A text block's lines, which start behind its first line end. */
         private static TracedText lines(TracedText content) {
-            int start = content.toString().indexOf('\n') + 1;
+            int start = content.indexOf("\n", 0) + 1;
             return content.part(start, content.length()).withoutBlockIndent();
         }
 
         private static TracedText unescape(TracedText content) {
+            // A backslash at the very end escapes nothing.
+            int last = content.length() - 1;
+            int escape = content.indexOf("\\", 0);
+            if (escape < 0 || escape == last) {
+                return content;
+            }
             TracedText value = new TracedText();
             int at = 0;
-            while (at < content.length()) {
-                if (content.charAt(at) != '\\' || at + 1 == content.length()) {
-                    value.append(content.charAt(at), content.offset(at));
-                    at++;
-                } else {
-                    at = escape(content, at, value);
-                }
+            while (escape >= 0 && escape < last) {
+                value.append(content, at, escape);
+                at = escape(content, escape, value);
+                escape = content.indexOf("\\", at);
             }
+            value.append(content, at, content.length());
             return value;
         }
 

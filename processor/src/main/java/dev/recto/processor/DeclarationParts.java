@@ -30,7 +30,10 @@ final class DeclarationParts {
         this.tree = tree;
         this.source = source;
         this.lexemes = lexemes;
-        this.starts = lexemes.stream().mapToInt(Lexeme::start).toArray();
+        this.starts = new int[lexemes.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = lexemes.get(i).start();
+        }
     }
 
     /** The doc comment in front of an offset; null where there is none. */

@@ -110,11 +110,14 @@ final class DeclarationReader {
                 constant(element));
     }
 
+    /** The first sentence of a comment, which of prose is taken out by whoever points at it. */
     private static @Nullable String summary(@Nullable DocComment comment, @Nullable Explanation explanation) {
-        if (comment != null) {
-            return Summary.of(comment.markup(), comment.text().toString()).orElse(null);
+        if (comment == null) {
+            return null;
         }
-        return explanation == null ? null : Summary.of(explanation.prose()).orElse(null);
+        String words = comment.text().toString();
+        boolean explains = explanation != null && explanation.prose().text().equals(words);
+        return explains ? null : Summary.of(comment.markup(), words).orElse(null);
     }
 
     private static @Nullable AuthorAnnotation find(List<AuthorAnnotation> annotations, String name) {

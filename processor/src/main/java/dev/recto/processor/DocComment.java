@@ -9,18 +9,36 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A doc comment, read from the source's own text: JDKs before 23 do not know {@code ///}.
- *
- * @param span the comment with its marks
- * @param markup what it is written in
- * @param reading reads the description, which most comments are never asked for
- */
-record DocComment(Span span, Markup markup, Supplier<TracedText> reading) {
+/** A doc comment, read from the source's own text: JDKs before 23 do not know {@code ///}. */
+final class DocComment {
 
-    /** The description: without marks, indentation and block tags. */
+    private final Span span;
+    private final Markup markup;
+    private final Supplier<TracedText> reading;
+    private @Nullable TracedText text;
+
+    private DocComment(Span span, Markup markup, Supplier<TracedText> reading) {
+        this.span = span;
+        this.markup = markup;
+        this.reading = reading;
+    }
+
+    /** The comment with its marks. */
+    Span span() {
+        return span;
+    }
+
+    /** What it is written in. */
+    Markup markup() {
+        return markup;
+    }
+
+    /** The description: without marks, indentation and block tags. Most comments are never asked for it. */
     TracedText text() {
-        return reading.get();
+        if (text == null) {
+            text = reading.get();
+        }
+        return text;
     }
 
     /**

@@ -94,7 +94,7 @@ final class Explanations {
     }
 
     private Prose prose(Markup markup, TracedText text, ElementNames names, int fallback) {
-        Reading reading = ProseReader.read(markup, text.toString(), names);
+        Reading reading = ProseReader.find(markup, text.toString(), names);
         Prose prose = reading.prose(markup, text.toString(), text.origins());
         reading.faults().forEach(fault -> complain(fault, prose, fallback));
         return prose;
