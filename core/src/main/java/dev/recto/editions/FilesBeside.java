@@ -7,6 +7,7 @@ import dev.recto.html.page.EditionsView;
 import dev.recto.html.page.EditionsView.Line;
 import dev.recto.html.page.EditionsView.Way;
 import dev.recto.html.page.OutsideView;
+import dev.recto.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,8 @@ final class FilesBeside {
     private final List<Shelved> editions;
     private final List<Entry> entries;
     private final Shelved newest;
+    private final String language;
+    private final Wording wording;
 
     /**
      * @param editions the oldest first; at least one
@@ -33,6 +36,10 @@ final class FilesBeside {
         this.editions = editions;
         this.entries = entries;
         this.newest = editions.get(editions.size() - 1);
+        this.language = newest instanceof Shelved.Readable readable
+                ? readable.edition().settings().imprint().language()
+                : "";
+        this.wording = Wording.of(language);
     }
 
     /** Contents by address, in the order in which they are written: what others lead to comes first. */
@@ -64,7 +71,7 @@ final class FilesBeside {
         if (!edition.title().equals(newest.title())) {
             told.add(edition.title());
         }
-        told.addAll(edition.told());
+        told.addAll(edition.told(wording));
         return new Line(
                 edition.name(),
                 edition.name() + "/" + OwnAddress.CONTENTS,
@@ -72,16 +79,18 @@ final class FilesBeside {
                 told,
                 before == null
                         ? null
-                        : new Way(ChangesPage.address(edition.name()), "what changed since edition " + before.name()));
+                        : new Way(
+                                ChangesPage.address(edition.name()),
+                                wording.edition().since().around(before.name())));
     }
 
     private EditionsView list(List<Line> lines) {
-        String title = newest.title() + ": editions";
-        String language = newest instanceof Shelved.Readable readable
-                ? readable.edition().settings().imprint().language()
-                : "";
+        String title = wording.edition().listTitle().around(newest.title());
         return new EditionsView(
-                new OutsideView(title, "All editions of this book.", look()), newest.title(), language, lines);
+                new OutsideView(title, wording.edition().listAbout(), look(), wording),
+                newest.title(),
+                language,
+                lines);
     }
 
     /** The newest edition's folder. */

@@ -85,12 +85,11 @@ final class Shelf {
                     .flatMap(StatementJson::wovenBy)
                     .filter(version -> !version.equals(recto) && version.length() <= LONGEST_VERSION);
             if (other.isPresent()) {
-                String wovenBy = "woven by Recto " + other.get();
                 faults.add(ProblemKind.UNCOMPARED_EDITION.at(
                         Place.of(shown),
-                        "the edition was " + wovenBy + ", and " + unreadable.getMessage(),
+                        "the edition was woven by Recto " + other.get() + ", and " + unreadable.getMessage(),
                         "weave that edition again to have its changes shown, or leave it"));
-                return Optional.of(new Shelved.OfAnotherVersion(entry.name(), entry.title(), wovenBy));
+                return Optional.of(new Shelved.OfAnotherVersion(entry.name(), entry.title(), other.get()));
             }
             faults.add(ProblemKind.UNREADABLE_EDITION.at(
                     Place.of(shown),

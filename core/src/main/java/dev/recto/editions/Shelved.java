@@ -1,7 +1,7 @@
 package dev.recto.editions;
 
 import dev.recto.attest.Predicate;
-import dev.recto.html.page.Count;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ sealed interface Shelved {
     String title();
 
     /** What else there is to say of it; may be empty. */
-    List<String> told();
+    List<String> told(Wording wording);
 
     /** One that can be read. */
     record Readable(Edition edition) implements Shelved {
@@ -31,14 +31,14 @@ sealed interface Shelved {
         }
 
         @Override
-        public List<String> told() {
+        public List<String> told(Wording wording) {
             Predicate claims = edition.claims();
             String version = edition.settings().imprint().version();
             List<String> told = new ArrayList<>();
             if (!version.isEmpty()) {
-                told.add("version " + version);
+                told.add(wording.edition().version().around(version));
             }
-            told.add(Count.of(claims.listings().size(), "listing"));
+            told.add(wording.frame().listingCount().of(claims.listings().size()));
             return List.copyOf(told);
         }
     }
@@ -46,13 +46,13 @@ sealed interface Shelved {
     /**
      * One that another version of Recto wove, which only that can read.
      *
-     * @param wovenBy that version, in words
+     * @param wovenBy that version
      */
     record OfAnotherVersion(String name, String title, String wovenBy) implements Shelved {
 
         @Override
-        public List<String> told() {
-            return List.of(wovenBy);
+        public List<String> told(Wording wording) {
+            return List.of(wording.edition().wovenBy().around(wovenBy));
         }
     }
 }

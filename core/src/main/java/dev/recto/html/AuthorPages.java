@@ -76,7 +76,7 @@ final class AuthorPages {
         Anchors anchors = new Anchors();
         OnPage onPage = new OnPage(page, addresses, marks, typography);
         Pictures pictures = new Pictures(book.assets(), anchors);
-        PageCitations cited = new PageCitations(page, book.bibliography(), anchors, wording.references());
+        PageCitations cited = new PageCitations(page, book.bibliography(), anchors, wording);
         InsertRenderer inserts =
                 new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, pictures, cited, problems::add);
         PageRenderer renderer =
@@ -95,7 +95,7 @@ final class AuthorPages {
                 Previews.NAME,
                 Previews.of(page, view.frame(), renderer.words(), cited.previews())
                         .all());
-        write(new Proofs(page, verdicts, addresses), data, files);
+        write(new Proofs(page, verdicts, addresses, wording), data, files);
         files.page(view.frame(), templates.render("chapter", view).replace(InsertRenderer.CONTENTS, contents), data);
         unverified.put(page, renderer.unverified());
         words.add(renderer.words());

@@ -1,5 +1,7 @@
 package dev.recto.html.page;
 
+import dev.recto.words.Direction;
+import dev.recto.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +22,15 @@ public record AliasView(
         @Nullable String styleSheet,
         String title,
         String href,
-        String canonical) {}
+        String canonical) {
+
+    /** The book's words that are not its author's. */
+    public Wording wording() {
+        return Wording.of(language);
+    }
+
+    /** What the page says of the direction of its language; null where that is the usual one. */
+    public @Nullable String direction() {
+        return Direction.of(language) == Direction.RIGHT_TO_LEFT ? "rtl" : null;
+    }
+}

@@ -1,5 +1,6 @@
 package dev.recto.html.page;
 
+import dev.recto.words.Direction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param editions the newest first
  */
 public record EditionsView(OutsideView frame, String book, String language, List<Line> editions) {
+
+    /** The direction of the title where it is not that of the page; null where it is. */
+    public @Nullable String direction() {
+        return Direction.of(language) == Direction.RIGHT_TO_LEFT ? "rtl" : null;
+    }
 
     /**
      * An edition.

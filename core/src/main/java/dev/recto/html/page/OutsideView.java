@@ -1,10 +1,13 @@
 package dev.recto.html.page;
 
+import dev.recto.words.Wording;
+
 /**
  * What a page beside the editions of a book has around its content.
  *
  * @param title of the page, for the browser
  * @param description one sentence
  * @param look the folder of the edition whose style sheet, fonts and colours it takes, with a slash at its end
+ * @param wording the words on it
  */
-public record OutsideView(String title, String description, String look) {}
+public record OutsideView(String title, String description, String look, Wording wording) {}
