@@ -35,7 +35,7 @@ class RoomsTest {
             annotations :
             receipt   :
             evidence  : language receipt
-            book      : language
+            book      : language words
             pages     : evidence book dialect
             links     : pages
             listing   : links xml

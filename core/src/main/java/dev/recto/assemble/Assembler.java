@@ -56,6 +56,7 @@ import dev.recto.tags.Tests;
 import dev.recto.text.FilePaths;
 import dev.recto.text.Problem;
 import dev.recto.theme.ThemeFiles;
+import dev.recto.words.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,10 +142,11 @@ public final class Assembler {
         Links links = new Links(sheets, shown, sources, api, drafts(pages));
         WordMeanings words = new WordMeanings(sheets, links);
         AuthorMarks marks = new AuthorMarks(sheets, links);
-        References references =
-                References.read(inputs.project(), inputs.bookFolder(), inputs.citations(), formulas, report);
+        Wording wording = Wording.of(inputs.imprint().language());
+        References references = References.read(
+                inputs.project(), inputs.bookFolder(), inputs.citations(), formulas, wording.citation(), report);
         PageMaker maker = maker(
-                new Listings(sheets, map.whole(), shown, words, marks),
+                new Listings(sheets, map.whole(), shown, words, marks, wording),
                 marks,
                 words,
                 links,
@@ -243,6 +245,7 @@ public final class Assembler {
                 tests,
                 inserts,
                 images,
+                Wording.of(inputs.imprint().language()).listing(),
                 this::checkNumbers);
     }
 

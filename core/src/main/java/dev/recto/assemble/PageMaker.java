@@ -32,6 +32,7 @@ import dev.recto.tags.TestOutputs;
 import dev.recto.tags.Tests;
 import dev.recto.text.Place;
 import dev.recto.text.Slug;
+import dev.recto.words.ListingWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ final class PageMaker {
     private final TestOutputs outputs;
     private final Inserts inserts;
     private final ProseFiles images;
+    private final ListingWords words;
     private final Consumer<Context> numbers;
 
     /** @param numbers checks the numbers of prose that is about to be shown */
@@ -62,6 +64,7 @@ final class PageMaker {
             Tests tests,
             Inserts inserts,
             ProseFiles images,
+            ListingWords words,
             Consumer<Context> numbers) {
         this.project = project;
         this.bookFolder = bookFolder;
@@ -72,6 +75,7 @@ final class PageMaker {
         this.outputs = new TestOutputs(shown);
         this.inserts = inserts;
         this.images = images;
+        this.words = words;
         this.numbers = numbers;
     }
 
@@ -215,8 +219,9 @@ final class PageMaker {
         List<Block> blocks = new ArrayList<>();
         for (SheetFile file : chapter.files()) {
             listings.rest(file, scope)
-                    .map(listing ->
-                            new Rest((blocks.isEmpty() ? "Rest of " : "") + listing.caption(), List.of(listing)))
+                    .map(listing -> new Rest(
+                            blocks.isEmpty() ? words.rest().around(listing.caption()) : listing.caption(),
+                            List.of(listing)))
                     .ifPresent(blocks::add);
         }
         return blocks;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Caption(@Nullable String name, String words, String number, String anchor) implements Insert {
 
-    /** What it is called by, such as {@code Table 2.1}. */
-    public String label() {
+    /** What it is called by. */
+    public Label label() {
         return Named.Kind.TABLE.label(number);
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Exercise(String name, @Nullable String title, String number, String anchor) implements Insert {
 
-    /** What it is called by, such as {@code Exercise 3.2}. */
-    public String label() {
+    /** What it is called by. */
+    public Label label() {
         return Named.Kind.EXERCISE.label(number);
     }
 

@@ -25,9 +25,9 @@ public record FullSource(String address, String file, String text, List<Line> li
      *
      * @param id as in {@link dev.recto.sheet.Declaration#id}
      * @param name the simple name
-     * @param what what it is the name of, such as {@code method of Value}
+     * @param what what it is the name of
      * @param line where its name stands
      * @param href where the book shows it, from the book's folder; empty for nowhere
      */
-    public record Declared(String id, String name, String what, int line, String href) {}
+    public record Declared(String id, String name, NamedKind what, int line, String href) {}
 }

@@ -104,8 +104,14 @@ public sealed interface Insert
      * @param href address and fragment in the book, or a web address; empty where the name is known but shown nowhere
      * @param title more about it, for a tool tip; may be empty
      * @param code whether the label is set as code
+     * @param numbered whether the label is what the book calls something by its number, and no words of its author's
      */
-    record Reference(String label, String href, String title, boolean code) implements Insert {
+    record Reference(String label, String href, String title, boolean code, boolean numbered) implements Insert {
+
+        /** A name in words of the author's. */
+        public Reference(String label, String href, String title, boolean code) {
+            this(label, href, title, code, false);
+        }
 
         @Override
         public boolean isBlock() {
@@ -159,12 +165,9 @@ public sealed interface Insert
             return content instanceof FigureContent.Values;
         }
 
-        /** What the reader knows it as, such as {@code Figure 3.1}; empty where it has no number. */
-        public String label() {
-            if (number.isEmpty()) {
-                return "";
-            }
-            return isTable() ? Named.Kind.TABLE.label(number) : "Figure " + number;
+        /** What the reader knows it as. */
+        public Label label() {
+            return new Label(isTable() ? Label.Kind.TABLE : Label.Kind.FIGURE, number);
         }
 
         @Override

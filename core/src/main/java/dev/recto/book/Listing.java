@@ -61,9 +61,9 @@ public record Listing(
         return origin instanceof CodeOrigin.Source source ? Optional.of(source) : Optional.empty();
     }
 
-    /** What a reader calls it, such as {@code Listing 3.2}; empty where it has no number. */
-    public String name() {
-        return number.isEmpty() ? "" : "Listing " + number;
+    /** What a reader calls it. */
+    public Label label() {
+        return new Label(Label.Kind.LISTING, number);
     }
 
     /** Whether it has a name for the reader; code in prose has none. */

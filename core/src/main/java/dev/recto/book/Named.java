@@ -1,5 +1,6 @@
 package dev.recto.book;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -14,16 +15,16 @@ public record Named(Kind kind, String name, String number, String anchor) {
 
     /** What there is to be named. */
     public enum Kind {
-        EQUATION("eq", "Equation"),
-        EXERCISE("ex", "Exercise"),
-        TABLE("tbl", "Table");
+        EQUATION("eq", Label.Kind.EQUATION),
+        EXERCISE("ex", Label.Kind.EXERCISE),
+        TABLE("tbl", Label.Kind.TABLE);
 
         private final String prefix;
-        private final String word;
+        private final Label.Kind kind;
 
-        Kind(String prefix, String word) {
+        Kind(String prefix, Label.Kind kind) {
             this.prefix = prefix;
-            this.word = word;
+            this.kind = kind;
         }
 
         /** What stands before the colon where prose speaks of one, such as {@code eq}. */
@@ -31,14 +32,14 @@ public record Named(Kind kind, String name, String number, String anchor) {
             return prefix;
         }
 
-        /** The word in front of its number, such as {@code Equation}. */
+        /** What authors are told that it is, such as {@code equation}. */
         public String word() {
-            return word;
+            return name().toLowerCase(Locale.ROOT);
         }
 
-        /** What readers know one by, such as {@code Equation 3.1}. */
-        public String label(String number) {
-            return word + " " + number;
+        /** What readers know one by. */
+        public Label label(String number) {
+            return new Label(kind, number);
         }
     }
 
@@ -58,8 +59,8 @@ public record Named(Kind kind, String name, String number, String anchor) {
                 .flatMap(named -> named);
     }
 
-    /** Such as {@code Exercise 3.2}. */
-    public String label() {
+    /** What readers know it by. */
+    public Label label() {
         return kind.label(number);
     }
 }

@@ -97,17 +97,15 @@ public record Page(Kind kind, String address, String number, Heading heading, St
     /** What the reader knows a page as. */
     public enum Kind {
         /** A type with {@code @Chapter}, or a Markdown page that says {@code chapter: true}. */
-        CHAPTER("Chapter", Integer::toString),
+        CHAPTER(Integer::toString),
         /** A {@code package-info.java} with {@code @Chapter}. */
-        PART("Part", count -> ""),
+        PART(count -> ""),
         /** Any other Markdown page. */
-        MARKDOWN("", count -> "");
+        MARKDOWN(count -> "");
 
-        private final String word;
         private final IntFunction<String> numbering;
 
-        Kind(String word, IntFunction<String> numbering) {
-            this.word = word;
+        Kind(IntFunction<String> numbering) {
             this.numbering = numbering;
         }
 
@@ -117,8 +115,8 @@ public record Page(Kind kind, String address, String number, Heading heading, St
         }
     }
 
-    /** What stands above its title, such as {@code Chapter 3}; may be empty. */
-    public String label() {
-        return (kind.word + " " + number).strip();
+    /** What a reader calls it by its number. */
+    public Label label() {
+        return new Label(Label.Kind.CHAPTER, number);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param proof what is known of it
  * @param test the test that runs it; null where none does
  * @param output what that test printed; null where it printed nothing
- * @param note what the reader is told: what javac says of code that must not compile, or why it is a sketch
+ * @param note what the reader is told: of code that must not compile the version of javac and, from the second line on, what that
+ *     says; of a sketch why it is one
  */
 public record ShownFence(
         Listing listing,

@@ -2,37 +2,28 @@ package dev.recto.citations;
 
 import dev.recto.book.Work.Kind;
 import dev.recto.book.Work.Run;
+import dev.recto.words.CitationWords;
+import dev.recto.words.Framed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Describes an entry, sentence by sentence: who, when, what, where. The words that are not its author's stand here, and
- * nowhere else.
- */
+/** Describes an entry, sentence by sentence: who, when, what, where. */
 final class Description {
 
-    static final String NO_DATE = "n.d.";
-    private static final String IN = "In ";
-    private static final String EDITOR = " (ed.)";
-    private static final String EDITORS = " (eds.)";
-    private static final String EDITION = " edition";
-    private static final String VOLUME = "vol. ";
-    private static final String CHAPTER = "ch. ";
-    private static final String PHD = "PhD thesis";
-    private static final String MASTER = "Master’s thesis";
-    private static final String REPORT = "Technical report";
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s*-\\s*(?=\\d)");
 
     private final BibEntry entry;
+    private final CitationWords words;
     private final Names authors;
     private final Names editors;
     private final List<List<Run>> sentences = new ArrayList<>();
 
-    private Description(BibEntry entry) throws BadEntryException {
+    private Description(BibEntry entry, CitationWords words) throws BadEntryException {
         this.entry = entry;
+        this.words = words;
         this.authors = names("author");
         this.editors = names("editor");
     }
@@ -62,8 +53,8 @@ final class Description {
             @Nullable Run link,
             String sorted) {}
 
-    static Parts of(BibEntry entry) throws BadEntryException {
-        return new Description(entry).parts();
+    static Parts of(BibEntry entry, CitationWords words) throws BadEntryException {
+        return new Description(entry, words).parts();
     }
 
     private Parts parts() throws BadEntryException {
@@ -77,16 +68,20 @@ final class Description {
         describe();
         String year = words("year").or(() -> year("date")).orElse(null);
         boolean nobody = named.isEmpty();
-        String role = authors.isEmpty() ? editors.persons().size() == 1 ? EDITOR : EDITORS : "";
-        String brief = !nobody ? named.brief() : body == null ? shortened(String.valueOf(title)) : body;
+        Framed role = authors.isEmpty() ? role() : new Framed("", "");
+        String brief = !nobody ? named.brief(words) : body == null ? shortened(String.valueOf(title)) : body;
         return new Parts(
                 brief,
-                nobody ? body : named.full(true) + role,
-                nobody ? body : named.full(false) + role,
+                nobody ? body : role.around(named.full(true, words)),
+                nobody ? body : role.around(named.full(false, words)),
                 year,
                 List.copyOf(sentences),
                 WebAddress.of(entry).orElse(null),
                 nobody ? brief : named.sorted());
+    }
+
+    private Framed role() {
+        return editors.persons().size() == 1 ? words.editor() : words.editors();
     }
 
     private Optional<String> year(String field) {
@@ -110,7 +105,7 @@ final class Description {
             }
             case "techreport", "report" -> {
                 sentence(title(true));
-                String report = words("type").orElse(REPORT);
+                String report = words("type").orElse(words.report());
                 sentence(
                         run(joined(" ", Optional.of(report), words("number"))),
                         run(joined(", ", words("institution"))));
@@ -119,7 +114,7 @@ final class Description {
                 sentence(title(true));
                 sentence(
                         run(edition()),
-                        run(joined(" ", words("volume").map(volume -> VOLUME + volume))),
+                        run(joined(" ", words("volume").map(words.volume()::around))),
                         run(joined(" ", words("series"))));
                 publisher();
             }
@@ -159,20 +154,22 @@ final class Description {
         List<Run> in = new ArrayList<>();
         if (whole.isPresent()) {
             boolean edited = !authors.isEmpty() && !editors.isEmpty();
-            String role = editors.persons().size() == 1 ? EDITOR : EDITORS;
-            in.add(Run.words(IN + (edited ? editors.full(false) + role + ", " : "")));
+            Framed around =
+                    edited ? words.inEdited().aroundSecond(role().around(editors.full(false, words))) : words.in();
+            in.addAll(run(around.before()));
             in.addAll(set(whole.get(), true));
+            in.addAll(run(around.after()));
         }
         sentence(
                 in,
-                run(joined(" ", words("volume").map(volume -> VOLUME + volume))),
+                run(joined(" ", words("volume").map(words.volume()::around))),
                 run(joined(" ", words("series"))),
-                run(joined(" ", words("chapter").map(chapter -> CHAPTER + chapter))),
+                run(joined(" ", words("chapter").map(words.chapter()::around))),
                 run(pages()));
     }
 
     private void thesis() throws BadEntryException {
-        String kind = words("type").orElse(entry.type().equals("mastersthesis") ? MASTER : PHD);
+        String kind = words("type").orElse(entry.type().equals("mastersthesis") ? words.master() : words.phd());
         sentence(run(kind), run(joined(", ", words("school", "institution"))));
     }
 
@@ -187,7 +184,7 @@ final class Description {
     }
 
     private String edition() throws BadEntryException {
-        return words("edition").map(edition -> edition + EDITION).orElse("");
+        return words("edition").map(words.edition()::around).orElse("");
     }
 
     private String pages() throws BadEntryException {

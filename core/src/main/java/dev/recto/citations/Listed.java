@@ -6,6 +6,7 @@ import dev.recto.book.Work;
 import dev.recto.book.Work.Kind;
 import dev.recto.book.Work.Run;
 import dev.recto.citations.Description.Parts;
+import dev.recto.words.CitationWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,10 +24,10 @@ final class Listed {
 
     private Listed() {}
 
-    private record Entry(String key, Parts parts) {
+    private record Entry(String key, Parts parts, String noDate) {
 
         String year() {
-            return parts.year() == null ? Description.NO_DATE : parts.year();
+            return parts.year() == null ? noDate : parts.year();
         }
 
         String called() {
@@ -35,9 +36,9 @@ final class Listed {
     }
 
     /** Sorts what is cited by names, years and titles, and says how each is called. */
-    static Bibliography of(Map<String, Parts> cited, Style style) {
+    static Bibliography of(Map<String, Parts> cited, Style style, CitationWords words) {
         List<Entry> entries = new ArrayList<>();
-        new TreeMap<>(cited).forEach((key, parts) -> entries.add(new Entry(key, parts)));
+        new TreeMap<>(cited).forEach((key, parts) -> entries.add(new Entry(key, parts, words.noDate())));
         entries.sort(Comparator.<Entry, String>comparing(
                         entry -> folded(entry.parts().sorted()))
                 .thenComparing(Entry::year)

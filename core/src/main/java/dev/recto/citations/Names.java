@@ -1,5 +1,6 @@
 package dev.recto.citations;
 
+import dev.recto.words.CitationWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,26 +38,30 @@ record Names(List<Person> persons, boolean others) {
     static final Names NONE = new Names(List.of(), false);
 
     /** How a citation calls them, such as {@code Kingma & Ba}. */
-    String brief() {
+    String brief(CitationWords words) {
         List<String> families = persons.stream().map(Person::family).toList();
         if (others || families.size() > 2) {
-            return families.get(0) + " et al.";
+            return words.others().around(families.get(0));
         }
-        return String.join(" & ", families);
+        return families.stream().reduce(words.and()::of).orElse("");
     }
 
     /** All of them as a list of works names them; the first with the family name in front where it is sorted by that. */
-    String full(boolean inverted) {
+    String full(boolean inverted, CitationWords words) {
         List<String> all = new ArrayList<>();
         boolean cut = others || persons.size() > MOST;
         for (Person person : persons.subList(0, Math.min(persons.size(), MOST))) {
             all.add(inverted && all.isEmpty() ? person.inverted() : person.straight());
         }
         if (cut) {
-            return String.join(", ", all) + " et al.";
+            return words.others().around(joined(all, words));
         }
         String last = all.remove(all.size() - 1);
-        return all.isEmpty() ? last : String.join(", ", all) + " & " + last;
+        return all.isEmpty() ? last : words.and().of(joined(all, words), last);
+    }
+
+    private static String joined(List<String> names, CitationWords words) {
+        return names.stream().reduce(words.names()::of).orElse("");
     }
 
     /** What they are sorted by. */

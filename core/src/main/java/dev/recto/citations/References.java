@@ -15,6 +15,7 @@ import dev.recto.text.Nearest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import dev.recto.words.CitationWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,11 +46,19 @@ public final class References {
     private final boolean exists;
     private final Style style;
     private final Formulas formulas;
+    private final CitationWords words;
     private final Consumer<Problem> report;
     private final SortedSet<String> cited = new TreeSet<>();
     private @Nullable Bibliography made;
 
-    private References(String file, @Nullable String text, Style style, Formulas formulas, Consumer<Problem> report) {
+    private References(
+            String file,
+            @Nullable String text,
+            Style style,
+            Formulas formulas,
+            CitationWords words,
+            Consumer<Problem> report) {
+        this.words = words;
         this.file = file;
         this.lines = LineIndex.of(text == null ? "" : text);
         this.exists = text != null;
@@ -67,12 +76,14 @@ public final class References {
      *
      * @param folder of its pages
      * @param formulas reads those in titles
+     * @param words the book's, around what an entry says
      */
-    public static References read(Path project, Path folder, Style style, Formulas formulas, Consumer<Problem> report)
+    public static References read(
+            Path project, Path folder, Style style, Formulas formulas, CitationWords words, Consumer<Problem> report)
             throws IOException {
         Optional<Path> file = file(folder);
         String text = file.isPresent() ? new String(FileTree.read(file.get()), StandardCharsets.UTF_8) : null;
-        return new References(FileTree.shown(project, folder.resolve(FILE)), text, style, formulas, report);
+        return new References(FileTree.shown(project, folder.resolve(FILE)), text, style, formulas, words, report);
     }
 
     /** The file of a book's bibliography; empty where it has none. */
@@ -107,12 +118,12 @@ public final class References {
             for (String key : cited) {
                 BibEntry entry = entries.get(key);
                 try {
-                    parts.put(key, Description.of(entry));
+                    parts.put(key, Description.of(entry, words));
                 } catch (BadEntryException bad) {
                     refuse(bad.offset(), bad.reason(), bad.remedy());
                 }
             }
-            Bibliography bare = Listed.of(parts, style);
+            Bibliography bare = Listed.of(parts, style, words);
             made = new Bibliography(
                     style,
                     bare.works().stream()

@@ -14,6 +14,9 @@ import dev.recto.html.page.EditionChangesView.Line;
 import dev.recto.html.page.EditionChangesView.Section;
 import dev.recto.html.page.EditionChangesView.Side;
 import dev.recto.html.page.OutsideView;
+import dev.recto.words.EditionWords;
+import dev.recto.words.StateWords;
+import dev.recto.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,7 @@ final class ChangesPage {
     /** Puts around a page what is around all pages beside the editions. */
     @FunctionalInterface
     interface Framing {
-        OutsideView around(String language, String title, String description);
+        OutsideView around(String title, String description);
     }
 
     /** Says what there is to tell of a change. */
@@ -41,6 +44,8 @@ final class ChangesPage {
     private final Differences differences;
     private final ShownTexts old;
     private final ShownTexts fresh;
+    private final Wording wording;
+    private final EditionWords words;
 
     private ChangesPage(Edition before, Edition now) throws IOException {
         this.before = before;
@@ -48,6 +53,8 @@ final class ChangesPage {
         this.differences = Differences.between(before, now);
         this.old = new ShownTexts(before);
         this.fresh = new ShownTexts(now);
+        this.wording = Wording.of(now.settings().imprint().language());
+        this.words = wording.edition();
     }
 
     /** The address of the page about an edition, from the folder of the editions. */
@@ -55,24 +62,24 @@ final class ChangesPage {
         return "changes-" + edition + ".html";
     }
 
-    /** The page, which is in English in every book. */
+    /** The page. */
     static EditionChangesView of(Edition before, Edition now, Framing framing) throws IOException {
         return new ChangesPage(before, now).view(framing);
     }
 
     private EditionChangesView view(Framing framing) throws IOException {
         List<Section> sections = new ArrayList<>();
-        add(sections, "pages", "Pages", differences.pages(), this::page);
-        add(sections, "listings", "Listings", differences.listings(), this::listing);
-        add(sections, "outputs", "Outputs", differences.outputs(), this::output);
-        add(sections, "values", "Values in prose", differences.results(), this::result);
-        add(sections, "figures", "Figures and tables of tests", differences.figures(), this::figure);
-        String title = "Edition %s: what changed since %s".formatted(now.name(), before.name());
+        add(sections, "pages", words.pages(), differences.pages(), this::page);
+        add(sections, "listings", words.listings(), differences.listings(), this::listing);
+        add(sections, "outputs", words.outputs(), differences.outputs(), this::output);
+        add(sections, "values", words.values(), differences.results(), this::result);
+        add(sections, "figures", words.figures(), differences.figures(), this::figure);
+        String title = words.changesTitle().of(now.name(), before.name());
         return new EditionChangesView(
-                framing.around("en", title, ChangeTally.of(differences)),
+                framing.around(title, ChangeTally.of(differences, wording)),
                 side(before),
                 side(now),
-                ChangeTally.of(differences),
+                ChangeTally.of(differences, wording),
                 sections);
     }
 
@@ -81,8 +88,7 @@ final class ChangesPage {
         return new Side(edition.name(), folder + OwnAddress.CONTENTS, folder + Statement.ADDRESS, edition.digest());
     }
 
-    private static <T> void add(
-            List<Section> sections, String id, String title, List<Change<T>> changes, Telling<T> telling)
+    private <T> void add(List<Section> sections, String id, String title, List<Change<T>> changes, Telling<T> telling)
             throws IOException {
         List<Item> added = new ArrayList<>();
         List<Item> changed = new ArrayList<>();
@@ -91,7 +97,9 @@ final class ChangesPage {
             (change.isAdded() ? added : change.isRemoved() ? removed : changed).add(telling.item(change));
         }
         List<Group> groups = Stream.of(
-                        new Group("Added", added), new Group("Changed", changed), new Group("Removed", removed))
+                        new Group(words.added(), added),
+                        new Group(words.changed(), changed),
+                        new Group(words.removed(), removed))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
         if (!groups.isEmpty()) {
@@ -112,23 +120,42 @@ final class ChangesPage {
             told.add(any.file() + ":" + any.startLine());
         }
         if (was == null || is == null) {
-            told.add(any.state());
+            told.add(state(any));
             return item(any.id(), page(was), page(is), any.id(), told, List.of());
         }
         told.addAll(moved(was.page(), is.page()));
         if (!was.state().equals(is.state())) {
-            told.add("was " + was.state() + ", is " + is.state());
+            told.add(words.state().of(state(was), state(is)));
         }
         boolean same = was.sliceSha256().equals(is.sliceSha256());
         List<Line> lines = same ? List.of() : difference(old.of(was), fresh.of(is));
         if (!same && lines.isEmpty()) {
-            told.add("other words, which its page does not show");
+            told.add(words.unseen());
         }
         return item(any.id(), page(was), page(is), any.id(), told, lines);
     }
 
-    private static List<String> moved(@Nullable String from, @Nullable String to) {
-        return from == null || to == null || from.equals(to) ? List.of() : List.of("moved from " + from + " to " + to);
+    private List<String> moved(@Nullable String from, @Nullable String to) {
+        return from == null || to == null || from.equals(to)
+                ? List.of()
+                : List.of(words.moved().of(from, to));
+    }
+
+    /** What a state is called that an attestation names. */
+    private String state(ListingClaim listing) {
+        StateWords states = words.states();
+        return switch (listing.state()) {
+            case "exercised" -> states.exercised();
+            case "declared" -> states.declared();
+            case "compiled" -> states.compiled();
+            case "refused" -> states.refused();
+            case "built" -> states.built();
+            case "parsed" -> states.parsed();
+            case "excused" -> states.excused();
+            case "sketched" -> states.sketched();
+            case "unclaimed" -> states.unclaimed();
+            default -> listing.state();
+        };
     }
 
     private static @Nullable String page(@Nullable ListingClaim listing) {
@@ -209,7 +236,7 @@ final class ChangesPage {
         return edition.name() + "/" + SiteAddress.encoded(address) + (id == null ? "" : "#" + SiteAddress.encoded(id));
     }
 
-    private static List<Line> difference(Optional<String> before, Optional<String> now) {
-        return before.isPresent() && now.isPresent() ? TextDifference.of(before.get(), now.get()) : List.of();
+    private List<Line> difference(Optional<String> before, Optional<String> now) {
+        return before.isPresent() && now.isPresent() ? TextDifference.of(before.get(), now.get(), words) : List.of();
     }
 }

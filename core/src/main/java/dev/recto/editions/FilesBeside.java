@@ -77,21 +77,16 @@ final class FilesBeside {
                         ? null
                         : new Way(
                                 ChangesPage.address(edition.name()),
-                                wording.changedSince().around(before.name())));
+                                wording.edition().since().around(before.name())));
     }
 
     private EditionsView list(List<Line> lines) {
-        String title = wording.editionsOf().around(newest.title());
-        return new EditionsView(
-                framed(wording.language(), title, wording.editionsAbout()),
-                newest.title(),
-                newest.language(),
-                wording,
-                lines);
+        String title = wording.edition().listTitle().around(newest.title());
+        return new EditionsView(framed(title, wording.edition().listAbout()), newest.title(), newest.language(), lines);
     }
 
     /** What is around a page, which looks as the newest edition does. */
-    private OutsideView framed(String language, String title, String description) {
-        return new OutsideView(language, title, description, newest.name() + "/", newest.styleSheet());
+    private OutsideView framed(String title, String description) {
+        return new OutsideView(title, description, newest.name() + "/", newest.styleSheet(), wording);
     }
 }

@@ -53,9 +53,11 @@ sealed interface Shelved {
             String version = edition.settings().imprint().version();
             List<String> told = new ArrayList<>();
             if (!version.isEmpty()) {
-                told.add(wording.version().around(version));
+                told.add(wording.edition().version().around(version));
             }
-            told.add(wording.listingCount().of(edition.claims().listings().size()));
+            told.add(wording.frame()
+                    .listingCount()
+                    .of(edition.claims().listings().size()));
             return List.copyOf(told);
         }
     }
@@ -79,7 +81,7 @@ sealed interface Shelved {
 
         @Override
         public List<String> told(Wording wording) {
-            return List.of(wording.wovenBy().around(recto));
+            return List.of(wording.edition().wovenBy().around(recto));
         }
     }
 }

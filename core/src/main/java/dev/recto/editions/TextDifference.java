@@ -2,8 +2,8 @@ package dev.recto.editions;
 
 import dev.recto.accept.LineChanges;
 import dev.recto.book.HiddenCharacters;
-import dev.recto.html.page.Count;
 import dev.recto.html.page.EditionChangesView.Line;
+import dev.recto.words.EditionWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,14 +19,14 @@ final class TextDifference {
     private TextDifference() {}
 
     /** The lines, with what stands for those that are left out. */
-    static List<Line> of(String before, String now) {
+    static List<Line> of(String before, String now, EditionWords words) {
         List<String> changes =
                 LineChanges.between(before.lines().toList(), now.lines().toList());
         List<Line> shown = new ArrayList<>();
         int skipped = 0;
         for (int i = 0; i < changes.size() && shown.size() < MOST_LINES; i++) {
             if (isNear(changes, i)) {
-                skip(shown, skipped);
+                skip(shown, skipped, words);
                 skipped = 0;
                 shown.add(line(changes.get(i)));
             } else {
@@ -34,9 +34,9 @@ final class TextDifference {
             }
         }
         if (shown.size() >= MOST_LINES) {
-            shown.add(new Line("skipped", "\u22EF and more"));
+            shown.add(new Line("skipped", "\u22EF " + words.more()));
         } else {
-            skip(shown, skipped);
+            skip(shown, skipped, words);
         }
         return List.copyOf(shown);
     }
@@ -51,9 +51,9 @@ final class TextDifference {
         return false;
     }
 
-    private static void skip(List<Line> shown, int lines) {
+    private static void skip(List<Line> shown, int lines, EditionWords words) {
         if (lines > 0) {
-            shown.add(new Line("skipped", "\u22EF " + Count.of(lines, "line")));
+            shown.add(new Line("skipped", "\u22EF " + words.lines().of(lines)));
         }
     }
 

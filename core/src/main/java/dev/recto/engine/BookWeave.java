@@ -28,6 +28,7 @@ import dev.recto.text.TestName;
 import dev.recto.verify.SilentClaim;
 import dev.recto.verify.Verdicts;
 import dev.recto.verify.Verifier;
+import dev.recto.words.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -167,7 +168,11 @@ final class BookWeave {
         List<Compile> compiled = written.compiled();
         Predicate claims = new Attestor(book, verdicts, inputs.evidence(), inputs.layout())
                 .attest(compiled, inputs.settings(), exhibits, withPlaced(evidence, written));
-        Colophon colophon = Colophons.of(claims, inputs.evidence().receipts(), inputs.required());
+        Colophon colophon = Colophons.of(
+                claims,
+                inputs.evidence().receipts(),
+                inputs.required(),
+                Wording.of(book.imprint().language()).colophon());
         TextClaim text = new TextClaim(book, report);
         SortedMap<String, String> digests = new TreeMap<>();
         Sink told = (address, content) -> {

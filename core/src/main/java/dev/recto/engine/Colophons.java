@@ -8,6 +8,8 @@ import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
 import dev.recto.text.TestName;
 import dev.recto.verify.State;
+import dev.recto.words.ColophonWords;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,24 +19,33 @@ final class Colophons {
 
     private Colophons() {}
 
-    static Colophon of(dev.recto.attest.Predicate claims, Receipts receipts, State required) {
+    static Colophon of(dev.recto.attest.Predicate claims, Receipts receipts, State required, ColophonWords words) {
         return new Colophon(
-                tools(claims.tools()),
+                tools(claims.tools(), words),
                 required != State.EXERCISED,
                 names(receipts, test -> test.passed() && test.retried()),
                 names(receipts, RanTest::overlapped),
-                claims.notClaimed(),
+                notClaimed(claims.notClaimed(), words),
                 StatementJson.digest(claims));
     }
 
-    private static List<Tool> tools(Tools tools) {
+    private static List<Tool> tools(Tools tools, ColophonWords words) {
         List<Tool> all = new ArrayList<>();
-        all.add(new Tool("javac and the JVM, " + tools.jdkVendor(), tools.jdk(), true));
+        all.add(new Tool(words.compiler().around(tools.jdkVendor()), tools.jdk(), true));
         all.add(new Tool("JUnit", tools.junit(), true));
         all.add(new Tool("JaCoCo", tools.jacoco(), true));
         all.add(new Tool("Recto", tools.recto(), true));
         tools.others().forEach(other -> all.add(new Tool(other, "", false)));
         return List.copyOf(all);
+    }
+
+    /** What is not claimed, in the words of the book where it has some. */
+    private static List<String> notClaimed(List<String> attested, ColophonWords words) {
+        List<String> english = Wording.of("en").colophon().disclaimers().all();
+        List<String> own = words.disclaimers().all();
+        return attested.stream()
+                .map(sentence -> english.contains(sentence) ? own.get(english.indexOf(sentence)) : sentence)
+                .toList();
     }
 
     private static List<TestName> names(Receipts receipts, Predicate<RanTest> wanted) {

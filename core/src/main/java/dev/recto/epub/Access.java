@@ -62,12 +62,13 @@ final class Access {
 
     /** The same in words. */
     String summary(Wording wording) {
-        String described = silent ? wording.accessUnsaid() : wording.accessSaid();
+        String described =
+                silent ? wording.epub().accessUnsaid() : wording.epub().accessSaid();
         List<String> sentences = new ArrayList<>();
-        sentences.add(wording.accessCode());
-        sentences.add(pictures ? described : wording.accessNoPictures());
+        sentences.add(wording.epub().accessCode());
+        sentences.add(pictures ? described : wording.epub().accessNoPictures());
         if (formulas) {
-            sentences.add(wording.accessFormulas());
+            sentences.add(wording.epub().accessFormulas());
         }
         return String.join(" ", sentences);
     }

@@ -59,7 +59,7 @@ final class Endnotes implements Folds {
 
     private Element section(Leaf leaf) {
         Element section = Xhtml.means(new Element("section").addClass(CSS), "endnotes", "doc-endnotes");
-        tongue.say(section.appendElement("h1"), tongue.wording().notes());
+        tongue.say(section.appendElement("h1"), tongue.wording().epub().notes());
         String title = leaf.page().numberedTitle();
         section.appendElement("p")
                 .addClass("subtitle")
@@ -73,11 +73,11 @@ final class Endnotes implements Folds {
     /** What is claimed leads to the proof of it; a listing that stands on the page again has the same. */
     private void proof(Leaf leaf, Element folded) {
         String listing = folded.select("a[href]").attr("href").replaceFirst("^[^#]*#?", "");
-        Element mark = tongue.english(mark(summary(folded)));
+        Element mark = tongue.mark(mark(summary(folded)));
         String known = proofs.get(listing);
         if (known == null) {
             Element note = note(where(folded), mark);
-            Element proof = tongue.english(note.appendElement("div").addClass("proven"));
+            Element proof = tongue.mark(note.appendElement("div").addClass("proven"));
             proof.append(leaf.proofs().getOrDefault(listing, ""));
             proof.select("dl:not(:has(*))").remove();
             proofs.put(listing, note.id());

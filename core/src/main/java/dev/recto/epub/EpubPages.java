@@ -81,7 +81,11 @@ final class EpubPages {
                 String name = LeafPage.notes(leaf);
                 noted.add(leaf);
                 notes.add(new Document(
-                        name, leaf.id(), tongue.wording().notes() + ": " + title, found, Xhtml.properties(found)));
+                        name,
+                        leaf.id(),
+                        tongue.wording().epub().notes() + ": " + title,
+                        found,
+                        Xhtml.properties(found)));
                 moved.add(name, found);
             }
         }
@@ -92,13 +96,13 @@ final class EpubPages {
         List<Document> all = new ArrayList<>();
         all.add(new Document(Cover.NAME, imprint.title(), Cover.page(imprint), Set.of()));
         all.add(new Document(Leaves.TITLE, imprint.title(), TitlePage.of(drawn.book(), tongue, pictures), Set.of()));
-        all.add(new Document(Navigation.NAME, tongue.wording().contents(), contents, Set.of("nav")));
+        all.add(new Document(Navigation.NAME, tongue.wording().frame().contents(), contents, Set.of("nav")));
         all.addAll(pages);
         all.addAll(notes);
         if (!drawn.terms().isEmpty()) {
-            all.add(new Document(GlossaryPage.NAME, tongue.wording().glossary(), glossary.content(), Set.of()));
+            all.add(new Document(GlossaryPage.NAME, tongue.wording().index().glossary(), glossary.content(), Set.of()));
         }
-        all.add(new Document(Leaves.COLOPHON, tongue.wording().colophon(), account(), Set.of()));
+        all.add(new Document(Leaves.COLOPHON, tongue.wording().frame().colophon(), account(), Set.of()));
         all.forEach(document -> moved.lead(document.name(), document.page(), document.content()));
         pages.forEach(document -> access.add(document.content()));
         notes.forEach(document -> access.add(document.content()));

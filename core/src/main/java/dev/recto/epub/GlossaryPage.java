@@ -25,7 +25,7 @@ record GlossaryPage(List<Entry> entries, Leaves leaves, Tongue tongue) {
     Element content() {
         Element page = Xhtml.means(new Element("section"), NAME, "doc-glossary").attr("id", NAME);
         page.addClass("leaf");
-        tongue.say(page.appendElement("h1"), tongue.wording().glossary());
+        tongue.say(page.appendElement("h1"), tongue.wording().index().glossary());
         Element list = page.appendElement("dl");
         for (int at = 0; at < entries.size(); at++) {
             Entry entry = entries.get(at);
@@ -34,9 +34,9 @@ record GlossaryPage(List<Entry> entries, Leaves leaves, Tongue tongue) {
             Element meaning =
                     list.appendElement("dd").attr(Xhtml.TYPE, "glossdef").appendText(entry.meaning());
             Element where = meaning.appendElement("br").parent().appendElement("small");
-            places(where, tongue.wording().definedIn(), List.of(entry.defined()));
+            places(where, tongue.wording().index().definedIn(), List.of(entry.defined()));
             if (!entry.uses().isEmpty()) {
-                places(where, tongue.wording().usedIn(), entry.uses());
+                places(where, tongue.wording().index().usedIn(), entry.uses());
             }
         }
         return page;

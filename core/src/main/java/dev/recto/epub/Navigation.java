@@ -46,16 +46,18 @@ final class Navigation {
     private Element contents() {
         Element nav = new Element("nav").attr("id", Leaves.CONTENTS);
         Xhtml.means(nav, "toc", "doc-toc").attr("aria-labelledby", HEAD);
-        tongue.say(nav.appendElement("h1").attr("id", HEAD), tongue.wording().contents());
+        tongue.say(
+                nav.appendElement("h1").attr("id", HEAD),
+                tongue.wording().frame().contents());
         Element list = nav.appendElement("ol");
         drawn.parts().forEach(part -> add(part, list));
         if (!noted.isEmpty()) {
             notes(list.appendText("\n").appendElement("li"));
         }
         if (!drawn.terms().isEmpty()) {
-            own(list, GlossaryPage.NAME, tongue.wording().glossary());
+            own(list, GlossaryPage.NAME, tongue.wording().index().glossary());
         }
-        own(list, Leaves.COLOPHON, tongue.wording().colophon());
+        own(list, Leaves.COLOPHON, tongue.wording().frame().colophon());
         return nav;
     }
 
@@ -66,7 +68,7 @@ final class Navigation {
     }
 
     private void notes(Element item) {
-        tongue.say(item.appendElement("span"), tongue.wording().notes());
+        tongue.say(item.appendElement("span"), tongue.wording().epub().notes());
         Element pages = item.appendElement("ol");
         for (Leaf leaf : noted) {
             String name = LeafPage.notes(leaf);
@@ -116,23 +118,46 @@ final class Navigation {
     private Element landmarks() {
         Wording wording = tongue.wording();
         Element nav = new Element("nav").attr(Xhtml.TYPE, "landmarks").attr("hidden", "hidden");
-        tongue.say(nav.appendElement("h2"), wording.landmarks());
+        tongue.say(nav.appendElement("h2"), wording.epub().landmarks());
         Element list = nav.appendElement("ol");
-        landmark(list, Resource.href(Cover.NAME), "cover", wording.cover());
-        landmark(list, EpubLinks.href(Leaves.TITLE, Leaves.TITLE), "titlepage", wording.titlePage());
-        landmark(list, EpubLinks.href(Leaves.CONTENTS, Leaves.CONTENTS), "toc", wording.contents());
+        landmark(list, Resource.href(Cover.NAME), "cover", wording.epub().cover());
+        landmark(
+                list,
+                EpubLinks.href(Leaves.TITLE, Leaves.TITLE),
+                "titlepage",
+                wording.epub().titlePage());
+        landmark(
+                list,
+                EpubLinks.href(Leaves.CONTENTS, Leaves.CONTENTS),
+                "toc",
+                wording.frame().contents());
         drawn.leaves().stream()
                 .findFirst()
-                .ifPresent(
-                        first -> landmark(list, EpubLinks.href(first.id(), first.id()), "bodymatter", wording.text()));
+                .ifPresent(first -> landmark(
+                        list,
+                        EpubLinks.href(first.id(), first.id()),
+                        "bodymatter",
+                        wording.epub().text()));
         noted.stream()
                 .findFirst()
                 .map(LeafPage::notes)
-                .ifPresent(first -> landmark(list, EpubLinks.href(first, first), "endnotes", wording.notes()));
+                .ifPresent(first -> landmark(
+                        list,
+                        EpubLinks.href(first, first),
+                        "endnotes",
+                        wording.epub().notes()));
         if (!drawn.terms().isEmpty()) {
-            landmark(list, EpubLinks.href(GlossaryPage.NAME, GlossaryPage.NAME), "glossary", wording.glossary());
+            landmark(
+                    list,
+                    EpubLinks.href(GlossaryPage.NAME, GlossaryPage.NAME),
+                    "glossary",
+                    wording.index().glossary());
         }
-        landmark(list, EpubLinks.href(Leaves.COLOPHON, Leaves.COLOPHON), "colophon", wording.colophon());
+        landmark(
+                list,
+                EpubLinks.href(Leaves.COLOPHON, Leaves.COLOPHON),
+                "colophon",
+                wording.frame().colophon());
         return nav;
     }
 

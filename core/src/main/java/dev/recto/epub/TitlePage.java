@@ -32,7 +32,7 @@ final class TitlePage {
         if (imprint.edition() != null) {
             tongue.say(
                     page.appendElement("p").addClass("imprint"),
-                    tongue.wording().edition().around(imprint.edition()));
+                    tongue.wording().edition().title().around(imprint.edition()));
         }
         Stream.of(imprint.version(), imprint.licence(), imprint.url()).forEach(each -> words(page, "imprint", each));
         return page;

@@ -43,20 +43,20 @@ record Tongue(String tag, Direction direction, Wording wording) {
 
     /** Whether the words that are no author's are in another language, for there are none in this. */
     boolean borrows() {
-        return wording.borrowedIn(tag) != null;
+        return wording.lang() != null;
     }
 
     /** Sets an element to words that are no author's, which say where they are in another language. */
     Element say(Element element, String words) {
         element.text(words);
-        return borrows() ? element.attr("lang", wording.language()) : element;
+        return mark(element);
     }
 
-    /** Marks what is written in English in every book. */
-    Element english(Element element) {
-        if (Wording.of("en").borrowedIn(tag) != null) {
-            element.attr("lang", "en");
+    /** Has an element that holds words which are no author's say where they are in another language. */
+    Element mark(Element element) {
+        if (borrows()) {
+            element.attr("lang", wording.language());
         }
-        return isReversed() ? element.attr("dir", "ltr") : element;
+        return wording.dir() == null ? element : element.attr("dir", wording.dir());
     }
 }

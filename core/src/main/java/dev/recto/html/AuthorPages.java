@@ -76,7 +76,7 @@ final class AuthorPages {
         Anchors anchors = new Anchors();
         OnPage onPage = new OnPage(page, addresses, marks, typography);
         Pictures pictures = new Pictures(book.assets(), anchors);
-        PageCitations cited = new PageCitations(page, book.bibliography(), anchors, wording.references());
+        PageCitations cited = new PageCitations(page, book.bibliography(), anchors, wording);
         InsertRenderer inserts =
                 new InsertRenderer(page, anchors, verdicts, templates, prose, onPage, pictures, cited, problems::add);
         PageRenderer renderer =
@@ -114,7 +114,7 @@ final class AuthorPages {
     }
 
     private Proofs proofs(Page page) {
-        return new Proofs(page, verdicts, addresses);
+        return new Proofs(page, verdicts, addresses, wording);
     }
 
     private void write(Proofs proofs, PageData data, SiteFiles files) throws IOException {

@@ -8,11 +8,11 @@ import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.html.page.ColophonView;
 import dev.recto.html.page.ColophonView.Excused;
-import dev.recto.html.page.Count;
 import dev.recto.text.FileName;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
+import dev.recto.words.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,25 +42,27 @@ final class ColophonPage {
     }
 
     ColophonView view(Frames frames, Colophon colophon) {
+        Wording wording = Wording.of(book.imprint().language());
         return new ColophonView(
                 frames.colophon(OwnAddress.COLOPHON),
                 colophon,
-                tally.words(),
+                tally.words(wording),
                 tally.isSound(),
                 inState(State.EXCUSED),
                 inState(State.SKETCHED),
                 inState(State.BUILT),
                 inState(State.COMPILED),
-                Stream.concat(inState(State.UNCLAIMED).stream(), unlisted()).toList());
+                Stream.concat(inState(State.UNCLAIMED).stream(), unlisted(wording))
+                        .toList());
     }
 
-    private Stream<Excused> unlisted() {
+    private Stream<Excused> unlisted(Wording wording) {
         return unverified.entrySet().stream()
                 .filter(page -> page.getValue() > 0)
                 .map(page -> new Excused(
                         page.getKey().address(),
                         page.getKey().heading().title(),
-                        Count.of(page.getValue(), "piece") + " of code"));
+                        wording.colophon().pieces().of(page.getValue())));
     }
 
     private List<Excused> inState(State state) {

@@ -107,8 +107,8 @@ final class Contents {
     /** What stands above the title of a page, such as {@code Chapter 3}; may be empty. */
     static String label(Page page, Wording wording) {
         return switch (page.kind()) {
-            case CHAPTER -> wording.chapter().around(page.number()).strip();
-            case PART -> wording.part();
+            case CHAPTER -> wording.number().chapter().around(page.number()).strip();
+            case PART -> wording.frame().part();
             case MARKDOWN -> "";
         };
     }

@@ -8,6 +8,7 @@ import dev.recto.html.page.ExercisesView;
 import dev.recto.html.page.ExercisesView.Group;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.prose.Typography;
+import dev.recto.words.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,8 @@ final class ExerciseIndex {
     }
 
     private static String title(Exercise exercise, Typography typography) {
-        return exercise.title() == null ? exercise.label() : exercise.label() + ": " + typography.set(exercise.title());
+        Wording wording = Wording.of(typography.language());
+        String label = exercise.label().in(wording.number());
+        return exercise.title() == null ? label : wording.join().colon().of(label, typography.set(exercise.title()));
     }
 }

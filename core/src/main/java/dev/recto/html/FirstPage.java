@@ -59,7 +59,8 @@ final class FirstPage {
     }
 
     private String proof(Opening shown, Templates templates) {
-        return new Proofs(shown.page(), verdicts, addresses).beside(shown.listing(), OwnAddress.CONTENTS, templates);
+        return new Proofs(shown.page(), verdicts, addresses, wording)
+                .beside(shown.listing(), OwnAddress.CONTENTS, templates);
     }
 
     /**
@@ -74,7 +75,7 @@ final class FirstPage {
         return new IndexView(
                 frames.index(OwnAddress.CONTENTS),
                 frames.contents(OwnAddress.CONTENTS),
-                tally.words(),
+                tally.words(wording),
                 tally.isSound(),
                 book.pages().findFirst().map(Page::address).orElse(""),
                 opening.map(shown -> sample(shown, templates)).orElse(null),
@@ -108,18 +109,21 @@ final class FirstPage {
         Verdict verdict = verdicts.of(page.address(), listing);
         StringBuilder html = new StringBuilder(templates.render("listing", view));
         shown.outputs().stream()
-                .flatMap(output -> OutputView.of(output, "", InsertRenderer.isOf(verdict, listing, output)).stream())
+                .flatMap(output ->
+                        OutputView.of(output, "", InsertRenderer.isOf(verdict, listing, output), wording).stream())
                 .forEach(output -> html.append(templates.render("output", output)));
         String above = Contents.label(page, wording);
-        String label = above.isEmpty() ? "" : above + ", ";
+        String title = page.heading().shortTitle();
         return new IndexView.Sample(
-                html.toString(), first, label + page.heading().shortTitle());
+                html.toString(),
+                first,
+                above.isEmpty() ? title : wording.join().comma().of(above, title));
     }
 
     private String size(PageWords words) {
         List<String> said = new ArrayList<>();
         long minutes = Math.max(1, (words.count() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
-        said.add(wording.minutes().of(minutes));
+        said.add(wording.frame().minutes().of(minutes));
         Page page = words.page();
         long listings = page.all(Listing.class)
                 .filter(listing -> !listing.number().isEmpty())
@@ -128,13 +132,13 @@ final class FirstPage {
         long tables = page.all(Figure.class).filter(Figure::isTable).distinct().count();
         long figures = page.all(Figure.class).distinct().count() - tables;
         if (listings > 0) {
-            said.add(wording.listingCount().of(listings));
+            said.add(wording.frame().listingCount().of(listings));
         }
         if (figures > 0) {
-            said.add(wording.figureCount().of(figures));
+            said.add(wording.frame().figureCount().of(figures));
         }
         if (tables > 0) {
-            said.add(wording.tableCount().of(tables));
+            said.add(wording.frame().tableCount().of(tables));
         }
         return String.join(" \u00B7 ", said);
     }

@@ -68,47 +68,52 @@ final class Frames {
     }
 
     FrameView colophon(String address) {
-        return frame(address, wording.colophon(), wording.colophonAbout());
+        return frame(address, wording.frame().colophon(), wording.frame().colophonAbout());
     }
 
     FrameView print(String address) {
-        return frame(address, imprint.title(), wording.printAbout());
+        return frame(address, imprint.title(), wording.frame().printAbout());
     }
 
     FrameView format(String address) {
-        return frame(address, wording.attestation(), wording.attestationAbout());
+        return frame(address, wording.frame().attestation(), wording.frame().attestationAbout());
     }
 
     /** The page for addresses that the book does not have, whatever folder they are in: its links start where the host does. */
     MissingView missing(String address) {
-        FrameView frame = frame(address, wording.missing(), wording.missingAbout());
+        FrameView frame =
+                frame(address, wording.frame().missing(), wording.frame().missingAbout());
         FrameView placed =
                 imprint.publishedAt().map(site -> frame.from(site.path())).orElse(frame);
         return new MissingView(placed, placed.root() + OwnAddress.CONTENTS);
     }
 
     FrameView indexes(String address) {
-        return frame(address, wording.indexes(), wording.indexesAbout());
+        return frame(address, wording.index().indexes(), wording.index().indexesAbout());
     }
 
     FrameView references(String address) {
-        return frame(address, wording.references(), wording.referencesAbout());
+        return frame(address, wording.index().references(), wording.index().referencesAbout());
     }
 
     FrameView exercises(String address) {
-        return frame(address, wording.exercises(), wording.exercisesAbout());
+        return frame(address, wording.index().exercises(), wording.index().exercisesAbout());
     }
 
     FrameView glossary(String address) {
-        return frame(address, wording.glossary(), wording.glossaryAbout());
+        return frame(address, wording.index().glossary(), wording.index().glossaryAbout());
     }
 
     FrameView names(String address, String letter) {
-        return frame(address, wording.namesOf().around(letter), wording.namesAbout());
+        return frame(
+                address,
+                wording.index().namesOf().around(letter),
+                wording.index().namesAbout());
     }
 
     TermView term(Terms.Term term, String title, String name) {
-        FrameView frame = frame(term.address(), title, wording.pagesAbout().around(name));
+        FrameView frame =
+                frame(term.address(), title, wording.frame().pagesAbout().around(name));
         List<PageLink> pages = term.pages().stream()
                 .map(page -> Contents.link(page, term.address(), false))
                 .toList();
@@ -116,13 +121,13 @@ final class Frames {
     }
 
     FrameView proofs(String address, String page) {
-        String description = wording.proofsAbout().around(page);
-        return frame(address, wording.proofsOf().around(page), description);
+        String description = wording.frame().proofsAbout().around(page);
+        return frame(address, wording.frame().proofsOf().around(page), description);
     }
 
     FrameView source(String address, String file) {
         String title = FileName.last(file);
-        return frame(address, title, wording.wholeAbout().around(file))
+        return frame(address, title, wording.frame().wholeAbout().around(file))
                 .editedAt(edit.to(file).orElse(null));
     }
 

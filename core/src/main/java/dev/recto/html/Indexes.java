@@ -19,6 +19,7 @@ import dev.recto.html.page.IndexesView.NamesView;
 import dev.recto.html.page.IndexesView.Test;
 import dev.recto.text.TestName;
 import dev.recto.verify.Verdicts;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +41,7 @@ final class Indexes {
     private final List<Test> tests;
     private final NamePages pages;
     private final TermPages terms;
+    private final Wording wording;
 
     Indexes(Book book, Verdicts verdicts, Addresses addresses, Frames frames) {
         this.book = book;
@@ -47,9 +49,10 @@ final class Indexes {
         this.addresses = addresses;
         this.frames = frames;
         this.terms = frames.terms();
-        this.names = new NameIndex(book).names(book.sources());
-        this.tests = new TestIndex(book, verdicts, addresses).tests();
-        this.pages = new NamePages(names);
+        this.wording = Wording.of(book.imprint().language());
+        this.names = new NameIndex(book, wording).names(book.sources());
+        this.tests = new TestIndex(book, verdicts, addresses, wording).tests();
+        this.pages = new NamePages(names, wording.index());
     }
 
     /** Every test that the book shows anything of, sorted. */
@@ -78,9 +81,10 @@ final class Indexes {
                 tests,
                 links(page -> page.all(Figure.class)
                         .filter(figure -> !figure.isTable())
-                        .map(figure -> link(page, figure))),
-                links(Indexes::tables),
-                links(page -> page.all(Listing.class).filter(Listing::isNamed).map(listing -> link(page, listing))),
+                        .map(figure -> link(page, figure, wording))),
+                links(this::tables),
+                links(page ->
+                        page.all(Listing.class).filter(Listing::isNamed).map(listing -> link(page, listing, wording))),
                 book.sources().stream()
                         .map(source -> new Link(source.address(), source.file(), ""))
                         .toList());
@@ -91,9 +95,9 @@ final class Indexes {
     }
 
     /** The way to a listing. */
-    static Link link(Page page, Listing listing) {
+    static Link link(Page page, Listing listing, Wording wording) {
         String number = listing.number().isEmpty() ? "" : listing.number() + " ";
-        String caption = listing.isNamed() ? listing.caption() : "code in prose";
+        String caption = listing.isNamed() ? listing.caption() : wording.index().codeInProse();
         return new Link(
                 page.address() + "#" + listing.anchor(),
                 HiddenCharacters.reveal(number + caption),
@@ -101,27 +105,27 @@ final class Indexes {
     }
 
     /** Those of data and those of words, as they stand. */
-    private static Stream<Link> tables(Page page) {
+    private Stream<Link> tables(Page page) {
         return page.all(Insert.class).flatMap(insert -> {
             if (insert instanceof Figure figure && figure.isTable()) {
-                return Stream.of(link(page, figure));
+                return Stream.of(link(page, figure, wording));
             }
             return insert instanceof Caption caption ? Stream.of(link(page, caption)) : Stream.empty();
         });
     }
 
     /** The way to a figure or a table. */
-    static Link link(Page page, Figure figure) {
+    static Link link(Page page, Figure figure, Wording wording) {
         return new Link(
                 page.address() + "#" + figure.anchor(),
-                figure.label() + ": " + figure.caption(),
+                wording.join().colon().of(figure.label().in(wording.number()), figure.caption()),
                 page.heading().shortTitle());
     }
 
-    private static Link link(Page page, Caption table) {
+    private Link link(Page page, Caption table) {
         return new Link(
                 page.address() + "#" + table.anchor(),
-                table.label() + ": " + table.words(),
+                wording.join().colon().of(table.label().in(wording.number()), table.words()),
                 page.heading().shortTitle());
     }
 
@@ -130,6 +134,7 @@ final class Indexes {
 
         private final Map<TestName, Doings> tests = new TreeMap<>();
         private final Addresses addresses;
+        private final Wording wording;
 
         /** What the book shows of one test. */
         private record Doings(Set<Link> exercised, Set<Link> shown) {
@@ -138,7 +143,8 @@ final class Indexes {
             }
         }
 
-        TestIndex(Book book, Verdicts verdicts, Addresses addresses) {
+        TestIndex(Book book, Verdicts verdicts, Addresses addresses, Wording wording) {
+            this.wording = wording;
             this.addresses = addresses;
             book.pages().forEach(page -> {
                 page.all(Listing.class).forEach(listing -> ran(page, listing, verdicts));
@@ -147,14 +153,14 @@ final class Indexes {
                                 .shown()
                                 .add(new Link(
                                         page.address(),
-                                        "printed",
+                                        wording.index().printed(),
                                         page.heading().shortTitle())));
                 page.all(Figure.class).forEach(figure -> drawn(page, figure));
             });
         }
 
         private void ran(Page page, Listing listing, Verdicts verdicts) {
-            Link link = link(page, listing);
+            Link link = link(page, listing, wording);
             verdicts.of(page.address(), listing)
                     .tests()
                     .forEach(exercise -> of(exercise.test()).exercised().add(link));
@@ -163,7 +169,7 @@ final class Indexes {
         private void drawn(Page page, Figure figure) {
             TestName test = figure.test();
             if (test != null) {
-                of(test).shown().add(link(page, figure));
+                of(test).shown().add(link(page, figure, wording));
             }
         }
 

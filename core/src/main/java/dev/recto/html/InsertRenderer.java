@@ -13,12 +13,15 @@ import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
 import dev.recto.book.ShownFence;
+import dev.recto.html.page.CaptionView;
 import dev.recto.html.page.ClaimView;
 import dev.recto.html.page.DefinitionView;
 import dev.recto.html.page.ExerciseView;
 import dev.recto.html.page.FigureView;
 import dev.recto.html.page.FormulaView;
+import dev.recto.html.page.MarkedUpView;
 import dev.recto.html.page.OutputView;
+import dev.recto.html.page.ReferenceView;
 import dev.recto.html.page.TableView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Unrenderable;
@@ -96,7 +99,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
     @Override
     public String fence(ShownFence fence) {
         String said = fence.proof() == ShownFence.Proof.REFUSED
-                ? templates.render("output", OutputView.javac(fence.note()))
+                ? templates.render("output", OutputView.javac(fence.note(), onPage.wording()))
                 : "";
         return listing(fence.listing()) + said + (fence.output() == null ? "" : output(fence.output()));
     }
@@ -109,7 +112,11 @@ final class InsertRenderer implements Insert.Visitor<String> {
                         .replaceAll("[^\\p{L}\\p{N}._]+", "-")
                         .replaceAll("-$", ""));
         outputs.putIfAbsent(output, anchor);
-        return OutputView.of(output, anchor, above != null && isOf(verdicts.of(page.address(), above), above, output))
+        return OutputView.of(
+                        output,
+                        anchor,
+                        above != null && isOf(verdicts.of(page.address(), above), above, output),
+                        onPage.wording())
                 .stream()
                 .map(view -> templates.render("output", view))
                 .collect(Collectors.joining());
@@ -154,18 +161,13 @@ final class InsertRenderer implements Insert.Visitor<String> {
     /** The HTML of code in prose that the book knows nothing of. */
     String fence(String language, List<String> lines) {
         unverified++;
-        return templates.render("listing", ListingMarkup.fence(language, lines));
+        return templates.render("listing", ListingMarkup.fence(language, lines, onPage.wording()));
     }
 
     /** The same of code that holds markup, which is finished HTML. */
     String codeWithMarkup(String html) {
         unverified++;
-        return """
-                <figure class="listing unclaimed">
-                %s
-                <figcaption><span class="claim">%s</span></figcaption>
-                </figure>
-                """.formatted(html, ClaimView.UNCLAIMED.words());
+        return templates.render("marked-up", new MarkedUpView(html, ClaimView.unclaimed(onPage.wording())));
     }
 
     @Override
@@ -186,7 +188,9 @@ final class InsertRenderer implements Insert.Visitor<String> {
     /** The HTML of a reference whose label is HTML already. */
     String labelled(Insert.Reference reference, String label) {
         String href = Addresses.from(page.address(), reference.href());
-        return templates.render("reference", new Insert.Reference(label, href, reference.title(), reference.code()));
+        Insert.Reference set =
+                new Insert.Reference(label, href, reference.title(), reference.code(), reference.numbered());
+        return templates.render("reference", new ReferenceView(set, onPage.wording()));
     }
 
     @Override
@@ -203,14 +207,15 @@ final class InsertRenderer implements Insert.Visitor<String> {
         } else {
             picture = pictures.html(figure.asset(), src, set.caption(), Map.of());
         }
-        return templates.render("figure", new FigureView(set, anchors.once(figure.anchor()), src, picture, table));
+        return templates.render(
+                "figure", new FigureView(set, anchors.once(figure.anchor()), src, picture, table, onPage.wording()));
     }
 
     @Override
     public String formula(Formula formula) {
         Formula.Equation equation = formula.equation();
         String anchor = equation == null ? "" : anchors.once(equation.anchor());
-        return templates.render("formula", new FormulaView(formula, anchor));
+        return templates.render("formula", new FormulaView(formula, anchor, onPage.wording()));
     }
 
     @Override
@@ -223,7 +228,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
         String title = exercise.title();
         Exercise set = new Exercise(
                 exercise.name(), title == null ? null : prose.words(title), exercise.number(), exercise.anchor());
-        return templates.render("exercise", new ExerciseView(set, anchors.once(exercise.anchor())));
+        return templates.render("exercise", new ExerciseView(set, anchors.once(exercise.anchor()), onPage.wording()));
     }
 
     @Override
@@ -235,7 +240,7 @@ final class InsertRenderer implements Insert.Visitor<String> {
 
     @Override
     public String caption(Caption caption) {
-        return templates.render("caption", caption);
+        return templates.render("caption", new CaptionView(caption, onPage.wording()));
     }
 
     private Figure captioned(Figure figure) {

@@ -12,6 +12,7 @@ import dev.recto.html.page.ProofView;
 import dev.recto.html.page.StretchView.TokenView;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
+import dev.recto.words.Wording;
 import java.util.List;
 
 /** Listings and fences as their template shows them. */
@@ -34,7 +35,8 @@ final class ListingMarkup {
         List<ListingView.Line> lines = views.of(listing.lines(), line -> marks.lineClass(line.number()));
         Listing.Change change = listing.since();
         Verdict before = change == null ? Verdict.NONE : verdicts.of(page, change.earlier());
-        String number = listing.name();
+        Wording wording = onPage.wording();
+        String number = listing.label().in(wording.number());
         String caption = HiddenCharacters.reveal(listing.caption());
         String label = (number + " " + caption).strip();
         return new ListingView(
@@ -44,14 +46,15 @@ final class ListingMarkup {
                 listing.anchor().isEmpty() ? "" : "#" + listing.anchor(),
                 listing.isNamed() ? Proofs.place(listing, false) : "",
                 placeHref(listing, onPage),
-                label.isEmpty() ? "Code" : label,
+                label.isEmpty() ? wording.listing().code() : label,
                 change == null ? lines : merged(change.steps(), earlier(change.earlier(), before, onPage), lines),
                 views.notes(),
                 views.replacements(),
-                ClaimView.of(verdict),
-                new ListingView.Brief(ProofView.brief(verdict), Proofs.href(onPage.address(), page, listing)),
+                ClaimView.of(verdict, wording),
+                new ListingView.Brief(ProofView.brief(verdict, wording), Proofs.href(onPage.address(), page, listing)),
                 listing.cut().filter(CodeOrigin.Source::follows).isPresent(),
-                change == null ? null : since(change.earlier(), before, onPage));
+                change == null ? null : since(change.earlier(), before, onPage),
+                wording);
     }
 
     private static List<ListingView.Line> earlier(Listing earlier, Verdict verdict, OnPage onPage) {
@@ -64,11 +67,11 @@ final class ListingMarkup {
                 earlier.anchor(),
                 HiddenCharacters.reveal(earlier.caption()),
                 placeHref(earlier, onPage),
-                ClaimView.of(verdict));
+                ClaimView.of(verdict, onPage.wording()));
     }
 
     /** A fence: code in prose, which nothing checks. */
-    static ListingView fence(String word, List<String> texts) {
+    static ListingView fence(String word, List<String> texts, Wording wording) {
         List<ListingView.Line> lines = LexicalHighlighter.highlight(word, texts).stream()
                 .map(tokens -> ListingView.Line.plain(
                         "",
@@ -76,7 +79,7 @@ final class ListingMarkup {
                         tokens.stream().map(token -> TokenView.of(token, null)).toList()))
                 .toList();
         String language = Languages.name(word);
-        String label = language.isEmpty() ? "Text" : language;
+        String label = language.isEmpty() ? wording.listing().text() : language;
         return new ListingView(
                 "",
                 language,
@@ -88,10 +91,11 @@ final class ListingMarkup {
                 lines,
                 List.of(),
                 List.of(),
-                ClaimView.UNCLAIMED,
+                ClaimView.unclaimed(wording),
                 null,
                 false,
-                null);
+                null,
+                wording);
     }
 
     private static String placeHref(Listing listing, OnPage onPage) {

@@ -8,6 +8,8 @@ import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.IndexesView.Name;
+import dev.recto.words.IndexWords;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,7 +33,10 @@ final class NameIndex {
     private final Map<String, Map<Page, String>> uses = new HashMap<>();
     private final Map<String, Page> pages = new HashMap<>();
 
-    NameIndex(Book book) {
+    private final Wording wording;
+
+    NameIndex(Book book, Wording wording) {
+        this.wording = wording;
         book.pages().forEach(page -> {
             pages.put(page.address(), page);
             page.all(Listing.class).forEach(listing -> add(page, listing));
@@ -75,14 +80,16 @@ final class NameIndex {
         String line = source.address() + "#L" + declared.line();
         Page page = pages.get(declared.href().replaceFirst("#.*", ""));
         boolean shown = page != null;
-        Link defined = shown ? new Link(declared.href(), label(page), "") : new Link(line, "its source", "");
+        Link defined = shown
+                ? new Link(declared.href(), label(page), "")
+                : new Link(line, wording.index().itsSource(), "");
         List<Link> users = new ArrayList<>();
         uses.getOrDefault(declared.id(), Map.of()).forEach((user, place) -> {
             if (!place.equals(declared.href())) {
                 users.add(new Link(place, label(user), user.heading().title()));
             }
         });
-        return new Name(declared.name(), declared.what(), defined, shown ? line : "", users);
+        return new Name(declared.name(), declared.what().in(wording.kind()), defined, shown ? line : "", users);
     }
 
     /** A chapter's number, or the title of a page that has none. */
@@ -103,8 +110,14 @@ final class NameIndex {
                 new TreeMap<>(Comparator.comparing((String letter) -> letter.equals(OTHER))
                         .thenComparing(letter -> letter));
 
-        /** @param names sorted */
-        NamePages(List<Name> names) {
+        private final IndexWords words;
+
+        /**
+         * @param names sorted
+         * @param words what they are called by
+         */
+        NamePages(List<Name> names, IndexWords words) {
+            this.words = words;
             if (names.size() > MANY) {
                 names.forEach(name -> pages.computeIfAbsent(letter(name.name()), key -> new ArrayList<>())
                         .add(name));
@@ -126,16 +139,22 @@ final class NameIndex {
             return pages.entrySet().stream()
                     .map(page -> new Link(
                             OwnAddress.names(page.getKey()),
-                            page.getKey().equals(OTHER) ? OTHER : page.getKey().toUpperCase(Locale.ROOT),
-                            page.getValue().size() == 1
-                                    ? "1 name"
-                                    : page.getValue().size() + " names"))
+                            shown(page.getKey()),
+                            words.nameCount().of(page.getValue().size())))
                     .toList();
         }
 
         /** The names on a page. */
         List<Name> names(Link page) {
-            return pages.getOrDefault(page.label().toLowerCase(Locale.ROOT), List.of());
+            return pages.entrySet().stream()
+                    .filter(each -> shown(each.getKey()).equals(page.label()))
+                    .findFirst()
+                    .map(Map.Entry::getValue)
+                    .orElse(List.of());
+        }
+
+        private String shown(String letter) {
+            return letter.equals(OTHER) ? words.other() : letter.toUpperCase(Locale.ROOT);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.recto.html.code.StyledWord;
 import dev.recto.html.page.StretchView.TokenView;
 import dev.recto.html.prose.Typography;
 import dev.recto.text.TestName;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ record OnPage(
 
     OnPage(FullSource source, Addresses addresses, BookMarks marks, Typography typography) {
         this(source.address(), new Glossary(source.address()), addresses, marks, typography, new PageData(), Map.of());
+    }
+
+    /** The book's words that are not its author's. */
+    Wording wording() {
+        return Wording.of(typography.language());
     }
 
     /** Takes down what the names in a listing mean, line by line as the page shows it: each fold, and then what it opens to. */

@@ -18,13 +18,13 @@ final class OwnIndexes {
     OwnIndexes(Book book) {
         Wording wording = Wording.of(book.imprint().language());
         if (has(book, Exercise.class)) {
-            titles.put(OwnAddress.EXERCISES, wording.exercises());
+            titles.put(OwnAddress.EXERCISES, wording.index().exercises());
         }
         if (has(book, Definition.class)) {
-            titles.put(OwnAddress.GLOSSARY, wording.glossary());
+            titles.put(OwnAddress.GLOSSARY, wording.index().glossary());
         }
         if (!book.bibliography().works().isEmpty()) {
-            titles.put(OwnAddress.REFERENCES, wording.references());
+            titles.put(OwnAddress.REFERENCES, wording.index().references());
         }
     }
 

@@ -10,6 +10,7 @@ import dev.recto.html.page.CitedView;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.WorkView;
 import dev.recto.html.prose.RenderedProse.Heading;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +28,13 @@ final class PageCitations {
     private final List<Work> works;
     private final Style style;
     private final Anchors anchors;
+    private final Wording wording;
     private final String title;
     private final Map<String, String> entries = new HashMap<>();
     private final Map<String, List<String>> places = new HashMap<>();
     private String heading = "";
 
-    PageCitations(Page page, Bibliography bibliography, Anchors anchors, String title) {
+    PageCitations(Page page, Bibliography bibliography, Anchors anchors, Wording wording) {
         Set<String> keys = page.all(Citation.class)
                 .flatMap(citation -> citation.works().stream())
                 .map(Citation.Cited::key)
@@ -40,7 +42,8 @@ final class PageCitations {
         this.works = bibliography.of(keys);
         this.style = bibliography.style();
         this.anchors = anchors;
-        this.title = title;
+        this.wording = wording;
+        this.title = wording.index().references();
     }
 
     /** Takes the fragments of the list, before prose can, so that they depend on keys alone. */
@@ -74,7 +77,9 @@ final class PageCitations {
             String entry = entries.getOrDefault(work.key(), "");
             drawn.add(new CitationView.Place(anchor, "#" + entry, work.text()));
         }
-        return new CitationView(citation.style().open(), drawn, citation.style().close());
+        String between = wording.join().semicolon().between();
+        return new CitationView(
+                citation.style().open(), drawn, between, citation.style().close());
     }
 
     /** The fragment of the first place that cites each work, by its key; once the page is drawn. */
@@ -94,7 +99,7 @@ final class PageCitations {
     /** The list, once the page is drawn; empty where it cites nothing. */
     String list(Templates templates) {
         List<WorkView> views = works.stream().map(this::view).toList();
-        return views.isEmpty() ? "" : templates.render("cited", new CitedView(heading, title, views));
+        return views.isEmpty() ? "" : templates.render("cited", new CitedView(heading, title, views, wording));
     }
 
     private WorkView view(Work work) {
@@ -103,7 +108,7 @@ final class PageCitations {
                 .mapToObj(i -> new Link(
                         "#" + all.get(i),
                         all.size() == 1 ? "\u21A9" : "\u21A9" + (i + 1),
-                        "Back to citation " + (i + 1) + " of " + work.label()))
+                        wording.citation().back().of(i + 1, work.label())))
                 .toList();
         return new WorkView(entries.getOrDefault(work.key(), ""), number(work, style), work.runs(), back);
     }

@@ -10,6 +10,7 @@ import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.html.page.FrameView;
 import dev.recto.html.search.PageWords;
+import dev.recto.words.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,8 +33,11 @@ final class Previews {
     private static final int MOST_LINES = 6;
 
     private final SortedMap<String, Preview> all = new TreeMap<>();
+    private final Wording wording;
 
-    private Previews() {}
+    private Previews(Wording wording) {
+        this.wording = wording;
+    }
 
     /**
      * What a link to one place shows.
@@ -41,12 +45,19 @@ final class Previews {
      * @param kind of the place, such as {@code Listing 3.5}; may be empty
      * @param title its title or caption; may be empty
      * @param text the first words behind it, or the first lines of its code; may be empty
+     * @param code whether that is code
      */
-    private record Preview(String kind, String title, String text) {}
+    private record Preview(String kind, String title, String text, boolean code) {
+
+        /** The same as a page's data have it: that it is no code is not said. */
+        List<Object> told() {
+            return code ? List.of(kind, title, text, 1) : List.of(kind, title, text);
+        }
+    }
 
     /** Those of a page that has no fragments to lead to: the one of the page itself, for the empty fragment. */
     static Previews of(FrameView frame) {
-        Previews previews = new Previews();
+        Previews previews = new Previews(frame.wording());
         previews.put("", "", frame.name(), frame.description());
         frame.sections().forEach(section -> previews.put(section.anchor(), "", section.text(), ""));
         return previews;
@@ -59,7 +70,7 @@ final class Previews {
      * @param works what it cites, as plain words, by the fragments of its list of them
      */
     static Previews of(Page page, FrameView frame, PageWords words, Map<String, String> works) {
-        Previews previews = new Previews();
+        Previews previews = new Previews(frame.wording());
         String opening = previews.readProse(words);
         String summary = page.heading().summary();
         previews.put("", Contents.label(page, frame.wording()), frame.name(), summary.isEmpty() ? opening : summary);
@@ -67,7 +78,9 @@ final class Previews {
         page.all(Figure.class).forEach(previews::add);
         works.forEach((anchor, work) -> previews.put(anchor, "", "", work));
         page.all(Exercise.class).forEach(previews::add);
-        page.all(Caption.class).forEach(table -> previews.put(table.anchor(), table.label(), table.words(), ""));
+        page.all(Caption.class)
+                .forEach(table ->
+                        previews.put(table.anchor(), table.label().in(previews.wording.number()), table.words(), ""));
         page.all(Definition.class)
                 .forEach(defined -> previews.put(defined.anchor(), "", defined.term(), defined.meaning()));
         return previews;
@@ -75,39 +88,46 @@ final class Previews {
 
     /** Those of a source: of the lines where something is declared, which are what links lead to. */
     static Previews of(FullSource source, FrameView frame) {
-        Previews previews = new Previews();
-        previews.put("", "Source", frame.name(), source.file());
+        Previews previews = new Previews(frame.wording());
+        String kind = frame.wording().frame().source();
+        previews.put("", kind, frame.name(), source.file());
         for (FullSource.Declared each : source.declares()) {
-            previews.put("L" + each.line(), "Source", frame.name() + ":" + each.line(), lines(source, each.line()));
+            previews.putCode("L" + each.line(), kind, frame.name() + ":" + each.line(), lines(source, each.line()));
         }
         return previews;
     }
 
-    /** By fragment, sorted: kind, title and text of each. */
-    SortedMap<String, List<String>> all() {
-        SortedMap<String, List<String>> lists = new TreeMap<>();
-        all.forEach((anchor, preview) -> lists.put(anchor, List.of(preview.kind(), preview.title(), preview.text())));
+    /** By fragment, sorted: kind, title and text of each, and 1 behind code. */
+    SortedMap<String, List<Object>> all() {
+        SortedMap<String, List<Object>> lists = new TreeMap<>();
+        all.forEach((anchor, preview) -> lists.put(anchor, preview.told()));
         return lists;
     }
 
     private void put(String anchor, String kind, String title, String text) {
-        all.putIfAbsent(anchor, new Preview(kind, HiddenCharacters.reveal(title), text));
+        all.putIfAbsent(anchor, new Preview(kind, HiddenCharacters.reveal(title), text, false));
+    }
+
+    private void putCode(String anchor, String kind, String title, String text) {
+        all.putIfAbsent(anchor, new Preview(kind, HiddenCharacters.reveal(title), text, true));
     }
 
     private void add(Listing listing) {
-        put(
+        String label = listing.label().in(wording.number());
+        putCode(
                 listing.anchor(),
-                listing.number().isEmpty() ? "Code" : listing.name(),
+                label.isEmpty() ? wording.listing().code() : label,
                 listing.caption(),
                 firstLines(listing.text()));
     }
 
     private void add(Figure figure) {
-        put(figure.anchor(), figure.label(), figure.caption(), "");
+        put(figure.anchor(), figure.label().in(wording.number()), figure.caption(), "");
     }
 
     private void add(Exercise exercise) {
-        put(exercise.anchor(), exercise.label(), exercise.title() == null ? "" : exercise.title(), "");
+        String label = exercise.label().in(wording.number());
+        put(exercise.anchor(), label, exercise.title() == null ? "" : exercise.title(), "");
     }
 
     /** Every heading with the first paragraph behind it; gives the first paragraph of all. */

@@ -17,6 +17,7 @@ import dev.recto.text.TestName;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdict.Exercise;
 import dev.recto.verify.Verdicts;
+import dev.recto.words.Wording;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,9 +39,11 @@ final class Proofs {
     private final Page page;
     private final Verdicts verdicts;
     private final Addresses addresses;
+    private final Wording wording;
     private final Map<TestName, Output> outputs = new HashMap<>();
 
-    Proofs(Page page, Verdicts verdicts, Addresses addresses) {
+    Proofs(Page page, Verdicts verdicts, Addresses addresses, Wording wording) {
+        this.wording = wording;
         this.page = page;
         this.verdicts = verdicts;
         this.addresses = addresses;
@@ -123,10 +126,10 @@ final class Proofs {
         return new ProofView(
                 listing.anchor(),
                 Addresses.from(address, page.address() + "#" + listing.anchor()),
-                listing.name(),
+                listing.label().in(wording.number()),
                 HiddenCharacters.reveal(listing.caption()),
-                ClaimView.of(verdict),
-                ProofView.sum(verdict),
+                ClaimView.of(verdict, wording),
+                ProofView.sum(verdict, wording),
                 listing.cut().map(CodeOrigin.Source::where).orElse(List.of()),
                 place(listing, true),
                 listing.origin() == null ? "" : addresses.line(listing.origin(), address),
@@ -140,14 +143,15 @@ final class Proofs {
                 printed(verdict),
                 listing.cut().map(CodeOrigin.Source::imports).orElse(List.of()),
                 listing.since() == null ? null : before(listing.since().earlier(), address),
-                Addresses.root(address) + OwnAddress.COLOPHON);
+                Addresses.root(address) + OwnAddress.COLOPHON,
+                wording);
     }
 
     private ProofView.Test test(Exercise exercise, Verdict verdict, String address) {
         return new ProofView.Test(
                 Addresses.from(address, addresses.test(exercise.test())),
                 exercise.test().shortName(),
-                ProofView.words(exercise, verdict));
+                ProofView.did(exercise, verdict, wording));
     }
 
     private List<Printed> printed(Verdict verdict) {

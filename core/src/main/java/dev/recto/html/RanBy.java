@@ -1,10 +1,10 @@
 package dev.recto.html;
 
 import dev.recto.book.LineRange;
-import dev.recto.html.page.Count;
 import dev.recto.html.page.SourceView.RanByView;
 import dev.recto.text.TestName;
 import dev.recto.verify.SourceVerdict;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +21,13 @@ final class RanBy {
     private final SourceVerdict verdict;
     private final Addresses addresses;
     private final String address;
+    private final Wording wording;
     private final Map<List<TestName>, Integer> groups = new LinkedHashMap<>();
     private final SortedMap<Integer, Integer> byLine = new TreeMap<>();
 
     /** @param address of the source's page */
-    RanBy(SourceVerdict verdict, Addresses addresses, String address) {
+    RanBy(SourceVerdict verdict, Addresses addresses, String address, Wording wording) {
+        this.wording = wording;
         this.verdict = verdict;
         this.addresses = addresses;
         this.address = address;
@@ -77,8 +79,11 @@ final class RanBy {
                         ran.lines(),
                         LineRange.of(ran.lines())))
                 .toList();
-        String words = byLine.size() + " of " + Count.of(verdict.executable().size(), "line")
-                + (verdict.partly().isEmpty() ? "" : ", " + verdict.partly().size() + " in part");
-        return new RanByView(words, tests);
+        List<String> words = new ArrayList<>();
+        words.add(wording.claim().lines().of(byLine.size(), verdict.executable().size()));
+        if (!verdict.partly().isEmpty()) {
+            words.add(wording.claim().partly().of(verdict.partly().size()));
+        }
+        return new RanByView(wording.join().phrases(words), tests);
     }
 }

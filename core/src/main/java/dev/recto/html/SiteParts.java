@@ -3,6 +3,7 @@ package dev.recto.html;
 import dev.recto.book.Book;
 import dev.recto.book.OwnAddress;
 import dev.recto.format.Sink;
+import dev.recto.words.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +80,7 @@ public final class SiteParts {
             sink.accept(OwnAddress.COMMENTS_SCRIPT, resource("script/comments.js"));
         }
         sink.accept(OwnAddress.STYLE_SHEET, styleSheet());
-        sink.accept(OwnAddress.SCRIPT, script());
+        sink.accept(OwnAddress.SCRIPT, script(Wording.of(book.imprint().language())));
         for (var file : new TreeMap<>(ALONE).entrySet()) {
             sink.accept(file.getKey(), resource(file.getValue()));
         }
@@ -94,8 +95,8 @@ public final class SiteParts {
     }
 
     /** What every page does. */
-    private static byte[] script() {
-        return joined("\"use strict\";\n\n", "script/%s.js", SCRIPT);
+    private static byte[] script(Wording wording) {
+        return joined("\"use strict\";\n\n" + ScriptText.of(wording), "script/%s.js", SCRIPT);
     }
 
     /** The library that searches, with its licence, and what hands it to the script. */

@@ -4,6 +4,7 @@ import dev.recto.book.Book;
 import dev.recto.book.CodeOrigin;
 import dev.recto.book.FullSource;
 import dev.recto.book.HiddenCharacters;
+import dev.recto.book.LineRange;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
 import dev.recto.html.code.Attribution;
@@ -13,6 +14,7 @@ import dev.recto.html.page.SourceView;
 import dev.recto.html.page.SourceView.Showing;
 import dev.recto.text.FileName;
 import dev.recto.verify.Verdicts;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ final class Sources {
     private final Map<String, List<Shown>> shown = new HashMap<>();
     private final Verdicts verdicts;
     private final Addresses addresses;
+    private final Wording wording;
 
     /** A listing and the page that it stands on. */
     private record Shown(Page page, Listing listing) {}
@@ -34,6 +37,7 @@ final class Sources {
     Sources(Book book, Verdicts verdicts, Addresses addresses) {
         this.verdicts = verdicts;
         this.addresses = addresses;
+        this.wording = Wording.of(book.imprint().language());
         book.pages().forEach(page -> {
             Set<Listing> rests = page.rests().collect(Collectors.toSet());
             page.all(Listing.class)
@@ -53,7 +57,7 @@ final class Sources {
     /** A source's page. */
     SourceView view(FullSource source, Frames frames, OnPage onPage) {
         List<Shown> listings = shown.getOrDefault(source.file(), List.of());
-        RanBy ranBy = new RanBy(verdicts.ofSource(source.file()), addresses, source.address());
+        RanBy ranBy = new RanBy(verdicts.ofSource(source.file()), addresses, source.address(), wording);
         List<List<StyledWord>> tokens = Attribution.of(source.lines(), "java");
         List<SourceView.Line> lines = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
@@ -90,16 +94,27 @@ final class Sources {
         return text.startsWith("\r", offset) ? "cr" : "none";
     }
 
+    /** Such as {@code lines 3–5}. */
+    private String lines(CodeOrigin origin) {
+        LineRange range = new LineRange(origin.startLine(), origin.endLine());
+        boolean one = range.first() == range.last();
+        return (one ? wording.index().line() : wording.index().lines()).around(range.words());
+    }
+
     private Showing showing(Shown each, OnPage onPage) {
         Listing listing = each.listing();
         CodeOrigin origin = Objects.requireNonNull(listing.origin());
-        String number = listing.number().isEmpty() ? "" : listing.name() + " ";
+        String number = listing.label().in(wording.number());
+        String caption = (number + " " + listing.caption()).strip();
         return new Showing(
                 Addresses.from(onPage.address(), each.page().address() + "#" + listing.anchor()),
-                listing.isNamed() ? HiddenCharacters.reveal(number + listing.caption()) : "Code in prose",
+                listing.isNamed()
+                        ? HiddenCharacters.reveal(caption)
+                        : wording.listing().inProse(),
                 each.page().heading().title(),
                 origin.startLine(),
-                origin.endLine(),
-                ClaimView.of(verdicts.of(each.page().address(), listing)).words());
+                lines(origin),
+                ClaimView.of(verdicts.of(each.page().address(), listing), wording)
+                        .words());
     }
 }

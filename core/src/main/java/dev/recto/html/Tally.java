@@ -2,10 +2,11 @@ package dev.recto.html;
 
 import dev.recto.book.Book;
 import dev.recto.book.Listing;
-import dev.recto.html.page.Count;
 import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
+import dev.recto.words.TallyWords;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,12 +46,14 @@ record Tally(Map<State, Long> counts, long tests) {
     }
 
     /** Such as {@code 31 listings: 28 exercised by 44 tests, 3 declared}. */
-    String words() {
+    String words(Wording wording) {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         List<String> words = new ArrayList<>();
-        counts.forEach((state, count) -> words.add(count + " " + words(state)));
-        String total = Count.of(all, "listing");
-        return words.isEmpty() ? total : total + ": " + String.join(", ", words);
+        counts.forEach((state, count) -> words.add(words(state, count, wording.tally())));
+        String total = wording.frame().listingCount().of(all);
+        return words.isEmpty()
+                ? total
+                : wording.join().colon().of(total, wording.join().phrases(words));
     }
 
     /** Whether nothing is shown that could have run and did not. */
@@ -58,17 +61,17 @@ record Tally(Map<State, Long> counts, long tests) {
         return !counts.containsKey(State.COMPILED);
     }
 
-    private String words(State state) {
+    private String words(State state, long count, TallyWords words) {
         return switch (state) {
-            case EXERCISED -> "exercised by " + Count.of(tests, "test");
-            case DECLARED -> "declared";
-            case REFUSED -> "that javac refuses as told";
-            case BUILT -> "compiled and not run";
-            case PARSED -> "well-formed";
-            case COMPILED -> "that no test ran";
-            case EXCUSED -> "excused";
-            case SKETCHED -> "sketched";
-            case UNCLAIMED -> "not verified";
+            case EXERCISED -> words.exercised().of(count, tests);
+            case DECLARED -> words.declared().of(count);
+            case REFUSED -> words.refused().of(count);
+            case BUILT -> words.built().of(count);
+            case PARSED -> words.parsed().of(count);
+            case COMPILED -> words.compiled().of(count);
+            case EXCUSED -> words.excused().of(count);
+            case SKETCHED -> words.sketched().of(count);
+            case UNCLAIMED -> words.unclaimed().of(count);
         };
     }
 }

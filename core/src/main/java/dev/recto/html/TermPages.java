@@ -38,7 +38,7 @@ final class TermPages {
                 .map(term -> new Link(
                         term.address(),
                         name(term),
-                        wording.pageCount().of(term.pages().size())))
+                        wording.frame().pageCount().of(term.pages().size())))
                 .toList();
     }
 
@@ -50,11 +50,16 @@ final class TermPages {
     }
 
     private String word(Terms.Kind kind) {
-        return kind == Terms.Kind.CATEGORY ? wording.category() : wording.tag();
+        return kind == Terms.Kind.CATEGORY
+                ? wording.frame().category()
+                : wording.frame().tag();
     }
 
     private String title(Term term) {
-        return (term.kind() == Terms.Kind.CATEGORY ? wording.categoryOf() : wording.tagOf()).around(name(term));
+        return (term.kind() == Terms.Kind.CATEGORY
+                        ? wording.frame().categoryOf()
+                        : wording.frame().tagOf())
+                .around(name(term));
     }
 
     private static String name(Term term) {

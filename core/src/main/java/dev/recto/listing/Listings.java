@@ -19,6 +19,7 @@ import dev.recto.pages.PageScope;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.Span;
+import dev.recto.words.Wording;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,10 +42,20 @@ public final class Listings {
     private final Set<Address> given = new HashSet<>();
     private final WordMeanings words;
     private final AuthorMarks marks;
-    private final Whereabouts whereabouts = new Whereabouts();
+    private final Whereabouts whereabouts;
 
-    /** @param shownWhole ids of all declarations that have a whole listing of their own; other listings fold them */
-    public Listings(Sheets sheets, Set<String> shownWhole, Shown shown, WordMeanings words, AuthorMarks marks) {
+    /**
+     * @param shownWhole ids of all declarations that have a whole listing of their own; other listings fold them
+     * @param wording the book's words that are not its author's
+     */
+    public Listings(
+            Sheets sheets,
+            Set<String> shownWhole,
+            Shown shown,
+            WordMeanings words,
+            AuthorMarks marks,
+            Wording wording) {
+        this.whereabouts = new Whereabouts(wording);
         this.words = words;
         this.marks = marks;
         this.sheets = sheets;

@@ -1,6 +1,7 @@
 package dev.recto.listing;
 
 import dev.recto.book.CodeOrigin.Phrase;
+import dev.recto.book.LineRange;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.pages.Captions;
@@ -8,6 +9,10 @@ import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.ElementName.Kind;
 import dev.recto.text.Span;
+import dev.recto.words.Framed;
+import dev.recto.words.Pair;
+import dev.recto.words.PlaceWords;
+import dev.recto.words.Wording;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -19,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
 
     private final Map<SheetFile, Siblings> siblings = new HashMap<>();
+    private final PlaceWords words;
+    private final Pair comma;
+
+    /** @param wording the book's words that are not its author's */
+    Whereabouts(Wording wording) {
+        this.words = wording.proof().place();
+        this.comma = wording.join().comma();
+    }
 
     /**
      * Where a declaration, or the part of it that is shown, stands; empty for a type at the top of its file.
@@ -30,14 +43,14 @@ final class Whereabouts {
         SheetFile file = declared.file();
         List<Phrase> around = in(file, declaration);
         if (declaration.body() != null && show == Show.BODY) {
-            return joined(words("the body of "), name(declaration.name()), spaced(around), lines(file, extent));
+            return told(comma, of(words.body(), declaration, around), lines(file, extent));
         }
         if (declaration.body() != null && show == Show.SIGNATURE) {
-            return joined(words("the head of "), name(declaration.name()), spaced(around));
+            return of(words.head(), declaration, around);
         }
         return around.isEmpty()
                 ? around
-                : joined(around, after(file, siblings(file).before(declaration)));
+                : told(comma, around, after(file, siblings(file).before(declaration)));
     }
 
     /** Where a region stands: in the innermost declaration around it. */
@@ -47,9 +60,14 @@ final class Whereabouts {
             return List.of();
         }
         if (around.kind().isType()) {
-            return joined(in(around), after(file, siblings(file).lastBefore(around, region.start())));
+            return told(comma, in(around), after(file, siblings(file).lastBefore(around, region.start())));
         }
-        return joined(words("in "), name(around.name()), spaced(in(file, around)), lines(file, extent));
+        return told(comma, of(words.member(), around, in(file, around)), lines(file, extent));
+    }
+
+    /** A part of a member, in the type around it. */
+    private List<Phrase> of(Framed part, Declaration member, List<Phrase> around) {
+        return told(words.of(), told(part, member.name()), around);
     }
 
     private List<Phrase> in(SheetFile file, Declaration declaration) {
@@ -57,8 +75,15 @@ final class Whereabouts {
         return owner == null ? List.of() : in(owner);
     }
 
-    private static List<Phrase> in(Declaration type) {
-        return joined(words("in " + Captions.kind(type) + " "), name(Captions.of(type)));
+    private List<Phrase> in(Declaration type) {
+        Framed in = switch (type.kind()) {
+            case INTERFACE -> words.inInterface();
+            case RECORD -> words.inRecord();
+            case ENUM -> words.inEnum();
+            case ANNOTATION -> words.inAnnotation();
+            default -> words.inClass();
+        };
+        return told(in, Captions.of(type));
     }
 
     private List<Phrase> after(SheetFile file, @Nullable Declaration before) {
@@ -66,29 +91,34 @@ final class Whereabouts {
             return List.of();
         }
         return before.kind() == Kind.CONSTRUCTOR
-                ? words(", after its constructor")
-                : joined(words(", after "), name(siblings(file).shortName(before)));
+                ? words(words.afterConstructor())
+                : told(words.after(), siblings(file).shortName(before));
     }
 
-    private static List<Phrase> lines(SheetFile file, IntSummaryStatistics extent) {
+    private List<Phrase> lines(SheetFile file, IntSummaryStatistics extent) {
         int last = file.lines().lines();
         int all = file.lines().start(last) < file.text().text().length() ? last : last - 1;
-        String shown = extent.getMin() == extent.getMax()
-                ? "line " + extent.getMin()
-                : "lines " + extent.getMin() + "\u2013" + extent.getMax();
-        return words(", " + shown + " of " + all);
+        LineRange shown = new LineRange(extent.getMin(), extent.getMax());
+        Pair of = shown.first() == shown.last() ? words.line() : words.lines();
+        return words(of.of(shown.words(), all));
     }
 
-    private static List<Phrase> spaced(List<Phrase> phrases) {
-        return phrases.isEmpty() ? phrases : joined(words(" "), phrases);
+    private static List<Phrase> told(Framed framed, String name) {
+        return joined(words(framed.before()), List.of(new Phrase(name, true)), words(framed.after()));
+    }
+
+    /** Both, or the one that is not empty. */
+    private static List<Phrase> told(Pair pair, List<Phrase> first, List<Phrase> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return joined(first, second);
+        }
+        List<Phrase> one = pair.swapped() ? second : first;
+        List<Phrase> other = pair.swapped() ? first : second;
+        return joined(words(pair.before()), one, words(pair.between()), other, words(pair.after()));
     }
 
     private static List<Phrase> words(String words) {
-        return List.of(new Phrase(words, false));
-    }
-
-    private static List<Phrase> name(String name) {
-        return List.of(new Phrase(name, true));
+        return words.isEmpty() ? List.of() : List.of(new Phrase(words, false));
     }
 
     @SafeVarargs

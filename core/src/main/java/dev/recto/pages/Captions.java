@@ -1,5 +1,6 @@
 package dev.recto.pages;
 
+import dev.recto.book.NamedKind;
 import dev.recto.sheet.Declaration;
 import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
@@ -20,17 +21,16 @@ public final class Captions {
         return declaration.kind() == Kind.CONSTRUCTOR ? "new " + type : type + "." + name.simple();
     }
 
-    /** What a declaration is: {@code class}, {@code class in Value} for a nested one, {@code method of Value} for a member. */
-    public static String what(Declaration declaration) {
-        String kind = kind(declaration);
+    /** What a declaration is, and of what or in what. */
+    public static NamedKind what(Declaration declaration) {
         String owner = declaration.owner();
         if (owner == null) {
-            return kind;
+            return new NamedKind(declaration.kind(), null);
         }
         boolean type = declaration.kind().isType();
         int nested = declaration.binaryName().lastIndexOf('$');
         String around = type && nested >= 0 ? declaration.binaryName().substring(0, nested) : declaration.binaryName();
-        return kind + (type ? " in " : " of ") + simpleType(owner, around);
+        return new NamedKind(declaration.kind(), simpleType(owner, around));
     }
 
     /** The word for a declaration's kind, in lower case. */

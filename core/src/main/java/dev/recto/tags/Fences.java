@@ -96,7 +96,7 @@ public final class Fences {
 
     private Insert of(ProvenFence known, Fence fence, Context context) {
         if (known.treatment() == ProvenFence.Treatment.REFUSED) {
-            String said = "javac " + evidence.map().javac() + " says\n" + known.message();
+            String said = evidence.map().javac() + "\n" + known.message();
             return of(fence, context, Proof.REFUSED, null, null, null, said);
         }
         Proof proof = Proof.valueOf(known.treatment().name());

@@ -9,6 +9,7 @@ import dev.recto.listing.CodeNames;
 import dev.recto.listing.Listings;
 import dev.recto.listing.Snippets;
 import dev.recto.text.Problem;
+import dev.recto.words.Wording;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -44,4 +45,10 @@ public record Materials(
         Citations citations,
         String language,
         Set<String> listed,
-        Consumer<Problem> report) {}
+        Consumer<Problem> report) {
+
+    /** The book's words that are not its author's. */
+    Wording words() {
+        return Wording.of(language);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.recto.tags;
 
 import dev.recto.book.Insert.Figure;
+import dev.recto.book.Label;
 import dev.recto.book.Listing;
 import dev.recto.book.Named;
 import dev.recto.book.Page;
@@ -27,10 +28,10 @@ public final class Numbers {
     /**
      * Something with a number.
      *
-     * @param label such as {@code Listing 3.5}
+     * @param label what readers call it by
      * @param address where it is
      */
-    public record Numbered(String label, Address address) {}
+    public record Numbered(Label label, Address address) {}
 
     /** @param pages the pages that are published, in reading order */
     public Numbers(Stream<Page> pages) {
@@ -43,13 +44,13 @@ public final class Numbers {
                     .filter(listing -> !listing.number().isEmpty())
                     .forEach(listing -> {
                         Address address = new Address(page.address(), listing.anchor());
-                        Numbered numbered = add(listing.name(), address);
+                        Numbered numbered = add(listing.label(), address);
                         byElement.putIfAbsent(listing.element(), numbered);
                     });
         }
     }
 
-    private Numbered add(String label, Address address) {
+    private Numbered add(Label label, Address address) {
         return byAddress.computeIfAbsent(address, key -> new Numbered(label, key));
     }
 
@@ -140,6 +141,7 @@ public final class Numbers {
     }
 
     private static Numbered numbered(Page page, Section section) {
-        return new Numbered("Section " + section.number(), new Address(page.address(), section.anchor()));
+        return new Numbered(
+                new Label(Label.Kind.SECTION, section.number()), new Address(page.address(), section.anchor()));
     }
 }

@@ -31,7 +31,8 @@ public final class QuoteTag implements InlineTag {
         }
         String printed = test.stdout() + "\n" + test.stderr();
         return !words.isBlank() && Quotes.holds(printed, words)
-                ? Optional.of(new Insert.Words(words, true, "printed by " + name))
+                ? Optional.of(new Insert.Words(
+                        words, true, call.materials().words().output().by().around(name)))
                 : call.refuse(
                         ProblemKind.STALE_QUOTE,
                         name + " did not print '" + words + "'",

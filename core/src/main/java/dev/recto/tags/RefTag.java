@@ -9,8 +9,9 @@ import dev.recto.prose.Usage;
 import dev.recto.tags.Numbers.Numbered;
 import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;
+import dev.recto.words.NumberWords;
+import dev.recto.words.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,8 +44,9 @@ public final class RefTag implements InlineTag {
             case "tbl" -> table(target.substring("tbl:".length()), numbers, call);
             default -> call.declared(target).flatMap(found -> listing(found, numbers, call));
         };
-        return numbered.map(
-                found -> new Insert.Reference(found.label(), found.address().from(call.page()), "", false));
+        NumberWords words = call.materials().words().number();
+        return numbered.map(found ->
+                new Insert.Reference(found.label().in(words), found.address().from(call.page()), "", false, true));
     }
 
     /** A table that a test published, or one that has a name. */
@@ -54,11 +56,10 @@ public final class RefTag implements InlineTag {
 
     private static Optional<Numbered> named(Named.Kind kind, String name, Numbers numbers, Call call) {
         List<Numbered> found = numbers.named(kind, name, call.page());
-        String word = kind.word().toLowerCase(Locale.ROOT);
+        String word = kind.word();
         if (found.size() > 1) {
-            String labels =
-                    String.join(", ", found.stream().map(Numbered::label).toList());
-            return unnumbered("several " + word + "s are called '" + name + "': " + labels, "rename one of them", call);
+            return unnumbered(
+                    "several " + word + "s are called '" + name + "': " + labels(found), "rename one of them", call);
         }
         return found.isEmpty()
                 ? unnumbered(
@@ -66,6 +67,13 @@ public final class RefTag implements InlineTag {
                         Nearest.remedy(name, numbers.names(kind), howToName(kind, name)),
                         call)
                 : Optional.of(found.get(0));
+    }
+
+    /** As authors are told of them. */
+    private static String labels(List<Numbered> found) {
+        NumberWords words = Wording.of("en").number();
+        return String.join(
+                ", ", found.stream().map(each -> each.label().in(words)).toList());
     }
 
     private static String howToName(Named.Kind kind, String name) {
@@ -117,9 +125,8 @@ public final class RefTag implements InlineTag {
     private static Optional<Numbered> section(String fragment, Numbers numbers, Call call) {
         List<Numbered> found = numbers.sections(fragment, call.page());
         if (found.size() > 1) {
-            String labels =
-                    String.join(", ", found.stream().map(Numbered::label).toList());
-            return unnumbered("several sections are called '" + fragment + "': " + labels, "rename one of them", call);
+            return unnumbered(
+                    "several sections are called '" + fragment + "': " + labels(found), "rename one of them", call);
         }
         return found.isEmpty()
                 ? unnumbered(

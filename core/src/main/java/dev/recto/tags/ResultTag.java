@@ -7,6 +7,7 @@ import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.prose.Usage;
 import dev.recto.text.ProblemKind;
+import dev.recto.words.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,9 +56,11 @@ public final class ResultTag implements InlineTag {
                         "'" + format + "' shows '" + shown + "' where '" + key + "' is " + value.strip(),
                         "show more of it, as with %.3f"));
         call.exhibit(Exhibit.Kind.RESULT, test, key, format, text.get());
-        String exact = ResultFormat.changes(value, text.get()) ? value.strip() + ", " : "";
-        return Optional.of(new Insert.Words(
-                text.get(), false, exact + "published by " + test.name().shortName()));
+        Wording words = call.materials().words();
+        String by = words.output().publishedBy().around(test.name().shortName());
+        boolean exact = ResultFormat.changes(value, text.get());
+        String said = exact ? words.join().comma().of(value.strip(), by) : by;
+        return Optional.of(new Insert.Words(text.get(), false, said));
     }
 
     /** The nearest test that published a key: which the prose explains, else of the chapter, else of its package. */

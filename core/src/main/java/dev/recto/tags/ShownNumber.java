@@ -1,11 +1,10 @@
 package dev.recto.tags;
 
+import dev.recto.words.Grouping;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,23 +21,17 @@ final class ShownNumber {
     private static final int MOST_DIGITS = 6;
     private static final int SMALLEST_PLAIN = -3;
     private static final int LARGEST_PLAIN = 6;
-    private static final int UNGROUPED = 4;
-
-    private static final Set<String> SPACE_AND_COMMA = Set.of(
-            "be", "bg", "cs", "et", "fi", "fr", "hu", "lt", "lv", "nb", "nn", "no", "pl", "ru", "sk", "sv", "uk");
-    private static final Set<String> POINT_AND_COMMA = Set.of(
-            "ca", "da", "de", "el", "es", "eu", "gl", "hr", "id", "is", "it", "nl", "pt", "ro", "sl", "sr", "tr", "vi");
 
     private final BigDecimal value;
     private final String sign;
     private final boolean withExponent;
-    private final String language;
+    private final Grouping signs;
 
-    private ShownNumber(BigDecimal value, String sign, boolean withExponent, String language) {
+    private ShownNumber(BigDecimal value, String sign, boolean withExponent, Grouping signs) {
         this.value = value.abs();
         this.sign = sign.isEmpty() ? "" : "\u2212";
         this.withExponent = withExponent;
-        this.language = language;
+        this.signs = signs;
     }
 
     /**
@@ -53,10 +46,9 @@ final class ShownNumber {
         }
         BigDecimal read = new BigDecimal(value.strip());
         boolean withExponent = number.group(2) != null;
-        String primary = language.replaceFirst("-.*$", "").toLowerCase(Locale.ROOT);
         return read.signum() == 0 && withExponent
                 ? Optional.empty()
-                : Optional.of(new ShownNumber(read, number.group(1), withExponent, primary).text());
+                : Optional.of(new ShownNumber(read, number.group(1), withExponent, Grouping.of(language)).text());
     }
 
     private String text() {
@@ -77,7 +69,7 @@ final class ShownNumber {
     private String scientific() {
         BigDecimal shown = isLong() ? value.round(new MathContext(2, RoundingMode.HALF_UP)) : value;
         String digits = shown.unscaledValue().toString();
-        String fraction = digits.length() > 1 ? point() + digits.substring(1) : "";
+        String fraction = digits.length() > 1 ? signs.point() + digits.substring(1) : "";
         return digits.charAt(0) + fraction + "\u00A0\u00D7\u00A010" + superscript(power(shown));
     }
 
@@ -86,19 +78,7 @@ final class ShownNumber {
         boolean rounds = isLong() && value.scale() > 0;
         String digits = (rounds ? value.setScale(Math.max(1, 2 - power), RoundingMode.HALF_UP) : value).toPlainString();
         String[] parts = digits.split("\\.", -1);
-        return grouped(parts[0]) + (parts.length == 1 ? "" : point() + parts[1]);
-    }
-
-    private String grouped(String whole) {
-        return whole.length() <= UNGROUPED ? whole : whole.replaceAll("\\B(?=(?:[0-9]{3})+$)", group());
-    }
-
-    private String point() {
-        return SPACE_AND_COMMA.contains(language) || POINT_AND_COMMA.contains(language) ? "," : ".";
-    }
-
-    private String group() {
-        return SPACE_AND_COMMA.contains(language) ? "\u202F" : POINT_AND_COMMA.contains(language) ? "." : ",";
+        return signs.whole(parts[0]) + (parts.length == 1 ? "" : signs.point() + parts[1]);
     }
 
     private static String superscript(int power) {

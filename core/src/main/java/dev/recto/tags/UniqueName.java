@@ -3,7 +3,6 @@ package dev.recto.tags;
 import dev.recto.book.Named;
 import dev.recto.pages.Context;
 import dev.recto.text.ProblemKind;
-import java.util.Locale;
 
 /** Names that authors give to what is numbered: none stands twice for things of one kind on a page. */
 final class UniqueName {
@@ -17,8 +16,7 @@ final class UniqueName {
                     .report()
                     .accept(ProblemKind.DUPLICATE_NAME.at(
                             context.place(offset),
-                            "another " + kind.word().toLowerCase(Locale.ROOT) + " on this page is called '" + name
-                                    + "'",
+                            "another " + kind.word() + " on this page is called '" + name + "'",
                             "rename one of them"));
         }
     }

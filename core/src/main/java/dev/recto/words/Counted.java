@@ -11,6 +11,11 @@ public record Counted(Framed one, Framed many, boolean zeroIsOne) {
 
     /** The words with a number. */
     public String of(long count) {
-        return (count == 1 || count == 0 && zeroIsOne ? one : many).around(count);
+        return form(count).around(count);
+    }
+
+    /** The words around a number, which is written in another way. */
+    public Framed form(long count) {
+        return count == 1 || count == 0 && zeroIsOne ? one : many;
     }
 }

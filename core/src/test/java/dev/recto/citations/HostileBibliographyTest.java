@@ -7,6 +7,7 @@ import dev.recto.book.Work;
 import dev.recto.maths.Formulas;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
+import dev.recto.words.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,8 @@ class HostileBibliographyTest {
         Path pages = Files.createDirectories(folder.resolve("src/book"));
         Files.writeString(pages.resolve("references.bib"), text);
         List<Problem> problems = new ArrayList<>();
-        References references = References.read(folder, pages, style, formulas, problems::add);
+        References references =
+                References.read(folder, pages, style, formulas, Wording.of("en").citation(), problems::add);
         int ofFile = problems.size();
         Matcher key = KEY.matcher(text);
         while (key.find()) {

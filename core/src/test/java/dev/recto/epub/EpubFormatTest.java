@@ -176,7 +176,7 @@ class EpubFormatTest {
     }
 
     private static Imprint imprint(String edition) {
-        return new Imprint("A book", "", List.of(), "", "", "", "", "", "", "en", "", null, edition);
+        return new Imprint("A book", "", List.of(), "", "", "", "", "", "", "en", "", null, edition, null);
     }
 
     @Test

@@ -98,10 +98,10 @@ class CommentsTest {
 
         assertThat(section.hasAttr("lang")).isFalse();
         assertThat(section.select("h2").text())
-                .isEqualTo(Wording.of(language).comments())
+                .isEqualTo(Wording.of(language).frame().comments())
                 .isNotEmpty();
         assertThat(section.select("button").text())
-                .isEqualTo(Wording.of(language).showComments());
+                .isEqualTo(Wording.of(language).frame().showComments());
     }
 
     @ParameterizedTest

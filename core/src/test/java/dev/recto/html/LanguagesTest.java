@@ -76,14 +76,69 @@ class LanguagesTest {
     }
 
     @Test
-    void whatIsEnglishInEveryBookSaysSo() {
-        assertThat(in("ja").document("colophon.html").select("article").attr("lang"))
+    void theSpecificationIsInEnglishInEveryBookAndSaysSo() {
+        assertThat(in("ja").document("attestation-format.html")
+                        .select("article")
+                        .attr("lang"))
                 .isEqualTo("en");
-        assertThat(in("ja").document("colophon.html").select("article").hasAttr("dir"))
+        assertThat(in("ja").document("attestation-format.html")
+                        .select("article")
+                        .hasAttr("dir"))
                 .isFalse();
-        assertThat(in("ar").document("colophon.html").select("article").attr("dir"))
+        assertThat(in("ar").document("attestation-format.html")
+                        .select("article")
+                        .attr("dir"))
                 .isEqualTo("ltr");
-        assertThat(in("en").document("colophon.html").select("article").hasAttr("lang"))
+        assertThat(in("en").document("attestation-format.html")
+                        .select("article")
+                        .hasAttr("lang"))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Kolophon, Listing 3.1, Abbildung 3.1, Tests, der ganze Nachweis, ausgegeben von",
+        "fr, Colophon, Listing 3.1, Figure 3.1, tests, la preuve entière, affiché par",
+        "es, Colofón, Listado 3.1, Figura 3.1, pruebas, la comprobación completa, impreso por",
+        "zh, 版本说明, 代码 3.1, 图 3.1, 项测试, 完整证据, 输出",
+        "ja, 奥付, リスト 3.1, 図 3.1, テスト, 検証記録の全文, の出力"
+    })
+    void whatIsClaimedIsToldInTheLanguageOfTheBook(
+            String language,
+            String colophon,
+            String listing,
+            String figure,
+            String tests,
+            String proof,
+            String printed) {
+        Site site = in(language);
+        Document page = site.document("automatic-differentiation.html");
+
+        assertThat(site.document("colophon.html").select("h1").text()).isEqualTo(colophon);
+        assertThat(page.select("figure.listing .number").eachAttr("aria-label")).contains(listing);
+        assertThat(page.select("figcaption .number").eachText()).contains(figure);
+        assertThat(page.select(".proof > summary").text()).contains(tests);
+        assertThat(page.select(".proof > a").eachText()).contains(proof);
+        assertThat(page.select("figure.output figcaption").text()).contains(printed);
+    }
+
+    @Test
+    void borrowedWordsRunFromLeftToRightWhereTheBookDoesNot() {
+        Document page = in("ar").document("automatic-differentiation.html");
+
+        assertThat(page.select("figcaption .proof").eachAttr("dir"))
+                .isNotEmpty()
+                .containsOnly("ltr");
+        assertThat(page.select("figcaption .proof").eachAttr("lang")).containsOnly("en");
+        assertThat(in("ja").document("automatic-differentiation.html")
+                        .select("figcaption .proof[lang], figcaption .proof[dir]"))
+                .isEmpty();
+    }
+
+    @Test
+    void theScriptHasTheWordsOfTheBook() {
+        assertThat(in("ja").text("recto.js")).contains("\"close\":\"閉じる\"").doesNotContain("\"Close\"");
+        assertThat(in("ar").text("recto.js")).contains("{\"lang\":\"en\",\"dir\":\"ltr\",");
+        assertThat(in("en").text("recto.js")).contains("const rectoWords = {\"search\":\"Search\",");
     }
 }

@@ -28,22 +28,22 @@ class LlmsTextTest {
 
                 > How carts add.
 
-                By Ada Example, Bo Example.
+                Von Ada Example, Bo Example.
 
-                ## Pages
+                ## Seiten
 
                 - [Preface \\[0\\]](https://example.org/carts/preface.html)
 
                 ## Sums
 
-                - [Chapter 1: Adding \\<one\\>](https://example.org/carts/sub/adding.html): One and one.
-                - [Chapter 2: More](https://example.org/carts/%E5%90%8D.html)
+                - [Kapitel 1: Adding \\<one\\>](https://example.org/carts/sub/adding.html): One and one.
+                - [Kapitel 2: More](https://example.org/carts/%E5%90%8D.html)
 
                 ## Optional
 
-                - [Indexes](https://example.org/carts/indexes.html): Names, tests, figures, listings and sources.
-                - [Colophon](https://example.org/carts/colophon.html): How this book was made.
-                - [The attestation](https://example.org/carts/attestation-format.html): What every file and field of this book's evidence means, and how anyone can check it.
+                - [Register](https://example.org/carts/indexes.html): Namen, Tests, Abbildungen, Listings und Quelldateien.
+                - [Kolophon](https://example.org/carts/colophon.html): Wie dieses Buch entstand.
+                - [Die Bescheinigung](https://example.org/carts/attestation-format.html): Alle Dateien, Felder und Regeln, die zum Prüfen dieses Buches nötig sind.
                 """);
     }
 

@@ -10,12 +10,15 @@ import dev.recto.book.FullSource;
 import dev.recto.book.FullSource.Declared;
 import dev.recto.book.Imprint;
 import dev.recto.book.Listing;
+import dev.recto.book.NamedKind;
 import dev.recto.book.Page;
 import dev.recto.book.Word;
 import dev.recto.book.Word.Meaning;
 import dev.recto.marks.CutLine;
 import dev.recto.sheet.Heading;
 import dev.recto.sheet.Token;
+import dev.recto.text.ElementName;
+import dev.recto.words.Wording;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -33,17 +36,20 @@ class NameIndexGrowthTest {
 
     @Test
     void everyListingThatUsesANameIsFoundAllTheSame() {
-        Declared name = new Declared("shop.A#m1()", "m1", "method of A", 3, "");
+        Declared name = new Declared("shop.A#m1()", "m1", new NamedKind(ElementName.Kind.METHOD, "A"), 3, "");
         FullSource source = new FullSource("source/A.java.html", "A.java", "", List.of(), List.of(name));
 
-        assertThat(new NameIndex(book(50)).names(List.of(source)).get(0).uses())
+        assertThat(new NameIndex(book(50), Wording.of("en"))
+                        .names(List.of(source))
+                        .get(0)
+                        .uses())
                 .extracting("href")
                 .containsExactly("p.html#l0");
     }
 
     private long cost(int listings) {
         reads.set(0);
-        new NameIndex(book(listings));
+        new NameIndex(book(listings), Wording.of("en"));
         return reads.get();
     }
 

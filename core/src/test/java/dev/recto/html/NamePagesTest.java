@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.book.Book;
 import dev.recto.book.FullSource;
 import dev.recto.book.FullSource.Declared;
+import dev.recto.book.NamedKind;
 import dev.recto.html.NameIndex.NamePages;
 import dev.recto.html.fixture.FixtureBook;
+import dev.recto.text.ElementName.Kind;
 import dev.recto.verify.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,7 @@ class NamePagesTest {
         List<Declared> declares = new ArrayList<>();
         for (int i = 0; i < many + others.length; i++) {
             String name = (i < many ? first : others[i - many]) + (i + 1);
-            declares.add(new Declared("Many#" + name, name, "field of Many", i + 1, ""));
+            declares.add(new Declared("Many#" + name, name, new NamedKind(Kind.FIELD, "Many"), i + 1, ""));
         }
         FullSource source = new FullSource("source/Many.java.html", "src/main/java/Many.java", "", List.of(), declares);
         return new Book(FixtureBook.book().imprint(), List.of(), List.of(), List.of(source));

@@ -29,13 +29,8 @@ public record AliasView(
         return Direction.said(language);
     }
 
-    /** The words of the interface. */
+    /** The book's words that are not its author's. */
     public Wording wording() {
         return Wording.of(language);
-    }
-
-    /** The language of the words of the interface where it is not the book's; null where it is. */
-    public @Nullable String borrowed() {
-        return wording().borrowedIn(language);
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param open what stands before it
  * @param works the links to the works
+ * @param between what stands between two of them
  * @param close what stands behind it
  */
-public record CitationView(String open, List<Place> works, String close) {
+public record CitationView(String open, List<Place> works, String between, String close) {
 
     /**
      * A link to a work.

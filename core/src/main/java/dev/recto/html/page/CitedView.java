@@ -1,5 +1,6 @@
 package dev.recto.html.page;
 
+import dev.recto.words.Wording;
 import java.util.List;
 
 /**
@@ -8,5 +9,6 @@ import java.util.List;
  * @param anchor fragment of the heading
  * @param title the heading
  * @param works sorted
+ * @param wording the book's words that are not its author's
  */
-public record CitedView(String anchor, String title, List<WorkView> works) {}
+public record CitedView(String anchor, String title, List<WorkView> works, Wording wording) {}

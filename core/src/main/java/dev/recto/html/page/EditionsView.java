@@ -1,6 +1,6 @@
 package dev.recto.html.page;
 
-import dev.recto.words.Wording;
+import dev.recto.words.Direction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param frame what is around it
  * @param book the book's title
  * @param language BCP 47 tag of the book's language
- * @param wording the words around it
  * @param editions the newest first
  */
-public record EditionsView(OutsideView frame, String book, String language, Wording wording, List<Line> editions) {
+public record EditionsView(OutsideView frame, String book, String language, List<Line> editions) {
+
+    /** The direction of the title where it is not that of the page; null where it is. */
+    public @Nullable String direction() {
+        return Direction.said(language);
+    }
 
     /**
      * An edition.

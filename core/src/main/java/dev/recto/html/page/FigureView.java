@@ -2,6 +2,8 @@ package dev.recto.html.page;
 
 import dev.recto.book.FigureContent;
 import dev.recto.book.Insert.Figure;
+import dev.recto.words.Framed;
+import dev.recto.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param src address of the file, seen from the page
  * @param picture finished HTML; empty for a table
  * @param table the cells, or those behind a chart; null for a picture
+ * @param wording the book's words that are not its author's
  */
 public record FigureView(
         Figure figure,
         String anchor,
         String src,
         String picture,
-        @Nullable TableView table) {
+        @Nullable TableView table,
+        Wording wording) {
 
     /** Such as {@code Figure 3.1}; empty for none. */
     public String number() {
-        return figure.label();
+        return figure.label().in(wording.number());
     }
 
     /** Who drew it or computed it; empty for a file of the author's. */
     public String source() {
-        String verb = table == null ? "drawn by " : "computed by ";
-        return figure.test() == null ? "" : verb + figure.test().shortName();
+        Framed by =
+                table == null ? wording.output().drawnBy() : wording.output().computedBy();
+        return figure.test() == null ? "" : by.around(figure.test().shortName());
     }
 
     /** The class that it is drawn by. */

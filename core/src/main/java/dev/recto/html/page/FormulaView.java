@@ -1,6 +1,7 @@
 package dev.recto.html.page;
 
 import dev.recto.book.Formula;
+import dev.recto.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formula what the book shows
  * @param anchor its fragment; empty where it has no name, or the page has it already
+ * @param wording the book's words that are not its author's
  */
-public record FormulaView(Formula formula, String anchor) {
+public record FormulaView(Formula formula, String anchor, Wording wording) {
 
     /** Such as {@code (3.1)}; null for none. */
     public @Nullable String number() {

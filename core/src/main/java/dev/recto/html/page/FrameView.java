@@ -61,12 +61,12 @@ public record FrameView(
 
     /** The language of the words of the interface where it is not the book's; null where it is. */
     public @Nullable String borrowed() {
-        return wording().borrowedIn(imprint.language());
+        return wording().lang();
     }
 
     /** The language of what is written in English in every book; null in a book that is in English itself. */
     public @Nullable String english() {
-        return Wording.of("en").borrowedIn(imprint.language());
+        return wording().language().equals("en") && wording().lang() == null ? null : "en";
     }
 
     /** The direction of what is written in English in every book; null where it is that of the book. */

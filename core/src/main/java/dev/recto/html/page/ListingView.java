@@ -1,6 +1,7 @@
 package dev.recto.html.page;
 
 import dev.recto.html.page.StretchView.TokenView;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param brief what opens beside it without a script; null where nothing is claimed
  * @param follows whether it goes on from the end of the listing right above it
  * @param since what it is shown as a change of; null where it is shown as it is
+ * @param wording the book's words that are not its author's
  */
 public record ListingView(
         String anchor,
@@ -37,7 +39,8 @@ public record ListingView(
         ClaimView claim,
         @Nullable Brief brief,
         boolean follows,
-        @Nullable Since since) {
+        @Nullable Since since,
+        Wording wording) {
 
     /**
      * The same where another page shows it as well.
@@ -59,7 +62,8 @@ public record ListingView(
                 claim,
                 brief,
                 follows,
-                since);
+                since,
+                wording);
     }
 
     /**
@@ -119,12 +123,6 @@ public record ListingView(
      * @param label what they are, in words
      */
     public record Fold(String label, List<Line> lines) {}
-
-    /** How many places show other words than the source, in words. */
-    public String replaced() {
-        int places = replacements.size();
-        return places + (places == 1 ? " place shows" : " places show") + " other words than the source";
-    }
 
     /**
      * The earlier version.

@@ -1,19 +1,20 @@
 package dev.recto.html.page;
 
+import dev.recto.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a page beside the editions of a book has around its content.
  *
- * @param language BCP 47 tag of the language of its words
  * @param title of the page, for the browser
  * @param description one sentence
  * @param look the folder of the edition whose style sheet, fonts and colours it takes, with a slash at its end
  * @param styleSheet of that edition's theme, from its folder; null for none
+ * @param wording the words on it
  */
 public record OutsideView(
-        String language,
         String title,
         String description,
         String look,
-        @Nullable String styleSheet) {}
+        @Nullable String styleSheet,
+        Wording wording) {}

@@ -3,8 +3,10 @@ package dev.recto.html.page;
 import dev.recto.book.CodeOrigin.Phrase;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdict.Exercise;
+import dev.recto.words.Framed;
+import dev.recto.words.Wording;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param imports what stands in front of it in its file and its names need
  * @param before what it is shown as a change of; null where it is shown as it is
  * @param colophon the way to the colophon
+ * @param wording the book's words that are not its author's
  */
 public record ProofView(
         String anchor,
@@ -45,7 +48,8 @@ public record ProofView(
         List<Printed> outputs,
         List<String> imports,
         @Nullable Before before,
-        String colophon) {
+        String colophon,
+        Wording wording) {
 
     /** So many tests are named beside a listing before anything is asked for. */
     private static final int NAMED = 3;
@@ -55,9 +59,9 @@ public record ProofView(
      *
      * @param href where it is listed or, where no chapter shows it, its line; empty for nowhere
      * @param name its short name
-     * @param words what it did
+     * @param did the words around it, which say what it did
      */
-    public record Test(String href, String name, String words) {}
+    public record Test(String href, String name, Framed did) {}
 
     /**
      * What a test printed.
@@ -79,40 +83,47 @@ public record ProofView(
     public record Before(String href, String caption, String place, String sha256) {}
 
     /** How much of a listing all tests together ran, such as {@code 4 of 5 lines, 1 in part}; empty where they ran none. */
-    public static String sum(Verdict verdict) {
-        int ran = verdict.covered().size();
-        return ran == 0
-                ? ""
-                : ClaimView.lines(ran, verdict)
-                        + ClaimView.parts(verdict.branches(), verdict.partly().size());
+    public static String sum(Verdict verdict, Wording wording) {
+        return wording.join().phrases(new RunWords(wording).sum(verdict));
     }
 
     /** The same and the first tests, in one line; empty where no test ran it. */
-    public static String brief(Verdict verdict) {
+    public static String brief(Verdict verdict, Wording wording) {
         List<Exercise> tests = verdict.tests();
         if (tests.isEmpty()) {
             return "";
         }
-        String sum = sum(verdict);
-        String named =
-                tests.stream().limit(NAMED).map(each -> each.test().shortName()).collect(Collectors.joining(", "));
-        String more = tests.size() > NAMED ? " and " + (tests.size() - NAMED) + " more" : "";
-        return (sum.isEmpty() ? "run by " : sum + ", run by ") + named + more;
+        List<String> said = new ArrayList<>(new RunWords(wording).sum(verdict));
+        String named = wording.join()
+                .list(tests.stream()
+                        .limit(NAMED)
+                        .map(each -> each.test().shortName())
+                        .toList());
+        int more = tests.size() - NAMED;
+        said.add(wording.proof()
+                .runBy()
+                .around(more > 0 ? wording.proof().andMore().of(named, more) : named));
+        return wording.join().phrases(said);
     }
 
-    /** What one test did with a listing. */
-    public static String words(Exercise exercise, Verdict verdict) {
+    /** What one test did with a listing: the words around its name. */
+    public static Framed did(Exercise exercise, Verdict verdict, Wording wording) {
         if (exercise.lines() == 0) {
-            return " and threw, as it should";
+            return wording.proof().threw();
         }
-        return " (" + ClaimView.lines(exercise.lines(), verdict)
-                + ClaimView.parts(exercise.branches(), exercise.partly())
-                + remark(exercise) + ")";
-    }
-
-    private static String remark(Exercise exercise) {
-        return (exercise.retried() ? "; passed only when run again" : "")
-                + (exercise.overlapped() ? "; some runs overlapped other tests and are not counted" : "")
-                + (exercise.silent() ? "; asserts nothing" : "");
+        List<String> said = new ArrayList<>();
+        said.add(wording.join()
+                .phrases(new RunWords(wording)
+                        .parts(exercise.lines(), verdict, exercise.branches(), exercise.partly())));
+        if (exercise.retried()) {
+            said.add(wording.claim().again());
+        }
+        if (exercise.overlapped()) {
+            said.add(wording.proof().overlapped());
+        }
+        if (exercise.silent()) {
+            said.add(wording.claim().silent());
+        }
+        return wording.proof().did().aroundFirst(wording.join().remarks(said));
     }
 }

@@ -26,16 +26,10 @@ public record SourceView(
      * @param caption what it is called
      * @param chapter title of its page
      * @param first first line that it shows
-     * @param last last line that it shows
+     * @param lines the lines that it shows, in words
      * @param tests what is known of it, in words; may be empty
      */
-    public record Showing(String href, String caption, String chapter, int first, int last, String tests) {
-
-        /** Such as {@code lines 3–5}. */
-        public String lines() {
-            return first == last ? "line " + first : "lines " + first + "\u2013" + last;
-        }
-    }
+    public record Showing(String href, String caption, String chapter, int first, String lines, String tests) {}
 
     /**
      * One line.

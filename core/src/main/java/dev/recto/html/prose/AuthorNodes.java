@@ -3,6 +3,7 @@ package dev.recto.html.prose;
 import dev.recto.book.SafeAddress;
 import dev.recto.prose.Grammar;
 import dev.recto.text.Slug;
+import dev.recto.words.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,14 +28,17 @@ final class AuthorNodes extends Nodes {
     private final PassageInserts inserts;
     private final PassageLinks links;
     private final Setting setting;
+    private final Wording wording;
 
     AuthorNodes(
             HtmlNodeRendererContext context,
             Pieces pieces,
             PassageInserts inserts,
             PassageLinks links,
-            Setting setting) {
+            Setting setting,
+            Wording wording) {
         super(context);
+        this.wording = wording;
         this.pieces = pieces;
         this.setting = setting;
         this.inserts = inserts;
@@ -85,8 +89,8 @@ final class AuthorNodes extends Nodes {
         Optional<String> elsewhere = SafeAddress.link(address);
         String name = elsewhere.isPresent() ? "a" : "span";
         elsewhere.ifPresent(href -> attributes.put("href", context.encodeUrl(href)));
-        page.tag(name, attributes);
-        page.text(words.isBlank() ? "image" : words);
+        page.tag(name, words.isBlank() ? spoken(wording, attributes) : attributes);
+        page.text(words.isBlank() ? wording.prose().image() : words);
         page.tag("/" + name);
     }
 

@@ -6,7 +6,10 @@ import dev.recto.prose.DefinitionList;
 import dev.recto.prose.DefinitionList.DefinitionDescription;
 import dev.recto.prose.DefinitionList.DefinitionTerm;
 import dev.recto.text.Slug;
+import dev.recto.words.ProseWords;
+import dev.recto.words.Wording;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /** Draws headings, alerts, definition lists and the boxes of tasks. */
 final class BlockNodes extends Nodes {
@@ -27,12 +31,15 @@ final class BlockNodes extends Nodes {
     private final Pieces pieces;
     private final PassageInserts inserts;
     private final Setting setting;
+    private final Wording wording;
 
-    BlockNodes(HtmlNodeRendererContext context, Pieces pieces, PassageInserts inserts, Setting setting) {
+    BlockNodes(
+            HtmlNodeRendererContext context, Pieces pieces, PassageInserts inserts, Setting setting, Wording wording) {
         super(context);
         this.pieces = pieces;
         this.inserts = inserts;
         this.setting = setting;
+        this.wording = wording;
         draw(Heading.class, this::heading);
         draw(Alert.class, this::alert);
         draw(DefinitionList.class, list -> block("dl", list));
@@ -68,13 +75,24 @@ final class BlockNodes extends Nodes {
         page.line();
         page.tag("aside", Map.of("class", css));
         page.line();
-        page.tag("p", Map.of("class", "admonition-title"));
-        page.text(kind.title());
+        page.tag("p", spoken(wording, Map.of("class", "admonition-title")));
+        page.text(title(kind));
         page.tag("/p");
         page.line();
         drawChildren(alert);
         page.tag("/aside");
         page.line();
+    }
+
+    private String title(Alert.Kind kind) {
+        ProseWords words = wording.prose();
+        return switch (kind) {
+            case NOTE -> words.note();
+            case TIP -> words.tip();
+            case IMPORTANT -> words.important();
+            case WARNING -> words.warning();
+            case CAUTION -> words.caution();
+        };
     }
 
     private void block(String name, Node content) {
@@ -105,10 +123,16 @@ final class BlockNodes extends Nodes {
     }
 
     private void task(TaskListItemMarker task) {
-        String state = task.isChecked() ? "done" : "open";
+        String state =
+                task.isChecked() ? wording.prose().done() : wording.prose().open();
         String box = task.isChecked() ? "\u2611" : "\u2610";
-        String html = "<span class=\"task\" role=\"img\" aria-label=\"" + state + "\">" + box + "</span>&nbsp;";
-        page.raw(pieces.put(false, box, html));
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", "task");
+        attributes.put("role", "img");
+        attributes.put("aria-label", state);
+        StringBuilder html = new StringBuilder();
+        new HtmlWriter(html).tag("span", spoken(wording, attributes));
+        page.raw(pieces.put(false, box, html + box + "</span>&nbsp;"));
     }
 
     /**
@@ -119,9 +143,11 @@ final class BlockNodes extends Nodes {
 
         private final Map<String, String> notes = new HashMap<>();
         private final Setting setting;
+        private final ProseWords words;
 
-        DrawnAttributes(Setting setting) {
+        DrawnAttributes(Setting setting, ProseWords words) {
             this.setting = setting;
+            this.words = words;
         }
 
         @Override
@@ -137,6 +163,8 @@ final class BlockNodes extends Nodes {
 
         private void setNote(String element, Map<String, String> attributes) {
             attributes.keySet().removeIf(name -> name.startsWith("data-"));
+            attributes.computeIfPresent(
+                    "aria-label", (name, said) -> words.footnoteBack().around(said.replaceAll("[^0-9-]", "")));
             attributes.computeIfPresent("id", (name, fragment) -> note(fragment));
             attributes.computeIfPresent("href", (name, href) -> "#" + note(href.substring(1)));
             switch (element) {

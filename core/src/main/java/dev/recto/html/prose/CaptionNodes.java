@@ -1,7 +1,6 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Caption;
-import dev.recto.html.prose.PassageInserts.PlainText;
 import dev.recto.prose.CaptionedTable;
 import java.util.Map;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -40,7 +39,7 @@ final class CaptionNodes extends Nodes {
         inserts.at(caption)
                 .ifPresentOrElse(
                         insert -> {
-                            page.raw(pieces.put(insert, PlainText.of(insert), setting.html(insert)));
+                            page.raw(pieces.put(insert, inserts.words(insert), setting.html(insert)));
                             page.text(" ");
                             inserts.shown(caption);
                         },

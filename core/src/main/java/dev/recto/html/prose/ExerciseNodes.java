@@ -1,10 +1,10 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
-import dev.recto.html.prose.PassageInserts.PlainText;
 import dev.recto.prose.Exercise;
 import dev.recto.prose.Exercise.Solution;
 import dev.recto.prose.TagNode;
+import dev.recto.words.Wording;
 import java.util.Map;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -12,17 +12,18 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 /** Draws exercises: the head that the book gives each, its text, and its solution, folded. */
 final class ExerciseNodes extends Nodes {
 
-    private static final String SOLUTION = "Solution";
-
     private final Pieces pieces;
     private final PassageInserts inserts;
     private final Setting setting;
+    private final Wording wording;
 
-    ExerciseNodes(HtmlNodeRendererContext context, Pieces pieces, PassageInserts inserts, Setting setting) {
+    ExerciseNodes(
+            HtmlNodeRendererContext context, Pieces pieces, PassageInserts inserts, Setting setting, Wording wording) {
         super(context);
         this.pieces = pieces;
         this.inserts = inserts;
         this.setting = setting;
+        this.wording = wording;
         draw(Exercise.class, this::exercise);
         draw(Solution.class, this::solution);
     }
@@ -38,8 +39,8 @@ final class ExerciseNodes extends Nodes {
     private void solution(Solution solution) {
         page.line();
         page.tag("details", Map.of("class", "solution"));
-        page.tag("summary");
-        page.text(SOLUTION);
+        page.tag("summary", spoken(wording, Map.of()));
+        page.text(wording.prose().solution());
         page.tag("/summary");
         drawParts(solution);
         page.tag("/details");
@@ -66,7 +67,7 @@ final class ExerciseNodes extends Nodes {
         }
         inserts.shown(tag);
         if (insert.isBlock()) {
-            page.raw(pieces.put(insert, PlainText.of(insert), setting.html(insert)));
+            page.raw(pieces.put(insert, inserts.words(insert), setting.html(insert)));
         }
     }
 }

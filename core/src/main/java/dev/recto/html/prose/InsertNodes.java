@@ -1,7 +1,6 @@
 package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
-import dev.recto.html.prose.PassageInserts.PlainText;
 import dev.recto.html.prose.Pieces.Piece;
 import dev.recto.prose.CitationNode;
 import dev.recto.prose.FenceInfo;
@@ -53,7 +52,7 @@ final class InsertNodes extends Nodes {
             inserts.refuse(name, "nothing is known of the name [" + name.reference() + "]");
         } else if (insert.get() instanceof Insert.Reference known
                 && !name.label().isEmpty()) {
-            page.raw(pieces.open(new Piece(false, PlainText.of(known), label -> setting.labelled(known, label))));
+            page.raw(pieces.open(new Piece(false, inserts.words(known), label -> setting.labelled(known, label))));
             drawChildren(name);
             page.tag("/" + Pieces.ELEMENT);
             inserts.shown(name);
@@ -95,7 +94,7 @@ final class InsertNodes extends Nodes {
     }
 
     private void show(Node node, Insert insert, String html) {
-        page.raw(pieces.put(insert, PlainText.of(insert), html));
+        page.raw(pieces.put(insert, inserts.words(insert), html));
         inserts.shown(node);
     }
 }

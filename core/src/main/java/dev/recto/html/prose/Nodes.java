@@ -1,6 +1,8 @@
 package dev.recto.html.prose;
 
+import dev.recto.words.Wording;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +40,18 @@ abstract class Nodes implements NodeRenderer {
         page.tag(name, attributes);
         drawChildren(content);
         page.tag("/" + name);
+    }
+
+    /** Attributes of an element with words of the book's that are not its author's. */
+    static Map<String, String> spoken(Wording wording, Map<String, String> attributes) {
+        Map<String, String> all = new LinkedHashMap<>(attributes);
+        if (wording.lang() != null) {
+            all.put("lang", wording.lang());
+        }
+        if (wording.dir() != null) {
+            all.put("dir", wording.dir());
+        }
+        return all;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.recto.html.prose;
 
 import dev.recto.html.prose.RenderedProse.Heading;
+import dev.recto.words.ProseWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,11 +24,13 @@ final class PageTree {
     private static final Set<String> ALIGNED = Set.of("right", "center");
 
     private final Pieces pieces;
+    private final ProseWords words;
     private final Element root;
 
     /** @param drawn HTML whose author's elements all end, with elements of the pieces in it */
-    PageTree(String drawn, Pieces pieces) {
+    PageTree(String drawn, Pieces pieces, ProseWords words) {
         this.pieces = pieces;
+        this.words = words;
         this.root = Jsoup.parseBodyFragment(drawn.replace('\0', '\uFFFD')).body();
     }
 
@@ -49,9 +52,9 @@ final class PageTree {
         root.select("p").forEach(PageTree::removeIfEmpty);
         root.select("pre").attr("tabindex", "0");
         // The section has no name, for it would be a landmark, and each passage of a page may have one.
-        root.select("section.footnotes > ol").attr("aria-label", "Footnotes");
+        root.select("section.footnotes > ol").attr("aria-label", words.footnotes());
         root.select("td, th").forEach(PageTree::furnish);
-        root.select("table").forEach(PageTree::makeScrollable);
+        root.select("table").forEach(this::makeScrollable);
         return root.appendText("\n");
     }
 
@@ -173,9 +176,9 @@ final class PageTree {
         }
     }
 
-    private static void makeScrollable(Element table) {
+    private void makeScrollable(Element table) {
         Element frame = new Element("div").attr("class", "table").attr("role", "group");
-        table.replaceWith(frame.attr("aria-label", "Table").attr("tabindex", "0"));
+        table.replaceWith(frame.attr("aria-label", words.table()).attr("tabindex", "0"));
         frame.appendChild(table);
     }
 

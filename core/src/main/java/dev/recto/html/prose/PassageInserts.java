@@ -16,6 +16,7 @@ import dev.recto.prose.FormulaNode;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.ReferenceNode;
 import dev.recto.prose.TagNode;
+import dev.recto.words.NumberWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,18 +36,28 @@ import org.commonmark.node.Text;
 final class PassageInserts {
 
     private final Map<Integer, Insert> inserts;
+    private final PlainText plain;
     private final Set<Integer> unseen;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    /** @param inserts by the offset in the prose's text where each starts */
-    PassageInserts(Map<Integer, Insert> inserts) {
+    /**
+     * @param inserts by the offset in the prose's text where each starts
+     * @param words what has numbers is called by these
+     */
+    PassageInserts(Map<Integer, Insert> inserts, NumberWords words) {
         this.inserts = inserts;
+        this.plain = new PlainText(words);
         this.unseen = new TreeSet<>(inserts.keySet());
     }
 
     /** What a node came to. */
     Optional<Insert> at(Node node) {
         return Optional.ofNullable(inserts.get(Grammar.span(node).start()));
+    }
+
+    /** The words for an insert where only words can stand; empty where none stand for it. */
+    String words(Insert insert) {
+        return insert.accept(plain);
     }
 
     /** The words that stand for an image, its inserts among them. */
@@ -80,7 +91,7 @@ final class PassageInserts {
         if (insert.isEmpty() || insert.get().isBlock()) {
             refuse(node, "this cannot stand in the words for an image");
         } else {
-            words.append(PlainText.of(insert.get()));
+            words.append(words(insert.get()));
             shown(node);
         }
     }
@@ -119,13 +130,10 @@ final class PassageInserts {
     /** Inserts where only words can stand: in a heading's entry in the contents, or in the words for an image. */
     static final class PlainText implements Insert.Visitor<String> {
 
-        private static final PlainText WORDS = new PlainText();
+        private final NumberWords numbers;
 
-        private PlainText() {}
-
-        /** The words for an insert; empty where none stand for it. */
-        static String of(Insert insert) {
-            return insert.accept(WORDS);
+        PlainText(NumberWords numbers) {
+            this.numbers = numbers;
         }
 
         @Override
@@ -165,7 +173,7 @@ final class PassageInserts {
 
         @Override
         public String exercise(Exercise exercise) {
-            return exercise.label();
+            return exercise.label().in(numbers);
         }
 
         @Override
@@ -175,7 +183,7 @@ final class PassageInserts {
 
         @Override
         public String caption(Caption caption) {
-            return caption.label();
+            return caption.label().in(numbers);
         }
 
         @Override

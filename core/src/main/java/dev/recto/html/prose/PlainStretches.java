@@ -6,6 +6,7 @@ import dev.recto.book.Insert;
 import dev.recto.html.prose.Pieces.Piece;
 import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.html.prose.RenderedProse.Stretch;
+import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,13 +20,18 @@ final class PlainStretches {
 
     private final Pieces pieces;
     private final List<Heading> headings;
+    private final Wording wording;
     private final List<Stretch> stretches = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<Insert> inserts = new ArrayList<>();
     private @Nullable Heading heading;
 
-    /** @param headings those of the tree, in order */
-    PlainStretches(Pieces pieces, List<Heading> headings) {
+    /**
+     * @param headings those of the tree, in order
+     * @param wording the book's words that are not its author's
+     */
+    PlainStretches(Pieces pieces, List<Heading> headings, Wording wording) {
+        this.wording = wording;
         this.pieces = pieces;
         this.headings = headings;
     }
@@ -83,7 +89,9 @@ final class PlainStretches {
         if (piece.insert() instanceof Formula formula) {
             words.append(formula.tex().replace('\n', ' ')).append('\n');
         } else if (piece.insert() instanceof Exercise exercise) {
-            words.append(exercise.label()).append(exercise.title() == null ? "" : ": " + exercise.title());
+            String label = exercise.label().in(wording.number());
+            words.append(
+                    exercise.title() == null ? label : wording.join().colon().of(label, exercise.title()));
             words.append('\n');
         } else if (piece.isBlock() && piece.insert() != null) {
             inserts.add(piece.insert());

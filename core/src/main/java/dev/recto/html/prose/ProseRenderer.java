@@ -9,6 +9,7 @@ import dev.recto.prose.Grammar;
 import dev.recto.prose.ReferenceNode;
 import dev.recto.prose.TagNode;
 import dev.recto.prose.UnknownFootnote;
+import dev.recto.words.Wording;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ public final class ProseRenderer {
 
     private final boolean trusting;
     private final Typography typography;
+    private final Wording wording;
 
     /**
      * A renderer of prose that anybody may have written.
@@ -52,6 +54,7 @@ public final class ProseRenderer {
     private ProseRenderer(boolean trusting, Typography typography) {
         this.trusting = trusting;
         this.typography = typography;
+        this.wording = Wording.of(typography.language());
     }
 
     /** One by which HTML, addresses and words reach the page as they are written, as the specification has it. */
@@ -67,30 +70,30 @@ public final class ProseRenderer {
     public RenderedProse render(Passage passage, Setting setting) throws Unrenderable {
         checkDepth(passage.document());
         Pieces pieces = new Pieces();
-        PassageInserts inserts = new PassageInserts(passage.inserts());
+        PassageInserts inserts = new PassageInserts(passage.inserts(), wording.number());
         PassageLinks links = new PassageLinks(setting);
         HtmlRenderer.Builder drawing = HtmlRenderer.builder().percentEncodeUrls(true);
         if (trusting) {
             drawing.nodeRendererFactory(context -> new TrustedNodes(context, pieces));
         } else {
             AuthorElements.balance(passage.document(), inserts, links::claim);
-            drawing.nodeRendererFactory(context -> new AuthorNodes(context, pieces, inserts, links, setting));
+            drawing.nodeRendererFactory(context -> new AuthorNodes(context, pieces, inserts, links, setting, wording));
         }
         String drawn = drawing.nodeRendererFactory(context -> new InsertNodes(context, pieces, inserts, setting))
-                .nodeRendererFactory(context -> new BlockNodes(context, pieces, inserts, setting))
+                .nodeRendererFactory(context -> new BlockNodes(context, pieces, inserts, setting, wording))
                 .nodeRendererFactory(context -> new CaptionNodes(context, pieces, inserts, setting))
-                .nodeRendererFactory(context -> new ExerciseNodes(context, pieces, inserts, setting))
-                .attributeProviderFactory(context -> new DrawnAttributes(setting))
+                .nodeRendererFactory(context -> new ExerciseNodes(context, pieces, inserts, setting, wording))
+                .attributeProviderFactory(context -> new DrawnAttributes(setting, wording.prose()))
                 .extensions(Grammar.extensions())
                 .build()
                 .render(passage.document());
         Headings headings = new Headings(setting);
-        Element tree = new PageTree(drawn, pieces)
+        Element tree = new PageTree(drawn, pieces, wording.prose())
                 .blocks(headings, setting, trusting ? Optional.empty() : Optional.of(typography));
         // Only now, for links lead to its headings, whatever else is wrong with it.
         inserts.checkAllShown();
         return new RenderedProse(
-                pieces.write(tree), headings.found(), new PlainStretches(pieces, headings.found()).of(tree));
+                pieces.write(tree), headings.found(), new PlainStretches(pieces, headings.found(), wording).of(tree));
     }
 
     /** Draws an author's HTML as it is written. */
@@ -125,7 +128,7 @@ public final class ProseRenderer {
             new HtmlWriter(html).text(typography.set(markdown));
             return html.toString();
         }
-        PassageInserts none = new PassageInserts(Map.of());
+        PassageInserts none = new PassageInserts(Map.of(), wording.number());
         AuthorElements.balance(document, none, id -> {});
         String drawn = HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new LabelNodes(context, none))
@@ -134,7 +137,7 @@ public final class ProseRenderer {
                 .render(document);
         none.checkAllShown();
         Pieces pieces = new Pieces();
-        return pieces.write(new PageTree(drawn, pieces).line(typography));
+        return pieces.write(new PageTree(drawn, pieces, wording.prose()).line(typography));
     }
 
     private static void checkDepth(Node document) throws Unrenderable {

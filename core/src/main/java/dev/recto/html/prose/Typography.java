@@ -22,6 +22,11 @@ public final class Typography {
         this.language = language;
     }
 
+    /** BCP 47 tag of the language. */
+    public String language() {
+        return language;
+    }
+
     /** Plain words, such as a title. */
     public String set(String words) {
         TypedLine line = new TypedLine();

@@ -7,6 +7,9 @@ import dev.recto.book.Imprint;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.book.SiteAddress;
+import dev.recto.words.FrameWords;
+import dev.recto.words.IndexWords;
+import dev.recto.words.Wording;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,27 +24,30 @@ final class LlmsText {
     private final StringBuilder text = new StringBuilder();
     private final Optional<SiteAddress> site;
 
-    private LlmsText(Optional<SiteAddress> site) {
+    private final Wording wording;
+
+    private LlmsText(Optional<SiteAddress> site, Wording wording) {
         this.site = site;
+        this.wording = wording;
     }
 
     static String of(Book book) {
-        LlmsText all = new LlmsText(book.imprint().publishedAt());
+        LlmsText all = new LlmsText(
+                book.imprint().publishedAt(), Wording.of(book.imprint().language()));
         all.opening(book.imprint());
         for (Part part : book.parts()) {
             if (!part.pages().isEmpty()) {
-                all.section(part.title().isEmpty() ? "Pages" : part.title());
+                all.section(part.title().isEmpty() ? all.wording.frame().pages() : part.title());
                 part.pages().forEach(all::page);
             }
         }
         // The standard's word for what can be left out where there is little room.
         all.section("Optional");
-        all.link("Indexes", OwnAddress.INDEXES, "Names, tests, figures, listings and sources.");
-        all.link("Colophon", OwnAddress.COLOPHON, "How this book was made.");
-        all.link(
-                "The attestation",
-                OwnAddress.FORMAT,
-                "What every file and field of this book's evidence means, and how anyone can check it.");
+        FrameWords words = all.wording.frame();
+        IndexWords indexes = all.wording.index();
+        all.link(indexes.indexes(), OwnAddress.INDEXES, indexes.indexesAbout());
+        all.link(words.colophon(), OwnAddress.COLOPHON, words.colophonAbout());
+        all.link(words.attestation(), OwnAddress.FORMAT, words.attestationAbout());
         return all.text.toString();
     }
 
@@ -51,9 +57,10 @@ final class LlmsText {
             text.append("\n> ").append(words(imprint.description())).append('\n');
         }
         if (!imprint.authors().isEmpty()) {
-            text.append("\nBy ")
-                    .append(words(String.join(", ", imprint.authors())))
-                    .append(".\n");
+            String authors = words(wording.join().list(imprint.authors()));
+            text.append('\n')
+                    .append(wording.frame().writtenBy().around(authors))
+                    .append('\n');
         }
     }
 
@@ -62,8 +69,12 @@ final class LlmsText {
     }
 
     private void page(Page page) {
-        String label = page.number().isEmpty() ? "" : page.label() + ": ";
-        link(label + page.heading().title(), page.address(), page.heading().summary());
+        String label = page.label().in(wording.number());
+        String title = page.heading().title();
+        link(
+                label.isEmpty() ? title : wording.join().colon().of(label, title),
+                page.address(),
+                page.heading().summary());
     }
 
     private void link(String title, String address, String summary) {

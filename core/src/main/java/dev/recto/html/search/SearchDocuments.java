@@ -13,6 +13,7 @@ import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.IndexesView.Test;
 import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.html.search.SearchDocument.Kind;
+import dev.recto.words.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,7 +34,10 @@ public final class SearchDocuments {
     private final Set<String> named = new HashSet<>();
     private final Set<String> tests = new HashSet<>();
 
+    private final Wording wording;
+
     private SearchDocuments(Book book) {
+        this.wording = Wording.of(book.imprint().language());
         book.sources().forEach(source -> source.declares().forEach(each -> declared.putIfAbsent(each.id(), each)));
     }
 
@@ -128,7 +132,7 @@ public final class SearchDocuments {
                 } else if (insert instanceof Output output) {
                     output(output, output.test().shortName());
                 } else if (insert instanceof Insert.Figure figure) {
-                    String title = (figure.label() + " " + figure.caption()).strip();
+                    String title = (figure.label().in(wording.number()) + " " + figure.caption()).strip();
                     add(Kind.FIGURE, section, at(figure.anchor()), title, "", "");
                 }
             }
@@ -139,14 +143,14 @@ public final class SearchDocuments {
             if (listing.anchor().isEmpty() || !places.add(href)) {
                 return;
             }
-            String number = listing.number().isEmpty() ? "" : listing.name() + " ";
+            String number = listing.label().in(wording.number());
             Declared shown = declared.get(listing.element());
             boolean bearsName = shown != null && shown.href().equals(href);
             String name = bearsName ? shown.name() : "";
             if (bearsName) {
                 named.add(shown.id());
             }
-            add(Kind.LISTING, section, href, (number + listing.caption()).strip(), name, listing.text());
+            add(Kind.LISTING, section, href, (number + " " + listing.caption()).strip(), name, listing.text());
         }
 
         /** The test that runs a fence has a name that tells readers nothing. */
@@ -174,7 +178,7 @@ public final class SearchDocuments {
             String href = each.href().isEmpty() ? source.address() + "#L" + each.line() : each.href();
             // A chapter is about its type; a listing or a test that is found there bears the name already.
             if (!pages.containsKey(href) && !named.contains(each.id()) && !tests.contains(href)) {
-                add(Kind.NAME, pageOf(href), href, "", each.name(), each.what());
+                add(Kind.NAME, pageOf(href), href, "", each.name(), each.what().in(wording.kind()));
             }
         }
     }

@@ -2,7 +2,7 @@
 (() => {
   const { make } = recto;
   const PLACES = "main :is(h2, h3, h4, h5, h6)[id], main figure[id]";
-  const button = make("button", { type: "button", class: "anchor", "aria-label": "Copy the link to this place" }, "#");
+  const button = make("button", { ...recto.spoken, type: "button", class: "anchor", "aria-label": rectoWords.copyLink }, "#");
   button.hidden = true;
   button.tabIndex = -1;
   document.querySelector("main").append(button);
@@ -12,7 +12,7 @@
   const copy = async (id) => {
     const url = new URL(location.href);
     url.hash = id;
-    recto.say((await recto.copy(url.href)) ? "Link copied" : "The link could not be copied");
+    recto.say((await recto.copy(url.href)) ? rectoWords.linkCopied : rectoWords.linkNotCopied);
   };
 
   // Behind the last word of a heading, behind the number of a figure, or beside an output that has no words of its own.
@@ -52,7 +52,7 @@
   button.addEventListener("click", () => copy(place.id));
 
   // For who points at nothing: the section that is read.
-  recto.onKey("#", "copy the link to the section that is read", () => {
+  recto.onKey("#", rectoWords.keyLink, () => {
     const read = document.querySelector(".sidebar [aria-current=location]");
     copy(read ? decodeURIComponent(read.hash.slice(1)) : "");
   });

@@ -2,14 +2,14 @@
 // One button serves the whole page: it goes to the listing that is pointed at, touched or focused.
 (() => {
   const PATIENCE = 2000;
-  const PUT_BACK = "in the source: ";
+  const [BEFORE, AFTER] = rectoWords.inSource.split("{0}");
   const COPY = "M9 9h11v11H9z M15 9V4H4v11h5";
   const DONE = "M5 13l5 5L20 7";
 
   const textOf = (line) => {
     const copy = line.cloneNode(true);
     copy.querySelectorAll(".note-mark").forEach((mark) => mark.remove());
-    copy.querySelectorAll(".replaced").forEach((words) => words.replaceWith(words.title.slice(PUT_BACK.length)));
+    copy.querySelectorAll(".replaced").forEach((words) => words.replaceWith(words.title.slice(BEFORE.length, words.title.length - AFTER.length)));
     return `${copy.textContent}\n`;
   };
 
@@ -43,12 +43,14 @@
     return svg;
   };
 
-  const button = recto.make("button", { type: "button", class: "copy", title: "Copy", "aria-label": "Copy the listing" });
+  const button = recto.make("button", {
+    ...recto.spoken, type: "button", class: "copy", title: rectoWords.copy, "aria-label": rectoWords.copyListing,
+  });
   button.tabIndex = -1;
   button.append(draw(COPY));
 
   const tell = (done) => {
-    const said = done ? "Copied" : "Not copied";
+    const said = done ? rectoWords.copied : rectoWords.notCopied;
     recto.say(said);
     button.classList.toggle("done", done);
     button.replaceChildren(draw(done ? DONE : COPY));
@@ -87,7 +89,7 @@
   if (document.querySelector("figure.listing .code")) {
     ["pointerover", "focusin"].forEach((kind) => document.addEventListener(kind, go));
     button.addEventListener("click", () => recto.copyListing(button.closest("figure")));
-    recto.onKey("c", "copy the listing in focus", copyFocused(false));
-    recto.onKey("C", "copy the listing in focus with its imports", copyFocused(true));
+    recto.onKey("c", rectoWords.keyCopy, copyFocused(false));
+    recto.onKey("C", rectoWords.keyCopyImports, copyFocused(true));
   }
 })();

@@ -14,6 +14,15 @@ const recto = (() => {
     return element;
   };
 
+  // Words and what they tell, which may be elements, part by part; of what is counted, the words for its number.
+  const parts = (words, ...told) =>
+    words.split(/(\{\d\})/).map((part) => (/^\{\d\}$/.test(part) ? told[part[1]] : part)).filter((part) => part !== "");
+  const told = (words, ...all) => parts(words, ...all).join("");
+  const counted = (words, count) => told(words[count === 1 ? 0 : 1], count);
+
+  // What an element says of its words where they are not in the language of the book.
+  const spoken = Object.fromEntries(["lang", "dir"].filter((name) => rectoWords[name]).map((name) => [name, rectoWords[name]]));
+
   // Says by what else an element is described: each part of this script may add its own, the last one first.
   const describe = (element, id) => {
     const ids = new Set([id, ...(element.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean)]);
@@ -61,7 +70,7 @@ const recto = (() => {
   const setSingleKeys = (on) => rectoKept.keep(SINGLE, on ? null : "off");
 
   // Says a few words to everybody, and forgets them soon.
-  const status = make("p", { class: "said", role: "status" });
+  const status = make("p", { ...spoken, class: "said", role: "status" });
   let saying = 0;
   const say = (words) => {
     clearTimeout(saying);
@@ -107,5 +116,8 @@ const recto = (() => {
     }
   });
 
-  return { keys, onKey, hasSingleKeys, setSingleKeys, isTyping, make, describe, copy, say, load, take, whenIdle, pageData, root };
+  return {
+    keys, onKey, hasSingleKeys, setSingleKeys, isTyping, make, describe, copy, say, load, take, whenIdle, pageData, root,
+    parts, told, counted, spoken,
+  };
 })();

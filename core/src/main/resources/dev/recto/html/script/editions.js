@@ -17,8 +17,10 @@
       return;
     }
     const page = pages.includes(decodeURIComponent(address)) ? address : "index.html";
-    const words = [`This is edition ${edition}. `, link(`../${newest.name}/${page}`, `Read edition ${newest.name}`), ", the newest. "];
-    document.body.append(recto.make("p", { class: "newer", role: "status", lang: "en", dir: "ltr" }, ...words, link("../index.html", "All editions")));
+    const way = link(`../${newest.name}/${page}`, recto.told(rectoWords.readEdition, newest.name));
+    const words = [recto.told(rectoWords.thisEdition, edition), " ", ...recto.parts(rectoWords.newest, way), " "];
+    const all = link("../index.html", rectoWords.allEditions);
+    document.body.append(recto.make("p", { ...recto.spoken, class: "newer", role: "status" }, ...words, all));
   };
 
   // Where the list cannot be had, there is nothing to say.

@@ -30,10 +30,10 @@
   const open = (link) => {
     const picture = link.querySelector("img, svg");
     const copy = copyOf(picture);
-    const close = recto.make("button", { type: "button" }, "Close");
+    const close = recto.make("button", { ...recto.spoken, type: "button" }, rectoWords.close);
     const room = recto.make(
       "div",
-      { class: "room", tabindex: "0", role: "group", "aria-label": "The figure, enlarged" },
+      { class: "room", tabindex: "0", role: "group", "aria-label": rectoWords.enlarged },
       copy,
     );
     const words = link.closest("figure").querySelector("figcaption").textContent;

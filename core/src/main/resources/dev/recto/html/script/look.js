@@ -17,21 +17,21 @@
     return { words, inputs, update, labels: inputs.map((input) => labelOf(input)) };
   };
 
-  const themes = choice("theme", "Colours", ["system", ...rectoKept.THEMES], (input) =>
-    make("label", {}, input, input.value[0].toUpperCase() + input.value.slice(1)),
+  const themes = choice("theme", rectoWords.colours, ["system", ...rectoKept.THEMES], (input) =>
+    make("label", {}, input, rectoWords[input.value]),
   );
-  const sizes = choice("size", "Size of the text", ["medium", ...rectoKept.SIZES], (input) => {
-    input.setAttribute("aria-label", input.value);
+  const sizes = choice("size", rectoWords.size, ["medium", ...rectoKept.SIZES], (input) => {
+    input.setAttribute("aria-label", rectoWords[input.value]);
     return make("label", { class: "sample", "data-size": input.value }, input, "A");
   });
   const inOrder = [sizes.labels[1], sizes.labels[0], ...sizes.labels.slice(2)];
 
   const fieldset = (words, labels) =>
     make("fieldset", {}, make("legend", {}, words), make("div", { class: "choices" }, ...labels));
-  const help = make("button", { type: "button", class: "help-open" }, "Keys");
+  const help = make("button", { type: "button", class: "help-open" }, rectoWords.keys);
   const menu = make(
     "div",
-    { class: "look", popover: "auto", role: "group", "aria-label": "Colours, size and keys" },
+    { ...recto.spoken, class: "look", popover: "auto", role: "group", "aria-label": rectoWords.look },
     fieldset(themes.words, themes.labels),
     fieldset(sizes.words, inOrder),
     help,

@@ -16,8 +16,8 @@
   const card = make("div", { class: "gloss", id: "gloss_card", hidden: "" });
   const hint = make(
     "p",
-    { id: "gloss_keys", hidden: "" },
-    "The arrow keys lead from name to name, Enter follows a name, Escape closes its card.",
+    { ...recto.spoken, id: "gloss_keys", hidden: "" },
+    rectoWords.nameHint,
   );
   const voice = make("p", { class: "unseen", id: "gloss_voice", "aria-live": "polite" });
 
@@ -145,23 +145,30 @@
     return made;
   };
 
+  const declared = (signature, type) => {
+    if (signature && type) {
+      return recto.parts(rectoWords.typed, signature, type);
+    }
+    return type ? recto.parts(rectoWords.type, type) : [signature ?? ""];
+  };
+
   const entry = ({ signature, type, full, summary, origin, href }) => [
-    signature ? make("code", {}, signature) : "",
-    type ? " of type " : "",
-    type ? make("code", {}, type) : "",
+    ...declared(signature && make("code", {}, signature), type && make("code", {}, type)),
     summary ? make("p", {}, summary) : "",
-    origin || href ? make("small", {}, href ? link(href, origin ?? "where it is explained") : origin) : "",
-    full ? make("details", {}, make("summary", {}, "in full"), make("code", {}, full)) : "",
+    origin || href ? make("small", {}, href ? link(href, origin ?? rectoWords.explained) : origin) : "",
+    full ? make("details", {}, make("summary", recto.spoken, rectoWords.inFull), make("code", {}, full)) : "",
   ];
 
-  const tests = ({ tests: some, more }, line) => [
-    line.classList.contains("partly") ? "Run in part by " : "Run by ",
-    ...some.flatMap(({ name, href }, i) => {
+  const [, NEXT] = rectoWords.list.split(/\{\d\}/);
+  const tests = ({ tests: some, more }, line) => {
+    const named = make("span", {}, ...some.flatMap(({ name, href }, i) => {
       const words = make("code", {}, name);
-      return [i > 0 ? ", " : "", href ? link(href, words) : words];
-    }),
-    ...(more > 0 ? [" and ", link("#ran-by", `${more} more`)] : []),
-  ];
+      return [i > 0 ? NEXT : "", href ? link(href, words) : words];
+    }));
+    const rest = link("#ran-by", recto.counted(rectoWords.more, more));
+    const all = more > 0 ? make("span", {}, ...recto.parts(rectoWords.andMore, named, rest)) : named;
+    return recto.parts(line.classList.contains("partly") ? rectoWords.runPartly : rectoWords.runBy, all);
+  };
 
   // The card stands over its name where there is room, else under it, and never leaves the window.
   const place = () => {
@@ -307,9 +314,19 @@
     }
   };
 
+  // What a card says, but for what can be opened in it.
+  const wordsOf = (element) => {
+    const copy = element.cloneNode(true);
+    copy.querySelector("details")?.remove();
+    element.after(copy);
+    const words = copy.innerText.trim().replace(/\s+/g, " ");
+    copy.remove();
+    return words;
+  };
+
   const say = (name) => {
     const words = name.group ? [] : [name.line.textContent.slice(name.start, name.end)];
-    voice.textContent = [...words, card.innerText.replace(/\s*in full$/, "").replace(/\s+/g, " ")].join(": ");
+    voice.textContent = [...words, wordsOf(card)].join(": ");
   };
 
   const goTo = (name) => {
@@ -389,7 +406,7 @@
   });
   addEventListener("pagehide", hide);
   document.body.append(hint, voice, card);
-  recto.onKey("\u2190 \u2191 \u2192 \u2193", "in code: from name to name", () => {});
+  recto.onKey("\u2190 \u2191 \u2192 \u2193", rectoWords.keyNames, () => {});
   recto.whenIdle(load);
   document.addEventListener("focusin", (event) => codeAt(event.target) && load());
 })();

@@ -15,8 +15,8 @@
   };
   // Where lines run from right to left, so does the book.
   const [back, on] = root.dir === "rtl" ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
-  recto.onKey(back, "the previous chapter", turn("prev"));
-  recto.onKey(on, "the next chapter", turn("next"));
+  recto.onKey(back, rectoWords.keyPrevious, turn("prev"));
+  recto.onKey(on, rectoWords.keyNext, turn("next"));
 
   // ---- The place that is read ----
 

@@ -52,8 +52,8 @@
 
   // ---- The card ----
 
-  const fill = ([kind, title, text]) => {
-    const isCode = /^(Listing|Code|Output|Source)/.test(kind) && text.includes("\n");
+  const fill = ([kind, title, text, code]) => {
+    const isCode = code === 1 && text.includes("\n");
     const parts = [
       kind && make("p", { class: "kind" }, kind),
       title && make("p", { class: "title" }, title),

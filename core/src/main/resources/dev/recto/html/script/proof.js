@@ -5,8 +5,8 @@
   const MARGIN = 8;
   const proofs = recto.pageData().then((data) => data.proofs ?? {}).catch(() => ({}));
 
-  const card = recto.make("div", { class: "proof-card", popover: "auto", role: "dialog", tabindex: "-1" });
-  const hint = recto.make("p", { id: "listing_keys", hidden: "" }, "P opens its proof, C copies it, S goes to its source.");
+  const card = recto.make("div", { ...recto.spoken, class: "proof-card", popover: "auto", role: "dialog", tabindex: "-1" });
+  const hint = recto.make("p", { ...recto.spoken, id: "listing_keys", hidden: "" }, rectoWords.listingHint);
 
   // Where the listing stands for the first time has its fragment; a second copy knows it from its link.
   const anchorOf = (figure) => figure.id || decodeURIComponent(figure.querySelector(".proof > a")?.hash.slice(1) ?? "");
@@ -26,7 +26,7 @@
   const copyWithImports = (figure) => {
     const needed = card.querySelector(".imports");
     if (needed) {
-      const button = recto.make("button", { type: "button" }, "Copy with imports");
+      const button = recto.make("button", { type: "button" }, rectoWords.copyImports);
       button.addEventListener("click", async () => { button.textContent = await recto.copyListing(figure, true); });
       needed.append(button);
     }
@@ -40,7 +40,7 @@
       return;
     }
     card.innerHTML = proof;
-    card.setAttribute("aria-label", `Proof of ${figure.querySelector(".code").getAttribute("aria-label")}`);
+    card.setAttribute("aria-label", recto.told(rectoWords.proofOf, figure.querySelector(".code").getAttribute("aria-label")));
     copyWithImports(figure);
     card.showPopover();
     card.scrollTop = 0;
@@ -76,8 +76,8 @@
     return;
   }
   document.querySelector("main").append(card, hint);
-  recto.onKey("p", "show the proof of the listing in focus", atFocus(open));
-  recto.onKey("s", "go to the source of the listing in focus", atFocus((figure) => figure.querySelector("a.place")?.click()));
+  recto.onKey("p", rectoWords.keyProof, atFocus(open));
+  recto.onKey("s", rectoWords.keySource, atFocus((figure) => figure.querySelector("a.place")?.click()));
   // A link in the proof to a place on this page leads there.
   card.addEventListener("click", (event) => {
     if (event.target.closest("a")) {

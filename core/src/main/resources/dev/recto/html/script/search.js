@@ -1,7 +1,7 @@
 // Search: the dialog, and what it asks. The library and what can be found are loaded when a reader first opens it.
 (() => {
   const { words, isSign, WORD } = rectoTerms;
-  const KINDS = ["Page", "Section", "Listing", "Output", "Figure", "Name", "Test"];
+  const KINDS = ["page", "section", "listing", "output", "figure", "name", "test"];
   const MOST = 30;
   const FEW = 5;
   const AROUND = 90;
@@ -50,7 +50,7 @@
   // Loads all that a search takes, once.
   const prepare = () => {
     loading ??= recto.load("minisearch.js").then((MiniSearch) => add(MiniSearch, "search/1.js"));
-    loading.catch(() => say("The search could not be loaded."));
+    loading.catch(() => say(rectoWords.notLoaded));
   };
 
   const search = (query) => engines.flatMap((engine) => engine.search(query)).sort((one, other) => other.score - one.score);
@@ -112,15 +112,15 @@
     return titles.join(" › ");
   };
 
-  const status = recto.make("p", { role: "status", class: "search-status" });
-  const list = recto.make("div", { role: "listbox", id: "search-results", "aria-label": "Results" });
+  const status = recto.make("p", { ...recto.spoken, role: "status", class: "search-status" });
+  const list = recto.make("div", { role: "listbox", id: "search-results", "aria-label": rectoWords.results });
   const field = recto.make("input", {
-    type: "search", role: "combobox", "aria-label": "Search this book", "aria-controls": "search-results", "aria-expanded": "false",
+    type: "search", role: "combobox", "aria-label": rectoWords.searchBook, "aria-controls": "search-results", "aria-expanded": "false",
     "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "go",
-    placeholder: "Search this book",
+    placeholder: rectoWords.searchBook,
   });
-  const close = recto.make("button", { type: "button", class: "search-close" }, "Close");
-  const dialog = recto.make("dialog", { class: "search", "aria-label": "Search" },
+  const close = recto.make("button", { ...recto.spoken, type: "button", class: "search-close" }, rectoWords.close);
+  const dialog = recto.make("dialog", { class: "search", "aria-label": rectoWords.search },
     recto.make("div", { class: "search-field" }, field, close), status, list);
   let active = -1;
 
@@ -135,18 +135,19 @@
     const matched = new Set(hit.terms);
     const title = found.title || found.name || documents[found.parent]?.title || found.href;
     const place = path(found);
-    const isName = found.kind === "Name";
+    const isName = found.kind === "name";
     const line = isName ? "" : excerpt(found.text, matched);
     const link = recto.make("a", { role: "option", id: `search-result-${at}`, href: recto.root + found.href, tabindex: "-1", "aria-selected": "false" },
       recto.make("span", { class: "search-title" }, ...marked(title, matched)),
       " ",
-      recto.make("span", { class: "search-kind" }, isName ? found.text : found.kind));
+      recto.make("span", { ...recto.spoken, class: "search-kind" }, isName ? found.text : rectoWords[found.kind]));
     if (place !== "" && place !== title) {
       link.append(" ", recto.make("span", { class: "search-path" }, place));
     }
     if (line !== "") {
-      const code = found.kind === "Listing" || found.kind === "Output";
-      link.append(" ", recto.make("span", { class: code ? "search-line code-line" : "search-line" }, found.kind === "Test" ? "ran " : "", ...marked(line, matched)));
+      const code = found.kind === "listing" || found.kind === "output";
+      const words = found.kind === "test" ? recto.parts(rectoWords.ran, recto.make("span", {}, ...marked(line, matched))) : marked(line, matched);
+      link.append(" ", recto.make("span", { class: code ? "search-line code-line" : "search-line" }, ...words));
     }
     return link;
   };
@@ -174,11 +175,11 @@
     if (text === "") {
       say("");
     } else if (!complete) {
-      say("Loading …");
+      say(rectoWords.loading);
     } else if (found.length === 0) {
-      say("Nothing found.");
+      say(rectoWords.nothing);
     } else {
-      say(found.length === 1 ? "1 result" : found.length > MOST ? `${MOST} of ${found.length} results` : `${found.length} results`);
+      say(found.length > MOST ? recto.told(rectoWords.some, MOST, found.length) : recto.counted(rectoWords.found, found.length));
     }
   };
 
@@ -241,6 +242,6 @@
     button.hidden = false;
     button.addEventListener("click", open);
   });
-  recto.onKey("/", "search this book", open);
-  recto.onKey("Control+k", "search this book", open);
+  recto.onKey("/", rectoWords.keySearch, open);
+  recto.onKey("Control+k", rectoWords.keySearch, open);
 })();

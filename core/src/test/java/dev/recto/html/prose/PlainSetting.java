@@ -3,6 +3,7 @@ package dev.recto.html.prose;
 import dev.recto.book.Insert;
 import dev.recto.book.Sections.Section;
 import dev.recto.html.prose.PassageInserts.PlainText;
+import dev.recto.words.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,8 @@ record PlainSetting(int firstHeading, Set<String> taken, Map<String, Integer> nu
 
     @Override
     public String html(Insert insert) {
-        return insert.isBlock() ? "<figure>" + PlainText.of(insert) + "</figure>" : PlainText.of(insert);
+        String words = insert.accept(new PlainText(Wording.of("en").number()));
+        return insert.isBlock() ? "<figure>" + words + "</figure>" : words;
     }
 
     @Override
