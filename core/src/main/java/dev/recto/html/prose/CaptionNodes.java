@@ -28,7 +28,11 @@ final class CaptionNodes extends Nodes {
                 .map(insert -> ((Caption) insert).anchor())
                 .orElse("");
         page.line();
-        page.tag("figure", anchor.isEmpty() ? Map.of("class", "values") : new TreeMap<>(Map.of("class", "values", "id", anchor)));
+        page.tag(
+                "figure",
+                anchor.isEmpty()
+                        ? Map.of("class", "values")
+                        : new TreeMap<>(Map.of("class", "values", "id", anchor)));
         page.line();
         drawChildren(table);
         page.tag("/figure");
