@@ -3,6 +3,7 @@ package dev.recto.html.prose;
 import dev.recto.book.Caption;
 import dev.recto.prose.CaptionedTable;
 import java.util.Map;
+import java.util.TreeMap;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** Draws tables with their captions, as those are drawn that tests have computed. */
@@ -26,7 +27,11 @@ final class CaptionNodes extends Nodes {
                 .map(insert -> ((Caption) insert).anchor())
                 .orElse("");
         page.line();
-        page.tag("figure", anchor.isEmpty() ? Map.of("class", "values") : Map.of("class", "values", "id", anchor));
+        page.tag(
+                "figure",
+                anchor.isEmpty()
+                        ? Map.of("class", "values")
+                        : new TreeMap<>(Map.of("class", "values", "id", anchor)));
         page.line();
         drawChildren(table);
         page.tag("/figure");
