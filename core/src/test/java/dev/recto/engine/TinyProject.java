@@ -76,6 +76,7 @@ public final class TinyProject {
     private List<String> scrub = List.of();
     private @Nullable String opening;
     private @Nullable String site;
+    private String language = "en";
     private @Nullable String edition;
     private @Nullable String repository;
     private List<String> allowSecrets = List.of();
@@ -404,6 +405,12 @@ public final class TinyProject {
         return this;
     }
 
+    /** Says which language the book is in, as a BCP 47 tag. */
+    public TinyProject language(String tag) {
+        language = tag;
+        return this;
+    }
+
     /** Says which edition of the book it makes. */
     public TinyProject edition(@Nullable String name) {
         edition = name;
@@ -554,7 +561,7 @@ public final class TinyProject {
                         "1",
                         null,
                         new Imprint.Sites(repository, null, null, site),
-                        "en",
+                        language,
                         opening,
                         edition))
                 .run(RUN)
