@@ -256,6 +256,10 @@ for (const address of files.keys()) {
 // ---- answers, sheets, receipts ----
 
 const settings = json('evidence/settings.json');
+if (/^(?:de|es|fr|ja|zh)(?:-|$)/i.test(settings.imprint.language)) {
+  console.log(`the words of a book in ${settings.imprint.language} are not known here`);
+  process.exit(2);
+}
 const answers = json('evidence/answers.json.gz');
 const copyOf = (file) => settings.files.find((placed) => placed.file === file)?.published ?? `evidence/sources/${file}`;
 const { fences, javac } = files.has('evidence/fences.json') ? json('evidence/fences.json') : { fences: [], javac: '' };

@@ -77,6 +77,7 @@ public final class TinyProject {
     private List<String> scrub = List.of();
     private @Nullable String opening;
     private @Nullable String site;
+    private String language = "en";
     private @Nullable String edition;
     private Imprint.@Nullable Comments comments;
     private @Nullable String repository;
@@ -409,6 +410,12 @@ public final class TinyProject {
     /** Says where the book is published. */
     TinyProject site(String address) {
         site = address;
+        return this;
+    }
+
+    /** Says which language the book is in, as a BCP 47 tag. */
+    public TinyProject language(String tag) {
+        language = tag;
         return this;
     }
 
