@@ -19,12 +19,14 @@ import dev.recto.tables.TableFile;
 import dev.recto.tags.Tests;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what was meant for the book and is on no page of it. */
@@ -44,31 +46,38 @@ final class UnshownElements {
     void report(List<ChapterSource> chapters, Consumer<Problem> report) {
         sheets.declarations().stream().filter(this::isUnshown).forEach(declared -> report.accept(unshown(declared)));
         TestPlaces places = new TestPlaces(sheets);
+        Map<Use, Set<String>> used = used();
         for (RanTest test : shownTests(chapters)) {
             List<TestRun> runs = test.invocations();
             Stream<String> files =
                     runs.stream().flatMap(run -> run.files().stream()).map(PublishedFile::name);
             Stream<String> keys =
                     runs.stream().flatMap(run -> run.entries().stream()).map(PublishedEntry::key);
-            unused(test, Kind.FIGURE, files)
+            unused(used, test, Kind.FIGURE, files)
                     .forEach(name -> report.accept(ProblemKind.UNUSED_FIGURE.at(
                             places.of(test), noPageUses("the file '" + name + "'", test), unpublish(tag(name, test)))));
-            unused(test, Kind.RESULT, keys)
+            unused(used, test, Kind.RESULT, keys)
                     .forEach(name -> report.accept(ProblemKind.UNUSED_RESULT.at(
                             places.of(test), noPageUses("the value '" + name + "'", test), unpublish("{@result …}"))));
         }
     }
 
-    private Stream<String> unused(RanTest test, Kind kind, Stream<String> names) {
-        Set<String> used = shown.exhibits().stream()
-                .filter(exhibit -> exhibit.kind() == kind && isOf(exhibit, test))
-                .map(Exhibit::name)
-                .collect(Collectors.toSet());
-        return names.distinct().filter(name -> !used.contains(name));
+    /** Of what sort, and of which test, pages use something. */
+    private record Use(Kind kind, String test) {}
+
+    /** The names of all that pages use. */
+    private Map<Use, Set<String>> used() {
+        Map<Use, Set<String>> used = new HashMap<>();
+        for (Exhibit exhibit : shown.exhibits()) {
+            used.computeIfAbsent(new Use(exhibit.kind(), exhibit.test().key()), key -> new HashSet<>())
+                    .add(exhibit.name());
+        }
+        return used;
     }
 
-    private static boolean isOf(Exhibit exhibit, RanTest test) {
-        return exhibit.test().key().equals(test.name().key());
+    private static Stream<String> unused(Map<Use, Set<String>> used, RanTest test, Kind kind, Stream<String> names) {
+        Set<String> own = used.getOrDefault(new Use(kind, test.name().key()), Set.of());
+        return names.distinct().filter(name -> !own.contains(name));
     }
 
     private static String noPageUses(String what, RanTest test) {

@@ -10,7 +10,9 @@ import dev.recto.book.Sections.Section;
 import dev.recto.links.Links.Address;
 import dev.recto.text.ElementName;
 import dev.recto.text.TestName;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,10 @@ public final class Numbers {
     private final Definitions definitions;
     private final Map<Address, Numbered> byAddress = new HashMap<>();
     private final Map<String, Numbered> byElement = new HashMap<>();
+    private final Map<String, List<Numbered>> sections = new LinkedHashMap<>();
+    private final Map<Name, List<Numbered>> named = new LinkedHashMap<>();
+    private final Map<Published, Map<String, Numbered>> figures = new HashMap<>();
+    private boolean read;
 
     /**
      * Something with a number.
@@ -32,6 +38,12 @@ public final class Numbers {
      * @param address where it is
      */
     public record Numbered(Label label, Address address) {}
+
+    /** A name that an author gives to things of one kind; several things may have it. */
+    private record Name(Named.Kind kind, String name) {}
+
+    /** The tables that a test published, or its other figures. */
+    private record Published(TestName test, boolean tables) {}
 
     /** @param pages the pages that are published, in reading order */
     public Numbers(Stream<Page> pages) {
@@ -48,6 +60,33 @@ public final class Numbers {
                         byElement.putIfAbsent(listing.element(), numbered);
                     });
         }
+    }
+
+    /** Reads what has names, when it is first asked for: most books never speak of it. */
+    private void read() {
+        if (!read) {
+            read = true;
+            chapters.forEach(this::addNames);
+        }
+    }
+
+    private void addNames(Page page) {
+        Sections.of(page)
+                .all()
+                .forEach(section -> of(sections, section.anchor()).add(numbered(page, section)));
+        Named.on(page)
+                .forEach(each -> of(named, new Name(each.kind(), each.name()))
+                        .add(new Numbered(each.label(), new Address(page.address(), each.anchor()))));
+        page.all(Figure.class).filter(figure -> figure.test() != null).forEach(figure -> {
+            String file = figure.asset().address().replaceFirst(".*/", "");
+            Address address = new Address(page.address(), figure.anchor());
+            figures.computeIfAbsent(new Published(figure.test(), figure.isTable()), key -> new TreeMap<>())
+                    .putIfAbsent(file, new Numbered(figure.label(), address));
+        });
+    }
+
+    private static <K> List<Numbered> of(Map<K, List<Numbered>> all, K key) {
+        return all.computeIfAbsent(key, absent -> new ArrayList<>());
     }
 
     private Numbered add(Label label, Address address) {
@@ -70,17 +109,8 @@ public final class Numbers {
      * @param tables whether to look for tables
      */
     public Map<String, Numbered> figures(TestName test, boolean tables) {
-        Map<String, Numbered> found = new TreeMap<>();
-        for (Page page : chapters) {
-            Stream<Figure> figures =
-                    page.all(Figure.class).filter(figure -> test.equals(figure.test()) && figure.isTable() == tables);
-            figures.forEach(figure -> {
-                String file = figure.asset().address().replaceFirst(".*/", "");
-                Address address = new Address(page.address(), figure.anchor());
-                found.putIfAbsent(file, new Numbered(figure.label(), address));
-            });
-        }
-        return found;
+        read();
+        return figures.getOrDefault(new Published(test, tables), Map.of());
     }
 
     /**
@@ -89,12 +119,8 @@ public final class Numbers {
      * @param from address of the page that asks
      */
     public List<Numbered> sections(String fragment, String from) {
-        List<Numbered> found = chapters.stream()
-                .flatMap(page -> Sections.of(page).all().stream()
-                        .filter(section -> section.anchor().equals(fragment))
-                        .map(section -> numbered(page, section)))
-                .toList();
-        return nearest(found, from);
+        read();
+        return nearest(sections.getOrDefault(fragment, List.of()), from);
     }
 
     /** The fragments of all sections. */
@@ -111,12 +137,8 @@ public final class Numbers {
      * @param from address of the page that asks
      */
     public List<Numbered> named(Named.Kind kind, String name, String from) {
-        List<Numbered> found = chapters.stream()
-                .flatMap(page -> Named.on(page)
-                        .filter(named -> named.kind() == kind && named.name().equals(name))
-                        .map(named -> new Numbered(named.label(), new Address(page.address(), named.anchor()))))
-                .toList();
-        return nearest(found, from);
+        read();
+        return nearest(named.getOrDefault(new Name(kind, name), List.of()), from);
     }
 
     /** The terms that the book defines, in a chapter or elsewhere. */
@@ -137,7 +159,7 @@ public final class Numbers {
         List<Numbered> here = found.stream()
                 .filter(each -> each.address().page().equals(from))
                 .toList();
-        return here.isEmpty() ? found : here;
+        return here.isEmpty() ? List.copyOf(found) : here;
     }
 
     private static Numbered numbered(Page page, Section section) {
