@@ -77,7 +77,6 @@ public final class TinyProject {
     private List<String> scrub = List.of();
     private @Nullable String opening;
     private @Nullable String site;
-    private String language = "en";
     private @Nullable String edition;
     private Imprint.@Nullable Comments comments;
     private @Nullable String repository;
@@ -392,12 +391,6 @@ public final class TinyProject {
     /** Names the scrubbers. */
     TinyProject scrubbing(String... scrubbers) {
         scrub = List.of(scrubbers);
-        return this;
-    }
-
-    /** Says which language the book is in, as a BCP 47 tag. */
-    TinyProject language(String tag) {
-        language = tag;
         return this;
     }
 

@@ -29,9 +29,7 @@ final class CaptionNodes extends Nodes {
         page.line();
         page.tag(
                 "figure",
-                anchor.isEmpty()
-                        ? Map.of("class", "values")
-                        : new TreeMap<>(Map.of("class", "values", "id", anchor)));
+                anchor.isEmpty() ? Map.of("class", "values") : new TreeMap<>(Map.of("class", "values", "id", anchor)));
         page.line();
         drawChildren(table);
         page.tag("/figure");
