@@ -256,7 +256,7 @@ for (const address of files.keys()) {
 // ---- answers, sheets, receipts ----
 
 const settings = json('evidence/settings.json');
-if (/^(?:de|es|fr|ja|zh)(?:-|$)/i.test(settings.imprint.language)) {
+if (/^(?:de|es|fr|ja)(?:-|$)|^zh(?!-(?:Hant|TW|HK|MO)(?:-|$))/i.test(settings.imprint.language)) {
   console.log(`the words of a book in ${settings.imprint.language} are not known here`);
   process.exit(2);
 }

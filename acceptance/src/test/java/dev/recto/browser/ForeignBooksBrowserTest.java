@@ -23,8 +23,8 @@ class ForeignBooksBrowserTest {
             "proof/" + ForeignBooks.PAGE,
             "source/shop/Cart.java.html",
             "references.html",
-            "exercises.html",
-            "glossary.html",
+            "indexes/exercises.html",
+            "indexes/glossary.html",
             "404.html",
             "print.html");
 
@@ -91,7 +91,7 @@ class ForeignBooksBrowserTest {
                 .isTrue();
         reader.assertAccessible("keys, %s", language);
         assertThat(browser.script("const text = document.querySelector('dialog.help').innerText; return "
-                        + "/[a-z]{4}/.test(text)"))
+                        + "/[a-z]{5}/.test(text)"))
                 .isEqualTo(borrowed);
     }
 
