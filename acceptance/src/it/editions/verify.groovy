@@ -15,19 +15,20 @@ for (edition in ['1', '2']) {
 }
 
 // What the pages of the first edition read to find the newest.
-def told = editions.resolve('editions.js').text
+def told = editions.resolve('editions.js').toFile().text
 assert (told =~ /"name": "(\w+)"/).collect { it[1] } == ['1', '2']
 assert told.contains('"pages": [\n    "a-till.html"\n  ]')
 
 def list = Jsoup.parse(project.file('target/editions/index.html').toFile())
 assert list.select('.editions li').eachText() == [
-        'Edition 2 newest \u00b7 version 1 \u00b7 5 listings \u00b7 what changed since edition 1',
-        'Edition 1 \u00b7 version 1 \u00b7 5 listings']
+        'Edition 2 newest \u00b7 version 1 \u00b7 7 listings \u00b7 what changed since edition 1',
+        'Edition 1 \u00b7 version 1 \u00b7 7 listings']
 
 def changes = Jsoup.parse(project.file('target/editions/changes-2.html').toFile())
 def changed = changes.select('h2, h3, .changes > li > code').eachText()
 assert changed == [
-        'Listings', 'Added', 'Till.discount', 'Changed', 'Till.total', 'Removed', 'Till.tax',
+        'Listings', 'Added', 'Till.discount', 'Changed', 'Till.total', 'rest-Till.java', 'rest-TillTest.java',
+        'Removed', 'Till.tax',
         'Outputs', 'Changed', 'shop.TillTest#adds',
         'Where this is from']
 def lines = changes.select('li:has(> code:containsOwn(shop.TillTest#adds)) pre span').eachText()
