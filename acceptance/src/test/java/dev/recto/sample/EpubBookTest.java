@@ -52,10 +52,16 @@ class EpubBookTest {
                 classes.add(url(entry));
             }
         }
+        Thread here = Thread.currentThread();
+        ClassLoader before = here.getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(classes.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            // Its XSLT processor looks for parts of itself there.
+            here.setContextClassLoader(loader);
             Class<?> report = loader.loadClass("dev.recto.epub.EpubCheckReport");
             return (List<?>) report.getMethod("of", Path.class).invoke(null, epub);
+        } finally {
+            here.setContextClassLoader(before);
         }
     }
 
