@@ -8,6 +8,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -106,6 +107,10 @@ public final class SheetJson {
         /** All of it. Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape. */
         String withoutHalfPairs() {
             String all = words.toString();
+            // Most sources are in Latin-1, which can be asked of a whole string at once.
+            if (all.equals(new String(all.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1))) {
+                return all;
+            }
             for (int i = all.length() - 1; i >= 0; i--) {
                 char unit = all.charAt(i);
                 if (Character.isLowSurrogate(unit) && i > 0 && Character.isHighSurrogate(all.charAt(i - 1))) {

@@ -49,4 +49,16 @@ class SummaryTest {
         assertThat(Summary.of(Markup.HTML, " ")).isEmpty();
         assertThat(Summary.of(Markup.MARKDOWN, "## Heading")).isEmpty();
     }
+
+    @Test
+    void wordsBelowTheFirstParagraphDoNotChangeIt() {
+        assertThat(Summary.of(Markup.MARKDOWN, "A *term*\n\n: means")).isEmpty();
+        assertThat(Summary.of(Markup.MARKDOWN, "A *word* here.\n\n- more\n")).hasValue("A word here.");
+        assertThat(Summary.of(Markup.MARKDOWN, "- an item\n\nThe words.\n\nMore."))
+                .hasValue("The words.");
+        assertThat(Summary.of(Markup.MARKDOWN, "Head\n---\n\nThe words.\n\nMore."))
+                .hasValue("The words.");
+        assertThat(Summary.of(Markup.MARKDOWN, "Table: a caption\n\n| a |\n|---|\n\nThe words."))
+                .hasValue("The words.");
+    }
 }

@@ -86,6 +86,37 @@ class SheetJsonTest {
     }
 
     @Test
+    void theFirstSentenceIsThatOfTheCommentOrElseOfTheProse() {
+        Declaration told = SHEET.declarations().get(0);
+
+        assertThat(told.firstSentence()).isEmpty();
+        assertThat(explained(null).firstSentence()).hasValue("Adds two.");
+        assertThat(explained("A comment.").firstSentence()).hasValue("A comment.");
+    }
+
+    private static Declaration explained(@Nullable String summary) {
+        Prose prose = new Prose(
+                Prose.Markup.MARKDOWN, "Adds *two*. Or three.\n\nMore.", List.of(), List.of(), List.of(), List.of());
+        return new Declaration(
+                "a.A",
+                Kind.CLASS,
+                null,
+                "a.A",
+                "A",
+                new Span(1, 2),
+                1,
+                null,
+                List.of(),
+                null,
+                summary,
+                null,
+                new Explanation(prose, "", Explanation.Show.WHOLE, null, 0),
+                null,
+                null,
+                null);
+    }
+
+    @Test
     void everyPartIsWrittenAsGsonWouldWriteIt() {
         Prose prose = new Prose(
                 Prose.Markup.HTML,

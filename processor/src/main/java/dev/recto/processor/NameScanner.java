@@ -10,8 +10,10 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.recto.text.Lexeme;
@@ -109,18 +111,44 @@ final class NameScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
 
     @Override
-    public @Nullable Void scan(@Nullable Tree node, @Nullable Void unused) {
-        if (TokenTable.declares(node)
-                || node instanceof IdentifierTree
-                || node instanceof MemberSelectTree
-                || node instanceof MemberReferenceTree) {
-            add(names, node);
-        }
-        return super.scan(node, null);
+    public @Nullable Void visitMethod(MethodTree node, @Nullable Void unused) {
+        add(names, node);
+        return super.visitMethod(node, null);
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree node, @Nullable Void unused) {
+        add(names, node);
+        return super.visitVariable(node, null);
+    }
+
+    @Override
+    public @Nullable Void visitTypeParameter(TypeParameterTree node, @Nullable Void unused) {
+        add(names, node);
+        return super.visitTypeParameter(node, null);
+    }
+
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree node, @Nullable Void unused) {
+        add(names, node);
+        return super.visitIdentifier(node, null);
+    }
+
+    @Override
+    public @Nullable Void visitMemberSelect(MemberSelectTree node, @Nullable Void unused) {
+        add(names, node);
+        return super.visitMemberSelect(node, null);
+    }
+
+    @Override
+    public @Nullable Void visitMemberReference(MemberReferenceTree node, @Nullable Void unused) {
+        add(names, node);
+        return super.visitMemberReference(node, null);
     }
 
     @Override
     public @Nullable Void visitClass(ClassTree node, @Nullable Void unused) {
+        add(names, node);
         Around outer = around;
         around = new Around(node, outer);
         super.visitClass(node, null);

@@ -142,7 +142,8 @@ class NamesInBracketsTest {
         javac.source("p/L.java", SOURCE.formatted("The [lower] of [L] and [sic]."));
 
         assertThat(javac.compile().lines()).isEmpty();
-        assertThat(javac.sheet("p/L.java").declarations().get(0).summary()).isEqualTo("The lower of L and [sic].");
+        assertThat(javac.sheet("p/L.java").declarations().get(0).firstSentence())
+                .hasValue("The lower of L and [sic].");
     }
 
     @Test
