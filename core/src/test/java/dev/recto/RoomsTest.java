@@ -44,7 +44,7 @@ class RoomsTest {
             xml       :
             pictures  : xml
             assets    : pages pictures
-            maths     :
+            maths     : language
             citations : evidence book maths
             tables    : book
             charts    :

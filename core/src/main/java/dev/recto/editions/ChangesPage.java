@@ -30,7 +30,7 @@ final class ChangesPage {
     /** Puts around a page what is around all pages beside the editions. */
     @FunctionalInterface
     interface Framing {
-        OutsideView around(String title, String description);
+        OutsideView around(Wording wording, String title, String description);
     }
 
     /** Says what there is to tell of a change. */
@@ -76,7 +76,7 @@ final class ChangesPage {
         add(sections, "figures", words.figures(), differences.figures(), this::figure);
         String title = words.changesTitle().of(now.name(), before.name());
         return new EditionChangesView(
-                framing.around(title, ChangeTally.of(differences, wording)),
+                framing.around(wording, title, ChangeTally.of(differences, wording)),
                 side(before),
                 side(now),
                 ChangeTally.of(differences, wording),

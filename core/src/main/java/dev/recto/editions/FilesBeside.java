@@ -82,11 +82,12 @@ final class FilesBeside {
 
     private EditionsView list(List<Line> lines) {
         String title = wording.edition().listTitle().around(newest.title());
-        return new EditionsView(framed(title, wording.edition().listAbout()), newest.title(), newest.language(), lines);
+        return new EditionsView(
+                framed(wording, title, wording.edition().listAbout()), newest.title(), newest.language(), lines);
     }
 
     /** What is around a page, which looks as the newest edition does. */
-    private OutsideView framed(String title, String description) {
-        return new OutsideView(title, description, newest.name() + "/", newest.styleSheet(), wording);
+    private OutsideView framed(Wording words, String title, String description) {
+        return new OutsideView(title, description, newest.name() + "/", newest.styleSheet(), words);
     }
 }

@@ -117,7 +117,7 @@ class EditionCheckTest {
                 .contains("\"edition\": \"2\"");
         var page = Jsoup.parse(Files.readString(folder.resolve("target/book/preface.html")));
         assertThat(page.select("html").attr("data-edition")).isEqualTo("2");
-        assertThat(page.select("footer").text()).contains("Edition 2");
+        assertThat(page.select("footer").text()).contains("edition 2");
         assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
         assertThat(Recto.check(folder.resolve("target/book"), project.origin())).isEmpty();
         assertThat(Recto.check(

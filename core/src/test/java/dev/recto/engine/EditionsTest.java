@@ -159,9 +159,9 @@ class EditionsTest {
         assertThat(list.title()).isEqualTo("A tiny book: Ausgaben");
         assertThat(list.select(".editions li").eachText().subList(0, 2))
                 .containsExactly(
-                        "Ausgabe 4 neueste · Version 1 · 4 Listings · Änderungen seit Ausgabe 3",
-                        "Ausgabe 3 · Version 1 · 4 Listings · Änderungen seit Ausgabe 2");
-        assertThat(page("changes-4.html").select("html").attr("lang")).isEqualTo("en");
+                        "Ausgabe 4 neueste · Version 1 · 4 Listings · was sich seit Ausgabe 3 geändert hat",
+                        "Ausgabe 3 · Version 1 · 4 Listings · was sich seit Ausgabe 2 geändert hat");
+        assertThat(page("changes-4.html").select("html").attr("lang")).isEqualTo("de");
         for (String address : List.of("index.html", "changes-2.html", "changes-4.html")) {
             assertThat(page(address).select("head > link[rel=stylesheet]").eachAttr("href"))
                     .containsExactly("4/recto.css", "4/fonts/fonts.css", "editions.css", "4/theme/theme.css");

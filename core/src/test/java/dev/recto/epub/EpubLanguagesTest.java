@@ -3,6 +3,7 @@ package dev.recto.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.html.fixture.FixtureBook;
+import dev.recto.words.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
@@ -120,13 +121,16 @@ class EpubLanguagesTest {
     }
 
     @Test
-    void proofsAreInEnglishInEveryBookAndSaySo() {
-        Element proof = fixture("ja").document("n3.xhtml").selectFirst(".proven");
+    void proofsAreInTheWordsOfTheBookAndSayWhereTheyAreInEnglish() {
+        Element own = fixture("ja").document("n3.xhtml").selectFirst(".proven");
+        Element borrowed = fixture("ar").document("n3.xhtml").selectFirst(".proven");
 
-        assertThat(proof.attr("lang")).isEqualTo("en");
-        assertThat(proof.hasAttr("dir")).isFalse();
-        assertThat(fixture("ar").document("n3.xhtml").selectFirst(".proven").attr("dir"))
-                .isEqualTo("ltr");
+        assertThat(own.selectFirst("dt").ownText())
+                .isEqualTo(Wording.of("ja").proof().ranIn());
+        assertThat(own.hasAttr("lang")).isFalse();
+        assertThat(own.hasAttr("dir")).isFalse();
+        assertThat(borrowed.attr("lang")).isEqualTo("en");
+        assertThat(borrowed.attr("dir")).isEqualTo("ltr");
         assertThat(fixture("en").document("n3.xhtml").select("[lang]")).hasSize(1);
     }
 
