@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** A book into which every vector comes through every door: one page for each door, all vectors on it. */
@@ -161,9 +160,9 @@ final class HostileBook {
      * @param terms the categories, and the tags
      */
     private void frontMatter(String text, List<String> terms) {
-        Set<String> classes = Set.of("categories", "tags");
-        var heading = Heading.of(
-                member -> member.equals("cover") ? "" : text, member -> classes.contains(member) ? terms : vectors);
+        Map<String, List<String>> lists = Map.of("categories", terms, "tags", terms, "aliases", List.of());
+        var heading =
+                Heading.of(member -> member.equals("cover") ? "" : text, member -> lists.getOrDefault(member, vectors));
         pages.add(new Page(Page.Kind.CHAPTER, "front-matter.html", text, heading, text, List.of()));
     }
 }

@@ -47,8 +47,8 @@ final class LeafPage {
     }
 
     private static void set(Element section, EpubPictures pictures) throws IOException {
-        section.select("section.footnotes").forEach(notes -> Xhtml.means(notes, "footnotes", "doc-endnotes"));
-        section.select("section.footnotes > ol > li").forEach(note -> note.attr(Xhtml.TYPE, "footnote"));
+        section.select(".footnotes").forEach(notes -> Xhtml.means(notes, "footnotes", "doc-endnotes"));
+        section.select(".footnotes > ol > li").forEach(note -> note.attr(Xhtml.TYPE, "footnote"));
         section.select("a.footnote-ref").forEach(mark -> Xhtml.means(mark, "noteref", "doc-noteref"));
         section.select("a.footnote-backref").forEach(mark -> mark.attr("role", "doc-backlink"));
         section.select("[role=doc-bibliography]").attr(Xhtml.TYPE, "bibliography");

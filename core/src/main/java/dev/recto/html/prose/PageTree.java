@@ -51,8 +51,8 @@ final class PageTree {
         wrapWords();
         root.select("p").forEach(PageTree::removeIfEmpty);
         root.select("pre").attr("tabindex", "0");
-        // The section has no name, for it would be a landmark, and each passage of a page may have one.
-        root.select("section.footnotes > ol").attr("aria-label", words.footnotes());
+        // No section: each passage of a page may have one, and it has neither a heading nor a name that no other has.
+        root.select("section.footnotes").tagName("div").select("> ol").attr("aria-label", words.footnotes());
         root.select("td, th").forEach(PageTree::furnish);
         root.select("table").forEach(this::makeScrollable);
         return root.appendText("\n");

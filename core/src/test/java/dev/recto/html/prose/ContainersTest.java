@@ -44,7 +44,7 @@ class ContainersTest {
     void inTheSecondParagraphOfAFootnoteToo() throws Unrenderable {
         assertThat(render("a[^1]||[^1]: one||    {@w} [a *type*][Type] {@b}||    ```java|    int x;|    ```"))
                 .contains(
-                        "<section class=\"footnotes\"> <ol aria-label=\"Footnotes\"> <li id=\"fn-1\">",
+                        "<div class=\"footnotes\"> <ol aria-label=\"Footnotes\"> <li id=\"fn-1\">",
                         "<p>words <a href=\"t.html\">a <em>type</em></a> </p>",
                         "<figure>block</figure>",
                         "<pre><code class=\"language-java\">int x; </code></pre>");

@@ -37,7 +37,7 @@ class FencePlacementTest {
             1. x|    ```java|    a();|    ```     ~ <ol> <li>x <figure>code</figure></li> </ol>
             > [!NOTE]|>  ```java|>  a();|>  ```   ~ <aside class='admonition adm-note'> <p class='admonition-title'>Note</p> <figure>code</figure></aside>
             T|:  x||   ```java|   a();|   ```     ~ <dl> <dt>T</dt> <dd>x <figure>code</figure></dd> </dl>
-            a[^1]||[^1]: x||    ```java|    a();|    ``` ~ <p>a<sup><a href='#fn-1' id='fnref-1' class='footnote-ref'>1</a></sup></p> <section class='footnotes'> <ol aria-label='Footnotes'> <li id='fn-1'> <p>x</p> <figure>code</figure> <a href='#fnref-1' class='footnote-backref' aria-label='Back to reference 1'>↩</a></li> </ol> </section>
+            a[^1]||[^1]: x||    ```java|    a();|    ``` ~ <p>a<sup><a href='#fn-1' id='fnref-1' class='footnote-ref'>1</a></sup></p> <div class='footnotes'> <ol aria-label='Footnotes'> <li id='fn-1'> <p>x</p> <figure>code</figure> <a href='#fnref-1' class='footnote-backref' aria-label='Back to reference 1'>↩</a></li> </ol> </div>
             """)
     void aFenceStandsWhereItsAuthorWroteIt(String written, String html) throws Unrenderable {
         assertThat(render(written.replace('|', '\n').replace('$', '~'))).isEqualTo(html.replace('\'', '"'));
