@@ -150,8 +150,7 @@ class EpubFormatTest {
         Document page = Epub.of("Words.[^a]\n\n[^a]: A note.").document("p1.xhtml");
 
         assertThat(page.select("a[role=doc-noteref]").attr("epub:type")).isEqualTo("noteref");
-        assertThat(page.select("[role=doc-endnotes] li").attr("epub:type"))
-                .isEqualTo("footnote");
+        assertThat(page.select("[role=doc-endnotes] li").attr("epub:type")).isEqualTo("footnote");
         assertThat(page.select("a[role=doc-backlink]").attr("href"))
                 .isEqualTo("#" + page.select("a[role=doc-noteref]").attr("id"));
     }

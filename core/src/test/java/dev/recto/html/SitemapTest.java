@@ -2,7 +2,11 @@ package dev.recto.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crawlercommons.sitemaps.SiteMap;
+import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.SiteMapURL;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,6 +32,21 @@ class SitemapTest {
                         "https://example.org/carts/preface.html",
                         "https://example.org/carts/sub/adding.html 2026-11-20",
                         "https://example.org/carts/tags/sums.html");
+    }
+
+    @Test
+    void aSearchEngineReadsItByTheRules() throws Exception {
+        SiteMap map = (SiteMap) new SiteMapParser(true)
+                .parseSiteMap(
+                        "application/xml",
+                        SITE.files().get("sitemap.xml"),
+                        URI.create("https://example.org/carts/sitemap.xml").toURL());
+
+        assertThat(map.getSiteMapUrls()).hasSize(8).allMatch(SiteMapURL::isValid);
+        assertThat(map.getSiteMapUrls())
+                .filteredOn(url -> url.getUrl().getPath().equals("/carts/sub/adding.html"))
+                .extracting(url -> url.getLastModified().toInstant().toString().substring(0, 10))
+                .containsExactly("2026-11-20");
     }
 
     @Test
