@@ -44,7 +44,7 @@ final class CaptionCheck {
         int start = Grammar.span(caption).start();
         String name = caption.name();
         if (PlainWords.of(caption).isEmpty()) {
-            refuse(start, "this caption says nothing", "write its words behind Table:");
+            refuse(start, "this caption says nothing", "write its words behind " + CaptionedTable.START);
         } else if (name != null && !NumberedName.is(name)) {
             refuse(
                     start,
@@ -56,7 +56,7 @@ final class CaptionCheck {
     /** A table goes on to the next blank line. */
     private void row(TableRow row) {
         Node cell = row.getFirstChild();
-        if (cell instanceof TableCell && PlainWords.of(cell).startsWith("Table: ") && isAlone(cell)) {
+        if (cell instanceof TableCell && PlainWords.of(cell).startsWith(CaptionedTable.START + " ") && isAlone(cell)) {
             refuse(Grammar.span(cell).start(), "this caption is a row of its table", "leave a blank line between them");
         }
     }
@@ -73,7 +73,7 @@ final class CaptionCheck {
     private void words(Text words) {
         Matcher mark = MARK.matcher(Grammar.span(words).of(text));
         boolean inRow = words.getParent() instanceof TableCell cell
-                && PlainWords.of(cell).startsWith("Table: ");
+                && PlainWords.of(cell).startsWith(CaptionedTable.START + " ");
         if (mark.find() && !inRow && words.getLiteral().contains("{#tbl:")) {
             refuse(Grammar.span(words).start() + mark.start(), "{#tbl:…} names no table here", WHERE);
         }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaptionedTable extends CustomBlock {
 
-    private static final Pattern MARK = Pattern.compile("Table:[ \\t]+");
+    /** What a caption starts with. */
+    static final String START = "Table:";
+
+    private static final Pattern MARK = Pattern.compile(START + "[ \\t]+");
     private static final Pattern NAME = Pattern.compile("[ \\t]*\\{#tbl:([^{}]*)}[ \\t]*$");
 
     private CaptionedTable() {}

@@ -18,6 +18,16 @@ public final class Limits {
     /** Deepest nesting of block quotes, lists, brackets and the like. */
     static final int DEPTH = 50;
 
+    /**
+     * Prose of so few characters, the words of whose lines start before this column, with so few marks of emphasis in a
+     * paragraph, two to a pair, is within all of these limits whatever its marks mean: a column and a pair make it one deeper at
+     * most, with a few blocks around them, and twice {@link #DEPTH} are read.
+     */
+    static final int SURE_LENGTH = 5_000;
+
+    static final int SURE_COLUMN = DEPTH * 4 / 5;
+    static final int SURE_EMPHASIS = DEPTH * 6 / 5;
+
     private static final int LENGTH = 200_000;
     private static final int MARKS = 10_000;
     static final int CELLS = 100_000;
@@ -26,8 +36,6 @@ public final class Limits {
 
     /** A mark that opens a block quote or a list's item, at the start of a line or behind another. */
     private static final Pattern CONTAINER = Pattern.compile("[ \\t]*(>|(?<item>[-+*]|[0-9]{1,10}[.)])(?=[ \\t]|\\z))");
-
-    private static final Pattern BLANK = Pattern.compile("[ \\t]*");
 
     private Paragraph paragraph = new Paragraph();
 
@@ -54,6 +62,16 @@ public final class Limits {
         return null;
     }
 
+    /** Whether a line ends its paragraph. As commonmark sees it, other white space than blanks and tabs is none. */
+    static boolean isBlank(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The fault for prose that must not be read on. */
     private static Fault hostile(int offset, String what, String remedy) {
         return ProblemKind.HOSTILE_PROSE.at(offset, what + " cannot be read safely", remedy);
@@ -74,8 +92,7 @@ public final class Limits {
     }
 
     private @Nullable Fault line(String line, int start) {
-        // As commonmark sees it: other white space is no blank.
-        if (BLANK.matcher(line).matches()) {
+        if (isBlank(line, 0, line.length())) {
             paragraph = new Paragraph();
             return null;
         }

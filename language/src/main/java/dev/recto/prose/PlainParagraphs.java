@@ -7,9 +7,6 @@ package dev.recto.prose;
  */
 final class PlainParagraphs {
 
-    /** Twice the depth to which emphasis can be nested. */
-    private static final int EMPHASIS = 60;
-
     private final String text;
     private final StringBuilder emptied;
 
@@ -30,7 +27,7 @@ final class PlainParagraphs {
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            if (isBlank(start, end)) {
+            if (Limits.isBlank(text, start, end)) {
                 take(paragraph, start);
                 paragraph = -1;
             } else if (paragraph < 0) {
@@ -43,7 +40,7 @@ final class PlainParagraphs {
     }
 
     private void take(int start, int end) {
-        if (start >= 0 && !text.startsWith("Tab", start) && isPlain(start, end)) {
+        if (start >= 0 && !text.startsWith(CaptionedTable.START, start) && isPlain(start, end)) {
             emptied.setCharAt(start, 'a');
             int last = end;
             while (last > start && text.charAt(last - 1) == '\n') {
@@ -55,15 +52,6 @@ final class PlainParagraphs {
         }
     }
 
-    private boolean isBlank(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean isPlain(int start, int end) {
         int emphasis = 0;
         boolean lineStarts = true;
@@ -72,7 +60,7 @@ final class PlainParagraphs {
             boolean plain = switch (unit) {
                 case '[', ']', '{', '<', '$', '|', '&', '\\', '~' -> false;
                 case '!', '?' -> !text.startsWith("!!", i + 1) && !text.startsWith("??", i + 1);
-                case '*', '_' -> ++emphasis <= EMPHASIS;
+                case '*', '_' -> ++emphasis <= Limits.SURE_EMPHASIS;
                 default -> unit >= ' ' || unit == '\n';
             };
             if (!plain || (lineStarts && !startsWord(i, end))) {

@@ -7,15 +7,6 @@ package dev.recto.prose;
  */
 final class QuickLook {
 
-    /** So short that neither its lines nor its marks can be too many for {@link Limits}. */
-    private static final int LENGTH = 5_000;
-
-    /** How far in a line's words may start, which is more than the depth of what they stand in. */
-    private static final int INDENT = 40;
-
-    /** Twice the depth to which emphasis can be nested in a paragraph. */
-    private static final int EMPHASIS = 60;
-
     private static final int TAB = 4;
 
     private final String text;
@@ -30,7 +21,7 @@ final class QuickLook {
 
     /** Whether there is no tag, name, fence, formula, footnote, citation or caption in prose of any markup, and no fault. */
     static boolean findsNothing(String text) {
-        return text.length() <= LENGTH && new QuickLook(text).look();
+        return text.length() <= Limits.SURE_LENGTH && new QuickLook(text).look();
     }
 
     private boolean look() {
@@ -56,9 +47,9 @@ final class QuickLook {
             at++;
         }
         // Emphasis goes on to the end of a paragraph at most.
-        emphasis = at == end ? 0 : emphasis;
+        emphasis = Limits.isBlank(text, start, end) ? 0 : emphasis;
         boolean describes = at < end && text.charAt(at) == ':';
-        return columns <= INDENT && !describes;
+        return columns <= Limits.SURE_COLUMN && !describes;
     }
 
     /** Whether a unit may belong to the marks of a quote or of a list's item, or to the space before them. */
@@ -75,8 +66,8 @@ final class QuickLook {
             boolean plain = switch (unit) {
                 case '[', ']', '{', '<', '$' -> false;
                 case '`', '!', '?' -> !isTriple(i, unit);
-                case '~' -> ++emphasis <= EMPHASIS && !isTriple(i, unit);
-                case '*', '_' -> ++emphasis <= EMPHASIS;
+                case '~' -> ++emphasis <= Limits.SURE_EMPHASIS && !isTriple(i, unit);
+                case '*', '_' -> ++emphasis <= Limits.SURE_EMPHASIS;
                 default -> unit >= ' ' || unit == '\t';
             };
             if (!plain) {

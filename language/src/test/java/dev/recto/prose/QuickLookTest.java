@@ -138,6 +138,22 @@ class QuickLookTest {
         assertThat(emptied).isBetween(300, 9_700);
     }
 
+    /** These lines open nothing in a paragraph and do not end it, so that emphasis goes on behind them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1.", "2024.", "12)", "*", "+", ".", ")", "> 1"})
+    void aParagraphThatGoesOnIsCountedOn(String line) {
+        String quote = line.startsWith(">") ? "> " : "";
+        String open = quote + "*a ".repeat(58) + "b\n" + line + "\n";
+        String close = quote + "b* ".repeat(58) + "b\n" + line + "\n";
+        String text = open.repeat(2) + close.repeat(2);
+
+        assertThat(ProseReader.find(Markup.MARKDOWN, text, NAMES).faults())
+                .isEqualTo(ProseReader.read(Markup.MARKDOWN, text, NAMES).faults())
+                .isNotEmpty();
+        assertThat(QuickLook.findsNothing("*a* ".repeat(30) + "\n \t\n" + "*a* ".repeat(30)))
+                .isTrue();
+    }
+
     /** Paragraphs of a few pieces each; most texts of fewer kinds of pieces hold paragraphs that are plain. */
     private static String text(Random random, int kinds) {
         StringBuilder text = new StringBuilder();
