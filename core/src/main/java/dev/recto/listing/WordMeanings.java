@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Says of each word of a listing what it means, and where in the book or elsewhere that is explained. */
 public final class WordMeanings {
@@ -30,7 +29,7 @@ public final class WordMeanings {
     private final Map<String, String> origins = new HashMap<>();
 
     /** The first sentence of what is declared, by its id: a name is read as often as it is used. */
-    private final Map<String, String> summaries = new ConcurrentHashMap<>();
+    private final Map<String, String> summaries = new HashMap<>();
 
     public WordMeanings(Sheets sheets, Links links) {
         this.sheets = sheets;

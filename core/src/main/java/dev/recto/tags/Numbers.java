@@ -125,10 +125,8 @@ public final class Numbers {
 
     /** The fragments of all sections. */
     public List<String> fragments() {
-        return chapters.stream()
-                .flatMap(page -> Sections.of(page).all().stream())
-                .map(Section::anchor)
-                .toList();
+        read();
+        return List.copyOf(sections.keySet());
     }
 
     /**
@@ -148,10 +146,10 @@ public final class Numbers {
 
     /** All names of a kind. */
     public List<String> names(Named.Kind kind) {
-        return chapters.stream()
-                .flatMap(Named::on)
-                .filter(named -> named.kind() == kind)
-                .map(Named::name)
+        read();
+        return named.keySet().stream()
+                .filter(each -> each.kind() == kind)
+                .map(Name::name)
                 .toList();
     }
 

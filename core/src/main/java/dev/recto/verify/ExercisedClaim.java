@@ -50,23 +50,20 @@ public final class ExercisedClaim {
         BitSet canRun = numbers(shown);
         canRun.and(executable);
         BitSet ran = new BitSet();
-        int branches = canRun.stream()
-                .map(line -> together.branches(source, line).all())
-                .sum();
+        Branches taken = canRun.stream()
+                .mapToObj(line -> together.branches(source, line))
+                .reduce(Branches.NONE, Branches::plus);
         List<Exercise> exercises = new ArrayList<>();
         for (TestLines test : tests) {
             BitSet hit = (BitSet) test.lines().of(source).clone();
             hit.and(canRun);
             if (!hit.isEmpty()) {
                 ran.or(hit);
-                exercises.add(exercise(test, source, hit, branches));
+                exercises.add(exercise(test, source, hit, taken.all()));
             }
         }
         BitSet partly = together.partly(source);
         partly.and(ran);
-        Branches taken = canRun.stream()
-                .mapToObj(line -> together.branches(source, line))
-                .reduce(Branches.NONE, Branches::plus);
         String reason = excuse == null ? "" : excuse;
         return new Verdict(
                 state(canRun, ran, reason), sorted(canRun), sorted(ran), sorted(partly), taken, exercises, reason);
