@@ -1,5 +1,6 @@
 package dev.recto.attest;
 
+import dev.recto.words.Wording;
 import java.util.List;
 
 /**
@@ -41,20 +42,9 @@ public record Predicate(
     /** The version that this build writes. A reader that meets a newer one must say so and stop. */
     public static final int FORMAT_VERSION = 1;
 
-    /** What nobody should read into an attestation. */
-    static final List<String> NOT_CLAIMED = List.of(
-            "That the code is right: a listing is exercised when a test that passed ran some of its lines, not when it"
-                    + " has no faults.",
-            "That every line ran: the lines that did are marked.",
-            "That the tests ask the right questions, or any: a test that asserts nothing can pass.",
-            "That code in fences is right where the page says that it is not verified.",
-            "That another machine, JDK or day gives the same outputs.",
-            "That receipts are true: what tests printed and published, which lines of the code they ran, their names, marks"
-                    + " and retries, and the versions of all tools are as the build left them. A check runs no test.",
-            "That javac, the JVM, JUnit, JaCoCo and Recto are free of faults: all of this rests on them.",
-            "Who made this book: nobody has signed it. Whoever can change all of its files, compile what they wrote and"
-                    + " make up receipts can make another book that is as consistent; sign attestation.json to exclude"
-                    + " that.");
+    /** What nobody should read into an attestation, which is in English for every book. */
+    static final List<String> NOT_CLAIMED =
+            Wording.of("en").colophon().disclaimers().all();
 
     /**
      * What took part in a build.

@@ -1,5 +1,6 @@
 package dev.recto.book;
 
+import dev.recto.words.Wording;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ public record Imprint(
                 null,
                 null,
                 null);
+    }
+
+    /** Its authors one behind the other, as they are in its language; empty where it names none. */
+    public String byline() {
+        return Wording.of(language).join().list(authors);
     }
 
     /** Where the book is published; empty where that is not known. */

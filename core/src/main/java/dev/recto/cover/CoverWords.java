@@ -20,9 +20,7 @@ public final class CoverWords {
 
     /** What a cover shows, for those who do not see it. */
     public static String said(Imprint imprint) {
-        return imprint.authors().isEmpty()
-                ? imprint.title()
-                : imprint.title() + ", " + String.join(", ", imprint.authors());
+        return imprint.authors().isEmpty() ? imprint.title() : imprint.title() + ", " + imprint.byline();
     }
 
     /** Words as they are drawn: on one line, letters and their accents as one character, and of a long text the start. */

@@ -56,6 +56,8 @@ public final class DrawnCover {
     private DrawnCover(Imprint imprint) {
         this.title = CoverWords.plain(imprint.title());
         this.description = CoverWords.plain(imprint.description());
+        // Not as its language joins them: the typeface of the picture has no such signs as those of Chinese and
+        // Japanese.
         this.authors = CoverWords.plain(String.join(", ", imprint.authors()));
         this.said = CoverWords.said(imprint);
     }

@@ -69,8 +69,8 @@ final class ChangesPage {
 
     private EditionChangesView view(Framing framing) throws IOException {
         List<Section> sections = new ArrayList<>();
-        add(sections, "pages", words.pages(), differences.pages(), this::page);
-        add(sections, "listings", words.listings(), differences.listings(), this::listing);
+        add(sections, "pages", wording.frame().pages(), differences.pages(), this::page);
+        add(sections, "listings", wording.index().listings(), differences.listings(), this::listing);
         add(sections, "outputs", words.outputs(), differences.outputs(), this::output);
         add(sections, "values", words.values(), differences.results(), this::result);
         add(sections, "figures", words.figures(), differences.figures(), this::figure);

@@ -9,7 +9,6 @@ import dev.recto.evidence.Receipts;
 import dev.recto.text.TestName;
 import dev.recto.verify.State;
 import dev.recto.words.ColophonWords;
-import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,7 +24,7 @@ final class Colophons {
                 required != State.EXERCISED,
                 names(receipts, test -> test.passed() && test.retried()),
                 names(receipts, RanTest::overlapped),
-                notClaimed(claims.notClaimed(), words),
+                words.disclaimers().all(),
                 StatementJson.digest(claims));
     }
 
@@ -37,15 +36,6 @@ final class Colophons {
         all.add(new Tool("Recto", tools.recto(), true));
         tools.others().forEach(other -> all.add(new Tool(other, "", false)));
         return List.copyOf(all);
-    }
-
-    /** What is not claimed, in the words of the book where it has some. */
-    private static List<String> notClaimed(List<String> attested, ColophonWords words) {
-        List<String> english = Wording.of("en").colophon().disclaimers().all();
-        List<String> own = words.disclaimers().all();
-        return attested.stream()
-                .map(sentence -> english.contains(sentence) ? own.get(english.indexOf(sentence)) : sentence)
-                .toList();
     }
 
     private static List<TestName> names(Receipts receipts, Predicate<RanTest> wanted) {

@@ -1,6 +1,7 @@
 package dev.recto.engine;
 
 import dev.recto.book.SiteAddress;
+import dev.recto.words.LanguageTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,7 @@ public record Imprint(
                 orEmpty(sites.repository()),
                 orEmpty(sites.issues()),
                 orEmpty(sites.home()),
-                language,
+                LanguageTag.written(language),
                 orEmpty(opening),
                 sites.site(),
                 edition,

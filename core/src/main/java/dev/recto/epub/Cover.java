@@ -2,11 +2,11 @@ package dev.recto.epub;
 
 import dev.recto.book.Imprint;
 import dev.recto.cover.CoverWords;
+import dev.recto.words.LanguageTag;
 import dev.recto.xml.XmlText;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.jsoup.nodes.Element;
 
@@ -55,7 +55,7 @@ final class Cover {
         int start = reversed ? WIDTH - MARGIN : MARGIN;
         int size = imprint.title().length() > 60 ? 88 : 120;
         List<String> title = lines(imprint, imprint.title(), size, MOST_LINES);
-        List<String> authors = lines(imprint, String.join(", ", imprint.authors()), 52, 3);
+        List<String> authors = lines(imprint, imprint.byline(), 52, 3);
         return XmlText.of(xml -> {
             xml.root("svg", "http://www.w3.org/2000/svg")
                     .attribute("width", Integer.toString(WIDTH))
@@ -139,7 +139,7 @@ final class Cover {
 
     /** Where a line may end, in the book's language. */
     private static List<String> pieces(Imprint imprint, String words) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.forLanguageTag(imprint.language()));
+        BreakIterator breaks = BreakIterator.getLineInstance(LanguageTag.locale(imprint.language()));
         String plain = words.replaceAll("\\s+", " ");
         breaks.setText(plain);
         List<String> pieces = new ArrayList<>();

@@ -28,7 +28,7 @@ final class TitlePage {
         }
         page.appendElement("h1").text(imprint.title());
         words(page, "summary", imprint.description());
-        words(page, "byline", String.join(", ", imprint.authors()));
+        words(page, "byline", imprint.byline());
         if (imprint.edition() != null) {
             tongue.say(
                     page.appendElement("p").addClass("imprint"),

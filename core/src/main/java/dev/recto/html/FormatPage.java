@@ -34,7 +34,7 @@ final class FormatPage implements Setting {
         Passage passage = new Passage(Prose.EMPTY, Grammar.parse(text), "", TEXT, 1, new TreeMap<>());
         try {
             RenderedProse rendered = prose.render(passage, new FormatPage());
-            FrameView frame = frames.format(OwnAddress.FORMAT).with(Frames.sections(rendered.headings()));
+            FrameView frame = frames.format(OwnAddress.FORMAT, Frames.sections(rendered.headings()));
             return new FormatView(frame, rendered.html());
         } catch (Unrenderable refused) {
             throw new IllegalStateException(TEXT + " cannot be shown: " + refused.reason(), refused);

@@ -21,6 +21,7 @@ import dev.recto.text.FileName;
 import dev.recto.words.Wording;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is around the pages of a book: titles, the table of contents, the ways to the page before and behind. */
 final class Frames {
@@ -75,8 +76,9 @@ final class Frames {
         return frame(address, imprint.title(), wording.frame().printAbout());
     }
 
-    FrameView format(String address) {
-        return frame(address, wording.frame().attestation(), wording.frame().attestationAbout());
+    /** @param sections its outermost headings */
+    FrameView format(String address, List<Heading> sections) {
+        return frame(address, wording.frame().attestation(), wording.frame().attestationAbout(), sections, null);
     }
 
     /** The page for addresses that the book does not have, whatever folder they are in: its links start where the host does. */
@@ -127,15 +129,17 @@ final class Frames {
 
     FrameView source(String address, String file) {
         String title = FileName.last(file);
-        return frame(address, title, wording.frame().wholeAbout().around(file))
-                .editedAt(edit.to(file).orElse(null));
+        String description = wording.frame().wholeAbout().around(file);
+        return frame(address, title, description, List.of(), edit.to(file).orElse(null));
     }
 
     ChapterView chapter(Page page, List<Heading> headings, String body) {
         FrameView frame = frame(
-                        page.address(), page.heading().title(), page.heading().summary())
-                .with(sections(headings))
-                .editedAt(edit.to(page.file()).orElse(null));
+                page.address(),
+                page.heading().title(),
+                page.heading().summary(),
+                sections(headings),
+                edit.to(page.file()).orElse(null));
         List<Heading> listed =
                 headings.stream().filter(heading -> heading.level() <= 3).toList();
         return new ChapterView(
@@ -152,6 +156,12 @@ final class Frames {
     }
 
     private FrameView frame(String address, String name, String description) {
+        return frame(address, name, description, List.of(), null);
+    }
+
+    /** @param edited where a reader can change the file that it is made from; null where that is not known, or of no author's */
+    private FrameView frame(
+            String address, String name, String description, List<Heading> sections, @Nullable String edited) {
         return new FrameView(
                 imprint,
                 address,
@@ -160,12 +170,11 @@ final class Frames {
                 description,
                 contents.around(address),
                 contents.isSmall(),
-                List.of(),
+                sections,
                 indexes.links(address),
                 formulas,
-                false,
                 theme,
-                null,
+                edited,
                 published
                         .filter(each -> !address.equals(OwnAddress.MISSING))
                         .map(each -> each.head(address, name, description))

@@ -3,6 +3,7 @@ package dev.recto.html;
 import dev.recto.book.Discussions;
 import dev.recto.book.Page;
 import dev.recto.html.page.CommentsView;
+import dev.recto.words.LanguageTag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -60,14 +61,11 @@ final class PageComments {
 
     /** How giscus calls a language; English for one that it does not speak. */
     static String spoken(String tag) {
-        Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
+        Locale locale = LanguageTag.locale(tag);
         String language = locale.getLanguage();
         if (language.equals("zh")) {
-            return switch (locale.getCountry()) {
-                case "HK" -> "zh-HK";
-                case "TW", "MO" -> "zh-TW";
-                default -> locale.getScript().equals("Hant") ? "zh-TW" : "zh-CN";
-            };
+            String traditional = locale.getCountry().equals("HK") ? "zh-HK" : "zh-TW";
+            return LanguageTag.isTraditional(locale) ? traditional : "zh-CN";
         }
         return SPOKEN.contains(language) ? language : CALLED.getOrDefault(language, "en");
     }

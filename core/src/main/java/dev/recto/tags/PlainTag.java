@@ -3,6 +3,7 @@ package dev.recto.tags;
 import com.google.auto.service.AutoService;
 import dev.recto.book.Insert;
 import dev.recto.prose.Usage;
+import dev.recto.words.ProseWords;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -34,6 +35,10 @@ public abstract class PlainTag implements InlineTag {
 
     private static Insert words(String text, boolean code) {
         return new Insert.Words(text, code, "");
+    }
+
+    private static ProseWords said(Call call) {
+        return call.materials().words().prose();
     }
 
     private static Insert web(String address, String label) {
@@ -68,7 +73,9 @@ public abstract class PlainTag implements InlineTag {
     @AutoService(InlineTag.class)
     public static final class Given extends PlainTag {
         public Given() {
-            super(Usage.GIVEN, call -> new Insert.Words(call.word(0), false, "given"));
+            super(
+                    Usage.GIVEN,
+                    call -> new Insert.Words(call.word(0), false, said(call).given()));
         }
     }
 
@@ -84,7 +91,9 @@ public abstract class PlainTag implements InlineTag {
     @AutoService(InlineTag.class)
     public static final class Return extends PlainTag {
         public Return() {
-            super(Usage.RETURN, call -> words("Returns " + call.tag().body() + ".", false));
+            super(
+                    Usage.RETURN,
+                    call -> words(said(call).returns().around(call.tag().body()), false));
         }
     }
 
@@ -126,7 +135,9 @@ public abstract class PlainTag implements InlineTag {
         public Youtube() {
             super(
                     Usage.YOUTUBE,
-                    call -> web("https://www.youtube.com/watch?v=" + call.tag().body(), "a video on YouTube"));
+                    call -> web(
+                            "https://www.youtube.com/watch?v=" + call.tag().body(),
+                            said(call).video()));
         }
     }
 

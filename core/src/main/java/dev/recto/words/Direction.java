@@ -23,7 +23,7 @@ public enum Direction {
      * @return left to right where nothing else is known
      */
     public static Direction of(String tag) {
-        Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
+        Locale locale = LanguageTag.locale(tag);
         boolean reversed = locale.getScript().isEmpty()
                 ? LANGUAGES.contains(locale.getLanguage())
                 : SCRIPTS.contains(locale.getScript());

@@ -17,8 +17,6 @@ package dev.recto.words;
  * @param changes {@literal What changed from edition {0} to {1}}
  * @param inEdition {@literal {0} in edition {1}}
  * @param difference {@literal The difference of {}}
- * @param pages {@literal Pages}
- * @param listings {@literal Listings}
  * @param outputs {@literal Outputs}
  * @param values {@literal Values in prose}
  * @param figures {@literal Figures and tables of tests}
@@ -68,8 +66,6 @@ public record EditionWords(
         Pair changes,
         Pair inEdition,
         Framed difference,
-        String pages,
-        String listings,
         String outputs,
         String values,
         String figures,

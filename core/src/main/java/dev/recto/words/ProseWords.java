@@ -16,6 +16,9 @@ package dev.recto.words;
  * @param warning {@literal Warning}
  * @param caution {@literal Caution}
  * @param solution {@literal Solution}
+ * @param given {@literal given}: a number that nothing computes
+ * @param returns {@literal Returns {}.}, as JavaDoc says it
+ * @param video {@literal a video on YouTube}
  */
 public record ProseWords(
         String table,
@@ -30,4 +33,7 @@ public record ProseWords(
         String important,
         String warning,
         String caution,
-        String solution) {}
+        String solution,
+        String given,
+        Framed returns,
+        String video) {}

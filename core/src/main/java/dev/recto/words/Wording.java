@@ -3,9 +3,7 @@ package dev.recto.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +55,11 @@ public record Wording(
     /** The languages that have words, all of which run from left to right. */
     public static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "ja", "zh");
 
-    private static final Map<String, Wording> ALL = all();
+    /** Those that were asked for, by language: a book needs one of them, or two. */
+    private static final Map<String, Wording> READ = new ConcurrentHashMap<>();
 
-    /** Where Chinese is written with the traditional signs, which the words are not written in. */
-    private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
+    /** The words for books, by the tags of these: they are asked for with each element that has some. */
+    private static final Map<String, Wording> BY_TAG = new ConcurrentHashMap<>();
 
     /**
      * The words for a book.
@@ -69,12 +68,20 @@ public record Wording(
      * @return those of its language; English ones where there are none
      */
     public static Wording of(String tag) {
-        Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
-        boolean traditional = locale.getScript().equals("Hant")
-                || locale.getScript().isEmpty() && TRADITIONAL.contains(locale.getCountry());
-        boolean unwritten = locale.getLanguage().equals("zh") && traditional;
-        Wording own = unwritten ? null : ALL.get(locale.getLanguage());
-        return own == null ? Objects.requireNonNull(ALL.get("en")).borrowedBy(tag) : own;
+        return BY_TAG.computeIfAbsent(tag, Wording::find);
+    }
+
+    /** Chinese words are written with the simplified signs. */
+    private static Wording find(String tag) {
+        Locale locale = LanguageTag.locale(tag);
+        String language = locale.getLanguage();
+        boolean unwritten = language.equals("zh") && LanguageTag.isTraditional(locale);
+        boolean own = LANGUAGES.contains(language) && !unwritten;
+        return own ? in(language) : in("en").borrowedBy(tag);
+    }
+
+    private static Wording in(String language) {
+        return READ.computeIfAbsent(language, each -> read(each, WordsFile.of(each)));
     }
 
     /** The same words in a book of a language that has none. */
@@ -99,12 +106,6 @@ public record Wording(
                 edition,
                 epub,
                 script);
-    }
-
-    private static Map<String, Wording> all() {
-        Map<String, Wording> all = new TreeMap<>();
-        LANGUAGES.forEach(language -> all.put(language, read(language, WordsFile.of(language))));
-        return all;
     }
 
     /** Takes each component from a file. */

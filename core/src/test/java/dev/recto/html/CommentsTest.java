@@ -112,6 +112,8 @@ class CommentsTest {
         "zh-Hant, zh-TW",
         "zh-TW, zh-TW",
         "zh-HK, zh-HK",
+        "zh-Hans-HK, zh-CN",
+        "zh-Hans-TW, zh-CN",
         "el, gr",
         "ar, ar",
         "sw, en",

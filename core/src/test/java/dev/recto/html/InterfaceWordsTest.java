@@ -35,6 +35,8 @@ class InterfaceWordsTest {
 
     private static final Site SITE = Site.of(FixtureBook.in("ja"), FixtureBook.verdicts());
 
+    private static final Site BORROWING = Site.of(FixtureBook.in("ar"), FixtureBook.verdicts());
+
     /** Names in every language. */
     private static final Set<String> NAMES = Set.of(
             "sha256",
@@ -96,6 +98,22 @@ class InterfaceWordsTest {
                 data.getAsJsonObject("previews").entrySet()) {
             String kind = preview.getValue().getAsJsonArray().get(0).getAsString();
             english(kind).ifPresent(found::add);
+        }
+
+        assertThat(found).isEmpty();
+    }
+
+    /** In a book whose language has no words, those in English say that they are. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void borrowedWordsSayWhichLanguageTheyAreIn(String address) {
+        Set<String> found = new TreeSet<>();
+        for (Element element : BORROWING.document(address).body().getAllElements()) {
+            Element spoken = element.closest("[lang]");
+            boolean own = spoken == null || !spoken.attr("lang").equals("en");
+            if (own && element.closest(AUTHORED) == null) {
+                element.textNodes().forEach(text -> english(text.text()).ifPresent(found::add));
+            }
         }
 
         assertThat(found).isEmpty();

@@ -37,6 +37,9 @@ public final class LeafTree {
     /** On a screen these may be wider than it, and are scrolled. */
     private static final List<String> SCROLLED = List.of("table", "formula");
 
+    /** What says in which language words are, and which way they run. */
+    private static final List<String> LANGUAGE = List.of("lang", "dir");
+
     /** Attributes that hold fragment names of the page. */
     private static final Set<String> REFERENCES =
             Set.of("for", "headers", "aria-labelledby", "aria-describedby", "aria-details");
@@ -91,17 +94,30 @@ public final class LeafTree {
     /** What an author folds in prose is open, its head above it. */
     private static void open(Element details) {
         details.select("> summary").forEach(head -> head.tagName("p").addClass("head"));
-        details.tagName("div").clearAttributes().addClass("opened");
+        bare(details, "div").addClass("opened");
     }
 
-    /** Keeps the words and their look alone. */
+    /** Keeps the words, their look and their language alone. */
     private static void plain(Element element) {
         String css = element.className();
-        if (css.isEmpty() || css.equals("enlarge")) {
+        if ((css.isEmpty() || css.equals("enlarge")) && !element.hasAttr("lang")) {
             element.unwrap();
         } else {
-            element.tagName("span").clearAttributes().addClass(css);
+            bare(element, "span").addClass(css);
         }
+    }
+
+    /** Takes all from an element but in which language its words are. */
+    private static Element bare(Element element, String name) {
+        Element before = element.shallowClone();
+        element.tagName(name).clearAttributes();
+        return speakAs(before, element);
+    }
+
+    /** Has an element say of the language of its words what another does. */
+    public static Element speakAs(Element other, Element element) {
+        LANGUAGE.stream().filter(other::hasAttr).forEach(name -> element.attr(name, other.attr(name)));
+        return element;
     }
 
     private void set(Element element, Set<String> here) {

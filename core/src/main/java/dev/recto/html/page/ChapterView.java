@@ -35,6 +35,6 @@ public record ChapterView(
 
     /** The same for a page whose readers discuss it. */
     public ChapterView with(CommentsView discussed) {
-        return new ChapterView(frame.discussed(), page, label, part, terms, headings, previous, next, body, discussed);
+        return new ChapterView(frame, page, label, part, terms, headings, previous, next, body, discussed);
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.html.page;
 
 import dev.recto.book.Imprint;
+import dev.recto.book.OwnAddress;
 import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.words.Direction;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param sections the page's own sections, of which the table of contents tells under the page
  * @param indexes the ways to indexes that have pages of their own
  * @param formulas whether the book has formulas
- * @param comments whether readers can discuss it, so that it may show giscus in a frame
  * @param theme what its author changes of how it looks
  * @param edit where a reader can change the file that it is made from; null where that is not known, or of no author's
  * @param head what it tells machines; null where the book does not know where it is published
@@ -38,7 +38,6 @@ public record FrameView(
         List<Heading> sections,
         List<PageLink> indexes,
         boolean formulas,
-        boolean comments,
         ThemeView theme,
         @Nullable String edit,
         @Nullable HeadView head,
@@ -54,14 +53,14 @@ public record FrameView(
         return Direction.said(imprint.language());
     }
 
+    /** Whether its name is made of the words of the interface, and not the author's: that of a page that nobody wrote. */
+    public boolean named() {
+        return OwnAddress.owner(address).isPresent() && !name.equals(imprint.title());
+    }
+
     /** The words of the interface. */
     public Wording wording() {
         return Wording.of(imprint.language());
-    }
-
-    /** The language of the words of the interface where it is not the book's; null where it is. */
-    public @Nullable String borrowed() {
-        return wording().lang();
     }
 
     /** The language of what is written in English in every book; null in a book that is in English itself. */
@@ -79,66 +78,6 @@ public record FrameView(
         return address.equals(other) ? "page" : null;
     }
 
-    /** The same for a page with sections. */
-    public FrameView with(List<Heading> sections) {
-        return new FrameView(
-                imprint,
-                address,
-                root,
-                name,
-                description,
-                parts,
-                whole,
-                sections,
-                indexes,
-                formulas,
-                comments,
-                theme,
-                edit,
-                head,
-                data);
-    }
-
-    /** The same for a page that is made from a file which a reader can change at an address; null for none. */
-    public FrameView editedAt(@Nullable String edit) {
-        return new FrameView(
-                imprint,
-                address,
-                root,
-                name,
-                description,
-                parts,
-                whole,
-                sections,
-                indexes,
-                formulas,
-                comments,
-                theme,
-                edit,
-                head,
-                data);
-    }
-
-    /** The same for a page that readers can discuss. */
-    public FrameView discussed() {
-        return new FrameView(
-                imprint,
-                address,
-                root,
-                name,
-                description,
-                parts,
-                whole,
-                sections,
-                indexes,
-                formulas,
-                true,
-                theme,
-                edit,
-                head,
-                data);
-    }
-
     /** The same with links that lead on from a folder, and not from where the page is: that it is shown elsewhere, too. */
     public FrameView from(String folder) {
         List<PartView> moved = parts.stream().map(part -> part.from(folder)).toList();
@@ -154,7 +93,6 @@ public record FrameView(
                 sections,
                 ways,
                 formulas,
-                comments,
                 theme,
                 edit,
                 head,

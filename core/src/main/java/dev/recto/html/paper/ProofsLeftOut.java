@@ -2,6 +2,7 @@ package dev.recto.html.paper;
 
 import dev.recto.html.leaf.Folds;
 import dev.recto.html.leaf.Leaf;
+import dev.recto.html.leaf.LeafTree;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -20,7 +21,7 @@ final class ProofsLeftOut implements Folds {
         Element figure = proof.closest("figure");
         Element summary = proof.selectFirst("> summary");
         if (figure != null && summary != null && UNPROVEN.stream().anyMatch(figure::hasClass)) {
-            proof.before(summary.tagName("span").addClass("unproven"));
+            proof.before(LeafTree.speakAs(proof, summary.tagName("span").addClass("unproven")));
         }
         proof.remove();
     }

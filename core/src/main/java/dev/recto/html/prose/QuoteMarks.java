@@ -1,5 +1,6 @@
 package dev.recto.html.prose;
 
+import dev.recto.words.LanguageTag;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ record QuoteMarks(String open, String close, String innerOpen, String innerClose
 
     /** The marks of a language; English ones where it is not known. */
     static QuoteMarks of(String language) {
-        String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
+        String tag = LanguageTag.written(language.toLowerCase(Locale.ROOT));
         while (tag.contains("-") && !BY_LANGUAGE.containsKey(tag)) {
             tag = tag.substring(0, tag.lastIndexOf('-'));
         }

@@ -57,7 +57,7 @@ final class LlmsText {
             text.append("\n> ").append(words(imprint.description())).append('\n');
         }
         if (!imprint.authors().isEmpty()) {
-            String authors = words(wording.join().list(imprint.authors()));
+            String authors = words(imprint.byline());
             text.append('\n')
                     .append(wording.frame().writtenBy().around(authors))
                     .append('\n');

@@ -6,6 +6,7 @@ import dev.recto.book.Page;
 import dev.recto.book.SiteAddress;
 import dev.recto.html.page.HeadView;
 import dev.recto.html.page.HeadView.Property;
+import dev.recto.words.LanguageTag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class Published {
 
     /** Open Graph has a language only with its territory, which nobody but the author can tell. */
     private Optional<String> locale() {
-        Locale locale = Locale.forLanguageTag(book.imprint().language());
+        Locale locale = LanguageTag.locale(book.imprint().language());
         return locale.getLanguage().isEmpty() || !locale.getCountry().matches("[A-Z]{2}")
                 ? Optional.empty()
                 : Optional.of(locale.getLanguage() + "_" + locale.getCountry());
