@@ -62,9 +62,10 @@ class RoomsTest {
             attest    : verify
             check     : attest
             publish   : language
+            store     : evidence
             print     : evidence book
             editions  : attest check html publish accept
-            engine    : evidence book pages fences dialect maths assemble verify format html epub attest check accept secrets publish print editions
+            engine    : evidence book pages fences dialect maths assemble verify format html epub attest check accept secrets publish store print editions
             """);
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */
@@ -87,7 +88,7 @@ class RoomsTest {
             com.github.difflib    : listing accept
             org.jacoco.core       : evidence engine
             org.objectweb.asm     : evidence
-            com.google.gson       : evidence attest check html listing tables
+            com.google.gson       : evidence attest check html listing tables store
             com.sun.source        : fences evidence
             javax.tools           : fences evidence check
             javax.lang.model      : fences evidence

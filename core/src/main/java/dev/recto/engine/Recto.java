@@ -56,7 +56,8 @@ public final class Recto {
     }
 
     /**
-     * Once tests have run: weaves the book. After any error nothing is published, and an earlier book is left whole.
+     * Once tests have run: weaves the book, unless nothing changed since it was woven last. After any error nothing is published,
+     * and an earlier book is left whole.
      *
      * @throws IOException if something cannot be read or written; an earlier book is left whole
      */
@@ -70,7 +71,7 @@ public final class Recto {
 
     private WeaveResult woven() throws IOException {
         try {
-            return new Weave(project).run();
+            return new IncrementalWeave(project).run();
         } catch (UncheckedIOException e) {
             throw DiskFault.told(e.getCause());
         } catch (IOException e) {
