@@ -71,7 +71,7 @@ class DrawnPageTest {
                 "a & b",
                 "&nbsp;",
                 "&ampx",
-                "a\rb",
+                "a\u0007b",
                 "\u202E",
                 "\u0000",
                 "<br>",
@@ -96,6 +96,7 @@ class DrawnPageTest {
                 "<",
                 "<a href=\"&nbsp;\">x</a>",
                 "<figure class=\"listing\" id=\"a\"><pre>x<code></code></pre></figure>",
+                "<figure class=\"listing\" id=\"a\"><pre><code>a\rb</code></pre></figure>",
             })
     void whatNoTemplateDrawsOnAPageIsRefused(String html) {
         assertThatThrownBy(() -> DrawnPage.read(html)).isInstanceOf(UndrawnException.class);
