@@ -88,7 +88,7 @@ class RoomsTest {
             com.github.difflib    : listing accept
             org.jacoco.core       : evidence engine
             org.objectweb.asm     : evidence
-            com.google.gson       : evidence attest check html listing tables serve
+            com.google.gson       : evidence attest check html listing tables serve engine
             com.sun.net.httpserver : serve
             com.sun.source        : fences evidence
             javax.tools           : fences evidence check

@@ -68,6 +68,15 @@ public final class Recto {
         return result;
     }
 
+    /**
+     * In the place of the weave: tells another process, which weaves this project again and again, what the build knows of it.
+     *
+     * @param file the one that {@link BuildTool#run} was given
+     */
+    public void handOver(Path file) throws IOException {
+        ProjectFile.write(project, file);
+    }
+
     private WeaveResult woven() throws IOException {
         try {
             return new Weave(project).run();

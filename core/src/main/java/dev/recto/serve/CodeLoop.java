@@ -12,7 +12,7 @@ import java.util.SortedSet;
 public interface CodeLoop extends AutoCloseable {
 
     /** Leaves everything to the whole build. */
-    CodeLoop NONE = changed -> new Rebuilt.NotPossible("code is built by Maven");
+    CodeLoop NONE = changed -> new Rebuilt.NotPossible("nothing of an earlier one can be used");
 
     /**
      * Brings class files, sheets and receipts up to date.

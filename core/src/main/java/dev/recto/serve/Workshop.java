@@ -1,0 +1,36 @@
+package dev.recto.serve;
+
+import dev.recto.text.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where a book is made: what serving asks of the build tool and of the weave. */
+public interface Workshop {
+
+    /** The project's folder, to which paths in messages are relative. */
+    Path project();
+
+    /** The folder that the book is woven into. */
+    Path book();
+
+    /** What the book is made of. */
+    Watched watched();
+
+    /**
+     * Runs the whole build, its tests included, up to the weave.
+     *
+     * @return why it failed; nothing where it did not, also where tests fail, which the weave tells
+     */
+    List<Problem> build() throws IOException, InterruptedException;
+
+    /** What rebuilds code from now on, over what the whole build has just left. */
+    CodeLoop loop();
+
+    /**
+     * Weaves the book. After any error the last one stays.
+     *
+     * @return all that is wrong, sorted by place
+     */
+    List<Problem> weave() throws IOException;
+}
