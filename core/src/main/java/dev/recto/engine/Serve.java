@@ -121,15 +121,17 @@ public final class Serve {
         }
 
         @Override
-        public CodeLoop loop() {
-            return CodeLoop.NONE;
+        public CodeLoop loop() throws IOException {
+            return new Rebuilding(built()).loop();
         }
 
         @Override
         public List<Problem> weave() throws IOException {
-            return new Recto(Objects.requireNonNull(project, "no build has come to its end yet"))
-                    .weave()
-                    .problems();
+            return new Recto(built()).weave().problems();
+        }
+
+        private Project built() {
+            return Objects.requireNonNull(project, "no build has come to its end yet");
         }
     }
 }

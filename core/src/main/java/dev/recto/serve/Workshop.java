@@ -25,7 +25,7 @@ public interface Workshop {
     List<Problem> build() throws IOException, InterruptedException;
 
     /** What rebuilds code from now on, over what the whole build has just left. */
-    CodeLoop loop();
+    CodeLoop loop() throws IOException;
 
     /**
      * Weaves the book. After any error the last one stays.
