@@ -82,6 +82,7 @@ final class BookWeave {
         snippets = published.snippetFiles();
         exhibits = published.exhibitsOf(book);
         new FirstListing(book, inputs.configuredIn()).check(report);
+        LanguageCheck.check(book.imprint(), inputs.configuredIn(), report);
         SiteCheck.check(book.imprint(), inputs.configuredIn(), report);
         EditionCheck.check(book.imprint(), inputs.configuredIn(), report);
         CommentsCheck.check(book.imprint(), inputs.configuredIn(), report);

@@ -83,6 +83,7 @@ public enum ProblemKind {
     ORPHAN_EXPLAIN(Stage.PAGES),
     SYMBOLIC_LINK(Stage.PAGES),
     UNKNOWN_OPENING(Stage.PAGES),
+    BAD_LANGUAGE(Stage.PAGES),
     BAD_SITE(Stage.PAGES),
     BAD_EDITION(Stage.PAGES),
     BAD_COMMENTS(Stage.PAGES),
