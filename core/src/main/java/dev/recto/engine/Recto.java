@@ -62,7 +62,7 @@ public final class Recto {
      */
     public WeaveResult weave() throws IOException {
         long start = System.nanoTime();
-        WeaveResult result = woven();
+        WeaveResult result = woven(false);
         result.problems().forEach(project.reporter()::problem);
         result.summary(project.folders().book(), System.nanoTime() - start).forEach(project.reporter()::progress);
         return result;
@@ -77,9 +77,10 @@ public final class Recto {
         ProjectFile.write(project, file);
     }
 
-    private WeaveResult woven() throws IOException {
+    /** @param newer whether sources may be newer than what javac read of them */
+    WeaveResult woven(boolean newer) throws IOException {
         try {
-            return new Weave(project).run();
+            return new Weave(project, newer).run();
         } catch (UncheckedIOException e) {
             throw DiskFault.told(e.getCause());
         } catch (IOException e) {

@@ -53,7 +53,7 @@ public final class Serve {
     public Optional<Problem> run(int port, Desk desk) throws IOException {
         BuildTool.Inputs inputs = tool.inputs();
         Terminal terminal = new Terminal(inputs.project(), desk.links(), desk.line(), desk.warning(), desk.error());
-        return new Serving(new Shop(tool, inputs), terminal).run(port, desk.address()::accept);
+        return new Serving(new Shop(tool, inputs), terminal).run(port, desk.address());
     }
 
     /** The build tool and the weave, as serving asks them. */
@@ -126,8 +126,11 @@ public final class Serve {
         }
 
         @Override
-        public List<Problem> weave() throws IOException {
-            return new Recto(built()).weave().problems();
+        public List<Problem> weave(boolean newer) throws IOException {
+            return new Recto(built())
+                    .woven(newer).problems().stream()
+                            .filter(problem -> problem.isError() || problem.kind() != ProblemKind.SOURCE_CHANGED)
+                            .toList();
         }
 
         private Project built() {

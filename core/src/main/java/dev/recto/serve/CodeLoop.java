@@ -17,8 +17,8 @@ public interface CodeLoop extends AutoCloseable {
     /**
      * Brings class files, sheets and receipts up to date.
      *
-     * @param changed absolute paths of the Java sources that were written, made or removed since the last rebuild that was done,
-     *     or since the whole build; those of a rebuild that failed are among them again
+     * @param changed absolute paths of the Java sources, and of the pages with Java in them, that were written, made or removed
+     *     since the last rebuild that was done, or since the whole build; those of a rebuild that failed are among them again
      * @throws IOException if something cannot be read or written; the whole build is run then
      */
     Rebuilt rebuild(SortedSet<Path> changed) throws IOException, InterruptedException;

@@ -2,6 +2,7 @@ package dev.recto.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.recto.text.FileName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,12 +11,16 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /** Answers with the files of the book as it was woven last, and with those that serving itself needs. */
 final class ServedFiles implements HttpHandler {
 
     private static final Set<String> OWN = Set.of("serve.js", "serve.css");
     private static final String NOT_FOUND = "404.html";
+
+    private static final int TRIES = 50;
+    private static final long PAUSE = 5_000_000;
 
     private final Path book;
     private final StatusStream stream;
@@ -68,17 +73,20 @@ final class ServedFiles implements HttpHandler {
         return address.endsWith(".html") ? Injection.into(content, status.version()) : content;
     }
 
-    /** A file of the book; a link that leads out of it is none. */
+    /** A file of the book. While a new book takes the place of the old one there is none for a moment. */
     private Optional<byte[]> read(String address) throws IOException {
-        Path file = book.resolve(address).normalize();
-        if (!file.startsWith(book)
-                || !Files.isRegularFile(file)
-                || !file.toRealPath().startsWith(book.toRealPath())) {
+        if (FileName.fault(address).isPresent()) {
             return Optional.empty();
         }
+        for (int tries = 0; tries < TRIES && !Files.isDirectory(book); tries++) {
+            LockSupport.parkNanos(PAUSE);
+        }
         try {
-            return Optional.of(Files.readAllBytes(file));
-        } catch (NoSuchFileException replaced) {
+            Path file = book.resolve(address).toRealPath();
+            return file.startsWith(book.toRealPath()) && Files.isRegularFile(file)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (NoSuchFileException none) {
             return Optional.empty();
         }
     }

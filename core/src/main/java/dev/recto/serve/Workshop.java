@@ -30,7 +30,8 @@ public interface Workshop {
     /**
      * Weaves the book. After any error the last one stays.
      *
+     * @param newer whether sources may be newer than what javac read of them: the book shows that, then
      * @return all that is wrong, sorted by place
      */
-    List<Problem> weave() throws IOException;
+    List<Problem> weave(boolean newer) throws IOException;
 }

@@ -104,7 +104,10 @@
     close.addEventListener("click", () => dialog.close());
     again.addEventListener("click", () => dialog.showModal());
 
-    let shown = "";
+    // What its author has closed does not come back with every new version of the page.
+    const seen = "recto-serve seen";
+    let news = "[]";
+    dialog.addEventListener("close", () => sessionStorage.setItem(seen, news));
 
     function count(number, word) {
         return `${number} ${word}${number === 1 ? "" : "s"}`;
@@ -124,32 +127,46 @@
         again.hidden = status.problems.length === 0;
         again.textContent = errors > 0 ? count(errors, "error") : count(warnings, "warning");
         again.classList.toggle("error", errors > 0);
-        title.textContent = errors > 0 ? `${count(errors, "error")}: the book is as it was before` : count(warnings, "warning");
+        title.textContent = errors > 0 ? count(errors, "error") : count(warnings, "warning");
         list.replaceChildren(...status.problems.map(problem));
-        const news = JSON.stringify(status.problems);
-        if (status.problems.length === 0 || errors === 0 && shown !== news) {
-            dialog.close();
-        } else if (errors > 0 && shown !== news && !dialog.open) {
+        const now = JSON.stringify(status.problems);
+        if (errors === 0) {
+            if (now !== news) {
+                dialog.close();
+            }
+            sessionStorage.removeItem(seen);
+        } else if (sessionStorage.getItem(seen) !== now && !dialog.open) {
             dialog.showModal();
         }
-        shown = news;
+        news = now;
     }
 
-    function begin() {
-        document.body.append(host);
-        restore();
-        const events = new EventSource(new URL("events", own.src).href);
-        events.onmessage = event => {
-            const status = JSON.parse(event.data);
-            if (status.book !== book) {
-                events.close();
-                keep();
-                location.reload();
-            } else {
-                show(status);
-            }
-        };
+    function take(event) {
+        const status = JSON.parse(event.data);
+        if (status.book === book) {
+            show(status);
+        } else {
+            events.close();
+            keep();
+            location.reload();
+        }
     }
 
-    begin();
+    // Browsers open six connections to a host, so that pages which nobody sees leave theirs to others.
+    let events = null;
+
+    function listen() {
+        if (document.hidden) {
+            events?.close();
+            events = null;
+        } else if (!events) {
+            events = new EventSource(new URL("events", own.src).href);
+            events.onmessage = take;
+        }
+    }
+
+    document.body.append(host);
+    restore();
+    document.addEventListener("visibilitychange", listen);
+    listen();
 })();
