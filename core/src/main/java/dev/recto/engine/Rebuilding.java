@@ -30,8 +30,8 @@ record Rebuilding(Project project) {
     private static final String PACKAGES = "-D" + ReceiptPaths.PACKAGES_PROPERTY + "=";
 
     /** Arguments of javac with which it finds modules, runs no processor, or leaves sheets elsewhere. */
-    private static final List<String> REFUSED =
-            List.of("-proc:", "-processor", "--processor", "-Xplugin", "-Arecto.sheets", "--module", "--patch-module", "-p");
+    private static final List<String> REFUSED = List.of(
+            "-proc:", "-processor", "--processor", "-Xplugin", "-Arecto.sheets", "--module", "--patch-module", "-p");
 
     CodeLoop loop() throws IOException {
         Optional<String> beyond = beyond();
