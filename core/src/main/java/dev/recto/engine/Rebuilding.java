@@ -135,6 +135,7 @@ record Rebuilding(Project project) {
             }
             arguments.add(each.startsWith(FOLDER) ? FOLDER + FileTree.slashed(receipts) : each);
         }
+        arguments.addAll(project.tests().fork().arguments());
         project.tests().fork().properties().forEach((name, value) -> arguments.add("-D" + name + "=" + value));
         return List.copyOf(arguments);
     }
