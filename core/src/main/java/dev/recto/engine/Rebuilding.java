@@ -31,7 +31,7 @@ record Rebuilding(Project project) {
 
     /** Arguments of javac with which it finds modules, runs no processor, or leaves sheets elsewhere. */
     private static final List<String> REFUSED =
-            List.of("-proc:", "-processor", "--processor", "-Xplugin", "-Arecto.sheets", "--module", "--patch-module", "-p");
+            List.of("-proc:", "-processor", "--processor", "-Xplugin", "-Arecto.sheets", "--module", "--patch-module");
 
     CodeLoop loop() throws IOException {
         Optional<String> beyond = beyond();
