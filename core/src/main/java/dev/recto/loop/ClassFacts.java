@@ -30,7 +30,8 @@ record ClassFacts(
 
     /** A name as class files have it, or a descriptor of an array of such, as a binary name. */
     static String binary(String internal) {
-        String element = internal.startsWith("[") ? internal.replaceFirst("^\\[+L?", "").replace(";", "") : internal;
+        String element =
+                internal.startsWith("[") ? internal.replaceFirst("^\\[+L?", "").replace(";", "") : internal;
         return element.replace('/', '.');
     }
 }

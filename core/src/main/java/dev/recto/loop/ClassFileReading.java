@@ -103,8 +103,7 @@ final class ClassFileReading extends ClassVisitor {
     public void visitNestMember(String member) {}
 
     @Override
-    public void visitInnerClass(
-            String name, @Nullable String outerName, @Nullable String innerName, int access) {
+    public void visitInnerClass(String name, @Nullable String outerName, @Nullable String innerName, int access) {
         if (name.equals(file.getClassName())) {
             simpleName = innerName;
             local |= outerName == null;
@@ -122,11 +121,7 @@ final class ClassFileReading extends ClassVisitor {
 
     @Override
     public @Nullable MethodVisitor visitMethod(
-            int access,
-            String name,
-            String descriptor,
-            @Nullable String signature,
-            String @Nullable [] exceptions) {
+            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         if (name.equals("<clinit>")) {
             return new UsedClasses(ClassFacts.binary(file.getClassName()), initialisers);
         }
@@ -135,8 +130,7 @@ final class ClassFileReading extends ClassVisitor {
         }
         int slots = (Type.getArgumentsAndReturnSizes(descriptor) >> 2) - ((access & Opcodes.ACC_STATIC) == 0 ? 0 : 1);
         parameters.append('\n').append(name).append(descriptor);
-        return new WithoutCode(
-                super.visitMethod(access, name, descriptor, signature, exceptions), slots, parameters);
+        return new WithoutCode(super.visitMethod(access, name, descriptor, signature, exceptions), slots, parameters);
     }
 
     private static boolean isSynthetic(int access) {

@@ -86,8 +86,7 @@ final class Compiler implements AutoCloseable {
     private List<String> options(Compilation compilation, List<Path> before, Path output) {
         List<String> options = new ArrayList<>(compilation.arguments());
         options.addAll(List.of("-d", output.toString()));
-        options.addAll(List.of(
-                "-classpath", joined(Stream.concat(before.stream(), compilation.libraries().stream()))));
+        options.addAll(List.of("-classpath", joined(Stream.concat(before.stream(), compilation.libraries().stream()))));
         options.addAll(List.of("-sourcepath", joined(compilation.roots().roots().stream())));
         options.addAll(List.of("-processorpath", joined(processors.stream())));
         // A class file may be older than its source, and knows less of it.
@@ -116,9 +115,7 @@ final class Compiler implements AutoCloseable {
 
         @Override
         public @Nullable ClassLoader getClassLoader(Location location) {
-            return location == StandardLocation.ANNOTATION_PROCESSOR_PATH
-                    ? processors
-                    : super.getClassLoader(location);
+            return location == StandardLocation.ANNOTATION_PROCESSOR_PATH ? processors : super.getClassLoader(location);
         }
     }
 }

@@ -43,8 +43,7 @@ record Diagnoses(SourceRoots roots) {
                     .filter(each -> each.id().equals(ours.group(3)))
                     .findFirst();
             if (kind.isPresent()) {
-                Place own = new Place(
-                        place.file(), Integer.parseInt(ours.group(1)), Integer.parseInt(ours.group(2)));
+                Place own = new Place(place.file(), Integer.parseInt(ours.group(1)), Integer.parseInt(ours.group(2)));
                 return kind.get().at(own, ours.group(4));
             }
         }

@@ -76,7 +76,9 @@ final class ExampleStep {
                 Set<String> paths = new HashSet<>(known.there());
                 paths.addAll(known.gone());
                 for (String path : paths) {
-                    if (undo.before(sheet(compilation, path)).filter(ExampleStep::isSign).isPresent()) {
+                    if (undo.before(sheet(compilation, path))
+                            .filter(ExampleStep::isSign)
+                            .isPresent()) {
                         return true;
                     }
                 }

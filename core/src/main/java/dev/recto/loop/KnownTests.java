@@ -46,7 +46,8 @@ record KnownTests(SortedMap<String, Ran> ran) {
         SortedMap<String, Ran> ran = new TreeMap<>();
         for (Path file : FileTree.files(folder, ReceiptPaths.RECEIPT_SUFFIX)) {
             Receipt receipt = ReceiptReader.parse(FileTree.text(file));
-            if (receipt.formatVersion() == Receipt.FORMAT_VERSION && receipt.run().equals(run)) {
+            if (receipt.formatVersion() == Receipt.FORMAT_VERSION
+                    && receipt.run().equals(run)) {
                 ran.merge(receipt.testClass(), of(receipt), Ran::and);
             }
         }

@@ -129,7 +129,8 @@ public final class Loop implements CodeLoop {
         SortedSet<String> due = new TouchedTests(known, main.and(test), touched).choose(test);
         Optional<String> other = TouchedTests.chosenOtherwise(due);
         if (other.isPresent()) {
-            return new Rebuilt.NotPossible("the build may run the tests of %s in a way of its own".formatted(other.get()));
+            return new Rebuilt.NotPossible(
+                    "the build may run the tests of %s in a way of its own".formatted(other.get()));
         }
         List<String> again = new ArrayList<>(due);
         again.addAll(gone);

@@ -80,9 +80,11 @@ final class ReadyJvm implements AutoCloseable {
     /** Each plan that has begun leaves a mark, and another at its end. */
     private boolean finished() throws IOException {
         List<Path> started = FileTree.files(receipts, ReceiptPaths.STARTED_SUFFIX);
-        return !started.isEmpty() && started.stream().allMatch(mark -> Files.exists(mark.resolveSibling(mark.getFileName()
-                .toString()
-                .replace(ReceiptPaths.STARTED_SUFFIX, ReceiptPaths.FINISHED_SUFFIX))));
+        return !started.isEmpty()
+                && started.stream()
+                        .allMatch(mark -> Files.exists(mark.resolveSibling(mark.getFileName()
+                                .toString()
+                                .replace(ReceiptPaths.STARTED_SUFFIX, ReceiptPaths.FINISHED_SUFFIX))));
     }
 
     /** Where its tests leave their receipts. */

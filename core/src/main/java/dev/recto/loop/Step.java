@@ -21,8 +21,7 @@ import java.util.TreeSet;
  * @param touched classes of which other code may see a difference
  * @param names by which tests know what others may see a difference of
  */
-record Step(
-        List<Problem> problems, ClassIndex index, Set<String> sources, Set<String> touched, Set<String> names) {
+record Step(List<Problem> problems, ClassIndex index, Set<String> sources, Set<String> touched, Set<String> names) {
 
     /** What is compiled, and what is known of it. */
     record State(Compilation compilation, ClassIndex index, SourceWords words) {}

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 record TouchedTests(KnownTests known, ClassIndex classes, Set<String> touched) {
 
     /** Surefire's own choice of top-level classes. */
-    private static final Pattern NAMED = Pattern.compile("(?:.*\\.)?(?:Test[^.$]*|[^.$]*Test|[^.$]*Tests|[^.$]*TestCase)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:.*\\.)?(?:Test[^.$]*|[^.$]*Test|[^.$]*Tests|[^.$]*TestCase)");
 
     /**
      * The test classes to run, those that are gone left out.

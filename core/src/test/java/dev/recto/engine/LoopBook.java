@@ -151,7 +151,8 @@ final class LoopBook implements AutoCloseable {
     }
 
     private static Stream<Path> libraries() {
-        Stream<String> ofTests = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        Stream<String> ofTests = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> Path.of(entry)
                         .getFileName()
                         .toString()
@@ -171,8 +172,7 @@ final class LoopBook implements AutoCloseable {
         }
         Path classes = Files.createDirectories(folder.resolve("target").resolve(output));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files =
-                javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
             List<String> options = List.of(
                     "--release",
                     "17",

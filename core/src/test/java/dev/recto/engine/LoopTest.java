@@ -152,11 +152,14 @@ class LoopTest {
         Map<String, String> before = book.compiled();
         book.edit(LABEL, "name + \">\"", "nme + \">\"");
 
-        assertThat(book.rebuilt()).isInstanceOfSatisfying(Rebuilt.Failed.class, failed -> assertThat(failed.problems())
-                .singleElement()
-                .asString()
-                .startsWith(LABEL + ":12:22: [uncompiled-source] cannot find symbol")
-                .contains("(compiler.err.cant.resolve.location)"));
+        assertThat(book.rebuilt())
+                .isInstanceOfSatisfying(
+                        Rebuilt.Failed.class,
+                        failed -> assertThat(failed.problems())
+                                .singleElement()
+                                .asString()
+                                .startsWith(LABEL + ":12:22: [uncompiled-source] cannot find symbol")
+                                .contains("(compiler.err.cant.resolve.location)"));
         assertThat(book.compiled()).isEqualTo(before);
 
         book.edit(LABEL, "nme", "name").edit(LABEL, "\">\"", "\"/>\"");
@@ -169,9 +172,12 @@ class LoopTest {
         Map<String, String> before = book.compiled();
         book.edit(PRICE, "gross(int net)", "gross(String net)").edit(PRICE, "net + net * TAX / 100", "net.length()");
 
-        assertThat(book.rebuilt()).isInstanceOfSatisfying(Rebuilt.Failed.class, failed -> assertThat(failed.problems())
-                .extracting(problem -> problem.place().toString())
-                .containsExactly(CART + ":12:28"));
+        assertThat(book.rebuilt())
+                .isInstanceOfSatisfying(
+                        Rebuilt.Failed.class,
+                        failed -> assertThat(failed.problems())
+                                .extracting(problem -> problem.place().toString())
+                                .containsExactly(CART + ":12:28"));
         assertThat(book.compiled()).isEqualTo(before);
     }
 
@@ -179,10 +185,13 @@ class LoopTest {
     void proseThatLinksToWhatIsGoneIsTold() throws IOException, InterruptedException {
         book.edit(CART, "total(int net)", "sum(int net)").edit("src/test/java/shop/CartTest.java", "total", "sum");
 
-        assertThat(book.rebuilt()).isInstanceOfSatisfying(Rebuilt.Failed.class, failed -> assertThat(failed.problems())
-                .singleElement()
-                .asString()
-                .startsWith(PRICE + ":7:31: [dead-link]"));
+        assertThat(book.rebuilt())
+                .isInstanceOfSatisfying(
+                        Rebuilt.Failed.class,
+                        failed -> assertThat(failed.problems())
+                                .singleElement()
+                                .asString()
+                                .startsWith(PRICE + ":7:31: [dead-link]"));
     }
 
     @Test
@@ -227,9 +236,12 @@ class LoopTest {
     void whatIsGoneAndStillUsedIsTold() throws IOException, InterruptedException {
         book.without(LABEL);
 
-        assertThat(book.rebuilt()).isInstanceOfSatisfying(Rebuilt.Failed.class, failed -> assertThat(failed.problems())
-                .extracting(problem -> problem.place().file())
-                .contains("src/test/java/shop/LabelTest.java"));
+        assertThat(book.rebuilt())
+                .isInstanceOfSatisfying(
+                        Rebuilt.Failed.class,
+                        failed -> assertThat(failed.problems())
+                                .extracting(problem -> problem.place().file())
+                                .contains("src/test/java/shop/LabelTest.java"));
     }
 
     @Test
@@ -282,6 +294,7 @@ class LoopTest {
         }
 
         // Recto's processor alone has hundreds.
-        assertThat(ManagementFactory.getClassLoadingMXBean().getLoadedClassCount()).isLessThan(early + 100);
+        assertThat(ManagementFactory.getClassLoadingMXBean().getLoadedClassCount())
+                .isLessThan(early + 100);
     }
 }
