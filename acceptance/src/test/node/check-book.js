@@ -271,20 +271,19 @@ const ranges = (words) => words.split(',').filter(Boolean).flatMap((range) => {
   return Array.from({ length: last - first + 1 }, (none, i) => first + i);
 });
 
-const QUESTION = new RegExp('^(?:lines of \\S+ [0-9a-f]+ [0-9a-f]*|classes in .+|class file of .+ in (?:main|test)'
+const QUESTION = new RegExp('^(?:code of \\S+|lines of \\S+ [0-9a-f]+ [0-9,-]*|classes in .+|class file of .+ in (?:main|test)'
   + '|scrubbers that changed .+|documentation of the (?:package|type) .* in .*|the JDK\'s name .+)$', 's');
+const counts = (words) => new Map(words.split(',').filter(Boolean).map((each) => each.split(':').map(Number)));
 const codeOf = new Map();
 for (const [question, answer] of Object.entries(answers)) {
   if (!QUESTION.test(question)) fault('evidence/answers.json.gz', `nobody knows the question: ${question}`);
-  const name = /^lines of (\S+) /.exec(question)?.[1];
-  if (name && answer?.includes('|')) {
-    if (answer.split('|').length !== 5) fault('evidence/answers.json.gz', `nobody understands the answer: ${answer}`);
-    const code = answer.split('|')[1];
-    if ((codeOf.get(name) ?? code) !== code) fault('evidence/answers.json.gz', `answers about ${name} disagree`);
-    codeOf.set(name, code);
-  }
+  const [, about, name] = /^(code|lines) of (\S+)/.exec(question) ?? [];
+  if (!about || answer === null || (about === 'lines' && answer === 'loaded in another form')) continue;
+  const parts = answer.split('|');
+  if (parts.length !== 3) fault('evidence/answers.json.gz', `nobody understands the answer: ${answer}`);
+  if (about === 'code') codeOf.set(name, { source: parts[0], lines: ranges(parts[1]), branches: counts(parts[2]) });
 }
-const linesOfCode = (classes) => new Set(classes.flatMap((name) => ranges(codeOf.get(name.replaceAll('.', '/')) ?? '')));
+const linesOfCode = (classes) => new Set(classes.flatMap((name) => codeOf.get(name.replaceAll('.', '/'))?.lines ?? []));
 
 const sheets = [['main', settings.mainRoots], ['test', settings.testRoots]].flatMap(([set, roots]) => [...files.keys()]
   .filter((address) => address.startsWith(`evidence/sheets/${set}/`)).map((address) => ({ set, roots, sheet: json(address) })));
@@ -340,29 +339,41 @@ function executed(coverage) {
   return found;
 }
 
-/** What answers say of the lines of some classes: by source the lines that ran, those that left something out, and branches. */
-function linesOf(questions) {
+/** What ran of some classes: by source the lines that did, those that left something out, and branches. */
+function linesOf(classes) {
   const lines = new Map();
-  for (const question of questions) {
-    const answer = answers[question];
-    if (answer === undefined) fault('evidence/answers.json.gz', `nobody answered: ${question}`);
-    if (!answer?.includes('|')) continue;
-    const [source, , ran, missed, branches] = answer.split('|');
-    if (!lines.has(source)) lines.set(source, { ran: new Set(), missed: new Set(), branches: new Map() });
-    const here = lines.get(source);
-    ranges(ran).forEach((line) => here.ran.add(line));
-    ranges(missed).forEach((line) => here.missed.add(line));
-    for (const branch of branches.split(',').filter(Boolean)) {
-      const [line, taken, every] = branch.split(/[:/]/).map(Number);
+  for (const [name, answer] of classes) {
+    if (answer === null || answer === 'loaded in another form') continue;
+    const code = codeOf.get(name);
+    if (!code) { fault('evidence/answers.json.gz', `nobody says what code there is in ${name}`); continue; }
+    const [ran, partly, taken] = answer.split('|');
+    const covered = new Set(ranges(ran));
+    if (!lines.has(code.source)) lines.set(code.source, { ran: new Set(), missed: new Set(), branches: new Map() });
+    const here = lines.get(code.source);
+    covered.forEach((line) => here.ran.add(line));
+    code.lines.filter((line) => !covered.has(line)).concat(ranges(partly)).forEach((line) => here.missed.add(line));
+    const takenOf = counts(taken);
+    for (const [line, every] of code.branches) {
       const before = here.branches.get(line) ?? { ran: 0, all: 0 };
-      here.branches.set(line, { ran: before.ran + taken, all: before.all + every });
+      here.branches.set(line, { ran: before.ran + (takenOf.get(line) ?? 0), all: before.all + every });
     }
   }
   return lines;
 }
 
-/** The questions about all classes that some runs ran, each probe counting that fired in any of them. */
-function questionsOf(runs) {
+/** Numbers of the bits that are set, run by run. */
+function written(bytes) {
+  const runs = [];
+  for (let i = 0; i < bytes.length * 8; i++) {
+    if (!((bytes[i >> 3] >> (i & 7)) & 1)) continue;
+    if (runs.length > 0 && runs.at(-1)[1] === i - 1) runs.at(-1)[1] = i;
+    else runs.push([i, i]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
+}
+
+/** Each class that some runs ran, and the answer about it, each probe counting that fired in any of them. */
+function answersOf(runs) {
   const classes = new Map();
   for (const run of runs.filter((each) => each.coverage && !each.overlapped)) {
     for (const { name, id, fired } of executed(run.coverage)) {
@@ -371,7 +382,11 @@ function questionsOf(runs) {
       classes.set(`${name} ${id}`, before.map((byte, i) => byte | fired[i]));
     }
   }
-  return [...classes].map(([name, fired]) => `lines of ${name} ${Buffer.from(fired).toString('hex').replace(/(?:00)+$/, '')}`);
+  return [...classes].map(([name, fired]) => {
+    const question = `lines of ${name} ${written(fired)}`;
+    if (answers[question] === undefined) fault('evidence/answers.json.gz', `nobody answered: ${question}`);
+    return [name.split(' ')[0], answers[question] ?? null];
+  });
 }
 
 const ELEMENTS = { Z: 'boolean', B: 'byte', C: 'char', D: 'double', F: 'float', I: 'int', J: 'long', S: 'short' };
@@ -397,7 +412,7 @@ for (const test of tests.values()) {
   const joined = (part) => test.runs.map((run) => run[part]).join('');
   const cutOff = test.runs.reduce((sum, run) => sum + run.stdoutCut + run.stderrCut, 0);
   Object.assign(test, {
-    lines: linesOf(questionsOf(test.runs)),
+    lines: linesOf(answersOf(test.runs)),
     passed: test.runs.every((run) => run.outcome === 'PASSED'),
     retried: test.runs.some((run) => run.attempt > 1),
     overlapped: test.runs.some((run) => run.overlapped),
@@ -408,10 +423,13 @@ for (const test of tests.values()) {
     .filter(Boolean).reduce((before, more) => before + (before === '' || before.endsWith('\n') ? '' : '\n') + more, test.stdout);
 }
 const passing = [...tests.values()].filter((test) => test.passed);
-const asked = questionsOf(passing.flatMap((test) => test.runs));
-const unrun = [...sources.values()].flatMap((source) => Object.keys(source.classes)).map((name) => `lines of ${name.replaceAll('.', '/')} `)
-  .filter((question) => !asked.some((each) => each.startsWith(question))).map((question) => `${question}0 `);
-const together = { lines: linesOf([...asked, ...unrun]) };
+const loaded = answersOf(passing.flatMap((test) => test.runs));
+const unrun = [...sources.values()].flatMap((source) => Object.keys(source.classes)).map((name) => name.replaceAll('.', '/'))
+  .filter((name) => !loaded.some(([each]) => each === name));
+for (const name of unrun.filter((each) => answers[`code of ${each}`] === undefined)) {
+  fault('evidence/answers.json.gz', `nobody says what code there is in ${name}`);
+}
+const together = { lines: linesOf([...loaded, ...unrun.filter((name) => codeOf.has(name)).map((name) => [name, '||'])]) };
 
 // ---- listings ----
 

@@ -43,11 +43,11 @@ class DrawnPageTest {
     @Test
     void aNoteAndItsMarkAndAChangeReadAsInABrowser() throws UndrawnException {
         String html = "<figure class=\"listing change\" id=\"a\"><pre><code><span class=\"line removed\">x</span>\n"
-            + "<span class=\"line added\" data-line=\"7\">y &amp;&quot;&#39;&#34;<a class=\"note-mark\""
-            + " data-note=\"1\"></a></span>\n"
-            + "<span class=\"line added removed\">z</span>\n"
-            + "<bdi data-name=\"\">&#13;</bdi></code></pre><ol class=\"notes\"><li><span class=\"note\">so"
-            + " <em>far</em></span></li></ol><figcaption><span class=\"since\" id=\"b\"></span></figcaption></figure>";
+                + "<span class=\"line added\" data-line=\"7\">y &amp;&quot;&#39;&#34;<a class=\"note-mark\""
+                + " data-note=\"1\"></a></span>\n"
+                + "<span class=\"line added removed\">z</span>\n"
+                + "<bdi data-name=\"\">&#13;</bdi></code></pre><ol class=\"notes\"><li><span class=\"note\">so"
+                + " <em>far</em></span></li></ol><figcaption><span class=\"since\" id=\"b\"></span></figcaption></figure>";
 
         assertThat(DrawnPage.read(html).listings())
                 .isEqualTo(PageReader.read(html).listings())
@@ -105,7 +105,7 @@ class DrawnPageTest {
     @Test
     void scriptsAndPicturesAreNoCode() throws UndrawnException {
         String html = "<!DOCTYPE html><html lang=\"en\"><script>if (a < b && c) \"<p>\"</script><!-- <p> --><svg><path"
-            + " d=\"M0 0\"/><a href=\"c\"></a></svg><img alt=\">\"><a title=\"href=\" hidden href=\"d\">e</a></html>";
+                + " d=\"M0 0\"/><a href=\"c\"></a></svg><img alt=\">\"><a title=\"href=\" hidden href=\"d\">e</a></html>";
 
         assertThat(DrawnPage.read(html).links()).containsExactly("c", "d");
     }

@@ -337,7 +337,7 @@ class ForgeriesTest {
                 of(
                         "a test that failed",
                         CHECK,
-                        "evidence/ [unreadable-evidence]",
+                        "src/test/java/shop/CartTest.java [failing-test]",
                         f -> f.replace(RECEIPT, "\"PASSED\",", "\"FAILED\", \"reason\": \"x\",")
                                 .sealed()),
                 of(
@@ -466,7 +466,7 @@ class ForgeriesTest {
                         "which lines a receipt means",
                         REBUILD,
                         ANSWERS + " [changed-evidence]",
-                        f -> f.replace(ANSWERS, "|9,15-16,22,25|", "|9,15-16,22-23,25|")
+                        f -> f.replace(ANSWERS, "\"9,15-16,22,25|", "\"9,15-16,22-23,25|")
                                 .rewoven()),
                 of(
                         "which lines can run",

@@ -178,7 +178,7 @@ class FullSourcesTest {
         assertThat(Files.readString(folder.resolve("target/book/data/source/shop/Cart.java.js")))
                 .contains(
                         "\"ran\":{\"groups\":[{\"tests\":[{\"name\":\"CartTest.adds\",\"href\":\"../../a-cart.html#CartTest.adds\"}],"
-                            + "\"more\":0}],\"lines\":{\"14\":0,\"15\":0,\"18\":0}}");
+                                + "\"more\":0}],\"lines\":{\"14\":0,\"15\":0,\"18\":0}}");
     }
 
     @Test

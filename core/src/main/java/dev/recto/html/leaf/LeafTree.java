@@ -24,7 +24,7 @@ public final class LeafTree {
     /** What opens, is pressed or leads to what is nowhere but on the site. */
     private static final Evaluator OF_THE_SITE =
             QueryParser.parse("button, script, ul.terms, .rest, .fold > details, details.replacements,"
-                    + " figcaption > .source, figcaption > .claim");
+                    + " figcaption > .raw-data, figcaption > .claim");
 
     /** What only repeats where it stands, or leads to what it shows. */
     private static final Evaluator LINKS_OF_THE_SITE = QueryParser.parse(

@@ -18,9 +18,9 @@ final class FirmSpaces {
                     + "|[µμmk]?g|[kMG]?Hz|m?V|k?W|kWh|°C|°F|[%‰€$£¥])";
     private static final String LABELS =
             "(?:listings?|figures?|tables?|chapters?|sections?|exercises?|equations?|parts?|pages?"
-                + "|steps?|lines?|fig\\.|eq\\.|p\\.|pp\\.|nr\\.|art\\.|§|kapitel|abschnitt|abbildung|tabelle|seite|zeile"
-                + "|übung|gleichung|teil|chapitre|tableau|exercice|équation|page|ligne|capítulo|sección|figura|tabla|página|capitolo"
-                + "|sezione|tabella|pagina|listado|ejercicio|ecuación|parte|línea|图|表|代码|公式|习题|図|リスト|式|演習)";
+                    + "|steps?|lines?|fig\\.|eq\\.|p\\.|pp\\.|nr\\.|art\\.|§|kapitel|abschnitt|abbildung|tabelle|seite|zeile"
+                    + "|übung|gleichung|teil|chapitre|tableau|exercice|équation|page|ligne|capítulo|sección|figura|tabla|página|capitolo"
+                    + "|sezione|tabella|pagina|listado|ejercicio|ecuación|parte|línea|图|表|代码|公式|习题|図|リスト|式|演習)";
     private static final Pattern UNIT = Pattern.compile(
             "(?<=[\\p{Nd}\u2070\u00B9\u00B2\u00B3\u2074-\u2079])(\\s)(?=" + UNITS + "(?![\\p{L}\\p{N}]))");
     private static final Pattern NUMBER = Pattern.compile(
