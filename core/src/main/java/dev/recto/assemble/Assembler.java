@@ -234,7 +234,7 @@ public final class Assembler {
                 new HashSet<>(),
                 report);
         Fences fences = new Fences(inputs.fences(), inputs.receipts(), shown, words, report);
-        Inserts inserts = new Inserts(tags, materials, fences, new Equations(formulas, shown, report));
+        Inserts inserts = new Inserts(tags, materials, fences, new Equations(formulas, materials));
         ProseFiles images = new ProseFiles(assets, inputs.bookFolder(), report);
         return new PageMaker(
                 inputs.project(),

@@ -3,6 +3,7 @@ package dev.recto.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.receipt.Outcome;
+import dev.recto.receipt.PublishedFile;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -234,6 +235,20 @@ class BadInputTest {
                                 + " 'area'; publish it with TestReporter.publishEntry",
                         "src/test/java/shop/ShapeTest.java:8:39: [missing-output] ShapeTest.tries published no file"
                                 + " 'a.svg'; publish it with TestReporter.publishFile");
+    }
+
+    @Test
+    void aPublishedFileThatIsNotWhole() throws IOException {
+        project.with(
+                "src/test/java/shop/ShapeTest.java",
+                SHAPE_TEST.replace("PROSE", "{@figure ShapeTest#tries a.svg \\\"A\\\"}"));
+        PublishedFile published = project.published("a.svg", "image/svg+xml", "<svg/>");
+        project.with("target/recto/receipts/files/" + published.sha256(), "<sv");
+        project.compiled().ran("shop.ShapeTest", "tries", Outcome.PASSED, null, "", List.of(), List.of(published));
+
+        assertThat(errors(project.weave()))
+                .contains("src/test/java/shop/ShapeTest.java:8:15: [missing-output] what ShapeTest.tries published as"
+                        + " 'a.svg' was changed or cut off since; run the tests again");
     }
 
     @Test

@@ -50,6 +50,18 @@ class BookLanguageTest {
         assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Deutsch | Deutsch | names no language that is known; did you mean 'de'?
+            en_UK | en-UK | names 'UK', which is no country's code; write the tag of a language, such as 'de' or 'pt-BR'
+            """)
+    void whatIsNoLanguageIsRefusedWhereItIsConfigured(String tag, String written, String fault) throws IOException {
+        assertThat(page("Words.").language(tag).weave().problems())
+                .extracting(Object::toString)
+                .containsExactly("pom.xml: [bad-language] recto.language is '" + written + "', which " + fault);
+        assertThat(folder.resolve("target/book")).doesNotExist();
+    }
+
     @Test
     void tagsSpeakTheLanguageOfTheBook() throws IOException {
         TinyProject project =

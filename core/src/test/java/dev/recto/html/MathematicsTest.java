@@ -126,6 +126,18 @@ class MathematicsTest {
     }
 
     @Test
+    void aNameThatTwoEquationsOfAPageHaveIsRefusedThoughNobodySpeaksOfThem() throws IOException {
+        project.with(
+                "src/book/more.md",
+                "---\ntitle: More\n---\n$$a = b$$ {#eq:same}\n\n> - So\n>\n>   $$c = d$$ {#eq:same}\n");
+
+        assertThat(woven())
+                .containsExactly(
+                        "src/book/more.md:8:5: [duplicate-name] another equation on this page is called 'same';"
+                                + " rename one of them");
+    }
+
+    @Test
     void allFormulasThatCannotBeReadAreReportedWhereTheyGoWrong() throws IOException {
         project.with(
                         "src/main/java/shop/Waves.java",

@@ -26,4 +26,31 @@ class LanguageTagTest {
     void theScriptOfATagCountsForMoreThanItsCountry(String tag) {
         assertThat(LanguageTag.isTraditional(LanguageTag.locale(tag))).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"de", "de_AT", "zh-Hant-HK", "gsw", "es-419", "he", "iw", "sr-Latn-RS", "de-CH-1996", "EN-gb"})
+    void whatNamesALanguageIsATag(String tag) {
+        assertThat(LanguageTag.fault(tag)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', is no language's tag",
+        "xx, names no language that is known",
+        "deu, names no language that is known",
+        "german, names no language that is known",
+        "de-, is no language's tag",
+        "Deutsch (DE), is no language's tag",
+        "'en-UK', 'names ''UK'', which is no country''s code'"
+    })
+    void allElseIsRefused(String tag, String fault) {
+        assertThat(LanguageTag.fault(tag)).hasValue(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"deu, de", "German, de", "deutsch, de", "français, fr", "jpn, ja"})
+    void aLanguageIsKnownByItsNamesToo(String word, String tag) {
+        assertThat(LanguageTag.meant(word)).hasValue(tag);
+    }
 }

@@ -4,9 +4,7 @@ import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
@@ -19,7 +17,6 @@ final class FormulaCheck {
     private static final String ESCAPE = "write \\$ for a dollar sign that is none of its marks";
 
     private final List<Fault> faults = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
 
     private FormulaCheck() {}
 
@@ -63,8 +60,6 @@ final class FormulaCheck {
                     formula.start(),
                     "'" + name + "' is no name for a formula",
                     "write one of letters, digits and hyphens, as in {#eq:chain-rule}");
-        } else if (!names.add(name)) {
-            refuse(formula.start(), "another formula is called 'eq:" + name + "'", "rename one of them");
         }
     }
 

@@ -153,7 +153,6 @@ class FormulasTest {
                 "a $x$ {#eq:b}; 2 bad-formula only a formula on a line of its own has a number",
                 "$$x$$ {#eq:a b}; 0 bad-formula 'a b' is no name for a formula",
                 "$$x$$ {#eq:}; 0 bad-formula '' is no name for a formula",
-                "$$x$$ {#eq:a}||$$y$$ {#eq:a}; 15 bad-formula another formula is called 'eq:a'",
                 "a $x {@link Foo}$; 5 malformed-tag a tag cannot stand in a formula",
                 "$$x$$ {#a}; 6 foreign-syntax '{#a}' means nothing here",
             })
