@@ -112,6 +112,8 @@ const words = (node) => (typeof node === 'string' ? node : node.children.map(wor
 const inside = (element, test) => Boolean(element.parent) && (test(element.parent) || inside(element.parent, test));
 const isFolded = (element) => inside(element, (outer) => outer.name === 'details' && inside(outer, withClass('fold')));
 const numbers = (lines, attribute) => sorted(lines.map((line) => Number(line.attributes[attribute])));
+const linesOfSource = (code) => code.children.filter((part) => typeof part !== 'string');
+const numberInSource = (line) => Number(/^L([1-9]\d*)$/.exec(line.attributes.id)?.[1]);
 
 // ---- characters that hide ----
 
@@ -466,13 +468,13 @@ function shownRest(claim) {
   const whole = claims.sourcePages.find((each) => each.file === claim.file);
   if (!rest || !whole || !claim.recipe) return undefined;
   const made = cut(text(copyOf(claim.file)), claim.recipe);
-  const lines = all(page(whole.page), withClass('line')).filter((line) => made.numbers.includes(Number(line.attributes['data-line'])));
+  const lines = all(page(whole.page), withClass('whole')).flatMap(linesOfSource).filter((line) => made.numbers.includes(numberInSource(line)));
   const said = all(rest, withClass('claim')).map(words).join('');
   const excuse = claims.excused.find((each) => each.page === claim.page && each.id === claim.id)?.reason;
   const expected = { exercised: `${claim.tests.length} test${claim.tests.length === 1 ? '' : 's'}`, declared: '',
     compiled: 'compiled, but no test ran it', excused: `not verified: ${excuse}` }[claim.state];
   prove('rests', said === expected && same(all(rest, withClass('lines')).map(words), [made.ranges.join(', ')]), `${claim.page}#${claim.id}`, 'the page leads to other lines or tests');
-  const hit = (name) => numbers(lines.filter(withClass(name)), 'data-line');
+  const hit = (name) => sorted(lines.filter(withClass(name)).map(numberInSource));
   return { slice: made.slice, folded: made.folded, state: [...rest.classes], numbers: made.numbers, ran: hit('ran'), partly: hit('partly'), opened: [], before: [] };
 }
 
@@ -854,7 +856,8 @@ for (const claim of claims.sourcePages) {
   const source = sources.get(claim.file);
   const code = all(page(claim.page), withClass('whole'))[0];
   if (!source || !code) { fault(claim.page, 'it shows no source'); continue; }
-  const lines = all(code, withClass('line'));
+  const lines = linesOfSource(code);
+  const hit = (name) => sorted(lines.filter(withClass(name)).map(numberInSource));
   const ends = { crlf: '\r\n', cr: '\r', none: '' };
   const shown = lines.map((line) => words(line) + (ends[line.attributes['data-end']] ?? '\n')).join('');
   prove('whole sources', shown === source.text && code.attributes['data-file'] === claim.file, claim.page, 'it shows another text');
@@ -863,15 +866,15 @@ for (const claim of claims.sourcePages) {
     .filter((test) => test.lines.length > 0).sort((a, b) => (a.name < b.name ? -1 : 1));
   const claimedTests = [...claim.tests].sort((a, b) => (a.name < b.name ? -1 : 1));
   const ranBy = all(page(claim.page), (each) => each.attributes['data-test'] !== undefined)
-    .map((each) => ({ name: each.attributes['data-test'], lines: each.attributes['data-lines'].split(' ').map(Number) }))
+    .map((each) => ({ name: each.attributes['data-test'], lines: ranges(each.attributes['data-lines']) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const ran = sorted(new Set(expected.flatMap((test) => test.lines)));
   const whole = together.lines.get(source.source) ?? NOTHING;
   const partly = executable.filter((line) => whole.ran.has(line) && whole.missed.has(line));
   prove('lines of whole sources', same(claim.executableLines, executable) && same(claimedTests, expected) && same(ranBy, expected)
-    && same(claim.partlyLines, partly) && same(numbers(lines.filter(withClass('partly')), 'data-line'), partly)
-    && same(numbers(lines.filter(withClass('ran')), 'data-line'), ran)
-    && same(numbers(lines.filter(withClass('missed')), 'data-line'), executable.filter((line) => !ran.includes(line))), claim.page, 'other lines ran');
+    && same(claim.partlyLines, partly) && same(lines.map(numberInSource), lines.map((line, i) => i + 1))
+    && same(hit('partly'), partly) && same(hit('ran'), ran)
+    && same(hit('missed'), executable.filter((line) => !ran.includes(line))), claim.page, 'other lines ran');
 }
 
 // ---- colophon ----
