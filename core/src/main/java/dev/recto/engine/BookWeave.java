@@ -178,7 +178,7 @@ final class BookWeave {
                 inputs.evidence().receipts(),
                 inputs.required(),
                 Wording.of(book.imprint().language()).colophon());
-        TextClaim text = new TextClaim(book, report);
+        TextClaim text = TextClaim.ofDrawn(book, report);
         SortedMap<String, String> digests = new TreeMap<>();
         Sink told = (address, content) -> {
             text.check(address, content);
@@ -198,6 +198,11 @@ final class BookWeave {
         digests.put(Statement.ADDRESS, Digest.of(statement));
         more.write(judged).forEach(report);
         return digests;
+    }
+
+    /** Reads the written pages once more, as a browser does, which takes longer than drawing them. */
+    void readBack(Map<String, byte[]> files) {
+        files.forEach(TextClaim.asInBrowser(book, report)::check);
     }
 
     private List<EvidenceFile> withPlaced(List<EvidenceFile> evidence, EvidenceFiles written) throws IOException {

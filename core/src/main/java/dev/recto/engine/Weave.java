@@ -9,6 +9,7 @@ import dev.recto.links.LibraryDocs;
 import dev.recto.publish.Publication;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import dev.recto.verify.Evidence;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,12 +23,19 @@ import java.util.TreeMap;
 final class Weave {
 
     private final Project project;
+    private final boolean newer;
     private final Answers answers = Answers.live();
     private final List<Problem> diagnostics = new ArrayList<>();
     private SortedMap<String, String> published = new TreeMap<>();
 
     Weave(Project project) {
+        this(project, false);
+    }
+
+    /** @param newer whether sources may be newer than what javac read of them, which is not fit to be published */
+    Weave(Project project, boolean newer) {
         this.project = project;
+        this.newer = newer;
     }
 
     /**
@@ -36,7 +44,7 @@ final class Weave {
      * @throws IOException if something cannot be read or written; an earlier book is left whole
      */
     WeaveResult run() throws IOException {
-        Evidence found = new EvidenceReader(project, answers, diagnostics::add).read();
+        Evidence found = new EvidenceReader(project, answers, this::found).read();
         diagnostics.addAll(Leaks.in(project, found));
         if (diagnostics.stream().anyMatch(Leaks::isOne)) {
             return nothingWoven();
@@ -72,6 +80,12 @@ final class Weave {
     /** The digests of all files that were published, by address; none where nothing was. */
     SortedMap<String, String> published() {
         return Collections.unmodifiableSortedMap(published);
+    }
+
+    private void found(Problem problem) {
+        boolean passes = newer && problem.kind() == ProblemKind.SOURCE_CHANGED;
+        diagnostics.add(
+                passes ? problem.kind().warning(problem.place(), problem.message(), problem.remedy()) : problem);
     }
 
     private boolean isSound() {
