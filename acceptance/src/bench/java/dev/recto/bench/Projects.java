@@ -65,6 +65,7 @@ record Projects(Path work, int chapters) {
 
     /** Weaves the book that was verified last, without Maven. */
     double weaveAlone(String heap) throws IOException, InterruptedException {
+        delete(recto().resolve("target/recto/store"));
         return java(heap, WeaveAlone.class, recto().toString());
     }
 
