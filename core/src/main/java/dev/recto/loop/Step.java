@@ -115,12 +115,22 @@ record Step(List<Problem> problems, ClassIndex index, Set<String> sources, Set<S
                     names.addAll(state.index().simpleNames(one));
                     names.addAll(made.simpleNames(one));
                 }
-                if (was.isEmpty() != is.isEmpty()) {
-                    // A package may have come or gone with it.
+                if (was.isEmpty() != is.isEmpty() && isAlone(source)) {
+                    // A package has come or gone with it.
                     names.addAll(List.of(source.replace(".java", "").split("/", -1)));
                 }
             }
             return names;
+        }
+
+        /** Whether its package held nothing else, or will not. */
+        private boolean isAlone(String source) {
+            int folder = source.lastIndexOf('/') + 1;
+            return state.index().classes().values().stream()
+                    .flatMap(each -> each.source().stream())
+                    .filter(other -> !other.equals(source) && !task.gone().contains(other))
+                    .noneMatch(other -> other.lastIndexOf('/') + 1 == folder
+                            && other.startsWith(source.substring(0, folder)));
         }
 
         /** @param names empty where nobody else can see a difference */

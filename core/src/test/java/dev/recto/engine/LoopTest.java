@@ -191,7 +191,7 @@ class LoopTest {
                         failed -> assertThat(failed.problems())
                                 .singleElement()
                                 .asString()
-                                .startsWith(PRICE + ":7:31: [dead-link]"));
+                                .startsWith(PRICE + ":7:30: [dead-link]"));
     }
 
     @Test

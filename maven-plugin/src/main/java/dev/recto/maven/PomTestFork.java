@@ -78,7 +78,7 @@ record PomTestFork(MavenProject project, Properties given, String argLinePropert
                 .filter(name -> name.equals("test")
                         || name.equals("groups")
                         || name.equals("excludedGroups")
-                        || name.startsWith("surefire."))
+                        || (name.startsWith("surefire.") && !name.endsWith("version")))
                 .sorted()
                 .map(name -> "Surefire is told " + name)
                 .findFirst();
