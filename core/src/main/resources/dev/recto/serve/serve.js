@@ -63,14 +63,23 @@
             }
         }
         find(place.focus ?? ":not(*)")?.focus({preventScroll: true});
+        let moved = false;
+        for (const move of ["wheel", "keydown", "pointerdown", "touchstart"]) {
+            addEventListener(move, () => moved = true, {once: true, passive: true});
+        }
         const settle = () => {
+            if (moved) {
+                return;
+            }
             const eye = place.anchor && find(place.anchor.path);
             const top = eye ? scrollY + eye.getBoundingClientRect().top - place.anchor.top : place.y;
             scrollTo({left: place.x, top, behavior: "instant"});
         };
         settle();
-        // Fonts and pictures may still move what is on the page.
+        // Fonts and pictures may still move what is on the page, until its reader does.
         addEventListener("load", settle, {once: true});
+        document.fonts.ready.then(settle);
+        document.fonts.addEventListener("loadingdone", settle);
     }
 
     function element(name, className, ...content) {
