@@ -54,6 +54,11 @@ public record Project(
             return build.resolve("recto/receipts");
         }
 
+        /** Where weaves keep what later ones may take. */
+        Path store() {
+            return build.resolve("recto/store");
+        }
+
         /** Where accepted outputs are kept. */
         Path accepted() {
             return pages.resolve(BookSettings.ACCEPTED);

@@ -30,8 +30,8 @@ record Rebuilding(Project project) {
     private static final String PACKAGES = "-D" + ReceiptPaths.PACKAGES_PROPERTY + "=";
 
     /** Arguments of javac with which it finds modules, runs no processor, or leaves sheets elsewhere. */
-    private static final List<String> REFUSED = List.of(
-            "-proc:", "-processor", "--processor", "-Xplugin", "-Arecto.sheets", "--module", "--patch-module", "-p");
+    private static final List<String> REFUSED =
+            List.of("-proc:", "-processor", "--processor", "-Xplugin", "-Arecto.sheets", "--module", "--patch-module");
 
     CodeLoop loop() throws IOException {
         Optional<String> beyond = beyond();
@@ -135,6 +135,7 @@ record Rebuilding(Project project) {
             }
             arguments.add(each.startsWith(FOLDER) ? FOLDER + FileTree.slashed(receipts) : each);
         }
+        arguments.addAll(project.tests().fork().arguments());
         project.tests().fork().properties().forEach((name, value) -> arguments.add("-D" + name + "=" + value));
         return List.copyOf(arguments);
     }

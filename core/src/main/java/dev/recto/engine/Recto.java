@@ -56,7 +56,8 @@ public final class Recto {
     }
 
     /**
-     * Once tests have run: weaves the book. After any error nothing is published, and an earlier book is left whole.
+     * Once tests have run: weaves the book, unless nothing changed since it was woven last. After any error nothing is published,
+     * and an earlier book is left whole.
      *
      * @throws IOException if something cannot be read or written; an earlier book is left whole
      */
@@ -80,7 +81,7 @@ public final class Recto {
     /** @param newer whether sources may be newer than what javac read of them */
     WeaveResult woven(boolean newer) throws IOException {
         try {
-            return new Weave(project, newer).run();
+            return newer ? new Weave(project, true).run() : new IncrementalWeave(project).run();
         } catch (UncheckedIOException e) {
             throw DiskFault.told(e.getCause());
         } catch (IOException e) {

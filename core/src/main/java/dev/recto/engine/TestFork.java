@@ -1,6 +1,7 @@
 package dev.recto.engine;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param beyond what the build does that nobody else can do likewise, as a clause; null where there is no such thing
  * @param folder their working directory
+ * @param arguments of the JVM, after those that the build tells of by themselves
  * @param properties their system properties
  * @param environment variables beside those of the build
  */
 public record TestFork(
-        @Nullable String beyond, Path folder, Map<String, String> properties, Map<String, String> environment) {
+        @Nullable String beyond,
+        Path folder,
+        List<String> arguments,
+        Map<String, String> properties,
+        Map<String, String> environment) {
 
     public TestFork {
+        arguments = List.copyOf(arguments);
         properties = new TreeMap<>(properties);
         environment = new TreeMap<>(environment);
     }
 
     /** JVMs that are told nothing more. */
     public static TestFork in(Path folder) {
-        return new TestFork(null, folder, Map.of(), Map.of());
+        return new TestFork(null, folder, List.of(), Map.of(), Map.of());
     }
 }

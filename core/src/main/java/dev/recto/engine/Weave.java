@@ -13,9 +13,11 @@ import dev.recto.text.ProblemKind;
 import dev.recto.verify.Evidence;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Weaves the book of a project: reads what the build left, and publishes what follows from it. */
 final class Weave {
@@ -24,6 +26,7 @@ final class Weave {
     private final boolean newer;
     private final Answers answers = Answers.live();
     private final List<Problem> diagnostics = new ArrayList<>();
+    private SortedMap<String, String> published = new TreeMap<>();
 
     Weave(Project project) {
         this(project, false);
@@ -70,7 +73,13 @@ final class Weave {
                 (int) woven.book().pages().count(),
                 woven.verdicts().byListing().size(),
                 woven.verdicts().testsRun(),
-                written);
+                written,
+                false);
+    }
+
+    /** The digests of all files that were published, by address; none where nothing was. */
+    SortedMap<String, String> published() {
+        return Collections.unmodifiableSortedMap(published);
     }
 
     private void found(Problem problem) {
@@ -84,7 +93,7 @@ final class Weave {
     }
 
     private WeaveResult nothingWoven() {
-        return new WeaveResult(sorted(), 0, 0, 0, Optional.empty());
+        return new WeaveResult(sorted(), 0, 0, 0, Optional.empty(), false);
     }
 
     private List<Problem> sorted() {
@@ -134,9 +143,10 @@ final class Weave {
 
     private void publish(BookWeave woven) throws IOException {
         try (Publication publication = Publication.open(project.folders().book())) {
-            woven.write(publication::accept, UnaryOperator.identity());
+            SortedMap<String, String> written = woven.write(publication::accept);
             if (isSound()) {
                 publication.commit();
+                published = written;
             }
         }
     }

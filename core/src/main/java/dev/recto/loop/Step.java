@@ -109,9 +109,14 @@ record Step(List<Problem> problems, ClassIndex index, Set<String> sources, Set<S
             sources.addAll(task.gone());
             for (String source : sources) {
                 Set<String> one = Set.of(source);
-                if (!state.index().shapes(one).equals(made.shapes(one))) {
+                Set<String> was = state.index().shapes(one);
+                Set<String> is = made.shapes(one);
+                if (!was.equals(is)) {
                     names.addAll(state.index().simpleNames(one));
                     names.addAll(made.simpleNames(one));
+                }
+                if (was.isEmpty() != is.isEmpty()) {
+                    // A package may have come or gone with it.
                     names.addAll(List.of(source.replace(".java", "").split("/", -1)));
                 }
             }

@@ -91,7 +91,7 @@
     const title = element("h2", "title");
     title.id = "title";
     const list = element("ol", "problems");
-    const dialog = element("dialog", "wrong", element("header", "", title, close), list);
+    const dialog = element("dialog", "wrong", element("div", "head", title, close), list);
     dialog.setAttribute("aria-labelledby", "title");
     const untested = element("p", "untested");
     untested.setAttribute("role", "status");

@@ -135,6 +135,7 @@ public final class WeaveMojo extends Goal {
                 .run(run)
                 .receipts(words(receipts).stream().map(Path::of).toList())
                 .jvmArguments(ArgLine.words(argLine()))
+                .fork(new PomTestFork(project, session.getUserProperties(), argLineProperty).fork())
                 .settings(new Settings(
                         required(require),
                         accept,
