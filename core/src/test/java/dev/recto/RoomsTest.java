@@ -65,6 +65,7 @@ class RoomsTest {
             print     : evidence book
             editions  : attest check html publish accept
             engine    : evidence book pages fences dialect maths assemble verify format html epub attest check accept secrets publish print editions
+            fork      : engine evidence
             """);
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */
@@ -87,7 +88,7 @@ class RoomsTest {
             com.github.difflib    : listing accept
             org.jacoco.core       : evidence engine
             org.objectweb.asm     : evidence
-            com.google.gson       : evidence attest check html listing tables
+            com.google.gson       : evidence attest check html listing tables fork
             com.sun.source        : fences evidence
             javax.tools           : fences evidence check
             javax.lang.model      : fences evidence
