@@ -29,12 +29,13 @@ sealed interface Message {
                     result.pages(),
                     result.listings(),
                     result.tests(),
-                    result.accepted().orElse(null));
+                    result.accepted().orElse(null),
+                    result.unchanged());
         }
 
         /** The result, with what was told before. */
         WeaveResult with(List<Problem> problems) {
-            return new WeaveResult(List.copyOf(problems), pages, listings, tests, Optional.ofNullable(accepted));
+            return new WeaveResult(List.copyOf(problems), pages, listings, tests, Optional.ofNullable(accepted), unchanged);
         }
     }
 

@@ -440,11 +440,11 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, older than 5", "6, newer than 5; use a newer Recto to read it"})
+    @CsvSource({"5, older than 6", "7, newer than 6; use a newer Recto to read it"})
     void aSheetOfAnotherFormat(int format, String why) throws IOException {
         project.compiled().passed("shop.Other", "any", "");
         Path sheet = folder.resolve("target/recto/sheets/classes/shop/Shape.java.sheet.json");
-        Files.writeString(sheet, Files.readString(sheet).replace("\"formatVersion\":5", "\"formatVersion\":" + format));
+        Files.writeString(sheet, Files.readString(sheet).replace("\"formatVersion\":6", "\"formatVersion\":" + format));
 
         assertThat(errors(project.weave()))
                 .contains("Shape.java.sheet.json: [unreadable-sheet] sheet of format " + format + ", " + why

@@ -144,7 +144,8 @@ public enum Usage {
         if (!written.endsWith("}")) {
             return Optional.empty();
         }
-        // What stands in front of the words ends before the brace: a name without words behind it takes no brace with it.
+        // What stands in front of the words ends before the brace: a name without words behind it takes no brace with
+        // it.
         Matcher words = Pattern.compile(start).matcher(written).region(0, end);
         return words.lookingAt() ? Optional.of(new Span(words.end(), end)) : Optional.empty();
     }

@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.TEST)
 public final class WeaveMojo extends Goal {
 
+    /** Where {@code recto:serve} runs the build: the file by which this hands the project over instead of weaving it. */
+    static final String HAND_OVER = "recto.handOver";
+
+    @Parameter(property = HAND_OVER, readonly = true)
+    private @Nullable File handOver;
+
     /** The folder that becomes the book. It is replaced as a whole, unless it holds files that no weave wrote. */
     @Parameter(property = "recto.output", defaultValue = "${project.build.directory}/book")
     private File output;
@@ -141,6 +147,7 @@ public final class WeaveMojo extends Goal {
                 .run(run)
                 .receipts(words(receipts).stream().map(Path::of).toList())
                 .jvmArguments(ArgLine.words(argLine()))
+                .fork(new PomTestFork(project, session.getUserProperties(), argLineProperty).fork())
                 .settings(new Settings(
                         required(require),
                         accept,
@@ -152,6 +159,10 @@ public final class WeaveMojo extends Goal {
                         project.getFile().getName(),
                         System.getenv()))
                 .build();
+        if (handOver != null) {
+            new Recto(woven).handOver(handOver.toPath());
+            return;
+        }
         WeaveResult result = fork ? forked().weave(woven) : new Recto(woven).weave();
         if (result.errors() > 0) {
             throw new MojoFailureException(summary(result.errors()));
