@@ -68,6 +68,7 @@ class RoomsTest {
             serve     : language
             loop      : serve evidence
             engine    : evidence book pages fences dialect maths assemble verify format html epub attest check accept secrets publish store print editions serve loop
+            fork      : engine evidence
             """);
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */
@@ -90,7 +91,7 @@ class RoomsTest {
             com.github.difflib    : listing accept
             org.jacoco.core       : evidence engine
             org.objectweb.asm     : evidence loop
-            com.google.gson       : evidence attest check html listing tables store serve engine
+            com.google.gson       : evidence attest check html listing tables store serve engine fork
             com.sun.net.httpserver : serve
             com.sun.source        : fences evidence
             javax.tools           : fences evidence check loop

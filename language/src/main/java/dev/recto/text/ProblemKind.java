@@ -158,6 +158,7 @@ public enum ProblemKind {
 
     BOOK_FOLDER(Stage.WRITING),
     FOREIGN_FILE(Stage.WRITING),
+    WEAVE_JVM(Stage.WRITING),
 
     NO_BROWSER(Stage.PRINTING),
     FAILED_PRINT(Stage.PRINTING),
