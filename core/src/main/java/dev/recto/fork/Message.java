@@ -35,7 +35,8 @@ sealed interface Message {
 
         /** The result, with what was told before. */
         WeaveResult with(List<Problem> problems) {
-            return new WeaveResult(List.copyOf(problems), pages, listings, tests, Optional.ofNullable(accepted), unchanged);
+            return new WeaveResult(
+                    List.copyOf(problems), pages, listings, tests, Optional.ofNullable(accepted), unchanged);
         }
     }
 

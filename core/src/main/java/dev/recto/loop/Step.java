@@ -129,8 +129,8 @@ record Step(List<Problem> problems, ClassIndex index, Set<String> sources, Set<S
             return state.index().classes().values().stream()
                     .flatMap(each -> each.source().stream())
                     .filter(other -> !other.equals(source) && !task.gone().contains(other))
-                    .noneMatch(other -> other.lastIndexOf('/') + 1 == folder
-                            && other.startsWith(source.substring(0, folder)));
+                    .noneMatch(other ->
+                            other.lastIndexOf('/') + 1 == folder && other.startsWith(source.substring(0, folder)));
         }
 
         /** @param names empty where nobody else can see a difference */

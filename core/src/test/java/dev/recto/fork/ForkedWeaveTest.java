@@ -42,7 +42,8 @@ class ForkedWeaveTest {
         page("# Words\n\nSome of *them*, such as “naïve”.\n");
 
         WeaveResult here = new Recto(project("here").build()).weave();
-        WeaveResult there = new ForkedWeave(CLASS_PATH, List.of()).weave(project("there").build());
+        WeaveResult there =
+                new ForkedWeave(CLASS_PATH, List.of()).weave(project("there").build());
 
         assertThat(there).isEqualTo(here);
         assertThat(here.pages()).isEqualTo(1);
@@ -55,7 +56,8 @@ class ForkedWeaveTest {
         page("# Words\n\nSee [this](nowhere.md).\n");
 
         WeaveResult here = new Recto(project("here").build()).weave();
-        WeaveResult there = new ForkedWeave(CLASS_PATH, List.of()).weave(project("there").build());
+        WeaveResult there =
+                new ForkedWeave(CLASS_PATH, List.of()).weave(project("there").build());
 
         assertThat(here.errors()).isPositive();
         assertThat(there).isEqualTo(here);
