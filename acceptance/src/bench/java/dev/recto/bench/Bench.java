@@ -1,60 +1,57 @@
 package dev.recto.bench;
 
+import dev.recto.bench.cost.Machine;
+import dev.recto.bench.scenario.Scenario;
+import dev.recto.bench.scenario.Scenarios;
+import dev.recto.bench.scenario.Setting;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
-/** Builds synthetic books with Recto and without, by turns, and prints what Recto costs in seconds of CPU. */
+/** Measures what Recto costs, beside what stands for it not being there, and prints tables in Markdown. */
 final class Bench {
-
-    /** The nonce of every build here. */
-    static final String RUN = "bench";
 
     private Bench() {}
 
     /**
-     * Prints one paragraph for each size.
+     * Prints a table for each scenario, and writes them into {@code report.md} in the folder.
      *
-     * @param arguments the folder to work in; how many chapters, comma-separated; how many rounds; sizes to weave with a
-     *     small heap, comma-separated, or 0
+     * @param arguments the folder to work in; sizes of books, comma-separated; how many rounds; the names of the scenarios,
+     *     comma-separated, or "all"
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        for (int chapters : numbers(arguments[1])) {
-            compare(new Projects(folder, chapters), Integer.parseInt(arguments[2]));
-        }
-        for (int chapters : numbers(arguments[3])) {
-            Projects projects = new Projects(folder, chapters);
-            projects.write();
-            projects.verified();
-            double seconds = projects.weaveAlone("-Xmx1g");
-            System.out.printf(Locale.ROOT, "N = %d, 1 GiB heap: weave %.1f s, %.2f ms a chapter%n", chapters, seconds, seconds * 1000 / chapters);
+        Path folder = Files.createDirectories(Path.of(arguments[0])).toAbsolutePath();
+        List<Integer> chapters = list(arguments[1]).stream().map(Integer::valueOf).toList();
+        Setting setting = new Setting(folder, chapters, Integer.parseInt(arguments[2]));
+        Map<String, Scenario> chosen = Scenarios.named(list(arguments[3]));
+        try (PrintStream file = new PrintStream(folder.resolve("report.md").toFile(), StandardCharsets.UTF_8)) {
+            Report report = new Report(List.of(System.out, file));
+            report.line(Machine.described(Path.of("").toAbsolutePath()));
+            report.line("Medians of " + setting.rounds() + "; seconds of CPU are those of all processes, user and system.\n");
+            for (Map.Entry<String, Scenario> scenario : chosen.entrySet()) {
+                report.line("\n## " + scenario.getKey() + "\n");
+                scenario.getValue().run(setting, report::line);
+            }
         }
     }
 
-    private static void compare(Projects projects, int rounds) throws IOException, InterruptedException {
-        projects.write();
-        Pairs builds = new Pairs("mvn verify with Recto", "mvn test without");
-        Pairs weaves = new Pairs("weave", "Markdown alone");
-        // The first builds fill the local repository, so they do not count.
-        projects.verified();
-        projects.plain();
-        for (int round = 0; round < rounds; round++) {
-            builds.add(projects.verified(), projects.plain());
-        }
-        projects.gatherProse();
-        for (int round = 0; round < rounds; round++) {
-            weaves.add(projects.weaveAlone("-Xmx2g"), projects.markdownAlone());
-        }
-        System.out.println("N = " + projects.chapters() + ", seconds of CPU:");
-        System.out.println(builds);
-        System.out.println(weaves);
+    private static List<String> list(String words) {
+        return Arrays.stream(words.split(",", -1)).map(String::strip).toList();
     }
 
-    private static List<Integer> numbers(String list) {
-        return Arrays.stream(list.split(",", -1)).map(Integer::valueOf).filter(number -> number > 0).toList();
+    /** Says everything in several places, at once: a run takes long. */
+    private record Report(List<PrintStream> places) {
+
+        void line(String text) {
+            for (PrintStream place : places) {
+                place.println(text.stripTrailing());
+                place.flush();
+            }
+        }
     }
 }

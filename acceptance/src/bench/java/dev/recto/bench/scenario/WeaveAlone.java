@@ -1,4 +1,4 @@
-package dev.recto.bench;
+package dev.recto.bench.scenario;
 
 import dev.recto.engine.Imprint;
 import dev.recto.engine.Project;
@@ -11,6 +11,11 @@ import java.util.List;
 
 /** Weaves a project that was built, in a JVM of its own and without Maven. */
 final class WeaveAlone {
+
+    private static final String RUN = "bench";
+
+    /** What a build has to be told, whose receipts are then woven here. */
+    static final String RUN_PROPERTY = "-Drecto.run=" + RUN;
 
     private WeaveAlone() {}
 
@@ -26,7 +31,7 @@ final class WeaveAlone {
                 .main(sources(folder, "main", "classes"))
                 .test(sources(folder, "test", "test-classes"))
                 .imprint(Imprint.titled("A synthetic book"))
-                .run(Bench.RUN)
+                .run(RUN)
                 .build();
         WeaveResult result = new Recto(project).weave();
         result.problems().forEach(System.err::println);

@@ -1,4 +1,4 @@
-package dev.recto.bench;
+package dev.recto.bench.book;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ final class MachineSettings {
 
     /** Writes the settings into a folder. */
     static Path written(Path folder) throws IOException {
-        String repository = Path.of(System.getProperty("bench.repository")).toUri().toString();
+        String repository = Path.of(Template.property("repository")).toUri().toString();
         return Files.writeString(folder.resolve("settings.xml"), SETTINGS.replace("@REPOSITORY@", repository));
     }
 }

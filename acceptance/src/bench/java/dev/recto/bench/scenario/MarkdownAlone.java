@@ -1,4 +1,4 @@
-package dev.recto.bench;
+package dev.recto.bench.scenario;
 
 import com.google.gson.Gson;
 import dev.recto.prose.Grammar;

@@ -1,4 +1,4 @@
-package dev.recto.bench;
+package dev.recto.bench.scenario;
 
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;

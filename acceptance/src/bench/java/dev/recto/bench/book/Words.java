@@ -1,4 +1,4 @@
-package dev.recto.bench;
+package dev.recto.bench.book;
 
 import java.util.Random;
 
