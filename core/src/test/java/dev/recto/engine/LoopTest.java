@@ -288,7 +288,7 @@ class LoopTest {
     void manyRebuildsLoadNoClassAnew() throws IOException, InterruptedException {
         int early = 0;
         for (int i = 0; i < 12; i++) {
-            book.edit(LABEL, "\"<\" + name", "\"<\" + \"\" + name");
+            book.edit(LABEL, "\"<\" + name", "\"<\" + name.strip()");
             assertThat(book.rebuilt()).isEqualTo(new Rebuilt.Done(1));
             early = i == 5 ? ManagementFactory.getClassLoadingMXBean().getLoadedClassCount() : early;
         }

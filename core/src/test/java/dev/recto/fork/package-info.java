@@ -1,5 +1,5 @@
 /** Specifications of the weave in a JVM of its own. */
-@NullUnmarked
+@NullMarked
 package dev.recto.fork;
 
-import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.NullMarked;
