@@ -143,14 +143,22 @@ class RoomsTest {
         assertThat(strangers).isEmpty();
     }
 
+    /** A JVM that weaves one book is a caller of the engine like a build, and nothing here is its own. */
     @Test
-    void nothingUsesTheEngine() {
+    void nothingUsesTheEngineButWhatStartsAJvmForIt() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.recto.engine")
+                .resideOutsideOfPackages("dev.recto.engine", "dev.recto.fork")
                 .should()
                 .dependOnClassesThat()
+                .resideInAnyPackage("dev.recto.engine", "dev.recto.fork")
+                .check(CORE);
+        noClasses()
+                .that()
                 .resideInAPackage("dev.recto.engine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.recto.fork")
                 .check(CORE);
     }
 

@@ -22,8 +22,8 @@ sealed interface Message {
      * @param accepted what was accepted, in one line; null for nothing
      * @param unchanged whether the book stands as an earlier weave left it
      */
-    record Woven(int pages, int listings, int tests, @Nullable String accepted, boolean unchanged)
-            implements Message {
+    record Woven(
+            int pages, int listings, int tests, @Nullable String accepted, boolean unchanged) implements Message {
 
         static Woven of(WeaveResult result) {
             return new Woven(
@@ -36,7 +36,8 @@ sealed interface Message {
 
         /** The result, with what was told before. */
         WeaveResult with(List<Problem> problems) {
-            return new WeaveResult(List.copyOf(problems), pages, listings, tests, Optional.ofNullable(accepted), unchanged);
+            return new WeaveResult(
+                    List.copyOf(problems), pages, listings, tests, Optional.ofNullable(accepted), unchanged);
         }
     }
 

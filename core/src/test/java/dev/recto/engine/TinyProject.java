@@ -531,6 +531,12 @@ public final class TinyProject {
         return checked(new Recto(project()).weave());
     }
 
+    /** Leaves the receipts, and says what the engine is told. */
+    public ProjectBuilder ready() {
+        leaveReceipts(RUN);
+        return told();
+    }
+
     private WeaveResult checked(WeaveResult result) throws IOException {
         if (result.errors() == 0 && result.pages() > 0) {
             assertThat(Recto.check(path("target/book"))).isEmpty();

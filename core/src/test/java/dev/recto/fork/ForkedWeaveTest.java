@@ -7,13 +7,13 @@ import dev.recto.engine.Project;
 import dev.recto.engine.ProjectBuilder;
 import dev.recto.engine.Recto;
 import dev.recto.engine.Reporter;
+import dev.recto.engine.TinyProject;
 import dev.recto.engine.WeaveResult;
 import dev.recto.evidence.FileTree;
 import dev.recto.text.Digest;
 import dev.recto.text.Problem;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A book of pages alone, woven in a JVM of its own and in this one. */
+/** A book that is woven in a JVM of its own, and in this one. */
 class ForkedWeaveTest {
 
     private static final List<Path> CLASS_PATH = Stream.of(
@@ -39,13 +39,14 @@ class ForkedWeaveTest {
 
     @Test
     void theBookIsTheSame() throws IOException {
-        page("# Words\n\nSome of *them*, such as “naïve”.\n");
+        String page = "# Words\n\nSome of *them*, such as “naïve”.\n";
 
-        WeaveResult here = new Recto(project("here").build()).weave();
-        WeaveResult there =
-                new ForkedWeave(CLASS_PATH, List.of()).weave(project("there").build());
+        WeaveResult here = new Recto(project("here", page).build()).weave();
+        WeaveResult there = new ForkedWeave(CLASS_PATH, List.of())
+                .weave(project("there", page).build());
 
         assertThat(there).isEqualTo(here);
+        assertThat(here.problems()).isEmpty();
         assertThat(here.pages()).isEqualTo(1);
         assertThat(files("there")).isEqualTo(files("here"));
         assertThat(progress).singleElement().asString().startsWith("Wove 1 pages");
@@ -53,11 +54,11 @@ class ForkedWeaveTest {
 
     @Test
     void problemsAreTheSameAndHaveTheirPlaces() throws IOException {
-        page("# Words\n\nSee [this](nowhere.md).\n");
+        String page = "# Words\n\nSee [this](nowhere.md).\n";
 
-        WeaveResult here = new Recto(project("here").build()).weave();
-        WeaveResult there =
-                new ForkedWeave(CLASS_PATH, List.of()).weave(project("there").build());
+        WeaveResult here = new Recto(project("here", page).build()).weave();
+        WeaveResult there = new ForkedWeave(CLASS_PATH, List.of())
+                .weave(project("there", page).build());
 
         assertThat(here.errors()).isPositive();
         assertThat(there).isEqualTo(here);
@@ -67,8 +68,8 @@ class ForkedWeaveTest {
 
     @Test
     void aJvmThatDoesNotStartIsToldByItsIdWithItsOwnWords() throws IOException {
-        page("# Words\n");
-        Project project = project("there").build();
+        String page = "# Words\n";
+        Project project = project("there", page).build();
 
         assertThatThrownBy(() -> new ForkedWeave(CLASS_PATH, List.of("-Xmx1x")).weave(project))
                 .isInstanceOf(IOException.class)
@@ -77,33 +78,31 @@ class ForkedWeaveTest {
                 .hasMessageContaining("-Drecto.fork=false");
     }
 
-    private void page(String text) throws IOException {
-        Files.createDirectories(folder.resolve("src/book"));
-        Files.writeString(folder.resolve("src/book/words.md"), text);
+    private ProjectBuilder project(String name, String text) {
+        return new TinyProject(folder.resolve(name))
+                .with("src/book/words.md", text)
+                .passed("shop.Other", "any", "")
+                .ready()
+                .reporter(name.equals("there") ? new Listening() : Reporter.SILENT);
     }
 
-    private ProjectBuilder project(String book) {
-        Reporter reporter = new Reporter() {
-            @Override
-            public void problem(Problem problem) {
-                told.add(problem);
-            }
+    private final class Listening implements Reporter {
 
-            @Override
-            public void progress(String line) {
-                progress.add(line);
-            }
-        };
-        return Project.in(folder)
-                .build(folder.resolve("target-" + book))
-                .book(folder.resolve(book))
-                .reporter(book.equals("there") ? reporter : Reporter.SILENT);
+        @Override
+        public void problem(Problem problem) {
+            told.add(problem);
+        }
+
+        @Override
+        public void progress(String line) {
+            progress.add(line);
+        }
     }
 
     private SortedMap<String, String> files(String book) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
-        for (Path file : FileTree.files(folder.resolve(book))) {
-            files.put(FileTree.path(folder.resolve(book), file), Digest.of(FileTree.read(file)));
+        for (Path file : FileTree.files(folder.resolve(book).resolve("target/book"))) {
+            files.put(FileTree.path(folder.resolve(book).resolve("target/book"), file), Digest.of(FileTree.read(file)));
         }
         return files;
     }
