@@ -112,6 +112,8 @@ const words = (node) => (typeof node === 'string' ? node : node.children.map(wor
 const inside = (element, test) => Boolean(element.parent) && (test(element.parent) || inside(element.parent, test));
 const isFolded = (element) => inside(element, (outer) => outer.name === 'details' && inside(outer, withClass('fold')));
 const numbers = (lines, attribute) => sorted(lines.map((line) => Number(line.attributes[attribute])));
+const linesOfSource = (code) => code.children.filter((part) => typeof part !== 'string');
+const numberInSource = (line) => Number(/^L([1-9]\d*)$/.exec(line.attributes.id)?.[1]);
 
 // ---- characters that hide ----
 
@@ -269,20 +271,19 @@ const ranges = (words) => words.split(',').filter(Boolean).flatMap((range) => {
   return Array.from({ length: last - first + 1 }, (none, i) => first + i);
 });
 
-const QUESTION = new RegExp('^(?:lines of \\S+ [0-9a-f]+ [0-9a-f]*|classes in .+|class file of .+ in (?:main|test)'
+const QUESTION = new RegExp('^(?:code of \\S+|lines of \\S+ [0-9a-f]+ [0-9,-]*|classes in .+|class file of .+ in (?:main|test)'
   + '|scrubbers that changed .+|documentation of the (?:package|type) .* in .*|the JDK\'s name .+)$', 's');
+const counts = (words) => new Map(words.split(',').filter(Boolean).map((each) => each.split(':').map(Number)));
 const codeOf = new Map();
 for (const [question, answer] of Object.entries(answers)) {
   if (!QUESTION.test(question)) fault('evidence/answers.json.gz', `nobody knows the question: ${question}`);
-  const name = /^lines of (\S+) /.exec(question)?.[1];
-  if (name && answer?.includes('|')) {
-    if (answer.split('|').length !== 5) fault('evidence/answers.json.gz', `nobody understands the answer: ${answer}`);
-    const code = answer.split('|')[1];
-    if ((codeOf.get(name) ?? code) !== code) fault('evidence/answers.json.gz', `answers about ${name} disagree`);
-    codeOf.set(name, code);
-  }
+  const [, about, name] = /^(code|lines) of (\S+)/.exec(question) ?? [];
+  if (!about || answer === null || (about === 'lines' && answer === 'loaded in another form')) continue;
+  const parts = answer.split('|');
+  if (parts.length !== 3) fault('evidence/answers.json.gz', `nobody understands the answer: ${answer}`);
+  if (about === 'code') codeOf.set(name, { source: parts[0], lines: ranges(parts[1]), branches: counts(parts[2]) });
 }
-const linesOfCode = (classes) => new Set(classes.flatMap((name) => ranges(codeOf.get(name.replaceAll('.', '/')) ?? '')));
+const linesOfCode = (classes) => new Set(classes.flatMap((name) => codeOf.get(name.replaceAll('.', '/'))?.lines ?? []));
 
 const sheets = [['main', settings.mainRoots], ['test', settings.testRoots]].flatMap(([set, roots]) => [...files.keys()]
   .filter((address) => address.startsWith(`evidence/sheets/${set}/`)).map((address) => ({ set, roots, sheet: json(address) })));
@@ -338,29 +339,41 @@ function executed(coverage) {
   return found;
 }
 
-/** What answers say of the lines of some classes: by source the lines that ran, those that left something out, and branches. */
-function linesOf(questions) {
+/** What ran of some classes: by source the lines that did, those that left something out, and branches. */
+function linesOf(classes) {
   const lines = new Map();
-  for (const question of questions) {
-    const answer = answers[question];
-    if (answer === undefined) fault('evidence/answers.json.gz', `nobody answered: ${question}`);
-    if (!answer?.includes('|')) continue;
-    const [source, , ran, missed, branches] = answer.split('|');
-    if (!lines.has(source)) lines.set(source, { ran: new Set(), missed: new Set(), branches: new Map() });
-    const here = lines.get(source);
-    ranges(ran).forEach((line) => here.ran.add(line));
-    ranges(missed).forEach((line) => here.missed.add(line));
-    for (const branch of branches.split(',').filter(Boolean)) {
-      const [line, taken, every] = branch.split(/[:/]/).map(Number);
+  for (const [name, answer] of classes) {
+    if (answer === null || answer === 'loaded in another form') continue;
+    const code = codeOf.get(name);
+    if (!code) { fault('evidence/answers.json.gz', `nobody says what code there is in ${name}`); continue; }
+    const [ran, partly, taken] = answer.split('|');
+    const covered = new Set(ranges(ran));
+    if (!lines.has(code.source)) lines.set(code.source, { ran: new Set(), missed: new Set(), branches: new Map() });
+    const here = lines.get(code.source);
+    covered.forEach((line) => here.ran.add(line));
+    code.lines.filter((line) => !covered.has(line)).concat(ranges(partly)).forEach((line) => here.missed.add(line));
+    const takenOf = counts(taken);
+    for (const [line, every] of code.branches) {
       const before = here.branches.get(line) ?? { ran: 0, all: 0 };
-      here.branches.set(line, { ran: before.ran + taken, all: before.all + every });
+      here.branches.set(line, { ran: before.ran + (takenOf.get(line) ?? 0), all: before.all + every });
     }
   }
   return lines;
 }
 
-/** The questions about all classes that some runs ran, each probe counting that fired in any of them. */
-function questionsOf(runs) {
+/** Numbers of the bits that are set, run by run. */
+function written(bytes) {
+  const runs = [];
+  for (let i = 0; i < bytes.length * 8; i++) {
+    if (!((bytes[i >> 3] >> (i & 7)) & 1)) continue;
+    if (runs.length > 0 && runs.at(-1)[1] === i - 1) runs.at(-1)[1] = i;
+    else runs.push([i, i]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
+}
+
+/** Each class that some runs ran, and the answer about it, each probe counting that fired in any of them. */
+function answersOf(runs) {
   const classes = new Map();
   for (const run of runs.filter((each) => each.coverage && !each.overlapped)) {
     for (const { name, id, fired } of executed(run.coverage)) {
@@ -369,7 +382,11 @@ function questionsOf(runs) {
       classes.set(`${name} ${id}`, before.map((byte, i) => byte | fired[i]));
     }
   }
-  return [...classes].map(([name, fired]) => `lines of ${name} ${Buffer.from(fired).toString('hex').replace(/(?:00)+$/, '')}`);
+  return [...classes].map(([name, fired]) => {
+    const question = `lines of ${name} ${written(fired)}`;
+    if (answers[question] === undefined) fault('evidence/answers.json.gz', `nobody answered: ${question}`);
+    return [name.split(' ')[0], answers[question] ?? null];
+  });
 }
 
 const ELEMENTS = { Z: 'boolean', B: 'byte', C: 'char', D: 'double', F: 'float', I: 'int', J: 'long', S: 'short' };
@@ -395,7 +412,7 @@ for (const test of tests.values()) {
   const joined = (part) => test.runs.map((run) => run[part]).join('');
   const cutOff = test.runs.reduce((sum, run) => sum + run.stdoutCut + run.stderrCut, 0);
   Object.assign(test, {
-    lines: linesOf(questionsOf(test.runs)),
+    lines: linesOf(answersOf(test.runs)),
     passed: test.runs.every((run) => run.outcome === 'PASSED'),
     retried: test.runs.some((run) => run.attempt > 1),
     overlapped: test.runs.some((run) => run.overlapped),
@@ -406,10 +423,13 @@ for (const test of tests.values()) {
     .filter(Boolean).reduce((before, more) => before + (before === '' || before.endsWith('\n') ? '' : '\n') + more, test.stdout);
 }
 const passing = [...tests.values()].filter((test) => test.passed);
-const asked = questionsOf(passing.flatMap((test) => test.runs));
-const unrun = [...sources.values()].flatMap((source) => Object.keys(source.classes)).map((name) => `lines of ${name.replaceAll('.', '/')} `)
-  .filter((question) => !asked.some((each) => each.startsWith(question))).map((question) => `${question}0 `);
-const together = { lines: linesOf([...asked, ...unrun]) };
+const loaded = answersOf(passing.flatMap((test) => test.runs));
+const unrun = [...sources.values()].flatMap((source) => Object.keys(source.classes)).map((name) => name.replaceAll('.', '/'))
+  .filter((name) => !loaded.some(([each]) => each === name));
+for (const name of unrun.filter((each) => answers[`code of ${each}`] === undefined)) {
+  fault('evidence/answers.json.gz', `nobody says what code there is in ${name}`);
+}
+const together = { lines: linesOf([...loaded, ...unrun.filter((name) => codeOf.has(name)).map((name) => [name, '||'])]) };
 
 // ---- listings ----
 
@@ -448,13 +468,13 @@ function shownRest(claim) {
   const whole = claims.sourcePages.find((each) => each.file === claim.file);
   if (!rest || !whole || !claim.recipe) return undefined;
   const made = cut(text(copyOf(claim.file)), claim.recipe);
-  const lines = all(page(whole.page), withClass('line')).filter((line) => made.numbers.includes(Number(line.attributes['data-line'])));
+  const lines = all(page(whole.page), withClass('whole')).flatMap(linesOfSource).filter((line) => made.numbers.includes(numberInSource(line)));
   const said = all(rest, withClass('claim')).map(words).join('');
   const excuse = claims.excused.find((each) => each.page === claim.page && each.id === claim.id)?.reason;
   const expected = { exercised: `${claim.tests.length} test${claim.tests.length === 1 ? '' : 's'}`, declared: '',
     compiled: 'compiled, but no test ran it', excused: `not verified: ${excuse}` }[claim.state];
   prove('rests', said === expected && same(all(rest, withClass('lines')).map(words), [made.ranges.join(', ')]), `${claim.page}#${claim.id}`, 'the page leads to other lines or tests');
-  const hit = (name) => numbers(lines.filter(withClass(name)), 'data-line');
+  const hit = (name) => sorted(lines.filter(withClass(name)).map(numberInSource));
   return { slice: made.slice, folded: made.folded, state: [...rest.classes], numbers: made.numbers, ran: hit('ran'), partly: hit('partly'), opened: [], before: [] };
 }
 
@@ -836,7 +856,8 @@ for (const claim of claims.sourcePages) {
   const source = sources.get(claim.file);
   const code = all(page(claim.page), withClass('whole'))[0];
   if (!source || !code) { fault(claim.page, 'it shows no source'); continue; }
-  const lines = all(code, withClass('line'));
+  const lines = linesOfSource(code);
+  const hit = (name) => sorted(lines.filter(withClass(name)).map(numberInSource));
   const ends = { crlf: '\r\n', cr: '\r', none: '' };
   const shown = lines.map((line) => words(line) + (ends[line.attributes['data-end']] ?? '\n')).join('');
   prove('whole sources', shown === source.text && code.attributes['data-file'] === claim.file, claim.page, 'it shows another text');
@@ -845,15 +866,15 @@ for (const claim of claims.sourcePages) {
     .filter((test) => test.lines.length > 0).sort((a, b) => (a.name < b.name ? -1 : 1));
   const claimedTests = [...claim.tests].sort((a, b) => (a.name < b.name ? -1 : 1));
   const ranBy = all(page(claim.page), (each) => each.attributes['data-test'] !== undefined)
-    .map((each) => ({ name: each.attributes['data-test'], lines: each.attributes['data-lines'].split(' ').map(Number) }))
+    .map((each) => ({ name: each.attributes['data-test'], lines: ranges(each.attributes['data-lines']) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const ran = sorted(new Set(expected.flatMap((test) => test.lines)));
   const whole = together.lines.get(source.source) ?? NOTHING;
   const partly = executable.filter((line) => whole.ran.has(line) && whole.missed.has(line));
   prove('lines of whole sources', same(claim.executableLines, executable) && same(claimedTests, expected) && same(ranBy, expected)
-    && same(claim.partlyLines, partly) && same(numbers(lines.filter(withClass('partly')), 'data-line'), partly)
-    && same(numbers(lines.filter(withClass('ran')), 'data-line'), ran)
-    && same(numbers(lines.filter(withClass('missed')), 'data-line'), executable.filter((line) => !ran.includes(line))), claim.page, 'other lines ran');
+    && same(claim.partlyLines, partly) && same(lines.map(numberInSource), lines.map((line, i) => i + 1))
+    && same(hit('partly'), partly) && same(hit('ran'), ran)
+    && same(hit('missed'), executable.filter((line) => !ran.includes(line))), claim.page, 'other lines ran');
 }
 
 // ---- colophon ----

@@ -62,9 +62,13 @@ class RoomsTest {
             attest    : verify
             check     : attest
             publish   : language
+            store     : evidence
             print     : evidence book
             editions  : attest check html publish accept
-            engine    : evidence book pages fences dialect maths assemble verify format html epub attest check accept secrets publish print editions
+            serve     : language
+            loop      : serve evidence
+            engine    : evidence book pages fences dialect maths assemble verify format html epub attest check accept secrets publish store print editions serve loop
+            fork      : engine evidence
             """);
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */
@@ -86,10 +90,11 @@ class RoomsTest {
             org.commonmark        : html listing assets pages book dialect
             com.github.difflib    : listing accept
             org.jacoco.core       : evidence engine
-            org.objectweb.asm     : evidence
-            com.google.gson       : evidence attest check html listing tables
+            org.objectweb.asm     : evidence loop
+            com.google.gson       : evidence attest check html listing tables store serve engine fork
+            com.sun.net.httpserver : serve
             com.sun.source        : fences evidence
-            javax.tools           : fences evidence check
+            javax.tools           : fences evidence check loop
             javax.lang.model      : fences evidence
             com.jcraft.jzlib      : cover
             javax.xml             : xml pictures assets html epub

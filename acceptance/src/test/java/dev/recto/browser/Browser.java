@@ -37,8 +37,22 @@ final class Browser {
         driver().executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     }
 
+    /**
+     * Opens an address. On a busy machine the driver may come back while the page before is still there, so it has to have gone:
+     * a key that was pressed on it would be lost.
+     */
     void open(String url) {
+        script("window.isLeft = " + !isOnThisPage(url));
         driver().get(url);
+        if (!becomes("window.isLeft !== true && document.readyState === 'complete'")) {
+            throw new IllegalStateException(url + " did not load");
+        }
+    }
+
+    /** Whether an address is a place on the page that is open, to which a browser goes without loading it anew. */
+    private boolean isOnThisPage(String url) {
+        String page = Objects.requireNonNull(driver().getCurrentUrl()).replaceFirst("#.*", "");
+        return url.startsWith(page + "#");
     }
 
     /** Sets the width of the page, in CSS pixels. */

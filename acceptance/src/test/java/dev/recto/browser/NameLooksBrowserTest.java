@@ -48,13 +48,14 @@ class NameLooksBrowserTest {
         reader.open(WalkBook.WALK);
 
         Object code = browser.script("""
-                const code = [...document.querySelectorAll('.code')].find(each => each.textContent.includes('walks.toString'));
-                const line = [...code.querySelectorAll('.line')].find(each => each.textContent.includes('walks.toString'));
-                const lefts = [...new Set([...(() => { const range = document.createRange(); range.selectNodeContents(line);
-                    return range.getClientRects(); })()].filter(box => box.width > 1).map(box => Math.round(box.top)))];
-                getSelection().selectAllChildren(code);
-                return [code.scrollWidth <= code.clientWidth, lefts.length > 2,
-                    getSelection().toString().trim() === code.textContent.trim()]""");
+            const code = [...document.querySelectorAll('.code')].find(each => each.textContent.includes('walks.toString'));
+            const line = [...code.querySelectorAll('.line, .whole > *')].find(each => each.textContent.includes('walks.toString'));
+            const lefts = [...new Set([...(() => { const range = document.createRange(); range.selectNodeContents(line);
+                return range.getClientRects(); })()].filter(box => box.width > 1).map(box => Math.round(box.top)))];
+            getSelection().selectAllChildren(code);
+            return [code.scrollWidth <= code.clientWidth, lefts.length > 2,
+                getSelection().toString().trim() === code.textContent.trim()]\
+            """);
 
         assertThat((List<?>) code).isEqualTo(List.of(true, true, true));
     }
@@ -67,30 +68,31 @@ class NameLooksBrowserTest {
         for (String page : List.of(WalkBook.STEP, WalkBook.WALK)) {
             reader.openToNames(page);
             Object astray = browser.script("""
-                    const faults = [];
-                    let seen = 0;
-                    for (const code of document.querySelectorAll('.code[aria-describedby~=gloss_keys]')) {
-                        for (const scrolled of [0, 200, 800]) {
-                            document.activeElement.blur();
-                            scrollTo(0, scrolled);
-                            code.focus();
-                            for (let before = null, name = undefined; name !== before;) {
-                                before = name;
-                                code.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, cancelable: true}));
-                                name = [...CSS.highlights.get('name') ?? []][0];
-                                const card = document.querySelector('.gloss').getBoundingClientRect();
-                                const box = name.getClientRects()[0];
-                                const inside = card.width > 0 && card.left >= 0
-                                    && card.right <= document.documentElement.clientWidth
-                                    && document.documentElement.scrollWidth <= document.documentElement.clientWidth
-                                    && card.top >= 0 && card.bottom <= innerHeight;
-                                const apart = card.bottom <= box.top || card.top >= box.bottom;
-                                if (!inside || !apart) faults.push(name + ': ' + JSON.stringify([card, box]));
-                                seen++;
-                            }
+                const faults = [];
+                let seen = 0;
+                for (const code of document.querySelectorAll('.code[aria-describedby~=gloss_keys]')) {
+                    for (const scrolled of [0, 200, 800]) {
+                        document.activeElement.blur();
+                        scrollTo(0, scrolled);
+                        code.focus();
+                        for (let before = null, name = undefined; name !== before;) {
+                            before = name;
+                            code.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, cancelable: true}));
+                            name = [...CSS.highlights.get('name') ?? []][0];
+                            const card = document.querySelector('.gloss').getBoundingClientRect();
+                            const box = name.getClientRects()[0];
+                            const inside = card.width > 0 && card.left >= 0
+                                && card.right <= document.documentElement.clientWidth
+                                && document.documentElement.scrollWidth <= document.documentElement.clientWidth
+                                && card.top >= 0 && card.bottom <= innerHeight;
+                            const apart = card.bottom <= box.top || card.top >= box.bottom;
+                            if (!inside || !apart) faults.push(name + ': ' + JSON.stringify([card, box]));
+                            seen++;
                         }
                     }
-                    return seen > 20 ? faults : ['only ' + seen + ' names']""");
+                }
+                return seen > 20 ? faults : ['only ' + seen + ' names']\
+                """);
             assertThat((List<?>) astray).as(page).isEmpty();
         }
     }

@@ -77,10 +77,10 @@ class NamesBrowserTest {
     @Test
     void theMarginOfAWholeSourceTellsWhichTestsRanALine() {
         reader.openToNames("source/walk/Step.java.html");
-        browser.script("document.querySelector('.line.ran').scrollIntoView({block: 'center', behavior: 'instant'})");
-        String margin =
-                "{getBoundingClientRect: () => new DOMRect(document.querySelector('.code').getBoundingClientRect().left,"
-                        + " document.querySelector('.line.ran').getBoundingClientRect().top, 20, 20)}";
+        browser.script("document.querySelector('.code .ran').scrollIntoView({block: 'center', behavior: 'instant'})");
+        String margin = "{getBoundingClientRect: () => new"
+                + " DOMRect(document.querySelector('.code').getBoundingClientRect().left,"
+                + " document.querySelector('.code .ran').getBoundingClientRect().top, 20, 20)}";
 
         browser.point(browser.middle(margin));
 

@@ -109,19 +109,20 @@ final class Reader implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
     /** All stretches of code that are a word, as ranges, in the page's own language. */
     static String names(String word) {
         return """
-                [...document.querySelectorAll('.code .line')].flatMap(line => {
-                    const found = [];
-                    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-                    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-                        for (const word of text.data.matchAll(/(?<!\\w)%s(?!\\w)/g)) {
-                            const range = document.createRange();
-                            range.setStart(text, word.index);
-                            range.setEnd(text, word.index + word[0].length);
-                            found.push(range);
-                        }
+            [...document.querySelectorAll('.code :is(.line, .whole > *)')].flatMap(line => {
+                const found = [];
+                const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+                for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                    for (const word of text.data.matchAll(/(?<!\\w)%s(?!\\w)/g)) {
+                        const range = document.createRange();
+                        range.setStart(text, word.index);
+                        range.setEnd(text, word.index + word[0].length);
+                        found.push(range);
                     }
-                    return found;
-                })""".formatted(word);
+                }
+                return found;
+            })\
+            """.formatted(word);
     }
 
     /** The first of them. */

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** A Maven that runs in a process of its own, with the JDK that runs the tests. */
-final class Maven {
+public final class Maven {
 
     private static final long MINUTES = 3;
 
@@ -25,7 +25,7 @@ final class Maven {
     }
 
     /** Whether this is run by a build that says which Maven to use. */
-    static boolean isKnown() {
+    public static boolean isKnown() {
         return System.getProperty("faults.target") != null;
     }
 
@@ -35,7 +35,7 @@ final class Maven {
     }
 
     /** A folder below the module's {@code target}. */
-    static Path folder(String name) {
+    public static Path folder(String name) {
         return Path.of(property("faults.target"), name);
     }
 
@@ -44,7 +44,7 @@ final class Maven {
      *
      * @param prefix words before the command
      */
-    static Maven start(List<String> prefix, Path project, String... arguments) throws IOException {
+    public static Maven start(List<String> prefix, Path project, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
                 executable().toString(),
@@ -73,6 +73,16 @@ final class Maven {
             throw new AssertionError("Maven did not end:\n" + Files.readString(log));
         }
         return new Build(process.exitValue(), Files.readString(log));
+    }
+
+    /** The process, which is a JVM, or a script that has become one. */
+    public Process process() {
+        return process;
+    }
+
+    /** What it has printed so far. */
+    public String log() throws IOException {
+        return Files.readString(log);
     }
 
     private static Path executable() {

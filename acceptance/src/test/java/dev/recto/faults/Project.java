@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A copy of the good book, as it lies after {@code mvn verify -Drecto.run=green}: a fault can be planted in it. */
-final class Project {
+public final class Project {
 
-    static final String CART = "src/main/java/shop/Cart.java";
+    /** The source of the first chapter. */
+    public static final String CART = "src/main/java/shop/Cart.java";
+
     static final String TILL = "src/main/java/shop/Till.java";
-    static final String CART_TEST = "src/test/java/shop/CartTest.java";
+    /** Its test. */
+    public static final String CART_TEST = "src/test/java/shop/CartTest.java";
+
     static final String TILL_TEST = "src/test/java/shop/TillTest.java";
 
     private final Path folder;
@@ -23,7 +27,7 @@ final class Project {
     }
 
     /** Copies the good book, time stamps included, so that Maven takes the copy for built. */
-    static Project copiedTo(Path folder) throws IOException {
+    public static Project copiedTo(Path folder) throws IOException {
         Path good = Maven.folder("it").resolve("faults");
         Folders.copy(good, folder);
         // The compiler's record of what it has compiled names whole paths.
@@ -35,22 +39,25 @@ final class Project {
         return new Project(folder);
     }
 
-    Path file(String path) {
+    /** A file of it. */
+    public Path file(String path) {
         return folder.resolve(path);
     }
 
-    String read(String path) throws IOException {
+    /** A file's text. */
+    public String read(String path) throws IOException {
         return Files.readString(file(path));
     }
 
-    Project write(String path, String text) throws IOException {
+    /** Writes a file, and the folders above it. */
+    public Project write(String path, String text) throws IOException {
         Files.createDirectories(file(path).getParent());
         Files.writeString(file(path), text);
         return this;
     }
 
     /** Replaces words of a file that are surely there. */
-    Project edit(String path, String from, String to) throws IOException {
+    public Project edit(String path, String from, String to) throws IOException {
         String before = read(path);
         if (!before.contains(from)) {
             throw new AssertionError("no '" + from + "' in " + path);
@@ -83,7 +90,8 @@ final class Project {
         return this;
     }
 
-    Project delete(String path) throws IOException {
+    /** Deletes a file. */
+    public Project delete(String path) throws IOException {
         Files.delete(file(path));
         return this;
     }
@@ -123,7 +131,7 @@ final class Project {
     }
 
     /** Starts Maven. */
-    Maven start(String... arguments) throws IOException {
+    public Maven start(String... arguments) throws IOException {
         return Maven.start(List.of(), folder, arguments);
     }
 }

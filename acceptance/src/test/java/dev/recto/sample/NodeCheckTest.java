@@ -66,7 +66,7 @@ class NodeCheckTest {
                         "a word of a listing",
                         true,
                         "the page shows other words than are claimed",
-                        new Change(PAGE, "(?<=<span class=\"tok-keyword\">)record(?=</span>)", "sealed")),
+                        new Change(PAGE, "(?<=<span class=\"k\">)record(?=</span>)", "sealed")),
                 forgery(
                         "a word of a source",
                         true,

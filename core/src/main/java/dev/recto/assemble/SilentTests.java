@@ -40,8 +40,12 @@ public final class SilentTests {
     private final FenceEvidence fences;
     private final SourceRoots tests;
     private final Map<String, SilentMethods> bySource = new HashMap<>();
+    private final Map<String, Optional<TestSource>> sources = new HashMap<>();
     private final Map<String, Declared> methods = new HashMap<>();
     private final Map<SheetFile, Set<String>> own = new HashMap<>();
+
+    /** A source of tests, read once for all of them. */
+    private record TestSource(String shown, String text) {}
 
     /** @param tests where the sources of tests lie */
     public SilentTests(Sheets sheets, Receipts receipts, FenceEvidence fences, SourceRoots tests) {
@@ -102,23 +106,33 @@ public final class SilentTests {
         if (declared(test).filter(this::asserts).isPresent()) {
             return Optional.empty();
         }
-        String topLevel = test.declaredIn().replaceAll("\\$.*", "");
-        String source = topLevel.replace('.', '/') + ".java";
-        Optional<Path> file = tests.find(source);
-        if (file.isEmpty()) {
+        Optional<TestSource> source = source(test.declaredIn().replaceAll("\\$.*", ""));
+        if (source.isEmpty()) {
             return Optional.empty();
         }
-        String text = tests.text(file.get());
+        String shown = source.get().shown();
+        String text = source.get().text();
         List<String> types = name.parameterTypes().isEmpty()
                 ? List.of()
                 : List.of(name.parameterTypes().split(",", -1));
         String type = ElementName.last(test.declaredIn());
-        if (!methods(tests.shown(file.get()), text).has(type, name.method(), types, test.assertions())) {
+        if (!methods(shown, text).has(type, name.method(), types, test.assertions())) {
             return Optional.empty();
         }
-        return Optional.of(declared(test)
-                .map(SilentTests::place)
-                .orElseGet(() -> TestPlaces.inText(tests.shown(file.get()), text, name.method())));
+        return Optional.of(
+                declared(test).map(SilentTests::place).orElseGet(() -> TestPlaces.inText(shown, text, name.method())));
+    }
+
+    private Optional<TestSource> source(String topLevel) throws IOException {
+        Optional<TestSource> known = sources.get(topLevel);
+        if (known == null) {
+            Optional<Path> file = tests.find(topLevel.replace('.', '/') + ".java");
+            known = file.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new TestSource(tests.shown(file.get()), tests.text(file.get())));
+            sources.put(topLevel, known);
+        }
+        return known;
     }
 
     private Optional<Declared> declared(RanTest test) {

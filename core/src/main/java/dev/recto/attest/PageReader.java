@@ -7,7 +7,6 @@ import dev.recto.attest.PageText.ShownRest;
 import dev.recto.attest.PageText.ShownSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +17,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
-/** Parses a page as a browser does and reads back what it shows. */
+/** Parses a page as a browser does and reads back what it shows, wherever the page comes from. */
 public final class PageReader {
-
-    private static final Map<String, String> ENDS = Map.of("crlf", "\r\n", "cr", "\r", "none", "");
 
     private PageReader() {}
 
@@ -94,11 +91,6 @@ public final class PageReader {
         return element.closest(".fold details") != null;
     }
 
-    /** The number of a line; −1 for what is none. */
-    private static int number(String word) {
-        return word.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(word) : -1;
-    }
-
     private static List<ShownNote> notes(Element figure) {
         List<ShownNote> notes = new ArrayList<>();
         for (Element note : figure.select(".notes > li")) {
@@ -119,7 +111,7 @@ public final class PageReader {
             return -1;
         }
         String line = marks.get(0).attr("data-line");
-        return line.isEmpty() ? 0 : number(line);
+        return line.isEmpty() ? 0 : PageText.number(line);
     }
 
     private static ShownRest rest(Element rest) {
@@ -142,7 +134,7 @@ public final class PageReader {
                 text.append(words.getWholeText().replace("\n", end));
             } else if (node instanceof Element line) {
                 text.append(line.wholeText());
-                end = ENDS.getOrDefault(line.attr("data-end"), "\n");
+                end = PageText.lineEnd(line.attr("data-end"));
             }
         }
         return new ShownSource(code.attr("data-file"), text.toString());

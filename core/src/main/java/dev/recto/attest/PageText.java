@@ -7,6 +7,7 @@ import dev.recto.book.Listing.Line;
 import dev.recto.book.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,18 @@ public record PageText(
         List<ShownSource> sources,
         List<ShownOutput> outputs,
         List<String> links) {
+
+    private static final Map<String, String> ENDS = Map.of("crlf", "\r\n", "cr", "\r", "none", "");
+
+    /** The line end that a page tells of in a word; a line feed where it says nothing. */
+    static String lineEnd(String word) {
+        return ENDS.getOrDefault(word, "\n");
+    }
+
+    /** The number of a line; −1 for what is none. */
+    static int number(String word) {
+        return word.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(word) : -1;
+    }
 
     /**
      * What a test printed on a stream, as a page shows it.

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Which pages a reader gets to, one link after the other. */
 final class Reach {
+
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*");
 
     private final Map<String, Set<String>> links = new TreeMap<>();
 
@@ -39,7 +42,7 @@ final class Reach {
 
     /** The address in the book's folder that a link leads to; what leads elsewhere is no page of the book. */
     private static String target(String from, String href) {
-        String path = href.replaceFirst("[?#].*", "");
+        String path = BEHIND_PATH.matcher(href).replaceFirst("");
         if (path.isEmpty() || path.contains(":")) {
             return from;
         }

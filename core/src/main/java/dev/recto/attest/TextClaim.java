@@ -22,34 +22,68 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The claim {@code text}: a page, parsed back, shows the listings or the whole source that it should, letter by letter; and
- * links lead to it.
+ * The claim {@code text}: a page, read back, shows the listings or the whole source that it
+ * should, letter by letter; and links lead to it.
  */
 public final class TextClaim {
 
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<String, FullSource> sources = new HashMap<>();
     private final Reach reach = new Reach();
+    private final Reading reading;
     private final Consumer<Problem> report;
 
-    /** @param report takes every difference: a fault of Recto's own, after which nothing may be published */
-    public TextClaim(Book book, Consumer<Problem> report) {
+    private TextClaim(Book book, Reading reading, Consumer<Problem> report) {
         book.pages().forEach(page -> pages.put(page.address(), page));
         book.sources().forEach(source -> sources.put(source.address(), source));
+        this.reading = reading;
         this.report = report;
+    }
+
+    /** How a page is read. */
+    private interface Reading {
+
+        PageText read(String html) throws UndrawnException;
+    }
+
+    /**
+     * Of pages that are drawn in this weave.
+     *
+     * @param report takes every difference: a fault of Recto's own, after which nothing may be published
+     */
+    public static TextClaim ofDrawn(Book book, Consumer<Problem> report) {
+        return new TextClaim(book, DrawnPage::read, report);
+    }
+
+    /**
+     * The same as a browser reads pages, wherever they come from.
+     *
+     * @param report takes every difference
+     */
+    public static TextClaim asInBrowser(Book book, Consumer<Problem> report) {
+        return new TextClaim(book, PageReader::read, report);
     }
 
     /** Checks a file that is about to be published; of one that is no page of the book only the links count. */
     public void check(String address, byte[] content) {
         Page page = pages.get(address);
-        if (page != null || address.equals(OwnAddress.CONTENTS)) {
-            PageText shown = PageReader.read(new String(content, StandardCharsets.UTF_8));
+        FullSource source = sources.get(address);
+        if (page == null && source == null && !address.equals(OwnAddress.CONTENTS)) {
+            return;
+        }
+        try {
+            PageText shown = reading.read(new String(content, StandardCharsets.UTF_8));
+            if (source != null) {
+                check(source, shown);
+                return;
+            }
             reach.add(address, shown.links());
             if (page != null) {
                 check(page, shown);
             }
-        } else if (sources.containsKey(address)) {
-            check(sources.get(address), PageReader.read(new String(content, StandardCharsets.UTF_8)));
+        } catch (UndrawnException undrawn) {
+            String file = page != null ? page.file() : source != null ? source.file() : address;
+            report(Place.of(file), "the page " + address + " is not drawn as pages are " + undrawn.getMessage());
         }
     }
 

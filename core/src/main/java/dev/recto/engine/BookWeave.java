@@ -142,10 +142,10 @@ final class BookWeave {
     /**
      * Writes all files of the book, its evidence and its attestation, which comes last.
      *
-     * @param settled may put another file of the same meaning in the place of one of the evidence
+     * @return the digests of all that was written, by address
      */
-    void write(Sink sink, UnaryOperator<EvidenceFile> settled) throws IOException {
-        write(sink, settled, judged -> List.of());
+    SortedMap<String, String> write(Sink sink) throws IOException {
+        return write(sink, UnaryOperator.identity(), judged -> List.of());
     }
 
     /** Writes a judged book once more, as something that is not published with it. */
@@ -160,8 +160,12 @@ final class BookWeave {
         List<Problem> write(JudgedBook judged) throws IOException;
     }
 
-    /** The same, and then the book as something that is not published with it. */
-    void write(Sink sink, UnaryOperator<EvidenceFile> settled, Edition more) throws IOException {
+    /**
+     * The same, and then the book as something that is not published with it.
+     *
+     * @param settled may put another file of the same meaning in the place of one of the evidence
+     */
+    SortedMap<String, String> write(Sink sink, UnaryOperator<EvidenceFile> settled, Edition more) throws IOException {
         EvidenceFiles written = new EvidenceFiles(inputs, report);
         List<EvidenceFile> evidence = written.of(book, exhibits, drafts, snippets).stream()
                 .map(settled)
@@ -174,7 +178,7 @@ final class BookWeave {
                 inputs.evidence().receipts(),
                 inputs.required(),
                 Wording.of(book.imprint().language()).colophon());
-        TextClaim text = new TextClaim(book, report);
+        TextClaim text = TextClaim.ofDrawn(book, report);
         SortedMap<String, String> digests = new TreeMap<>();
         Sink told = (address, content) -> {
             text.check(address, content);
@@ -189,8 +193,16 @@ final class BookWeave {
             told.accept(file.address(), file.content());
         }
         text.reachable();
-        sink.accept(Statement.ADDRESS, StatementJson.write(Statement.of(digests, claims)));
+        byte[] statement = StatementJson.write(Statement.of(digests, claims));
+        sink.accept(Statement.ADDRESS, statement);
+        digests.put(Statement.ADDRESS, Digest.of(statement));
         more.write(judged).forEach(report);
+        return digests;
+    }
+
+    /** Reads the written pages once more, as a browser does, which takes longer than drawing them. */
+    void readBack(Map<String, byte[]> files) {
+        files.forEach(TextClaim.asInBrowser(book, report)::check);
     }
 
     private List<EvidenceFile> withPlaced(List<EvidenceFile> evidence, EvidenceFiles written) throws IOException {

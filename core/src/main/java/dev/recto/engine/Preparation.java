@@ -27,7 +27,8 @@ record Preparation(Project project) {
         return Optional.of(TestJvm.of(receipts, run, packages, tests.agent(), tests.watcher()));
     }
 
-    private List<String> packages() throws IOException {
+    /** The packages whose classes the book may show. */
+    List<String> packages() throws IOException {
         List<Path> roots = Stream.concat(project.main().roots().stream(), project.test().roots().stream())
                 .toList();
         Path pages = project.folders().pages();

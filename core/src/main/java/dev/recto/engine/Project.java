@@ -54,6 +54,11 @@ public record Project(
             return build.resolve("recto/receipts");
         }
 
+        /** Where weaves keep what later ones may take. */
+        Path store() {
+            return build.resolve("recto/store");
+        }
+
         /** Where accepted outputs are kept. */
         Path accepted() {
             return pages.resolve(BookSettings.ACCEPTED);
@@ -75,6 +80,7 @@ public record Project(
      * @param agent the jar of JaCoCo's agent; null where the build brings an agent of its own
      * @param watcher the jar of Recto's runtime, whose agent sees when mocks replace code; null where it is not there
      * @param processorPath Recto's annotation processor and all that it needs
+     * @param fork how test JVMs are started
      */
     public record Tests(
             @Nullable String run,
@@ -83,7 +89,8 @@ public record Project(
             List<String> jvmArguments,
             @Nullable Path agent,
             @Nullable Path watcher,
-            List<Path> processorPath) {}
+            List<Path> processorPath,
+            TestFork fork) {}
 
     SourceRoots mainRoots() {
         return new SourceRoots(folders.project(), main.roots(), main.classes(), false, encoding);

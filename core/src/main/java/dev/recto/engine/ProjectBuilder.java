@@ -24,6 +24,7 @@ public final class ProjectBuilder {
     private @Nullable Path agent;
     private @Nullable Path watcher;
     private List<Path> processorPath = List.of();
+    private TestFork fork;
     private Settings settings = Settings.DEFAULT;
     private Reporter reporter = Reporter.SILENT;
 
@@ -31,6 +32,7 @@ public final class ProjectBuilder {
         this.folder = folder;
         this.pages = folder.resolve("src/book");
         this.build = folder.resolve("target");
+        this.fork = TestFork.in(folder);
         this.imprint = Imprint.titled(folder.toAbsolutePath().normalize().getFileName() + "");
     }
 
@@ -118,6 +120,12 @@ public final class ProjectBuilder {
         return this;
     }
 
+    /** How test JVMs are started; in the project's folder, and told nothing more, by default. */
+    public ProjectBuilder fork(TestFork told) {
+        fork = told;
+        return this;
+    }
+
     /** What the author chose. */
     public ProjectBuilder settings(Settings chosen) {
         settings = chosen;
@@ -147,7 +155,8 @@ public final class ProjectBuilder {
                         jvmArguments,
                         agent,
                         watcher,
-                        processorPath),
+                        processorPath,
+                        fork),
                 settings,
                 reporter);
     }

@@ -56,21 +56,32 @@ public final class Recto {
     }
 
     /**
-     * Once tests have run: weaves the book. After any error nothing is published, and an earlier book is left whole.
+     * Once tests have run: weaves the book, unless nothing changed since it was woven last. After any error nothing is published,
+     * and an earlier book is left whole.
      *
      * @throws IOException if something cannot be read or written; an earlier book is left whole
      */
     public WeaveResult weave() throws IOException {
         long start = System.nanoTime();
-        WeaveResult result = woven();
+        WeaveResult result = woven(false);
         result.problems().forEach(project.reporter()::problem);
         result.summary(project.folders().book(), System.nanoTime() - start).forEach(project.reporter()::progress);
         return result;
     }
 
-    private WeaveResult woven() throws IOException {
+    /**
+     * In the place of the weave: tells another process, which weaves this project again and again, what the build knows of it.
+     *
+     * @param file the one that {@link BuildTool#run} was given
+     */
+    public void handOver(Path file) throws IOException {
+        ProjectFile.write(project, file);
+    }
+
+    /** @param newer whether sources may be newer than what javac read of them */
+    WeaveResult woven(boolean newer) throws IOException {
         try {
-            return new Weave(project).run();
+            return newer ? new Weave(project, true).run() : new IncrementalWeave(project).run();
         } catch (UncheckedIOException e) {
             throw DiskFault.told(e.getCause());
         } catch (IOException e) {

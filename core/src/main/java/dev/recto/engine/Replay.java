@@ -81,6 +81,7 @@ final class Replay {
             BookWeave woven = BookWeave.of(inputs(unpacked, answers, libraries), true, problems::add);
             if (problems.stream().noneMatch(Problem::isError)) {
                 woven.write(files::put, this::asPublished, more);
+                woven.readBack(files);
             }
         } catch (UnansweredException unanswered) {
             throw unanswered;

@@ -9,22 +9,33 @@ import dev.recto.links.LibraryDocs;
 import dev.recto.publish.Publication;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import dev.recto.verify.Evidence;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Weaves the book of a project: reads what the build left, and publishes what follows from it. */
 final class Weave {
 
     private final Project project;
+    private final boolean newer;
     private final Answers answers = Answers.live();
     private final List<Problem> diagnostics = new ArrayList<>();
+    private SortedMap<String, String> published = new TreeMap<>();
 
     Weave(Project project) {
+        this(project, false);
+    }
+
+    /** @param newer whether sources may be newer than what javac read of them, which is not fit to be published */
+    Weave(Project project, boolean newer) {
         this.project = project;
+        this.newer = newer;
     }
 
     /**
@@ -33,7 +44,7 @@ final class Weave {
      * @throws IOException if something cannot be read or written; an earlier book is left whole
      */
     WeaveResult run() throws IOException {
-        Evidence found = new EvidenceReader(project, answers, diagnostics::add).read();
+        Evidence found = new EvidenceReader(project, answers, this::found).read();
         diagnostics.addAll(Leaks.in(project, found));
         if (diagnostics.stream().anyMatch(Leaks::isOne)) {
             return nothingWoven();
@@ -62,7 +73,19 @@ final class Weave {
                 (int) woven.book().pages().count(),
                 woven.verdicts().byListing().size(),
                 woven.verdicts().testsRun(),
-                written);
+                written,
+                false);
+    }
+
+    /** The digests of all files that were published, by address; none where nothing was. */
+    SortedMap<String, String> published() {
+        return Collections.unmodifiableSortedMap(published);
+    }
+
+    private void found(Problem problem) {
+        boolean passes = newer && problem.kind() == ProblemKind.SOURCE_CHANGED;
+        diagnostics.add(
+                passes ? problem.kind().warning(problem.place(), problem.message(), problem.remedy()) : problem);
     }
 
     private boolean isSound() {
@@ -70,7 +93,7 @@ final class Weave {
     }
 
     private WeaveResult nothingWoven() {
-        return new WeaveResult(sorted(), 0, 0, 0, Optional.empty());
+        return new WeaveResult(sorted(), 0, 0, 0, Optional.empty(), false);
     }
 
     private List<Problem> sorted() {
@@ -120,9 +143,10 @@ final class Weave {
 
     private void publish(BookWeave woven) throws IOException {
         try (Publication publication = Publication.open(project.folders().book())) {
-            woven.write(publication::accept, UnaryOperator.identity());
+            SortedMap<String, String> written = woven.write(publication::accept);
             if (isSound()) {
                 publication.commit();
+                published = written;
             }
         }
     }

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * @param listings how many listings
  * @param tests how many tests passed
  * @param accepted what was accepted, in one line
+ * @param unchanged whether the book stands as an earlier weave left it, for it would be the same again
  */
-public record WeaveResult(List<Problem> problems, int pages, int listings, int tests, Optional<String> accepted) {
+public record WeaveResult(
+        List<Problem> problems, int pages, int listings, int tests, Optional<String> accepted, boolean unchanged) {
 
     /** How many problems fail the build. */
     public long errors() {
@@ -28,7 +30,7 @@ public record WeaveResult(List<Problem> problems, int pages, int listings, int t
         if (errors() > 0) {
             return List.of();
         }
-        String woven = "Wove %d pages, %d listings and %d tests in %.1f s: %s";
+        String woven = (unchanged ? "Nothing changed: " : "Wove ") + "%d pages, %d listings and %d tests in %.1f s: %s";
         Optional<String> last = pages == 0
                 ? Optional.empty()
                 : Optional.of(String.format(Locale.ROOT, woven, pages, listings, tests, nanoseconds / 1e9, book));

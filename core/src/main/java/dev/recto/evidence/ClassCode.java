@@ -29,7 +29,7 @@ final class ClassCode {
     private final String name;
     private final long id;
     private final int probes;
-    private final ClassLines unrun;
+    private final CodeLines code;
     private final Map<Integer, Sum> sums;
     private final List<Method> methods;
     private final Map<Fired, Map<Integer, Sum>> known = new HashMap<>();
@@ -49,7 +49,7 @@ final class ClassCode {
     private ClassCode(IClassCoverage unrun, List<Method> methods, int probes) {
         this.name = unrun.getName();
         this.id = unrun.getId();
-        this.unrun = ClassLines.of(unrun);
+        this.code = CodeLines.of(unrun);
         this.sums = sums(unrun);
         this.methods = methods;
         this.probes = probes;
@@ -170,16 +170,16 @@ final class ClassCode {
 
     private ClassLines with(Map<Integer, Sum> ran) {
         BitSet covered = new BitSet();
-        BitSet missed = (BitSet) unrun.missed().clone();
-        SortedMap<Integer, Branches> branches = new TreeMap<>(unrun.branches());
+        BitSet partly = new BitSet();
+        SortedMap<Integer, Integer> branches = new TreeMap<>();
         ran.forEach((line, taken) -> {
             Sum all = sums.getOrDefault(line, taken);
             covered.set(line, taken.instructions() > 0);
-            missed.set(line, taken.instructions() < all.instructions() || taken.branches() < all.branches());
-            if (all.branches() > 0) {
-                branches.put(line, new Branches(taken.branches(), all.branches()));
+            partly.set(line, taken.instructions() < all.instructions() || taken.branches() < all.branches());
+            if (taken.branches() > 0) {
+                branches.put(line, taken.branches());
             }
         });
-        return new ClassLines(unrun.source(), unrun.executable(), covered, missed, branches);
+        return new ClassLines(code, covered, partly, branches);
     }
 }

@@ -21,7 +21,8 @@ final class ClassFile {
     private final @Nullable Path path;
     private int wholes;
     private int methods;
-    private @Nullable Optional<ClassCode> code;
+    private @Nullable CodeLines code;
+    private @Nullable Optional<ClassCode> cut;
 
     /**
      * What is known of a class that a test ran.
@@ -51,8 +52,8 @@ final class ClassFile {
     /** How many methods were analysed so far, each as often as it was. */
     int analysed() {
         return methods
-                + Optional.ofNullable(code)
-                        .flatMap(cut -> cut)
+                + Optional.ofNullable(cut)
+                        .flatMap(file -> file)
                         .map(ClassCode::analysed)
                         .orElse(0);
     }
@@ -70,23 +71,41 @@ final class ClassFile {
         return lines == null ? whole(FileTree.read(path), ran) : new Analysis(false, lines);
     }
 
+    /**
+     * What can run in it; empty where nothing can, and for a file that is not there, or cannot be read.
+     *
+     * @param name the VM name
+     * @throws IOException if the disk does not give it
+     */
+    Optional<CodeLines> code(String name) throws IOException {
+        if (code == null && path != null) {
+            whole(FileTree.read(path), new ExecutionData(0, name, new boolean[0]));
+        }
+        return Optional.ofNullable(code);
+    }
+
     private Analysis whole(byte[] file, ExecutionData ran) {
         wholes++;
         try {
             IClassCoverage coverage = Coverages.of(file, ran);
-            methods += coverage == null ? 0 : coverage.getMethods().size();
-            boolean otherwise = coverage != null && coverage.isNoMatch();
-            return new Analysis(otherwise, coverage == null || otherwise ? null : ClassLines.of(coverage));
+            if (coverage == null) {
+                return new Analysis(false, null);
+            }
+            methods += coverage.getMethods().size();
+            if (code == null) {
+                code = CodeLines.of(coverage);
+            }
+            return coverage.isNoMatch() ? new Analysis(true, null) : new Analysis(false, ClassLines.of(code, coverage));
         } catch (IOException unreadable) {
             return new Analysis(false, null);
         }
     }
 
     private @Nullable ClassLines byMethod(Path file, ExecutionData ran) throws IOException {
-        if (code == null) {
-            code = cut(FileTree.read(file), ran.getName());
+        if (cut == null) {
+            cut = cut(FileTree.read(file), ran.getName());
         }
-        return code.isPresent() ? code.get().lines(ran.getId(), ran.getProbes()) : null;
+        return cut.isPresent() ? cut.get().lines(ran.getId(), ran.getProbes()) : null;
     }
 
     private static Optional<ClassCode> cut(byte[] file, String name) {

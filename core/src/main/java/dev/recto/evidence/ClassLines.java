@@ -1,89 +1,72 @@
 package dev.recto.evidence;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.SortedMap;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jacoco.core.analysis.IClassCoverage;
 import org.jacoco.core.analysis.ILine;
 
 /**
- * The lines of one class.
+ * What ran of one class: no more than that, so that many tests which ran little of a large class say little.
  *
- * @param source path of its source below its root, as the class file tells it
- * @param executable lines that hold code which can run
+ * @param code all that can run
  * @param covered lines of which something ran
- * @param missed lines of which something did not run
- * @param branches of lines that hold conditions
+ * @param partly those of which something did not
+ * @param branches how many were taken on lines that hold conditions, where any were
  */
-record ClassLines(
-        String source, BitSet executable, BitSet covered, BitSet missed, SortedMap<Integer, Branches> branches) {
+record ClassLines(CodeLines code, BitSet covered, BitSet partly, SortedMap<Integer, Integer> branches) {
 
-    static ClassLines of(IClassCoverage coverage) {
-        BitSet executable = new BitSet();
+    /** Of a class of which nothing ran. */
+    static ClassLines unrun(CodeLines code) {
+        return new ClassLines(code, new BitSet(), new BitSet(), Collections.emptySortedMap());
+    }
+
+    static ClassLines of(CodeLines code, IClassCoverage coverage) {
         BitSet covered = new BitSet();
-        BitSet missed = new BitSet();
-        SortedMap<Integer, Branches> branches = new TreeMap<>();
-        for (int number = Math.max(coverage.getFirstLine(), 0); number <= coverage.getLastLine(); number++) {
+        BitSet partly = new BitSet();
+        SortedMap<Integer, Integer> branches = new TreeMap<>();
+        code.executable().stream().forEach(number -> {
             ILine line = coverage.getLine(number);
-            var counter = line.getInstructionCounter();
-            executable.set(number, counter.getTotalCount() > 0);
-            covered.set(number, counter.getCoveredCount() > 0);
-            missed.set(
-                    number,
-                    counter.getMissedCount() > 0 || line.getBranchCounter().getMissedCount() > 0);
-            if (line.getBranchCounter().getTotalCount() > 0) {
-                branches.put(
+            if (line.getInstructionCounter().getCoveredCount() > 0) {
+                covered.set(number);
+                partly.set(
                         number,
-                        new Branches(
-                                line.getBranchCounter().getCoveredCount(),
-                                line.getBranchCounter().getTotalCount()));
+                        line.getInstructionCounter().getMissedCount() > 0
+                                || line.getBranchCounter().getMissedCount() > 0);
             }
-        }
-        String folder = coverage.getPackageName().isEmpty() ? "" : coverage.getPackageName() + "/";
-        return new ClassLines(folder + coverage.getSourceFileName(), executable, covered, missed, branches);
+            if (line.getBranchCounter().getCoveredCount() > 0) {
+                branches.put(number, line.getBranchCounter().getCoveredCount());
+            }
+        });
+        return new ClassLines(code, covered, partly, branches);
+    }
+
+    /** Lines of which something did not run, whether or not anything did. */
+    BitSet missed() {
+        BitSet missed = (BitSet) code.executable().clone();
+        missed.andNot(covered);
+        missed.or(partly);
+        return missed;
+    }
+
+    /** What was taken of the branches on a line. */
+    Branches branches(int line) {
+        Integer all = code.branches().get(line);
+        return all == null ? Branches.NONE : new Branches(branches.getOrDefault(line, 0), all);
     }
 
     /**
-     * One line of text that {@link #read} takes: the source, lines that can run, lines that ran, lines that left something out,
-     * each run of lines as {@code 3-7}, and branches, each as {@code line:ran/all}.
+     * One line of text that {@link #read} takes: lines that ran, those of them that left something out, each run of lines as
+     * {@code 3-7}, and branches that were taken, each as {@code line:count}.
      */
     String written() {
-        StringJoiner taken = new StringJoiner(",");
-        branches.forEach((line, each) -> taken.add(line + ":" + each.ran() + "/" + each.all()));
-        return String.join("|", source, written(executable), written(covered), written(missed), taken.toString());
+        return String.join("|", Runs.written(covered), Runs.written(partly), CodeLines.written(branches));
     }
 
-    /** Reads what {@link #written} wrote. */
-    static ClassLines read(String text) {
+    /** Reads what {@link #written} wrote of a class with such code. */
+    static ClassLines read(CodeLines code, String text) {
         String[] parts = text.split("\\|", -1);
-        SortedMap<Integer, Branches> branches = new TreeMap<>();
-        for (String branch : parts[4].isEmpty() ? new String[0] : parts[4].split(",", -1)) {
-            String[] counts = branch.split("[:/]", -1);
-            branches.put(
-                    Integer.parseInt(counts[0]),
-                    new Branches(Integer.parseInt(counts[1]), Integer.parseInt(counts[2])));
-        }
-        return new ClassLines(parts[0], lines(parts[1]), lines(parts[2]), lines(parts[3]), branches);
-    }
-
-    private static String written(BitSet lines) {
-        StringJoiner runs = new StringJoiner(",");
-        for (int start = lines.nextSetBit(0); start >= 0; ) {
-            int end = lines.nextClearBit(start);
-            runs.add(end - start == 1 ? "" + start : start + "-" + (end - 1));
-            start = lines.nextSetBit(end);
-        }
-        return runs.toString();
-    }
-
-    private static BitSet lines(String text) {
-        BitSet lines = new BitSet();
-        for (String run : text.isEmpty() ? new String[0] : text.split(",", -1)) {
-            int dash = run.indexOf('-');
-            int start = Integer.parseInt(dash < 0 ? run : run.substring(0, dash));
-            lines.set(start, dash < 0 ? start + 1 : Integer.parseInt(run.substring(dash + 1)) + 1);
-        }
-        return lines;
+        return new ClassLines(code, Runs.read(parts[0]), Runs.read(parts[1]), CodeLines.counts(parts[2]));
     }
 }

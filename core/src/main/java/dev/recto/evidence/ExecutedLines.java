@@ -1,40 +1,54 @@
 package dev.recto.evidence;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * Which lines of which sources ran, or could run; line numbers count from 1.
- *
- * @param bySource the lines, by source path below its root such as {@code shop/Cart.java}
- * @param missed lines that hold code which did not run, whether or not other code on them did
- * @param branches of lines that hold conditions
- */
-public record ExecutedLines(
-        Map<String, BitSet> bySource, Map<String, BitSet> missed, Map<String, SortedMap<Integer, Branches>> branches) {
+/** Which lines of which sources ran, or could run; line numbers count from 1. */
+public final class ExecutedLines {
 
     /** Nothing. */
     public static final ExecutedLines NONE = new ExecutedLines(Map.of());
 
-    /** Lines that ran as a whole. */
+    private final Map<String, BitSet> bySource;
+    /** By source: what is left out of a line, and its branches, are asked of few lines, and looked up when they are. */
+    private final Map<String, List<ClassLines>> classes = new TreeMap<>();
+
+    /**
+     * Lines that ran as a whole.
+     *
+     * @param bySource the lines, by source path below its root such as {@code shop/Cart.java}
+     */
     public ExecutedLines(Map<String, BitSet> bySource) {
-        this(bySource, Map.of(), Map.of());
+        this.bySource = bySource;
     }
 
     /** None yet, to be added to. */
     static ExecutedLines empty() {
-        return new ExecutedLines(new TreeMap<>(), new HashMap<>(), new HashMap<>());
+        return new ExecutedLines(new TreeMap<>());
     }
 
     void add(ClassLines lines) {
-        bySource.computeIfAbsent(lines.source(), key -> new BitSet()).or(lines.covered());
-        missed.computeIfAbsent(lines.source(), key -> new BitSet()).or(lines.missed());
-        SortedMap<Integer, Branches> here = branches.computeIfAbsent(lines.source(), key -> new TreeMap<>());
-        lines.branches().forEach((line, more) -> here.merge(line, more, Branches::plus));
+        String source = lines.code().source();
+        bySource.computeIfAbsent(source, key -> new BitSet()).or(lines.covered());
+        classes.computeIfAbsent(source, key -> new ArrayList<>()).add(lines);
+    }
+
+    /** These and those of other sources. */
+    ExecutedLines with(ExecutedLines others) {
+        ExecutedLines both = new ExecutedLines(new TreeMap<>(bySource));
+        both.bySource.putAll(others.bySource);
+        both.classes.putAll(classes);
+        both.classes.putAll(others.classes);
+        return both;
+    }
+
+    /** The lines that ran, by source path below its root. */
+    public Map<String, BitSet> bySource() {
+        return Collections.unmodifiableMap(bySource);
     }
 
     /** The lines of a source; empty where none is known. */
@@ -44,13 +58,16 @@ public record ExecutedLines(
 
     /** The lines of a source of which something ran and something did not. */
     public BitSet partly(String source) {
-        BitSet partly = (BitSet) of(source).clone();
-        partly.and(missed.getOrDefault(source, new BitSet()));
+        BitSet partly = new BitSet();
+        classes.getOrDefault(source, List.of()).forEach(each -> partly.or(each.missed()));
+        partly.and(of(source));
         return partly;
     }
 
     /** The branches on a line of a source. */
     public Branches branches(String source, int line) {
-        return branches.getOrDefault(source, Collections.emptySortedMap()).getOrDefault(line, Branches.NONE);
+        return classes.getOrDefault(source, List.of()).stream()
+                .map(each -> each.branches(line))
+                .reduce(Branches.NONE, Branches::plus);
     }
 }

@@ -51,17 +51,7 @@ public record FenceEvidence(
 
     /** Lines of the author's, by the place of the fence they belong to, and every other line as it was. */
     public ExecutedLines told(ExecutedLines ran) {
-        ExecutedLines ofFences = authored(index, ran);
-        return new ExecutedLines(
-                both(ran.bySource(), ofFences.bySource()),
-                both(ran.missed(), ofFences.missed()),
-                both(ran.branches(), ofFences.branches()));
-    }
-
-    private static <T> Map<String, T> both(Map<String, T> some, Map<String, T> others) {
-        Map<String, T> both = new TreeMap<>(some);
-        both.putAll(others);
-        return both;
+        return ran.with(authored(index, ran));
     }
 
     /** The fence that a test was made of. */
@@ -90,19 +80,22 @@ public record FenceEvidence(
 
     private static void addRun(ExecutedLines authored, ProvenFence fence, ExecutedLines generated, BitSet partly) {
         BitSet ran = new BitSet();
-        BitSet missed = new BitSet();
-        SortedMap<Integer, Branches> branches = new TreeMap<>();
+        BitSet left = new BitSet();
+        SortedMap<Integer, Integer> taken = new TreeMap<>();
+        SortedMap<Integer, Integer> all = new TreeMap<>();
         for (int i = 0; i < fence.lines().size(); i++) {
             int from = fence.firstLine() + i;
             int to = fence.lines().get(i);
             if (generated.of(fence.source()).get(from)) {
+                Branches branches = generated.branches(fence.source(), from);
                 ran.set(to);
-                missed.set(to, partly.get(from));
-                branches.put(to, generated.branches(fence.source(), from));
+                left.set(to, partly.get(from));
+                taken.put(to, branches.ran());
+                all.put(to, branches.all());
             }
         }
         if (!ran.isEmpty()) {
-            authored.add(new ClassLines(fence.start().toString(), ran, ran, missed, branches));
+            authored.add(new ClassLines(new CodeLines(fence.start().toString(), ran, all), ran, left, taken));
         }
     }
 }

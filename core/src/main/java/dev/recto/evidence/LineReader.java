@@ -11,7 +11,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public final class LineReader {
     private final Answers answers;
     private final Map<Probes, Optional<ClassLines>> known = new HashMap<>();
     private final Map<String, ClassFile> files = new HashMap<>();
-    private final Map<String, ClassLines> anyLook = new HashMap<>();
+    private final Map<String, Optional<CodeLines>> codes = new HashMap<>();
     private final SortedSet<String> loadedOtherwise = new TreeSet<>();
 
     /**
@@ -79,7 +78,7 @@ public final class LineReader {
                 store.getContents().stream().map(ExecutionData::getName).collect(Collectors.toSet());
         for (String name : names) {
             if (!loaded.contains(name.replace('.', '/'))) {
-                unrun(name).ifPresent(together::add);
+                code(name).map(ClassLines::unrun).ifPresent(together::add);
             }
         }
         return together;
@@ -137,7 +136,7 @@ public final class LineReader {
     public BitSet executable(Collection<String> classes) throws IOException {
         BitSet executable = new BitSet();
         for (String name : classes) {
-            look(name).ifPresent(lines -> executable.or(lines.executable()));
+            code(name).ifPresent(code -> executable.or(code.executable()));
         }
         return executable;
     }
@@ -148,24 +147,31 @@ public final class LineReader {
         String names = answers.to("classes in " + topLevel, () -> Optional.of(String.join(" ", classesIn(topLevel))))
                 .orElse("");
         for (String name : names.isEmpty() ? new String[0] : names.split(" ", -1)) {
-            look(name).ifPresent(lines -> executable.or(lines.executable()));
+            code(name).ifPresent(code -> executable.or(code.executable()));
         }
         return executable;
     }
 
-    /**
-     * A class's source and its lines that can run: the same whatever ran, so any look at the class will do. Empty for one
-     * whose class file is not there or holds no code.
-     */
-    Optional<ClassLines> look(String binaryName) throws IOException {
+    /** What can run in a class; empty for one whose class file is not there or holds no code. */
+    Optional<CodeLines> code(String binaryName) throws IOException {
         String name = binaryName.replace('.', '/');
-        ClassLines found = anyLook.get(name);
-        return found == null ? unrun(binaryName) : Optional.of(found);
+        Optional<CodeLines> code = codes.get(name);
+        if (code == null) {
+            CodeLines[] made = new CodeLines[1];
+            Optional<String> answer = answers.to("code of " + name, () -> code(name, made));
+            code = Optional.ofNullable(made[0]).or(() -> answer.map(CodeLines::read));
+            codes.put(name, code);
+        }
+        return code;
     }
 
-    /** A class as if nothing had run of it. */
-    private Optional<ClassLines> unrun(String binaryName) throws IOException {
-        return lines(new ExecutionData(0, binaryName.replace('.', '/'), new boolean[0]));
+    private Optional<String> code(String name, CodeLines[] made) {
+        try {
+            made[0] = file(name).code(name).orElse(null);
+            return Optional.ofNullable(made[0]).map(CodeLines::written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -203,12 +209,15 @@ public final class LineReader {
         if (lines == null) {
             ClassLines[] made = new ClassLines[1];
             Optional<String> answer = answers.to(probes.question(), () -> analyse(data, made));
-            boolean otherwise = answer.filter(OTHERWISE::equals).isPresent();
-            if (otherwise) {
+            if (answer.isEmpty()) {
+                lines = Optional.empty();
+            } else if (answer.get().equals(OTHERWISE)) {
                 loadedOtherwise.add(data.getName().replace('/', '.'));
+                lines = Optional.empty();
+            } else {
+                Optional<CodeLines> code = code(data.getName());
+                lines = Optional.ofNullable(made[0]).or(() -> code.map(of -> ClassLines.read(of, answer.get())));
             }
-            lines = otherwise ? Optional.empty() : Optional.ofNullable(made[0]).or(() -> answer.map(ClassLines::read));
-            lines.ifPresent(found -> anyLook.put(data.getName(), found));
             known.put(probes, lines);
         }
         return lines;
@@ -256,8 +265,7 @@ public final class LineReader {
     /** A class and which of its probes fired: the same for many tests, so analysed once. */
     private record Probes(long id, String name, BitSet fired) {
         String question() {
-            return "lines of " + name + " " + Long.toHexString(id) + " "
-                    + HexFormat.of().formatHex(fired.toByteArray());
+            return "lines of " + name + " " + Long.toHexString(id) + " " + Runs.written(fired);
         }
 
         static Probes of(ExecutionData data) {

@@ -64,7 +64,7 @@ public final class Orphans {
     }
 
     private Optional<Orphan> orphan(String name) throws IOException {
-        Optional<ClassLines> found = lines.look(name);
+        Optional<CodeLines> found = lines.code(name);
         for (SourceRoots roots : compilations) {
             // What is not Java, and what other libraries bring, has its sources elsewhere.
             if (found.isPresent()
@@ -79,7 +79,7 @@ public final class Orphans {
     }
 
     /** A source that has a sheet makes the classes that the sheet names and no others. */
-    private Optional<Orphan> left(String name, SourceRoots roots, ClassLines found) {
+    private Optional<Orphan> left(String name, SourceRoots roots, CodeLines found) {
         return Optional.ofNullable(bySource.get(key(roots.test(), found.source())))
                 .map(file -> new Orphan(name, file.firstType()));
     }
@@ -88,7 +88,7 @@ public final class Orphans {
         return test + " " + source;
     }
 
-    private Place placeBefore(SourceRoots roots, ClassLines found) throws IOException {
+    private Place placeBefore(SourceRoots roots, CodeLines found) throws IOException {
         return reader.readGone(roots, found.source())
                 .map(SheetFile::firstType)
                 .orElseGet(() -> new Place(

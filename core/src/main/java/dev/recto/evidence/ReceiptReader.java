@@ -8,6 +8,7 @@ import dev.recto.receipt.TestRun;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,8 +119,19 @@ public final class ReceiptReader {
      * @throws NullPointerException if something is missing in it
      */
     public static Receipt parse(String json) {
-        Receipt receipt = GSON.fromJson(json, Receipt.class);
+        Receipt receipt = read(json);
         return receipt.formatVersion() != Receipt.FORMAT_VERSION ? receipt : complete(receipt);
+    }
+
+    /** Receipts are not forced on to the disk: a machine that fails may leave the beginning of one, and nothing of another. */
+    private static Receipt read(String json) {
+        try {
+            return Objects.requireNonNull(GSON.fromJson(json, Receipt.class), "it is empty");
+        } catch (JsonParseException unreadable) {
+            boolean torn = unreadable.getCause() instanceof EOFException
+                    || !json.stripTrailing().endsWith("}");
+            throw torn ? new JsonParseException("it ends too early", unreadable) : unreadable;
+        }
     }
 
     private static Receipt complete(Receipt receipt) {

@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where the pages, the sources and the tests of a book are, and how one page leads to another. */
 public final class Addresses {
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*");
 
     private final Map<String, String> byFile = new HashMap<>();
     private final Map<String, String> sources = new HashMap<>();
@@ -57,7 +61,7 @@ public final class Addresses {
                 || hasScheme(safe)) {
             return safe;
         }
-        String target = safe.replaceFirst("[?#].*", "");
+        String target = BEHIND_PATH.matcher(safe).replaceFirst("");
         String rest = safe.substring(target.length());
         return target.equals(page) && rest.startsWith("#") ? rest : root(page) + safe;
     }
@@ -68,7 +72,7 @@ public final class Addresses {
     }
 
     private static boolean hasScheme(String address) {
-        return address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+        return SCHEME.matcher(address).matches();
     }
 
     /**

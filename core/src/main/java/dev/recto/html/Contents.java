@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table of contents, whole or as far as a page's sidebar shows it. The sidebar of a large book holds the pages around
- * the one that is read: with all of them on every page, the site would grow with the square of the book.
+ * the one that is read: with all of them on every page, the site would grow with the square of the book. Where a page is none
+ * of the contents, as that of a source is, none of them is around it.
  */
 final class Contents {
 
     /** Up to so many pages a sidebar lists them all. */
-    static final int SMALL_BOOK = 150;
+    static final int SMALL_BOOK = 60;
 
     /** So many pages before and behind the one that is read are in the sidebar of a larger book. */
-    static final int AROUND = 20;
+    static final int AROUND = 12;
 
     private final List<Page> pages;
     private final Map<String, Integer> places = new HashMap<>();
@@ -49,9 +50,9 @@ final class Contents {
         return pages.size() <= SMALL_BOOK;
     }
 
-    /** The pages around an address; the first ones where it is none of theirs. */
+    /** The pages around an address: all of a small book; of a larger one none where the address is none of theirs. */
     List<PartView> around(String address) {
-        int at = places.getOrDefault(address, 0);
+        int at = places.getOrDefault(address, -AROUND - 1);
         int from = isSmall() ? 0 : Math.max(0, at - AROUND);
         int to = isSmall() ? pages.size() : Math.min(pages.size(), at + AROUND + 1);
         List<PartView> views = new ArrayList<>();

@@ -110,8 +110,22 @@ final class Glossary {
         if (use.kind() == Token.Kind.CONSTRUCTOR || name.equals("this") || name.equals("super")) {
             return !type.contains("<");
         }
-        Pattern declared = Pattern.compile("(?:^| )" + Pattern.quote(type + " " + name) + "(?: =|\\(|$)");
-        return type.equals("void") || declared.matcher(signature).find();
+        return type.equals("void") || declares(signature, type + " " + name);
+    }
+
+    /** Whether words stand in a signature as those of a declaration do, between blanks or at its ends. */
+    private static boolean declares(String signature, String words) {
+        for (int at = signature.indexOf(words); at >= 0; at = signature.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean starts = at == 0 || signature.charAt(at - 1) == ' ';
+            if (starts
+                    && (end == signature.length()
+                            || signature.startsWith("(", end)
+                            || signature.startsWith(" =", end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name as Java reads it, whatever of it is written as a Unicode escape. */

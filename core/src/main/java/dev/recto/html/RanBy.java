@@ -62,22 +62,18 @@ final class RanBy {
         return Addresses.from(address, addresses.test(test));
     }
 
-    /** The style sheet's class for a line: whether tests ran it, or a part of it, could have run it, or had nothing to run. */
+    /** The style sheet's class for a line: whether tests ran it, or a part of it, or could have run it; empty for other lines. */
     String lineClass(int line) {
         if (byLine.containsKey(line)) {
-            return verdict.partly().contains(line) ? "line ran partly" : "line ran";
+            return verdict.partly().contains(line) ? "ran partly" : "ran";
         }
-        return verdict.executable().contains(line) ? "line missed" : "line";
+        return verdict.executable().contains(line) ? "missed" : "";
     }
 
     RanByView view() {
         List<RanByView.Test> tests = verdict.tests().stream()
                 .map(ran -> new RanByView.Test(
-                        ran.test().shortName(),
-                        ran.test().key(),
-                        href(ran.test()),
-                        ran.lines(),
-                        LineRange.of(ran.lines())))
+                        ran.test().shortName(), ran.test().key(), href(ran.test()), LineRange.of(ran.lines())))
                 .toList();
         List<String> words = new ArrayList<>();
         words.add(wording.claim().lines().of(byLine.size(), verdict.executable().size()));

@@ -1,6 +1,7 @@
 package dev.recto.secrets;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,10 @@ public final class Environment {
     private static final Pattern VERSION = Pattern.compile("v?\\d+(?:[.:+-]\\w+)*");
     private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}_[A-Z]{2}(?:\\.[\\w-]+)?(?:@\\w+)?");
 
+    /** Between what is written in the same way in Java, JSON, YAML and HTML. */
+    private static final Pattern PLAIN = Pattern.compile("[^A-Za-z0-9_.+-]+");
+
+    private static final int LEAST_PLAIN = 4;
     private static final int LEAST = 12;
     private static final int LEAST_TELLING = 8;
 
@@ -59,6 +64,21 @@ public final class Environment {
             }
         });
         return shown;
+    }
+
+    /**
+     * Whether any of the values may stand in a text, however it is written down: the longest part of the value that no notation
+     * changes does.
+     */
+    public boolean mayStandIn(String text) {
+        return secrets.values().stream().map(Environment::plainPart).anyMatch(text::contains);
+    }
+
+    private static String plainPart(String value) {
+        return PLAIN.splitAsStream(value)
+                .max(Comparator.comparingInt(String::length))
+                .filter(part -> part.length() >= LEAST_PLAIN)
+                .orElse("");
     }
 
     /** How many values it keeps, and none of them. */

@@ -5,10 +5,12 @@ import dev.recto.book.DataTable;
 import dev.recto.book.Exhibit;
 import dev.recto.book.FigureContent;
 import dev.recto.book.Insert.Figure;
+import dev.recto.evidence.FileTree;
 import dev.recto.evidence.RanTest;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.tables.TableFile;
 import dev.recto.tables.UnreadableTable;
+import dev.recto.text.Digest;
 import dev.recto.text.FileName;
 import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;
@@ -44,9 +46,24 @@ record Published(RanTest test, PublishedFile file, Asset asset) {
                     Nearest.remedy(name, names, "publish it with TestReporter.publishFile"));
         }
         PublishedFile published = file.orElseThrow();
+        if (!isWhole(published, bytes.get())) {
+            return call.refuse(
+                    ProblemKind.MISSING_OUTPUT,
+                    "what " + test.name().shortName() + " published as '" + name + "' was changed or cut off since",
+                    "run the tests again");
+        }
         call.exhibit(Exhibit.Kind.FIGURE, test, name, "", published.sha256());
         Asset asset = materials.assets().published(test.name(), published, bytes.get(), call.place());
         return Optional.of(new Published(test, published, asset));
+    }
+
+    /** Like receipts, copies are not forced on to the disk: a machine that fails may leave the beginning of one. */
+    private static boolean isWhole(PublishedFile file, Path bytes) {
+        try {
+            return Digest.of(FileTree.read(bytes)).equals(file.sha256());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The table that it holds; a file that is none is reported. */

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class TextClaimTest {
 
     private static final String LISTING =
-            "<figure class=\"listing\" id=\"cut\"><pre><code>a &lt; <b>b</b>\n  c\n</code></pre></figure>";
+            "<figure class=\"listing\" id=\"cut\"><pre><code>a &lt; <em>b</em>\n  c\n</code></pre></figure>";
     private static final String FENCE =
             "<figure class=\"listing\" id=\"fence\"><pre><code>$ ls\n</code></pre></figure>";
     private static final String REST = "<p class=\"rest\" id=\"rest\"><span class=\"lines\">1\u20133, 9</span></p>";
@@ -36,11 +36,11 @@ class TextClaimTest {
             + "<pre><code>  int b;\n</code></pre></details></div><pre><code>}\n</code></pre></div></figure>";
 
     private static final String WHOLE = """
-            <span data-end="crlf"><b>a</b> &lt;</span>
-            <span>\tb </span>
-            <span data-end="cr"></span>
-            <span data-end="none">c</span>
-            """;
+        <span data-end="crlf"><em>a</em> &lt;</span>
+        <span>\tb </span>
+        <span data-end="cr"></span>
+        <span data-end="none">c</span>
+        """;
 
     @Test
     void aPageThatShowsItsListingsLetterByLetterPasses() {
@@ -115,7 +115,8 @@ class TextClaimTest {
     @Test
     void aFileThatIsNoPageIsNotRead() {
         List<String> found = new ArrayList<>();
-        new TextClaim(book(), diagnostic -> found.add(diagnostic.toString())).check("b.html", new byte[0]);
+        TextClaim.ofDrawn(book(), diagnostic -> found.add(diagnostic.toString()))
+                .check("b.html", bytes("<b"));
         assertThat(found).isEmpty();
     }
 
@@ -144,7 +145,7 @@ class TextClaimTest {
                 WHOLE.replace("<span>", "<span data-end=\"cr\">"),
                 WHOLE.replace("<span>", "<span data-end=\"crlf\">"),
                 WHOLE + "more",
-                WHOLE.replace("</span>\n<span>", "</span>"))) {
+                WHOLE.replace("</span>\n<span>", ""))) {
             assertThat(checkSource(fault))
                     .as(fault)
                     .singleElement()
@@ -160,7 +161,7 @@ class TextClaimTest {
         String refused =
                 "src/main/java/A.java: [text-differs] the page source/A.java.html shows another; this is a fault"
                         + " of Recto: please report it";
-        assertThat(checked("source/A.java.html", "<p>a")).containsExactly(refused);
+        assertThat(checked("source/A.java.html", "<p>a</p>")).containsExactly(refused);
         assertThat(checked("source/A.java.html", "<code class=\"whole\" data-file=\"B.java\">a</code>"))
                 .containsExactly(refused);
     }
@@ -173,9 +174,9 @@ class TextClaimTest {
 
     private static List<String> reached(String index) {
         List<String> found = new ArrayList<>();
-        TextClaim claim = new TextClaim(book(), diagnostic -> found.add(diagnostic.toString()));
-        claim.check("index.html", index.getBytes(StandardCharsets.UTF_8));
-        claim.check("a.html", (LISTING + FENCE).getBytes(StandardCharsets.UTF_8));
+        TextClaim claim = TextClaim.ofDrawn(book(), diagnostic -> found.add(diagnostic.toString()));
+        claim.check("index.html", bytes(index));
+        claim.check("a.html", bytes(LISTING + FENCE));
         claim.reachable();
         return found;
     }
@@ -198,11 +199,19 @@ class TextClaimTest {
         return checked(book(), address, html);
     }
 
+    /** What both ways of reading a page say of it, which is the same. */
     private static List<String> checked(Book book, String address, String html) {
         List<String> found = new ArrayList<>();
-        new TextClaim(book, diagnostic -> found.add(diagnostic.toString()))
-                .check(address, html.getBytes(StandardCharsets.UTF_8));
+        TextClaim.ofDrawn(book, problem -> found.add(problem.toString())).check(address, bytes(html));
+        List<String> inBrowser = new ArrayList<>();
+        TextClaim.asInBrowser(book, problem -> inBrowser.add(problem.toString()))
+                .check(address, bytes(html));
+        assertThat(found).isEqualTo(inBrowser);
         return found;
+    }
+
+    private static byte[] bytes(String html) {
+        return html.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Book book() {

@@ -113,8 +113,8 @@ class ForgeriesTest {
                         "code in a fold",
                         PAGE,
                         "changed-listing",
-                        "        <span class=\"tok-type\">System</span>.out",
-                        "        <span class=\"tok-type\">System</span>.err"),
+                        "        <span class=\"t\">System</span>.out",
+                        "        <span class=\"t\">System</span>.err"),
                 page("a state's class", PAGE, "changed-listing", "listing excused", "listing exercised"),
                 page("a label's count", PAGE, "changed-listing", "1 test, 2 of 3 lines", "1 test, 3 of 3 lines"),
                 page("a label's test", PAGE, "changed-listing", "run by CartTest.sums", "run by CartTest.more"),
@@ -233,14 +233,14 @@ class ForgeriesTest {
                         "a source's line marked as run",
                         SOURCE_PAGE,
                         "changed-source-page",
-                        "line missed in12\" id=\"L23\"",
-                        "line ran in12\" id=\"L23\""),
+                        "missed in12\" id=\"L23\"",
+                        "ran in12\" id=\"L23\""),
                 page(
                         "the lines a test ran of a source",
                         SOURCE_PAGE,
                         "changed-page",
-                        "data-lines=\"15 ",
-                        "data-lines=\"14 15 "),
+                        "data-lines=\"15",
+                        "data-lines=\"14-15"),
                 of(
                         "a page of a source that is gone",
                         CHECK,
@@ -337,7 +337,7 @@ class ForgeriesTest {
                 of(
                         "a test that failed",
                         CHECK,
-                        "evidence/ [unreadable-evidence]",
+                        "src/test/java/shop/CartTest.java [failing-test]",
                         f -> f.replace(RECEIPT, "\"PASSED\",", "\"FAILED\", \"reason\": \"x\",")
                                 .sealed()),
                 of(
@@ -434,7 +434,12 @@ class ForgeriesTest {
                                 .remove("evidence/sources/src/book/accepted/shop.AnswersTest/answers.results")
                                 .replace(
                                         SETTINGS,
-                                        "\n    {\n      \"file\": \"src/book/till.svg\",\n      \"published\": \"till.svg\"\n    }\n  ",
+                                        "\n"
+                                                + "    {\n"
+                                                + "      \"file\": \"src/book/till.svg\",\n"
+                                                + "      \"published\": \"till.svg\"\n"
+                                                + "    }\n"
+                                                + "  ",
                                         "")
                                 .rewoven()),
                 of(
@@ -461,7 +466,7 @@ class ForgeriesTest {
                         "which lines a receipt means",
                         REBUILD,
                         ANSWERS + " [changed-evidence]",
-                        f -> f.replace(ANSWERS, "|9,15-16,22,25|", "|9,15-16,22-23,25|")
+                        f -> f.replace(ANSWERS, "\"9,15-16,22,25|", "\"9,15-16,22-23,25|")
                                 .rewoven()),
                 of(
                         "which lines can run",

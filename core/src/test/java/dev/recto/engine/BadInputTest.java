@@ -3,6 +3,7 @@ package dev.recto.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.receipt.Outcome;
+import dev.recto.receipt.PublishedFile;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -237,6 +238,20 @@ class BadInputTest {
     }
 
     @Test
+    void aPublishedFileThatIsNotWhole() throws IOException {
+        project.with(
+                "src/test/java/shop/ShapeTest.java",
+                SHAPE_TEST.replace("PROSE", "{@figure ShapeTest#tries a.svg \\\"A\\\"}"));
+        PublishedFile published = project.published("a.svg", "image/svg+xml", "<svg/>");
+        project.with("target/recto/receipts/files/" + published.sha256(), "<sv");
+        project.compiled().ran("shop.ShapeTest", "tries", Outcome.PASSED, null, "", List.of(), List.of(published));
+
+        assertThat(errors(project.weave()))
+                .contains("src/test/java/shop/ShapeTest.java:8:15: [missing-output] what ShapeTest.tries published as"
+                        + " 'a.svg' was changed or cut off since; run the tests again");
+    }
+
+    @Test
     void aPublishedPictureThatHoldsAScript() throws IOException {
         project.with(
                 "src/test/java/shop/ShapeTest.java",
@@ -425,11 +440,11 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, older than 5", "6, newer than 5; use a newer Recto to read it"})
+    @CsvSource({"5, older than 6", "7, newer than 6; use a newer Recto to read it"})
     void aSheetOfAnotherFormat(int format, String why) throws IOException {
         project.compiled().passed("shop.Other", "any", "");
         Path sheet = folder.resolve("target/recto/sheets/classes/shop/Shape.java.sheet.json");
-        Files.writeString(sheet, Files.readString(sheet).replace("\"formatVersion\":5", "\"formatVersion\":" + format));
+        Files.writeString(sheet, Files.readString(sheet).replace("\"formatVersion\":6", "\"formatVersion\":" + format));
 
         assertThat(errors(project.weave()))
                 .contains("Shape.java.sheet.json: [unreadable-sheet] sheet of format " + format + ", " + why

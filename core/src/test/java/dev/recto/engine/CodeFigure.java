@@ -16,11 +16,13 @@ import org.jsoup.nodes.Element;
  * of its card, and the lines of the listing on which it stands:
  *
  * <pre>
- * tok-function count -> #L7 @ 3 9 9
+ * f count -> #L7 @ 3 9 9
  * name count -> #L7 [static int count(int n)] @ 3 9 9
  * </pre>
  */
 final class CodeFigure {
+
+    private static final String LINE = ".line, .whole > *";
 
     private CodeFigure() {}
 
@@ -45,8 +47,8 @@ final class CodeFigure {
 
     /** How many lines there are of each look. */
     private static String lines(Element code) {
-        SortedMap<String, Long> looks = new TreeMap<>(code.select(".line").stream()
-                .collect(Collectors.groupingBy(Element::className, Collectors.counting())));
+        SortedMap<String, Long> looks = new TreeMap<>(
+                code.select(LINE).stream().collect(Collectors.groupingBy(Element::className, Collectors.counting())));
         return looks.entrySet().stream()
                 .map(look -> look.getValue() + " of " + look.getKey() + "\n")
                 .collect(Collectors.joining());
@@ -54,11 +56,11 @@ final class CodeFigure {
 
     private static SortedMap<String, String> words(Element code, ToldNames names) {
         SortedMap<String, String> words = new TreeMap<>();
-        List<Element> lines = code.select(".line");
+        List<Element> lines = code.select(LINE);
         for (int i = 0; i < lines.size(); i++) {
             Element line = lines.get(i);
             for (Element word : line.select("[class], a, bdi, [title]")) {
-                if (!word.hasClass("line")) {
+                if (!lines.contains(word)) {
                     words.merge(word(word), "" + (i + 1), (before, more) -> before + " " + more);
                 }
             }

@@ -43,7 +43,7 @@ class DataTablesTest {
         assertThat(figure.select("th").eachText()).containsExactly("step", "loss nats", "time ms");
         assertThat(figure.select("tbody tr:first-child td").eachText()).containsExactly("0", "0.75", "1,024");
         assertThat(figure.select(".table").attr("aria-label")).isEqualTo("Loss by step");
-        assertThat(figure.select(".source").attr("title")).isEqualTo("computed by RunTest.runs");
+        assertThat(figure.select(".raw-data").attr("title")).isEqualTo("computed by RunTest.runs");
         assertThat(page.select(".prose p a").eachText()).containsExactly("Table 1.1");
         assertThat(page.select(".prose p a").attr("href")).isEqualTo("#table-t.csv");
         assertThat(Files.readString(folder.resolve("target/book/figures/RunTest.runs/t.csv")))
@@ -62,7 +62,7 @@ class DataTablesTest {
         Element figure = page().getElementById("table-t.json");
         assertThat(figure.select("th").eachText()).containsExactly("step", "loss nats");
         assertThat(figure.select("td").stream().map(Element::text)).containsExactly("0", "7.50e-1", "10", "");
-        assertThat(figure.select(".source").text()).isEqualTo("JSON");
+        assertThat(figure.select(".raw-data").text()).isEqualTo("JSON");
     }
 
     @Test

@@ -23,38 +23,38 @@ import org.junit.jupiter.api.io.TempDir;
 class FenceNamesTest {
 
     private static final String SHAPE = """
-            package shop;
+        package shop;
 
-            import dev.recto.Chapter;
-            import dev.recto.Explain;
+        import dev.recto.Chapter;
+        import dev.recto.Explain;
 
-            @Chapter(value = "Shapes", order = 1)
-            @Explain(\"""
-                A shape:
+        @Chapter(value = "Shapes", order = 1)
+        @Explain(\"""
+            A shape:
 
-                ```java
-                import java.util.Locale;
+            ```java
+            import java.util.Locale;
 
-                static String shout(String word) {
-                    return word.toUpperCase(Locale.ROOT);
-                }
-                ```
-
-                And so, at 5 °C:
-
-                ```java
-                int unit = unit();
-                System.out.println(shout("5 °C") + unit);
-                ```
-                \""")
-            interface Shape {
-                @Explain("One:")
-                static int unit() {
-                    int unit = 1;
-                    return unit;
-                }
+            static String shout(String word) {
+                return word.toUpperCase(Locale.ROOT);
             }
-            """;
+            ```
+
+            And so, at 5 °C:
+
+            ```java
+            int unit = unit();
+            System.out.println(shout("5 °C") + unit);
+            ```
+            \""")
+        interface Shape {
+            @Explain("One:")
+            static int unit() {
+                int unit = 1;
+                return unit;
+            }
+        }
+        """;
 
     @TempDir
     static Path folder;
@@ -121,8 +121,7 @@ class FenceNamesTest {
         assertThat(project(other, marked).weave().errors()).isZero();
 
         String html = Files.readString(other.resolve("target/book/shapes.html"));
-        assertThat(Jsoup.parse(html).select("figure[id^=fence] .tok-comment").text())
-                .contains("@highlight");
+        assertThat(Jsoup.parse(html).select("figure[id^=fence] .co").text()).contains("@highlight");
         assertThat(Jsoup.parse(html).select("figure[id^=fence] a[href=#Shape.unit]"))
                 .isNotEmpty();
     }

@@ -20,74 +20,74 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FullSourcesTest {
 
     private static final String CART = """
-            package shop;
+        package shop;
 
-            import dev.recto.Explain;
+        import dev.recto.Explain;
 
-            @dev.recto.Chapter(value = "A cart", order = 1)
-            @Explain("It adds.")
-            class Cart {
-                private static final int NOTHING = 0;
+        @dev.recto.Chapter(value = "A cart", order = 1)
+        @Explain("It adds.")
+        class Cart {
+            private static final int NOTHING = 0;
 
-                private Cart() {}
+            private Cart() {}
 
-                @Explain("So:")
-                static int add(int a, int b) {
-                    int sum = a + b;
-                    if (sum < NOTHING) {
-                        throw new IllegalStateException("less than nothing");
-                    }
-                    return Tax.on(sum);
+            @Explain("So:")
+            static int add(int a, int b) {
+                int sum = a + b;
+                if (sum < NOTHING) {
+                    throw new IllegalStateException("less than nothing");
                 }
+                return Tax.on(sum);
             }
-            """;
+        }
+        """;
 
     private static final String TAX = """
-            package shop;
+        package shop;
 
-            import dev.recto.Explain;
+        import dev.recto.Explain;
 
-            @Explain(of = Cart.class)
-            class Tax {
-                static int on(int sum) {
-                    return sum;
-                }
+        @Explain(of = Cart.class)
+        class Tax {
+            static int on(int sum) {
+                return sum;
             }
-            """;
+        }
+        """;
 
     /** Drawn on by a region, shown by nothing. */
     private static final String HIDDEN = """
-            package shop;
+        package shop;
 
-            class Hidden {
-                private Hidden() {}
+        class Hidden {
+            private Hidden() {}
 
-                // @start region=one
-                static int one() {
-                    return 1;
-                }
-
-                static int two() {
-                    return 2;
-                }
-                // @end
+            // @start region=one
+            static int one() {
+                return 1;
             }
-            """;
+
+            static int two() {
+                return 2;
+            }
+            // @end
+        }
+        """;
 
     private static final String TEST = """
-            package shop;
+        package shop;
 
-            @dev.recto.Explain(value = "The test:", of = Cart.class)
-            class CartTest {
-                @dev.recto.Explain("Three:")
-                @org.junit.jupiter.api.Test
-                void adds() {
-                    if (Cart.add(Hidden.one(), 2) != 3) {
-                        throw new AssertionError();
-                    }
+        @dev.recto.Explain(value = "The test:", of = Cart.class)
+        class CartTest {
+            @dev.recto.Explain("Three:")
+            @org.junit.jupiter.api.Test
+            void adds() {
+                if (Cart.add(Hidden.one(), 2) != 3) {
+                    throw new AssertionError();
                 }
             }
-            """;
+        }
+        """;
 
     @TempDir
     Path folder;
@@ -133,8 +133,10 @@ class FullSourcesTest {
         weave(CART);
 
         Document page = page("source/shop/Cart.java.html");
-        assertThat(page.select(".line.ran").eachAttr("id")).containsExactly("L14", "L15", "L18");
-        assertThat(page.select(".line.missed").eachAttr("id")).contains("L16").doesNotContain("L14", "L13");
+        assertThat(page.select(".whole > .ran").eachAttr("id")).containsExactly("L14", "L15", "L18");
+        assertThat(page.select(".whole > .missed").eachAttr("id"))
+                .contains("L16")
+                .doesNotContain("L14", "L13");
     }
 
     @Test
@@ -154,8 +156,8 @@ class FullSourcesTest {
         weave(CART);
 
         Document page = page("source/shop/Hidden.java.html");
-        assertThat(page.select(".line.ran").eachAttr("id")).containsExactly("L8");
-        assertThat(page.select(".line.missed").eachAttr("id")).containsExactly("L12");
+        assertThat(page.select(".whole > .ran").eachAttr("id")).containsExactly("L8");
+        assertThat(page.select(".whole > .missed").eachAttr("id")).containsExactly("L12");
     }
 
     @Test

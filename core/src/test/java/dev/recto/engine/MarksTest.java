@@ -37,17 +37,17 @@ class MarksTest {
     @Test
     void noMarkStandsInAListingButOrdinaryCommentsDo() throws IOException {
         assertThat(listing("Vault.open").text()).isEqualTo("""
-                static int open(List<String> keys) {
-                    String secret = "s…";
-                    int sum = 0;
-                    for (String key : keys) { // each once
-                        sum += key.length();
-                    }
-
-                    log("closed");
-                    return sum + secret.length(); // as ever
+            static int open(List<String> keys) {
+                String secret = "s…";
+                int sum = 0;
+                for (String key : keys) { // each once
+                    sum += key.length();
                 }
-                """);
+
+                log("closed");
+                return sum + secret.length(); // as ever
+            }
+            """);
         assertThat(page.getElementById("rest-Vault.java").text())
                 .startsWith("Rest of Vault.java ")
                 .endsWith(" 1 test");
@@ -81,16 +81,16 @@ class MarksTest {
         assertThat(length.href()).startsWith("https://docs.oracle.com/").endsWith("String.html#length()");
         assertThat(length.told()).contains("length()");
         assertThat(line(15).select("strong").html()).isEqualTo("length");
-        assertThat(line(14).select("strong .tok-keyword").eachText()).containsExactly("for");
-        assertThat(line(14).select("strong .tok-comment").eachText()).containsExactly("// each once");
+        assertThat(line(14).select("strong .k").eachText()).containsExactly("for");
+        assertThat(line(14).select("strong .co").eachText()).containsExactly("// each once");
     }
 
     @Test
     void linksLeadWhereTheirMarksSayAndHoldNoOthers() {
         assertThat(line(9).select("a.lead").outerHtml())
                 .contains("href=\"https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/List.html\"")
-                .contains("<span class=\"tok-type\">List</span>")
-                .doesNotContain("<a class=\"tok-type\"");
+                .contains("<span class=\"t\">List</span>")
+                .doesNotContain("<a class=\"t\"");
         assertThat(line(page.getElementById("Vault.log"), 24).select("a.lead").outerHtml())
                 .contains("href=\"#Vault.open\"");
     }

@@ -47,7 +47,7 @@ class NumbersInProseTest {
                         ---
                         See [the 3 shapes](https://example.org/3), `4`.
 
-                        > 5
+                        > 5 {@link Shape}, {@linkplain Shape#area()}
                         """)
                 .compiled()
                 .requiring(Require.COMPILED);

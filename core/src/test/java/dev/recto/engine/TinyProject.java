@@ -169,7 +169,7 @@ public final class TinyProject {
     }
 
     /** Recto's processor, and all of commonmark-java and what it needs that is on the class path of these tests. */
-    private static List<Path> processorPath() {
+    static List<Path> processorPath() {
         Stream<String> commonmark = Stream.of(
                         System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> Path.of(entry).getFileName().toString().matches("(commonmark|autolink)-.*"));

@@ -52,8 +52,11 @@ class ClassCodeTest {
             }
             if (unrun != null && probes > 0) {
                 ExecutionData data = new ExecutionData(unrun.getId(), name, fired);
-                ClassLines whole = ClassLines.of(Objects.requireNonNull(Coverages.of(bytes, data)));
+                ClassLines whole =
+                        ClassLines.of(CodeLines.of(unrun), Objects.requireNonNull(Coverages.of(bytes, data)));
                 assertThat(code.orElseThrow().lines(unrun.getId(), fired)).isEqualTo(whole);
+                assertThat(ClassLines.read(CodeLines.read(whole.code().written()), whole.written()))
+                        .isEqualTo(whole);
                 assertThat(code.orElseThrow().lines(unrun.getId() + 1, fired)).isNull();
             }
         }

@@ -25,7 +25,7 @@ import org.jacoco.core.data.ExecutionDataWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What it costs to find the lines of many tests that ran one class, each of them a method of its own. */
+/** What it costs to find the lines of many tests that ran one class, each of them a method of its own, and to publish them. */
 class LineReaderGrowthTest {
 
     @TempDir
@@ -33,11 +33,23 @@ class LineReaderGrowthTest {
 
     @Test
     void theCostGrowsWithTheTests() {
-        assertThat(CountedList.growth(60, this::cost)).isLessThan(2.2);
+        assertThat(CountedList.growth(
+                        60, methods -> read(methods, Answers.live()).analysed()))
+                .isLessThan(2.2);
     }
 
-    /** How many methods are analysed, where a class has so many and as many tests. */
-    private long cost(int methods) {
+    @Test
+    void whatABookSaysOfItGrowsWithTheTests() {
+        assertThat(CountedList.growth(60, methods -> {
+                    Answers answers = Answers.live();
+                    read(methods, answers);
+                    return answers.json().length();
+                }))
+                .isLessThan(2.2);
+    }
+
+    /** Has read what tests ran of a class, as many tests as it has methods. */
+    private LineReader read(int methods, Answers answers) {
         try {
             Path project = Files.createDirectories(folder.resolve("n" + methods));
             new TinyProject(project)
@@ -50,13 +62,13 @@ class LineReaderGrowthTest {
                     false,
                     StandardCharsets.UTF_8);
             byte[] file = Files.readAllBytes(roots.classFile("shop.Big"));
-            LineReader reader = new LineReader(List.of(roots), Answers.live());
+            LineReader reader = new LineReader(List.of(roots), answers);
             for (int method = 0; method < methods; method++) {
                 // The constructor that javac makes comes first.
                 ExecutedLines ran = reader.ranBy(test(method, ran(file, method + 1)));
                 assertThat(ran.of("shop/Big.java").stream()).containsExactly(3 + 2 * method);
             }
-            return reader.analysed();
+            return reader;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,17 +44,17 @@ class NamesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '~', textBlock = """
-            times     ~ public double times(int count) Goes so many steps. src/main/java/walk/Step.java:19
-            Walk      ~ public final class Walk Walks are long. src/main/java/walk/Walk.java:12
-            STEPS     ~ static final int STEPS = 2 src/main/java/walk/Walk.java:14
-            total     ~ double total
-            T         ~ T extends Step
-            ArrayList ~ public ArrayList(Collection<? extends E>) of type ArrayList<T> java.util.ArrayList · java.base
-            of        ~ static <E> List<E> of(E, E) of type List<Step> java.util.List · java.base
-            var       ~ of type ArrayList<T>
-            println   ~ public void println(double) java.io.PrintStream · java.base
-            Locale    ~ public final class Locale java.util.Locale · java.base
-            """)
+        times     ~ public double times(int count) Goes so many steps. src/main/java/walk/Step.java:19
+        Walk      ~ public final class Walk Walks are long. src/main/java/walk/Walk.java:12
+        STEPS     ~ static final int STEPS = 2 src/main/java/walk/Walk.java:14
+        total     ~ double total
+        T         ~ T extends Step
+        ArrayList ~ public ArrayList(Collection<? extends E>) of type ArrayList<T> java.util.ArrayList · java.base
+        of        ~ static <E> List<E> of(E, E) of type List<Step> java.util.List · java.base
+        var       ~ of type ArrayList<T>
+        println   ~ public void println(double) java.io.PrintStream · java.base
+        Locale    ~ public final class Locale java.util.Locale · java.base
+        """)
     void aNameIsToldOnceAndWithoutNoise(String name, String told) {
         // Not every JDK knows how its parameters are called.
         assertThat(names(WalkBook.WALK).first(name).told().replaceAll(" (c|e1|e2|x)(?=[,)])", ""))
@@ -90,11 +90,10 @@ class NamesTest {
 
         assertThat(page.select(".code [aria-describedby], .code [data-local]")).isEmpty();
         assertThat(page.select("#Walk\\.far .line").first().html())
-                .isEqualTo(
-                        "<span class=\"tok-keyword\">public static</span> &lt;<span class=\"tok-type-variable\">T</span>"
-                                + " <span class=\"tok-keyword\">extends</span> <a class=\"tok-type\" href=\"a-step.html\">Step</a>&gt;"
-                                + " <span class=\"tok-keyword\">double</span> far(<span class=\"tok-type\">List</span>&lt;<span"
-                                + " class=\"tok-type-variable\">T</span>&gt; steps) {");
+                .isEqualTo("<span class=\"k\">public static</span> &lt;<span class=\"tv\">T</span>"
+                        + " <span class=\"k\">extends</span> <a class=\"t\" href=\"a-step.html\">Step</a>&gt;"
+                        + " <span class=\"k\">double</span> far(<span class=\"t\">List</span>&lt;<span"
+                        + " class=\"tv\">T</span>&gt; steps) {");
     }
 
     @Test

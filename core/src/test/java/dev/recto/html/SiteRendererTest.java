@@ -205,7 +205,7 @@ class SiteRendererTest {
         assertThat(page.select("td:nth-child(3)").stream().map(Element::wholeText))
                 .containsExactly("1e-3", "2e-3", "3");
         assertThat(page.select(".values .number").text()).isEqualTo("Table 1.1");
-        assertThat(page.select(".values .source").attr("href")).isEqualTo("figures/t.csv");
+        assertThat(page.select(".values .raw-data").attr("href")).isEqualTo("figures/t.csv");
     }
 
     @Test

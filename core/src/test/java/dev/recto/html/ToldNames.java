@@ -113,7 +113,7 @@ public final class ToldNames {
 
     private List<Element> lines(String code) {
         Element figure = page.getElementById(code);
-        return figure == null ? page.select("code.whole .line") : figure.select(".code .line");
+        return figure == null ? page.select("code.whole > *") : figure.select(".code .line");
     }
 
     private JsonObject names() {

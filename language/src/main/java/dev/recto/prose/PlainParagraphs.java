@@ -1,7 +1,7 @@
 package dev.recto.prose;
 
 /**
- * Empties the paragraphs of Markdown that hold nothing but words, emphasis and code, so that the rest of it can be read for less:
+ * Empties the paragraphs of Markdown that hold nothing but words, emphasis, code and plain links, so that the rest of it can be read for less:
  * what is named there, and what is wrong with it, stays where it is. A paragraph counts that stands between blank lines and
  * each of whose lines starts at the margin with a word, since such a one is a paragraph whatever stands above it.
  */
@@ -56,6 +56,7 @@ final class PlainParagraphs {
         int emphasis = 0;
         boolean lineStarts = true;
         for (int i = start; i < end; i++) {
+            i = text.charAt(i) == '[' ? PlainLink.address(text, i) : i;
             char unit = text.charAt(i);
             boolean plain = switch (unit) {
                 case '[', ']', '{', '<', '$', '|', '&', '\\', '~' -> false;

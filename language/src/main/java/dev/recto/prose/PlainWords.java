@@ -1,5 +1,6 @@
 package dev.recto.prose;
 
+import java.util.Optional;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -9,6 +10,9 @@ import org.commonmark.node.Text;
 
 /** The words of inline nodes where no markup can stand: in a title, or where a name is pointed at. */
 public final class PlainWords {
+
+    /** Stands for what only the book knows. */
+    private static final String LATER = "…";
 
     private final StringBuilder words = new StringBuilder();
 
@@ -61,12 +65,18 @@ public final class PlainWords {
     }
 
     private static String of(TagNode tag) {
+        return told(tag).orElseGet(() -> standsAlone(tag) ? "" : LATER);
+    }
+
+    /** What a tag comes to; none where that is not known here. */
+    private static Optional<String> told(TagNode tag) {
         return switch (tag.name()) {
-            case "code", "literal", "value" -> tag.body();
-            case "link", "linkplain" -> label(tag);
-            case "cite" -> "";
-            case "term" -> TermText.of(tag.body()).map(TermText::shown).orElse("");
-            default -> standsAlone(tag) ? "" : "…";
+            case "code", "literal", "value" -> Optional.of(tag.body());
+            case "link", "linkplain" -> Optional.of(label(tag));
+            case "cite" -> Optional.of("");
+            case "term" ->
+                Optional.of(TermText.of(tag.body()).map(TermText::shown).orElse(""));
+            default -> Optional.empty();
         };
     }
 
@@ -89,8 +99,13 @@ public final class PlainWords {
     private static boolean standsAlone(TagNode tag) {
         Node before = tag.getPrevious();
         Node after = tag.getNext();
-        return (before == null || ofInline(before).stripTrailing().isEmpty() || endsLine(ofInline(before)))
-                && (after == null || startsLine(ofInline(after)));
+        return (before == null || beside(before).stripTrailing().isEmpty() || endsLine(beside(before)))
+                && (after == null || startsLine(beside(after)));
+    }
+
+    /** The words of what stands beside a tag. Another tag is not asked in turn whether it stands alone: it does not. */
+    private static String beside(Node node) {
+        return node instanceof TagNode tag ? told(tag).orElse(LATER) : ofInline(node);
     }
 
     private static boolean endsLine(String words) {

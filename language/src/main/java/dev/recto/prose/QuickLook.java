@@ -2,7 +2,7 @@ package dev.recto.prose;
 
 /**
  * A quick look at prose, which need not be parsed where it finds nothing: words, emphasis, code among them, headings, lists,
- * quotes, tables and bare addresses name nothing that is looked up, and nothing can be wrong with them. Whatever could be more
+ * quotes, tables, plain links and bare addresses name nothing that is looked up, and nothing can be wrong with them. Whatever could be more
  * than that is not told apart here: that is the grammar's alone, to which all such prose goes.
  */
 final class QuickLook {
@@ -62,6 +62,7 @@ final class QuickLook {
 
     private boolean isPlain(int start, int end) {
         for (int i = start; i < end; i++) {
+            i = text.charAt(i) == '[' ? PlainLink.address(text, i) : i;
             char unit = text.charAt(i);
             boolean plain = switch (unit) {
                 case '[', ']', '{', '<', '$' -> false;

@@ -140,10 +140,14 @@ public enum Usage {
             case TABLE, CHART -> "\\{@\\w+\\s+\\S+\\s+\\S+\\s+(?:\\w+\\s+)?" + OPTIONS;
             default -> "(?!)";
         };
-        Matcher words = Pattern.compile(start).matcher(written);
-        return words.lookingAt() && written.endsWith("}")
-                ? Optional.of(new Span(words.end(), written.length() - 1))
-                : Optional.empty();
+        int end = written.length() - 1;
+        if (!written.endsWith("}")) {
+            return Optional.empty();
+        }
+        // What stands in front of the words ends before the brace: a name without words behind it takes no brace with
+        // it.
+        Matcher words = Pattern.compile(start).matcher(written).region(0, end);
+        return words.lookingAt() ? Optional.of(new Span(words.end(), end)) : Optional.empty();
     }
 
     /** Where a tag's reference stands. */

@@ -3,9 +3,8 @@ package dev.recto.sheet;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.stream.JsonWriter;
 import dev.recto.sheet.SheetJson.UnreadableSheetException;
-import java.io.IOException;
+import dev.recto.text.Origin;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -21,8 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records as JSON and back: an object has the components of its record under their names and in their order, without those
- * that are null. Components are strings, {@code int}s, {@code boolean}s, enums, records, lists, and maps from strings.
+ * Reads records from JSON: an object has the components of its record under their names and in their order, without those
+ * that are null. Components are strings, {@code int}s, {@code boolean}s, enums, records, lists, and maps from strings. Origins,
+ * of which prose has one a line, are one list of numbers, three for each.
  */
 final class RecordJson {
 
@@ -42,6 +42,8 @@ final class RecordJson {
             "Fence.sketch",
             "Explanation.of",
             "Tag.target");
+
+    private static final int NUMBERS_OF_ORIGIN = 3;
 
     /** What reflection says of a record, asked once. */
     private record Shape(Constructor<?> constructor, RecordComponent[] components) {
@@ -67,58 +69,6 @@ final class RecordJson {
 
     private RecordJson() {}
 
-    /** Writes a value and all that is below it; maps in the order of their keys. */
-    static void write(JsonWriter json, Object value) throws IOException {
-        if (value instanceof String string) {
-            json.value(string);
-        } else if (value instanceof Number number) {
-            json.value(number);
-        } else if (value instanceof Boolean bool) {
-            json.value(bool);
-        } else if (value instanceof Enum<?> constant) {
-            json.value(constant.name());
-        } else if (value instanceof List<?> list) {
-            json.beginArray();
-            for (Object each : list) {
-                write(json, each);
-            }
-            json.endArray();
-        } else if (value instanceof Map<?, ?> map) {
-            writeMembers(json, new TreeMap<>(map));
-        } else {
-            writeRecord(json, (Record) value);
-        }
-    }
-
-    private static void writeMembers(JsonWriter json, Map<?, ?> map) throws IOException {
-        json.beginObject();
-        for (Map.Entry<?, ?> each : map.entrySet()) {
-            json.name((String) each.getKey());
-            write(json, each.getValue());
-        }
-        json.endObject();
-    }
-
-    private static void writeRecord(JsonWriter json, Record record) throws IOException {
-        json.beginObject();
-        for (RecordComponent component : SHAPES.get(record.getClass()).components()) {
-            Object part = part(record, component);
-            if (part != null) {
-                json.name(component.getName());
-                write(json, part);
-            }
-        }
-        json.endObject();
-    }
-
-    private static @Nullable Object part(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     /**
      * Reads a value.
      *
@@ -132,6 +82,9 @@ final class RecordJson {
         }
         if (type instanceof ParameterizedType collection) {
             Type[] arguments = collection.getActualTypeArguments();
+            if (arguments[0] == Origin.class) {
+                return readOrigins(json.getAsJsonArray(), path);
+            }
             return collection.getRawType() == List.class
                     ? readList(arguments[0], json.getAsJsonArray(), path)
                     : readMap(arguments[1], json.getAsJsonObject(), path);
@@ -164,6 +117,20 @@ final class RecordJson {
             list.add(read(element, json.get(i), path + "[" + i + "]"));
         }
         return List.copyOf(list);
+    }
+
+    private static List<Origin> readOrigins(JsonArray numbers, String path) {
+        if (numbers.size() % NUMBERS_OF_ORIGIN != 0) {
+            throw new UnreadableSheetException("incomplete sheet: numbers of " + path);
+        }
+        List<Origin> origins = new ArrayList<>(numbers.size() / NUMBERS_OF_ORIGIN);
+        for (int i = 0; i < numbers.size(); i += NUMBERS_OF_ORIGIN) {
+            origins.add(new Origin(
+                    numbers.get(i).getAsInt(),
+                    numbers.get(i + 1).getAsInt(),
+                    numbers.get(i + 2).getAsInt()));
+        }
+        return List.copyOf(origins);
     }
 
     private static Map<String, ?> readMap(Type element, JsonObject json, String path) {

@@ -4,11 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,14 +19,9 @@ public final class SheetJson {
     /** Writes a sheet on one line, without a line end. */
     public static String write(Sheet sheet) {
         // Most of a sheet is the source's text, and about as much again for its tokens and declarations.
-        Text text = new Text(3 * sheet.text().length() + 1024);
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.setHtmlSafe(false);
-            RecordJson.write(json, sheet);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.withoutHalfPairs();
+        JsonText json = new JsonText(3 * sheet.text().length() + 1024);
+        new SheetWriter(json).write(sheet);
+        return json.toString();
     }
 
     /** Writes a sheet into a new file. */
@@ -71,55 +62,6 @@ public final class SheetJson {
         if (version < Sheet.FORMAT_VERSION) {
             throw new UnreadableSheetException(
                     "sheet of format %d, older than %d".formatted(version, Sheet.FORMAT_VERSION));
-        }
-    }
-
-    /** What was written so far; unlike Java's own it locks nothing. */
-    private static final class Text extends Writer {
-
-        private final StringBuilder words;
-
-        Text(int capacity) {
-            this.words = new StringBuilder(capacity);
-        }
-
-        @Override
-        public void write(int unit) {
-            words.append((char) unit);
-        }
-
-        @Override
-        public void write(char[] units, int start, int length) {
-            words.append(units, start, length);
-        }
-
-        @Override
-        public void write(String text, int start, int length) {
-            words.append(text.substring(start, start + length));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-
-        /** All of it. Half a surrogate pair, such as a constant may be, has no UTF-8: it is written as an escape. */
-        String withoutHalfPairs() {
-            String all = words.toString();
-            // Most sources are in Latin-1, which can be asked of a whole string at once.
-            if (all.equals(new String(all.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1))) {
-                return all;
-            }
-            for (int i = all.length() - 1; i >= 0; i--) {
-                char unit = all.charAt(i);
-                if (Character.isLowSurrogate(unit) && i > 0 && Character.isHighSurrogate(all.charAt(i - 1))) {
-                    i--;
-                } else if (Character.isSurrogate(unit)) {
-                    words.replace(i, i + 1, "\\u%04x".formatted((int) unit));
-                }
-            }
-            return words.length() == all.length() ? all : words.toString();
         }
     }
 

@@ -158,6 +158,7 @@ public enum ProblemKind {
 
     BOOK_FOLDER(Stage.WRITING),
     FOREIGN_FILE(Stage.WRITING),
+    WEAVE_JVM(Stage.WRITING),
 
     NO_BROWSER(Stage.PRINTING),
     FAILED_PRINT(Stage.PRINTING),
@@ -168,7 +169,13 @@ public enum ProblemKind {
     UNREADABLE_EDITION(Stage.EDITIONS),
     UNCOMPARED_EDITION(Stage.EDITIONS, Severity.WARNING),
 
-    BAD_TIMESTAMP(Stage.BINDING);
+    BAD_TIMESTAMP(Stage.BINDING),
+
+    TAKEN_PORT(Stage.SERVING),
+    SEVERAL_BOOKS(Stage.SERVING),
+    NO_WEAVE(Stage.SERVING),
+    FAILED_BUILD(Stage.SERVING),
+    UNCOMPILED_SOURCE(Stage.SERVING);
 
     private final Stage stage;
     private final Severity severity;
@@ -245,7 +252,8 @@ public enum ProblemKind {
         WRITING("weaving: writing"),
         PRINTING("printing"),
         EDITIONS("publishing editions"),
-        BINDING("books for e-readers");
+        BINDING("books for e-readers"),
+        SERVING("serving");
 
         private final String title;
 

@@ -82,6 +82,10 @@ class QuickLookTest {
         "[Word]",
         "[No]",
         "[a][Word]",
+        "[a](b)",
+        "[Word](",
+        "[a word](https://a.b/c_d#e)",
+        "[a](b|c)",
         "[^1]",
         "[^1]: ",
         "[@key]",
@@ -170,7 +174,9 @@ class QuickLookTest {
             strings = {
                 "Water boils at **100** degrees, `times` *over*: see https://example.org.",
                 "# Head\n\n- one\n- two\n\n> quoted\n\n| a | b |\n|---|---:|\n| 1 | 2 |\n",
-                "What? That!! \u4e16\u754c"
+                "What? That!! \u4e16\u754c",
+                "See [the paper](https://example.org/a_b#c), and [more, since it's better-read](more.md).",
+                "| a |\n|---|\n| [b](c) |\n"
             })
     void whatSaysNothingIsNotParsed(String text) {
         assertThat(QuickLook.findsNothing(text)).isTrue();
@@ -191,7 +197,17 @@ class QuickLookTest {
                 "a\n\n  : b",
                 "|:a|",
                 "\r",
-                "a]("
+                "a](",
+                "[a](",
+                "[a]()",
+                "[a](b c)",
+                "[a](b(c))",
+                "[a](b|c)",
+                "[a\nb](c)",
+                "[`a`](b)",
+                "[^a](b)",
+                "[a][b](c)",
+                "[a](b){.c}"
             })
     void whatMaySayMoreIsParsed(String text) {
         assertThat(QuickLook.findsNothing(text)).isFalse();
@@ -211,10 +227,10 @@ class QuickLookTest {
 
     @Test
     void ofProseThatIsParsedPlainParagraphsAreNot() {
-        String text = "Words *of*\nno account.\n\nSee [Word].\n\n- a\n\n**More** words.\n";
+        String text = "Words *of*\nno [account](x).\n\nSee [Word].\n\n- a\n\n**More** words.\n";
 
         assertThat(PlainParagraphs.emptied(text))
-                .isEqualTo("a" + " ".repeat("ords *of*\nno account.".length()) + "\n\nSee [Word].\n\n- a\n\na"
+                .isEqualTo("a" + " ".repeat("ords *of*\nno [account](x).".length()) + "\n\nSee [Word].\n\n- a\n\na"
                         + " ".repeat("*More** words.".length()) + "\n");
         assertThat(PlainParagraphs.emptied(text + "\n```\ncode\n```")).isEqualTo(text + "\n```\ncode\n```");
     }

@@ -20,6 +20,7 @@ class SummaryTest {
             *Down* is `grad`, [Value#plus] says.        ~ Down is grad, Value.plus says.
             See [the *sum*][Value#plus(Value)].         ~ See the sum.
             What comes is {@result sum %d}. So be it.   ~ What comes is ….
+            {@result a}{@result b} both came. So be it. ~ …… both came.
             Is {@code a{b}} or {@link #plus(int) a sum}. ~ Is a{b} or a sum.
             A note[^1] here^[or there]. More.\\n\\n[^1]: x ~ A note here.
             > [!NOTE]\\n> Not this.\\n\\nThe words.      ~ The words.

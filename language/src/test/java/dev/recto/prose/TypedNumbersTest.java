@@ -49,7 +49,8 @@ class TypedNumbersTest {
                 "{@result error} {@value Cart#MAX20} {@quote CartTest#x \"20\"} {@ref Cart#x2} {@given 20} {@code 21}",
                 "[Cart#add20] UTF-8, SHA-256, x86, v1.2, int32, x_1 and &#123;",
                 "<!-- 20 -->\n\na <kbd>21</kbd> <code>22</code>",
-                "[^1]\n\n[^1]: a"
+                "[^1]\n\n[^1]: a",
+                "{@link Cart} {@linkplain Cart#add2} {@link Cart#add2(int)} {@literal} {@exercise e1} {@link Cart2 }"
             })
     void noTypedNumber(String prose) {
         assertTold(Markup.MARKDOWN, prose);

@@ -11,7 +11,6 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.DefaultProjectBuildingRequest;
@@ -95,12 +94,10 @@ record PomOrigin(MavenProject project, Properties given, PluginDescriptor plugin
     }
 
     private Stream<ConfigurationContainer> configured() {
-        Plugin recto = project.getPlugin("dev.recto:recto-maven-plugin");
-        return recto == null
-                ? Stream.of()
-                : Stream.concat(
+        return PomSettings.rectoPlugin(project).stream()
+                .flatMap(recto -> Stream.concat(
                         recto.getExecutions().stream()
                                 .filter(execution -> execution.getGoals().contains("weave")),
-                        Stream.of(recto));
+                        Stream.of(recto)));
     }
 }

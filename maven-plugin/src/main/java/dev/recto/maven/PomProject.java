@@ -65,7 +65,7 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
         return null;
     }
 
-    /** All that this plugin runs with: whatever the processor needs is among it. */
+    /** All that this plugin runs with: whatever the processor needs is among it, and what a weave needs. */
     static List<Path> processorPath(PluginDescriptor plugin) {
         return plugin.getArtifacts().stream()
                 .filter(artifact -> artifact.getFile() != null)

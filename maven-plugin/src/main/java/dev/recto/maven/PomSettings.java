@@ -1,8 +1,10 @@
 package dev.recto.maven;
 
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,11 @@ final class PomSettings {
     /** A property's value, the command line's ({@code given}) before the POM's; empty where it is not set. */
     static String property(MavenProject project, Properties given, String name) {
         return given.getProperty(name, project.getProperties().getProperty(name, ""));
+    }
+
+    /** This plugin, as the project's build has it. */
+    static Optional<Plugin> rectoPlugin(MavenProject project) {
+        return Optional.ofNullable(project.getPlugin("dev.recto:recto-maven-plugin"));
     }
 
     /** Whether the project can use Recto's annotations, and its tests can leave receipts. */

@@ -6,6 +6,7 @@ import dev.recto.engine.Settings;
 import dev.recto.engine.Settings.Citations;
 import dev.recto.engine.Settings.Require;
 import dev.recto.engine.WeaveResult;
+import dev.recto.fork.ForkedWeave;
 import dev.recto.maven.Goal.ArgLine;
 import dev.recto.text.ProblemKind;
 import java.io.File;
@@ -29,6 +30,12 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true,
         requiresDependencyResolution = ResolutionScope.TEST)
 public final class WeaveMojo extends Goal {
+
+    /** Where {@code recto:serve} runs the build: the file by which this hands the project over instead of weaving it. */
+    static final String HAND_OVER = "recto.handOver";
+
+    @Parameter(property = HAND_OVER, readonly = true)
+    private @Nullable File handOver;
 
     /** The folder that becomes the book. It is replaced as a whole, unless it holds files that no weave wrote. */
     @Parameter(property = "recto.output", defaultValue = "${project.build.directory}/book")
@@ -112,6 +119,17 @@ public final class WeaveMojo extends Goal {
     @Parameter
     private List<ApiDoc> apiDocs = List.of();
 
+    /**
+     * Whether the book is woven in a JVM of its own, which costs less than to have Maven's own make fast code of what runs
+     * once.
+     */
+    @Parameter(property = "recto.fork", defaultValue = "true")
+    private boolean fork;
+
+    /** Arguments of that JVM, such as {@code -Xmx2g}, as on a command line; they count more than what it is told already. */
+    @Parameter(property = "recto.jvm")
+    private @Nullable String jvm;
+
     /** Skips this goal alone. */
     @Parameter(property = "recto.weave.skip", defaultValue = "false")
     private boolean skipWeave;
@@ -129,6 +147,7 @@ public final class WeaveMojo extends Goal {
                 .run(run)
                 .receipts(words(receipts).stream().map(Path::of).toList())
                 .jvmArguments(ArgLine.words(argLine()))
+                .fork(new PomTestFork(project, session.getUserProperties(), argLineProperty).fork())
                 .settings(new Settings(
                         required(require),
                         accept,
@@ -140,13 +159,21 @@ public final class WeaveMojo extends Goal {
                         project.getFile().getName(),
                         System.getenv()))
                 .build();
-        WeaveResult result = new Recto(woven).weave();
+        if (handOver != null) {
+            new Recto(woven).handOver(handOver.toPath());
+            return;
+        }
+        WeaveResult result = fork ? forked().weave(woven) : new Recto(woven).weave();
         if (result.errors() > 0) {
             throw new MojoFailureException(summary(result.errors()));
         }
         if (result.pages() == 0) {
             getLog().debug("nothing to weave: no chapter and no page");
         }
+    }
+
+    private ForkedWeave forked() {
+        return new ForkedWeave(PomProject.processorPath(plugin), jvm == null ? List.of() : ArgLine.words(jvm));
     }
 
     private static String summary(long errors) {

@@ -23,6 +23,7 @@ class RoomsTest {
                 .resideInAnyPackage(
                         "dev.recto.maven",
                         "dev.recto.engine",
+                        "dev.recto.fork",
                         "dev.recto.text",
                         "java..",
                         "javax.inject",

@@ -5,13 +5,13 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import dev.recto.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name simple name of the annotation
  * @param span where it stands
- * @param mirror what it says
+ * @param given what its members are given, as the language model has it
  * @param tree how it is written
  */
-record AuthorAnnotation(String name, Span span, AnnotationMirror mirror, AnnotationTree tree) {
+record AuthorAnnotation(String name, Span span, Map<String, Object> given, AnnotationTree tree) {
 
     private static final String PACKAGE = "dev.recto.";
 
@@ -39,7 +39,7 @@ record AuthorAnnotation(String name, Span span, AnnotationMirror mirror, Annotat
                 AnnotationTree tree = tree(written, type, name);
                 Span span = tree == null ? null : source.span(tree);
                 if (tree != null && span != null) {
-                    annotations.add(new AuthorAnnotation(name, span, mirror, tree));
+                    annotations.add(new AuthorAnnotation(name, span, given(mirror), tree));
                 }
             }
         }
@@ -49,7 +49,7 @@ record AuthorAnnotation(String name, Span span, AnnotationMirror mirror, Annotat
     private static @Nullable AnnotationTree tree(List<? extends AnnotationTree> written, String type, String name) {
         for (String wanted : List.of(type, name)) {
             for (AnnotationTree tree : written) {
-                if (tree.getAnnotationType().toString().equals(wanted)) {
+                if (SourceFile.name(tree.getAnnotationType()).equals(wanted)) {
                     return tree;
                 }
             }
@@ -57,9 +57,17 @@ record AuthorAnnotation(String name, Span span, AnnotationMirror mirror, Annotat
         return null;
     }
 
+    /** javac makes a new map whenever it is asked. */
+    private static Map<String, Object> given(AnnotationMirror mirror) {
+        Map<String, Object> given = new HashMap<>();
+        mirror.getElementValues()
+                .forEach((member, value) -> given.put(member.getSimpleName().toString(), value.getValue()));
+        return given;
+    }
+
     /** Whether a member is given. */
     boolean has(String member) {
-        return value(member).isPresent();
+        return given.containsKey(member);
     }
 
     /** A member's string; empty where it is not given. */
@@ -82,26 +90,21 @@ record AuthorAnnotation(String name, Span span, AnnotationMirror mirror, Annotat
 
     /** A member's strings; none where it is not given. */
     List<String> strings(String member) {
-        return values(member).stream().map(Object::toString).toList();
+        return has(member) ? values(member).stream().map(Object::toString).toList() : List.of();
     }
 
     /** A member's values as the language model has them; none where it is not given. */
     List<Object> values(String member) {
-        return value(member).filter(List.class::isInstance).map(List.class::cast).stream()
-                .flatMap(List<?>::stream)
-                .map(each -> ((AnnotationValue) each).getValue())
-                .toList();
+        return given.get(member) instanceof List<?> values
+                ? values.stream()
+                        .map(each -> ((AnnotationValue) each).getValue())
+                        .toList()
+                : List.of();
     }
 
     /** A member's value as the language model has it. */
     Optional<Object> value(String member) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each :
-                mirror.getElementValues().entrySet()) {
-            if (each.getKey().getSimpleName().contentEquals(member)) {
-                return Optional.of(each.getValue().getValue());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(given.get(member));
     }
 
     /** The expression that a member is given; null where it is not given. */

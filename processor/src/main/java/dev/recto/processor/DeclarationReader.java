@@ -83,7 +83,7 @@ final class DeclarationReader {
         AuthorAnnotation chapter = find(annotations, "Chapter");
         // What declares many names at once has the explanation with the first.
         boolean first = declarations.isEmpty()
-                || !declarations.get(declarations.size() - 1).span().equals(span);
+                || declarations.get(declarations.size() - 1).span().compareTo(span) != 0;
         AuthorAnnotation explain = first ? find(annotations, "Explain") : null;
         Explanation explanation = explain == null
                 ? null
@@ -121,10 +121,12 @@ final class DeclarationReader {
     }
 
     private static @Nullable AuthorAnnotation find(List<AuthorAnnotation> annotations, String name) {
-        return annotations.stream()
-                .filter(annotation -> annotation.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        for (AuthorAnnotation annotation : annotations) {
+            if (annotation.name().equals(name)) {
+                return annotation;
+            }
+        }
+        return null;
     }
 
     private ChapterMark chapter(AuthorAnnotation annotation, Element element) {

@@ -85,7 +85,7 @@ final class HeadNames {
         Element module = lookups.elements().getModuleElement(name.toString());
         ExpressionTree node = name;
         while (module != null) {
-            Lexeme word = places.of(node, null);
+            Lexeme word = places.of(node);
             if (word != null) {
                 table.name(word, module, null);
             }
@@ -115,7 +115,7 @@ final class HeadNames {
     }
 
     private void read(Tree node, @Nullable Element known) {
-        Lexeme word = places.of(node, null);
+        Lexeme word = places.of(node);
         Element element = known == null ? lookups.typeOrPackage(SourceFile.name(node)) : known;
         if (word != null && element != null) {
             table.name(word, element, null);

@@ -4,7 +4,6 @@ import dev.recto.prose.Target;
 import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -71,10 +70,11 @@ final class Ids {
 
     /** The erased parameter types, joined by commas. */
     String parameters(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(VariableElement::asType)
-                .map(this::erased)
-                .collect(Collectors.joining(","));
+        StringBuilder joined = new StringBuilder();
+        for (VariableElement parameter : method.getParameters()) {
+            joined.append(joined.isEmpty() ? "" : ",").append(erased(parameter.asType()));
+        }
+        return joined.toString();
     }
 
     /** The types of the parameters as they are declared, type variables among them, without their type arguments. */

@@ -4,8 +4,6 @@ import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
@@ -30,32 +28,29 @@ final class NamePlaces {
         this.parts = parts;
     }
 
-    /**
-     * The word; null where the node has none of its own, as an anonymous class. To be asked for in source order.
-     *
-     * @param around the class whose member the node may be
-     */
+    /** The word of a name alone or of one behind a dot; null where none stands in the source. */
     @Nullable
-    Lexeme of(Tree node, @Nullable ClassTree around) {
-        if (node instanceof IdentifierTree identifier) {
-            return named(parts.startingAt(tree.start(node)), identifier.getName());
-        }
-        Span span = tree.span(node);
-        if (span == null) {
-            return null;
-        }
-        if (node instanceof MemberSelectTree || node instanceof MemberReferenceTree) {
-            return wordEndingAt(span.end());
-        }
-        if (node instanceof NewClassTree created) {
-            return created.getClassBody() == null ? ofType(created.getIdentifier()) : null;
-        }
-        return declared(node, around, span);
+    Lexeme of(Tree name) {
+        return name instanceof IdentifierTree alone ? alone(alone) : last(name);
     }
 
-    private @Nullable Lexeme wordEndingAt(int end) {
-        Lexeme lexeme = parts.endingAt(end);
+    /** The word of a name that stands alone; null where nobody wrote it. */
+    @Nullable
+    Lexeme alone(IdentifierTree name) {
+        return named(parts.startingAt(tree.start(name)), name.getName());
+    }
+
+    /** The last word of a node, which is its name; null where nobody wrote it. */
+    @Nullable
+    Lexeme last(Tree node) {
+        Lexeme lexeme = parts.endingAt(tree.endOr(node, -1));
         return lexeme == null || lexeme.kind() != Lexeme.Kind.WORD ? null : lexeme;
+    }
+
+    /** The name of the type of what is made; null where it is made of an anonymous one. */
+    @Nullable
+    Lexeme made(NewClassTree made) {
+        return made.getClassBody() == null ? ofType(made.getIdentifier()) : null;
     }
 
     private @Nullable Lexeme ofType(ExpressionTree type) {
@@ -65,13 +60,19 @@ final class NamePlaces {
                     ? parameterized.getType()
                     : ((AnnotatedTypeTree) plain).getUnderlyingType();
         }
-        Span span = tree.span(plain);
-        return span == null ? null : wordEndingAt(span.end());
+        return last(plain);
     }
 
-    private @Nullable Lexeme declared(Tree node, @Nullable ClassTree around, Span span) {
+    /**
+     * The name that a node declares; null where it declares none, as an anonymous class. To be asked for in source order.
+     *
+     * @param around the class whose member the node may be
+     */
+    @Nullable
+    Lexeme declared(Tree node, @Nullable ClassTree around) {
+        Span span = tree.span(node);
         String name = name(node, around);
-        if (name.isEmpty()) {
+        if (span == null || name.isEmpty()) {
             return null;
         }
         int from = span.start();

@@ -101,54 +101,60 @@ final class NameScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
         return numbers;
     }
 
-    private void add(List<Named> names, Tree node) {
-        Lexeme word = places.of(node, around == null ? null : around.type());
+    private void declared(Tree node, boolean inferred) {
+        add(names, node, places.declared(node, around == null ? null : around.type()), inferred);
+    }
+
+    private void used(Tree node, @Nullable Lexeme word) {
+        add(names, node, word, false);
+    }
+
+    private void add(List<Named> names, Tree node, @Nullable Lexeme word, boolean inferred) {
         if (word != null) {
             boolean called = call != null && call.getMethodSelect() == node;
-            boolean inferred = node instanceof VariableTree variable && variable.getType() == null;
             names.add(new Named(node, called ? call : node, word, inferred, around));
         }
     }
 
     @Override
     public @Nullable Void visitMethod(MethodTree node, @Nullable Void unused) {
-        add(names, node);
+        declared(node, false);
         return super.visitMethod(node, null);
     }
 
     @Override
     public @Nullable Void visitVariable(VariableTree node, @Nullable Void unused) {
-        add(names, node);
+        declared(node, node.getType() == null);
         return super.visitVariable(node, null);
     }
 
     @Override
     public @Nullable Void visitTypeParameter(TypeParameterTree node, @Nullable Void unused) {
-        add(names, node);
+        declared(node, false);
         return super.visitTypeParameter(node, null);
     }
 
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree node, @Nullable Void unused) {
-        add(names, node);
+        used(node, places.alone(node));
         return super.visitIdentifier(node, null);
     }
 
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree node, @Nullable Void unused) {
-        add(names, node);
+        used(node, places.last(node));
         return super.visitMemberSelect(node, null);
     }
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree node, @Nullable Void unused) {
-        add(names, node);
+        used(node, places.last(node));
         return super.visitMemberReference(node, null);
     }
 
     @Override
     public @Nullable Void visitClass(ClassTree node, @Nullable Void unused) {
-        add(names, node);
+        declared(node, false);
         Around outer = around;
         around = new Around(node, outer);
         super.visitClass(node, null);
@@ -164,7 +170,7 @@ final class NameScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree node, @Nullable Void unused) {
-        add(made, node);
+        add(made, node, places.made(node), false);
         return super.visitNewClass(node, null);
     }
 

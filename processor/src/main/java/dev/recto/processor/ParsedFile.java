@@ -15,7 +15,6 @@ import dev.recto.text.Lexer;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +103,7 @@ record ParsedFile(
             if (modifiers == null || span == null) {
                 return null;
             }
-            Lexeme name = places.of(declared, around);
+            Lexeme name = places.declared(declared, around);
             List<Member> members = declared instanceof ClassTree type ? in(type, tree, places) : List.of();
             return new Member(
                     declared, span, name == null ? span.start() : name.start(), modifiers.getAnnotations(), members);
@@ -122,10 +121,12 @@ record ParsedFile(
         /** A part of {@code int a = 1, b = 2;} is no Java: all that it declares have the span of the whole. */
         private static List<Member> in(ClassTree type, ParsedTree tree, NamePlaces places) {
             List<Member> members = new ArrayList<>();
-            type.getMembers().stream()
-                    .map(each -> of(each, type, tree, places))
-                    .filter(Objects::nonNull)
-                    .forEach(members::add);
+            for (Tree each : type.getMembers()) {
+                Member member = of(each, type, tree, places);
+                if (member != null) {
+                    members.add(member);
+                }
+            }
             for (int i = members.size() - 2; i >= 0; i--) {
                 Span next = members.get(i + 1).span();
                 if (members.get(i).span().start() == next.start()) {

@@ -9,7 +9,9 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import dev.recto.text.Span;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
@@ -43,27 +45,26 @@ final class ParsedTree {
             List<String> modules) {
 
         private static Imports of(CompilationUnitTree unit) {
-            return new Imports(
-                    names(unit, false, false),
-                    names(unit, false, true),
-                    names(unit, true, false),
-                    names(unit, true, true),
-                    unit.getImports().stream()
-                            .filter(ParsedTree::isOfModule)
-                            .map(each -> each.getQualifiedIdentifier().toString())
-                            .toList());
+            Imports imports = new Imports(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            unit.getImports().forEach(imports::add);
+            return imports;
         }
 
-        private static List<String> names(CompilationUnitTree unit, boolean isStatic, boolean onDemand) {
-            return unit.getImports().stream()
-                    .filter(each -> each.isStatic() == isStatic && !isOfModule(each))
-                    .map(ImportTree::getQualifiedIdentifier)
-                    .map(Object::toString)
-                    .filter(name -> name.endsWith(".*") == onDemand)
-                    .map(name -> onDemand ? name.substring(0, name.length() - 2) : name)
-                    .toList();
+        private void add(ImportTree imported) {
+            String name = SourceFile.name(imported.getQualifiedIdentifier());
+            if (isOfModule(imported)) {
+                modules.add(name);
+            } else if (name.endsWith(".*")) {
+                (imported.isStatic() ? holders : packages).add(name.substring(0, name.length() - 2));
+            } else {
+                (imported.isStatic() ? members : types).add(name);
+            }
         }
     }
+
+    /** Asks an import whether it is of a module; null where Java has none such yet. */
+    private static final @Nullable Method IS_MODULE = isModule();
 
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
@@ -77,9 +78,17 @@ final class ParsedTree {
     /** Whether an import is of a module, as later releases of Java have it. */
     static boolean isOfModule(ImportTree imported) {
         try {
-            return (boolean) ImportTree.class.getMethod("isModule").invoke(imported);
-        } catch (ReflectiveOperationException earlierRelease) {
-            return false;
+            return IS_MODULE != null && (boolean) IS_MODULE.invoke(imported);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static @Nullable Method isModule() {
+        try {
+            return ImportTree.class.getMethod("isModule");
+        } catch (NoSuchMethodException earlierRelease) {
+            return null;
         }
     }
 
@@ -138,10 +147,13 @@ final class ParsedTree {
 
     /** The top-level types. */
     List<ClassTree> types() {
-        return unit.getTypeDecls().stream()
-                .filter(ClassTree.class::isInstance)
-                .map(ClassTree.class::cast)
-                .toList();
+        List<ClassTree> types = new ArrayList<>();
+        for (Tree declared : unit.getTypeDecls()) {
+            if (declared instanceof ClassTree type) {
+                types.add(type);
+            }
+        }
+        return types;
     }
 
     /** A source file that exists in memory only. */

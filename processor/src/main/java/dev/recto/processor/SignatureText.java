@@ -56,10 +56,13 @@ final class SignatureText {
         String typeParameters = parameters(method.getTypeParameters());
         boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
         List<? extends VariableElement> parameters = method.getParameters();
-        String list = parameters.stream()
-                .map(parameter -> parameter(method, parameter, parameter == parameters.get(parameters.size() - 1)))
-                .collect(Collectors.joining(", "));
-        String thrown = method.getThrownTypes().stream().map(TypeText::of).collect(Collectors.joining(", "));
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < parameters.size(); i++) {
+            list.append(i == 0 ? "" : ", ").append(parameter(method, parameters.get(i), i == parameters.size() - 1));
+        }
+        String thrown = method.getThrownTypes().isEmpty()
+                ? ""
+                : method.getThrownTypes().stream().map(TypeText::of).collect(Collectors.joining(", "));
         return modifiers(method)
                 + (typeParameters.isEmpty() ? "" : typeParameters + " ")
                 + (constructor ? "" : TypeText.of(method.getReturnType()) + " ")
@@ -73,7 +76,7 @@ final class SignatureText {
         boolean open = last && method.isVarArgs() && type.endsWith("[]");
         String told = open ? type.substring(0, type.length() - 2) + "..." : type;
         String name = parameter.getSimpleName().toString();
-        return NO_NAME.matcher(name).matches() ? told : told + " " + name;
+        return name.startsWith("arg") && NO_NAME.matcher(name).matches() ? told : told + " " + name;
     }
 
     private static String parameters(List<? extends TypeParameterElement> parameters) {
@@ -97,11 +100,13 @@ final class SignatureText {
     }
 
     private static String modifiers(Element element) {
-        return element.getModifiers().stream()
-                .filter(TOLD::contains)
-                .filter(modifier -> !isImplied(modifier, element))
-                .map(modifier -> modifier.toString().toLowerCase(Locale.ROOT) + " ")
-                .collect(Collectors.joining());
+        StringBuilder told = new StringBuilder();
+        for (Modifier modifier : element.getModifiers()) {
+            if (TOLD.contains(modifier) && !isImplied(modifier, element)) {
+                told.append(modifier).append(' ');
+            }
+        }
+        return told.toString();
     }
 
     /** Whether Java says a modifier itself, so that authors leave it out. */

@@ -7,7 +7,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.recto.marks.MarkedText;
@@ -15,6 +14,7 @@ import dev.recto.marks.Markup;
 import dev.recto.text.ElementName;
 import dev.recto.text.JavaText;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A source file as javac parsed it.
@@ -32,23 +32,39 @@ record SourceFile(CompilationUnitTree unit, String text) {
 
     /** Whether it has the marks without which it cannot have anything to say; an escape may hide a region's. */
     private static boolean isHinted(CompilationUnitTree unit, String text) {
-        return unit.getPackageAnnotations().stream().anyMatch(SourceFile::isOurs)
-                || unit.getTypeDecls().stream().anyMatch(SourceFile::isAnnotated)
+        return isMarked(unit.getPackageAnnotations())
+                || isAnnotated(unit.getTypeDecls())
                 || Markup.mayBeIn(text)
                 || (text.contains("\\u") && Markup.mayBeIn(JavaText.of(text).text()));
     }
 
-    private static boolean isAnnotated(Tree tree) {
-        if (tree instanceof ClassTree type) {
-            return isMarked(type.getModifiers()) || type.getMembers().stream().anyMatch(SourceFile::isAnnotated);
+    // Loops, since this is done to every file that is compiled, of a book or not.
+    private static boolean isAnnotated(List<? extends Tree> trees) {
+        for (Tree tree : trees) {
+            if (isAnnotated(tree)) {
+                return true;
+            }
         }
-        return tree instanceof MethodTree method
-                ? isMarked(method.getModifiers())
-                : tree instanceof VariableTree variable && isMarked(variable.getModifiers());
+        return false;
     }
 
-    private static boolean isMarked(ModifiersTree modifiers) {
-        return modifiers.getAnnotations().stream().anyMatch(SourceFile::isOurs);
+    private static boolean isAnnotated(Tree tree) {
+        if (tree instanceof ClassTree type) {
+            return isMarked(type.getModifiers().getAnnotations()) || isAnnotated(type.getMembers());
+        }
+        return tree instanceof MethodTree method
+                ? isMarked(method.getModifiers().getAnnotations())
+                : tree instanceof VariableTree variable
+                        && isMarked(variable.getModifiers().getAnnotations());
+    }
+
+    private static boolean isMarked(List<? extends AnnotationTree> annotations) {
+        for (AnnotationTree annotation : annotations) {
+            if (isOurs(annotation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it has the name of one of ours. */
@@ -58,9 +74,12 @@ record SourceFile(CompilationUnitTree unit, String text) {
 
     /** As in {@link dev.recto.sheet.Sheet#source}. */
     String path() {
+        return packageName().isEmpty() ? fileName() : packageName().replace('.', '/') + "/" + fileName();
+    }
+
+    private String fileName() {
         String name = unit.getSourceFile().getName().replace('\\', '/');
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        return packageName().isEmpty() ? file : packageName().replace('.', '/') + "/" + file;
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     /** Whether it can have something to say; the text of others is not kept. */
@@ -81,7 +100,7 @@ record SourceFile(CompilationUnitTree unit, String text) {
 
     /** Whether it declares a package rather than types. */
     boolean isPackageInfo() {
-        return path().equals("package-info.java") || path().endsWith("/package-info.java");
+        return fileName().equals("package-info.java");
     }
 
     /** A qualified name as a tree has it. */

@@ -12,7 +12,6 @@ import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -79,7 +78,8 @@ final class TokenReader {
 
     private void read(NameScanner written, TreePath attributed) {
         for (Named name : written.names()) {
-            Element element = TokenTable.declares(name.node()) ? element(name, attributed) : null;
+            Element element =
+                    TokenTable.declares(name.node()) ? lookups.trees().getElement(path(name, attributed)) : null;
             if (element != null) {
                 referents.declare(element, name.word().start());
             }
@@ -87,10 +87,6 @@ final class TokenReader {
         // The names behind "new" are read last: there a type's name stands for its constructor.
         written.names().forEach(name -> read(name, attributed));
         written.made().forEach(name -> read(name, attributed));
-    }
-
-    private @Nullable Element element(Named name, TreePath root) {
-        return lookups.trees().getElement(path(name, root));
     }
 
     /** Names of one class follow each other. */
@@ -121,20 +117,21 @@ final class TokenReader {
 
     /** The tokens read so far. */
     Tokens tokens() {
-        List<Span> numbers = new ArrayList<>();
-        Stream.concat(
-                        Stream.ofNullable(written.head()),
-                        written.types().stream().map(ParsedFile.Type::names))
-                .forEach(names -> numbers.addAll(names.numbers()));
+        List<Span> numbers = new ArrayList<>(
+                written.head() == null ? List.of() : written.head().numbers());
+        for (ParsedFile.Type type : written.types()) {
+            numbers.addAll(type.names() == null ? List.of() : type.names().numbers());
+        }
         numbers.sort(Comparator.naturalOrder());
         return table.tokens(numbers);
     }
 
     private void read(Named name, TreePath around) {
-        Element element = element(name, around);
+        TreePath path = path(name, around);
+        Element element = lookups.trees().getElement(path);
         if (element != null) {
-            TypeMirror type = type(name, element, around);
-            table.name(name.word(), element, lookups.inheritors().of(element, path(name, around)), type);
+            TypeMirror type = type(name, element, path);
+            table.name(name.word(), element, lookups.inheritors().of(element, path), type);
             if (name.inferred()) {
                 table.inferred(name.word(), element.asType());
             }
@@ -142,11 +139,15 @@ final class TokenReader {
     }
 
     /** The type of the expression that a name is, or is called in; null where it is none. */
-    private @Nullable TypeMirror type(Named name, Element element, TreePath around) {
+    private @Nullable TypeMirror type(Named name, Element element, TreePath path) {
         boolean expression = element instanceof VariableElement
                 || name.typed() instanceof MethodInvocationTree
                 || name.node() instanceof NewClassTree;
-        return expression ? lookups.trees().getTypeMirror(new TreePath(around, name.typed())) : null;
+        if (!expression) {
+            return null;
+        }
+        TreePath typed = name.typed() == name.node() ? path : new TreePath(path.getParentPath(), name.typed());
+        return lookups.trees().getTypeMirror(typed);
     }
 
     /** The kind of token that a name is. */

@@ -5,18 +5,21 @@ import dev.recto.receipt.TestRun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The digests of class files that lie where a class loader finds them. */
+/** The digests of class files that lie where a class loader finds them, each read once: a class is loaded once, too. */
 final class ClassDigests {
 
-    private ClassDigests() {}
+    private final Map<ClassLoader, Map<String, Optional<String>>> known = new IdentityHashMap<>();
 
     /**
      * Reads the class files of the classes that tests executed code of, by their coverage.
@@ -24,17 +27,25 @@ final class ClassDigests {
      * @param loader null for the system's
      * @return binary name to SHA-256, sorted; classes that have no file, made while running, are left out
      */
-    static SortedMap<String, String> of(List<TestRun> runs, @Nullable ClassLoader loader) throws IOException {
+    synchronized SortedMap<String, String> of(List<TestRun> runs, @Nullable ClassLoader loader) throws IOException {
         ClassLoader finder = Optional.ofNullable(loader).orElseGet(ClassLoader::getSystemClassLoader);
+        Map<String, Optional<String>> found = known.computeIfAbsent(finder, key -> new HashMap<>());
         SortedMap<String, String> digests = new TreeMap<>();
         for (String vmName : executed(runs)) {
-            try (InputStream file = finder.getResourceAsStream(vmName + ".class")) {
-                if (file != null) {
-                    digests.put(vmName.replace('/', '.'), Sha256.of(file.readAllBytes()));
-                }
+            Optional<String> digest = found.get(vmName);
+            if (digest == null) {
+                digest = digest(vmName, finder);
+                found.put(vmName, digest);
             }
+            digest.ifPresent(sha256 -> digests.put(vmName.replace('/', '.'), sha256));
         }
         return digests;
+    }
+
+    private static Optional<String> digest(String vmName, ClassLoader finder) throws IOException {
+        try (InputStream file = finder.getResourceAsStream(vmName + ".class")) {
+            return file == null ? Optional.empty() : Optional.of(Sha256.of(file.readAllBytes()));
+        }
     }
 
     private static Set<String> executed(List<TestRun> runs) throws IOException {

@@ -31,6 +31,7 @@ final class PlanCapture {
     private final SetUps setUps;
     private final Ledger ledger;
     private final Publications publications;
+    private final ClassDigests digests = new ClassDigests();
     private final Set<UniqueId> written = ConcurrentHashMap.newKeySet();
 
     /**
@@ -150,8 +151,7 @@ final class PlanCapture {
         if (testClass.isPresent() && testClass.get().endsWith(node) && written.add(node.getUniqueIdObject())) {
             List<TestRun> runs = ledger.close(testClass.get());
             if (!runs.isEmpty()) {
-                Map<String, String> classes =
-                        ClassDigests.of(runs, testClass.get().loader());
+                Map<String, String> classes = digests.of(runs, testClass.get().loader());
                 String name = testClass.get().name();
                 store.add(new Receipt(Receipt.FORMAT_VERSION, settings.run(), name, runs, classes));
             }

@@ -42,7 +42,7 @@ final class Transcript {
         utf8.decode(in, out, false);
         unfinished = new byte[in.remaining()];
         in.get(unfinished);
-        append(out.flip());
+        append(out.flip().toString());
     }
 
     /** What was kept so far. A character whose last bytes never came shows as U+FFFD. */
@@ -50,7 +50,7 @@ final class Transcript {
         endOfBytes();
         if (carriageReturn) {
             carriageReturn = false;
-            put('\r');
+            put("\r", 0, 1);
         }
         int last = text.length() - 1;
         if (cut > 0 && last >= 0 && Character.isHighSurrogate(text.charAt(last))) {
@@ -72,24 +72,28 @@ final class Transcript {
         }
     }
 
-    private void append(CharSequence printed) {
-        for (int i = 0; i < printed.length(); i++) {
-            char c = printed.charAt(i);
-            if (carriageReturn && c != '\n') {
-                put('\r');
-            }
-            carriageReturn = c == '\r';
-            if (!carriageReturn) {
-                put(c);
+    private void append(String printed) {
+        if (carriageReturn && !printed.isEmpty()) {
+            carriageReturn = false;
+            if (printed.charAt(0) != '\n') {
+                put("\r", 0, 1);
             }
         }
+        int start = 0;
+        for (int end = printed.indexOf('\r'); end >= 0; end = printed.indexOf('\r', start)) {
+            put(printed, start, end);
+            start = end + 1;
+            carriageReturn = start == printed.length();
+            if (!carriageReturn && printed.charAt(start) != '\n') {
+                put("\r", 0, 1);
+            }
+        }
+        put(printed, start, printed.length());
     }
 
-    private void put(char c) {
-        if (cut == 0 && text.length() < limit) {
-            text.append(c);
-        } else {
-            cut++;
-        }
+    private void put(String printed, int start, int end) {
+        int kept = cut > 0 ? 0 : Math.min(end - start, limit - text.length());
+        text.append(printed, start, start + kept);
+        cut += end - start - kept;
     }
 }

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReceiptJson {
 
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private final StringBuilder out = new StringBuilder();
 
     private ReceiptJson() {}
@@ -46,7 +53,7 @@ public final class ReceiptJson {
 
     private void record(Record object, String line) {
         Members members = new Members('{', '}', line);
-        for (RecordComponent component : object.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(object.getClass())) {
             Object member = component(object, component);
             if (member != null) {
                 members.add(component.getName(), member);
@@ -66,24 +73,31 @@ public final class ReceiptJson {
     /** Appends a string in quotes. What an editor, a terminal or a UTF-8 encoder might change becomes an escape. */
     static void quote(String text, StringBuilder out) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                case '\r' -> out.append("\\r");
-                default -> {
-                    if (isControl(c) || isLoneSurrogate(text, i)) {
-                        out.append("\\u").append(HexFormat.of().toHexDigits(c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (isEscaped(text, i)) {
+                out.append(text, plain, i);
+                escape(text.charAt(i), out);
+                plain = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
+    }
+
+    private static boolean isEscaped(String text, int at) {
+        char c = text.charAt(at);
+        return c == '"' || c == '\\' || isControl(c) || isLoneSurrogate(text, at);
+    }
+
+    private static void escape(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\t' -> out.append("\\t");
+            case '\r' -> out.append("\\r");
+            default -> out.append("\\u").append(HexFormat.of().toHexDigits(c));
+        }
     }
 
     /** C0, DEL, C1, and the two line ends that JavaScript knows and JSON does not. */

@@ -3,21 +3,20 @@ package dev.recto.receipt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.function.Function;
 
 /**
- * The folder that receipts go to. Several JVMs may write to it at once; what lies there under its final name is whole.
+ * The folder that receipts go to. Several JVMs may write to it at once; what lies there under its final name is whole, as
+ * long as the machine stands: nothing is forced on to the disk, for a build that the machine ends has no use for receipts,
+ * and whoever reads them refuses those that are torn.
  *
  * <p>Whatever is written goes to a file ending in {@code .part} first and is then moved. That file is also the claim to
  * the number in its name: no two JVMs can create it, and whoever creates it after the move finds the receipt.
@@ -63,7 +62,8 @@ public final class ReceiptStore {
             return false;
         }
         try {
-            write(new ByteArrayInputStream(bytes), part, sha256 -> target);
+            write(new ByteArrayInputStream(bytes), part);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             return true;
         } catch (IOException e) {
             Files.deleteIfExists(part);
@@ -80,20 +80,22 @@ public final class ReceiptStore {
         Path files = folder.resolve(ReceiptPaths.FILES);
         Files.createDirectories(files);
         Path part = firstFree(files, "copy-", PART);
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = Files.newInputStream(file)) {
-            return write(in, part, sha256 -> folder.resolve(ReceiptPaths.file(sha256)));
+            write(new DigestInputStream(in, digest), part);
+            String sha256 = Sha256.hex(digest.digest());
+            Files.move(part, folder.resolve(ReceiptPaths.file(sha256)), StandardCopyOption.ATOMIC_MOVE);
+            return sha256;
         } catch (IOException e) {
             Files.deleteIfExists(part);
             throw e;
         }
     }
 
-    /** Writes all that there is to read to the disk itself, moves it to its final name, and returns its SHA-256. */
-    private static String write(InputStream in, Path part, Function<String, Path> target) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            new DigestInputStream(in, digest).transferTo(Channels.newOutputStream(channel));
-            channel.force(true);
+    /** Writes all that there is to read. */
+    private static void write(InputStream in, Path part) throws IOException {
+        try (OutputStream out = Files.newOutputStream(part)) {
+            in.transferTo(out);
         } catch (FileSystemException named) {
             throw named;
         } catch (IOException nameless) {
@@ -101,9 +103,6 @@ public final class ReceiptStore {
             throw (IOException)
                     new FileSystemException(part.toString(), null, nameless.getMessage()).initCause(nameless);
         }
-        String sha256 = Sha256.hex(digest.digest());
-        Files.move(part, target.apply(sha256), StandardCopyOption.ATOMIC_MOVE);
-        return sha256;
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,23 +22,29 @@ public record StyledWord(Kind kind, String text, @Nullable Word word) {
 
     /** How a token is coloured. */
     public enum Kind {
-        PLAIN,
-        KEYWORD,
-        TYPE,
-        FUNCTION,
+        PLAIN(""),
+        KEYWORD("k"),
+        TYPE("t"),
+        FUNCTION("f"),
         /** A field, or a variable of a language without fields. */
-        VARIABLE,
-        LOCAL,
-        PARAMETER,
-        CONSTANT,
-        TYPE_VARIABLE,
-        STRING,
-        NUMBER,
-        COMMENT,
-        ANNOTATION,
-        OPERATOR,
+        VARIABLE("v"),
+        LOCAL("l"),
+        PARAMETER("p"),
+        CONSTANT("c"),
+        TYPE_VARIABLE("tv"),
+        STRING("s"),
+        NUMBER("n"),
+        COMMENT("co"),
+        ANNOTATION("a"),
+        OPERATOR("o"),
         /** One character that cannot be seen or that moves others; shown by its name. */
-        HIDDEN;
+        HIDDEN("h");
+
+        private final String css;
+
+        Kind(String css) {
+            this.css = css;
+        }
 
         /** Whether it may be the name of something that is defined elsewhere. */
         public boolean leads() {
@@ -49,9 +54,9 @@ public record StyledWord(Kind kind, String text, @Nullable Word word) {
             };
         }
 
-        /** Name of the style sheet's class; empty for none. */
+        /** Name of the style sheet's class; empty for none. There are many of them on a page, so it is a letter or two. */
         public String css() {
-            return this == PLAIN ? "" : "tok-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return css;
         }
     }
 

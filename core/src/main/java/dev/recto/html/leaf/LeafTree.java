@@ -3,6 +3,7 @@ package dev.recto.html.leaf;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -11,6 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * One page of the site as a tree that becomes its leaf: what only works on a screen with scripts and what proves the listings
@@ -19,12 +22,17 @@ import org.jsoup.parser.Parser;
 public final class LeafTree {
 
     /** What opens, is pressed or leads to what is nowhere but on the site. */
-    private static final String OF_THE_SITE = "button, script, ul.terms, .rest, .fold > details, details.replacements,"
-            + " figcaption > .source, figcaption > .claim";
+    private static final Evaluator OF_THE_SITE =
+            QueryParser.parse("button, script, ul.terms, .rest, .fold > details, details.replacements,"
+                    + " figcaption > .raw-data, figcaption > .claim");
 
     /** What only repeats where it stands, or leads to what it shows. */
-    private static final String LINKS_OF_THE_SITE =
-            ".picture > a, a.note-number, figcaption > a, .equation > a, .code a:not(.note-mark), .code bdi";
+    private static final Evaluator LINKS_OF_THE_SITE = QueryParser.parse(
+            ".picture > a, a.note-number, figcaption > a, .equation > a, .code a:not(.note-mark), .code bdi");
+
+    private static final Evaluator OWN_CAPTIONS = QueryParser.parse("figure.own > figcaption");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(https?|mailto):.*");
 
     /** What is said of lines that ran, and of listings. */
     private static final Set<String> PROOF = Set.of(
@@ -71,7 +79,7 @@ public final class LeafTree {
 
     private Element set(LinkSetting links, Folds folds) {
         folds.set(leaf, root);
-        root.select("figure.own > figcaption").forEach(LeafTree::notesAlone);
+        root.select(OWN_CAPTIONS).forEach(LeafTree::notesAlone);
         root.select(OF_THE_SITE).remove();
         root.select("details").forEach(LeafTree::open);
         root.select(LINKS_OF_THE_SITE).not("." + Folds.MARK).forEach(LeafTree::plain);
@@ -152,7 +160,7 @@ public final class LeafTree {
         String href = link.attr("href");
         if (href.startsWith("#")) {
             onThePage(link, href.substring(1), here);
-        } else if (href.matches("(?i)(https?|mailto):.*")) {
+        } else if (ELSEWHERE.matcher(href).matches()) {
             links.elsewhere(link, href);
         } else {
             leaves.find(leaf, href).ifPresentOrElse(found -> links.inTheBook(link, found), () -> plain(link));

@@ -3,8 +3,8 @@ package dev.recto.html.page;
 import dev.recto.book.LineRange;
 import dev.recto.html.page.StretchView.TokenView;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole source as its template shows it.
@@ -35,15 +35,16 @@ public record SourceView(
      * One line.
      *
      * @param number from 1
-     * @param css the style sheet's class: {@code line}, and whether tests ran it, or a part of it
+     * @param ran the style sheet's class for whether tests ran it, or a part of it; empty where there is nothing to say
      * @param end how it ends: {@code lf}, {@code crlf}, {@code cr}, or {@code none} at the end of the text
      * @param tokens the text
      */
-    public record Line(int number, String css, String end, List<TokenView> tokens) {
+    public record Line(int number, String ran, String end, List<TokenView> tokens) {
 
-        /** The style sheet's further classes: how far the line is set in. */
-        public String indentation() {
-            return Indentation.classes(tokens);
+        /** The style sheet's classes: these, and how far the line is set in; null for none. */
+        public @Nullable String css() {
+            String css = (ran + Indentation.classes(tokens)).strip();
+            return css.isEmpty() ? null : css;
         }
     }
 
@@ -61,14 +62,17 @@ public record SourceView(
          * @param name its short name
          * @param key binary name of its class and name of its method, {@code shop.CartTest#adds}
          * @param href where it is; empty for nowhere
-         * @param lines numbers of the lines that it ran
-         * @param ranges the same, lines that follow one another together
+         * @param ranges the lines that it ran
          */
-        public record Test(String name, String key, String href, SortedSet<Integer> lines, List<LineRange> ranges) {
+        public record Test(String name, String key, String href, List<LineRange> ranges) {
 
-            /** The numbers, parted by spaces. */
+            /** The numbers, those that follow one another as {@code 3-7}, parted by commas. */
             public String numbers() {
-                return lines.stream().map(String::valueOf).collect(Collectors.joining(" "));
+                return ranges.stream()
+                        .map(range -> range.first() == range.last()
+                                ? Integer.toString(range.first())
+                                : range.first() + "-" + range.last())
+                        .collect(Collectors.joining(","));
             }
         }
     }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeApart {
 
-    private static final String IN_WORDS = "code, samp, kbd, " + Pieces.ELEMENT;
+    private static final Evaluator NESTED = QueryParser.parse("pre pre");
+    private static final Evaluator IN_WORDS = QueryParser.parse("code, samp, kbd, " + Pieces.ELEMENT);
+    private static final Evaluator APART = QueryParser.parse("pre");
     private static final Set<String> PLAIN = Set.of("code", "samp", "kbd", "span");
     private static final Pattern LINE_END_BEFORE = Pattern.compile("(?s).*\\n\\s*");
     private static final Pattern LINE_END_BEHIND = Pattern.compile("(?s)\\s*\\n.*");
@@ -34,24 +38,27 @@ final class CodeApart {
     /** Marks all of it in a tree. */
     static void mark(Element root, Pieces pieces, Setting setting) {
         CodeApart code = new CodeApart(pieces, setting);
-        root.select("pre pre").unwrap();
+        root.select(NESTED).unwrap();
         root.select(IN_WORDS).stream().filter(code::isApart).forEach(each -> each.wrap("<pre></pre>"));
-        root.select("pre").forEach(code::mark);
+        root.select(APART).forEach(code::mark);
     }
 
     /** Whether code in words has several lines, which it breaks itself, starts behind its first or has to itself. */
     private boolean isApart(Element element) {
         Piece piece = pieces.of(element);
-        if (element.closest("pre") != null || (piece != null && !piece.isCode())) {
+        if (element.closest(APART) != null || (piece != null && !piece.isCode())) {
             return false;
         }
         boolean breaks = breaksLines(element);
         String text = pieces.words(element);
         boolean several = text.lines().filter(line -> !line.isBlank()).count() > 1;
         String before = text.substring(0, text.length() - text.stripLeading().length());
-        boolean alone = reachesLineEnd(element.previousSibling(), Node::previousSibling, LINE_END_BEFORE)
+        return several && (breaks || before.contains("\n") || isAlone(element));
+    }
+
+    private boolean isAlone(Element element) {
+        return reachesLineEnd(element.previousSibling(), Node::previousSibling, LINE_END_BEFORE)
                 && reachesLineEnd(element.nextSibling(), Node::nextSibling, LINE_END_BEHIND);
-        return several && (breaks || before.contains("\n") || alone);
     }
 
     /** Makes a line end of each {@code <br>}; in words, the line ends of the source are spaces, and none behind such. */

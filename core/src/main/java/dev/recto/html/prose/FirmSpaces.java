@@ -31,17 +31,32 @@ final class FirmSpaces {
     private static final Pattern FRENCH_UNSPACED =
             Pattern.compile("(?<=[\\p{L}\\p{N})\\]\"\u2019\u201D])([;?!:])(?=[?!\\s\"\u00BB)]|$)");
 
+    private static final Pattern OF_FRANCE = Pattern.compile("fr(?!-ch)(?:-.*)?");
+
     private FirmSpaces() {}
 
     /** Sets those of one line. */
     static void set(TypedLine line, String language) {
-        each(UNIT, line, FIRM);
-        each(NUMBER, line, FIRM);
-        each(PRODUCT, line, FIRM);
-        each(DASH, line, FIRM);
-        if (language.toLowerCase(Locale.ROOT).matches("fr(?!-ch)(?:-.*)?")) {
+        // Most lines hold neither digits nor dashes, and need not be searched for what stands beside them.
+        if (line.typed().chars().anyMatch(FirmSpaces::counts)) {
+            each(UNIT, line, FIRM);
+            each(NUMBER, line, FIRM);
+            each(PRODUCT, line, FIRM);
+        }
+        if (line.typed().chars().anyMatch(letter -> letter == '\u2013' || letter == '\u2014')) {
+            each(DASH, line, FIRM);
+        }
+        if (OF_FRANCE.matcher(language.toLowerCase(Locale.ROOT)).matches()) {
             french(line);
         }
+    }
+
+    /** Whether it is a digit, raised or not, or a half of a character, which may be one. */
+    private static boolean counts(int unit) {
+        return switch (Character.getType(unit)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.OTHER_NUMBER, Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 
     private static void each(Pattern pattern, TypedLine line, String space) {

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class PageTree {
 
     private static final Set<String> ALIGNED = Set.of("right", "center");
+
+    private static final Evaluator CODE = QueryParser.parse("code");
+    private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator PARAGRAPHS = QueryParser.parse("p");
+    private static final Evaluator CODE_APART = QueryParser.parse("pre");
+    private static final Evaluator FOOTNOTES = QueryParser.parse("section.footnotes");
+    private static final Evaluator CELLS = QueryParser.parse("td, th");
+    private static final Evaluator TABLES = QueryParser.parse("table");
+    private static final Evaluator LINKS_IN_LINKS = QueryParser.parse(Pieces.ELEMENT + " a, a a");
+    private static final Evaluator PIECES_IN_LINKS = QueryParser.parse("a " + Pieces.ELEMENT);
 
     private final Pieces pieces;
     private final ProseWords words;
@@ -44,17 +56,17 @@ final class PageTree {
     Element blocks(Headings headings, Setting setting, Optional<Typography> typography) {
         CodeApart.mark(root, pieces, setting);
         typography.ifPresent(set -> set.set(root, pieces));
-        root.select("code").removeAttr("class");
-        root.select("h1, h2, h3, h4, h5, h6").forEach(heading -> fit(heading, headings));
+        root.select(CODE).removeAttr("class");
+        root.select(HEADINGS).forEach(heading -> fit(heading, headings));
         partLinks();
         partLines();
         wrapWords();
-        root.select("p").forEach(PageTree::removeIfEmpty);
-        root.select("pre").attr("tabindex", "0");
+        root.select(PARAGRAPHS).forEach(PageTree::removeIfEmpty);
+        root.select(CODE_APART).attr("tabindex", "0");
         // No section: each passage of a page may have one, and it has neither a heading nor a name that no other has.
-        root.select("section.footnotes").tagName("div").select("> ol").attr("aria-label", words.footnotes());
-        root.select("td, th").forEach(PageTree::furnish);
-        root.select("table").forEach(this::makeScrollable);
+        root.select(FOOTNOTES).tagName("div").select("> ol").attr("aria-label", words.footnotes());
+        root.select(CELLS).forEach(PageTree::furnish);
+        root.select(TABLES).forEach(this::makeScrollable);
         return root.appendText("\n");
     }
 
@@ -78,8 +90,8 @@ final class PageTree {
 
     /** A link in a link is no HTML: one that the book sets parts the author's, which holds no other of the author's. */
     private void partLinks() {
-        root.select(Pieces.ELEMENT + " a, a a").forEach(Element::unwrap);
-        for (Element piece : reversed(root.select("a " + Pieces.ELEMENT))) {
+        root.select(LINKS_IN_LINKS).forEach(Element::unwrap);
+        for (Element piece : reversed(root.select(PIECES_IN_LINKS))) {
             while (pieces.of(piece).isLink() && piece.closest("a") != null) {
                 part(piece);
             }
@@ -88,7 +100,7 @@ final class PageTree {
 
     /** Behind a heading and the like, which is not to be parted, a block waits for its end. */
     private void partLines() {
-        List<Element> blocks = reversed(root.select("*"));
+        List<Element> blocks = reversed(root.getAllElements());
         blocks.removeIf(element -> element == root || !pieces.isBlock(element));
         for (Element block : blocks) {
             Element awaited = awaited(block);

@@ -9,6 +9,7 @@ import dev.recto.html.prose.RenderedProse.Stretch;
 import dev.recto.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a page's tree, heading by heading, without code. */
 final class PlainStretches {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Pieces pieces;
     private final List<Heading> headings;
@@ -46,7 +49,7 @@ final class PlainStretches {
     private void finish() {
         String lines = words.toString()
                 .lines()
-                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .map(line -> SPACE.matcher(line.strip()).replaceAll(" "))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
         if (heading != null || !lines.isEmpty() || !inserts.isEmpty()) {

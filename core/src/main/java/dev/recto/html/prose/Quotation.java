@@ -38,7 +38,7 @@ final class Quotation {
         this.line = line;
         this.marks = QuoteMarks.of(language);
         this.lastClosing = lastClosing();
-        this.spaced = !UNSPACED.contains(language.replaceFirst("[-_].*$", "").toLowerCase(Locale.ROOT));
+        this.spaced = !UNSPACED.contains(language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     /** Sets those of one line. */

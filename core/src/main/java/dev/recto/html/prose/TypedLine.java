@@ -73,10 +73,14 @@ final class TypedLine {
 
     /** What is set from one place to another. */
     String words(int from, int to) {
-        StringBuilder words = new StringBuilder();
+        StringBuilder words = new StringBuilder(to - from);
+        int kept = from;
         for (int place = from; place < to; place++) {
-            words.append(set[place] == null ? typed.substring(place, place + 1) : set[place]);
+            if (set[place] != null) {
+                words.append(typed, kept, place).append(set[place]);
+                kept = place + 1;
+            }
         }
-        return words.toString();
+        return words.append(typed, kept, to).toString();
     }
 }

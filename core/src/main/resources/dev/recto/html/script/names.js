@@ -24,7 +24,8 @@
   // ---- Names: stretches of the text of a line ----
 
   const codeAt = (target) => (target instanceof Element ? target.closest(".code") : null);
-  const linesOf = (code) => [...code.querySelectorAll(".line")];
+  const LINE = ".line, .whole > *";
+  const linesOf = (code) => [...code.querySelectorAll(LINE)];
 
   // A second copy of a listing has no fragment: it is known by its words.
   const isCopyOf = (code, id) => document.getElementById(id)?.querySelector(".code")?.textContent === code.textContent;
@@ -42,7 +43,7 @@
       const groups = code.querySelector(".whole") ? told.ran : undefined;
       known.set(code, linesOf(code).flatMap((line, i) => {
         const names = [];
-        const group = groups?.groups[groups.lines[line.dataset.line]];
+        const group = groups?.groups[groups.lines[i + 1]];
         if (group) {
           names.push({ code, line, start: 0, end: line.textContent.length, group });
         }
@@ -109,7 +110,7 @@
 
   const nameAt = (event) => {
     const code = codeAt(event.target);
-    const line = code && event.target.closest(".line");
+    const line = code && event.target.closest(LINE);
     if (!line) {
       return null;
     }

@@ -1,0 +1,124 @@
+package dev.recto.browser;
+
+import dev.recto.faults.Maven;
+import dev.recto.faults.Project;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A project that {@code mvn recto:serve} serves, in processes of their own. */
+final class Served implements AutoCloseable {
+
+    private static final Pattern TOTAL = Pattern.compile("^Total\\s+\\d+\\s+(\\d+)", Pattern.MULTILINE);
+    private static final long SECONDS = 150;
+
+    private final Project project;
+    private final Maven maven;
+    private final int port;
+
+    private Served(Project project, Maven maven, int port) {
+        this.project = project;
+        this.maven = maven;
+        this.port = port;
+    }
+
+    /** Begins to serve a project. */
+    static Served start(Project project) throws IOException {
+        int port = freePort();
+        return new Served(
+                project, project.start("recto:serve", "-Drecto.port=" + port, "-Dsurefire.useFile=false"), port);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    Project project() {
+        return project;
+    }
+
+    int port() {
+        return port;
+    }
+
+    String address(String page) {
+        return "http://localhost:" + port + "/" + page;
+    }
+
+    String log() throws IOException {
+        return maven.log();
+    }
+
+    /** Waits until it has said so. */
+    void awaitLog(String words) throws IOException, InterruptedException {
+        awaitLog(words, 1);
+    }
+
+    /** Waits until it has said so a number of times. */
+    void awaitLog(String words, int times) throws IOException, InterruptedException {
+        for (long looks = 0; looks < SECONDS * 20; looks++) {
+            if (said(words) >= times) {
+                return;
+            }
+            if (!maven.process().isAlive()) {
+                break;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("never said '" + words + "' " + times + " times:\n" + log());
+    }
+
+    /** How often it has said so. */
+    int said(String words) throws IOException {
+        return (int) log().lines().filter(line -> line.contains(words)).count();
+    }
+
+    /** The bytes that are in use on its heap once all garbage is collected, as the JVM counts them. */
+    long heap() throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(maven.process().pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String histogram = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        Matcher total = TOTAL.matcher(histogram);
+        if (!total.find()) {
+            throw new AssertionError(histogram);
+        }
+        return Long.parseLong(total.group(1));
+    }
+
+    /** All processes that it has started and that are alive. */
+    List<ProcessHandle> children() {
+        return Stream.concat(
+                        Stream.of(maven.process().toHandle()), maven.process().descendants())
+                .filter(ProcessHandle::isAlive)
+                .toList();
+    }
+
+    /** Presses Ctrl-C, and waits for its end. */
+    int interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(maven.process().pid()))
+                .start()
+                .waitFor();
+        if (!maven.process().waitFor(SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("Ctrl-C did not end it:\n" + log());
+        }
+        return maven.process().exitValue();
+    }
+
+    @Override
+    public void close() {
+        children().forEach(ProcessHandle::destroyForcibly);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.recto.engine;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import dev.recto.evidence.FileTree;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project as a file, by which one process tells another of the same Recto what its build knows. The environment is not in it,
+ * since it holds secrets, nor is a reporter.
+ */
+final class ProjectFile {
+
+    private static final Gson JSON = new GsonBuilder()
+            .registerTypeHierarchyAdapter(Path.class, new Words<>(Path::of))
+            .registerTypeHierarchyAdapter(Charset.class, new Words<>(Charset::forName))
+            .create();
+
+    private ProjectFile() {}
+
+    static void write(Project project, Path file) throws IOException {
+        Told told = new Told(
+                project.folders(),
+                project.encoding(),
+                project.main(),
+                project.test(),
+                project.imprint(),
+                project.tests(),
+                chosen(project.settings(), Map.of()));
+        FileTree.write(file, JSON.toJson(told).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads one, in an environment that is the reader's own.
+     *
+     * @throws IOException also where it is none
+     */
+    static Project read(Path file) throws IOException {
+        try {
+            Told told = JSON.fromJson(FileTree.text(file), Told.class);
+            return new Project(
+                    told.folders(),
+                    told.encoding(),
+                    told.main(),
+                    told.test(),
+                    told.imprint(),
+                    told.tests(),
+                    chosen(told.settings(), System.getenv()),
+                    Reporter.SILENT);
+        } catch (JsonParseException | NullPointerException none) {
+            throw new IOException(file + " tells of no project", none);
+        }
+    }
+
+    private static Settings chosen(Settings settings, Map<String, String> environment) {
+        return new Settings(
+                settings.require(),
+                settings.accept(),
+                settings.replace(),
+                settings.scrub(),
+                settings.typedNumbers(),
+                settings.citations(),
+                settings.allowSecrets(),
+                settings.configuredIn(),
+                environment);
+    }
+
+    private record Told(
+            Project.Folders folders,
+            Charset encoding,
+            SourceSet main,
+            SourceSet test,
+            Imprint imprint,
+            Project.Tests tests,
+            Settings settings) {}
+
+    /** Writes a value as a word, and reads it so. */
+    private static final class Words<T> extends TypeAdapter<@Nullable T> {
+
+        private final Function<String, T> reading;
+
+        Words(Function<String, T> reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public void write(JsonWriter out, @Nullable T value) throws IOException {
+            out.value(value == null ? null : value.toString());
+        }
+
+        @Override
+        public @Nullable T read(JsonReader in) throws IOException {
+            if (in.peek() == JsonToken.NULL) {
+                in.nextNull();
+                return null;
+            }
+            return reading.apply(in.nextString());
+        }
+    }
+}

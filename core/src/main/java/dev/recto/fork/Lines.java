@@ -1,0 +1,43 @@
+package dev.recto.fork;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** The lines that a process prints. Who waits for the next can be interrupted, which a pipe's reader cannot. */
+final class Lines {
+
+    private final BlockingQueue<Optional<String>> read = new LinkedBlockingQueue<>();
+
+    private Lines() {}
+
+    /** Begins to read. */
+    static Lines of(InputStream stream) {
+        Lines lines = new Lines();
+        Thread reader = new Thread(() -> lines.readAll(stream), "recto-weave");
+        reader.setDaemon(true);
+        reader.start();
+        return lines;
+    }
+
+    private void readAll(InputStream stream) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                read.add(Optional.of(line));
+            }
+        } catch (IOException ended) {
+            // So it does where the process is killed.
+        }
+        read.add(Optional.empty());
+    }
+
+    /** The next line; none at their end, behind which there must be no further call. */
+    Optional<String> next() throws InterruptedException {
+        return read.take();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.recto.fork;
+
+import dev.recto.engine.Reporter;
+import dev.recto.engine.WeaveResult;
+import dev.recto.text.Problem;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the JVM of a weave tells the one that started it. The last message says how the weave ended. */
+sealed interface Message {
+
+    /** As a {@link Reporter} is told it. */
+    record Found(Problem problem) implements Message {}
+
+    /** As a {@link Reporter} is told it. */
+    record Progress(String line) implements Message {}
+
+    /**
+     * The weave came to its end.
+     *
+     * @param accepted what was accepted, in one line; null for nothing
+     */
+    record Woven(
+            int pages, int listings, int tests, @Nullable String accepted) implements Message {
+
+        static Woven of(WeaveResult result) {
+            return new Woven(
+                    result.pages(),
+                    result.listings(),
+                    result.tests(),
+                    result.accepted().orElse(null),
+                    result.unchanged());
+        }
+
+        /** The result, with what was told before. */
+        WeaveResult with(List<Problem> problems) {
+            return new WeaveResult(
+                    List.copyOf(problems), pages, listings, tests, Optional.ofNullable(accepted), unchanged);
+        }
+    }
+
+    /** Something could not be read or written; an earlier book is left whole. */
+    record Refused(String message) implements Message {}
+
+    /**
+     * A fault of Recto's own.
+     *
+     * @param trace the exception with its stack
+     */
+    record Broken(String trace) implements Message {}
+}

@@ -1,0 +1,37 @@
+package dev.recto.serve;
+
+import dev.recto.text.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where a book is made: what serving asks of the build tool and of the weave. */
+public interface Workshop {
+
+    /** The project's folder, to which paths in messages are relative. */
+    Path project();
+
+    /** The folder that the book is woven into. */
+    Path book();
+
+    /** What the book is made of. */
+    Watched watched();
+
+    /**
+     * Runs the whole build, its tests included, up to the weave.
+     *
+     * @return why it failed; nothing where it did not, also where tests fail, which the weave tells
+     */
+    List<Problem> build() throws IOException, InterruptedException;
+
+    /** What rebuilds code from now on, over what the whole build has just left. */
+    CodeLoop loop() throws IOException;
+
+    /**
+     * Weaves the book. After any error the last one stays.
+     *
+     * @param newer whether sources may be newer than what javac read of them: the book shows that, then
+     * @return all that is wrong, sorted by place
+     */
+    List<Problem> weave(boolean newer) throws IOException;
+}

@@ -1,0 +1,110 @@
+package dev.recto.fork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.recto.engine.Project;
+import dev.recto.engine.ProjectBuilder;
+import dev.recto.engine.Recto;
+import dev.recto.engine.Reporter;
+import dev.recto.engine.WeaveResult;
+import dev.recto.evidence.FileTree;
+import dev.recto.text.Digest;
+import dev.recto.text.Problem;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A book of pages alone, woven in a JVM of its own and in this one. */
+class ForkedWeaveTest {
+
+    private static final List<Path> CLASS_PATH = Stream.of(
+                    System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .map(Path::of)
+            .toList();
+
+    @TempDir
+    private Path folder;
+
+    private final List<Problem> told = new ArrayList<>();
+    private final List<String> progress = new ArrayList<>();
+
+    @Test
+    void theBookIsTheSame() throws IOException {
+        page("# Words\n\nSome of *them*, such as “naïve”.\n");
+
+        WeaveResult here = new Recto(project("here").build()).weave();
+        WeaveResult there =
+                new ForkedWeave(CLASS_PATH, List.of()).weave(project("there").build());
+
+        assertThat(there).isEqualTo(here);
+        assertThat(here.pages()).isEqualTo(1);
+        assertThat(files("there")).isEqualTo(files("here"));
+        assertThat(progress).singleElement().asString().startsWith("Wove 1 pages");
+    }
+
+    @Test
+    void problemsAreTheSameAndHaveTheirPlaces() throws IOException {
+        page("# Words\n\nSee [this](nowhere.md).\n");
+
+        WeaveResult here = new Recto(project("here").build()).weave();
+        WeaveResult there =
+                new ForkedWeave(CLASS_PATH, List.of()).weave(project("there").build());
+
+        assertThat(here.errors()).isPositive();
+        assertThat(there).isEqualTo(here);
+        assertThat(told).isEqualTo(here.problems());
+        assertThat(told.get(0).place().line()).isEqualTo(3);
+    }
+
+    @Test
+    void aJvmThatDoesNotStartIsToldByItsIdWithItsOwnWords() throws IOException {
+        page("# Words\n");
+        Project project = project("there").build();
+
+        assertThatThrownBy(() -> new ForkedWeave(CLASS_PATH, List.of("-Xmx1x")).weave(project))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("[weave-jvm] the JVM that was to weave the book ended with code 1")
+                .hasMessageContaining("-Xmx1x")
+                .hasMessageContaining("-Drecto.fork=false");
+    }
+
+    private void page(String text) throws IOException {
+        Files.createDirectories(folder.resolve("src/book"));
+        Files.writeString(folder.resolve("src/book/words.md"), text);
+    }
+
+    private ProjectBuilder project(String book) {
+        Reporter reporter = new Reporter() {
+            @Override
+            public void problem(Problem problem) {
+                told.add(problem);
+            }
+
+            @Override
+            public void progress(String line) {
+                progress.add(line);
+            }
+        };
+        return Project.in(folder)
+                .build(folder.resolve("target-" + book))
+                .book(folder.resolve(book))
+                .reporter(book.equals("there") ? reporter : Reporter.SILENT);
+    }
+
+    private SortedMap<String, String> files(String book) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (Path file : FileTree.files(folder.resolve(book))) {
+            files.put(FileTree.path(folder.resolve(book), file), Digest.of(FileTree.read(file)));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,5 @@
+/** Specifications of the weave in a JVM of its own. */
+@NullUnmarked
+package dev.recto.fork;
+
+import org.jspecify.annotations.NullUnmarked;
