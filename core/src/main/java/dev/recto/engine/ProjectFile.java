@@ -17,10 +17,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project as a file, by which one process tells another of the same Recto what its build knows. The environment is not in it,
- * since it holds secrets, nor is a reporter.
+ * A project as words, by which one process tells another of the same Recto what its build knows. The environment is not among
+ * them, since it holds secrets, nor is a reporter.
  */
-final class ProjectFile {
+public final class ProjectFile {
 
     private static final Gson JSON = new GsonBuilder()
             .registerTypeHierarchyAdapter(Path.class, new Words<>(Path::of))
@@ -30,6 +30,11 @@ final class ProjectFile {
     private ProjectFile() {}
 
     static void write(Project project, Path file) throws IOException {
+        FileTree.write(file, words(project).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A project in one line. */
+    public static String words(Project project) {
         Told told = new Told(
                 project.folders(),
                 project.encoding(),
@@ -38,7 +43,7 @@ final class ProjectFile {
                 project.imprint(),
                 project.tests(),
                 chosen(project.settings(), Map.of()));
-        FileTree.write(file, JSON.toJson(told).getBytes(StandardCharsets.UTF_8));
+        return JSON.toJson(told);
     }
 
     /**
@@ -47,8 +52,18 @@ final class ProjectFile {
      * @throws IOException also where it is none
      */
     static Project read(Path file) throws IOException {
+        return read(FileTree.text(file), Reporter.SILENT);
+    }
+
+    /**
+     * Reads what {@link #words} wrote, in an environment that is the reader's own.
+     *
+     * @param reporter takes what there is to tell of the project here
+     * @throws IOException where it is something else
+     */
+    public static Project read(String words, Reporter reporter) throws IOException {
         try {
-            Told told = JSON.fromJson(FileTree.text(file), Told.class);
+            Told told = JSON.fromJson(words, Told.class);
             return new Project(
                     told.folders(),
                     told.encoding(),
@@ -57,9 +72,9 @@ final class ProjectFile {
                     told.imprint(),
                     told.tests(),
                     chosen(told.settings(), System.getenv()),
-                    Reporter.SILENT);
+                    reporter);
         } catch (JsonParseException | NullPointerException none) {
-            throw new IOException(file + " tells of no project", none);
+            throw new IOException("this tells of no project", none);
         }
     }
 

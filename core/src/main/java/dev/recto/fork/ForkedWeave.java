@@ -1,6 +1,7 @@
 package dev.recto.fork;
 
 import dev.recto.engine.Project;
+import dev.recto.engine.ProjectFile;
 import dev.recto.engine.Recto;
 import dev.recto.engine.WeaveResult;
 import dev.recto.evidence.FileTree;
@@ -31,7 +32,7 @@ public final class ForkedWeave {
     public WeaveResult weave(Project project) throws IOException {
         Path folder = Files.createTempDirectory("recto-weave");
         try (ChildJvm jvm = ChildJvm.start(command, project.folders().build(), folder)) {
-            jvm.send(Wire.project(project));
+            jvm.send(ProjectFile.words(project));
             return new Conversation(jvm, project.reporter()).result();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -20,9 +20,10 @@ sealed interface Message {
      * The weave came to its end.
      *
      * @param accepted what was accepted, in one line; null for nothing
+     * @param unchanged whether the book stands as an earlier weave left it
      */
     record Woven(
-            int pages, int listings, int tests, @Nullable String accepted) implements Message {
+            int pages, int listings, int tests, @Nullable String accepted, boolean unchanged) implements Message {
 
         static Woven of(WeaveResult result) {
             return new Woven(

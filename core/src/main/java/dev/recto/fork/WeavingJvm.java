@@ -1,6 +1,7 @@
 package dev.recto.fork;
 
 import dev.recto.engine.Project;
+import dev.recto.engine.ProjectFile;
 import dev.recto.engine.Recto;
 import dev.recto.engine.Reporter;
 import dev.recto.text.Problem;
@@ -52,7 +53,7 @@ final class WeavingJvm {
 
     private void weave(String line) {
         try {
-            Project project = Wire.project(line, new Teller());
+            Project project = ProjectFile.read(line, new Teller());
             tell(Message.Woven.of(new Recto(project).weave()));
         } catch (IOException e) {
             tell(new Message.Refused(String.valueOf(e.getMessage())));
