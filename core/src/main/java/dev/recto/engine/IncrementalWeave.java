@@ -17,6 +17,11 @@ final class IncrementalWeave {
         this.store = new Store(project.folders().store());
     }
 
+    /** What the last weave came to, where another would come to the same and its book is still there. */
+    Optional<WeaveResult> standing() {
+        return inputs().flatMap(this::unchanged).map(IncrementalWeave::result);
+    }
+
     WeaveResult run() throws IOException {
         Optional<String> inputs = inputs();
         Optional<Woven> last = inputs.flatMap(this::unchanged);

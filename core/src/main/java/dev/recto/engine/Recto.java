@@ -63,7 +63,21 @@ public final class Recto {
      */
     public WeaveResult weave() throws IOException {
         long start = System.nanoTime();
-        WeaveResult result = woven(false);
+        return told(woven(false), start);
+    }
+
+    /**
+     * In the place of the weave, for who would have to start a process for it: what the last one came to, where nothing changed
+     * since.
+     *
+     * @return nothing where the book has to be woven; then nothing is told
+     */
+    public Optional<WeaveResult> standing() {
+        long start = System.nanoTime();
+        return new IncrementalWeave(project).standing().map(result -> told(result, start));
+    }
+
+    private WeaveResult told(WeaveResult result, long start) {
         result.problems().forEach(project.reporter()::problem);
         result.summary(project.folders().book(), System.nanoTime() - start).forEach(project.reporter()::progress);
         return result;

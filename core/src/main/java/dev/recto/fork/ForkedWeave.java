@@ -10,6 +10,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Weaves books as {@link Recto#weave} does, each in a JVM of its own. */
 public final class ForkedWeave {
@@ -25,11 +26,17 @@ public final class ForkedWeave {
     }
 
     /**
-     * Weaves a book, and tells the project's reporter. The JVM ends with the thread that waits for it, and with this JVM.
+     * Weaves a book, and tells the project's reporter. The JVM ends with the thread that waits for it, and with this JVM. None is
+     * started where nothing changed since the book was woven last.
      *
      * @throws IOException if something cannot be read or written, or the JVM ended too early; an earlier book is left whole
      */
     public WeaveResult weave(Project project) throws IOException {
+        Optional<WeaveResult> standing = new Recto(project).standing();
+        return standing.isPresent() ? standing.get() : woven(project);
+    }
+
+    private WeaveResult woven(Project project) throws IOException {
         Path folder = Files.createTempDirectory("recto-weave");
         try (ChildJvm jvm = ChildJvm.start(command, project.folders().build(), folder)) {
             jvm.send(ProjectFile.words(project));

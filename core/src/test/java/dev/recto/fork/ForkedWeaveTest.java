@@ -53,6 +53,18 @@ class ForkedWeaveTest {
     }
 
     @Test
+    void noJvmIsStartedWhereNothingChanged() throws IOException {
+        Project project = project("there", "# Words\n").build();
+        WeaveResult first = new ForkedWeave(CLASS_PATH, List.of()).weave(project);
+
+        WeaveResult second = new ForkedWeave(CLASS_PATH, List.of("-Xmx1x")).weave(project);
+
+        assertThat(first.unchanged()).isFalse();
+        assertThat(second.unchanged()).isTrue();
+        assertThat(progress).hasSize(2).last().asString().startsWith("Nothing changed: 1 pages");
+    }
+
+    @Test
     void problemsAreTheSameAndHaveTheirPlaces() throws IOException {
         String page = "# Words\n\nSee [this](nowhere.md).\n";
 
