@@ -5,6 +5,7 @@ import dev.recto.faults.Project;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,11 @@ final class Served implements AutoCloseable {
 
     private static final Pattern TOTAL = Pattern.compile("^Total\\s+\\d+\\s+(\\d+)", Pattern.MULTILINE);
     private static final long SECONDS = 150;
+
+    /** The signals that a process ignores, as Linux tells them: one bit each. */
+    private static final Pattern IGNORED = Pattern.compile("^SigIgn:\\s*([0-9a-f]+)$", Pattern.MULTILINE);
+
+    private static final long CTRL_C = 1L << 1;
 
     private final Project project;
     private final Maven maven;
@@ -106,15 +112,28 @@ final class Served implements AutoCloseable {
                 .toList();
     }
 
-    /** Presses Ctrl-C, and waits for its end. */
+    /**
+     * Presses Ctrl-C, and waits for its end. A shell has what it runs in the background ignore that signal; then it is asked to end
+     * with the other one, which a JVM takes in the same way.
+     */
     int interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(maven.process().pid()))
+        long pid = maven.process().pid();
+        new ProcessBuilder("kill", ignoresCtrlC(pid) ? "-TERM" : "-INT", Long.toString(pid))
                 .start()
                 .waitFor();
         if (!maven.process().waitFor(SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("Ctrl-C did not end it:\n" + log());
         }
         return maven.process().exitValue();
+    }
+
+    private static boolean ignoresCtrlC(long pid) throws IOException {
+        Path status = Path.of("/proc", Long.toString(pid), "status");
+        if (!Files.exists(status)) {
+            return false;
+        }
+        Matcher ignored = IGNORED.matcher(Files.readString(status));
+        return ignored.find() && (Long.parseUnsignedLong(ignored.group(1), 16) & CTRL_C) != 0;
     }
 
     @Override
