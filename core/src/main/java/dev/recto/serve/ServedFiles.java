@@ -36,7 +36,7 @@ final class ServedFiles implements HttpHandler {
         String path = exchange.getRequestURI().getPath();
         String address = path == null || path.isEmpty() ? "" : path.substring(1);
         if (address.equals(Injection.FOLDER + "events")) {
-            stream.join(exchange);
+            stream.listen(exchange);
         } else if (address.startsWith(Injection.FOLDER)) {
             own(exchange, address.substring(Injection.FOLDER.length()));
         } else {

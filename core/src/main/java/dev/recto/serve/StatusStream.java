@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * Tells open pages of the status, by server-sent events: at once when they ask, and whenever it changes. A page that was asleep
@@ -13,7 +14,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class StatusStream implements AutoCloseable {
 
-    private final List<HttpExchange> pages = new CopyOnWriteArrayList<>();
+    /** A page that listens, and whether it is gone. */
+    private record Listening(HttpExchange page, CountDownLatch gone) {}
+
+    private final List<Listening> pages = new CopyOnWriteArrayList<>();
     private volatile Status status = Status.begun();
 
     Status status() {
@@ -36,34 +40,49 @@ final class StatusStream implements AutoCloseable {
         send(":\n\n");
     }
 
-    /** Takes a page that asks to be told; its exchange stays open. */
-    synchronized void join(HttpExchange page) throws IOException {
+    /**
+     * Takes a page that asks to be told, for as long as it is there.
+     *
+     * @throws IOException at its end; a server of the JDK forgets a connection only where whoever answers says that it is broken
+     */
+    void listen(HttpExchange page) throws IOException {
         page.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         page.getResponseHeaders().set("Cache-Control", "no-store");
         page.sendResponseHeaders(200, 0);
-        pages.add(page);
+        Listening listening = new Listening(page, new CountDownLatch(1));
+        join(listening);
+        try {
+            listening.gone().await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IOException("the page is gone");
+    }
+
+    private synchronized void join(Listening listening) {
+        pages.add(listening);
         // A browser that lost us asks again within this many milliseconds.
-        send(page, "retry: 500\ndata: " + status.json() + "\n\n");
+        send(listening, "retry: 500\ndata: " + status.json() + "\n\n");
     }
 
     private void send(String event) {
         pages.forEach(page -> send(page, event));
     }
 
-    private void send(HttpExchange page, String event) {
+    private void send(Listening listening, String event) {
         try {
-            OutputStream body = page.getResponseBody();
+            OutputStream body = listening.page().getResponseBody();
             body.write(event.getBytes(StandardCharsets.UTF_8));
             body.flush();
         } catch (IOException gone) {
-            pages.remove(page);
-            page.close();
+            pages.remove(listening);
+            listening.gone().countDown();
         }
     }
 
     @Override
     public synchronized void close() {
-        pages.forEach(HttpExchange::close);
+        pages.forEach(listening -> listening.gone().countDown());
         pages.clear();
     }
 }
