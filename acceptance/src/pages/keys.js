@@ -105,7 +105,7 @@ const WAYS = [
   }],
   ...[
     ["a heading", "number that remembers", "A number that remembers"],
-    ["an identifier", "byDifference", "GradientCheck.byDifference"],
+    ["an identifier", "disagreement", "GradientCheck.disagreement"],
     ["an output", "0.30000000000000004", "0.30000000000000004"],
     ["a misspelt word", "backpropogation", "backpropagation"],
     ["a misspelt heading", "nubmer that remebers", "A number that remembers"],

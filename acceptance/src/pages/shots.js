@@ -42,7 +42,7 @@ const SHOTS = [
   ["output", chapter, 1280, "light", scrollTo("figure.output")],
   ...["light", "sepia", "dark"].map((theme) => [`figures-${theme}`, "walking-downhill.html", 1280, theme, scrollTo("figure.picture")]),
   ["figure-phone", "walking-downhill.html", 360, "light", scrollTo("figure.picture")],
-  ["changes", "numbers-and-vectors.html", 1280, "light", scrollTo("figure.change")],
+  ["changes", "numbers.html", 1280, "light", scrollTo("figure.change")],
   ["source", book.source, 1280, "light"],
   ["source-phone", book.source, 360, "dark"],
   ["colophon", "colophon.html", 1280, "light"],

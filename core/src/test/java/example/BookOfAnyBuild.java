@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** How a build tool has a book made: the example of the README and of {@code dev.recto.engine}. */
+/** How a build tool has a book made: the example of the manual and of {@code dev.recto.engine}. */
 public final class BookOfAnyBuild {
 
     private BookOfAnyBuild() {}

@@ -50,25 +50,28 @@ class RoomsTest {
             charts    :
             theme     : assets
             tags      : listing links assets maths citations tables charts
-            fences    : pages language
-            assemble  : tags listing assets theme
-            dialect   : language
+            fences    : pages language dialect
+            assemble  : tags listing assets theme dialect
+            dialect   : evidence
+            imports   : assets dialect
             verify    : book evidence
             format    : book verify
-            words     :
+            words     : language
             cover     : book
-            html      : format pictures words cover
+            html      : format pictures words cover store
             epub      : html
-            attest    : verify
+            attest    : verify store
             check     : attest
             publish   : language
             store     : evidence
             print     : evidence book
             editions  : attest check html publish accept
+            jvm       :
             serve     : language
-            loop      : serve evidence
-            engine    : evidence book pages fences dialect maths assemble verify format html epub attest check accept secrets publish store print editions serve loop
-            fork      : engine evidence
+            loop      : serve evidence jvm
+            adopt     : evidence
+            engine    : evidence book pages fences dialect maths assemble verify format html epub attest check accept secrets publish store print editions serve loop imports
+            fork      : engine evidence jvm
             """);
 
     /** Arrows that the design does not have, and why they are still there. An arrow that is gone has to go here as well. */
@@ -77,7 +80,7 @@ class RoomsTest {
 
     /** Libraries, and parts of the JDK beside {@code java..}, with the rooms that may use them. */
     private static final Map<String, List<String>> LIBRARIES = table("""
-            com.google.auto.service : tags
+            com.google.auto.service : tags dialect
             com.palantir.javapoet : fences
             com.vladsch.flexmark  : dialect
             gg.jte                : html
@@ -86,16 +89,17 @@ class RoomsTest {
             de.siegmar.fastcsv    : tables
             org.jsoup             : html epub attest assets check maths
             org.mozilla.javascript : maths
-            org.snakeyaml.engine  : pages listing secrets
-            org.commonmark        : html listing assets pages book dialect
-            com.github.difflib    : listing accept
+            org.snakeyaml.engine  : pages dialect listing secrets
+            org.commonmark        : html listing assets pages book dialect engine
+            com.github.difflib    : listing accept adopt
             org.jacoco.core       : evidence engine
             org.objectweb.asm     : evidence loop
+            eu.maveniverse.domtrip : adopt
             com.google.gson       : evidence attest check html listing tables store serve engine fork
             com.sun.net.httpserver : serve
-            com.sun.source        : fences evidence
+            com.sun.source        : fences evidence adopt
             javax.tools           : fences evidence check loop
-            javax.lang.model      : fences evidence
+            javax.lang.model      : fences evidence adopt
             com.jcraft.jzlib      : cover
             javax.xml             : xml pictures assets html epub
             org.xml.sax           : xml listing

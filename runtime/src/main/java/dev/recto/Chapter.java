@@ -20,7 +20,10 @@ public @interface Chapter {
     /** The title, as plain text; it must not be blank. */
     String value();
 
-    /** The place among the chapters and pages of the same part, smallest first. No two may share one. */
+    /**
+     * The place among the chapters and pages of the same part, smallest first. No two may share one. Chapters are numbered in
+     * reading order, through all parts; where the order of the book's first one is 0, it is chapter 0, and else chapter 1.
+     */
     int order();
 
     /**

@@ -1,2 +1,2 @@
-/** Derivatives of whatever a program computes, by letting every number remember how it was made. */
+/** Numbers that remember how they were made, so that every formula knows its slopes. */
 package dl.autodiff;

@@ -3,32 +3,56 @@ package dl.downhill;
 import dev.recto.Explain;
 import dev.recto.Show;
 
-@Explain(of = Landscape.class, title = "The simplest valley", show = Show.PROSE, value = """
-    Every smooth valley, seen from close to its bottom, looks like a bowl: Taylor's series says so,
-    for at the bottom the slope is zero and the next term is the square. So whatever
-    happens in a bowl happens at the end of *every* descent. It pays to look at one closely.
-    """)
+/// Look closely at the bottom of a smooth valley. There the slope is zero, so that the next term of Taylor's series is what one
+/// sees, and that is the square: most valleys end in a bowl. (Not all of them. The second derivative may be zero as well, as it
+/// is for x⁴, whose valley is flatter than any bowl; the first exercise goes down there.) Whatever happens in a bowl happens at
+/// the end of *most* descents. It pays to look at one closely.
+@Explain(of = Landscape.class, title = "The simplest valley", show = Show.PROSE)
 public record Bowl(double... curvatures) implements Landscape {
 
-    @Explain("""
-        A bowl has a *curvature* along each axis: how fast the ground steepens as one leaves the
-        middle. Its height is $f(x) = \\frac{1}{2} \\sum_i c_i x_i^2$.
-        """)
+    public Bowl {
+        curvatures = curvatures.clone();
+    }
+
     @Override
-    public double at(double... x) {
+    public double[] curvatures() {
+        return curvatures.clone();
+    }
+
+    /// A bowl has a *curvature* along each axis: how fast the ground steepens as one leaves the
+    /// middle. Its height is $f(x) = \frac{1}{2} \sum_i c_i x_i^2$.
+    @Explain
+    @Override
+    public double at(double... place) {
         double height = 0;
-        for (int i = 0; i < x.length; i++) {
-            height += curvatures[i] * x[i] * x[i] / 2;
+        for (int i = 0; i < place.length; i++) {
+            height += curvatures[i] * place[i] * place[i] / 2;
         }
         return height;
     }
 
-    @Explain("The $\\frac{1}{2}$ was put there to be cancelled: the slope along each axis is $c_i x_i$.")
+    /// The $\frac{1}{2}$ was put there to be cancelled: the slope along each axis is $c_i x_i$.
+    ///
+    /// {@here}
+    ///
+    /// With one axis we can see all that there is to see. A step takes *x* to x − t·c·x = (1 − tc)·x, so that every step multiplies the
+    /// distance from the bottom by one and the same number. Here is where {@given 20} of them lead from x = 1 in a bowl of curvature 1:
+    ///
+    /// {@table DescentTest#stepSizes strides.csv columns="t %.1f, factor %.1f, place %.6f" "Where a fixed stride leads"}
+    ///
+    /// Below 1, the walk creeps down one side. At 1, it is at the bottom in a single step. Above 1, it jumps across to the other side each
+    /// time and still arrives. At exactly 2 it jumps to and fro for ever, and above that each jump lands *higher* than where it
+    /// started. There is no warning before the edge: at 1.9 all is well.
+    ///
+    /// The rule is |1 − tc| < 1, so that **a step is safe if and only if t < 2/c**. When people speak of a
+    /// {@term learning rate: the number by which descent multiplies the gradient to get its step} that is "too high", this is the cliff
+    /// that they mean.
+    @Explain
     @Override
-    public double[] gradient(double... x) {
-        double[] slopes = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            slopes[i] = curvatures[i] * x[i];
+    public double[] gradient(double... place) {
+        double[] slopes = new double[place.length];
+        for (int i = 0; i < place.length; i++) {
+            slopes[i] = curvatures[i] * place[i];
         }
         return slopes;
     }

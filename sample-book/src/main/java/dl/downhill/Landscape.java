@@ -4,19 +4,20 @@ import dev.recto.Chapter;
 import dev.recto.Explain;
 import dl.numbers.Slope;
 
-@Chapter(value = "Walking downhill", order = 2,
-        summary = "Gradients, step sizes, and why narrow valleys are slow.",
-        tags = {"gradient descent", "line search", "condition number", "optimization"})
-@Explain("""
-    You stand on a hillside in thick fog and want to get down to the valley. You cannot see where
-    it is. But you can feel with your feet which way the ground falls, and take a step that way, and
-    feel again. Augustin-Louis Cauchy wrote this down as a method in 1847, in three pages
-    [@cauchy47], with the orbits of heavenly bodies in mind. It is how every large neural network is trained today.
-
-    The method has one number to be chosen: the length of a step. This chapter is about that number.
-    It looks like a detail, and is the difference between arriving, crawling and being thrown out of
-    the valley altogether. By the end we shall have a walker who finds it for himself.
-    """)
+/// Which way, and how far?
+///
+/// You stand on a hillside in thick fog and want to get down to the valley. You cannot see where it is. But you can feel with
+/// your feet which way the ground falls, take a step that way, and feel again. Augustin-Louis Cauchy wrote this down as a method
+/// in 1847, in three pages [@cauchy47], with the orbits of heavenly bodies in mind. Neural networks are trained
+/// in much the same way today.
+///
+/// The first question has a beautiful answer, and the second one fills the rest of the chapter. How long should a step be? It
+/// looks like a detail, and is the difference between arriving, crawling and being thrown out of the valley altogether.
+@Chapter(value = "Walking downhill", order = 3,
+        types = {Landscape.class, Descent.class, Bowl.class, Curvature.class, Rosenbrock.class, WaryStride.class, Momentum.class},
+        summary = "Which way is down, how far to go, and why narrow valleys are slow.",
+        tags = {"gradient descent", "line search", "condition number", "momentum"})
+@Explain
 public interface Landscape {
 
     @Explain(title = "What a hillside is", value = """
@@ -26,31 +27,30 @@ public interface Landscape {
         """)
     double at(double... place);
 
-    @Explain("""
-        And it has a {@term gradient: the vector of all slopes of a landscape at one place, one along
-        each axis; it points the steepest way up}: the vector of all slopes, one along each axis,
-        $\\nabla f = (\\partial f/\\partial x_1, \\partial f/\\partial x_2, \\ldots)$. So far these are just
-        the slopes that one feels with one foot pointing along each axis in turn. Why should they know the *best* direction?
-
-        Because close by, a smooth hillside is nearly flat, and moving from *x* by a small vector *d*
-        changes the height by
-
-        $$
-        f(x + d) - f(x) \\approx \\nabla f \\cdot d = \\|\\nabla f\\| \\, \\|d\\| \\cos(\\nabla f, d)
-        $$
-
-        – a dot product. Among all directions of one length its value is least where the
-        [cosine][dl.numbers.Euclid#cosine] is −1: exactly against the gradient. So minus the gradient is
-        not merely *a* way down. It is the steepest there is.
-        """)
+    /// And it has a {@term gradient: the vector of all slopes of a landscape at one place, one along
+    /// each axis; it points the steepest way up}: the vector of all slopes, one along each axis,
+    /// $\nabla f = (\partial f/\partial x_1, \partial f/\partial x_2, \ldots)$. So far these are just
+    /// the slopes that one feels with one foot pointing along each axis in turn.
+    ///
+    /// {@here}
+    ///
+    /// Why should they know the *best* direction? Because close by, a smooth hillside is nearly flat, and moving from *x* by a
+    /// small vector *d* changes the height by
+    ///
+    /// $$
+    /// f(x + d) - f(x) \approx \nabla f \cdot d = \|\nabla f\| \, \|d\| \cos(\nabla f, d) ,
+    /// $$
+    ///
+    /// a dot product. Among all directions of one length its value is least where the
+    /// [cosine][dl.matrices.Euclid#cosine] is −1: exactly against the gradient. So minus the gradient is
+    /// not merely *a* way down. It is the steepest there is. That answers the first question.
+    @Explain
     double[] gradient(double... place);
 
-    @Explain("""
-        Whoever makes a landscape must work out its gradient, and may get it wrong. So we summon the
-        witness from the first chapter: [Slope#central], along each axis in turn. The gradients of this
-        chapter, tried in a hundred places each, differ from it by less than
-        {@result worst} of their length.
-        """)
+    /// Whoever makes a landscape must work out its gradient, and may get it wrong. So we call the witness of the chapter on
+    /// numbers, [Slope#central], along each axis in turn. The gradients of this chapter, tried in a hundred places each, differ from
+    /// it by {@result LandscapeTest#gradientsAgree worst %.1e} of their length at most.
+    @Explain
     static double[] byDifferences(Landscape f, double... place) {
         double[] gradient = new double[place.length];
         for (int i = 0; i < place.length; i++) {

@@ -43,7 +43,7 @@ public final class Rosenbrock implements Landscape {
     /// System.out.println(Math.round(slopes[1]));
     /// ```
     ///
-    /// This is the last gradient in the book that anybody has to work out on paper.
+    /// This is the last gradient for a while that anybody has to work out on paper: the next chapter sees to that.
     @Explain
     @Override
     public double[] gradient(double... place) {
@@ -55,10 +55,8 @@ public final class Rosenbrock implements Landscape {
         };
     }
 
-    @Explain("""
-        Rosenbrock starts at (−1.2, 1), on the wrong arm of the banana, at a height of 24.2 – or what
-        a double makes of it:
-        """)
+    /// That start is on the wrong arm of the banana, at a height of 24.2, or what a double makes of it:
+    @Explain
     @Example(prints = """
         24.199999999999996
         0.0
@@ -69,25 +67,28 @@ public final class Rosenbrock implements Landscape {
         System.out.println(valley.at(1, 1));
     }
 
-    @Explain("""
-        How bad is it? Near the bottom it is a bowl, if one turns one's head: a long and narrow one,
-        whose curvatures are the eigenvalues of the matrix of second derivatives. At (1, 1) that is the
-        matrix below. Its {@term condition number} is {@result kappa %.2f}, and near
-        the bottom a fixed step is safe only below {@result safe %.6f}.
-
-        {@output RosenbrockTest#fixedSteps}
-
-        The short strides get there, in tens of thousands of steps. At 0.002, a hair above the limit,
-        something curious happens: the walker is not thrown out, and he never arrives. After 200,000
-        steps he is still leaping from wall to wall. The valley is less sharply curved a little way back,
-        so that is where he is caught: the longer his stride, the further from the bottom. Networks in
-        training have been seen to do the very same: it is called the *edge of stability*
-        [@cohen21]. And then, at 0.007, after seven steps the slope under
-        him no longer fits into a double.
-
-        One *t* for the whole walk must suit every place that lies on it.
-        """)
-    static double[][] bend() {
-        return new double[][] {{802, -400}, {-400, 200}};
+    /// How bad is it? Near the bottom it is a bowl, if one turns one's head: a long and narrow one, askew to the axes. Its curvatures
+    /// are the *eigenvalues* of the matrix of second derivatives, the least and the most that the ground bends in any direction. For
+    /// two axes they are the solutions of a quadratic equation:
+    ///
+    /// {@listing Curvature#of}
+    ///
+    /// {@here}
+    ///
+    /// At (1, 1), the {@term condition number} is {@result RosenbrockTest#conditionNumber kappa %.2f}, and a fixed stride is safe only
+    /// below {@result RosenbrockTest#conditionNumber safe %.6f}.
+    ///
+    /// {@output RosenbrockTest#fixedSteps}
+    ///
+    /// The short strides get there, in tens of thousands of steps. At 0.002, a hair above the limit, something curious happens: the walk
+    /// is not thrown out, and never arrives. After 200,000 steps it is still leaping from wall to wall. The valley is less sharply
+    /// curved a little way back, so that is where it is caught: the longer the stride, the further from the bottom. Networks in
+    /// training have been seen to do the very same, at what is called the *edge of stability* [@cohen21]. And with 0.007, after a
+    /// few steps the slope no longer fits into a double.
+    ///
+    /// One *t* for the whole walk must suit every place that lies on it.
+    @Explain
+    public static Curvature bottom() {
+        return Curvature.of(new Rosenbrock(), 1, 1);
     }
 }

@@ -1,2 +1,2 @@
-/** Numbers as a machine keeps them, and vectors, matrices and slopes made of them. */
+/** Numbers as a machine keeps them, sums that do not lose any, and slopes taken from differences. */
 package dl.numbers;

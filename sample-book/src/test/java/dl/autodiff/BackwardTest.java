@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dl.plot.Diagram;
+import dl.plot.Strips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,11 @@ class BackwardTest {
         Backward.from(f);
 
         assertEquals(5, Backward.order(f).size());
-        assertEquals(3 + StrictMath.cos(2), x.grad, 1e-15);
-        assertEquals(2, y.grad);
-        book.publishEntry("x", Double.toString(x.grad));
+        assertEquals(3 + StrictMath.cos(2), x.slope());
+        assertEquals(2, y.slope());
+        assertEquals(x.slope(), Backward.everyWay(f, x));
+        book.publishEntry("x", Double.toString(x.slope()));
+        book.publishEntry("sine", Double.toString(sine.slopes[0]));
         Diagram diagram = new Diagram("A computation graph",
                 "x and y lead to x times y, x leads to sin x, and both lead to f.");
         box(diagram, 0, 0.45, "x", x);
@@ -33,12 +36,43 @@ class BackwardTest {
         box(diagram, 1, 0, "sin x", sine);
         box(diagram, 1, 1.1, "x · y", product);
         box(diagram, 2, 0.55, "f", f);
-        diagram.arrow(0, 0.45, 1, 0, slope(sine, 0))
-                .arrow(0, 0.45, 1, 1.1, slope(product, 0))
-                .arrow(0, 1.55, 1, 1.1, slope(product, 1))
-                .arrow(1, 0, 2, 0.55, slope(f, 1))
-                .arrow(1, 1.1, 2, 0.55, slope(f, 0))
+        diagram.arrow(0, 0.45, 1, 0, times(sine, 0))
+                .arrow(0, 0.45, 1, 1.1, times(product, 0))
+                .arrow(0, 1.55, 1, 1.1, times(product, 1))
+                .arrow(1, 0, 2, 0.55, times(f, 1))
+                .arrow(1, 1.1, 2, 0.55, times(f, 0))
                 .publish(book, "graph.svg");
+    }
+
+    @Test
+    void frames(TestReporter book) {
+        Value x = new Value(2);
+        Value y = new Value(3);
+        Value product = x.times(y);
+        Value sine = x.sin();
+        Value f = product.plus(sine);
+        List<Value> tape = Backward.order(f);
+        assertEquals(List.of(x, sine, y, product, f), tape);
+        Strips strips = new Strips("The tape at four moments",
+                "Five numbers on a tape. Behind the run forwards, slopes are handed on from the last number to the first.",
+                List.of("x", "sin x", "y", "x · y", "f"));
+        add(strips, "Forwards: the numbers", tape, 0);
+        f.slope = 1;
+        Backward.handOn(f);
+        add(strips, "Backwards: f hands on its slope, 1", tape, 4, 1, 3);
+        Backward.handOn(product);
+        add(strips, "x · y hands on its own, crossed over", tape, 3, 0, 2);
+        Backward.handOn(sine);
+        add(strips, "sin x adds what comes by the other way", tape, 1, 0);
+        strips.publish(book, "frames.svg");
+        double swept = x.slope();
+        Backward.from(f);
+        assertEquals(swept, x.slope());
+    }
+
+    private static void add(Strips strips, String words, List<Value> tape, int from, int... to) {
+        strips.add(words, tape.stream().map(value -> number(value.number())).toList(),
+                tape.stream().map(value -> value.slope() == 0 ? "–" : number(value.slope())).toList(), from, to);
     }
 
     @Test
@@ -54,9 +88,9 @@ class BackwardTest {
             }
             List<Value> order = Backward.order(made.get(made.size() - 1));
             for (int at = 0; at < order.size(); at++) {
-                for (Value.Edge edge : order.get(at).from) {
-                    int parent = order.indexOf(edge.parent());
-                    assertTrue(parent >= 0 && parent < at, "a number before what it was made of");
+                for (Value each : order.get(at).from) {
+                    int before = order.indexOf(each);
+                    assertTrue(before >= 0 && before < at, "a number before what it was made of");
                 }
             }
             assertEquals(order.size(), order.stream().distinct().count());
@@ -72,7 +106,17 @@ class BackwardTest {
             last = last.plus(new Value(1));
         }
         Backward.from(last);
-        assertEquals(1, first.grad);
+        assertEquals(1, first.slope());
+    }
+
+    @Test
+    void usedTwice(TestReporter book) {
+        Value x = new Value(3);
+        Value square = x.times(x);
+        Backward.from(square);
+        book.publishEntry("slope", Double.toString(x.slope()));
+        book.publishEntry("each", Double.toString(square.slopes[0]));
+        assertEquals(6, x.slope());
     }
 
     @Test
@@ -81,15 +125,15 @@ class BackwardTest {
         Value square = x.times(x);
         Backward.from(square);
         Backward.from(square);
-        assertEquals(6, x.grad);
+        assertEquals(6, x.slope());
     }
 
     private static void box(Diagram diagram, double column, double row, String name, Value value) {
-        diagram.box(column, row, name, "= " + number(value.data), "grad " + number(value.grad));
+        diagram.box(column, row, name, "= " + number(value.number()), "slope " + number(Math.round(100 * value.slope()) / 100.0));
     }
 
-    private static String slope(Value value, int edge) {
-        return "× " + number(value.from.get(edge).slope());
+    private static String times(Value value, int which) {
+        return "× " + number(value.slopes[which]);
     }
 
     private static String number(double value) {

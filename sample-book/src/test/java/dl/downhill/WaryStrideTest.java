@@ -1,19 +1,13 @@
 package dl.downhill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dl.numbers.Accumulator;
-import dl.numbers.Euclid;
-import dl.plot.Axis;
-import dl.plot.Plot;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.List;
-import java.util.Locale;
+import dl.downhill.Descent.Walk;
+import dl.matrices.Euclid;
+import dl.plot.Rows;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.MediaType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -22,28 +16,26 @@ class WaryStrideTest {
     private static final Rosenbrock VALLEY = new Rosenbrock();
     private static final int PATIENCE = 100_000;
 
-    private static Descent.Walk wary() {
+    private static Walk wary() {
         return Descent.walk(VALLEY, new WaryStride(), 1e-6, PATIENCE, -1.2, 1);
     }
 
-    private static Descent.Walk fixed(double t) {
+    private static Walk fixed(double t) {
         return Descent.walk(VALLEY, Descent.fixed(t), 1e-6, PATIENCE, -1.2, 1);
     }
 
     @Test
     void walk(TestReporter book) {
-        Descent.Walk walk = wary();
-        StringBuilder table = new StringBuilder("step,x,y,height,next t\n");
+        Walk walk = wary();
+        Rows table = new Rows("step,x,y,height,next t");
         for (int step : new int[] {0, 1, 2, 10, 30, 31, 32, 100, 1000, 10_000, walk.steps()}) {
             double[] x = walk.places().get(step);
-            double[] gradient = VALLEY.gradient(x);
-            double t = new WaryStride().length(VALLEY, x, gradient);
-            table.append(String.format(Locale.ROOT, "%d,%.4f,%.4f,%.2e,1/%d%n",
-                    step, x[0], x[1], VALLEY.at(x), Math.round(1 / t)).replace("\r", ""));
+            double t = new WaryStride().length(VALLEY, x, VALLEY.gradient(x));
+            table.row("%d,%.4f,%.4f,%.2e,1/%d", step, x[0], x[1], VALLEY.at(x), Math.round(1 / t));
         }
-        publish(book, "walk.csv", table);
+        table.publish(book, "walk.csv");
         book.publishEntry("steps", Integer.toString(walk.steps()));
-        assertTrue(walk.arrived());
+        assertInstanceOf(Walk.Arrived.class, walk);
         assertEquals(1, walk.last()[0], 1e-5);
         assertEquals(1, walk.last()[1], 1e-5);
         double[] hundredth = walk.places().get(100);
@@ -53,13 +45,11 @@ class WaryStrideTest {
     @Test
     void path(TestReporter book) {
         double[][] xy = Places.columns(wary().places());
-        new Plot("A wary walk down Rosenbrock's valley",
-                "From (-1.2, 1) the walk drops to the floor, leaps across to the other arm and creeps to (1, 1).",
-                Axis.linear("x", -1.5, 1.5, 0.5, 1), Axis.linear("y", -0.5, 1.75, 0.5, 1))
-                .contours(VALLEY::at, 0.5, 2, 5, 10, 24.2, 50, 100, 200, 400)
+        Valley.plot("A wary walk down Rosenbrock's valley",
+                "From (-1.2, 1) the walk drops to the floor, leaps across to the other arm and creeps to (1, 1).")
                 .line("the walk", xy[0], xy[1])
                 .label(-1.2, 1, "start", 4, 28)
-                .label(1, 1, "bottom", 8, -10)
+                .label(1, 1, "bottom", -10, -12)
                 .publish(book, "path.svg");
 
         double leap = 0;
@@ -76,31 +66,19 @@ class WaryStrideTest {
 
     @Test
     void race(TestReporter book) {
-        Descent.Walk wary = wary();
-        Descent.Walk fixed = fixed(0.0019);
-        List<double[]> heights = Stream.of(fixed(0.0005), fixed, wary)
-                .map(walk -> walk.places().stream().mapToDouble(VALLEY::at).toArray())
-                .toList();
-        StringBuilder table = new StringBuilder("step,fixed t = 0.0005,fixed t = 0.0019,wary\n");
-        for (int step = 0; step <= 30_000; step += 250) {
-            table.append(step);
-            for (double[] each : heights) {
-                table.append(step < each.length ? String.format(Locale.ROOT, ",%.2e", each[step]) : ",");
-            }
-            table.append('\n');
-        }
-        publish(book, "race.csv", table);
-
-        Accumulator looks = new Accumulator();
+        Walk wary = wary();
+        Walk fixed = fixed(0.0019);
+        double looks = 0;
         for (double[] x : wary.places()) {
             double t = new WaryStride().length(VALLEY, x, VALLEY.gradient(x));
-            looks.add(WaryStride.looks(1, t));
+            looks += looks(t);
         }
-        double looksPerStep = looks.value() / wary.places().size();
+        double looksPerStep = looks / wary.places().size();
         assertTrue(looksPerStep > (double) fixed.steps() / wary.steps(), "more work");
         book.publishEntry("looks", Double.toString(looksPerStep));
         book.publishEntry("factor", Double.toString((double) fixed.steps() / wary.steps()));
-        assertTrue(wary.arrived() && fixed.arrived());
+        assertInstanceOf(Walk.Arrived.class, wary);
+        assertInstanceOf(Walk.Arrived.class, fixed);
         assertTrue(wary.steps() < fixed.steps());
     }
 
@@ -132,7 +110,7 @@ class WaryStrideTest {
 
     @Test
     void neverUphill() {
-        Descent.Walk walk = wary();
+        Walk walk = wary();
         double[] heights = walk.places().stream().mapToDouble(VALLEY::at).toArray();
         for (int i = 1; i < heights.length; i++) {
             assertTrue(heights[i] <= heights[i - 1]);
@@ -140,8 +118,8 @@ class WaryStrideTest {
         assertTrue(Euclid.norm(VALLEY.gradient(walk.last())) <= 1e-6);
     }
 
-    private static void publish(TestReporter book, String file, CharSequence table) {
-        book.publishFile(file, MediaType.create("text", "csv"),
-                path -> Files.write(path, table.toString().getBytes(StandardCharsets.UTF_8)));
+    /** One look where it stands, one at the first stride, and one more for every halving. */
+    private static int looks(double t) {
+        return 2 + (int) Math.round(StrictMath.log(1 / t) / StrictMath.log(2));
     }
 }

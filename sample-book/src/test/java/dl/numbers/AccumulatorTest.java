@@ -3,6 +3,7 @@ package dl.numbers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dl.plot.Rows;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,10 +23,11 @@ class AccumulatorTest {
         for (int i = 0; i < mixed.length; i++) {
             mixed[i] *= coin.nextBoolean() ? 1 : -1;
         }
-        System.out.println("error of            naive     Kahan  Neumaier");
-        double[] first = row("0.1 x 10^7", tenths);
-        double[] second = row("come and go", comeAndGo);
-        double[] third = row("mixed signs", mixed);
+        Rows table = new Rows("sum,plain,Kahan,Neumaier");
+        double[] first = row(table, "0.1 ten million times", tenths);
+        double[] second = row(table, "come and go", comeAndGo);
+        double[] third = row(table, "mixed signs", mixed);
+        table.publish(book, "sums.csv");
 
         double ratio = first[0] / Math.ulp(1e6);
         book.publishEntry("ratio", String.format(Locale.ROOT, "%.1f million", ratio / 1e6));
@@ -36,8 +38,8 @@ class AccumulatorTest {
         assertTrue(third[0] < 1e-9 && third[2] <= third[0]);
     }
 
-    /** Prints and returns how far each way of adding is off, by exact arithmetic. */
-    private static double[] row(String name, double[] terms) {
+    /** How far each way of adding is off by exact arithmetic. */
+    private static double[] row(Rows table, String name, double[] terms) {
         BigDecimal exact = BigDecimal.ZERO;
         for (double x : terms) {
             exact = exact.add(new BigDecimal(x));
@@ -47,12 +49,16 @@ class AccumulatorTest {
             off(Accumulator.kahan(terms), exact),
             off(Accumulator.sum(terms), exact)
         };
-        System.out.printf(Locale.ROOT, "%-14s %10.1e%10.1e%10.1e%n",
-                name, errors[0], errors[1], errors[2]);
+        table.row("%s,%s,%s,%s", name, errors[0], errors[1], errors[2]);
         return errors;
     }
 
     private static double off(double sum, BigDecimal exact) {
         return new BigDecimal(sum).subtract(exact).abs().doubleValue();
+    }
+
+    @Test
+    void notEvenTheSecondNumberIsAlwaysEnough() {
+        assertEquals(0.0, Accumulator.sum(1e200, 1e100, 1, -1e100, -1e200));
     }
 }

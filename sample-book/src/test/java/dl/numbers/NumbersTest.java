@@ -1,128 +1,20 @@
 package dl.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recto.Explain;
-import dev.recto.Show;
+import dl.plot.Axis;
+import dl.plot.Rows;
+import dl.plot.Plot;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
-@Explain(of = Numbers.class, title = "What we built", show = Show.PROSE, value = """
-    From the bottom up: a sum that keeps what it drops ([Accumulator]), the geometry of lists
-    ([Euclid]), machines that take vectors to vectors ([Matrix]), and a slope that knows its own
-    limits ([Slope]). Each stands on the one before it, and one line can lean on all of them. What
-    is the length of the vector (slope of sin at 0, slope of cos at 0) after a quarter turn?
-    """)
 class NumbersTest {
-
-    @Explain("""
-        The slopes are 1 and 0, the turn takes (1, 0) to (0, 1), and its length is 1.
-        """)
-    @Test
-    void everythingTogether() {
-        double[] slopes = {
-            Slope.central(StrictMath::sin, 0, Slope.STEP),
-            Slope.central(StrictMath::cos, 0, Slope.STEP)
-        };
-        double[] turned = Matrix.TURN.apply(slopes);
-        System.out.printf(Locale.ROOT, "%.9f%n", Euclid.norm(turned));
-        assertEquals(1, Euclid.norm(turned), 1e-10);
-    }
-
-    @Explain(title = "Exercises", show = Show.PROSE, value = """
-        Where an exercise names a number, a test of this chapter has computed it.
-
-        > {@exercise exact-sums "Exact sums"}
-        > Is 0.5 + 0.25 == 0.75 true in Java? Say so before you try, and say why.
-
-        > {@exercise three-numbers "Three numbers in one"}
-        > [Accumulator] is not infallible. Its sum of 10²⁰⁰, 10¹⁰⁰, 1, −10¹⁰⁰, −10²⁰⁰ is
-        > {@result accumulator}, and it should be 1. Where does the 1 go?
-        > Build an accumulator with three numbers that gets it right.
-
-        > {@exercise not-associative "The order of sums"}
-        > Floating-point addition is commutative, yet not associative: find *a*, *b*, *c* for which
-        > (a + b) + c and a + (b + c) differ. (There is such a triple on this page already.)
-
-        > {@exercise one-sided "The best one-sided step"}
-        > [Slope#forward] balances h/2 · f'' against a gap over h. Work out its best step for the
-        > exponential at 1 and compare with the table: you should find about
-        > {@result forward}, and half as many good digits as a double has.
-
-        > {@exercise careless "The step that was asked for"}
-        > In [Slope#central], divide by `2 * h` in place of the step taken, for the exponential at 1
-        > and a hundred steps between 10⁻⁹ and 2·10⁻⁹. The worst error becomes
-        > {@result careless}; it was
-        > {@result careful}. Explain the difference.
-
-        > {@exercise six-orders "Six orders of three loops"}
-        > Write a product of matrices as three plain loops. They can be nested in six orders. Do all six
-        > give the same digits?
-
-        > {@exercise richardson "Cancel one term more"}
-        > The symmetric slopes with steps $h$ and $2h$ are both wrong by a multiple of $h^2$, says
-        > {@ref eq:taylor}: the one by $\\frac{h^2}{6} f'''$, the other by four times as much. Mix the two
-        > so that these errors cancel. Which power of $h$ is left, and how much does it gain for the
-        > exponential at 1 with h = 10⁻³?
-        >
-        > {@solution SlopeSolutionsTest#mixed}
-        >
-        > What is left starts with $h^4$. With h = 10⁻³ the error is
-        > {@result SlopeSolutionsTest#mixtureIsBetter mixed}, where the symmetric slope alone is off by
-        > {@result SlopeSolutionsTest#mixtureIsBetter symmetric}.
-
-        > {@exercise short-vectors "Very short vectors"}
-        > Overflow is one end of the doubles; the other is `Double.MIN_VALUE`, the smallest above 0. How
-        > long is the vector of two such entries? Say what the answer ought to be, and then what the
-        > schoolbook's formula and [Euclid#norm] make of it.
-        >
-        > {@solution}
-        > The diagonal is √2 times as long as a side. That is no double: the nearest one is the side
-        > again. The schoolbook's squares are both 0, and so is its length.
-        >
-        > ```java
-        > double tiny = Double.MIN_VALUE;
-        > System.out.println(Math.sqrt(tiny * tiny + tiny * tiny));
-        > System.out.println(Euclid.norm(tiny, tiny));
-        > ```
-        """)
-    @Test
-    void exerciseAnswers(TestReporter book) {
-        assertEquals(0.75, 0.5 + 0.25);
-        double sum = Accumulator.sum(1e200, 1e100, 1, -1e100, -1e200);
-        assertEquals(0.0, sum);
-        assertNotEquals((0.1 + 0.2) - 0.3, 0.1 + (0.2 - 0.3));
-        double forward = StrictMath.sqrt(2 * Math.ulp(Math.E) / Math.E);
-        double careless = 0;
-        double careful = 0;
-        for (int i = 0; i < 100; i++) {
-            double h = 1e-9 * (1 + i / 100.0);
-            double rise = StrictMath.exp(1 + h) - StrictMath.exp(1 - h);
-            careless = Math.max(careless, Math.abs(rise / (2 * h) - Math.E));
-            careful = Math.max(careful, Math.abs(Slope.central(StrictMath::exp, 1, h) - Math.E));
-        }
-        assertTrue(careful < careless);
-        book.publishEntry("accumulator", Double.toString(sum));
-        book.publishEntry("forward", Double.toString(forward));
-        book.publishEntry("careless", Double.toString(careless));
-        book.publishEntry("careful", Double.toString(careful));
-    }
-
-    @Explain(title = "Further reading", show = Show.PROSE, value = """
-        Goldberg has the long answer to this chapter's first half [@goldberg91]. How errors grow in sums, and
-        in all that is made of them, is told by Higham [@higham02].
-        """)
-    @Test
-    void driftAgreesWithTheReport() {
-        assertEquals("0.0275", String.format(Locale.ROOT, "%.4f", Numbers.drift(8)));
-        assertEquals("0.0687", String.format(Locale.ROOT, "%.4f", Numbers.drift(20)));
-        assertEquals("0.3433", String.format(Locale.ROOT, "%.4f", Numbers.drift(100)));
-    }
 
     @Test
     void anatomies() {
@@ -134,28 +26,82 @@ class NumbersTest {
     }
 
     @Test
+    void ruler(TestReporter book) {
+        List<double[]> marks = new ArrayList<>();
+        for (double x = 0.25; x < 8; x = next(x)) {
+            marks.add(new double[] {x, next(x) - x});
+        }
+        assertEquals(20, marks.size(), "four in each of five doublings");
+        double[] xs = marks.stream().mapToDouble(mark -> mark[0]).toArray();
+        double[] gaps = marks.stream().mapToDouble(mark -> mark[1]).toArray();
+        new Plot("A ruler of three binary digits", "The gap between neighbours doubles at 1/2, 1, 2 and 4.",
+                Axis.linear("number", 0, 8, 1, 0), Axis.linear("gap to the next one", 0, 1.25, 0.25, 2))
+                .dots("numbers of three binary digits", xs, gaps)
+                .publish(book, "ruler.svg");
+    }
+
+    /** The next number of three binary digits. */
+    private static double next(double x) {
+        double step = 1 / 64.0;
+        double next = x;
+        while (Numbers.rounded(next, 3) <= x) {
+            next += step;
+        }
+        return Numbers.rounded(next, 3);
+    }
+
+    @Test
+    void roundingToThreeDigitsTakesTheNearest() {
+        assertEquals(0.4375, Numbers.rounded(0.43, 3));
+        assertEquals(6, Numbers.rounded(5.9, 3));
+        assertEquals(-6, Numbers.rounded(-5.9, 3));
+        assertEquals(0.1, Numbers.rounded(0.1, 53));
+        assertEquals((float) 0.1, (float) Numbers.rounded(0.1, 24));
+    }
+
+    @Test
     void gaps(TestReporter book) {
         assertEquals(Math.ulp(1.0), Numbers.EPSILON);
         double smallest = 1;
         double largest = 0;
-        System.out.println("             x   gap to the next   gap / x");
-        for (double x : new double[] {1e-3, 1, 2, 1e3, 1e6, 1e9, 1e15, 0x1p53, 1e18}) {
+        Rows table = new Rows("x,gap,share");
+        for (double x : new double[] {1e-3, 1, 1e3, 1e6, 1e9, 1e15, 1e18}) {
             double share = Math.ulp(x) / x;
-            System.out.printf(Locale.ROOT, "%14.3e %17.3e %9.1e%n", x, Math.ulp(x), share);
+            // Not by Double.toString, which writes some doubles with a digit too many before JDK 19.
+            table.row("%s,%.9e,%.9e", x, Math.ulp(x), share);
             smallest = Math.min(smallest, share);
             largest = Math.max(largest, share);
         }
+        table.publish(book, "gaps.csv");
         assertTrue(largest <= Numbers.EPSILON && smallest > Numbers.EPSILON / 2);
         book.publishEntry("smallest", Double.toString(smallest));
         book.publishEntry("largest", Double.toString(largest));
     }
 
     @Test
-    void drift(TestReporter book) {
-        System.out.println("hours   seconds lost");
-        for (int hours : new int[] {1, 8, 20, 48, 72, 100}) {
-            System.out.printf(Locale.ROOT, "%5d   %12.4f%n", hours, Numbers.drift(hours));
+    void formats(TestReporter book) {
+        Rows table = new Rows("format,binary digits,stuck at");
+        for (Object[] format : new Object[][] {{"bfloat16", 8}, {"half precision", 11}, {"float", 24}}) {
+            double stuck = Numbers.stuck((int) format[1]);
+            assertEquals(Math.scalb(1.0, (int) format[1]), stuck);
+            table.row("%s,%d,%.0f", format[0], format[1], stuck);
         }
+        table.publish(book, "formats.csv");
+        float last = 16_777_216;
+        assertEquals(last, last + 1, "and so it is with Java's own");
+    }
+
+    @Test
+    void drift(TestReporter book) {
+        int[] hours = {1, 8, 20, 48, 72, 100};
+        String[] report = {"0.0034", "0.0275", "0.0687", "0.1648", "0.2472", "0.3433"};
+        Rows table = new Rows("hours,computed,report");
+        for (int i = 0; i < hours.length; i++) {
+            double late = Numbers.drift(hours[i]);
+            table.row("%d,%s,%s", hours[i], late, report[i]);
+            assertEquals(report[i], String.format(Locale.ROOT, "%.4f", late));
+        }
+        table.publish(book, "drift.csv");
         double tick = Numbers.drift(1) / 36_000;
         assertTrue(tick < 1e-7);
         book.publishEntry("tick", Double.toString(tick));
@@ -165,7 +111,7 @@ class NumbersTest {
     void nothingIsLost(TestReporter book) {
         int pairs = 100_000;
         int inexact = 0;
-        Random random = new Random(1);
+        SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < pairs; i++) {
             double a = anyNumber(random);
             double b = anyNumber(random);
@@ -180,7 +126,7 @@ class NumbersTest {
         book.publishEntry("inexact", Integer.toString(inexact));
     }
 
-    private static double anyNumber(Random random) {
+    private static double anyNumber(SplittableRandom random) {
         double sign = random.nextBoolean() ? 1 : -1;
         return sign * Math.scalb(1 + random.nextDouble(), random.nextInt(61) - 30);
     }

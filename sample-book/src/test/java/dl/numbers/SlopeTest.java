@@ -4,21 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dl.plot.Axis;
+import dl.plot.Rows;
 import dl.plot.Plot;
-import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 class SlopeTest {
 
     @Test
-    void errors() {
-        System.out.println("    h   one-sided   symmetric");
-        for (int power = -1; power >= -15; power--) {
+    void errors(TestReporter book) {
+        Rows table = new Rows("h,one-sided,symmetric");
+        for (int power = -1; power >= -15; power -= 2) {
             double h = StrictMath.pow(10, power);
             double oneSided = Math.abs(Slope.forward(StrictMath::exp, 1, h) - Math.E);
-            System.out.printf(Locale.ROOT, "%.0e  %9.1e   %9.1e%n", h, oneSided, error(h));
+            table.row("%s,%s,%s", h, oneSided, error(h));
         }
+        table.publish(book, "errors.csv");
         assertTrue(error(1e-5) < 1e-10);
         assertTrue(error(1e-15) > 1e-2);
     }
@@ -26,23 +28,27 @@ class SlopeTest {
     @Test
     void best(TestReporter book) {
         double predicted = Slope.bestStep(Math.E, Math.E);
-        double measured = 0;
-        double least = 1;
+        double[] best = leastWrong(SlopeTest::error);
+        book.publishEntry("predicted", Double.toString(predicted));
+        book.publishEntry("measured", Double.toString(best[0]));
+        book.publishEntry("error", Double.toString(best[1]));
+        assertEquals(6.3e-6, predicted, 0.05e-6);
+        assertTrue(best[0] > Slope.STEP / 1.5 && best[0] < Slope.STEP * 1.5, "at " + best[0]);
+    }
+
+    /** The twelfth of a factor of ten in which the worst of a hundred steps is least wrong, and that worst error. */
+    static double[] leastWrong(DoubleUnaryOperator error) {
+        double[] best = {0, 1};
         for (int bin = -180; bin < -12; bin++) {
             double worst = 0;
             for (int i = 0; i < 100; i++) {
-                worst = Math.max(worst, error(StrictMath.pow(10, (bin + i / 100.0) / 12)));
+                worst = Math.max(worst, error.applyAsDouble(StrictMath.pow(10, (bin + i / 100.0) / 12)));
             }
-            if (worst < least) {
-                least = worst;
-                measured = StrictMath.pow(10, (bin + 0.5) / 12);
+            if (worst < best[1]) {
+                best = new double[] {StrictMath.pow(10, (bin + 0.5) / 12), worst};
             }
         }
-        book.publishEntry("predicted", Double.toString(predicted));
-        book.publishEntry("measured", Double.toString(measured));
-        book.publishEntry("error", Double.toString(least));
-        assertEquals(6.3e-6, predicted, 0.05e-6);
-        assertTrue(measured > Slope.STEP / 1.5 && measured < Slope.STEP * 1.5, "at " + measured);
+        return best;
     }
 
     @Test

@@ -36,6 +36,21 @@ final class Contour {
         return joined(pieces);
     }
 
+    /** The first place on the way from one place to another at which a function has this height. */
+    static double[] crossing(double level, double[] from, double[] to, DoubleBinaryOperator f) {
+        int steps = 2_000;
+        boolean above = f.applyAsDouble(from[0], from[1]) > level;
+        for (int i = 1; i <= steps; i++) {
+            double share = (double) i / steps;
+            double x = from[0] + share * (to[0] - from[0]);
+            double y = from[1] + share * (to[1] - from[1]);
+            if (f.applyAsDouble(x, y) > level != above) {
+                return new double[] {x, y};
+            }
+        }
+        throw new IllegalArgumentException("the way crosses no contour of height " + level);
+    }
+
     private static double[] scaled(double[] point, int columns, int rows) {
         return new double[] {point[0] / columns, point[1] / rows};
     }

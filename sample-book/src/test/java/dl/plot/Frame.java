@@ -9,8 +9,9 @@ import static dl.plot.Svg.text;
  * @param x the axis below
  * @param y the axis on the left
  * @param top how much room there is above it, for the legend
+ * @param tall how tall it is
  */
-record Frame(Axis x, Axis y, int top) {
+record Frame(Axis x, Axis y, int top, int tall) {
 
     static final int WIDTH = 480;
     static final int LEFT = 66;
@@ -18,12 +19,22 @@ record Frame(Axis x, Axis y, int top) {
     private static final int TALL = 296;
     private static final int BELOW = 56;
 
+    /** As tall as plots are where nothing asks for another height. */
+    Frame(Axis x, Axis y, int top) {
+        this(x, y, top, TALL);
+    }
+
+    /** As tall as it has to be for one step along the axis on the left to be as long as one along the axis below. */
+    static Frame equal(Axis x, Axis y, int top) {
+        return new Frame(x, y, top, (int) Math.round((y.high() - y.low()) / (x.high() - x.low()) * (RIGHT - LEFT)));
+    }
+
     double atX(double value) {
         return LEFT + x.share(value) * (RIGHT - LEFT);
     }
 
     double atY(double value) {
-        return bottom() - y.share(value) * TALL;
+        return bottom() - y.share(value) * tall;
     }
 
     /** Whether the axes can show this point at all. */
@@ -33,11 +44,11 @@ record Frame(Axis x, Axis y, int top) {
 
     /** A point in pixels, from its shares of the two axes. */
     double[] point(double shareX, double shareY) {
-        return new double[] {LEFT + shareX * (RIGHT - LEFT), bottom() - shareY * TALL};
+        return new double[] {LEFT + shareX * (RIGHT - LEFT), bottom() - shareY * tall};
     }
 
     private int bottom() {
-        return top + TALL;
+        return top + tall;
     }
 
     /** The height of the whole drawing. */
@@ -75,7 +86,7 @@ record Frame(Axis x, Axis y, int top) {
     /** Layers, cut off at the border, and the border. */
     String bordered(CharSequence layers) {
         String rectangle = "x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>\n"
-                .formatted(LEFT, top, RIGHT - LEFT, TALL);
+                .formatted(LEFT, top, RIGHT - LEFT, tall);
         return "<clipPath id=\"k\"><rect " + rectangle + "</clipPath>\n"
                 + Svg.group("clip-path=\"url(#k)\" fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\"", layers)
                 + "<rect fill=\"none\" stroke=\"" + Svg.SOFT + "\" " + rectangle;

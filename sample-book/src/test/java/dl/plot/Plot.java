@@ -20,6 +20,7 @@ public final class Plot {
     private final List<Layer> layers = new ArrayList<>();
     private final List<Drawn> labels = new ArrayList<>();
     private int series;
+    private boolean equal;
 
     /** What is drawn into the frame, its name in the legend or none, and what stands for it there. */
     private record Layer(String name, String look, Drawn drawn, boolean isDots) {}
@@ -37,6 +38,12 @@ public final class Plot {
         this.y = y;
     }
 
+    /** Makes one step along either axis equally long, so that directions and angles are what they look like. */
+    public Plot equal() {
+        equal = true;
+        return this;
+    }
+
     /** Joins points by straight lines; points that a logarithmic axis cannot show are left out. */
     public Plot line(String name, double[] xs, double[] ys) {
         return add(name, "", frame -> new Pen().line(points(frame, xs, ys)).path(), false);
@@ -45,6 +52,15 @@ public final class Plot {
     /** The same, dashed. */
     public Plot dashed(String name, double[] xs, double[] ys) {
         return add(name, " stroke-dasharray=\"6 4\"", frame -> new Pen().line(points(frame, xs, ys)).path(), false);
+    }
+
+    /** Many thin lines of one kind, each given by what it measures along the two axes. */
+    public Plot lines(String name, List<double[][]> lines) {
+        return add(name, " stroke-width=\"1\" opacity=\"0.7\"", frame -> {
+            Pen pen = new Pen();
+            lines.forEach(line -> pen.line(points(frame, line[0], line[1])));
+            return pen.path();
+        }, false);
     }
 
     /** Puts a dot at each point. */
@@ -62,6 +78,25 @@ public final class Plot {
             }
             return pen.path();
         }, false));
+        return this;
+    }
+
+    /** Writes the height of each of these contours where it crosses the way from one place to another for the first time. */
+    public Plot heights(DoubleBinaryOperator f, double[] from, double[] to, double... levels) {
+        labels.add(frame -> {
+            StringBuilder words = new StringBuilder();
+            for (double level : levels) {
+                double[] at = Contour.crossing(level, from, to, f);
+                String height = level == Math.rint(level) ? Integer.toString((int) level) : Double.toString(level);
+                double width = Svg.width(height) + 4;
+                double atX = frame.atX(at[0]);
+                double atY = frame.atY(at[1]);
+                words.append("<rect fill=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"20\" rx=\"3\"/>\n".formatted(
+                        Svg.PAPER, px(atX - width / 2), px(atY - 10), px(width)));
+                words.append(text(atX, atY + 6, height));
+            }
+            return Svg.group("text-anchor=\"middle\" fill=\"" + Svg.SOFT + "\"", words);
+        });
         return this;
     }
 
@@ -88,7 +123,8 @@ public final class Plot {
     public void publish(TestReporter book, String file) {
         List<Layer> named = layers.stream().filter(layer -> !layer.name().isEmpty()).toList();
         List<double[]> places = new ArrayList<>();
-        Frame frame = new Frame(x, y, 14 + LINE * legend(named, places));
+        int top = 14 + LINE * legend(named, places);
+        Frame frame = equal ? Frame.equal(x, y, top) : new Frame(x, y, top);
         StringBuilder drawn = new StringBuilder();
         layers.forEach(layer -> drawn.append("<path %s d=\"%s\"/>\n".formatted(layer.look(), layer.drawn().in(frame))));
         StringBuilder words = new StringBuilder();
@@ -120,7 +156,7 @@ public final class Plot {
     private static String entry(Layer layer, double[] at) {
         String swatch = layer.isDots() ? "M%s %sh0" : "M%s %sh22";
         double left = layer.isDots() ? at[0] + 11 : at[0];
-        String width = layer.isDots() ? "" : " stroke-width=\"2\"";
+        String width = layer.look().contains("stroke-width") ? "" : " stroke-width=\"2\"";
         return "<path fill=\"none\"%s %s d=\"%s\"/>\n".formatted(width, layer.look(), swatch.formatted(px(left), px(at[1] - 5.5)))
                 + text(at[0] + 30, at[1], layer.name());
     }

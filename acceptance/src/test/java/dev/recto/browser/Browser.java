@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -15,6 +18,9 @@ import org.openqa.selenium.logging.LogType;
 
 /** What a test does in a browser, and what it sees there. */
 final class Browser {
+
+    /** How often a page is looked at before it is clear that nothing more becomes of it. */
+    private static final int LOOKS = 200;
 
     private static final Pattern REQUEST = Pattern.compile(
             "\"method\":\"Network.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"", Pattern.DOTALL);
@@ -133,11 +139,27 @@ final class Browser {
         return Objects.requireNonNull(driver().getCurrentUrl());
     }
 
-    /** Waits until an expression holds in the page; false where it does not within some seconds. */
+    /**
+     * Waits until an expression holds in the page; false where it does not within some seconds. Each look is a script of its own:
+     * one that waited in the page would never answer once that page is left.
+     */
     boolean becomes(String expression) {
-        return Boolean.TRUE.equals(asyncScript("const done = arguments[arguments.length - 1]; let looks = 0;"
-                + "const look = () => { if (" + expression + ") done(true); else if (looks++ > 200) done(false);"
-                + " else setTimeout(look, 50); }; look();"));
+        for (int look = 0; look < LOOKS; look++) {
+            if (holds(expression)) {
+                return true;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        return false;
+    }
+
+    /** Whether an expression holds; it does not on a page that is just going. */
+    private boolean holds(String expression) {
+        try {
+            return Boolean.TRUE.equals(script("return !!(" + expression + ")"));
+        } catch (WebDriverException leaving) {
+            return false;
+        }
     }
 
     /** The middle of what an expression names. */

@@ -54,7 +54,7 @@ class FiguresBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "numbers-and-vectors, 10, light", "numbers-and-vectors, 10, sepia", "numbers-and-vectors, 10, dark",
+        "numbers, 10, light", "numbers, 10, sepia", "numbers, 10, dark",
         "walking-downhill, 30, light", "walking-downhill, 30, sepia", "walking-downhill, 30, dark",
         "automatic-differentiation, 30, light", "automatic-differentiation, 30, sepia",
                 "automatic-differentiation, 30, dark"
@@ -74,7 +74,7 @@ class FiguresBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"numbers-and-vectors", "walking-downhill", "automatic-differentiation"})
+    @ValueSource(strings = {"numbers", "walking-downhill", "automatic-differentiation"})
     void theSizeOfEveryPictureIsWrittenAndNoneReachesOutOfANarrowWindow(String chapter) {
         browser.resize(320);
         reader.open(chapter + ".html");

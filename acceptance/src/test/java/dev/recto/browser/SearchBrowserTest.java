@@ -42,7 +42,7 @@ class SearchBrowserTest {
             still leaping           | leaping                 | walking-downhill.html#
             gradent                 | gradient                | #
             backpropogation         | backpropagation         | html
-            kahan sumation          | Kahan                   | numbers-and-vectors.html#
+            kahan sumation          | Kahan                   | numbers.html#
             """)
     void findsWhatIsMeant(String typed, String found, String place) {
         search(typed);

@@ -33,10 +33,13 @@ class ServeBrowserIT {
     private static final String PAGE = "src/book/preface.md";
 
     /** How many edits in a row are looked at for what they leave on the heap. */
-    private static final int EDITS = Integer.getInteger("serve.edits", 20);
+    private static final int EDITS = Integer.getInteger("serve.edits", 40);
 
-    /** Bytes that an edit may leave behind; up to 70,000 were seen, whose cause is not known. */
-    private static final long MOST_AN_EDIT = 200_000;
+    /** Bytes that come and go, such as what caches hold. */
+    private static final long NOISE = 200_000;
+
+    /** Bytes that an edit may leave behind besides. */
+    private static final long MOST_AN_EDIT = 1_000;
 
     private static final String OVERLAY = "document.querySelector('recto-serve')?.shadowRoot.querySelector('dialog')";
 
@@ -120,14 +123,38 @@ class ServeBrowserIT {
 
         assertBecomes("!window.before && document.querySelector('main')?.innerText.includes('Other words.')"
                 + " && document.readyState === 'complete'");
-        // Fonts that come later move it for a moment.
-        assertBecomes("Math.abs(document.getElementById('step-40').getBoundingClientRect().top - " + before + ") < 40");
+        assertBecomes(stepFortyIsAt(before));
         assertThat(browser.script("return scrollY > 500 && document.querySelector('main details').open"))
                 .isEqualTo(true);
+        assertStays(stepFortyIsAt(before));
+    }
+
+    /** Fonts and pictures may come whole seconds later. */
+    @Test
+    @Order(3)
+    void whatComesLateDoesNotMoveThePlace() throws Exception {
+        browser.open(served.address("preface.html"));
+        browser.script("document.getElementById('step-40').scrollIntoView({block: 'start', behavior: 'instant'});"
+                + "window.before = true");
+        double before = top("step-40");
+        served.project().edit(PAGE, "Other words.", "Quite other words.");
+        assertBecomes("!window.before && document.querySelector('main')?.innerText.includes('Quite other words.')"
+                + " && document.readyState === 'complete'");
+
+        browser.script("document.documentElement.style.overflowAnchor = 'none';"
+                + "document.querySelector('main h1').style.paddingTop = '77px'");
+
+        assertStays(stepFortyIsAt(before));
+        served.project().edit(PAGE, "Quite other words.", "Other words.");
+        assertBecomes("document.querySelector('main')?.innerText.includes('Other words.')");
+    }
+
+    private static String stepFortyIsAt(double top) {
+        return "Math.abs(document.getElementById('step-40').getBoundingClientRect().top - " + top + ") < 2";
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void aChangedImageIsShown() throws Exception {
         browser.open(served.address("preface.html"));
 
@@ -139,7 +166,7 @@ class ServeBrowserIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void whatIsWrongWithAPageStandsOverItUntilItIsMended() throws Exception {
         browser.open(served.address("preface.html"));
         String good = served.project().read(PAGE);
@@ -164,7 +191,7 @@ class ServeBrowserIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void editedCodeIsTestedAndShown() throws Exception {
         browser.open(served.address("the-cart.html"));
 
@@ -174,7 +201,7 @@ class ServeBrowserIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void codeThatDoesNotCompileIsToldAndProseGoesOn() throws Exception {
         browser.open(served.address("the-cart.html"));
 
@@ -195,7 +222,7 @@ class ServeBrowserIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void anEditedTestIsRunAndWhatItPrintsIsShown() throws Exception {
         browser.open(served.address("the-cart.html"));
 
@@ -205,7 +232,7 @@ class ServeBrowserIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void aTestThatFailsIsToldAndTheBookStaysUntilItPasses() throws Exception {
         browser.open(served.address("the-cart.html"));
 
@@ -222,7 +249,7 @@ class ServeBrowserIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void javaOnAPageIsCompiledAndRun() throws Exception {
         browser.open(served.address("preface.html"));
         String before = served.project().read(PAGE);
@@ -233,7 +260,7 @@ class ServeBrowserIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void aChangedPomIsReadAgain() throws Exception {
         browser.open(served.address("index.html"));
 
@@ -243,7 +270,7 @@ class ServeBrowserIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void nobodyElseIsAsked() throws Exception {
         browser.forgetLogs();
         browser.open(served.address("the-cart.html"));
@@ -253,7 +280,7 @@ class ServeBrowserIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void whatServingPutsIntoPagesIsInNoFileOfTheBook() throws Exception {
         Path book = served.project().file("target/recto/serve/book");
         try (var files = Files.walk(book)) {
@@ -265,7 +292,7 @@ class ServeBrowserIT {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void editsInARowLeaveNothingOnTheHeap() throws Exception {
         browser.open(served.address("preface.html"));
         String before = served.project().read(PAGE);
@@ -279,13 +306,13 @@ class ServeBrowserIT {
         }
         System.out.println("Bytes on the heap after each tenth edit: " + heaps);
 
-        // What is loaded and kept once, such as classes, is there after ten. A book that stays behind is megabytes an
-        // edit.
-        assertThat(heaps.get(heaps.size() - 1) - heaps.get(0)).isLessThan((EDITS - 10) * MOST_AN_EDIT);
+        // What is loaded and kept once is there after twenty: the JDK makes classes of its own for what is called by
+        // reflection more than fifteen times. A book that stays behind is megabytes an edit.
+        assertThat(heaps.get(heaps.size() - 1) - heaps.get(1)).isLessThan(NOISE + (EDITS - 20) * MOST_AN_EDIT);
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void aPortThatIsTakenIsToldWithWhatToDo() throws Exception {
         Maven second = served.project().start("recto:serve", "-Drecto.port=" + served.port());
 
@@ -294,7 +321,7 @@ class ServeBrowserIT {
     }
 
     @Test
-    @Order(15)
+    @Order(16)
     void ctrlCEndsItAndAllThatItHasStartedInTheMiddleOfABuildToo() throws Exception {
         int builds = served.said("maven-compiler-plugin:compile");
         served.project().edit("pom.xml", "<name>A better book,", "<name>The best book,");
@@ -310,6 +337,16 @@ class ServeBrowserIT {
     private static double top(String id) {
         return ((Number) browser.script("return document.getElementById('" + id + "').getBoundingClientRect().top"))
                 .doubleValue();
+    }
+
+    /** Holds after each of the next thirty pictures that the browser draws. */
+    private static void assertStays(String expression) {
+        assertThat(browser.asyncScript("const done = arguments[arguments.length - 1]; let frames = 0;"
+                        + "const look = () => { if (!(" + expression + ")) done('in frame ' + frames);"
+                        + " else if (++frames === 30) done('always'); else next(); };"
+                        + "const next = () => requestAnimationFrame(() => setTimeout(look)); next()"))
+                .as(expression)
+                .isEqualTo("always");
     }
 
     private static void assertBecomes(String expression) throws IOException {

@@ -18,6 +18,7 @@ final class Served implements AutoCloseable {
 
     private static final Pattern TOTAL = Pattern.compile("^Total\\s+\\d+\\s+(\\d+)", Pattern.MULTILINE);
     private static final long SECONDS = 150;
+    private static final int LOOKS = 5;
 
     /** The signals that a process ignores, as Linux tells them: one bit each. */
     private static final Pattern IGNORED = Pattern.compile("^SigIgn:\\s*([0-9a-f]+)$", Pattern.MULTILINE);
@@ -87,8 +88,21 @@ final class Served implements AutoCloseable {
         return (int) log().lines().filter(line -> line.contains(words)).count();
     }
 
-    /** The bytes that are in use on its heap once all garbage is collected, as the JVM counts them. */
+    /**
+     * The bytes that stay on its heap: the fewest of some looks, each after all garbage is collected. What a thread has in hand
+     * at one of them, such as a page on its way to the browser, is let go by the next.
+     */
     long heap() throws IOException, InterruptedException {
+        long fewest = Long.MAX_VALUE;
+        for (int look = 0; look < LOOKS; look++) {
+            fewest = Math.min(fewest, heapNow());
+            Thread.sleep(200);
+        }
+        return fewest;
+    }
+
+    /** The bytes in use on its heap, as the JVM counts them in a histogram, which collects all garbage first. */
+    private long heapNow() throws IOException, InterruptedException {
         Process jcmd = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
                         Long.toString(maven.process().pid()),

@@ -10,23 +10,24 @@ import java.util.regex.Pattern;
  * @param exit Maven's exit value
  * @param log what it printed
  */
-record Build(int exit, String log) {
+public record Build(int exit, String log) {
 
     private static final Pattern DIAGNOSTIC =
             Pattern.compile("^\\[(?:ERROR|WARNING)\\] (\\S+?): \\[([a-z-]+)\\] ", Pattern.MULTILINE);
     private static final Pattern ERROR = Pattern.compile("^\\[ERROR\\] (\\S+?): \\[([a-z-]+)\\] ", Pattern.MULTILINE);
 
     /** Every error of Recto's, as {@code file:line:column id}. */
-    List<String> errors() {
+    public List<String> errors() {
         return ERROR.matcher(log).results().map(Build::told).toList();
     }
 
     /** Errors and warnings of Recto's. */
-    List<String> told() {
+    public List<String> told() {
         return DIAGNOSTIC.matcher(log).results().map(Build::told).toList();
     }
 
-    boolean isGreen() {
+    /** Whether Maven ended as it should. */
+    public boolean isGreen() {
         return exit == 0;
     }
 

@@ -53,11 +53,15 @@ final class Forged {
                 settings.testRoots(),
                 settings.required(),
                 settings.citations(),
+                settings.blockTags(),
+                settings.dialects(),
+                settings.unknownMarkup(),
                 settings.skipped(),
                 compile,
                 settings.tools(),
                 settings.documentation(),
-                settings.files());
+                settings.files(),
+                settings.modules());
         book = book.with(BookSettings.ADDRESS, StrictJson.write(forged));
         return this;
     }

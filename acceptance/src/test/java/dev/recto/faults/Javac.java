@@ -1,37 +1,40 @@
 package dev.recto.faults;
 
 import dev.recto.Explain;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** Compiles behind Maven's back. */
 final class Javac {
 
     private Javac() {}
 
-    /** Compiles one main source into the project's classes. */
+    /**
+     * Compiles one main source into the project's classes, in a process of its own: a compiler in this JVM starts the plugins of
+     * this test's class path, whatever its processor path says, and Recto, which is among them, would know of it all.
+     */
     static void compile(Project project, String source, String... options) throws Exception {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        List<String> arguments = new ArrayList<>(Arrays.asList(options));
-        String annotations = java.nio.file.Path.of(Explain.class
+        String classes = project.file("target/classes").toString();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-d", classes, "-cp", annotations(), "-processorpath", classes));
+        command.add(project.file(source).toString());
+        Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (javac.waitFor() != 0) {
+            throw new AssertionError("javac failed: " + said);
+        }
+    }
+
+    private static String annotations() throws Exception {
+        return Path.of(Explain.class
                         .getProtectionDomain()
                         .getCodeSource()
                         .getLocation()
                         .toURI())
                 .toString();
-        String classes = project.file("target/classes").toString();
-        // An empty processor path: this test's own class path holds Recto's processor, which is to know nothing of
-        // this.
-        arguments.addAll(List.of("-d", classes, "-cp", annotations, "-processorpath", classes));
-        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-            var units = files.getJavaFileObjects(project.file(source));
-            if (!javac.getTask(null, files, null, arguments, null, units).call()) {
-                throw new AssertionError("javac failed");
-            }
-        }
     }
 }

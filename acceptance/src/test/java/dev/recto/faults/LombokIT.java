@@ -82,6 +82,15 @@ class LombokIT {
                 .contains("the annotation processor " + PROCESSOR, "allow it with -Drecto.allow=" + PROCESSOR);
     }
 
+    @Caught(fault = "Lombok on the class path, hidden by a processor path of Recto alone", by = "hidden-processor")
+    void hiddenByTheProcessorPath(Project project) throws Exception {
+        Build build = with(project, RECTO).maven("initialize");
+
+        assertThat(build.told()).contains("pom.xml hidden-processor");
+        assertThat(build.log()).contains("org.projectlombok:lombok");
+        assertThat(build.isGreen()).as(build.toString()).isTrue();
+    }
+
     @Caught(fault = "a method that Lombok wrote: no line of the listing counts as run", by = "unexercised-listing")
     void methodOfLomboksAlone(Project project) throws Exception {
         Build build = with(project, RECTO + LOMBOK)

@@ -14,7 +14,13 @@ import java.util.concurrent.TimeUnit;
 /** A Maven that runs in a process of its own, with the JDK that runs the tests. */
 public final class Maven {
 
-    private static final long MINUTES = 3;
+    private static final long MINUTES = 5;
+
+    /**
+     * By itself this collector compacts the heap in every fourth full collection only; in between, what is dead stays as arrays
+     * that count as used.
+     */
+    private static final String COMPACT = "-XX:+IgnoreUnrecognizedVMOptions -XX:MarkSweepAlwaysCompactCount=1";
 
     private final Process process;
     private final Path log;
@@ -30,7 +36,7 @@ public final class Maven {
     }
 
     /** The version of something that the root POM pins: {@code recto}, {@code lombok} or {@code ecj}. */
-    static String version(String of) {
+    public static String version(String of) {
         return property("faults." + of);
     }
 
@@ -39,15 +45,33 @@ public final class Maven {
         return Path.of(property("faults.target"), name);
     }
 
+    /** The folder of the Maven that builds this project. */
+    public static Path home() {
+        return Path.of(property("faults.maven"));
+    }
+
     /**
      * Starts it on a project, with what the projects of {@code src/it} are built with.
      *
      * @param prefix words before the command
      */
     public static Maven start(List<String> prefix, Path project, String... arguments) throws IOException {
+        return start(prefix, home(), project, arguments);
+    }
+
+    /**
+     * Starts another Maven on a project.
+     *
+     * @param home its folder
+     */
+    public static Maven start(Path home, Path project, String... arguments) throws IOException {
+        return start(List.of(), home, project, arguments);
+    }
+
+    private static Maven start(List<String> prefix, Path home, Path project, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
-                executable().toString(),
+                executable(home).toString(),
                 "-B",
                 "-e",
                 "-s",
@@ -55,20 +79,26 @@ public final class Maven {
                 "-Dmaven.repo.local=" + folder("it-repo"),
                 "-Dstyle.color=never"));
         command.addAll(Arrays.asList(arguments));
-        Path log = Files.createTempFile(project, "build-", ".log");
+        // Beside the project: what checks all of its files must not find it.
+        Path log = Files.createTempFile(Files.createDirectories(folder("logs")), "build-", ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         // Most of these builds are over before a JVM is warm.
-        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC " + COMPACT);
         return new Maven(builder.start(), log);
     }
 
     /** Waits for its end. */
-    Build build() throws IOException, InterruptedException {
-        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+    public Build build() throws IOException, InterruptedException {
+        return build(MINUTES);
+    }
+
+    /** Waits so many minutes for its end, on a machine that may have much else to do. */
+    Build build(long minutes) throws IOException, InterruptedException {
+        if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("Maven did not end:\n" + Files.readString(log));
         }
@@ -85,9 +115,9 @@ public final class Maven {
         return Files.readString(log);
     }
 
-    private static Path executable() {
+    private static Path executable(Path home) {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-        return Path.of(property("faults.maven"), "bin", windows ? "mvn.cmd" : "mvn");
+        return home.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn");
     }
 
     private static Path settings() throws IOException {

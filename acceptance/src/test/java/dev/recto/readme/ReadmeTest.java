@@ -13,40 +13,48 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README tells a reader to write is what {@code src/it/readme} is built from. */
+/** What the README and the tutorial tell a newcomer to write and to run is what {@code src/it/readme} and the build machine do. */
 class ReadmeTest {
 
     private static final Path INVOKED = Path.of("src/it/readme");
 
-    private static final String COORDINATES = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <project xmlns="http://maven.apache.org/POM/4.0.0">
-              <modelVersion>4.0.0</modelVersion>
-              <groupId>com.example</groupId>
-              <artifactId>physics</artifactId>
-              <version>1.0.0</version>
-              <name>Physics in small steps</name>
-
-            """;
+    /** The manual's module, whose tutorial tells a newcomer what to write. */
+    private static final Path MANUAL = Path.of("../manual/src");
 
     @Test
-    void itsXmlIsAllThatThePomHoldsBesideItsCoordinates() throws IOException {
-        String xml = fences("xml").get(0);
-        assertThat(COORDINATES + indented(xml) + "</project>\n")
+    void theTutorialsPomIsTheOneThatIsBuilt() throws IOException {
+        assertThat(Files.readString(MANUAL.resolve("book/tutorial/pom.xml")))
                 .isEqualTo(Files.readString(INVOKED.resolve("pom.xml")));
     }
 
-    @Test
-    void itsFirstJavaIsTheChapter() throws IOException {
-        assertThat(fences("java").get(0))
-                .isEqualTo(Files.readString(INVOKED.resolve("src/main/java/physics/Temperature.java")));
+    @ParameterizedTest
+    @ValueSource(strings = {"main/java/physics/Temperature.java", "test/java/physics/TemperatureTest.java"})
+    void theTutorialsJavaIsWhatIsBuilt(String file) throws IOException {
+        assertThat(Files.readString(MANUAL.resolve(file)))
+                .isEqualTo(Files.readString(INVOKED.resolve("src").resolve(file)));
     }
 
     @Test
-    void itsSecondJavaIsTheChaptersTest() throws IOException {
-        assertThat(fences("java").get(1))
-                .isEqualTo(Files.readString(INVOKED.resolve("src/test/java/physics/TemperatureTest.java")));
+    void itsJavaIsTheTutorialsChapter() throws IOException {
+        assertThat(Files.readString(INVOKED.resolve("src/main/java/physics/Temperature.java")))
+                .endsWith("\n" + fences("java").get(0));
+    }
+
+    @Test
+    void whateverItLinksToIsThere() throws IOException {
+        Pattern link = Pattern.compile("]\\(([^:)]+)\\)");
+        assertThat(link.matcher(Files.readString(Path.of("../README.md"))).results())
+                .extracting(found -> found.group(1))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(Path.of("..", path)).exists());
+    }
+
+    @Test
+    void itIsShort() throws IOException {
+        assertThat(Files.readAllLines(Path.of("../README.md"))).hasSizeLessThan(90);
     }
 
     @Test
@@ -66,11 +74,11 @@ class ReadmeTest {
         assertThat(book.select("properties > maven\\.test\\.skip").text()).isEqualTo("true");
         Element checks = profile(pom, "checks");
         assertThat(checks.select("activation > property > name").text()).isEqualTo("!book");
-        assertThat(checks.select("modules > module").eachText()).containsExactly("acceptance");
+        assertThat(checks.select("modules > module").eachText()).containsExactly("manual", "acceptance");
         List<String> modules = pom.select("project > modules > module").eachText();
         assertThat(modules)
                 .contains("sample-book")
-                .doesNotContain("acceptance")
+                .doesNotContain("manual", "acceptance")
                 .filteredOn(module -> overridesSkip(module))
                 .containsExactly("sample-book");
     }
@@ -102,9 +110,5 @@ class ReadmeTest {
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-    }
-
-    private static String indented(String lines) {
-        return lines.replaceAll("(?m)^(?=.)", "  ");
     }
 }

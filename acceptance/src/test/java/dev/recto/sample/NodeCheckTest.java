@@ -29,7 +29,7 @@ class NodeCheckTest {
     private static final Path CHECKER = Path.of("src/test/node/check-book.js").toAbsolutePath();
     private static final String PAGE = "automatic-differentiation.html";
     private static final String BACKWARD = "src/main/java/dl/autodiff/Backward.java";
-    private static final String RECEIPT = "evidence/receipts/dl.autodiff.XorTest.json";
+    private static final String RECEIPT = "evidence/receipts/dl.autodiff.TapedTest.json";
 
     @TempDir
     Path folder;
@@ -86,7 +86,7 @@ class NodeCheckTest {
                         "a label",
                         true,
                         "its label says otherwise",
-                        new Change(PAGE, "<summary>4 tests</summary>", "<summary>5 tests</summary>")),
+                        new Change(PAGE, "<summary>7 tests</summary>", "<summary>9 tests</summary>")),
                 forgery(
                         "a label's proof in short",
                         true,

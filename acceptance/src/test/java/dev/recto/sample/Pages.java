@@ -30,6 +30,11 @@ public record Pages(Path book) {
         }
     }
 
+    /** How many elements a page has. */
+    public int elements(String address) throws IOException {
+        return read(address).getAllElements().size();
+    }
+
     Document read(String address) throws IOException {
         return Jsoup.parse(Files.readString(book.resolve(address)));
     }

@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +47,12 @@ class PrintedBookTest {
     private static PDDocument pdf;
     private static List<String> sheets;
 
+    /** What the book's sidebar calls its parts and chapters, in order, with their numbers. */
+    private static List<String> chapters;
+
+    /** The first sheet behind the contents, from 0. */
+    private static int start;
+
     @BeforeAll
     static void print() throws IOException {
         pdf = print("a4");
@@ -49,6 +60,13 @@ class PrintedBookTest {
         for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
             sheets.add(text(pdf, number));
         }
+        chapters = Jsoup.parse(BOOK.resolve("index.html"))
+                .select(".sidebar .part a, .sidebar ul:not(.apart) a")
+                .eachText();
+        start = IntStream.range(0, sheets.size())
+                .filter(at -> sheets.get(at).startsWith(TITLE + " " + chapters.get(0)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PDDocument print(String paper) throws IOException {
@@ -78,27 +96,33 @@ class PrintedBookTest {
     @Test
     void theTitleStandsAloneOnTheFirstSheetAndTheContentsBehindIt() {
         assertThat(sheets.get(0)).startsWith("Deep Learning").contains("The Recto authors");
-        assertThat(sheets.get(1)).startsWith("Contents").contains("2 Walking downhill", "2.5 Rosenbrock’s valley");
+        assertThat(sheets.get(1)).startsWith("Contents").contains("3 Walking downhill", "3.5 Rosenbrock’s valley");
     }
 
     @Test
-    void everyOtherSheetNamesTheBookTheChapterAndItsNumber() {
-        for (int at = 2; at < sheets.size() - 1; at++) {
+    void everySheetBehindTheContentsNamesTheBookTheChapterAndItsNumber() {
+        assertThat(start).isBetween(2, 6);
+        for (int at = start; at < sheets.size() - 1; at++) {
             List<String> lines = sheets.get(at).lines().toList();
-            assertThat(lines.get(0))
-                    .matches(TITLE + " (Preface|1 Numbers and vectors|2 Downhill|2 Walking downhill"
-                            + "|3 Automatic differentiation|On your own)");
-            // Behind it may be read what stands upright beside a plot.
-            assertThat(lines.subList(Math.max(0, lines.size() - 3), lines.size()))
+            assertThat(lines.get(0)).startsWith(TITLE + " ");
+            assertThat(lines.get(0).substring(TITLE.length() + 1))
+                    .satisfiesAnyOf(
+                            named -> assertThat(chapters).contains(named),
+                            // A chapter may have a shorter title for such places.
+                            named -> assertThat(named).isEqualTo("3 Downhill"));
+            // Behind it may be read what stands upright beside a plot, such as the words of a sentence.
+            assertThat(lines.subList(Math.max(0, lines.size() - 16), lines.size()))
                     .contains(Integer.toString(at + 1));
         }
     }
 
     @Test
     void everyChapterBeginsOnASheetOfItsOwn() {
-        assertThat(sheets.stream().filter(sheet -> sheet.matches("(?s)[^\n]*\nChapter \\d\n.*")))
-                .hasSize(3);
-        assertThat(sheets.stream().skip(2).filter(sheet -> sheet.contains("\nChapter 2\n")))
+        assertThat(sheets.stream().filter(sheet -> sheet.matches("(?s)[^\n]*\n[^\n]+ · Chapter \\d+\n.*")))
+                .hasSize((int) chapters.stream()
+                        .filter(title -> title.matches("\\d.*"))
+                        .count());
+        assertThat(sheets.stream().skip(start).filter(sheet -> sheet.contains(" · Chapter 3\n")))
                 .singleElement()
                 .asString()
                 .contains("Walking downhill\n");
@@ -115,7 +139,9 @@ class PrintedBookTest {
     @ValueSource(
             strings = {"Copy", "Unfold", "the whole proof", "lines, run by", "Start reading", "Skip to", "Previous"})
     void nothingStandsThereThatOnlyAScreenCanUse(String words) {
-        assertThat(sheets).noneMatch(sheet -> sheet.contains(words));
+        Pattern alone = Pattern.compile("\\b" + Pattern.quote(words) + "\\b");
+
+        assertThat(sheets).noneMatch(sheet -> alone.matcher(sheet).find());
     }
 
     @ParameterizedTest
@@ -154,14 +180,12 @@ class PrintedBookTest {
         PDOutlineItem book = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
         assertThat(book.getTitle()).isEqualTo(TITLE);
         assertThat(StreamSupport.stream(book.children().spliterator(), false).map(PDOutlineItem::getTitle))
-                .containsExactly(
-                        "Contents",
-                        "Preface",
-                        "Numbers and vectors",
-                        "Walking downhill",
-                        "Automatic differentiation",
-                        "On your own",
-                        "Colophon");
+                .containsExactlyElementsOf(Stream.of(
+                                Stream.of("Contents"),
+                                chapters.stream().map(title -> title.replaceFirst("^\\d+ ", "")),
+                                Stream.of("Colophon"))
+                        .flatMap(Function.identity())
+                        .toList());
     }
 
     @Test

@@ -15,7 +15,7 @@ class WordsTest {
     private static final double MOST_PERCENT = 8;
 
     @ParameterizedTest
-    @ValueSource(strings = {"numbers-and-vectors.html", "walking-downhill.html", "automatic-differentiation.html"})
+    @ValueSource(strings = {"numbers.html", "walking-downhill.html", "automatic-differentiation.html"})
     void theMachineryOfAChapterSaysLittle(String chapter) throws IOException {
         Words words = Words.of(Pages.ofTheSampleBook().read(chapter), Owners.written());
 

@@ -25,27 +25,27 @@ class WovenBookTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-            statements, in Java            ~ numbers-and-vectors ~ run by NumbersFencesTest.fence_dd4104fa
+            statements, in Java            ~ numbers             ~ run by Page_numbersFencesTest.fence_21552367
             statements, in a doc comment   ~ walking-downhill    ~ run by RosenbrockFencesTest.fence_1c05ad4c
             statements, on a page          ~ preface             ~ run by Page_prefaceFencesTest.fence_f587d2f7
-            members that another fence uses~ automatic-differentiation ~ 1 of 1 line, run by GradientCheckFencesTest.fence_4742d893
+            members that another fence uses~ automatic-differentiation ~ 1 of 1 line, run by Page_automatic_differentiationFencesTest.fence_3cb8d609
             a whole file                   ~ on-your-own         ~ run by LineFenceTest.main
             what code in prose prints      ~ on-your-own         ~ y = 1.100 x + 1.000
-            throws                         ~ numbers-and-vectors ~ throws, as it should
-            fails                          ~ numbers-and-vectors ~ possible lossy conversion from double to long
+            throws                         ~ numbers             ~ throws, as it should
+            fails                          ~ numbers             ~ possible lossy conversion from double to long
             compile                        ~ on-your-own         ~ compiled, not run
             sketch                         ~ walking-downhill    ~ a sketch: <span class="reason">arrays do not add
-            JSON                           ~ numbers-and-vectors ~ well-formed
+            JSON                           ~ numbers             ~ well-formed
             a language nobody verifies     ~ preface             ~ not verified
-            a result with its format       ~ numbers-and-vectors ~ published by SlopeTest.best
-            a constant                     ~ automatic-differentiation ~ title="Xor.STEPS"
+            a result with its format       ~ numbers             ~ published by SlopeTest.best
+            a constant                     ~ hidden-layers       ~ title="Xor.STEPS"
             a quote                        ~ automatic-differentiation ~ printed by TapedTest.price">10,002<
             a region                       ~ automatic-differentiation ~ id="memory"
             a scrubber                     ~ automatic-differentiation ~ addresses replaced, for they differ from run to run
-            an accepted output             ~ numbers-and-vectors ~ , as accepted
+            an accepted output             ~ numbers             ~ , as accepted
             a picture                      ~ walking-downhill    ~ figures/DescentTest.zigzag/zigzag.svg
             a table                        ~ walking-downhill    ~ wary walk down Rosenbrock’s valley
-            an example                     ~ numbers-and-vectors ~ run by NumbersExamplesTest.tenthsDoNotAddUp
+            an example                     ~ walking-downhill    ~ run by RosenbrockExamplesTest.startAndEnd
             an excuse                      ~ automatic-differentiation ~ not verified: <span class="reason">Walking 2⁶⁰ ways
             """)
     void showsEachThingThatRectoCanDo(String feature, String page, String words) throws IOException {
@@ -85,7 +85,7 @@ class WovenBookTest {
                 Set.of("Walking 2⁶⁰ ways, a billion of them a second, would take 36 years."),
                 listed(colophon, "excused"));
         assertEquals(
-                Set.of("arrays do not add like this in Java; an exercise of this chapter spells it out"),
+                Set.of("arrays do not add like this in Java; the listing below spells it out"),
                 listed(colophon, "sketched"));
     }
 

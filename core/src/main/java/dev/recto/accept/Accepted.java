@@ -3,6 +3,7 @@ package dev.recto.accept;
 import dev.recto.book.Exhibit;
 import dev.recto.evidence.FileTree;
 import dev.recto.text.TestName;
+import dev.recto.words.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,8 +84,11 @@ public record Accepted(Path path, String folder, boolean exists, SortedMap<Strin
         removeEmptyFolders();
         return String.format(
                 Locale.ROOT,
-                "Accepted what %d tests leave on the pages: %d of %d files written and %d removed in %s; review them",
-                exhibits.stream().map(Exhibit::test).distinct().count(),
+                "Accepted what %s left on the pages: %d of %d files written and %d removed in %s; review them",
+                Wording.of("en")
+                        .claim()
+                        .tests()
+                        .of(exhibits.stream().map(Exhibit::test).distinct().count()),
                 written,
                 after.size(),
                 removed,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Readies what tests printed for the reader: scrubbed, and marked where it is what the author accepted. */
 public final class Reviewer {
@@ -46,17 +45,11 @@ public final class Reviewer {
         RanTest clean = new RanTest(test.name(), runs, test.retried(), RanTest.Review.NONE);
         List<String> used = answers.to(
                         QUESTION + test.name().key(),
-                        () -> Optional.of(String.join(",", scrubbing.usedOn(texts(test))))
+                        () -> Optional.of(String.join(",", scrubbing.usedOn(test.invocations())))
                                 .filter(names -> !names.isEmpty()))
                 .map(names -> List.of(names.split(",", -1)))
                 .orElse(List.of());
         boolean held = accepting || accepted.isOutput(test.name(), clean.printed());
         return new RanTest(test.name(), runs, test.retried(), new RanTest.Review(used, held));
-    }
-
-    private static List<String> texts(RanTest test) {
-        return test.invocations().stream()
-                .flatMap(run -> Stream.of(run.stdout(), run.stderr()))
-                .toList();
     }
 }

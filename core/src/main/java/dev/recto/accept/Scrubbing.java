@@ -1,5 +1,6 @@
 package dev.recto.accept;
 
+import dev.recto.receipt.TestRun;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The scrubbers of a book.
@@ -96,8 +98,16 @@ public record Scrubbing(Set<Scrubber> scrubbers) {
         return clean;
     }
 
-    /** Names of the scrubbers that change any of these texts, in the order in which they work. */
-    List<String> usedOn(Collection<String> texts) {
+    /** Names of the scrubbers that change what a test printed, in the order in which they work. */
+    public List<String> usedOn(TestRun run) {
+        return usedOn(List.of(run));
+    }
+
+    /** The same for all runs of a test. */
+    List<String> usedOn(Collection<TestRun> runs) {
+        List<String> texts = runs.stream()
+                .flatMap(run -> Stream.of(run.stdout(), run.stderr()))
+                .toList();
         return scrubbers.stream()
                 .filter(scrubber ->
                         texts.stream().anyMatch(text -> !scrubber.scrub(text).equals(text)))

@@ -10,9 +10,9 @@ import dev.recto.book.Exhibit;
 import dev.recto.book.Imprint;
 import dev.recto.book.Insert;
 import dev.recto.book.Page;
-import dev.recto.book.Page.Kind;
 import dev.recto.book.Theme;
 import dev.recto.citations.References;
+import dev.recto.dialect.DialectChoice;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.Sheets;
@@ -32,15 +32,21 @@ import dev.recto.listing.SnippetFiles;
 import dev.recto.listing.Snippets;
 import dev.recto.listing.WordMeanings;
 import dev.recto.maths.Formulas;
+import dev.recto.pages.BookFolders;
+import dev.recto.pages.ChapterNumbers;
 import dev.recto.pages.Chapters;
 import dev.recto.pages.Context;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.MarkdownPages;
+import dev.recto.pages.ModuleAddresses;
 import dev.recto.pages.Outline;
 import dev.recto.pages.PageAddresses;
 import dev.recto.pages.PageSource;
 import dev.recto.pages.PageSource.ChapterSource;
+import dev.recto.pages.PageSource.MenuPart;
 import dev.recto.pages.PageSource.PartSource;
+import dev.recto.pages.PageSource.WrittenPart;
+import dev.recto.pages.PartPlans;
 import dev.recto.pages.Plan;
 import dev.recto.prose.TypedNumbers;
 import dev.recto.tags.Citations;
@@ -60,12 +66,13 @@ import dev.recto.words.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -83,9 +90,10 @@ public final class Assembler {
     private final Consumer<Problem> report;
     private final Shown shown = new Shown();
     private final Set<Path> drafts = new TreeSet<>();
+    private final Set<Path> siteFiles = new TreeSet<>();
+    private final SortedMap<String, Integer> kept = new TreeMap<>();
     private boolean drafted;
     private final SnippetFiles files;
-    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
     /** @param report takes what is wrong */
     public Assembler(Inputs inputs, Consumer<Problem> report) {
@@ -105,7 +113,7 @@ public final class Assembler {
         this.inputs = inputs;
         this.tags = tags;
         this.formulas = formulas;
-        this.files = new SnippetFiles(inputs.project(), inputs.sheets());
+        this.files = new SnippetFiles(inputs.project(), inputs.resources(), inputs.sheets());
         this.report = report;
     }
 
@@ -113,38 +121,50 @@ public final class Assembler {
     public Book assemble() throws IOException {
         Sheets sheets = inputs.sheets();
         SheetNames names = new SheetNames(sheets, "");
-        List<MarkdownPage> markdown =
-                new MarkdownPages(inputs.project(), inputs.bookFolder(), names, inputs.leftOut(), report).read();
+        MarkdownPages written = new MarkdownPages(
+                inputs.project(), inputs.bookFolders(), names, inputs.leftOut(), inputs.dialects(), report);
+        List<MarkdownPage> markdown = written.read();
+        siteFiles.addAll(written.siteFiles());
+        kept.putAll(written.kept());
         markdown.stream()
                 .filter(MarkdownPage::isLeftOut)
                 .forEach(page -> drafts.add(inputs.project().resolve(page.file())));
         List<ChapterSource> found = new Chapters(sheets, names, report).find(markdown);
-        List<Plan> pages = Stream.concat(
-                        markdown.stream().filter(page -> !page.front().chapter()), found.stream())
+        List<Plan> planned = Stream.concat(
+                        markdown.stream().filter(page -> !page.front().chapter() && !page.opensPart()), found.stream())
                 .map(PageSource::plan)
                 .toList();
-        drafted = pages.stream().anyMatch(Plan::draft);
-        List<Plan> openings = PartSource.plans(sheets);
+        drafted = planned.stream().anyMatch(Plan::draft);
+        List<Plan> parts = PartPlans.of(sheets, markdown);
+        ModuleAddresses addresses = new ModuleAddresses(Stream.concat(parts.stream(), planned.stream()));
+        List<Plan> pages = addresses.apart(planned);
+        List<Plan> openings = addresses.apart(parts);
         List<Outline.Stretch> stretches = new Outline(openings, report).of(pages);
 
         Placement placement = placement(pages, sheets, tags);
-        ShownMap map = new ShownMap(placement.listings(), shown);
+        ShownMap map = new ShownMap(placement.listings(), placement.repeated(), shown);
         pages.forEach(plan -> chapterOf(plan).ifPresent(chapter -> map.add(chapter, plan.address())));
         pages.forEach(plan -> chapterOf(plan).ifPresent(chapter -> map.addRest(chapter, plan.address())));
 
         SourcePages sources = SourcePages.of(sheets, pages);
         FilePaths taken = new FilePaths();
         sources.take(taken, report);
-        new PageAddresses(taken, report).take(openings, pages);
-        Assets assets = new Assets(inputs.bookFolder(), new FigureFolders(inputs.receipts()), taken, report);
-        Theme theme = ThemeFiles.read(inputs.project(), inputs.bookFolder(), assets, report);
+        new PageAddresses(taken, report)
+                .take(
+                        openings.stream()
+                                .filter(part -> !(part.source() instanceof MenuPart))
+                                .toList(),
+                        pages);
+        Path bookFolder = inputs.bookFolders().own();
+        Assets assets = new Assets(inputs.bookFolders(), new FigureFolders(inputs.receipts()), taken, report);
+        Theme theme = ThemeFiles.read(inputs.project(), bookFolder, assets, report);
         ApiLinks api = new ApiLinks(inputs.release(), inputs.libraries(), sheets.answers());
         Links links = new Links(sheets, shown, sources, api, drafts(pages));
         WordMeanings words = new WordMeanings(sheets, links);
         AuthorMarks marks = new AuthorMarks(sheets, links);
         Wording wording = Wording.of(inputs.imprint().language());
-        References references = References.read(
-                inputs.project(), inputs.bookFolder(), inputs.citations(), formulas, wording.citation(), report);
+        References references =
+                References.read(inputs.project(), bookFolder, inputs.citations(), formulas, wording.citation(), report);
         PageMaker maker = maker(
                 new Listings(sheets, map.whole(), shown, words, marks, wording),
                 marks,
@@ -153,13 +173,14 @@ public final class Assembler {
                 placement,
                 assets,
                 new Citations(references));
-        List<Part> parts = new ArrayList<>();
-        stretches.forEach(stretch -> parts.add(part(stretch, maker)));
-        maker.finish(new Numbers(parts.stream().flatMap(part -> part.pages().stream())));
+        List<Part> made = new ArrayList<>();
+        ChapterNumbers numbers = new ChapterNumbers(stretches);
+        stretches.forEach(stretch -> made.add(part(stretch, numbers, maker)));
+        maker.finish(new Numbers(made.stream().flatMap(part -> part.pages().stream())));
         new UnshownElements(sheets, inputs.receipts(), shown).report(found, report);
         return new Book(
                 inputs.imprint(),
-                List.copyOf(parts),
+                List.copyOf(made),
                 assets.all(),
                 new FullSources(words, links).of(sources),
                 references.bibliography(),
@@ -187,6 +208,16 @@ public final class Assembler {
     /** The files that snippets are cut from; once the book is assembled. */
     public Set<Path> snippetFiles() {
         return files.used();
+    }
+
+    /** The files of sites that pages were read with; once the book is assembled. */
+    public Set<Path> siteFiles() {
+        return Set.copyOf(siteFiles);
+    }
+
+    /** How often pages show markup that nobody knows as it is written, by file; once the book is assembled. */
+    public SortedMap<String, Integer> kept() {
+        return Collections.unmodifiableSortedMap(kept);
     }
 
     private static Set<String> drafts(List<Plan> pages) {
@@ -235,17 +266,18 @@ public final class Assembler {
                 report);
         Fences fences = new Fences(inputs.fences(), inputs.receipts(), shown, words, report);
         Inserts inserts = new Inserts(tags, materials, fences, new Equations(formulas, materials));
-        ProseFiles images = new ProseFiles(assets, inputs.bookFolder(), report);
+        ProseFiles images = new ProseFiles(assets, inputs.bookFolders(), report);
         return new PageMaker(
                 inputs.project(),
-                inputs.bookFolder(),
+                inputs.bookFolders(),
                 listings,
                 placement,
                 shown,
                 tests,
                 inserts,
                 images,
-                Wording.of(inputs.imprint().language()).listing(),
+                Wording.of(inputs.imprint().language()),
+                inputs.blockTags(),
                 this::checkNumbers);
     }
 
@@ -256,13 +288,13 @@ public final class Assembler {
         }
     }
 
-    private Part part(Outline.Stretch stretch, PageMaker maker) {
+    private Part part(Outline.Stretch stretch, ChapterNumbers numbers, PageMaker maker) {
         List<Page> pages = new ArrayList<>();
         for (Plan plan : stretch.pages()) {
             if (!plan.draft()) {
-                pages.add(page(plan, maker));
+                pages.add(page(plan, numbers.next(plan), maker));
             } else if (inputs.makesDrafts()) {
-                page(plan, maker);
+                page(plan, numbers.next(plan), maker);
             }
         }
         Plan opening = stretch.opening();
@@ -272,15 +304,15 @@ public final class Assembler {
         List<Insert.Reference> children = pages.stream()
                 .map(page -> new Insert.Reference(page.heading().title(), page.address(), "", false))
                 .toList();
-        if (opening.source() instanceof PartSource part
-                && part.declared().declaration().explanation() != null) {
+        if (opening.source() instanceof PartSource part && part.hasPage()) {
             pages.add(0, maker.part(opening, part.declared(), children));
+        } else if (opening.source() instanceof WrittenPart part && part.hasPage() && !opening.draft()) {
+            pages.add(0, maker.part(opening, part.written(), children));
         }
         return new Part(opening.heading().title(), List.copyOf(pages));
     }
 
-    private Page page(Plan plan, PageMaker maker) {
-        String number = plan.draft() ? "" : plan.kind().number(counts.merge(plan.kind(), 1, Integer::sum));
+    private static Page page(Plan plan, String number, PageMaker maker) {
         if (plan.source() instanceof ChapterSource chapter) {
             return maker.chapter(plan, chapter, number);
         }
@@ -294,7 +326,8 @@ public final class Assembler {
      * What a book is put together from.
      *
      * @param project the project's folder
-     * @param bookFolder the folder of Markdown pages and images, {@code src/book}
+     * @param bookFolders the folders of Markdown pages and images, {@code src/book} of each module
+     * @param resources where files lie that ship
      * @param imprint what the POM says of the book
      * @param release the Java release that the sources are compiled for, such as {@code 17}
      * @param libraries where the API documentation of the libraries that the sources use lies
@@ -304,11 +337,14 @@ public final class Assembler {
      * @param typedNumbers whether to warn of numbers in prose that nothing binds to the code
      * @param leftOut Markdown pages that are not read
      * @param citations how works are called where they are cited
+     * @param blockTags whether to show what block tags of doc comments say
+     * @param dialects what was chosen about pages of other systems
      * @param makesDrafts whether the pages of drafts are made, only to see what is wrong with them
      */
     public record Inputs(
             Path project,
-            Path bookFolder,
+            BookFolders bookFolders,
+            List<Path> resources,
             Imprint imprint,
             String release,
             LibraryDocs libraries,
@@ -318,13 +354,16 @@ public final class Assembler {
             boolean typedNumbers,
             Set<Path> leftOut,
             Style citations,
+            boolean blockTags,
+            DialectChoice dialects,
             boolean makesDrafts) {
 
         /** The same without some pages, and without drafts. */
         public Inputs without(Set<Path> pages) {
             return new Inputs(
                     project,
-                    bookFolder,
+                    bookFolders,
+                    resources,
                     imprint,
                     release,
                     libraries,
@@ -334,6 +373,8 @@ public final class Assembler {
                     typedNumbers,
                     Set.copyOf(pages),
                     citations,
+                    blockTags,
+                    dialects,
                     false);
         }
     }

@@ -4,6 +4,7 @@ import dev.recto.assets.ProseFiles;
 import dev.recto.book.Block;
 import dev.recto.book.Block.Rest;
 import dev.recto.book.Block.SectionTitle;
+import dev.recto.book.BookRoot;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
@@ -14,12 +15,14 @@ import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Links.Address;
 import dev.recto.links.Shown;
 import dev.recto.listing.Listings;
+import dev.recto.pages.BookFolders;
 import dev.recto.pages.Context;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.PageScope;
 import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.PageSource.PageChapter;
 import dev.recto.pages.Plan;
+import dev.recto.prose.DocRoot;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.Prose;
 import dev.recto.sheet.Declaration;
@@ -32,7 +35,7 @@ import dev.recto.tags.TestOutputs;
 import dev.recto.tags.Tests;
 import dev.recto.text.Place;
 import dev.recto.text.Slug;
-import dev.recto.words.ListingWords;
+import dev.recto.words.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 final class PageMaker {
 
     private final Path project;
-    private final Path bookFolder;
+    private final BookFolders bookFolders;
     private final Listings listings;
     private final Placement placement;
     private final Shown shown;
@@ -51,23 +54,28 @@ final class PageMaker {
     private final TestOutputs outputs;
     private final Inserts inserts;
     private final ProseFiles images;
-    private final ListingWords words;
+    private final Wording words;
+    private final boolean blockTags;
     private final Consumer<Context> numbers;
 
-    /** @param numbers checks the numbers of prose that is about to be shown */
+    /**
+     * @param blockTags whether to show what block tags of doc comments say
+     * @param numbers checks the numbers of prose that is about to be shown
+     */
     PageMaker(
             Path project,
-            Path bookFolder,
+            BookFolders bookFolders,
             Listings listings,
             Placement placement,
             Shown shown,
             Tests tests,
             Inserts inserts,
             ProseFiles images,
-            ListingWords words,
+            Wording words,
+            boolean blockTags,
             Consumer<Context> numbers) {
         this.project = project;
-        this.bookFolder = bookFolder;
+        this.bookFolders = bookFolders;
         this.listings = listings;
         this.placement = placement;
         this.shown = shown;
@@ -76,6 +84,7 @@ final class PageMaker {
         this.inserts = inserts;
         this.images = images;
         this.words = words;
+        this.blockTags = blockTags;
         this.numbers = numbers;
     }
 
@@ -112,6 +121,7 @@ final class PageMaker {
                 if (explanation.show() != Show.PROSE && !placement.placesListing(type)) {
                     blocks.add(listings.of(type, explanation.show(), scope));
                 }
+                blocks.addAll(blockTags(type, explanation, chapterTests, scope));
             }
         }
         return blocks;
@@ -132,6 +142,12 @@ final class PageMaker {
                 ? List.of()
                 : List.of(passage(context(explanation.prose(), declared, null, List.of(), scope), "", children));
         return page(plan, "", declared.file().file(), blocks);
+    }
+
+    /** The same of a part that a Markdown page opens. */
+    Page part(Plan plan, MarkdownPage source, List<Insert.Reference> children) {
+        PageScope scope = new PageScope(plan.address(), "");
+        return page(plan, "", source.file(), List.of(passage(context(source, "", List.of(), scope), "", children)));
     }
 
     /** Makes what waits for the numbers of all pages: prose may speak of what stands behind it. */
@@ -157,6 +173,9 @@ final class PageMaker {
         if (listed) {
             blocks.add(listings.of(entry, show, scope, blocks.isEmpty() ? before : null));
         }
+        if (explanation != null) {
+            blocks.addAll(blockTags(entry, explanation, chapterTests, scope));
+        }
         if (!placement.placesOutput(entry)) {
             Place place = entry.file().place(declaration.nameOffset());
             tests.ranBy(entry)
@@ -178,7 +197,17 @@ final class PageMaker {
         return blocks;
     }
 
+    private List<Block> blockTags(
+            Declared element, Explanation explanation, List<Declared> chapterTests, PageScope scope) {
+        if (!blockTags || explanation.blockTags().isEmpty()) {
+            return List.of();
+        }
+        Prose list = BlockTagList.of(explanation.blockTags(), words.api());
+        return List.of(passage(context(list, element, element, chapterTests, scope), "", List.of()));
+    }
+
     private Passage passage(Context context, String anchor, List<Insert.Reference> children) {
+        DocRoot.resolve(context.document(), BookRoot.from(context.page().address()));
         images.check(context);
         numbers.accept(context);
         return new Passage(
@@ -211,7 +240,7 @@ final class PageMaker {
                 element.file().sheet().packageName(),
                 self,
                 chapterTests,
-                List.of(bookFolder),
+                List.of(bookFolders.of(element.file().module())),
                 element.file()::place);
     }
 
@@ -220,7 +249,7 @@ final class PageMaker {
         for (SheetFile file : chapter.files()) {
             listings.rest(file, scope)
                     .map(listing -> new Rest(
-                            blocks.isEmpty() ? words.rest().around(listing.caption()) : listing.caption(),
+                            blocks.isEmpty() ? words.listing().rest().around(listing.caption()) : listing.caption(),
                             List.of(listing)))
                     .ifPresent(blocks::add);
         }
@@ -232,7 +261,7 @@ final class PageMaker {
     }
 
     private Page page(Plan plan, String number, String file, List<Block> blocks) {
-        Path folder = plan.source().page().map(MarkdownPage::folder).orElse(bookFolder);
+        Path folder = plan.source().page().map(MarkdownPage::folder).orElse(bookFolders.of(plan.module()));
         String cover = images.cover(plan.heading().cover(), folder, plan.place());
         return new Page(
                 plan.kind(), plan.address(), number, plan.heading().withCover(cover), file, List.copyOf(blocks));

@@ -38,7 +38,7 @@ public final class SilentTests {
     private final Sheets sheets;
     private final Receipts receipts;
     private final FenceEvidence fences;
-    private final SourceRoots tests;
+    private final List<SourceRoots> tests;
     private final Map<String, SilentMethods> bySource = new HashMap<>();
     private final Map<String, Optional<TestSource>> sources = new HashMap<>();
     private final Map<String, Declared> methods = new HashMap<>();
@@ -48,7 +48,7 @@ public final class SilentTests {
     private record TestSource(String shown, String text) {}
 
     /** @param tests where the sources of tests lie */
-    public SilentTests(Sheets sheets, Receipts receipts, FenceEvidence fences, SourceRoots tests) {
+    public SilentTests(Sheets sheets, Receipts receipts, FenceEvidence fences, List<SourceRoots> tests) {
         this.sheets = sheets;
         this.receipts = receipts;
         this.fences = fences;
@@ -126,13 +126,20 @@ public final class SilentTests {
     private Optional<TestSource> source(String topLevel) throws IOException {
         Optional<TestSource> known = sources.get(topLevel);
         if (known == null) {
-            Optional<Path> file = tests.find(topLevel.replace('.', '/') + ".java");
-            known = file.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new TestSource(tests.shown(file.get()), tests.text(file.get())));
+            known = find(topLevel.replace('.', '/') + ".java");
             sources.put(topLevel, known);
         }
         return known;
+    }
+
+    private Optional<TestSource> find(String source) throws IOException {
+        for (SourceRoots roots : tests) {
+            Optional<Path> file = roots.find(source);
+            if (file.isPresent()) {
+                return Optional.of(new TestSource(roots.shown(file.get()), roots.text(file.get())));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Declared> declared(RanTest test) {

@@ -2,7 +2,7 @@ package dev.recto.assets;
 
 import dev.recto.book.Book.Asset;
 import dev.recto.book.OwnAddress;
-import dev.recto.evidence.FileTree;
+import dev.recto.pages.BookFolders;
 import dev.recto.pages.Context;
 import dev.recto.pictures.Drawing;
 import dev.recto.pictures.RasterImage;
@@ -10,6 +10,7 @@ import dev.recto.pictures.UnsafeSvg;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.text.FileName;
 import dev.recto.text.FilePaths;
+import dev.recto.text.MediaTypes;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -29,21 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The files that pages show: images of the author's and files that tests published. */
 public final class Assets {
 
-    private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("avif", "image/avif"),
-            Map.entry("csv", "text/csv"),
-            Map.entry("json", "application/json"),
-            Map.entry("txt", "text/plain"));
-
-    private static final String UNKNOWN = "application/octet-stream";
-
-    private final Path bookFolder;
+    private final BookFolders bookFolders;
     private final FigureFolders figures;
     private final FilePaths taken;
     private final Consumer<Problem> report;
@@ -52,13 +39,13 @@ public final class Assets {
     /**
      * No files yet.
      *
-     * @param bookFolder where the author's images lie
+     * @param bookFolders where the author's images lie
      * @param figures where those of tests go
      * @param taken what else has an address in the book
      * @param report takes what is wrong with files
      */
-    public Assets(Path bookFolder, FigureFolders figures, FilePaths taken, Consumer<Problem> report) {
-        this.bookFolder = bookFolder;
+    public Assets(BookFolders bookFolders, FigureFolders figures, FilePaths taken, Consumer<Problem> report) {
+        this.bookFolders = bookFolders;
         this.figures = figures;
         this.taken = taken;
         this.report = report;
@@ -90,21 +77,24 @@ public final class Assets {
     public Optional<Asset> image(String path, List<Path> folders, Place place) {
         for (Path folder : folders) {
             Path file = folder.resolve(path).normalize();
-            if (file.startsWith(bookFolder) && Files.isRegularFile(file)) {
-                String address = FileTree.path(bookFolder, file);
-                if (!byAddress.containsKey(address)) {
+            Optional<String> inBook = bookFolders.address(file).filter(any -> Files.isRegularFile(file));
+            if (inBook.isPresent()) {
+                String address = inBook.get();
+                Asset known = byAddress.get(address);
+                if (known == null || !known.file().normalize().equals(file)) {
                     String whose = "the image '" + path + "'";
-                    check(mediaType(address), address, file, place, whose);
+                    check(MediaTypes.shown(address), address, file, place, whose);
                     take(address, place, whose, "rename the file");
                 }
                 return Optional.of(
-                        byAddress.computeIfAbsent(address, key -> new Asset(address, mediaType(address), file)));
+                        byAddress.computeIfAbsent(address, key -> new Asset(address, MediaTypes.shown(address), file)));
             }
         }
         report.accept(ProblemKind.MISSING_IMAGE.at(
                 place,
                 "there is no image '" + path + "' under "
-                        + bookFolder.getParent().getFileName() + "/" + bookFolder.getFileName(),
+                        + bookFolders.own().getParent().getFileName() + "/"
+                        + bookFolders.own().getFileName(),
                 "put it there or mend the path"));
         return Optional.empty();
     }
@@ -116,7 +106,7 @@ public final class Assets {
      * @param whose what it is, as problems say it
      */
     public Asset themed(String address, Path file, @Nullable String type, Place place, String whose) {
-        Asset asset = new Asset(address, type == null ? mediaType(address) : type, file);
+        Asset asset = new Asset(address, type == null ? MediaTypes.shown(address) : type, file);
         if (byAddress.putIfAbsent(address, asset) == null) {
             check(asset.mediaType(), address, file, place, whose);
             take(address, place, whose, "rename the file", Optional.empty());
@@ -143,7 +133,7 @@ public final class Assets {
     private void check(String type, String address, Path file, Place place, String whose) {
         boolean svg =
                 type.equals("image/svg+xml") || address.toLowerCase(Locale.ROOT).endsWith(".svg");
-        boolean known = svg || !mediaType(address).equals(UNKNOWN);
+        boolean known = svg || !MediaTypes.shown(address).equals(MediaTypes.UNKNOWN);
         try {
             Optional<String> unsafe = SafeFile.fault(svg ? "image/svg" : type, address, file, known);
             unsafe.ifPresent(fault -> report.accept(ProblemKind.UNSAFE_FILE.at(
@@ -181,12 +171,7 @@ public final class Assets {
 
     /** What a test published a file as, or else what its name says. */
     public static String mediaType(PublishedFile file) {
-        return file.mediaType().isEmpty() ? mediaType(file.name()) : bareType(file.mediaType());
-    }
-
-    private static String mediaType(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return MEDIA_TYPES.getOrDefault(ending, UNKNOWN);
+        return file.mediaType().isEmpty() ? MediaTypes.shown(file.name()) : bareType(file.mediaType());
     }
 
     /** {@code image/svg+xml; charset=UTF-8} without what follows the semicolon. */

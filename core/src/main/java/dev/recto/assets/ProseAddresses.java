@@ -18,7 +18,7 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /** Finds every address that prose names: of links, of images and in an author's own HTML. */
-final class ProseAddresses {
+public final class ProseAddresses {
 
     /** Attributes of HTML that make a browser go or look somewhere. */
     private static final Set<String> NAMING = Set.of(
@@ -42,7 +42,7 @@ final class ProseAddresses {
     private ProseAddresses() {}
 
     /** What an address is for. */
-    enum Purpose {
+    public enum Purpose {
         LINK,
         IMAGE,
         /** Something that the book does not show, whatever it names. */
@@ -57,10 +57,10 @@ final class ProseAddresses {
      * @param by what names it, for what is left out, such as {@code <video poster>}
      * @param offset where, in the prose's text
      */
-    record Use(String written, Purpose purpose, String by, int offset) {}
+    public record Use(String written, Purpose purpose, String by, int offset) {}
 
     /** All of them, in reading order. */
-    static List<Use> in(Node document) {
+    public static List<Use> in(Node document) {
         ProseAddresses found = new ProseAddresses();
         for (Node node : Grammar.nodes(document)) {
             if (node instanceof Image image) {

@@ -4,6 +4,7 @@ import dev.recto.assets.ProseAddresses.Purpose;
 import dev.recto.assets.ProseAddresses.Use;
 import dev.recto.book.Book.Asset;
 import dev.recto.book.SafeAddress;
+import dev.recto.pages.BookFolders;
 import dev.recto.pages.Context;
 import dev.recto.prose.LocalAddress;
 import dev.recto.text.Place;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class ProseFiles {
 
     private final Assets assets;
-    private final Path bookFolder;
+    private final BookFolders bookFolders;
     private final Consumer<Problem> report;
 
-    public ProseFiles(Assets assets, Path bookFolder, Consumer<Problem> report) {
+    public ProseFiles(Assets assets, BookFolders bookFolders, Consumer<Problem> report) {
         this.assets = assets;
-        this.bookFolder = bookFolder;
+        this.bookFolders = bookFolders;
         this.report = report;
     }
 
@@ -83,6 +84,6 @@ public final class ProseFiles {
         return !path.endsWith("/")
                 && context.folders().stream()
                         .map(folder -> folder.resolve(path).normalize())
-                        .anyMatch(file -> file.startsWith(bookFolder) && Files.isRegularFile(file));
+                        .anyMatch(file -> bookFolders.address(file).isPresent() && Files.isRegularFile(file));
     }
 }

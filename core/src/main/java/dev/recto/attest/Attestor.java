@@ -153,7 +153,7 @@ public final class Attestor {
                         ReceiptReader.parse(new String(file.content(), StandardCharsets.UTF_8))
                                 .testClass(),
                         file.address(),
-                        Digest.of(file.content())))
+                        file.digest()))
                 .sorted(Comparator.comparing(ReceiptClaim::testClass))
                 .toList();
     }
@@ -166,7 +166,7 @@ public final class Attestor {
                 .collect(Collectors.toSet());
         return files.stream()
                 .filter(file -> !file.address().startsWith(EvidenceFile.RECEIPTS) && !sources.contains(file.address()))
-                .map(file -> new InputClaim(file.address(), Digest.of(file.content())))
+                .map(file -> new InputClaim(file.address(), file.digest()))
                 .sorted(Comparator.comparing(InputClaim::published))
                 .toList();
     }

@@ -5,8 +5,10 @@ import dev.recto.attest.StrictJson.UnreadableException;
 import dev.recto.book.Imprint;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param testRoots those of the tests
  * @param required the least state that a listing had to reach
  * @param citations how works are called where they are cited: {@code author-year} or {@code numeric}
+ * @param blockTags whether block tags of doc comments are shown
+ * @param dialects which pages are in which dialect, as the author said; the first that fits a page counts
+ * @param unknownMarkup what became of markup that nobody knows: {@code refuse} or {@code keep}
  * @param skipped the switch that told the build to run no tests; empty where it ran them
- * @param compile how sources were compiled, without the sources: main sources, then tests
+ * @param compile how sources were compiled, without the sources: main sources, then tests, each in the order of the modules
  * @param tools what took part
  * @param documentation where libraries are documented, in the order in which javac looks through them
  * @param files the author's files that are published elsewhere than their name says
+ * @param modules the modules that the book covers; null where it is the one that has the book
  */
 public record BookSettings(
         int formatVersion,
@@ -35,16 +41,28 @@ public record BookSettings(
         List<String> testRoots,
         String required,
         String citations,
+        boolean blockTags,
+        List<PageDialect> dialects,
+        String unknownMarkup,
         String skipped,
         List<Compile> compile,
         Tools tools,
         List<Documentation> documentation,
-        List<PlacedFile> files) {
+        List<PlacedFile> files,
+        @Nullable Modules modules) {
 
     /** The version that this build writes and reads. */
     public static final int FORMAT_VERSION = 1;
 
+    private static final Pattern MODULE = Pattern.compile("(?!\\.{1,2}$)[\\w.-]+");
+
     private static final Set<String> CITATIONS = Set.of("author-year", "numeric");
+
+    /** What became of markup that nobody knows, where it did not stand in the way of the book. */
+    public static final String KEEP = "keep";
+
+    /** What becomes of markup that nobody knows where nothing else is said. */
+    public static final String REFUSE = "refuse";
 
     /** Where they lie in the book's folder. */
     public static final String ADDRESS = EvidenceFile.FOLDER + "settings.json";
@@ -58,6 +76,35 @@ public record BookSettings(
      */
     public record Documentation(
             String library, String address, @Nullable Boolean modular) {}
+
+    /**
+     * Modules of a build.
+     *
+     * @param own the folder of the one that has the book, as {@link Layout} names it
+     * @param covered the others, in the order in which they are built
+     */
+    public record Modules(String own, List<Covered> covered) {
+
+        /**
+         * One of them; all its paths are as {@link Layout} names them.
+         *
+         * @param name what tells it from the others
+         * @param folder where it lies
+         * @param pages its folder of Markdown pages and images
+         * @param mainRoots the source roots of its main sources
+         * @param testRoots those of its tests
+         */
+        public record Covered(
+                String name, String folder, String pages, List<String> mainRoots, List<String> testRoots) {}
+    }
+
+    /**
+     * A dialect for some pages.
+     *
+     * @param path which, from the folder of pages, such as {@code posts/**}
+     * @param dialect its name
+     */
+    public record PageDialect(String path, String dialect) {}
 
     /**
      * A file of the author's.
@@ -84,11 +131,19 @@ public record BookSettings(
     }
 
     private void requireSound() throws UnreadableException {
-        if (!compile.stream().map(Compile::set).toList().equals(List.of(Compile.MAIN, Compile.TEST))) {
+        for (Modules.Covered module : covered()) {
+            if (!MODULE.matcher(module.name()).matches()) {
+                throw new UnreadableException(ADDRESS + " names a module as none is called");
+            }
+        }
+        if (!compile.stream().map(Compile::set).toList().equals(sets())) {
             throw new UnreadableException(ADDRESS + " does not say how main sources and then tests were compiled");
         }
         if (!CITATIONS.contains(citations)) {
             throw new UnreadableException(ADDRESS + " names a style of citations that there is not");
+        }
+        if (!Set.of(KEEP, REFUSE).contains(unknownMarkup)) {
+            throw new UnreadableException(ADDRESS + " does with unknown markup what no book does");
         }
         for (Compile each : compile) {
             if (!isEncoding(each.encoding())) {
@@ -97,12 +152,36 @@ public record BookSettings(
         }
     }
 
+    /** The modules that the book covers besides the one that has it. */
+    public List<Modules.Covered> covered() {
+        return modules == null ? List.of() : modules.covered();
+    }
+
+    private List<String> sets() {
+        List<String> sets = new ArrayList<>();
+        for (String each : List.of(Compile.MAIN, Compile.TEST)) {
+            covered().forEach(module -> sets.add(module.name() + "/" + each));
+            sets.add(each);
+        }
+        return sets;
+    }
+
     private static boolean isEncoding(String name) {
         try {
             return Charset.isSupported(name);
         } catch (IllegalCharsetNameException none) {
             return false;
         }
+    }
+
+    /** The source roots of all modules. */
+    public List<String> roots() {
+        List<String> roots = new ArrayList<>();
+        covered().forEach(module -> roots.addAll(module.mainRoots()));
+        roots.addAll(mainRoots);
+        covered().forEach(module -> roots.addAll(module.testRoots()));
+        roots.addAll(testRoots);
+        return roots;
     }
 
     /** The folder of accepted outputs, in that of pages. */
@@ -133,10 +212,14 @@ public record BookSettings(
                 testRoots,
                 required,
                 citations,
+                blockTags,
+                dialects,
+                unknownMarkup,
                 skipped,
                 compile,
                 tools,
                 documentation,
-                placed);
+                placed,
+                modules);
     }
 }

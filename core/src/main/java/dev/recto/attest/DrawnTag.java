@@ -104,7 +104,7 @@ record DrawnTag(String html, int start, int end, Kind kind, String name) {
     /** The value of an attribute; empty where it has none. */
     String attribute(String wanted) throws UndrawnException {
         int at = start + 1 + name.length();
-        while (at < end && kind != Kind.CLOSES) {
+        while (at < end - 1 && kind != Kind.CLOSES) {
             int next = attributeEnd(at + 1);
             boolean found = html.startsWith(wanted, at + 1) && html.startsWith("=\"", at + 1 + wanted.length());
             if (found) {

@@ -1,6 +1,7 @@
 package dev.recto.attest;
 
 import dev.recto.book.OwnAddress;
+import dev.recto.text.Digest;
 import dev.recto.text.FileName;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,15 @@ public final class EvidenceFile {
     /** Below it lie the sheets of main sources, of tests and of the tests that fences became. */
     public static final String SHEETS = FOLDER + "sheets/";
 
+    /** Below it lies, by the names of modules, what is told apart for each of them besides the one that has the book. */
+    public static final String MODULES = FOLDER + "modules/";
+
+    /** Below it lie the sheets of sources that are compiled together, as {@link Compile#set} names them. */
+    public static String sheetsOf(String set) {
+        int slash = set.indexOf('/');
+        return slash < 0 ? SHEETS + set : MODULES + set.substring(0, slash) + "/sheets" + set.substring(slash);
+    }
+
     /** What class files, libraries and the JDK were asked. */
     public static final String ANSWERS = FOLDER + "answers.json.gz";
 
@@ -41,10 +51,12 @@ public final class EvidenceFile {
 
     private final String address;
     private final byte[] content;
+    private final String digest;
 
     private EvidenceFile(String address, byte[] content) {
         this.address = address;
         this.content = content;
+        this.digest = Digest.of(content);
     }
 
     /** A file of these bytes. */
@@ -71,6 +83,11 @@ public final class EvidenceFile {
     /** Its bytes. */
     public byte[] content() {
         return content.clone();
+    }
+
+    /** The digest of its bytes. */
+    public String digest() {
+        return digest;
     }
 
     /** Whether it says the same as bytes that another machine may have compressed otherwise. */

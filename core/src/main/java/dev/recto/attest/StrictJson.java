@@ -31,7 +31,7 @@ public final class StrictJson {
     private static final int OPEN = 3;
 
     /** The components that may be missing: the recipe of a listing that was not cut from a source, and what a POM leaves open. */
-    private static final Set<String> OPTIONAL = Set.of("recipe", "modular", "site", "edition", "comments");
+    private static final Set<String> OPTIONAL = Set.of("recipe", "modular", "site", "edition", "comments", "modules");
 
     private static final Gson GSON = new GsonBuilder()
             .disableHtmlEscaping()

@@ -9,6 +9,7 @@ import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
+import dev.recto.text.Digest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -17,9 +18,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claim {@code text}: a page, read back, shows the listings or the whole source that it
@@ -31,12 +35,15 @@ public final class TextClaim {
     private final Map<String, FullSource> sources = new HashMap<>();
     private final Reach reach = new Reach();
     private final Reading reading;
+    private final ReadBack known;
     private final Consumer<Problem> report;
+    private boolean differs;
 
-    private TextClaim(Book book, Reading reading, Consumer<Problem> report) {
+    private TextClaim(Book book, Reading reading, ReadBack known, Consumer<Problem> report) {
         book.pages().forEach(page -> pages.put(page.address(), page));
         book.sources().forEach(source -> sources.put(source.address(), source));
         this.reading = reading;
+        this.known = known;
         this.report = report;
     }
 
@@ -47,12 +54,18 @@ public final class TextClaim {
     }
 
     /**
-     * Of pages that are drawn in this weave.
+     * Of pages that Recto has drawn.
      *
+     * @param known those that were read before
      * @param report takes every difference: a fault of Recto's own, after which nothing may be published
      */
+    public static TextClaim ofDrawn(Book book, ReadBack known, Consumer<Problem> report) {
+        return new TextClaim(book, DrawnPage::read, known, report);
+    }
+
+    /** The same, where none was read before. */
     public static TextClaim ofDrawn(Book book, Consumer<Problem> report) {
-        return new TextClaim(book, DrawnPage::read, report);
+        return ofDrawn(book, ReadBack.nothing(), report);
     }
 
     /**
@@ -61,29 +74,88 @@ public final class TextClaim {
      * @param report takes every difference
      */
     public static TextClaim asInBrowser(Book book, Consumer<Problem> report) {
-        return new TextClaim(book, PageReader::read, report);
+        return new TextClaim(book, PageReader::read, ReadBack.nothing(), report);
     }
 
     /** Checks a file that is about to be published; of one that is no page of the book only the links count. */
     public void check(String address, byte[] content) {
+        check(address, content, Digest.of(content));
+    }
+
+    /**
+     * The same.
+     *
+     * @param digest of the content
+     */
+    public void check(String address, byte[] content, String digest) {
         Page page = pages.get(address);
         FullSource source = sources.get(address);
         if (page == null && source == null && !address.equals(OwnAddress.CONTENTS)) {
             return;
         }
+        Optional<String> key = known.key(digest, new Claimed(address, page, source));
+        Optional<List<String>> links = key.flatMap(known::links);
+        if (links.isPresent()) {
+            reach.add(address, links.get());
+            return;
+        }
+        differs = false;
+        List<String> read = read(page, source, address, content);
+        if (!differs) {
+            key.ifPresent(found -> known.found(found, read));
+        }
+    }
+
+    /**
+     * What is claimed of the text of a page.
+     *
+     * @param source the text of the whole source that it shows; null for none
+     */
+    private record Claimed(
+            String address,
+            List<ClaimedListing> listings,
+            List<ShownRest> rests,
+            @Nullable String file,
+            @Nullable String source) {
+
+        Claimed(String address, @Nullable Page page, @Nullable FullSource source) {
+            this(
+                    address,
+                    page == null
+                            ? List.of()
+                            : claimed(page).map(ClaimedListing::of).toList(),
+                    page == null ? List.of() : page.rests().map(ShownRest::of).toList(),
+                    source == null ? null : source.file(),
+                    source == null ? null : source.text());
+        }
+    }
+
+    private record ClaimedListing(String anchor, String text, String folded, List<ShownNote> notes) {
+
+        static ClaimedListing of(Listing listing) {
+            return new ClaimedListing(
+                    listing.anchor(), listing.text(), listing.foldedText(), ShownNote.of(listing.lines()));
+        }
+    }
+
+    /** Reads a page back, and gives its links. */
+    private List<String> read(@Nullable Page page, @Nullable FullSource source, String address, byte[] content) {
         try {
             PageText shown = reading.read(new String(content, StandardCharsets.UTF_8));
             if (source != null) {
                 check(source, shown);
-                return;
+                return List.of();
             }
-            reach.add(address, shown.links());
+            List<String> links = shown.links().stream().distinct().toList();
+            reach.add(address, links);
             if (page != null) {
                 check(page, shown);
             }
+            return links;
         } catch (UndrawnException undrawn) {
             String file = page != null ? page.file() : source != null ? source.file() : address;
             report(Place.of(file), "the page " + address + " is not drawn as pages are " + undrawn.getMessage());
+            return List.of();
         }
     }
 
@@ -108,10 +180,7 @@ public final class TextClaim {
         if (!rests.equals(shown.rests())) {
             report(Place.of(page.file()), "the page leads to " + shown.rests() + " as its rest, and not to " + rests);
         }
-        Set<Listing> led = page.rests().collect(Collectors.toSet());
-        for (Listing listing : page.all(Listing.class)
-                .filter(listing -> !led.contains(listing))
-                .toList()) {
+        for (Listing listing : claimed(page).toList()) {
             ShownListing found = left.stream()
                     .filter(candidate -> candidate.id().equals(listing.anchor()))
                     .findFirst()
@@ -134,6 +203,12 @@ public final class TextClaim {
             left.remove(found);
         }
         left.forEach(extra -> report(Place.of(page.file()), "the listing #" + extra.id() + " should not be there"));
+    }
+
+    /** The listings that a page shows: to the others it leads. */
+    private static Stream<Listing> claimed(Page page) {
+        Set<Listing> led = page.rests().collect(Collectors.toSet());
+        return page.all(Listing.class).filter(listing -> !led.contains(listing));
     }
 
     private void check(FullSource source, PageText page) {
@@ -162,6 +237,7 @@ public final class TextClaim {
     }
 
     private void report(Place place, String message) {
+        differs = true;
         report.accept(ProblemKind.TEXT_DIFFERS.at(place, message, "this is a fault of Recto: please report it"));
     }
 }

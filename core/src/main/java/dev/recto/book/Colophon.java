@@ -2,6 +2,8 @@ package dev.recto.book;
 
 import dev.recto.text.TestName;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a book says of how it was made.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param lowered whether listings that nothing ran were let pass
  * @param retried tests that passed only when they were run again, sorted
  * @param overlapped tests that ran beside others in one JVM, so that nothing is credited to them, sorted
+ * @param kept how often pages show markup of another system as it is written, since nobody knows it, by the author's file
  * @param notClaimed what nobody should read into it, a sentence each
  * @param claimsSha256 digest of what {@code attestation.json} claims; empty where there is none
  */
@@ -18,8 +21,20 @@ public record Colophon(
         boolean lowered,
         List<TestName> retried,
         List<TestName> overlapped,
+        SortedMap<String, Integer> kept,
         List<String> notClaimed,
         String claimsSha256) {
+
+    /** Of a book whose every word is known. */
+    public Colophon(
+            List<Tool> tools,
+            boolean lowered,
+            List<TestName> retried,
+            List<TestName> overlapped,
+            List<String> notClaimed,
+            String claimsSha256) {
+        this(tools, lowered, retried, overlapped, new TreeMap<>(), notClaimed, claimsSha256);
+    }
 
     /**
      * Something that took part.

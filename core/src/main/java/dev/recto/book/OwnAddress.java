@@ -132,6 +132,11 @@ public final class OwnAddress {
 
     private OwnAddress() {}
 
+    /** The page of one of a large book's indexes, such as {@code tests}. */
+    public static String index(String name) {
+        return "indexes/" + name + ".html";
+    }
+
     /** The page of a large book's names that start with a letter, or with none. */
     public static String names(String letter) {
         return "names-" + letter + ".html";

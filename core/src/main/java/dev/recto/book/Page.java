@@ -4,7 +4,6 @@ import dev.recto.book.Block.Rest;
 import dev.recto.sheet.Heading;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -96,23 +95,12 @@ public record Page(Kind kind, String address, String number, Heading heading, St
 
     /** What the reader knows a page as. */
     public enum Kind {
-        /** A type with {@code @Chapter}, or a Markdown page that says {@code chapter: true}. */
-        CHAPTER(Integer::toString),
+        /** A type with {@code @Chapter}, or a Markdown page that says {@code chapter: true}; the only kind with numbers. */
+        CHAPTER,
         /** A {@code package-info.java} with {@code @Chapter}. */
-        PART(count -> ""),
+        PART,
         /** Any other Markdown page. */
-        MARKDOWN(count -> "");
-
-        private final IntFunction<String> numbering;
-
-        Kind(IntFunction<String> numbering) {
-            this.numbering = numbering;
-        }
-
-        /** The number of the page that is so many-th of its kind, from 1; empty where the kind is not numbered. */
-        public String number(int count) {
-            return numbering.apply(count);
-        }
+        MARKDOWN
     }
 
     /** What a reader calls it by its number. */

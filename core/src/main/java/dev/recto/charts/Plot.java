@@ -21,6 +21,9 @@ final class Plot {
     /** Lines of more points than this show no marks. */
     private static final int MOST_MARKS = 24;
 
+    /** So many pixels may half a label be wider than it is taken to be. */
+    private static final int SLACK = 4;
+
     private final Chart chart;
     private final Drawn out = new Drawn();
     private final Scale x;
@@ -41,7 +44,7 @@ final class Plot {
         List<Tick> ticks = x.ticks();
         this.width = Drawn.WIDTH
                 - left
-                - Math.max(6, Drawn.width(ticks.get(ticks.size() - 1).label()) / 2);
+                - Math.max(6, Drawn.width(ticks.get(ticks.size() - 1).label()) / 2 + SLACK);
     }
 
     private static Scale scale(Axis axis, Collection<BigDecimal> values, int most, UnaryOperator<String> numbers) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,13 +37,17 @@ public final class Recompilation {
 
     private final BookFiles book;
     private final Compile compile;
+    private final Map<String, Path> earlier;
     private final Permissions permissions;
     private final Faults faults;
     private final List<SourceText> sources = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
     private final List<Path> processors = new ArrayList<>();
 
-    public Recompilation(BookFiles book, Compile compile, Permissions permissions, Faults faults) {
+    /** @param earlier where the class files of the book's sets that are compiled before this one lie, by their names */
+    public Recompilation(
+            BookFiles book, Compile compile, Map<String, Path> earlier, Permissions permissions, Faults faults) {
+        this.earlier = Map.copyOf(earlier);
         this.book = book;
         this.compile = compile;
         this.permissions = permissions;
@@ -61,6 +66,9 @@ public final class Recompilation {
             }
         }
         for (Library library : libraries()) {
+            if (earlier(library).isPresent()) {
+                continue;
+            }
             if (!COORDINATES.matcher(library.name()).matches()) {
                 safe = unsafe("a library that has no coordinates, '" + library.name() + "'", library.name());
             } else if (library.sha256().isEmpty() && !permissions.named().contains(library.name())) {
@@ -68,6 +76,10 @@ public final class Recompilation {
             }
         }
         return safe;
+    }
+
+    private Optional<Path> earlier(Library library) {
+        return library.set().map(earlier::get);
     }
 
     /** Annotation processors besides Recto's own, in whose place that of the check is taken. */
@@ -132,7 +144,7 @@ public final class Recompilation {
     }
 
     private boolean find(Library library, List<Path> found) {
-        Optional<Path> file = permissions.libraries().apply(library);
+        Optional<Path> file = earlier(library).or(() -> permissions.libraries().apply(library));
         file.ifPresent(found::add);
         if (file.isEmpty()) {
             faults.add(

@@ -25,7 +25,10 @@ public record SettingsCheck(BookSettings book, BookSettings build, String file, 
         List<Point> points = new ArrayList<>(imprint(book.imprint(), build.imprint()));
         points.add(new Point("least for a listing", book.required(), build.required()));
         points.add(new Point("style of citations", book.citations(), build.citations()));
+        points.add(new Point("list of dialects", dialects(book), dialects(build)));
+        points.add(new Point("word for unknown markup", book.unknownMarkup(), build.unknownMarkup()));
         points.add(new Point("Java release", book.release(), build.release()));
+        points.addAll(modules());
         points.add(new Point("folder of pages", book.pages(), build.pages()));
         points.add(new Point("encoding", encoding(book), encoding(build)));
         points.add(new Point("source roots", known(book.mainRoots(), build.mainRoots()), build.mainRoots()));
@@ -38,6 +41,34 @@ public record SettingsCheck(BookSettings book, BookSettings build, String file, 
                         file,
                         "its %s is '%s', and the book was made with '%s'"
                                 .formatted(point.name(), point.build(), point.book())));
+    }
+
+    private static List<String> dialects(BookSettings settings) {
+        return settings.dialects().stream()
+                .map(each -> each.path() + " " + each.dialect())
+                .toList();
+    }
+
+    private List<Point> modules() {
+        List<Point> points = new ArrayList<>();
+        points.add(new Point("list of modules", names(book), names(build)));
+        for (int i = 0; i < Math.min(book.covered().size(), build.covered().size()); i++) {
+            var inBook = book.covered().get(i);
+            var inBuild = build.covered().get(i);
+            String of = " of module " + inBuild.name();
+            points.add(new Point("folder of pages" + of, inBook.pages(), inBuild.pages()));
+            points.add(new Point(
+                    "source roots" + of, known(inBook.mainRoots(), inBuild.mainRoots()), inBuild.mainRoots()));
+            points.add(new Point(
+                    "roots of tests" + of, known(inBook.testRoots(), inBuild.testRoots()), inBuild.testRoots()));
+        }
+        return points;
+    }
+
+    private static List<String> names(BookSettings settings) {
+        return settings.covered().stream()
+                .map(BookSettings.Modules.Covered::name)
+                .toList();
     }
 
     private static List<Point> imprint(Imprint book, Imprint build) {

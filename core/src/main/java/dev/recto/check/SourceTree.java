@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,12 @@ public record SourceTree(Path project, BookFiles book, Faults faults) {
 
     /** Every file that the book was made from is there and says the same. */
     public void compare(BookSettings settings, List<Compile> compilations) throws IOException {
-        String encoding = compilations.get(0).encoding();
+        Map<String, Charset> encodings = encodings(compilations);
         for (String address : book.addresses()) {
             if (address.startsWith(EvidenceFile.SOURCES)) {
                 String name = settings.name(address);
-                compare(name, address, name.endsWith(".java") ? Charset.forName(encoding) : null, settings);
+                Charset usual = name.endsWith(".java") ? encodings.get(address) : null;
+                compare(name, address, usual, settings);
             }
         }
         for (BookSettings.PlacedFile placed : settings.files()) {
@@ -37,6 +40,13 @@ public record SourceTree(Path project, BookFiles book, Faults faults) {
                 compare(placed.file(), placed.published(), null, settings);
             }
         }
+    }
+
+    private static Map<String, Charset> encodings(List<Compile> compilations) {
+        Map<String, Charset> encodings = new HashMap<>();
+        compilations.forEach(compile -> compile.sources()
+                .forEach(source -> encodings.put(source.published(), Charset.forName(compile.encoding()))));
+        return encodings;
     }
 
     private void compare(String name, String address, @Nullable Charset encoding, BookSettings settings)

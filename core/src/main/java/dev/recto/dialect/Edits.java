@@ -1,5 +1,6 @@
 package dev.recto.dialect;
 
+import dev.recto.dialect.Met.Fate;
 import dev.recto.text.Fault;
 import dev.recto.text.Origin;
 import dev.recto.text.ProblemKind;
@@ -22,6 +23,8 @@ public final class Edits {
 
     private final List<Edit> edits = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final Tally tally = new Tally();
 
     /** Which comes first of edits at one offset. */
     private enum Kind {
@@ -43,14 +46,36 @@ public final class Edits {
         }
     }
 
+    /** Says whose changes come from here on, so that what stood on the page can be counted. */
+    void by(String rule) {
+        tally.by(rule);
+    }
+
+    /** Counts one construct by its name; all that is said meanwhile is said of it. */
+    void construct(String name, int offset, Runnable writing) {
+        tally.construct(name, offset, writing);
+    }
+
+    private void add(Edit edit) {
+        edits.add(edit);
+        tally.piece(edit.span, edit.construct);
+    }
+
     /** Puts text in the place of another, as the start of a construct or as all of it. */
     public void replace(Span span, String text) {
-        edits.add(new Edit(Kind.INSTEAD, span, span, span.start(), text));
+        add(new Edit(Kind.INSTEAD, span, span, span.start(), text));
+    }
+
+    /** The same, where that changes anything. */
+    public void replaceWhereOther(Span span, String written, String text) {
+        if (!text.equals(written)) {
+            replace(span, text);
+        }
     }
 
     /** Puts text in the place of a part of a construct whose start is replaced as well. */
     public void replace(Span span, Span construct, String text) {
-        edits.add(new Edit(Kind.INSTEAD, span, construct, span.start(), text));
+        add(new Edit(Kind.INSTEAD, span, construct, span.start(), text));
     }
 
     /**
@@ -60,18 +85,18 @@ public final class Edits {
      */
     public void before(Span construct, int place, String text) {
         Span start = new Span(construct.start(), construct.start());
-        edits.add(new Edit(Kind.BEFORE, start, construct, place, text));
+        add(new Edit(Kind.BEFORE, start, construct, place, text));
     }
 
     /** Puts text behind a construct. */
     public void after(Span construct, String text) {
         Span end = new Span(construct.end(), construct.end());
-        edits.add(new Edit(Kind.AFTER, end, construct, construct.start(), text));
+        add(new Edit(Kind.AFTER, end, construct, construct.start(), text));
     }
 
     /** Says that the one grammar cannot say something. */
     public void refuse(int offset, String message, String remedy) {
-        faults.add(ProblemKind.UNTRANSLATABLE.at(offset, message, remedy));
+        refuse(ProblemKind.UNTRANSLATABLE.at(offset, message, remedy));
     }
 
     /** Says that the one grammar cannot say this, and leaves it out, so that its reader does not say so again. */
@@ -80,16 +105,38 @@ public final class Edits {
         replace(span, "");
     }
 
+    /** Says that something is wrong. */
+    public void refuse(Fault fault) {
+        faults.add(fault);
+        tally.said(fault.offset(), Fate.REFUSED);
+    }
+
+    /** Says that something was passed over. */
+    public void pass(Notice notice) {
+        notices.add(notice);
+        tally.said(notice.offset(), notice.kind() == ProblemKind.UNKNOWN_MARKUP ? Fate.KEPT : Fate.PASSED_OVER);
+    }
+
     /** Carries all of it out on the text that it was said of. */
-    Translation applyTo(String source) {
+    public Translation applyTo(String source) {
         faults.sort(Comparator.comparingInt(Fault::offset));
         if (edits.isEmpty()) {
-            return new Translation(source, Translation.unchanged(source).origins(), List.copyOf(faults));
+            return new Translation(
+                    source,
+                    Translation.unchanged(source).origins(),
+                    List.copyOf(faults),
+                    List.copyOf(notices),
+                    tally.met());
         }
         Writer writer = new Writer(source);
         edits.stream().sorted(ORDER).forEach(writer::apply);
         writer.keepUntil(source.length());
-        return new Translation(writer.text.toString(), List.copyOf(writer.origins), List.copyOf(faults));
+        return new Translation(
+                writer.text.toString(),
+                List.copyOf(writer.origins),
+                List.copyOf(faults),
+                List.copyOf(notices),
+                tally.met());
     }
 
     /** Writes the new text from its start to its end. */

@@ -1,5 +1,8 @@
 package dev.recto.dialect;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -12,12 +15,20 @@ import java.util.List;
  *
  * @param text the author's text
  * @param document flexmark's tree of it
+ * @param page the page that it is of
  */
-public record ParsedPage(String text, Document document) {
+public record ParsedPage(String text, Document document, Manuscript page) {
 
     /** Every node of a kind, in reading order, those around others first. */
     public <T extends Node> List<T> all(Class<T> kind) {
         return select(document.getDescendants(), kind);
+    }
+
+    /** Plain words, in reading order; flexmark has code as words in its node, too, and that is left out. */
+    public List<Text> plainWords() {
+        return all(Text.class).stream()
+                .filter(text -> !(text.getParent() instanceof Code || text.getParent() instanceof FencedCodeBlock))
+                .toList();
     }
 
     /** The nodes of a kind right inside another, in reading order. */

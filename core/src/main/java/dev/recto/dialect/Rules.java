@@ -31,7 +31,7 @@ public final class Rules {
     }
 
     /** As {@link Dialect#translate}. */
-    public Translation translate(String text) {
+    public Translation translate(String text, Manuscript manuscript) {
         if (Limits.exceededBy(text) != null) {
             return Translation.unchanged(text);
         }
@@ -39,9 +39,12 @@ public final class Rules {
         if (slow != null) {
             return new Translation(text, Translation.unchanged(text).origins(), List.of(slow));
         }
-        ParsedPage page = new ParsedPage(text, parser.parse(text));
+        ParsedPage page = new ParsedPage(text, parser.parse(text), manuscript);
         Edits edits = new Edits();
-        rules.forEach(rule -> rule.rewrite(page, edits));
+        for (Rule rule : rules) {
+            edits.by(Met.named(rule.getClass()));
+            rule.rewrite(page, edits);
+        }
         return edits.applyTo(text);
     }
 

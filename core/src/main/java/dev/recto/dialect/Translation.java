@@ -1,8 +1,10 @@
 package dev.recto.dialect;
 
+import dev.recto.text.BinarySearch;
 import dev.recto.text.Fault;
 import dev.recto.text.Origin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,12 +14,66 @@ import java.util.List;
  * @param origins where it stands in the author's text, in order of {@code inText}; what the dialect wrote itself is traced to
  *     the construct that it was written for
  * @param faults what the one grammar cannot say, in order; offsets count in the author's text
+ * @param notices what the dialect passed over; offsets count in the author's text
+ * @param met the constructs that only the dialect knows; offsets count in the author's text
  */
-public record Translation(String text, List<Origin> origins, List<Fault> faults) {
+public record Translation(String text, List<Origin> origins, List<Fault> faults, List<Notice> notices, List<Met> met) {
+
+    /** One that passed over nothing. */
+    Translation(String text, List<Origin> origins, List<Fault> faults) {
+        this(text, origins, faults, List.of(), List.of());
+    }
 
     /** A page that is in the one grammar already. */
     public static Translation unchanged(String text) {
         return new Translation(text, List.of(new Origin(0, 0, text.length())), List.of());
+    }
+
+    /** The same, translated once more by what comes after: all places are those in the author's text. */
+    public Translation then(Step more) {
+        Translation next = more.apply(text);
+        List<Fault> told = new ArrayList<>(faults);
+        next.faults().forEach(fault -> told.add(fault.at(place(fault.offset()))));
+        told.sort(Comparator.comparingInt(Fault::offset));
+        List<Notice> passed = new ArrayList<>(notices);
+        next.notices().forEach(notice -> passed.add(notice.at(place(notice.offset()))));
+        List<Met> constructs = new ArrayList<>(met);
+        next.met().forEach(construct -> constructs.add(construct.at(place(construct.offset()))));
+        return new Translation(
+                next.text(),
+                next.originsThrough(origins),
+                List.copyOf(told),
+                List.copyOf(passed),
+                List.copyOf(constructs));
+    }
+
+    /** The same, where what has no name yet is called after what read it. */
+    Translation by(String reading) {
+        return new Translation(
+                text,
+                origins,
+                faults,
+                notices,
+                met.stream().map(construct -> construct.by(reading)).toList());
+    }
+
+    /** A step of a translation. */
+    @FunctionalInterface
+    public interface Step {
+
+        /** Translates a text. */
+        Translation apply(String text);
+    }
+
+    /** Where the text from an offset on stands in the author's; offsets count from there. */
+    public List<Origin> originsFrom(int start) {
+        return new Translation(text.substring(start), List.of(new Origin(0, start, text.length() - start)), List.of())
+                .originsThrough(origins);
+    }
+
+    /** The author's place of an offset in the text. */
+    public int place(int inText) {
+        return Math.max(Origin.offset(origins, inText), 0);
     }
 
     /**
@@ -46,16 +102,8 @@ public record Translation(String text, List<Origin> origins, List<Fault> faults)
 
     /** The index of the last run that starts at or before an offset. */
     private static int first(List<Origin> inFile, int offset) {
-        int low = 0;
-        int high = inFile.size();
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (inFile.get(middle).inText() <= offset) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int behind =
+                BinarySearch.first(inFile.size(), index -> inFile.get(index).inText() > offset);
+        return Math.max(behind - 1, 0);
     }
 }

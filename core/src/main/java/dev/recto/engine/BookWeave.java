@@ -1,7 +1,6 @@
 package dev.recto.engine;
 
 import dev.recto.accept.Drift;
-import dev.recto.assemble.Assembler;
 import dev.recto.assemble.SilentTests;
 import dev.recto.attest.Attestor;
 import dev.recto.attest.BookSettings.PlacedFile;
@@ -18,9 +17,6 @@ import dev.recto.evidence.FileTree;
 import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
-import dev.recto.html.SiteRenderer;
-import dev.recto.maths.Formulas;
-import dev.recto.tags.Tags;
 import dev.recto.text.Digest;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -30,13 +26,11 @@ import dev.recto.verify.Verdicts;
 import dev.recto.verify.Verifier;
 import dev.recto.words.Wording;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -47,53 +41,31 @@ import java.util.stream.Collectors;
  */
 final class BookWeave {
 
-    /** The formats that every book is published in. */
-    private static final List<Format> FORMATS = List.of(new SiteRenderer());
-
     private final BookInputs inputs;
+    private final Reuse reuse;
+    private final List<Format> formats;
     private final Consumer<Problem> report;
-    private final Book book;
-    private final List<Exhibit> exhibits;
+    private final BookAssembly assembled;
     private final Verdicts verdicts;
-    private final Set<Path> drafts;
-    private final Set<Path> snippets;
 
-    private BookWeave(BookInputs inputs, boolean sound, Consumer<Problem> told) throws IOException {
+    private BookWeave(BookInputs inputs, Reuse reuse, boolean sound, Consumer<Problem> told) throws IOException {
         boolean[] wrong = {!sound};
         this.inputs = inputs;
+        this.reuse = reuse;
+        this.formats = List.of(reuse.site());
         this.report = problem -> {
             wrong[0] |= problem.isError();
             told.accept(problem);
         };
-        Set<String> questions = inputs.answers().questions();
-        Formulas formulas = new Formulas();
-        Assembler whole = new Assembler(inputs.assembled(), Tags.all(), formulas, report);
-        Book withDrafts = whole.assemble();
-        drafts = whole.drafts();
-        Assembler published = whole;
-        if (!inputs.checksDrafts() || !whole.hasDrafts()) {
-            book = withDrafts;
-        } else {
-            // A draft is checked with the book, and nothing that is published may rest on it.
-            inputs.answers().forgetAllBut(questions);
-            published = new Assembler(inputs.assembled().without(drafts), Tags.all(), formulas, said -> {});
-            book = published.assemble();
-        }
-        snippets = published.snippetFiles();
-        exhibits = published.exhibitsOf(book);
-        new FirstListing(book, inputs.configuredIn()).check(report);
-        LanguageCheck.check(book.imprint(), inputs.configuredIn(), report);
-        SiteCheck.check(book.imprint(), inputs.configuredIn(), report);
-        EditionCheck.check(book.imprint(), inputs.configuredIn(), report);
-        CommentsCheck.check(book.imprint(), inputs.configuredIn(), report);
+        assembled = BookAssembly.of(inputs, reuse.formulas(), report);
         if (!inputs.accepting()) {
-            Drift.check(exhibits, inputs.accepted()).forEach(report);
+            Drift.check(exhibits(), inputs.accepted()).forEach(report);
         }
-        if (book.pages().findAny().isEmpty() && !wrong[0]) {
+        if (book().pages().findAny().isEmpty() && !wrong[0]) {
             // A project that says nothing, such as a parent, has no book and needs none.
             verdicts = new Verdicts(Map.of(), 0);
         } else {
-            Verdicts judged = new Verifier(inputs.evidence(), inputs.required()).verify(book, report);
+            Verdicts judged = new Verifier(inputs.evidence(), inputs.required()).verify(book(), report);
             verdicts = SilentClaim.check(judged, silent(), report);
         }
     }
@@ -101,15 +73,16 @@ final class BookWeave {
     /**
      * Puts a book together and judges it.
      *
+     * @param reuse of what earlier weaves made
      * @param sound whether nothing is wrong so far
      * @param report takes all that is wrong; after an error the book is not fit to be published
      */
-    static BookWeave of(BookInputs inputs, boolean sound, Consumer<Problem> report) throws IOException {
-        return new BookWeave(inputs, sound, report);
+    static BookWeave of(BookInputs inputs, Reuse reuse, boolean sound, Consumer<Problem> report) throws IOException {
+        return new BookWeave(inputs, reuse, sound, report);
     }
 
     Book book() {
-        return book;
+        return assembled.book();
     }
 
     Verdicts verdicts() {
@@ -117,14 +90,14 @@ final class BookWeave {
     }
 
     List<Exhibit> exhibits() {
-        return exhibits;
+        return assembled.exhibits();
     }
 
     /** The dead links of a book that is not fit to be written. */
     List<Problem> deadLinks() throws IOException {
         List<Problem> dead = new ArrayList<>();
-        for (Format format : FORMATS) {
-            dead.addAll(format.deadLinks(book, verdicts));
+        for (Format format : formats) {
+            dead.addAll(format.deadLinks(book(), verdicts));
         }
         return dead;
     }
@@ -135,8 +108,8 @@ final class BookWeave {
                         inputs.evidence().sheets(),
                         inputs.evidence().receipts(),
                         inputs.evidence().fences(),
-                        inputs.test())
-                .find(compared ? exhibits : List.of());
+                        inputs.tests())
+                .find(compared ? exhibits() : List.of());
     }
 
     /**
@@ -166,33 +139,31 @@ final class BookWeave {
      * @param settled may put another file of the same meaning in the place of one of the evidence
      */
     SortedMap<String, String> write(Sink sink, UnaryOperator<EvidenceFile> settled, Edition more) throws IOException {
+        Book book = book();
         EvidenceFiles written = new EvidenceFiles(inputs, report);
-        List<EvidenceFile> evidence = written.of(book, exhibits, drafts, snippets).stream()
+        List<EvidenceFile> evidence = written.of(book, exhibits(), assembled.drafts(), assembled.snippets()).stream()
                 .map(settled)
                 .toList();
         List<Compile> compiled = written.compiled();
         Predicate claims = new Attestor(book, verdicts, inputs.evidence(), inputs.layout())
-                .attest(compiled, inputs.settings(), exhibits, withPlaced(evidence, written));
+                .attest(compiled, inputs.settings(), exhibits(), withPlaced(evidence, written));
         Colophon colophon = Colophons.of(
                 claims,
                 inputs.evidence().receipts(),
                 inputs.required(),
+                assembled.kept(),
                 Wording.of(book.imprint().language()).colophon());
-        TextClaim text = TextClaim.ofDrawn(book, report);
-        SortedMap<String, String> digests = new TreeMap<>();
-        Sink told = (address, content) -> {
-            text.check(address, content);
-            digests.put(address, Digest.of(content));
-            sink.accept(address, content);
-        };
+        TextClaim text = TextClaim.ofDrawn(book, reuse.read(), report);
+        DigestedFiles told = new DigestedFiles(sink, text);
         JudgedBook judged = new JudgedBook(book, verdicts, colophon);
-        for (Format format : FORMATS) {
+        for (Format format : formats) {
             format.write(judged, told).forEach(report);
         }
         for (EvidenceFile file : evidence) {
-            told.accept(file.address(), file.content());
+            told.accept(file.address(), file.content(), file.digest());
         }
         text.reachable();
+        SortedMap<String, String> digests = told.digests();
         byte[] statement = StatementJson.write(Statement.of(digests, claims));
         sink.accept(Statement.ADDRESS, statement);
         digests.put(Statement.ADDRESS, Digest.of(statement));
@@ -202,14 +173,14 @@ final class BookWeave {
 
     /** Reads the written pages once more, as a browser does, which takes longer than drawing them. */
     void readBack(Map<String, byte[]> files) {
-        files.forEach(TextClaim.asInBrowser(book, report)::check);
+        files.forEach(TextClaim.asInBrowser(book(), report)::check);
     }
 
     private List<EvidenceFile> withPlaced(List<EvidenceFile> evidence, EvidenceFiles written) throws IOException {
         Set<String> placed =
-                written.images(book).stream().map(PlacedFile::published).collect(Collectors.toSet());
+                written.images(book()).stream().map(PlacedFile::published).collect(Collectors.toSet());
         List<EvidenceFile> all = new ArrayList<>(evidence);
-        for (var asset : book.assets()) {
+        for (var asset : book().assets()) {
             if (placed.contains(asset.address())) {
                 all.add(EvidenceFile.of(asset.address(), FileTree.read(asset.file())));
             }

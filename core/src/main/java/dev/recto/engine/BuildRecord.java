@@ -9,9 +9,11 @@ import dev.recto.text.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,49 +25,99 @@ import java.util.stream.Stream;
 import org.jacoco.core.JaCoCo;
 import org.jspecify.annotations.Nullable;
 
-/** What takes part in a build, and how its sources are compiled: what it takes to make the same class files again. */
-record BuildRecord(Project project) {
+/**
+ * What takes part in a build, and how its sources are compiled: what it takes to make the same class files again.
+ *
+ * @param libraries digests the jars of libraries
+ */
+record BuildRecord(Project project, FileDigests libraries) {
 
     private static final Pattern AGENT =
             Pattern.compile("-(?:javaagent|agentpath|agentlib):(?:[^=]*[/\\\\])?([^/\\\\=]+?)(?:\\.jar)?(?:=.*)?");
 
+    /** Digests files. */
+    @FunctionalInterface
+    interface FileDigests {
+
+        /** The digest of what is in a file. */
+        String of(Path file) throws IOException;
+    }
+
     private static final String JUNIT = "org.junit.jupiter:junit-jupiter-api:";
+
+    /** That of a project all of whose libraries are read. */
+    BuildRecord(Project project) {
+        this(project, file -> Digest.of(FileTree.read(file)));
+    }
 
     /** All that the build and the author said. */
     BookSettings settings() throws IOException {
-        Layout layout = BookInputs.layout(
-                project.folders().project(),
-                project.mainRoots(),
-                project.testRoots(),
-                project.folders().pages());
+        Layout layout = BookInputs.layout(project.folders().project(), project.compilations(), project.bookFolders());
         return new BookSettings(
                 BookSettings.FORMAT_VERSION,
                 project.imprint().inBook(),
                 project.main().release(),
                 layout.name(project.folders().pages()),
-                project.main().roots().stream().map(layout::name).toList(),
-                project.test().roots().stream().map(layout::name).toList(),
+                names(layout, project.main()),
+                names(layout, project.test()),
                 project.settings().least().name().toLowerCase(Locale.ROOT),
                 project.settings().citations().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                project.settings().blockTags(),
+                project.foreign().inBook(),
+                project.foreign().keepsUnknown() ? BookSettings.KEEP : BookSettings.REFUSE,
                 project.tests().skipped() == null ? "" : project.tests().skipped(),
-                List.of(compile(Compile.MAIN, project.main()), compile(Compile.TEST, project.test())),
+                compile(),
                 tools(),
                 project.test().classPath().stream()
-                        .filter(library -> library.file() != null)
+                        .filter(library -> library.file() != null && !library.isCovered())
                         .map(library -> new BookSettings.Documentation(
                                 library.name(), library.apiDocs() == null ? "" : library.apiDocs(), library.modular()))
                         .toList(),
-                List.of());
+                List.of(),
+                modules(layout));
     }
 
-    private Compile compile(String set, SourceSet sources) {
+    private BookSettings.@Nullable Modules modules(Layout layout) {
+        List<BookSettings.Modules.Covered> covered = project.modules().covered().stream()
+                .map(module -> new BookSettings.Modules.Covered(
+                        module.name(),
+                        layout.name(module.folder()),
+                        layout.name(module.pages()),
+                        names(layout, module.main()),
+                        names(layout, module.test())))
+                .toList();
+        return covered.isEmpty()
+                ? null
+                : new BookSettings.Modules(layout.name(project.modules().own()), covered);
+    }
+
+    private static List<String> names(Layout layout, SourceSet sources) {
+        return sources.roots().stream().map(layout::name).toList();
+    }
+
+    private List<Compile> compile() {
+        List<Compile> all = new ArrayList<>();
+        project.modules()
+                .covered()
+                .forEach(module ->
+                        all.add(compile(module.name() + "/" + Compile.MAIN, module.main(), module.encoding())));
+        all.add(compile(Compile.MAIN, project.main(), project.encoding()));
+        project.modules()
+                .covered()
+                .forEach(module ->
+                        all.add(compile(module.name() + "/" + Compile.TEST, module.test(), module.encoding())));
+        all.add(compile(Compile.TEST, project.test(), project.encoding()));
+        return List.copyOf(all);
+    }
+
+    private Compile compile(String set, SourceSet sources, Charset encoding) {
         return new Compile(
                 set,
                 Runtime.version().feature(),
-                project.encoding().name(),
+                encoding.name(),
                 sources.arguments(),
                 sources.classPath().stream()
-                        .map(library -> new Compile.Library(library.name(), digest(library.file())))
+                        .map(library -> new Compile.Library(library.name(), digest(library.file(), libraries)))
                         .toList(),
                 sources.processors().stream()
                         .map(name -> new Compile.Library(name, ""))
@@ -75,8 +127,13 @@ record BuildRecord(Project project) {
 
     /** Of a library's jar; empty where it is a folder or is not there. */
     static String digest(@Nullable Path file) {
+        return digest(file, read -> Digest.of(FileTree.read(read)));
+    }
+
+    /** The same, as others know it. */
+    static String digest(@Nullable Path file, FileDigests known) {
         try {
-            return file == null || !Files.isRegularFile(file) ? "" : Digest.of(FileTree.read(file));
+            return file == null || !Files.isRegularFile(file) ? "" : known.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,7 +165,9 @@ record BuildRecord(Project project) {
     }
 
     private String junit() {
-        return project.test().classPath().stream()
+        return Stream.concat(
+                        project.test().classPath().stream(),
+                        project.modules().covered().stream().flatMap(module -> module.test().classPath().stream()))
                 .map(Library::name)
                 .filter(name -> name.startsWith(JUNIT))
                 .map(name -> name.substring(name.lastIndexOf(':') + 1))
@@ -137,6 +196,6 @@ record BuildRecord(Project project) {
     }
 
     private Stream<SourceSet> sets() {
-        return Stream.of(project.main(), project.test());
+        return project.sourceSets();
     }
 }

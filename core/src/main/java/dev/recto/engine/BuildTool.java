@@ -25,12 +25,13 @@ public interface BuildTool {
     /**
      * What an author edits. All paths are absolute.
      *
-     * @param project the project's folder
+     * @param project the project's folder or, where others are built with it, the nearest that holds them all
      * @param build the folder of what the build makes
      * @param sources folders of Java sources and of tests
-     * @param resources folders of files that programs read
-     * @param pages the folder of pages and images
+     * @param resources folders of files that programs read, and of the sources of other modules that are built with it
+     * @param pages the folders of pages and images, of those modules as well
      * @param poms the files that say how the project is built
      */
-    record Inputs(Path project, Path build, List<Path> sources, List<Path> resources, Path pages, List<Path> poms) {}
+    record Inputs(
+            Path project, Path build, List<Path> sources, List<Path> resources, List<Path> pages, List<Path> poms) {}
 }

@@ -13,10 +13,13 @@ import dev.recto.check.SettingsCheck;
 import dev.recto.check.SourceTree;
 import dev.recto.citations.References;
 import dev.recto.engine.Recto.Trusted;
+import dev.recto.evidence.BookModule;
 import dev.recto.evidence.FileTree;
 import dev.recto.evidence.Sheets;
 import dev.recto.links.SheetNames;
+import dev.recto.pages.BookFolders;
 import dev.recto.pages.MarkdownPages;
+import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,8 +28,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Proves a published book again: by its files, against its project, and by compiling it once more. */
@@ -116,16 +120,27 @@ public final class Checking {
     /** What a weave of the project would read now, but what it leaves out. */
     private static List<Path> inputs(Path project, BookSettings settings) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String root : Stream.concat(settings.mainRoots().stream(), settings.testRoots().stream())
-                .toList()) {
+        for (String root : settings.roots()) {
             files.addAll(FileTree.files(project.resolve(root), ".java"));
         }
         Path pages = project.resolve(settings.pages());
         SheetNames names = new SheetNames(new Sheets(List.of()), "");
-        new MarkdownPages(project, pages, names, said -> {})
-                .read().stream()
-                        .filter(page -> !page.isLeftOut())
-                        .forEach(page -> files.add(project.resolve(page.file())));
+        SortedMap<BookModule, Path> others = new TreeMap<>();
+        for (int i = 0; i < settings.covered().size(); i++) {
+            var module = settings.covered().get(i);
+            others.put(new BookModule(i, module.name()), project.resolve(module.pages()));
+        }
+        MarkdownPages written = new MarkdownPages(
+                project,
+                new BookFolders(pages, others),
+                names,
+                Set.of(),
+                ForeignPages.choice(settings, Place.of("pom.xml")),
+                said -> {});
+        written.read().stream()
+                .filter(page -> !page.isLeftOut())
+                .forEach(page -> files.add(project.resolve(page.file())));
+        files.addAll(written.siteFiles());
         References.file(pages).ifPresent(files::add);
         Path accepted = pages.resolve(BookSettings.ACCEPTED);
         Accepted.read(project, accepted).files().keySet().forEach(text -> files.add(accepted.resolve(text)));

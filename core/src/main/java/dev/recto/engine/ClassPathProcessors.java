@@ -10,7 +10,7 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** Libraries on the class path that bring annotation processors or plugins of javac, which may find them untold. */
-final class ClassPathProcessors {
+public final class ClassPathProcessors {
 
     private static final List<String> SERVICES = List.of(
             "META-INF/services/javax.annotation.processing.Processor", "META-INF/services/com.sun.source.util.Plugin");
@@ -28,7 +28,8 @@ final class ClassPathProcessors {
         return found;
     }
 
-    private static boolean offers(@Nullable Path file) throws IOException {
+    /** Whether a jar or a folder brings one. */
+    public static boolean offers(@Nullable Path file) throws IOException {
         if (file == null) {
             return false;
         }

@@ -11,6 +11,7 @@ import dev.recto.verify.State;
 import dev.recto.words.ColophonWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 
 /** What a build came to, as the colophon tells it. */
@@ -18,12 +19,18 @@ final class Colophons {
 
     private Colophons() {}
 
-    static Colophon of(dev.recto.attest.Predicate claims, Receipts receipts, State required, ColophonWords words) {
+    static Colophon of(
+            dev.recto.attest.Predicate claims,
+            Receipts receipts,
+            State required,
+            SortedMap<String, Integer> kept,
+            ColophonWords words) {
         return new Colophon(
                 tools(claims.tools(), words),
                 required != State.EXERCISED,
                 names(receipts, test -> test.passed() && test.retried()),
                 names(receipts, RanTest::overlapped),
+                kept,
                 words.disclaimers().all(),
                 StatementJson.digest(claims));
     }

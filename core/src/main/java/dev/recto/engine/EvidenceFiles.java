@@ -58,7 +58,7 @@ final class EvidenceFiles {
      * @param book what was made of it
      * @param exhibits what the book shows of tests
      * @param drafts Markdown pages that no part of it rests on
-     * @param snippets files that snippets are cut from
+     * @param snippets files that snippets are cut from, and files of sites that pages were read with
      */
     List<EvidenceFile> of(Book book, List<Exhibit> exhibits, Set<Path> drafts, Set<Path> snippets) throws IOException {
         List<EvidenceFile> files = new ArrayList<>();
@@ -66,9 +66,8 @@ final class EvidenceFiles {
             files.add(EvidenceFile.of(
                     EvidenceFile.FENCES, inputs.evidence().fences().map().json()));
         }
-        sheets(files, "main", inputs.evidence().sheets().files().stream().filter(file -> !file.test()));
-        sheets(files, "test", inputs.evidence().sheets().files().stream().filter(SheetFile::test));
-        sheets(files, "test", inputs.evidence().fences().sheets().values().stream());
+        inputs.evidence().sheets().files().forEach(file -> files.add(sheet(file)));
+        inputs.evidence().fences().sheets().values().forEach(file -> files.add(sheet(file)));
         files.addAll(sources());
         files.addAll(pages(drafts, snippets));
         inputs.accepted()
@@ -91,9 +90,12 @@ final class EvidenceFiles {
 
     /** The author's own files that pages show, which are published as they are. */
     List<PlacedFile> images(Book book) {
-        Path pages = inputs.pages().toAbsolutePath().normalize();
+        List<Path> pages = inputs.pages().all().stream()
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .toList();
         return book.assets().stream()
-                .filter(asset -> asset.file().toAbsolutePath().normalize().startsWith(pages))
+                .filter(asset ->
+                        pages.stream().anyMatch(asset.file().toAbsolutePath().normalize()::startsWith))
                 .map(asset -> new PlacedFile(layout.name(asset.file()), asset.address()))
                 .toList();
     }
@@ -125,10 +127,10 @@ final class EvidenceFiles {
         return List.copyOf(compiled);
     }
 
-    private static void sheets(List<EvidenceFile> files, String set, Stream<SheetFile> sheets) {
-        sheets.forEach(file -> files.add(EvidenceFile.of(
-                FileName.safe(EvidenceFile.SHEETS + set + "/" + file.sheet().source() + ".json" + EvidenceFile.PACKED),
-                SheetJson.write(file.sheet()))));
+    private static EvidenceFile sheet(SheetFile file) {
+        String set = file.module().path(file.test() ? Compile.TEST : Compile.MAIN);
+        String address = EvidenceFile.sheetsOf(set) + "/" + file.sheet().source() + ".json" + EvidenceFile.PACKED;
+        return EvidenceFile.of(FileName.safe(address), SheetJson.write(file.sheet()));
     }
 
     private List<EvidenceFile> sources() throws IOException {
@@ -150,10 +152,13 @@ final class EvidenceFiles {
 
     private List<EvidenceFile> pages(Set<Path> drafts, Set<Path> snippets) throws IOException {
         List<EvidenceFile> files = new ArrayList<>();
-        Stream<Path> bibliography = References.file(inputs.pages()).stream();
-        for (Path file : Stream.of(MarkdownPages.files(inputs.pages()).stream(), snippets.stream(), bibliography)
-                .flatMap(each -> each)
-                .toList()) {
+        List<Path> read = new ArrayList<>();
+        for (Path folder : inputs.pages().all()) {
+            read.addAll(MarkdownPages.files(folder));
+        }
+        read.addAll(snippets);
+        References.file(inputs.pages().own()).ifPresent(read::add);
+        for (Path file : read) {
             if (!drafts.contains(file)) {
                 files.addAll(source(layout.name(file), FileTree.read(file)));
             }

@@ -7,6 +7,7 @@ import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.LineReader;
 import dev.recto.evidence.Orphans;
 import dev.recto.evidence.RanTest;
+import dev.recto.evidence.Readings;
 import dev.recto.evidence.ReceiptReader;
 import dev.recto.evidence.Receipts;
 import dev.recto.evidence.SheetFile;
@@ -21,7 +22,6 @@ import dev.recto.verify.Evidence;
 import dev.recto.verify.TestLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -41,9 +41,19 @@ final class EvidenceReader {
     private final Project project;
     private final Answers answers;
     private final Consumer<Problem> report;
+    private final Readings readings;
 
     /** @param answers what is said of class files */
     EvidenceReader(Project project, Answers answers, Consumer<Problem> report) {
+        this(project, answers, report, new Readings());
+    }
+
+    /**
+     * @param answers what is said of class files
+     * @param readings what files said before
+     */
+    EvidenceReader(Project project, Answers answers, Consumer<Problem> report, Readings readings) {
+        this.readings = readings;
         this.answers = answers;
         this.project = project;
         this.report = report;
@@ -51,33 +61,23 @@ final class EvidenceReader {
 
     Evidence read() throws IOException {
         Project.Tests tests = project.tests();
-        FenceMap map = FenceMap.read(map());
-        List<SheetFile> files = new ArrayList<>();
-        Set<String> sources = map.made();
-        List<SheetFile> ofFences = new ArrayList<>();
+        Compiled compiled = compiled();
+        List<SheetFile> files = compiled.files();
         Map<String, String> classes = new TreeMap<>();
-        for (SourceRoots roots : compilations()) {
-            List<SheetFile> found = new SheetReader(report).read(roots);
-            new SourceCheck(roots, report).check(found);
-            // A source made of fences is shown as those, and never itself.
-            Map<Boolean, List<SheetFile>> made = found.stream()
-                    .collect(Collectors.partitioningBy(file ->
-                            roots.test() && sources.contains(file.sheet().source())));
-            ofFences.addAll(made.get(true));
-            files.addAll(made.get(false));
-            digestClasses(roots, made.get(false), classes);
+        for (SourceRoots roots : project.compilations()) {
+            digestClasses(roots, compiled.in(roots), classes);
         }
-        Receipts receipts = new ReceiptReader(orEmpty(tests.run()), report).read(tests.receipts());
-        LineReader lines = new LineReader(compilations(), answers);
-        FenceEvidence fences = FenceEvidence.of(map, lines, ofFences);
+        Receipts receipts = new ReceiptReader(orEmpty(tests.run()), report, readings).read(tests.receipts());
+        LineReader lines = new LineReader(project.compilations(), answers, readings);
+        FenceEvidence fences = FenceEvidence.of(compiled.fences(), lines, compiled.ofFences());
         List<TestLines> ran = linesOf(receipts, lines, fences);
         List<RanTest> passed =
                 receipts.tests().values().stream().filter(RanTest::passed).toList();
         ExecutedLines together = fences.told(lines.ranBy(passed, files));
         CompiledClaim.checkLoaded(files, lines.loadedOtherwise()).forEach(report);
         if (!answers.areRecorded()) {
-            LineReader looks = new LineReader(compilations(), Answers.live());
-            Orphans orphans = new Orphans(compilations(), files, looks, new SheetReader(report));
+            LineReader looks = new LineReader(project.compilations(), Answers.live(), readings);
+            Orphans orphans = new Orphans(project.compilations(), files, looks, new SheetReader(report));
             CompiledClaim.checkOrphans(orphans.among(receipts)).forEach(report);
         }
         return new Evidence(
@@ -91,31 +91,74 @@ final class EvidenceReader {
                 fences);
     }
 
+    /** What there is before any test has run; which lines can run and what words of code mean is not read either. */
+    Evidence beforeTests() throws IOException {
+        Compiled compiled = compiled();
+        return new Evidence(
+                Sheets.withoutListings(compiled.files(), answers),
+                Receipts.NONE,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                ExecutedLines.empty(),
+                "",
+                FenceEvidence.unread(compiled.fences(), compiled.ofFences()));
+    }
+
+    /**
+     * What javac left.
+     *
+     * @param files sheets of the sources that authors wrote
+     * @param ofFences those of the sources that fences became
+     */
+    private record Compiled(List<SheetFile> files, FenceMap fences, List<SheetFile> ofFences) {
+
+        List<SheetFile> in(SourceRoots roots) {
+            return files.stream()
+                    .filter(file -> file.test() == roots.test() && file.module().equals(roots.module()))
+                    .toList();
+        }
+    }
+
+    private Compiled compiled() throws IOException {
+        FenceMap map = new ModuleFences(project).read();
+        Set<String> sources = map.made();
+        List<SheetFile> files = new ArrayList<>();
+        List<SheetFile> ofFences = new ArrayList<>();
+        for (SourceRoots roots : project.compilations()) {
+            List<SheetFile> found = new SheetReader(report, readings).read(roots);
+            new SourceCheck(roots, report).check(found);
+            // A source made of fences is shown as those, and never itself.
+            Map<Boolean, List<SheetFile>> made = found.stream()
+                    .collect(Collectors.partitioningBy(file ->
+                            roots.test() && sources.contains(file.sheet().source())));
+            ofFences.addAll(made.get(true));
+            files.addAll(made.get(false));
+        }
+        if (!project.modules().covered().isEmpty()) {
+            List<SheetFile> all = new ArrayList<>(files);
+            all.addAll(ofFences);
+            new DuplicateClasses(project.compilations(), report).check(all);
+        }
+        return new Compiled(files, map, ofFences);
+    }
+
     private static String orEmpty(@Nullable String words) {
         return words == null ? "" : words;
     }
 
-    private Path map() {
-        return project.main().classes().resolveSibling(FenceMap.FILE);
-    }
-
-    private List<SourceRoots> compilations() {
-        return List.of(project.mainRoots(), project.testRoots());
-    }
-
     private void digestClasses(SourceRoots roots, List<SheetFile> sheets, Map<String, String> digests) {
-        String set = roots.test() ? "test" : "main";
         for (SheetFile sheet : sheets) {
             for (String name : sheet.sheet().classes().keySet()) {
-                answers.to("class file of " + name + " in " + set, () -> digest(roots.classFile(name)))
-                        .ifPresent(digest -> digests.put(name, digest));
+                answers.to("class file of " + name + " in " + roots.set(), () -> digest(roots.classFile(name)))
+                        .ifPresent(digest -> digests.put(roots.module().path(name), digest));
             }
         }
     }
 
     private static Optional<String> digest(Path file) {
         try {
-            return Files.isRegularFile(file) ? Optional.of(Digest.of(Files.readAllBytes(file))) : Optional.empty();
+            return Digest.ofFile(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,6 +57,23 @@ final class ExampleTests {
         return result(tests);
     }
 
+    /** The same where {@link #mayBeAny} says no. */
+    GeneratedTests none() throws IOException {
+        write(List.of(), FenceMap.EMPTY);
+        return result(List.of());
+    }
+
+    /** Whether tests may be made of anything, or a page has to be read to know. No sheet is parsed for it. */
+    boolean mayBeAny() throws IOException {
+        try {
+            return !FileTree.files(folders.pages(), ".md").isEmpty()
+                    || SheetReader.mayMakeTests(project.mainRoots())
+                    || !TestProse.sources(testRoots(), project.encoding()).isEmpty();
+        } catch (IOException e) {
+            throw new IOException("cannot read the sheets of the main sources, the tests or the pages", e);
+        }
+    }
+
     private boolean isWrong() {
         return problems.stream().anyMatch(Problem::isError);
     }
@@ -81,7 +98,12 @@ final class ExampleTests {
             List<FencePage> pages = new ArrayList<>();
             Stream.concat(sheets.stream(), testSheets(javac).stream())
                     .forEach(sheet -> pages.add(SourceFences.of(sheet, javac)));
-            pages.addAll(PageFences.read(folders.project(), folders.pages(), new Sheets(sheets), problems::add));
+            pages.addAll(PageFences.read(
+                    folders.project(),
+                    folders.pages(),
+                    new Sheets(sheets),
+                    project.foreign().choice(Place.of(project.settings().configuredIn())),
+                    problems::add));
             boolean none = pages.stream().allMatch(page -> page.fences().isEmpty());
             return none ? NO_FENCES : FenceTests.of(pages, javac);
         } catch (IOException e) {
@@ -99,20 +121,29 @@ final class ExampleTests {
 
     /** Tests are not compiled yet: what fences use of them is read from their sources. */
     private Javac javac() {
-        List<Path> sources = project.test().roots().stream()
-                .filter(root -> !root.equals(folders.generatedTests()))
-                .toList();
         Stream<Path> libraries =
                 project.test().classPath().stream().map(Library::file).filter(Objects::nonNull);
         List<Path> classPath =
                 Stream.concat(Stream.of(project.main().classes()), libraries).toList();
-        return new Javac(project.test().toldRelease(), classPath, sources);
+        return new Javac(project.test().toldRelease(), classPath, testRoots());
+    }
+
+    /** Where it is told what became of the fences. */
+    Path fenceMap() {
+        return project.main().classes().resolveSibling(FenceMap.FILE);
+    }
+
+    /** The folders of the tests that people wrote. */
+    private List<Path> testRoots() {
+        return project.test().roots().stream()
+                .filter(root -> !root.equals(folders.generatedTests()))
+                .toList();
     }
 
     private void write(List<TestSource> tests, FenceMap fences) throws IOException {
         try {
             new GeneratedFolder(folders.generatedTests()).replaceBy(tests);
-            fences.write(project.main().classes().resolveSibling(FenceMap.FILE));
+            fences.write(fenceMap());
         } catch (IOException e) {
             throw new IOException("cannot write the tests of examples and fences to " + folders.generatedTests(), e);
         }

@@ -59,35 +59,47 @@ final class Leaks {
     private List<Problem> find(Evidence evidence) throws IOException {
         Settings settings = project.settings();
         TestPlaces places = new TestPlaces(evidence.sheets());
-        List<Problem> leaks = new ArrayList<>(new SecretCheck(
-                        settings.secrets(), settings.allowedTests(), test -> places.of(test, project.testRoots()))
-                .check(evidence.receipts()));
-        List<Problem> links = BookLinks.leadingOut(
-                project.folders().project(), project.folders().pages());
+        List<Problem> leaks = new ArrayList<>(
+                new SecretCheck(settings.secrets(), settings.allowedTests(), test -> places.of(test, tests(project)))
+                        .check(evidence.receipts()));
+        List<Problem> links = new ArrayList<>();
+        for (Path folder : project.bookFolders().all()) {
+            links.addAll(BookLinks.leadingOut(project.folders().project(), folder));
+        }
         leaks.addAll(links);
         if (links.isEmpty() && isBook(evidence.sheets())) {
             evidence.sheets()
                     .files()
                     .forEach(each ->
                             leaks.addAll(secrets.in(each.file(), each.sheet().text())));
-            inSources(project.mainRoots(), evidence.sheets(), leaks);
-            inSources(project.testRoots(), evidence.sheets(), leaks);
-            inBookFolder(leaks);
+            for (SourceRoots roots : project.compilations()) {
+                inSources(roots, evidence.sheets(), leaks);
+            }
+            for (Path folder : project.bookFolders().all()) {
+                inBookFolder(folder, leaks);
+            }
             leaks.addAll(secrets.inSettings(settings.configuredIn(), settings()));
         }
         return leaks;
     }
 
     private boolean isBook(Sheets sheets) throws IOException {
-        return !sheets.files().isEmpty()
-                || !MarkdownPages.files(project.folders().pages()).isEmpty();
+        boolean speaks = !sheets.files().isEmpty();
+        for (Path folder : project.bookFolders().all()) {
+            speaks |= !MarkdownPages.files(folder).isEmpty();
+        }
+        return speaks;
+    }
+
+    private static List<SourceRoots> tests(Project project) {
+        return project.compilations().stream().filter(SourceRoots::test).toList();
     }
 
     /** Sources without a sheet, and the snippet files; what is made of examples and fences stands in those already. */
     private void inSources(SourceRoots roots, Sheets sheets, List<Problem> leaks) throws IOException {
         Set<Path> seen = sheets.files().stream().map(SheetFile::path).collect(Collectors.toSet());
         for (Path root : roots.roots()) {
-            if (!root.equals(project.folders().generatedTests())) {
+            if (!root.endsWith(SourceRoots.MADE)) {
                 for (Path file : FileTree.files(root)) {
                     boolean snippet = contains(root.relativize(file), SNIPPETS);
                     if (snippet || (file.toString().endsWith(".java") && !seen.contains(file))) {
@@ -98,9 +110,8 @@ final class Leaks {
         }
     }
 
-    private void inBookFolder(List<Problem> leaks) throws IOException {
-        Project.Folders folders = project.folders();
-        for (Path file : FileTree.files(folders.pages())) {
+    private void inBookFolder(Path folder, List<Problem> leaks) throws IOException {
+        for (Path file : FileTree.files(folder)) {
             if (!isAllowedOutput(file)) {
                 in(file, StandardCharsets.UTF_8, leaks);
             }
@@ -140,10 +151,10 @@ final class Leaks {
     private List<String> settings() {
         List<String> told = new ArrayList<>();
         told.add(project.imprint().toString());
-        for (SourceSet set : List.of(project.main(), project.test())) {
+        project.sourceSets().forEach(set -> {
             told.addAll(set.arguments());
             set.classPath().forEach(library -> told.add(String.valueOf(library.apiDocs())));
-        }
+        });
         return told;
     }
 }

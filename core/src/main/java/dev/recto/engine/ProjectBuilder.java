@@ -2,8 +2,11 @@ package dev.recto.engine;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a project what differs from Maven's defaults. Each method can be called once or not at all, in any order. */
@@ -14,18 +17,22 @@ public final class ProjectBuilder {
     private Path build;
     private @Nullable Path book;
     private Charset encoding = StandardCharsets.UTF_8;
+    private List<Modules.Covered> modules = List.of();
     private @Nullable SourceSet main;
     private @Nullable SourceSet test;
     private Imprint imprint;
     private @Nullable String run;
     private List<Path> receipts = List.of();
     private @Nullable String skipped;
+    private Project.@Nullable Unheard unheard;
+    private boolean processed;
     private List<String> jvmArguments = List.of();
     private @Nullable Path agent;
     private @Nullable Path watcher;
     private List<Path> processorPath = List.of();
     private TestFork fork;
     private Settings settings = Settings.DEFAULT;
+    private ForeignPages foreign = ForeignPages.NONE;
     private Reporter reporter = Reporter.SILENT;
 
     ProjectBuilder(Path folder) {
@@ -60,6 +67,12 @@ public final class ProjectBuilder {
         return this;
     }
 
+    /** Other modules that the book covers, each before those that depend on it; none by default. */
+    public ProjectBuilder modules(List<Modules.Covered> covered) {
+        modules = List.copyOf(covered);
+        return this;
+    }
+
     /** Main sources; {@code src/main/java}, compiled to {@code target/classes}, by default. */
     public ProjectBuilder main(SourceSet sources) {
         main = sources;
@@ -84,7 +97,10 @@ public final class ProjectBuilder {
         return this;
     }
 
-    /** Folders to read receipts from, where tests ran elsewhere; that of this build by default. */
+    /**
+     * Where to read receipts from, where tests ran elsewhere: folders that hold them, or checkouts of the project; the folders of
+     * this build by default.
+     */
     public ProjectBuilder receipts(List<Path> folders) {
         receipts = List.copyOf(folders);
         return this;
@@ -93,6 +109,18 @@ public final class ProjectBuilder {
     /** Says that this build was told to run no tests, and by which switch, such as {@code -DskipTests}. */
     public ProjectBuilder testsSkipped(@Nullable String by) {
         skipped = by;
+        return this;
+    }
+
+    /** Says why tests that run leave no receipts; null, as by default, where nothing keeps them from it. */
+    public ProjectBuilder unheard(Project.@Nullable Unheard why) {
+        unheard = why;
+        return this;
+    }
+
+    /** Says whether the build tells javac of Recto's processor; by default it does not. */
+    public ProjectBuilder processed(boolean told) {
+        processed = told;
         return this;
     }
 
@@ -132,6 +160,12 @@ public final class ProjectBuilder {
         return this;
     }
 
+    /** What the author chose about pages of other systems; nothing by default. */
+    public ProjectBuilder foreign(ForeignPages chosen) {
+        foreign = chosen;
+        return this;
+    }
+
     /** Takes what there is to tell; nobody by default: results hold all problems, too. */
     public ProjectBuilder reporter(Reporter told) {
         reporter = told;
@@ -141,23 +175,60 @@ public final class ProjectBuilder {
     /** The project. */
     public Project build() {
         Path output = book == null ? build.resolve("book") : book;
-        Project.Folders folders = new Project.Folders(folder, pages, build, output);
+        Modules all = new Modules(folder, modules);
+        Project.Folders folders = new Project.Folders(all.around(), pages, build, output);
         return new Project(
                 folders,
+                all,
                 encoding,
                 main == null ? SourceSet.of(folder.resolve("src/main/java"), build.resolve("classes")) : main,
                 test == null ? SourceSet.of(folder.resolve("src/test/java"), build.resolve("test-classes")) : test,
                 imprint,
                 new Project.Tests(
                         run,
-                        receipts.isEmpty() ? List.of(folders.receipts()) : receipts,
+                        receipts(folders),
                         skipped,
+                        unheard,
+                        processed,
                         jvmArguments,
                         agent,
                         watcher,
                         processorPath,
                         fork),
                 settings,
+                foreign,
                 reporter);
+    }
+
+    private List<Path> receipts(Project.Folders folders) {
+        List<Path> own = receiptsOfAll(folders);
+        return receipts.isEmpty()
+                ? own
+                : receipts.stream()
+                        .flatMap(given -> in(given, own, folders.project()).stream())
+                        .toList();
+    }
+
+    /**
+     * In a checkout of the project, or of a build that the project is a module of, the receipts lie where its modules have left
+     * them; any other folder holds them itself.
+     */
+    private static List<Path> in(Path given, List<Path> own, Path project) {
+        return Stream.iterate(project, Objects::nonNull, Path::getParent)
+                .map(base -> own.stream()
+                        .filter(folder -> folder.startsWith(project))
+                        .map(folder -> given.resolve(base.relativize(folder)))
+                        .filter(Files::isDirectory)
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of(given));
+    }
+
+    private List<Path> receiptsOfAll(Project.Folders folders) {
+        return Stream.concat(
+                        modules.stream().map(module -> module.alone().build().folders()), Stream.of(folders))
+                .map(Project.Folders::receipts)
+                .toList();
     }
 }

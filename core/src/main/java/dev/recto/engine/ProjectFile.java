@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,14 @@ public final class ProjectFile {
     public static String words(Project project) {
         Told told = new Told(
                 project.folders(),
+                project.modules(),
                 project.encoding(),
                 project.main(),
                 project.test(),
                 project.imprint(),
                 project.tests(),
-                chosen(project.settings(), Map.of()));
+                chosen(project.settings(), Map.of()),
+                project.foreign());
         return JSON.toJson(told);
     }
 
@@ -66,12 +69,14 @@ public final class ProjectFile {
             Told told = JSON.fromJson(words, Told.class);
             return new Project(
                     told.folders(),
+                    Objects.requireNonNull(told.modules()),
                     told.encoding(),
                     told.main(),
                     told.test(),
                     told.imprint(),
                     told.tests(),
                     chosen(told.settings(), System.getenv()),
+                    Objects.requireNonNull(told.foreign()),
                     reporter);
         } catch (JsonParseException | NullPointerException none) {
             throw new IOException("this tells of no project", none);
@@ -83,9 +88,11 @@ public final class ProjectFile {
                 settings.require(),
                 settings.accept(),
                 settings.replace(),
+                settings.preview(),
                 settings.scrub(),
                 settings.typedNumbers(),
                 settings.citations(),
+                settings.blockTags(),
                 settings.allowSecrets(),
                 settings.configuredIn(),
                 environment);
@@ -93,12 +100,14 @@ public final class ProjectFile {
 
     private record Told(
             Project.Folders folders,
+            Modules modules,
             Charset encoding,
             SourceSet main,
             SourceSet test,
             Imprint imprint,
             Project.Tests tests,
-            Settings settings) {}
+            Settings settings,
+            ForeignPages foreign) {}
 
     /** Writes a value as a word, and reads it so. */
     private static final class Words<T> extends TypeAdapter<@Nullable T> {

@@ -23,7 +23,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,32 +50,17 @@ final class Rebuild {
     }
 
     void check() throws IOException {
-        List<Recompilation> recompilations = claims.compile().stream()
-                .map(compile -> new Recompilation(book, compile, permissions, faults))
-                .toList();
-        // All of them are asked, so that all that is missing is told at once.
-        if (recompilations.stream().filter(each -> !each.isSafe()).count() > 0
-                || recompilations.stream().filter(each -> !each.isReady()).count() > 0) {
-            return;
-        }
         try (Unpacked unpacked = Unpacked.of(book)) {
-            // Sheets are made again as well.
-            FileTree.empty(unpacked.classes("classes").resolveSibling(Sheet.FOLDER));
-            List<Path> before = new ArrayList<>();
-            for (int i = 0; i < recompilations.size(); i++) {
-                Compile compile = claims.compile().get(i);
-                Path output = unpacked.classes(output(compile));
-                if (compile.set().equals(Compile.TEST)
-                        && !fences(unpacked, compile, recompilations.get(i)).hold()) {
-                    return;
-                }
-                if (!recompilations.get(i).run(output, before)) {
-                    return;
-                }
-                before.add(output);
+            Map<Compile, Recompilation> all = recompilations(unpacked);
+            // All of them are asked, so that all that is missing is told at once.
+            if (all.values().stream().filter(each -> !each.isSafe()).count() > 0
+                    || all.values().stream().filter(each -> !each.isReady()).count() > 0) {
+                return;
             }
-            classes(unpacked);
-            evidence(unpacked);
+            if (compiles(all, unpacked)) {
+                classes(unpacked);
+                evidence(unpacked);
+            }
         } catch (RuntimeException | VirtualMachineError broken) {
             // Sources that nobody wrote for people can be nested so deep that no compiler gets through.
             faults.add(ProblemKind.CHANGED_CLASS, Statement.ADDRESS, "it cannot be compiled again: " + broken);
@@ -81,12 +69,41 @@ final class Rebuild {
         }
     }
 
-    private FencesAgain fences(Unpacked unpacked, Compile compile, Recompilation tests) {
-        return new FencesAgain(book, unpacked, compile, tests, permissions.processor(), faults);
+    /** Each may use what was compiled before it. */
+    private Map<Compile, Recompilation> recompilations(Unpacked unpacked) {
+        Map<Compile, Recompilation> all = new LinkedHashMap<>();
+        Map<String, Path> earlier = new HashMap<>();
+        for (Compile compile : claims.compile()) {
+            all.put(compile, new Recompilation(book, compile, earlier, permissions, faults));
+            earlier.put(compile.set(), unpacked.classes(compile.set()));
+        }
+        return all;
     }
 
-    private static String output(Compile compile) {
-        return compile.set().equals(Compile.MAIN) ? "classes" : "test-classes";
+    /** Main sources come first; once all of them are compiled, examples and fences become tests again. */
+    private boolean compiles(Map<Compile, Recompilation> all, Unpacked unpacked)
+            throws IOException, UnreadableException {
+        Map<Compile, Recompilation> tests = new LinkedHashMap<>();
+        for (var each : all.entrySet()) {
+            Path output = unpacked.classes(each.getKey().set());
+            // Sheets are made again as well.
+            FileTree.empty(output.resolveSibling(Sheet.FOLDER).resolve(output.getFileName()));
+            if (each.getKey().isTest()) {
+                tests.put(each.getKey(), each.getValue());
+            } else if (!each.getValue().run(output, List.of())) {
+                return false;
+            }
+        }
+        if (!new FencesAgain(book, unpacked, tests, permissions.processor(), faults).hold()) {
+            return false;
+        }
+        for (var each : tests.entrySet()) {
+            Path main = unpacked.classes(each.getKey().tested());
+            if (!each.getValue().run(unpacked.classes(each.getKey().set()), List.of(main))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void classes(Unpacked unpacked) throws IOException {
@@ -94,8 +111,7 @@ final class Rebuild {
             boolean found = false;
             boolean same = false;
             for (Compile compile : claims.compile()) {
-                Path file =
-                        unpacked.classes(output(compile)).resolve(claim.name().replace('.', '/') + ".class");
+                Path file = unpacked.classes(compile.set()).resolve(claim.name().replace('.', '/') + ".class");
                 if (Files.isRegularFile(file)) {
                     found = true;
                     same |= Digest.of(Files.readAllBytes(file)).equals(claim.sha256());

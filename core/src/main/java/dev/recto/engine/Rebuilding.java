@@ -3,10 +3,10 @@ package dev.recto.engine;
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.FileTree;
 import dev.recto.evidence.SourceRoots;
+import dev.recto.loop.BuiltProject;
 import dev.recto.loop.Compilation;
 import dev.recto.loop.Loop;
 import dev.recto.loop.TestCommand;
-import dev.recto.loop.Workplace;
 import dev.recto.receipt.ReceiptPaths;
 import dev.recto.serve.CodeLoop;
 import dev.recto.serve.Rebuilt;
@@ -37,12 +37,15 @@ record Rebuilding(Project project) {
         Optional<String> beyond = beyond();
         return beyond.isPresent()
                 ? changed -> new Rebuilt.NotPossible(beyond.get())
-                : Loop.over(workplace(LauncherJar.of(project.test().classPath()).orElseThrow()));
+                : Loop.over(built(LauncherJar.of(project.test().classPath()).orElseThrow()));
     }
 
     /** Why only the whole build can do it. */
     private Optional<String> beyond() throws IOException {
         Project.Tests tests = project.tests();
+        if (!project.modules().covered().isEmpty()) {
+            return Optional.of("its book covers several modules");
+        }
         if (tests.fork().beyond() != null) {
             return Optional.of(tests.fork().beyond());
         }
@@ -86,9 +89,9 @@ record Rebuilding(Project project) {
         return Optional.empty();
     }
 
-    private Workplace workplace(Path launcher) {
+    private BuiltProject built(Path launcher) {
         Project.Folders folders = project.folders();
-        return new Workplace(
+        return new BuiltProject(
                 compilation(project.main(), project.mainRoots()),
                 compilation(project.test(), project.testRoots()),
                 project.tests().processorPath(),
@@ -140,7 +143,7 @@ record Rebuilding(Project project) {
         return List.copyOf(arguments);
     }
 
-    private record Examples(Project project) implements Workplace.Examples {
+    private record Examples(Project project) implements BuiltProject.Examples {
 
         @Override
         public Path folder() {

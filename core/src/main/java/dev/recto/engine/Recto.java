@@ -1,12 +1,16 @@
 package dev.recto.engine;
 
+import dev.recto.attest.BookSettings;
+import dev.recto.attest.StrictJson.UnreadableException;
 import dev.recto.editions.Publishing;
+import dev.recto.evidence.FileTree;
 import dev.recto.print.PrintJob;
 import dev.recto.print.Printer;
 import dev.recto.receipt.ReceiptPaths;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recto without a build tool: the four steps that make and prove a book, in the order in which a build takes them. Whatever
+ * Recto without a build tool: the steps that make and prove a book, in the order in which a build takes them. Whatever
  * is wrong with a project is reported, all of it at once; exceptions are for what keeps a step from finding out.
  */
 public final class Recto {
@@ -50,9 +54,46 @@ public final class Recto {
      * @throws IOException if something cannot be read or written
      */
     public GeneratedTests examples() throws IOException {
-        GeneratedTests tests = new ExampleTests(project).generate();
+        GeneratedTests tests = new IncrementalExamples(project).run();
         tests.problems().forEach(project.reporter()::problem);
         return tests;
+    }
+
+    /**
+     * Once tests are compiled and before they run: finds what is wrong with the book whatever the tests will do. The weave would
+     * tell of the same errors, at the same places.
+     *
+     * @return what was found, sorted by place; the reporter is told it as well
+     * @throws IOException if something cannot be read
+     */
+    public List<Problem> proofread() throws IOException {
+        Standing found = proofreadBefore();
+        return found.result().isPresent() ? found.result().get().problems() : proofread(found);
+    }
+
+    /**
+     * In the place of the step before tests run, for who would have to start a process for it: what it found last, where nothing
+     * changed since.
+     *
+     * @return without a result where the book has to be read; then nothing is told
+     */
+    public Standing proofreadBefore() {
+        Standing found = new IncrementalProofreading(project).standing();
+        found.result().ifPresent(result -> result.problems().forEach(project.reporter()::problem));
+        return found;
+    }
+
+    /**
+     * The same of a book that is known to have changed.
+     *
+     * @param before what was found of it, by this process or another
+     * @throws IOException if something cannot be read
+     */
+    public List<Problem> proofread(Standing before) throws IOException {
+        List<Problem> found =
+                toldOfFaults(() -> new IncrementalProofreading(project, before.code()).run(before.inputs()));
+        found.forEach(project.reporter()::problem);
+        return found;
     }
 
     /**
@@ -70,11 +111,39 @@ public final class Recto {
      * In the place of the weave, for who would have to start a process for it: what the last one came to, where nothing changed
      * since.
      *
-     * @return nothing where the book has to be woven; then nothing is told
+     * @return without a result where the book has to be woven; then nothing is told
      */
-    public Optional<WeaveResult> standing() {
+    public Standing standing() {
         long start = System.nanoTime();
-        return new IncrementalWeave(project).standing().map(result -> told(result, start));
+        Standing found = new IncrementalWeave(project).standing();
+        found.result().ifPresent(result -> told(result, start));
+        return found;
+    }
+
+    /**
+     * The weave of a book that was found not to stand, by this process or another, so that neither the code that weaves nor what
+     * it may read need be digested once more. Who found it {@linkplain #settle settles} what came of it.
+     *
+     * @throws IOException if something cannot be read or written; an earlier book is left whole
+     */
+    public Fresh weave(Standing found) throws IOException {
+        long start = System.nanoTime();
+        IncrementalWeave weave = new IncrementalWeave(project, found.code());
+        Fresh fresh = toldOfFaults(() -> weave.fresh(found.inputs()));
+        told(fresh.result(), start);
+        return fresh;
+    }
+
+    /**
+     * Says what a weave came to, so that no other is needed as long as nothing changes. Where something changed since the book was
+     * found not to stand, it was woven from either, and nothing is said.
+     *
+     * @param found before the weave
+     */
+    public void settle(Standing found, Fresh fresh) {
+        if (fresh.book().isPresent()) {
+            new IncrementalWeave(project).settle(found.inputs(), fresh);
+        }
     }
 
     private WeaveResult told(WeaveResult result, long start) {
@@ -94,8 +163,20 @@ public final class Recto {
 
     /** @param newer whether sources may be newer than what javac read of them */
     WeaveResult woven(boolean newer) throws IOException {
+        IncrementalWeave weave = new IncrementalWeave(project);
+        return toldOfFaults(() -> newer ? weave.again(true) : weave.run());
+    }
+
+    /** A step that reads or writes. */
+    interface Step<T> {
+
+        T take() throws IOException;
+    }
+
+    /** What a step comes to, where the system's own words for what the disk does are told as authors understand them. */
+    static <T> T toldOfFaults(Step<T> step) throws IOException {
         try {
-            return newer ? new Weave(project, true).run() : new IncrementalWeave(project).run();
+            return step.take();
         } catch (UncheckedIOException e) {
             throw DiskFault.told(e.getCause());
         } catch (IOException e) {
@@ -128,6 +209,54 @@ public final class Recto {
      */
     public static List<Problem> rebuild(Path book, @Nullable Origin sources, Trusted trusted) throws IOException {
         return checked(book, check -> check.rebuilt(sources, trusted));
+    }
+
+    /**
+     * The folders of the modules that a published book covers, as it says itself: whoever made it may have said anything.
+     *
+     * @param book the book's folder; where no book is to be read there, it covers one module
+     */
+    public static ModuleFolders modules(Path book) throws IOException {
+        Path settings = book.resolve(BookSettings.ADDRESS);
+        if (Files.isRegularFile(settings)) {
+            try {
+                BookSettings read = BookSettings.read(FileTree.read(settings));
+                BookSettings.Modules modules = read.modules();
+                if (modules != null) {
+                    return new ModuleFolders(
+                            modules.own(),
+                            modules.covered().stream()
+                                    .map(BookSettings.Modules.Covered::folder)
+                                    .toList());
+                }
+            } catch (UnreadableException saidByTheCheck) {
+                return ModuleFolders.ONE;
+            }
+        }
+        return ModuleFolders.ONE;
+    }
+
+    /**
+     * Folders of modules, from the nearest folder that holds them all, with {@code /} between names.
+     *
+     * @param own that of the module that has the book; empty where it is that folder itself
+     * @param covered those of the others, in the order in which they are built
+     */
+    public record ModuleFolders(String own, List<String> covered) {
+
+        private static final ModuleFolders ONE = new ModuleFolders("", List.of());
+    }
+
+    /**
+     * Brings a site of another system over into a book: its pages in the book's own Markdown, and the files that they show. The
+     * report is written in any case.
+     *
+     * @param reporter takes what is wrong and what became of the site
+     * @return what is wrong; where one of it is an error, nothing was brought over
+     * @throws IOException if something cannot be read or written; the book's pages are as they were
+     */
+    public static List<Problem> bring(ImportedSite site, Reporter reporter) throws IOException {
+        return toldOfFaults(() -> site.bring(reporter));
     }
 
     /**

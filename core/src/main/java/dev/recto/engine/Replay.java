@@ -78,7 +78,7 @@ final class Replay {
             throws IOException, UnreadableException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
-            BookWeave woven = BookWeave.of(inputs(unpacked, answers, libraries), true, problems::add);
+            BookWeave woven = BookWeave.of(inputs(unpacked, answers, libraries), Reuse.nothing(), true, problems::add);
             if (problems.stream().noneMatch(Problem::isError)) {
                 woven.write(files::put, this::asPublished, more);
                 woven.readBack(files);
@@ -101,9 +101,8 @@ final class Replay {
         Reviewer reviewer = new Reviewer(new Scrubbing(Set.of()), accepted, false, answers);
         return new BookInputs(
                 project.folders().project(),
-                project.folders().pages(),
-                project.mainRoots(),
-                project.testRoots(),
+                project.bookFolders(),
+                project.compilations(),
                 settings,
                 evidence.with(reviewer.review(evidence.receipts())),
                 accepted,

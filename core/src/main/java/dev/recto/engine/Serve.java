@@ -1,11 +1,12 @@
 package dev.recto.engine;
 
 import dev.recto.evidence.FileTree;
+import dev.recto.serve.BookBuilder;
 import dev.recto.serve.CodeLoop;
+import dev.recto.serve.EarlyPages;
 import dev.recto.serve.Serving;
 import dev.recto.serve.Terminal;
 import dev.recto.serve.Watched;
-import dev.recto.serve.Workshop;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -52,25 +53,26 @@ public final class Serve {
      */
     public Optional<Problem> run(int port, Desk desk) throws IOException {
         BuildTool.Inputs inputs = tool.inputs();
-        Terminal terminal = new Terminal(inputs.project(), desk.links(), desk.line(), desk.warning(), desk.error());
-        return new Serving(new Shop(tool, inputs), terminal).run(port, desk.address());
+        Terminal terminal = new Terminal(desk.links(), desk.line(), desk.warning(), desk.error());
+        return new Serving(new ToolBuilder(tool, inputs), terminal).run(port, desk.address());
     }
 
     /** The build tool and the weave, as serving asks them. */
-    private static final class Shop implements Workshop {
+    private static final class ToolBuilder implements BookBuilder {
 
         private final BuildTool tool;
         private final BuildTool.Inputs inputs;
         private @Nullable Project project;
+        private @Nullable ServedWeave weave;
 
-        Shop(BuildTool tool, BuildTool.Inputs inputs) {
+        ToolBuilder(BuildTool tool, BuildTool.Inputs inputs) {
             this.tool = tool;
             this.inputs = inputs;
         }
 
         @Override
         public Path project() {
-            return inputs.project();
+            return project == null ? inputs.project() : project.folders().project();
         }
 
         @Override
@@ -89,6 +91,8 @@ public final class Serve {
 
         @Override
         public List<Problem> build() throws IOException, InterruptedException {
+            project = null;
+            weave = null;
             Path file = folder().resolve("project.json");
             Files.deleteIfExists(file);
             Files.createDirectories(folder());
@@ -100,7 +104,7 @@ public final class Serve {
                 return List.of(ProblemKind.NO_WEAVE.at(
                         Place.of(FileTree.shown(inputs.project(), inputs.poms().get(0))),
                         "the build weaves no book",
-                        "bind the goal weave, as the README's POM does, and skip it with no property"));
+                        "bind the goal weave, as the manual's tutorial does, and skip it with no property"));
             }
             project = here(ProjectFile.read(file));
             return List.of();
@@ -111,12 +115,14 @@ public final class Serve {
             Project.Folders folders = told.folders();
             return new Project(
                     new Project.Folders(folders.project(), folders.pages(), folders.build(), book()),
+                    told.modules(),
                     told.encoding(),
                     told.main(),
                     told.test(),
                     told.imprint(),
                     told.tests(),
                     told.settings(),
+                    told.foreign(),
                     told.reporter());
         }
 
@@ -126,11 +132,13 @@ public final class Serve {
         }
 
         @Override
-        public List<Problem> weave(boolean newer) throws IOException {
-            return new Recto(built())
-                    .woven(newer).problems().stream()
-                            .filter(problem -> problem.isError() || problem.kind() != ProblemKind.SOURCE_CHANGED)
-                            .toList();
+        public List<Problem> weave(boolean newer, EarlyPages early) throws IOException {
+            if (weave == null) {
+                weave = new ServedWeave(built(), early);
+            }
+            return weave.weave(newer).problems().stream()
+                    .filter(problem -> problem.isError() || problem.kind() != ProblemKind.SOURCE_CHANGED)
+                    .toList();
         }
 
         private Project built() {

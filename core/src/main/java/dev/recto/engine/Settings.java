@@ -13,9 +13,11 @@ import java.util.Map;
  * @param require the least that a listing which could run has to reach
  * @param accept whether this weave accepts all outputs, results and figures that the pages show
  * @param replace whether the book may take the place of files in its folder that no weave wrote
+ * @param preview whether a book in which something is wrong is shown to its author all the same, apart from the book
  * @param scrub names of the scrubbers of what differs from run to run
  * @param typedNumbers whether to warn of numbers in prose that nothing binds to the code
  * @param citations how works are called where they are cited
+ * @param blockTags whether block tags of doc comments are shown
  * @param allowSecrets tests, as {@code Class#method}, whose output may hold what looks like a secret
  * @param configuredIn the file in which the build is configured, as messages name it
  * @param environment the variables of the build's environment, whose secret values no output may show
@@ -24,9 +26,11 @@ public record Settings(
         Require require,
         boolean accept,
         boolean replace,
+        boolean preview,
         List<String> scrub,
         boolean typedNumbers,
         Citations citations,
+        boolean blockTags,
         List<String> allowSecrets,
         String configuredIn,
         Map<String, String> environment) {
@@ -36,9 +40,11 @@ public record Settings(
             Require.EXERCISED,
             false,
             false,
+            false,
             List.of(),
             false,
             Citations.AUTHOR_YEAR,
+            true,
             List.of(),
             "pom.xml",
             System.getenv());
@@ -76,7 +82,17 @@ public record Settings(
     /** Never the environment's values. */
     @Override
     public String toString() {
-        return "Settings[require=%s, accept=%s, replace=%s, scrub=%s, typedNumbers=%s, citations=%s, allowSecrets=%s, configuredIn=%s]"
-                .formatted(require, accept, replace, scrub, typedNumbers, citations, allowSecrets, configuredIn);
+        return "Settings[require=%s, accept=%s, replace=%s, preview=%s, scrub=%s, typedNumbers=%s, citations=%s, blockTags=%s, allowSecrets=%s, configuredIn=%s]"
+                .formatted(
+                        require,
+                        accept,
+                        replace,
+                        preview,
+                        scrub,
+                        typedNumbers,
+                        citations,
+                        blockTags,
+                        allowSecrets,
+                        configuredIn);
     }
 }

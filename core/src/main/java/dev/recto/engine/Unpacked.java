@@ -1,6 +1,7 @@
 package dev.recto.engine;
 
 import dev.recto.attest.BookSettings;
+import dev.recto.attest.Compile;
 import dev.recto.attest.EvidenceFile;
 import dev.recto.attest.StrictJson.UnreadableException;
 import dev.recto.check.BookFiles;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The evidence of a book as a project in a temporary folder, from which the book can be woven as from the project itself. It
@@ -77,20 +79,53 @@ record Unpacked(Path folder, BookSettings settings, Answers answers) implements 
     /** The project; its class files are those of {@link #classes}. */
     Project project() throws UnreadableException {
         Path project = folder.resolve("project");
+        List<Modules.Covered> covered = new ArrayList<>();
+        for (BookSettings.Modules.Covered module : settings.covered()) {
+            covered.add(covered(module));
+        }
         return Project.in(project)
                 .build(folder.resolve("build"))
                 .pages(Replay.in(folder, settings.pages()))
-                .main(sources(settings.mainRoots(), "classes"))
-                .test(sources(settings.testRoots(), "test-classes"))
+                .modules(covered)
+                .main(sources(settings.mainRoots(), Compile.MAIN))
+                .test(sources(settings.testRoots(), Compile.TEST))
                 .receipts(List.of(receipts()))
                 .run(Replay.RUN)
                 .testsSkipped(settings.skipped().isEmpty() ? null : settings.skipped())
                 .build();
     }
 
-    /** Where class files of main sources, {@code classes}, or of tests, {@code test-classes}, would lie. */
-    Path classes(String output) {
-        return folder.resolve("build").resolve(output);
+    /** Sources are published in UTF-8, and sets are compiled from them in that. */
+    private Modules.Covered covered(BookSettings.Modules.Covered module) throws UnreadableException {
+        return new Modules.Covered(
+                module.name(),
+                Replay.in(folder, module.folder()),
+                Replay.in(folder, module.pages()),
+                build(module.name()),
+                StandardCharsets.UTF_8,
+                sources(module.mainRoots(), module.name() + "/" + Compile.MAIN),
+                sources(module.testRoots(), module.name() + "/" + Compile.TEST));
+    }
+
+    /** The folder of the module that has the book. */
+    Path own() throws UnreadableException {
+        BookSettings.Modules modules = settings.modules();
+        return modules == null || modules.own().isEmpty()
+                ? folder.resolve("project")
+                : Replay.in(folder, modules.own());
+    }
+
+    private Path build(@Nullable String module) {
+        return module == null
+                ? folder.resolve("build")
+                : folder.resolve("modules").resolve(module);
+    }
+
+    /** Where the class files of a set of sources would lie. */
+    Path classes(String set) {
+        int slash = set.indexOf('/');
+        String output = set.substring(slash + 1).equals(Compile.MAIN) ? "classes" : "test-classes";
+        return build(slash < 0 ? null : set.substring(0, slash)).resolve(output);
     }
 
     private SourceSet sources(List<String> roots, String output) throws UnreadableException {
@@ -132,7 +167,7 @@ record Unpacked(Path folder, BookSettings settings, Answers answers) implements 
             throws IOException, UnreadableException {
         if (address.startsWith(EvidenceFile.SOURCES)) {
             write(Replay.in(folder, settings.name(address)), content);
-        } else if (address.startsWith(EvidenceFile.SHEETS) && address.endsWith(JSON + EvidenceFile.PACKED)) {
+        } else if (isSheet(address) && address.endsWith(JSON + EvidenceFile.PACKED)) {
             write(sheet(address), EvidenceFile.unpacked(content));
         } else if (address.startsWith(EvidenceFile.RECEIPTS)) {
             receipt(address, content, book, byDigest);
@@ -144,16 +179,20 @@ record Unpacked(Path folder, BookSettings settings, Answers answers) implements 
     }
 
     private Path sheet(String address) throws UnreadableException {
-        String name = address.substring(
-                EvidenceFile.SHEETS.length(), address.length() - JSON.length() - EvidenceFile.PACKED.length());
-        int slash = name.indexOf('/');
-        String set = name.substring(0, Math.max(slash, 0));
-        if (!set.equals("main") && !set.equals("test")) {
-            throw unreadable("no weave publishes " + address);
+        int end = address.length() - JSON.length() - EvidenceFile.PACKED.length();
+        for (Compile compile : settings.compile()) {
+            String sheets = EvidenceFile.sheetsOf(compile.set()) + "/";
+            if (address.startsWith(sheets) && end > sheets.length()) {
+                Path classes = classes(compile.set());
+                return classes.resolveSibling(Sheet.FOLDER)
+                        .resolve(Sheet.path(classes.getFileName().toString(), address.substring(sheets.length(), end)));
+            }
         }
-        return folder.resolve("build")
-                .resolve(Sheet.FOLDER)
-                .resolve(Sheet.path(set.equals("main") ? "classes" : "test-classes", name.substring(slash + 1)));
+        throw unreadable("no weave publishes " + address);
+    }
+
+    private static boolean isSheet(String address) {
+        return address.startsWith(EvidenceFile.SHEETS) || address.startsWith(EvidenceFile.MODULES);
     }
 
     /** Receipts are published without their nonce, and what tests published lies where pages show it. */
@@ -197,7 +236,7 @@ record Unpacked(Path folder, BookSettings settings, Answers answers) implements 
     private static long unpackedSize(BookFiles book) throws UnreadableException {
         long size = 0;
         for (String address : book.addresses()) {
-            if (address.startsWith(EvidenceFile.SHEETS) && size <= MOST_BYTES) {
+            if (isSheet(address) && size <= MOST_BYTES) {
                 size += EvidenceFile.unpacked(required(book, address)).length;
             }
         }

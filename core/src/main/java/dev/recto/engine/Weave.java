@@ -3,8 +3,12 @@ package dev.recto.engine;
 import dev.recto.accept.Accepted;
 import dev.recto.accept.Reviewer;
 import dev.recto.accept.Scrubbing;
+import dev.recto.book.Book;
+import dev.recto.book.OwnAddress;
+import dev.recto.book.Page;
 import dev.recto.evidence.Answers;
 import dev.recto.evidence.Receipts;
+import dev.recto.format.Sink;
 import dev.recto.links.LibraryDocs;
 import dev.recto.publish.Publication;
 import dev.recto.text.Place;
@@ -14,26 +18,39 @@ import dev.recto.verify.Evidence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Weaves the book of a project: reads what the build left, and publishes what follows from it. */
 final class Weave {
 
     private final Project project;
     private final boolean newer;
+    private final Reuse reuse;
+    private final Warmth warmth;
     private final Answers answers = Answers.live();
     private final List<Problem> diagnostics = new ArrayList<>();
     private SortedMap<String, String> published = new TreeMap<>();
 
     Weave(Project project) {
-        this(project, false);
+        this(project, false, Reuse.nothing(), Warmth.none());
     }
 
-    /** @param newer whether sources may be newer than what javac read of them, which is not fit to be published */
-    Weave(Project project, boolean newer) {
+    /**
+     * A weave.
+     *
+     * @param newer whether sources may be newer than what javac read of them, which is not fit to be published
+     * @param reuse of what earlier weaves made
+     * @param warmth of earlier weaves in this process
+     */
+    Weave(Project project, boolean newer, Reuse reuse, Warmth warmth) {
+        this.warmth = warmth;
+        this.reuse = reuse;
         this.project = project;
         this.newer = newer;
     }
@@ -44,16 +61,25 @@ final class Weave {
      * @throws IOException if something cannot be read or written; an earlier book is left whole
      */
     WeaveResult run() throws IOException {
-        Evidence found = new EvidenceReader(project, answers, this::found).read();
+        Evidence found = new EvidenceReader(project, answers, this::found, warmth.readings()).read();
         diagnostics.addAll(Leaks.in(project, found));
-        if (diagnostics.stream().anyMatch(Leaks::isOne)) {
+        Optional<List<Problem>> alone = OneCause.alone(diagnostics);
+        if (alone.isPresent()) {
+            diagnostics.retainAll(alone.get());
             return nothingWoven();
         }
         Accepted accepted =
                 Accepted.read(project.folders().project(), project.folders().accepted());
         Evidence evidence = found.with(reviewed(found.receipts(), accepted));
         boolean accepting = project.settings().accept();
-        BookWeave woven = BookWeave.of(inputs(evidence, accepted, accepting), isSound(), diagnostics::add);
+        BookWeave woven = BookWeave.of(inputs(evidence, accepted, accepting), reuse, isSound(), diagnostics::add);
+        List<Problem> told =
+                new OneCause(project).of(sorted(), !evidence.sheets().files().isEmpty());
+        if (!told.equals(sorted())) {
+            diagnostics.clear();
+            diagnostics.addAll(told);
+            return nothingWoven();
+        }
         if (woven.book().pages().findAny().isEmpty() && isSound()) {
             return nothingWoven();
         }
@@ -67,6 +93,9 @@ final class Weave {
             publish(woven);
         } else {
             woven.deadLinks().forEach(diagnostics::add);
+        }
+        if (project.settings().preview()) {
+            preview(woven);
         }
         return new WeaveResult(
                 sorted(),
@@ -93,7 +122,7 @@ final class Weave {
     }
 
     private WeaveResult nothingWoven() {
-        return new WeaveResult(sorted(), 0, 0, 0, Optional.empty(), false);
+        return WeaveResult.unwoven(sorted());
     }
 
     private List<Problem> sorted() {
@@ -116,10 +145,9 @@ final class Weave {
             throws IOException {
         return new BookInputs(
                 project.folders().project(),
-                project.folders().pages(),
-                project.mainRoots(),
-                project.testRoots(),
-                new BuildRecord(project).settings(),
+                project.bookFolders(),
+                project.compilations(),
+                new BuildRecord(project, WeaveInputs.libraries(project)::digest).settings(),
                 evidence,
                 accepted,
                 accepting,
@@ -133,7 +161,7 @@ final class Weave {
     private static LibraryDocs apiDocs(Project project) {
         List<LibraryDocs.Library> libraries = new ArrayList<>();
         for (Library library : project.test().classPath()) {
-            if (library.file() != null) {
+            if (library.file() != null && !library.isCovered()) {
                 String address = library.apiDocs() == null ? "" : library.apiDocs();
                 libraries.add(new LibraryDocs.Library(library.file(), address, library.modular()));
             }
@@ -141,12 +169,37 @@ final class Weave {
         return new LibraryDocs(libraries);
     }
 
+    /** Writes each file, and says when the last of the authors' pages is drawn, if nothing is found to be wrong until then. */
+    private Sink told(Publication publication, Book book) {
+        Set<String> awaited = book.pages().map(Page::address).collect(Collectors.toCollection(HashSet::new));
+        return (address, content) -> {
+            publication.accept(address, content);
+            warmth.early().take(address, content);
+            if (awaited.remove(address) && awaited.isEmpty() && isSound()) {
+                warmth.early().drawn();
+            }
+        };
+    }
+
+    /** Shows the book to its author where something is wrong with it; else the book itself is there to be looked at. */
+    private void preview(BookWeave woven) throws IOException {
+        Preview preview = new Preview(project.folders().preview());
+        if (isSound()) {
+            preview.remove();
+        } else if (preview.write(woven.book(), woven.verdicts(), sorted())) {
+            project.reporter()
+                    .progress("What is wrong is marked in "
+                            + project.folders().preview().resolve(OwnAddress.CONTENTS));
+        }
+    }
+
     private void publish(BookWeave woven) throws IOException {
         try (Publication publication = Publication.open(project.folders().book())) {
-            SortedMap<String, String> written = woven.write(publication::accept);
+            SortedMap<String, String> written = woven.write(told(publication, woven.book()));
             if (isSound()) {
                 publication.commit();
                 published = written;
+                reuse.keep();
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.recto.engine;
 
 import dev.recto.text.Problem;
+import dev.recto.words.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,11 @@ import java.util.stream.Stream;
 public record WeaveResult(
         List<Problem> problems, int pages, int listings, int tests, Optional<String> accepted, boolean unchanged) {
 
+    /** Of a book that nobody wove. */
+    public static WeaveResult unwoven(List<Problem> problems) {
+        return new WeaveResult(List.copyOf(problems), 0, 0, 0, Optional.empty(), false);
+    }
+
     /** How many problems fail the build. */
     public long errors() {
         return problems.stream().filter(Problem::isError).count();
@@ -30,10 +36,19 @@ public record WeaveResult(
         if (errors() > 0) {
             return List.of();
         }
-        String woven = (unchanged ? "Nothing changed: " : "Wove ") + "%d pages, %d listings and %d tests in %.1f s: %s";
+        Wording words = Wording.of("en");
+        String woven = "%s%s, %s and %s in %.1f s: %s";
         Optional<String> last = pages == 0
                 ? Optional.empty()
-                : Optional.of(String.format(Locale.ROOT, woven, pages, listings, tests, nanoseconds / 1e9, book));
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        woven,
+                        unchanged ? "Nothing changed: " : "Wove ",
+                        words.frame().pageCount().of(pages),
+                        words.frame().listingCount().of(listings),
+                        words.claim().tests().of(tests),
+                        nanoseconds / 1e9,
+                        book));
         return Stream.of(accepted, last).flatMap(Optional::stream).toList();
     }
 }

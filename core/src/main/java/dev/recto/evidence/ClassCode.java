@@ -1,6 +1,7 @@
 package dev.recto.evidence;
 
 import dev.recto.evidence.MethodFiles.MethodFile;
+import dev.recto.text.BinarySearch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -129,18 +130,10 @@ final class ClassCode {
 
     /** The index of the method that has a probe; behind all of them for a probe behind all. */
     private int methodOf(int probe) {
-        int low = 0;
-        int high = methods.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            Method method = methods.get(middle);
-            if (method.firstProbe() + method.file().probes() <= probe) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return BinarySearch.first(methods.size(), index -> {
+            Method method = methods.get(index);
+            return method.firstProbe() + method.file().probes() > probe;
+        });
     }
 
     private static BitSet bits(boolean[] fired, int from, int to) {

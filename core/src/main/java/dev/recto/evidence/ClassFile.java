@@ -3,7 +3,10 @@ package dev.recto.evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jacoco.core.analysis.IClassCoverage;
 import org.jacoco.core.data.ExecutionData;
@@ -32,21 +35,42 @@ final class ClassFile {
      */
     record Analysis(boolean otherwise, @Nullable ClassLines lines) {}
 
+    private final Map<Ran, Analysis> known = new HashMap<>();
+
+    /** The class file that tests ran, by its id, and which of its probes fired. */
+    private record Ran(long id, BitSet fired) {
+
+        static Ran of(ExecutionData data) {
+            BitSet fired = new BitSet();
+            boolean[] probes = data.getProbes();
+            for (int i = 0; i < probes.length; i++) {
+                fired.set(i, probes[i]);
+            }
+            return new Ran(data.getId(), fired);
+        }
+    }
+
     private ClassFile(@Nullable Path path) {
         this.path = path;
+    }
+
+    /** One that is there. */
+    static ClassFile at(Path path) {
+        return new ClassFile(path);
     }
 
     /**
      * The class file of a class, in the first compilation that has one.
      *
      * @param name the VM name, with {@code /} between packages
+     * @param readings what class files said before
      */
-    static ClassFile in(List<SourceRoots> compilations, String name) {
-        return new ClassFile(compilations.stream()
+    static ClassFile in(List<SourceRoots> compilations, String name, Readings readings) throws IOException {
+        Optional<Path> path = compilations.stream()
                 .map(compilation -> compilation.classFile(name.replace('/', '.')))
                 .filter(Files::isRegularFile)
-                .findFirst()
-                .orElse(null));
+                .findFirst();
+        return path.isPresent() ? readings.classFile(path.get()) : new ClassFile(null);
     }
 
     /** How many methods were analysed so far, each as often as it was. */
@@ -67,8 +91,14 @@ final class ClassFile {
         if (path == null) {
             return new Analysis(false, null);
         }
-        ClassLines lines = wholes < WHOLE ? null : byMethod(path, ran);
-        return lines == null ? whole(FileTree.read(path), ran) : new Analysis(false, lines);
+        Ran probes = Ran.of(ran);
+        Analysis analysis = known.get(probes);
+        if (analysis == null) {
+            ClassLines lines = wholes < WHOLE ? null : byMethod(path, ran);
+            analysis = lines == null ? whole(FileTree.read(path), ran) : new Analysis(false, lines);
+            known.put(probes, analysis);
+        }
+        return analysis;
     }
 
     /**

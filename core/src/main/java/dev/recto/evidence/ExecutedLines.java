@@ -27,7 +27,7 @@ public final class ExecutedLines {
     }
 
     /** None yet, to be added to. */
-    static ExecutedLines empty() {
+    public static ExecutedLines empty() {
         return new ExecutedLines(new TreeMap<>());
     }
 

@@ -44,9 +44,21 @@ public record FenceEvidence(
             }
         }
         return new FenceEvidence(
-                map,
-                authored(new FenceIndex(map), new ExecutedLines(generated)).bySource(),
-                sheets.stream().collect(Collectors.toMap(file -> file.sheet().source(), file -> file)));
+                map, authored(new FenceIndex(map), new ExecutedLines(generated)).bySource(), bySource(sheets));
+    }
+
+    /**
+     * Evidence of which nobody asks what can run.
+     *
+     * @param sheets of generated sources
+     */
+    public static FenceEvidence unread(FenceMap map, Collection<SheetFile> sheets) {
+        return new FenceEvidence(map, Map.of(), bySource(sheets));
+    }
+
+    private static Map<String, SheetFile> bySource(Collection<SheetFile> sheets) {
+        return sheets.stream()
+                .collect(Collectors.toMap(file -> file.sheet().source(), file -> file, (first, same) -> first));
     }
 
     /** Lines of the author's, by the place of the fence they belong to, and every other line as it was. */

@@ -81,6 +81,16 @@ public record FenceMap(int formatVersion, String javac, List<ProvenFence> fences
         FileTree.write(file, json().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same with other names of the files that the fences stand in. */
+    public FenceMap in(String folder) {
+        return folder.isEmpty()
+                ? this
+                : new FenceMap(
+                        formatVersion,
+                        javac,
+                        fences.stream().map(fence -> fence.in(folder)).toList());
+    }
+
     /** The map as JSON. */
     public String json() {
         return GSON.toJson(this) + "\n";

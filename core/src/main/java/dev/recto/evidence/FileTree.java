@@ -50,10 +50,15 @@ public final class FileTree {
 
     /** A file's text in UTF-8; other bytes are a fault, which names the file. */
     public static String text(Path file) throws IOException {
+        return text(file, read(file));
+    }
+
+    /** The same of a file whose bytes are read already. */
+    static String text(Path file, byte[] content) throws IOException {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(read(file)))
+                    .decode(ByteBuffer.wrap(content))
                     .toString();
         } catch (CharacterCodingException malformed) {
             throw naming(file, malformed);

@@ -32,6 +32,7 @@ public final class LineReader {
 
     private final List<SourceRoots> compilations;
     private final Answers answers;
+    private final Readings readings;
     private final Map<Probes, Optional<ClassLines>> known = new HashMap<>();
     private final Map<String, ClassFile> files = new HashMap<>();
     private final Map<String, Optional<CodeLines>> codes = new HashMap<>();
@@ -42,8 +43,18 @@ public final class LineReader {
      * @param answers keeps what class files say
      */
     public LineReader(List<SourceRoots> compilations, Answers answers) {
+        this(compilations, answers, new Readings());
+    }
+
+    /**
+     * @param compilations where class files lie
+     * @param answers keeps what class files say
+     * @param readings what they said before
+     */
+    public LineReader(List<SourceRoots> compilations, Answers answers, Readings readings) {
         this.compilations = List.copyOf(compilations);
         this.answers = answers;
+        this.readings = readings;
     }
 
     /**
@@ -251,7 +262,7 @@ public final class LineReader {
     private ClassFile file(String name) throws IOException {
         ClassFile file = files.get(name);
         if (file == null) {
-            file = ClassFile.in(compilations, name);
+            file = ClassFile.in(compilations, name, readings);
             files.put(name, file);
         }
         return file;

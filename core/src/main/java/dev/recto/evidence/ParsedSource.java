@@ -17,10 +17,10 @@ import javax.tools.ToolProvider;
  * @param unit its tree
  * @param positions where its parts stand
  */
-record ParsedSource(CompilationUnitTree unit, SourcePositions positions) {
+public record ParsedSource(CompilationUnitTree unit, SourcePositions positions) {
 
     /** Parses a source; nothing where there is no javac or where it gives up. */
-    static Optional<ParsedSource> of(String text) {
+    public static Optional<ParsedSource> of(String text) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         if (javac == null) {
             return Optional.empty();

@@ -49,6 +49,25 @@ public record ProvenFence(
         REFUSED
     }
 
+    /** The same, in a file whose name begins with that of a folder. */
+    ProvenFence in(String folder) {
+        return new ProvenFence(
+                folder + file,
+                line,
+                column,
+                digest,
+                treatment,
+                testClass,
+                testMethod,
+                testName,
+                source,
+                classes,
+                firstLine,
+                lines,
+                keys,
+                message);
+    }
+
     /** Where the fence starts. */
     public Place start() {
         return new Place(file, line, column);

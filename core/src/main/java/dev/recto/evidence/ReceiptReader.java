@@ -30,6 +30,7 @@ public final class ReceiptReader {
 
     private final String run;
     private final Consumer<Problem> report;
+    private final Readings readings;
 
     /**
      * @param run the nonce of the build; receipts of any other are passed over, for they prove nothing of this one;
@@ -37,8 +38,18 @@ public final class ReceiptReader {
      * @param report takes what is wrong with a receipt
      */
     public ReceiptReader(String run, Consumer<Problem> report) {
+        this(run, report, new Readings());
+    }
+
+    /**
+     * The same.
+     *
+     * @param readings what receipts said before
+     */
+    public ReceiptReader(String run, Consumer<Problem> report, Readings readings) {
         this.run = run;
         this.report = report;
+        this.readings = readings;
     }
 
     /** Reads every receipt of the run. A folder that does not exist holds none. */
@@ -96,7 +107,7 @@ public final class ReceiptReader {
 
     private void readOne(Path file, List<Receipt> receipts) throws IOException {
         try {
-            Receipt receipt = parse(FileTree.text(file));
+            Receipt receipt = readings.receipts().of(file, ReceiptReader::parse);
             if (receipt.formatVersion() != Receipt.FORMAT_VERSION) {
                 reject(
                         file,

@@ -32,6 +32,9 @@ public record Receipts(
         Map<String, Collection<String>> classes,
         List<String> unfinished) {
 
+    /** Those of a build that has run no test yet. */
+    public static final Receipts NONE = new Receipts(List.of(), new TreeMap<>(), Map.of(), List.of());
+
     /** Puts the receipts of one run together, given in the order in which they were written. */
     public static Receipts of(List<Path> folders, List<Receipt> receipts, List<String> unfinished) {
         Map<String, Map<String, List<TestRun>>> byMethod = new TreeMap<>();

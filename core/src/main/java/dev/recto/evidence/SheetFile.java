@@ -17,14 +17,20 @@ import java.util.stream.IntStream;
  * @param file the source, relative to the project's folder, with {@code /} between names
  * @param path the source on disk
  * @param text the sheet's text, and how listings are cut out of it
+ * @param module the module that the source belongs to
  */
-public record SheetFile(Sheet sheet, boolean test, String file, Path path, MarkedText text) {
+public record SheetFile(Sheet sheet, boolean test, String file, Path path, MarkedText text, BookModule module) {
 
     private static final String LOMBOK = "lombok";
 
-    /** A sheet whose text nobody has read yet. */
+    /** A sheet whose text nobody has read yet, of the module that has the book. */
     public SheetFile(Sheet sheet, boolean test, String file, Path path) {
-        this(sheet, test, file, path, MarkedText.ofJava(sheet.text()));
+        this(sheet, test, file, path, BookModule.OWN);
+    }
+
+    /** A sheet whose text nobody has read yet. */
+    public SheetFile(Sheet sheet, boolean test, String file, Path path, BookModule module) {
+        this(sheet, test, file, path, MarkedText.ofJava(sheet.text()), module);
     }
 
     /** Where the lines of the text start and end. */

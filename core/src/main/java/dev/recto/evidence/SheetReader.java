@@ -18,10 +18,20 @@ import java.util.function.Consumer;
 public final class SheetReader {
 
     private final Consumer<Problem> report;
+    private final Readings readings;
 
     /** @param report takes what is wrong with a sheet */
     public SheetReader(Consumer<Problem> report) {
+        this(report, new Readings());
+    }
+
+    /**
+     * @param report takes what is wrong with a sheet
+     * @param readings what sheets said before
+     */
+    public SheetReader(Consumer<Problem> report, Readings readings) {
         this.report = report;
+        this.readings = readings;
     }
 
     /** Reads every sheet, sorted by source. One whose source is gone speaks of nothing and is left out. */
@@ -35,6 +45,16 @@ public final class SheetReader {
             }
         }
         return sheets;
+    }
+
+    /** Whether tests may be made of one of the sheets; none is parsed to know. */
+    public static boolean mayMakeTests(SourceRoots roots) throws IOException {
+        for (Path file : sheetsOf(roots)) {
+            if (SheetJson.mayMakeTests(FileTree.text(file))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -51,10 +71,11 @@ public final class SheetReader {
     }
 
     private static SheetFile sheetFile(Sheet sheet, SourceRoots roots, Path source) {
-        return new SheetFile(sheet, roots.test(), roots.shown(source), source);
+        return new SheetFile(sheet, roots.test(), roots.shown(source), source, roots.module());
     }
 
-    private static Path folder(SourceRoots roots) {
+    /** Where the sheets of a compilation lie. */
+    public static Path folder(SourceRoots roots) {
         return roots.classes()
                 .resolveSibling(Sheet.FOLDER)
                 .resolve(roots.classes().getFileName().toString());
@@ -66,7 +87,7 @@ public final class SheetReader {
 
     private Optional<Sheet> readOne(Path file) throws IOException {
         try {
-            return Optional.of(SheetJson.read(FileTree.text(file)));
+            return Optional.of(readings.sheets().of(file, SheetJson::read));
         } catch (UnreadableSheetException e) {
             report.accept(ProblemKind.UNREADABLE_SHEET.at(
                     Place.of(file.getFileName().toString()),

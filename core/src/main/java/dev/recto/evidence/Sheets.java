@@ -2,6 +2,7 @@ package dev.recto.evidence;
 
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Token;
+import dev.recto.text.BinarySearch;
 import dev.recto.text.ElementName;
 import dev.recto.text.Span;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class Sheets {
 
     private final List<SheetFile> files;
     private final Answers answers;
+    private final boolean unlooked;
     private final Map<String, Declared> byId = new LinkedHashMap<>();
     private final Map<String, List<Declared>> typesBySimpleName = new TreeMap<>();
     private final Map<String, List<Declared>> membersByOwner = new HashMap<>();
@@ -50,6 +52,11 @@ public final class Sheets {
      * @param answers keeps what the JDK and libraries say of names that the sheets do not know
      */
     public Sheets(List<SheetFile> files, Answers answers) {
+        this(files, answers, false);
+    }
+
+    private Sheets(List<SheetFile> files, Answers answers, boolean unlooked) {
+        this.unlooked = unlooked;
         this.files = List.copyOf(files);
         this.answers = answers;
         for (SheetFile file : files) {
@@ -70,6 +77,11 @@ public final class Sheets {
         }
     }
 
+    /** The same where nobody looks at listings: what each word of them means costs more to find out than all else. */
+    public static Sheets withoutListings(List<SheetFile> files, Answers answers) {
+        return new Sheets(files, answers, true);
+    }
+
     /** What is said of names that no sheet knows. */
     public Answers answers() {
         return answers;
@@ -83,6 +95,11 @@ public final class Sheets {
     /** The tokens of a sheet, unpacked when first asked for. */
     public List<Token> tokens(SheetFile file) {
         return tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
+    }
+
+    /** Those whose meanings listings tell; none where nobody looks at listings. */
+    public List<Token> shownTokens(SheetFile file) {
+        return unlooked ? List.of() : tokens(file);
     }
 
     /** The declarations of a sheet that start in a stretch of its text, in source order. */
@@ -119,17 +136,7 @@ public final class Sheets {
     }
 
     private static <T> int firstFrom(List<T> things, ToIntFunction<T> start, int offset) {
-        int low = 0;
-        int high = things.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (start.applyAsInt(things.get(middle)) < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return BinarySearch.first(things.size(), index -> start.applyAsInt(things.get(index)) >= offset);
     }
 
     /** Every declaration, in the order of the sheets. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ public final class SourceCheck {
 
     /** Where the first annotation of Recto's stands in a source that uses any. */
     private static Optional<Place> firstAnnotation(String file, String text) {
-        if (!text.contains("dev.recto.")) {
+        if (!text.contains("dev.recto.") || !mayAnnotate(text)) {
             return Optional.empty();
         }
         return ParsedSource.of(text)
@@ -85,10 +86,17 @@ public final class SourceCheck {
                 .map(offset -> LineIndex.of(text).place(file, offset));
     }
 
+    /** Whether a source has the name of an annotation, or may write one with escapes. To load javac takes longer than to look. */
+    private static boolean mayAnnotate(String text) {
+        return text.contains("\\u") || FirstAnnotation.NAMED.matcher(text).find();
+    }
+
     /** Returns the first annotation of Recto's, in source order. */
     private static final class FirstAnnotation extends TreeScanner<@Nullable Tree, @Nullable Void> {
 
         private static final Set<String> NAMES = Set.of("Chapter", "Explain", "Example", "Unverified");
+
+        private static final Pattern NAMED = Pattern.compile("\\b(?:" + String.join("|", NAMES) + ")\\b");
 
         @Override
         public Tree visitAnnotation(AnnotationTree annotation, @Nullable Void nothing) {

@@ -17,14 +17,26 @@ import java.util.stream.Stream;
  * @param classes the class output folder
  * @param test whether these are tests
  * @param encoding of the sources
+ * @param module the module that is compiled
  */
-public record SourceRoots(Path project, List<Path> roots, Path classes, boolean test, Charset encoding) {
+public record SourceRoots(
+        Path project, List<Path> roots, Path classes, boolean test, Charset encoding, BookModule module) {
 
     private static final List<Path> GENERATED =
             List.of(Path.of("generated-sources"), Path.of("generated-test-sources"));
 
     /** Below the build's folder: the tests that examples and fences become. */
     public static final String MADE = "generated-test-sources/recto";
+
+    /** Those of the module that has the book. */
+    public SourceRoots(Path project, List<Path> roots, Path classes, boolean test, Charset encoding) {
+        this(project, roots, classes, test, encoding, BookModule.OWN);
+    }
+
+    /** What tells this compilation from the others of a book: {@code main} or {@code test}, in its module. */
+    public String set() {
+        return module.path(test ? "test" : "main");
+    }
 
     /** Whether a source, by its path from the project's folder, is one of those tests. */
     public static boolean isMade(String name) {

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,16 +54,21 @@ public final class TestPlaces {
     }
 
     /** The same; a test of which no sheet knows is looked for in the sources of tests. */
-    public Place of(RanTest test, SourceRoots tests) {
+    public Place of(RanTest test, List<SourceRoots> tests) {
         TestName name = test.name();
-        Optional<Path> file = tests.find(source(name.testClass()));
+        String source = source(name.testClass());
         Place known = of(test);
-        if (known.line() > 0 || file.isEmpty()) {
-            return known;
-        }
+        return known.line() > 0
+                ? known
+                : tests.stream()
+                        .flatMap(roots -> roots.find(source).map(file -> inFile(roots, file, name.method())).stream())
+                        .findFirst()
+                        .orElse(known);
+    }
+
+    private static Place inFile(SourceRoots roots, Path file, String method) {
         try {
-            String text = tests.text(file.get());
-            return inText(tests.shown(file.get()), text, name.method());
+            return inText(roots.shown(file), roots.text(file), method);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ import java.util.Map;
 /** Where fences are tried: page by page into sources, then all of these through javac at once. */
 final class FenceBench {
 
-    private final Javac javac;
+    private final FenceTrial trial;
     private final FenceParser parser;
     private final RefusedFences refused;
     private final Map<String, TracedSource> sources = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class FenceBench {
     private final List<Problem> faults = new ArrayList<>();
 
     FenceBench(Javac javac) {
-        this.javac = javac;
+        this.trial = new FenceTrial(javac, this::crashed);
         this.parser = new FenceParser(javac);
         this.refused = new RefusedFences(javac, parser, faults::add);
     }
@@ -72,7 +72,7 @@ final class FenceBench {
         List<TestSource> tests = new ArrayList<>();
         sources.forEach((address, source) -> tests.add(new TestSource(address, source.text())));
         tests.addAll(untraced);
-        Map<String, List<Javac.Refusal>> errors = tests.isEmpty() ? Map.of() : javac.check(tests);
+        Map<String, List<Javac.Refusal>> errors = tests.isEmpty() ? Map.of() : trial.check(tests);
         errors.forEach((address, found) -> found.forEach(error -> report(address, error)));
         return new FenceTests(
                 tests,
@@ -96,6 +96,7 @@ final class FenceBench {
         String address = page.address();
         take(address, source, codes.get(0).authored());
         files.put(address, Place.of(page.file()));
+        trial.tell(address, page, codes);
         String stamp = FenceSource.stamp(page, codes);
         for (FenceCode code : codes) {
             String method = code.isTest() ? FenceSource.method(codes, code) : "";
@@ -107,13 +108,16 @@ final class FenceBench {
     private void addUnit(FencePage page, FenceCode unit) {
         TracedSource source = FenceSource.ofUnit(unit);
         take(unit.unit().address(), source, unit.authored());
+        trial.tell(unit.unit().address(), page, List.of(unit));
         String stamp = FenceSource.stamp(page, List.of(unit));
         String prefix = unit.unit().packageName() + ".";
         String test = prefix + FenceSource.mainTest(unit);
         if (unit.isTest()) {
-            untraced.add(new TestSource(
+            TestSource main = new TestSource(
                     test.replace('.', '/') + ".java",
-                    FenceSource.ofMain(page, unit, stamp).text()));
+                    FenceSource.ofMain(page, unit, stamp).text());
+            untraced.add(main);
+            trial.tell(main.address(), page, List.of(unit));
         }
         List<String> classes = unit.unit().types().stream().map(prefix::concat).toList();
         proven.add(proven(
@@ -161,6 +165,13 @@ final class FenceBench {
             return Treatment.COMPILED;
         }
         return says.throwsType() == null ? Treatment.RUN : Treatment.THROWN;
+    }
+
+    private void crashed(AuthoredFence fence, Javac.Refusal crash) {
+        faults.add(ProblemKind.BROKEN_FENCE.at(
+                fence.start(),
+                crash.line(),
+                "give what another fence of the page declares as well another name, or add sketch=\"why\""));
     }
 
     private void report(String address, Javac.Refusal error) {

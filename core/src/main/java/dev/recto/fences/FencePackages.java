@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +17,13 @@ import java.util.regex.Pattern;
  */
 public final class FencePackages {
 
-    private static final Pattern DECLARATION =
-            Pattern.compile("(?m)^[\\s>*/-]*package\\s+(\\p{L}[\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*)\\s*;");
+    private static final String KEYWORD = "package";
+
+    /** What stands in front of a declaration on its line, and in prose the marks of comments and quotes. */
+    private static final String MARKS = " \t\f\u000b>*/-";
+
+    private static final Pattern NAME =
+            Pattern.compile("\\s+(\\p{L}[\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*)\\s*;");
 
     private FencePackages() {}
 
@@ -49,6 +55,20 @@ public final class FencePackages {
     }
 
     private static void collect(String text, Set<String> packages) {
-        DECLARATION.matcher(text).results().forEach(found -> packages.add(found.group(1)));
+        Matcher name = NAME.matcher(text);
+        for (int at = text.indexOf(KEYWORD); at >= 0; at = text.indexOf(KEYWORD, at + 1)) {
+            if (startsLine(text, at)
+                    && name.region(at + KEYWORD.length(), text.length()).lookingAt()) {
+                packages.add(name.group(1));
+            }
+        }
+    }
+
+    private static boolean startsLine(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && MARKS.indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
     }
 }

@@ -21,7 +21,9 @@ public record FencePage(
 
     /** Whether a text looks as if it held a fence of Java. */
     static boolean mayHoldJava(String text) {
-        return JAVA.matcher(text).find();
+        // Few sources hold a fence at all.
+        return (text.contains("```") || text.contains("~~~"))
+                && JAVA.matcher(text).find();
     }
 
     /** A name with {@code _} for everything that an identifier cannot hold. */

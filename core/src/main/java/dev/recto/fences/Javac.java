@@ -65,6 +65,28 @@ public record Javac(@Nullable String release, List<Path> classPath, List<Path> s
         }
     }
 
+    /** The key of what javac says where it breaks down. */
+    static final String CRASHED = "javac.crashed";
+
+    /** That javac broke down over sources instead of refusing them. */
+    static final class CrashedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        CrashedException(Throwable cause) {
+            super(cause);
+        }
+
+        /** The same as what is wrong with one source. */
+        Refusal refusal() {
+            Throwable cause = this;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            return new Refusal(0, CRASHED, "javac broke down over this code: " + cause);
+        }
+    }
+
     /** A source parsed on its own. */
     public record Parsed(JavacTask task, CompilationUnitTree unit, List<Refusal> errors) {}
 
@@ -90,7 +112,11 @@ public record Javac(@Nullable String release, List<Path> classPath, List<Path> s
         }
     }
 
-    /** Attributes sources together; the errors of each, by its address, in order. */
+    /**
+     * Attributes sources together; the errors of each, by its address, in order.
+     *
+     * @throws CrashedException if javac breaks down over them
+     */
     public Map<String, List<Refusal>> check(List<TestSource> sources) {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         List<SourceText> texts = sources.stream()
@@ -100,6 +126,8 @@ public record Javac(@Nullable String release, List<Path> classPath, List<Path> s
             task(texts, said).analyze();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError crash) {
+            throw new CrashedException(crash);
         }
         Map<String, List<Refusal>> errors = new HashMap<>();
         for (Diagnostic<? extends JavaFileObject> each : said.getDiagnostics()) {

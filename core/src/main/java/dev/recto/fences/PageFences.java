@@ -1,7 +1,9 @@
 package dev.recto.fences;
 
+import dev.recto.dialect.DialectChoice;
 import dev.recto.evidence.AuthoredFence;
 import dev.recto.evidence.Sheets;
+import dev.recto.pages.BookFolders;
 import dev.recto.pages.MarkdownPage;
 import dev.recto.pages.MarkdownPage.FrontMatter;
 import dev.recto.pages.MarkdownPages;
@@ -45,9 +47,11 @@ public final class PageFences {
      * The fences of every page, sorted by path.
      *
      * @param sources what the main sources declare
+     * @param dialects what was chosen about pages of other systems
      * @param report takes what looks like a fence and is none that can be verified
      */
-    public static List<FencePage> read(Path project, Path bookFolder, Sheets sources, Consumer<Problem> report)
+    public static List<FencePage> read(
+            Path project, Path bookFolder, Sheets sources, DialectChoice dialects, Consumer<Problem> report)
             throws IOException {
         List<FencePage> pages = new ArrayList<>();
         Consumer<Problem> ofFences = problem -> {
@@ -55,7 +59,9 @@ public final class PageFences {
                 report.accept(problem);
             }
         };
-        List<MarkdownPage> read = new MarkdownPages(project, bookFolder, PageFences::unknown, ofFences).read();
+        List<MarkdownPage> read = new MarkdownPages(
+                        project, BookFolders.only(bookFolder), PageFences::unknown, Set.of(), dialects, ofFences)
+                .read();
         Map<String, Long> alike = read.stream()
                 .collect(Collectors.groupingBy(page -> FileName.folded(name(page)), Collectors.counting()));
         for (MarkdownPage page : read) {

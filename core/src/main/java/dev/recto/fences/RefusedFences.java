@@ -58,8 +58,13 @@ final class RefusedFences {
             address = page.address();
         }
         List<Javac.Refusal> own = new ArrayList<>();
-        for (Javac.Refusal error :
-                javac.check(List.of(new TestSource(address, source.text()))).getOrDefault(address, List.of())) {
+        List<Javac.Refusal> said;
+        try {
+            said = javac.check(List.of(new TestSource(address, source.text()))).getOrDefault(address, List.of());
+        } catch (Javac.CrashedException crash) {
+            return List.of(crash.refusal());
+        }
+        for (Javac.Refusal error : said) {
             Stretch stretch = source.stretch(error.position());
             if (stretch != null && stretch.fence().equals(code.authored())) {
                 int inside = Math.min(error.position(), stretch.end() - 1) - stretch.start();

@@ -32,7 +32,8 @@ public record TestProse(List<Path> processorPath, Path scratch) {
         return new SheetReader(later -> {}).read(new SourceRoots(project, javac.sourcePath(), classes, true, encoding));
     }
 
-    private static List<Path> sources(List<Path> roots, Charset encoding) throws IOException {
+    /** The tests that may hold a fence of Java. */
+    public static List<Path> sources(List<Path> roots, Charset encoding) throws IOException {
         List<Path> found = new ArrayList<>();
         for (Path root : roots) {
             for (Path file : FileTree.files(root, ".java")) {

@@ -1,13 +1,16 @@
 package dev.recto.fork;
 
 import dev.recto.evidence.FileTree;
+import dev.recto.jvm.JavaLauncher;
 import dev.recto.text.ProblemKind;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A JVM that lives no longer than this one, nor than it is of use. */
@@ -16,16 +19,21 @@ final class ChildJvm implements AutoCloseable {
     /** How much of what a JVM said is told where it ended too early. */
     private static final int LAST_WORDS = 2_000;
 
+    private static final String COMPLAINTS = "complaints";
+
     private final Process process;
-    private final Path complaints;
+
+    /** Holds files that are needed as long as it lives. */
+    private final Path folder;
+
     private final Lines lines;
     private final Thread hook;
 
-    private ChildJvm(Process process, Path complaints) {
+    private ChildJvm(Process process, Path folder) {
         this.process = process;
-        this.complaints = complaints;
+        this.folder = folder;
         this.lines = Lines.of(process.getInputStream());
-        this.hook = new Thread(process::destroyForcibly, "recto-weave-end");
+        this.hook = new Thread(this::end, "recto-weave-end");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -33,15 +41,25 @@ final class ChildJvm implements AutoCloseable {
      * Starts one.
      *
      * @param crashes the folder that it writes of a crash to
-     * @param scratch a folder for files that are needed as long as it lives
      */
-    static ChildJvm start(JvmCommand command, Path crashes, Path scratch) throws IOException {
-        Path arguments = scratch.resolve("arguments");
-        Path complaints = scratch.resolve("complaints");
-        ProcessBuilder builder =
-                new ProcessBuilder(JvmCommand.java().toString(), "@" + arguments).redirectError(complaints.toFile());
-        FileTree.write(arguments, JvmCommand.file(command.words(builder.environment(), crashes)));
-        return new ChildJvm(builder.directory(new File("").getAbsoluteFile()).start(), complaints);
+    static ChildJvm start(JvmCommand command, Path crashes) throws IOException {
+        Path folder = Files.createTempDirectory("recto-weave");
+        try {
+            ProcessBuilder builder = new ProcessBuilder()
+                    .directory(new File("").getAbsoluteFile())
+                    .redirectError(folder.resolve(COMPLAINTS).toFile());
+            List<String> arguments = command.words(builder.environment(), crashes);
+            builder.command(JavaLauncher.command(arguments, folder.resolve("arguments")));
+            return new ChildJvm(builder.start(), folder);
+        } catch (IOException | RuntimeException notStarted) {
+            FileTree.remove(folder);
+            throw notStarted;
+        }
+    }
+
+    /** Whether it still runs, as far as can be told. */
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Sends it a line. The pipe to it stays open, whose end would be its own. */
@@ -63,7 +81,7 @@ final class ChildJvm implements AutoCloseable {
     /** Says of a JVM that has said all that it should have said more. */
     <T> T endedTooEarly() throws IOException, InterruptedException {
         int code = process.waitFor();
-        String words = new String(FileTree.read(complaints), Charset.defaultCharset()).strip();
+        String words = new String(FileTree.read(folder.resolve(COMPLAINTS)), Charset.defaultCharset()).strip();
         throw new IOException(ProblemKind.WEAVE_JVM.text(
                 "the JVM that was to weave the book ended with code %d%s"
                         .formatted(code, words.isEmpty() ? "" : ": " + lastOf(words)),
@@ -75,9 +93,18 @@ final class ChildJvm implements AutoCloseable {
         return words.length() <= LAST_WORDS ? words : "…" + words.substring(words.length() - LAST_WORDS);
     }
 
+    private void end() {
+        process.destroyForcibly();
+        try {
+            FileTree.remove(folder);
+        } catch (IOException inUse) {
+            // The system clears its folder of temporary files.
+        }
+    }
+
     @Override
     public void close() {
-        process.destroyForcibly();
+        end();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {

@@ -1,7 +1,7 @@
 package dev.recto.fork;
 
+import dev.recto.engine.Fresh;
 import dev.recto.engine.Reporter;
-import dev.recto.engine.WeaveResult;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,22 +14,37 @@ final class Conversation {
     private final ChildJvm jvm;
     private final Reporter reporter;
     private final List<Problem> problems = new ArrayList<>();
-    private Optional<WeaveResult> result = Optional.empty();
+    private Optional<Fresh> fresh = Optional.empty();
 
     Conversation(ChildJvm jvm, Reporter reporter) {
         this.jvm = jvm;
         this.reporter = reporter;
     }
 
-    /** What the weave came to, at its end. */
-    WeaveResult result() throws IOException, InterruptedException {
+    /** What the last step came to, once its JVM has ended. */
+    Fresh untilTheEnd() throws IOException, InterruptedException {
         for (Optional<String> line = jvm.said(); line.isPresent(); line = jvm.said()) {
-            Optional<Message> message = Wire.message(line.get());
-            if (message.isPresent()) {
-                hear(message.get());
+            hear(line.get());
+        }
+        return fresh.isPresent() ? fresh.get() : jvm.endedTooEarly();
+    }
+
+    /** What a step came to, behind which its JVM waits for another. */
+    Fresh answer() throws IOException, InterruptedException {
+        for (Optional<String> line = jvm.said(); line.isPresent(); line = jvm.said()) {
+            hear(line.get());
+            if (fresh.isPresent()) {
+                return fresh.get();
             }
         }
-        return result.isPresent() ? result.get() : jvm.endedTooEarly();
+        return jvm.endedTooEarly();
+    }
+
+    private void hear(String line) throws IOException {
+        Optional<Message> message = Wire.message(line);
+        if (message.isPresent()) {
+            hear(message.get());
+        }
     }
 
     private void hear(Message message) throws IOException {
@@ -39,7 +54,7 @@ final class Conversation {
         } else if (message instanceof Message.Progress progress) {
             reporter.progress(progress.line());
         } else if (message instanceof Message.Woven woven) {
-            result = Optional.of(woven.with(problems));
+            fresh = Optional.of(woven.with(problems));
         } else if (message instanceof Message.Refused refused) {
             throw new IOException(refused.message());
         } else if (message instanceof Message.Broken broken) {

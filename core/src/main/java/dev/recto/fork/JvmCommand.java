@@ -1,7 +1,6 @@
 package dev.recto.fork;
 
 import java.io.File;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +21,6 @@ record JvmCommand(List<Path> classPath, List<String> arguments) {
 
     /** The environment's variables that JVMs take arguments from. */
     private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
-
-    /** The program of the JDK that runs this. */
-    static Path java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java");
-    }
 
     /**
      * The JVM's arguments.
@@ -57,18 +51,5 @@ record JvmCommand(List<Path> classPath, List<String> arguments) {
         Stream<String> told = VARIABLES.stream().map(name -> environment.getOrDefault(name, ""));
         return Stream.concat(told, arguments.stream())
                 .anyMatch(words -> COLLECTOR.matcher(words).find());
-    }
-
-    /** The words as an argument file holds them: a class path may be longer than Windows lets a command line be. */
-    static byte[] file(List<String> words) {
-        Charset charset = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
-        return words.stream()
-                .map(JvmCommand::quoted)
-                .collect(Collectors.joining("\n"))
-                .getBytes(charset);
-    }
-
-    private static String quoted(String word) {
-        return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** The lines that a process prints. Who waits for the next can be interrupted, which a pipe's reader cannot. */
 final class Lines {
@@ -18,8 +19,22 @@ final class Lines {
 
     /** Begins to read. */
     static Lines of(InputStream stream) {
+        return of(stream, () -> {});
+    }
+
+    /**
+     * Begins to read.
+     *
+     * @param end what has to be done at their end, or where the process is gone
+     */
+    static Lines of(InputStream stream, Runnable end) {
         Lines lines = new Lines();
-        Thread reader = new Thread(() -> lines.readAll(stream), "recto-weave");
+        Thread reader = new Thread(
+                () -> {
+                    lines.readAll(stream);
+                    end.run();
+                },
+                "recto-weave");
         reader.setDaemon(true);
         reader.start();
         return lines;
@@ -39,5 +54,11 @@ final class Lines {
     /** The next line; none at their end, behind which there must be no further call. */
     Optional<String> next() throws InterruptedException {
         return read.take();
+    }
+
+    /** The same; none where no line comes for so many minutes. */
+    Optional<String> next(int minutes) throws InterruptedException {
+        Optional<String> line = read.poll(minutes, TimeUnit.MINUTES);
+        return line == null ? Optional.empty() : line;
     }
 }

@@ -1,5 +1,6 @@
 package dev.recto.fork;
 
+import dev.recto.engine.Fresh;
 import dev.recto.engine.Reporter;
 import dev.recto.engine.WeaveResult;
 import dev.recto.text.Problem;
@@ -21,23 +22,32 @@ sealed interface Message {
      *
      * @param accepted what was accepted, in one line; null for nothing
      * @param unchanged whether the book stands as an earlier weave left it
+     * @param book digest of all files that were published; null for none
      */
     record Woven(
-            int pages, int listings, int tests, @Nullable String accepted, boolean unchanged) implements Message {
+            int pages,
+            int listings,
+            int tests,
+            @Nullable String accepted,
+            boolean unchanged,
+            @Nullable String book) implements Message {
 
-        static Woven of(WeaveResult result) {
+        static Woven of(Fresh fresh) {
+            WeaveResult result = fresh.result();
             return new Woven(
                     result.pages(),
                     result.listings(),
                     result.tests(),
                     result.accepted().orElse(null),
-                    result.unchanged());
+                    result.unchanged(),
+                    fresh.book().orElse(null));
         }
 
-        /** The result, with what was told before. */
-        WeaveResult with(List<Problem> problems) {
-            return new WeaveResult(
+        /** The same as its weave had it, with what was told before. */
+        Fresh with(List<Problem> problems) {
+            WeaveResult result = new WeaveResult(
                     List.copyOf(problems), pages, listings, tests, Optional.ofNullable(accepted), unchanged);
+            return new Fresh(result, Optional.ofNullable(book));
         }
     }
 

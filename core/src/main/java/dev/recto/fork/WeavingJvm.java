@@ -1,20 +1,30 @@
 package dev.recto.fork;
 
-import dev.recto.engine.Project;
+import dev.recto.engine.Fresh;
 import dev.recto.engine.ProjectFile;
 import dev.recto.engine.Recto;
 import dev.recto.engine.Reporter;
+import dev.recto.engine.Standing;
+import dev.recto.engine.WeaveResult;
 import dev.recto.text.Problem;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** The JVM that weaves one book: reads a project from its standard input, and prints what it finds. */
+/**
+ * The JVM that takes steps over a book: reads which, a project and what was found of its book from its standard input, and prints
+ * what it finds. It ends with the weave; where it has read a book, it waits for the weave of it.
+ */
 final class WeavingJvm {
+
+    /** Stands where nobody could tell a digest. */
+    static final String UNKNOWN = "unknown";
+
+    /** So long a JVM waits for a step: one that a build tool forgot does not stay for ever. */
+    private static final int MINUTES_TO_WAIT = 30;
 
     private final PrintStream out;
 
@@ -22,39 +32,35 @@ final class WeavingJvm {
         this.out = out;
     }
 
-    /** Weaves once. It takes no arguments. */
-    public static void main(String[] arguments) throws IOException {
+    /** Takes the steps. It takes no arguments. */
+    public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         // Whatever prints in this JVM must not stand between two messages.
         System.setOut(System.err);
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        String project = in.readLine();
-        if (project != null) {
-            endWith(in);
-            new WeavingJvm(out).weave(project);
+        Lines told = Lines.of(System.in, () -> Runtime.getRuntime().halt(1));
+        Optional<Step> step = told.next(MINUTES_TO_WAIT).map(Step::valueOf);
+        while (step.isPresent()) {
+            String project = told.next().orElseThrow();
+            Optional<String> code = known(told.next().orElseThrow());
+            Optional<String> inputs = known(told.next().orElseThrow());
+            new WeavingJvm(out).take(step.get(), project, new Standing(code, inputs, Optional.empty()));
+            step = step.get() == Step.WEAVE
+                    ? Optional.empty()
+                    : told.next(MINUTES_TO_WAIT).map(Step::valueOf);
         }
     }
 
-    /** Ends this JVM when the one that started it is gone: nobody wants the book then. */
-    private static void endWith(BufferedReader in) {
-        Thread watcher = new Thread(
-                () -> {
-                    try {
-                        in.transferTo(new StringWriter());
-                    } catch (IOException gone) {
-                        // As good as its end.
-                    }
-                    Runtime.getRuntime().halt(1);
-                },
-                "recto-parent");
-        watcher.setDaemon(true);
-        watcher.start();
+    private static Optional<String> known(String digest) {
+        return Optional.of(digest).filter(known -> !known.equals(UNKNOWN));
     }
 
-    private void weave(String line) {
+    private void take(Step step, String line, Standing found) {
         try {
-            Project project = ProjectFile.read(line, new Teller());
-            tell(Message.Woven.of(new Recto(project).weave()));
+            Recto recto = new Recto(ProjectFile.read(line, new Teller()));
+            Fresh fresh = step == Step.WEAVE
+                    ? recto.weave(found)
+                    : new Fresh(WeaveResult.unwoven(recto.proofread(found)), Optional.empty());
+            tell(Message.Woven.of(fresh));
         } catch (IOException e) {
             tell(new Message.Refused(String.valueOf(e.getMessage())));
         } catch (RuntimeException | StackOverflowError e) {

@@ -13,4 +13,13 @@ public interface Sink {
      * @param content its bytes
      */
     void accept(String address, byte[] content) throws IOException;
+
+    /**
+     * Takes one file from who knows its digest.
+     *
+     * @param digest of exactly this content
+     */
+    default void accept(String address, byte[] content, String digest) throws IOException {
+        accept(address, content);
+    }
 }

@@ -1,16 +1,13 @@
 package dev.recto.html;
 
-import dev.recto.book.Book;
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.FullSource;
 import dev.recto.book.Page;
 import dev.recto.book.SafeAddress;
+import dev.recto.html.Surroundings.Kind;
+import dev.recto.html.Surroundings.Question;
 import dev.recto.prose.LocalAddress;
 import dev.recto.text.TestName;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where the pages, the sources and the tests of a book are, and how one page leads to another. */
@@ -19,31 +16,24 @@ public final class Addresses {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
     private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*");
 
-    private final Map<String, String> byFile = new HashMap<>();
-    private final Map<String, String> sources = new HashMap<>();
-    private final Map<String, String> declared = new HashMap<>();
+    private final Surroundings book;
 
-    Addresses(Book book) {
-        book.pages().forEach(page -> byFile.putIfAbsent(page.file(), page.address()));
-        for (FullSource source : book.sources()) {
-            sources.put(source.file(), source.address());
-            for (FullSource.Declared each : source.declares()) {
-                String href = each.href().isEmpty() ? source.address() + "#L" + each.line() : each.href();
-                declared.putIfAbsent(each.id(), href);
-            }
-        }
+    Addresses(Surroundings book) {
+        this.book = book;
     }
 
     /** The line of its source where a listing starts, seen from a page; empty where no page shows its source. */
     String line(CodeOrigin origin, String page) {
-        String address = sources.get(origin.file());
-        return address == null ? "" : from(page, address + "#L" + origin.startLine());
+        return book.answer(new Question(Kind.SOURCE, origin.file()))
+                .map(address -> from(page, address + "#L" + origin.startLine()))
+                .orElse("");
     }
 
     /** Where a test is listed or, where no chapter shows it, its line, from the book's folder; empty for nowhere. */
     String test(TestName test) {
         String method = test.method() + "(" + test.parameterTypes() + ")";
-        return declared.getOrDefault(test.testClass().replace('$', '.') + "#" + method, "");
+        return book.answer(new Question(Kind.DECLARED, test.testClass().replace('$', '.') + "#" + method))
+                .orElse("");
     }
 
     /** The way from a page to the book's folder: empty, or steps up that end in {@code /}. */
@@ -83,7 +73,7 @@ public final class Addresses {
     String authored(Page page, String folder, String href) {
         return LocalAddress.of(href)
                 .filter(target -> target.path().endsWith(".md"))
-                .flatMap(target -> Optional.ofNullable(byFile.get(below(folder, target.path())))
+                .flatMap(target -> book.answer(new Question(Kind.PAGE, below(folder, target.path())))
                         .map(address -> from(page.address(), address + target.rest())))
                 .orElse(href);
     }

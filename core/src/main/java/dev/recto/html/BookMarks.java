@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 /** What the listings of a book say of the lines of each source, taken together. */
 final class BookMarks {
 
+    private static final LineMarks NOTHING = new LineMarks();
+
     private final Map<String, LineMarks> marks = new HashMap<>();
 
     BookMarks(Book book, Verdicts verdicts) {
@@ -26,8 +28,8 @@ final class BookMarks {
     }
 
     /** The style sheet's class for a line of a source. */
-    String lineClass(String file, OptionalInt line) {
-        return marks.getOrDefault(file, new LineMarks()).lineClass(line);
+    String lineClass(String file, int line) {
+        return marks.getOrDefault(file, NOTHING).lineClass(OptionalInt.of(line));
     }
 
     /** Which lines of a source tests ran, and which they left out, as far as listings show them. */

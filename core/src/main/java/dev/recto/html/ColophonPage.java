@@ -6,6 +6,7 @@ import dev.recto.book.Colophon;
 import dev.recto.book.Listing;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
+import dev.recto.html.page.ClaimView;
 import dev.recto.html.page.ColophonView;
 import dev.recto.html.page.ColophonView.Excused;
 import dev.recto.text.FileName;
@@ -42,7 +43,7 @@ final class ColophonPage {
     }
 
     ColophonView view(Frames frames, Colophon colophon) {
-        Wording wording = Wording.of(book.imprint().language());
+        Wording wording = wording();
         return new ColophonView(
                 frames.colophon(OwnAddress.COLOPHON),
                 colophon,
@@ -53,7 +54,22 @@ final class ColophonPage {
                 inState(State.BUILT),
                 inState(State.COMPILED),
                 Stream.concat(inState(State.UNCLAIMED).stream(), unlisted(wording))
-                        .toList());
+                        .toList(),
+                kept(colophon, wording));
+    }
+
+    private List<Excused> kept(Colophon colophon, Wording wording) {
+        return book.pages()
+                .filter(page -> colophon.kept().containsKey(page.file()))
+                .map(page -> new Excused(
+                        page.address(),
+                        page.heading().title(),
+                        wording.colophon().places().of(colophon.kept().getOrDefault(page.file(), 0))))
+                .toList();
+    }
+
+    private Wording wording() {
+        return Wording.of(book.imprint().language());
     }
 
     private Stream<Excused> unlisted(Wording wording) {
@@ -84,7 +100,7 @@ final class ColophonPage {
             Verdict verdict = verdicts.of(page.address(), listing);
             String href = page.address() + "#" + listing.anchor();
             return verdict.state() == state
-                    ? Stream.of(new Excused(href, name(page, listing), verdict.excuse()))
+                    ? Stream.of(new Excused(href, name(page, listing), ClaimView.excuse(verdict, wording())))
                     : Stream.empty();
         });
     }

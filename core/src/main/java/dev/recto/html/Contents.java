@@ -23,6 +23,12 @@ final class Contents {
     /** Up to so many pages a sidebar lists them all. */
     static final int SMALL_BOOK = 60;
 
+    /** In a sidebar of more pages than these the parts are folded but that of the page that is read. */
+    static final int FOLDED = 24;
+
+    /** So many parts are named in the sidebar of a larger book. */
+    static final int PARTS = 40;
+
     /** So many pages before and behind the one that is read are in the sidebar of a larger book. */
     static final int AROUND = 12;
 
@@ -56,13 +62,16 @@ final class Contents {
         int from = isSmall() ? 0 : Math.max(0, at - AROUND);
         int to = isSmall() ? pages.size() : Math.min(pages.size(), at + AROUND + 1);
         List<PartView> views = new ArrayList<>();
-        for (int start = from; start < to; ) {
-            Part part = partOf(pages.get(start));
-            int end = start;
-            while (end < to && partOf(pages.get(end)).equals(part)) {
-                end++;
+        int start = 0;
+        for (Part part : parts) {
+            int end = start + part.pages().size();
+            if (Math.max(start, from) < Math.min(end, to)) {
+                List<Page> shown = pages.subList(Math.max(start, from), Math.min(end, to));
+                boolean own = start <= at && at < end;
+                views.add(part(part, shown, address, true).folded(!own && pages.size() > FOLDED));
+            } else if (start < end && from < to && !part.title().isEmpty() && parts.size() <= PARTS) {
+                views.add(new PartView(part.title(), link(pages.get(start), address, true), List.of(), false));
             }
-            views.add(part(part, pages.subList(start, end), address, true));
             start = end;
         }
         return views;
@@ -90,8 +99,8 @@ final class Contents {
         boolean opens =
                 !part.title().isEmpty() && !links.isEmpty() && shown.get(0).kind() == Page.Kind.PART;
         return opens
-                ? new PartView(part.title(), links.get(0), links.subList(1, links.size()))
-                : new PartView(part.title(), null, links);
+                ? new PartView(part.title(), links.get(0), links.subList(1, links.size()), false)
+                : new PartView(part.title(), null, links, false);
     }
 
     /** The way to a page from an address. */

@@ -34,7 +34,7 @@ final class FirstPage {
     private final Addresses addresses;
     private final OnPage onPage;
 
-    FirstPage(Book book, Verdicts verdicts, Addresses addresses, BookMarks marks, Typography typography) {
+    FirstPage(Book book, Verdicts verdicts, Addresses addresses, Surroundings around, Typography typography) {
         this.book = book;
         this.wording = Wording.of(book.imprint().language());
         this.verdicts = verdicts;
@@ -44,7 +44,7 @@ final class FirstPage {
                 OwnAddress.CONTENTS,
                 new Glossary(OwnAddress.CONTENTS),
                 addresses,
-                marks,
+                around,
                 typography,
                 new PageData(),
                 Map.of());

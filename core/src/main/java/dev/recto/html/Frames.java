@@ -94,6 +94,11 @@ final class Frames {
         return frame(address, wording.index().indexes(), wording.index().indexesAbout());
     }
 
+    /** One of the indexes on a page of its own. */
+    FrameView index(String address, String title) {
+        return frame(address, title, wording.index().indexesAbout());
+    }
+
     FrameView references(String address) {
         return frame(address, wording.index().references(), wording.index().referencesAbout());
     }
@@ -122,7 +127,10 @@ final class Frames {
         return new TermView(frame, pages);
     }
 
-    FrameView proofs(String address, String page) {
+    /** What is around the page of a page's proofs. */
+    FrameView proofs(Page about) {
+        String address = OwnAddress.proofs(about.address());
+        String page = about.heading().title();
         String description = wording.frame().proofsAbout().around(page);
         return frame(address, wording.frame().proofsOf().around(page), description);
     }
@@ -133,25 +141,24 @@ final class Frames {
         return frame(address, title, description, List.of(), edit.to(file).orElse(null));
     }
 
-    ChapterView chapter(Page page, List<Heading> headings, String body) {
+    /** A page that is not drawn yet. */
+    ChapterView chapter(Page page) {
         FrameView frame = frame(
                 page.address(),
                 page.heading().title(),
                 page.heading().summary(),
-                sections(headings),
+                List.of(),
                 edit.to(page.file()).orElse(null));
-        List<Heading> listed =
-                headings.stream().filter(heading -> heading.level() <= 3).toList();
         return new ChapterView(
                 frame,
                 page,
                 Contents.label(page, wording),
                 partOf(page),
                 terms.links(page),
-                listed,
+                List.of(),
                 contents.neighbour(page, -1),
                 contents.neighbour(page, 1),
-                body,
+                "",
                 null);
     }
 
@@ -184,7 +191,7 @@ final class Frames {
 
     /** The outermost headings of a page. */
     static List<Heading> sections(List<Heading> headings) {
-        return headings.stream().filter(heading -> heading.level() == 2).toList();
+        return ChapterView.sections(headings);
     }
 
     private String partOf(Page page) {

@@ -71,7 +71,12 @@ final class Indexes {
         return views;
     }
 
-    IndexesView view() {
+    /** The page of all indexes, and those of the long ones. */
+    LongIndexes.Pages pages() {
+        return LongIndexes.split(whole(), frames, wording);
+    }
+
+    private IndexesView whole() {
         return new IndexesView(
                 frames.indexes(OwnAddress.INDEXES),
                 pages.isEmpty() ? names : List.of(),
@@ -87,7 +92,8 @@ final class Indexes {
                         page.all(Listing.class).filter(Listing::isNamed).map(listing -> link(page, listing, wording))),
                 book.sources().stream()
                         .map(source -> new Link(source.address(), source.file(), ""))
-                        .toList());
+                        .toList(),
+                Map.of());
     }
 
     private List<Link> links(Function<Page, Stream<Link>> of) {

@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything on a page that is not prose, to HTML. */
-final class InsertRenderer implements Insert.Visitor<String> {
+final class InsertRenderer implements InsertMarkup, Insert.Visitor<String> {
 
     /** Stands for the contents of the page until the whole page is known; prose keeps no comments. */
     static final String CONTENTS = "<!--contents-->";
@@ -78,8 +78,8 @@ final class InsertRenderer implements Insert.Visitor<String> {
         this.citations = citations;
     }
 
-    /** The HTML of an insert. */
-    String html(Insert insert) {
+    @Override
+    public String html(Insert insert) {
         return insert.accept(this);
     }
 
@@ -91,8 +91,8 @@ final class InsertRenderer implements Insert.Visitor<String> {
                 ListingMarkup.view(listing, anchors.once(listing.anchor()), page.address(), verdicts, onPage));
     }
 
-    /** The way to what nothing on the page explains. */
-    String rest(String title, Listing listing) {
+    @Override
+    public String rest(String title, Listing listing) {
         return templates.render("rest", RestMarkup.view(title, listing, verdicts.of(page.address(), listing), onPage));
     }
 
@@ -130,8 +130,8 @@ final class InsertRenderer implements Insert.Visitor<String> {
         return tests.contains(output.test()) && (shown || tests.size() == 1);
     }
 
-    /** The fragments of what tests printed, as far as it is drawn. */
-    Map<Output, String> outputs() {
+    @Override
+    public Map<Output, String> outputs() {
         return outputs;
     }
 
@@ -153,19 +153,19 @@ final class InsertRenderer implements Insert.Visitor<String> {
                 .collect(Collectors.joining("</li>\n<li>", "<ul class=\"children\">\n<li>", "</li>\n</ul>\n"));
     }
 
-    /** How much code in prose was drawn of which the book knows nothing. */
-    int unverified() {
+    @Override
+    public int unverified() {
         return unverified;
     }
 
-    /** The HTML of code in prose that the book knows nothing of. */
-    String fence(String language, List<String> lines) {
+    @Override
+    public String fence(String language, List<String> lines) {
         unverified++;
         return templates.render("listing", ListingMarkup.fence(language, lines, onPage.wording()));
     }
 
-    /** The same of code that holds markup, which is finished HTML. */
-    String codeWithMarkup(String html) {
+    @Override
+    public String codeWithMarkup(String html) {
         unverified++;
         return templates.render("marked-up", new MarkedUpView(html, ClaimView.unclaimed(onPage.wording())));
     }
@@ -185,8 +185,8 @@ final class InsertRenderer implements Insert.Visitor<String> {
         return labelled(reference, label);
     }
 
-    /** The HTML of a reference whose label is HTML already. */
-    String labelled(Insert.Reference reference, String label) {
+    @Override
+    public String labelled(Insert.Reference reference, String label) {
         String href = Addresses.from(page.address(), reference.href());
         Insert.Reference set =
                 new Insert.Reference(label, href, reference.title(), reference.code(), reference.numbered());

@@ -75,7 +75,7 @@ final class LineViews {
     }
 
     private String elsewhere(Listing.Line line) {
-        return onPage.marks().lineClass(scope, line.number());
+        return onPage.book().lineClass(scope, line.number());
     }
 
     /** The notes on the lines so far. */

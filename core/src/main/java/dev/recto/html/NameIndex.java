@@ -101,7 +101,7 @@ final class NameIndex {
     static final class NamePages {
 
         /** So many names stand on the page of all indexes. */
-        static final int MANY = 3_000;
+        static final int MANY = 1_000;
 
         private static final String OTHER = "other";
 

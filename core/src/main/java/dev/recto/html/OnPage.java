@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of the page
  * @param glossary of the page
  * @param addresses the ways to whole sources
- * @param marks what all listings of the book say of lines
+ * @param book what it may ask of its book
  * @param typography how words beside code are set
  * @param data what the page loads when it is idle
  * @param outputs what tests printed, as far as the page shows it
@@ -30,25 +30,25 @@ record OnPage(
         String address,
         Glossary glossary,
         Addresses addresses,
-        BookMarks marks,
+        Surroundings book,
         Typography typography,
         PageData data,
         Map<TestName, Output> outputs) {
 
-    OnPage(Page page, Addresses addresses, BookMarks marks, Typography typography) {
+    OnPage(Page page, Addresses addresses, Surroundings book, Typography typography) {
         this(
                 page.address(),
                 new Glossary(page.address()),
                 addresses,
-                marks,
+                book,
                 typography,
                 new PageData(),
                 new HashMap<>());
         page.all(Output.class).forEach(output -> outputs.put(output.test(), output));
     }
 
-    OnPage(FullSource source, Addresses addresses, BookMarks marks, Typography typography) {
-        this(source.address(), new Glossary(source.address()), addresses, marks, typography, new PageData(), Map.of());
+    OnPage(FullSource source, Addresses addresses, Surroundings book, Typography typography) {
+        this(source.address(), new Glossary(source.address()), addresses, book, typography, new PageData(), Map.of());
     }
 
     /** The book's words that are not its author's. */

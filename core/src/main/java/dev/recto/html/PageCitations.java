@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -83,8 +84,8 @@ final class PageCitations {
     }
 
     /** The fragment of the first place that cites each work, by its key; once the page is drawn. */
-    Map<String, String> first() {
-        Map<String, String> first = new TreeMap<>();
+    SortedMap<String, String> first() {
+        SortedMap<String, String> first = new TreeMap<>();
         places.forEach((key, all) -> first.put(key, all.get(0)));
         return first;
     }

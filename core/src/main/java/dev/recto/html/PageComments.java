@@ -23,6 +23,9 @@ final class PageComments {
     /** Those that it calls otherwise. */
     private static final Map<String, String> CALLED = Map.of("el", "gr", "km", "kh");
 
+    /** The wished fragment of their heading. */
+    static final String FRAGMENT = "comments";
+
     private PageComments() {}
 
     /**

@@ -10,6 +10,7 @@ import dev.recto.book.Page;
 import dev.recto.book.Passage;
 import dev.recto.book.Sections;
 import dev.recto.book.Sections.Section;
+import dev.recto.html.PageDrawing.AuthoredLink;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.RenderedProse;
 import dev.recto.html.prose.RenderedProse.Heading;
@@ -33,10 +34,10 @@ final class PageRenderer implements Block.Visitor<String> {
 
     private final Page page;
     private final Addresses addresses;
-    private final InsertRenderer inserts;
+    private final InsertMarkup inserts;
     private final ProseRenderer prose;
     private final Consumer<Problem> diagnostics;
-    private final AuthorLinks links;
+    private final Consumer<AuthoredLink> links;
     private final Pictures pictures;
     private final PageCitations citations;
     private final Anchors anchors;
@@ -45,14 +46,15 @@ final class PageRenderer implements Block.Visitor<String> {
     private final List<Heading> headings = new ArrayList<>();
     private final PageWords words;
     private int firstHeading = 2;
+    private int block;
 
     PageRenderer(
             Page page,
             Anchors anchors,
             Addresses addresses,
-            InsertRenderer inserts,
+            InsertMarkup inserts,
             ProseRenderer prose,
-            AuthorLinks links,
+            Consumer<AuthoredLink> links,
             Pictures pictures,
             PageCitations citations,
             Consumer<Problem> diagnostics) {
@@ -75,12 +77,16 @@ final class PageRenderer implements Block.Visitor<String> {
 
     /** Every block, one below the other; what the page cites stands behind them, and is no part of this. */
     String body() {
-        String body = page.blocks().stream().map(block -> block.accept(this)).collect(Collectors.joining());
+        StringBuilder body = new StringBuilder();
+        for (Block each : page.blocks()) {
+            body.append(each.accept(this));
+            block++;
+        }
         citations.heading().ifPresent(heading -> {
             headings.add(heading);
             words.add(heading);
         });
-        return body;
+        return body.toString();
     }
 
     /** How much code on the page nothing verifies and no listing claims, once its body is rendered. */
@@ -114,13 +120,13 @@ final class PageRenderer implements Block.Visitor<String> {
     @Override
     public String listing(Listing listing) {
         words.add(listing);
-        return inserts.listing(listing);
+        return inserts.html(listing);
     }
 
     @Override
     public String output(Output output) {
         words.add(output);
-        return inserts.output(output);
+        return inserts.html(output);
     }
 
     @Override
@@ -209,7 +215,7 @@ final class PageRenderer implements Block.Visitor<String> {
         @Override
         public String link(String href, int offset) {
             String led = addresses.authored(page, passage.folder(), href);
-            links.add(page, led, passage.places().apply(offset));
+            links.accept(new AuthoredLink(led, block, offset));
             return led;
         }
 

@@ -9,7 +9,6 @@ import dev.recto.prose.LocalAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,13 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pictures {
 
-    private final Map<String, Asset> byAddress;
+    private final Surroundings book;
     private final Anchors anchors;
     private int drawings;
 
-    Pictures(List<Asset> assets, Anchors anchors) {
-        this.byAddress =
-                assets.stream().collect(Collectors.toMap(Asset::address, asset -> asset, (first, again) -> first));
+    Pictures(Surroundings book, Anchors anchors) {
+        this.book = book;
         this.anchors = anchors;
     }
 
@@ -35,7 +33,7 @@ final class Pictures {
     Optional<String> authored(String page, String address, String words, Map<String, String> more) {
         String folder = page.substring(0, page.lastIndexOf('/') + 1);
         return LocalAddress.of(address)
-                .map(local -> byAddress.get(Addresses.below(folder, local.path())))
+                .flatMap(local -> book.asset(Addresses.below(folder, local.path())))
                 .map(asset -> html(asset, Addresses.from(page, asset.address()), words, more));
     }
 

@@ -7,6 +7,7 @@ import dev.recto.book.Output;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.html.page.ClaimView;
+import dev.recto.html.page.FrameView;
 import dev.recto.html.page.ProofView;
 import dev.recto.html.page.ProofView.Before;
 import dev.recto.html.page.ProofView.Printed;
@@ -84,11 +85,11 @@ final class Proofs {
     }
 
     /** All of it, as a page. */
-    ProofsView view(Frames frames) {
-        String address = OwnAddress.proofs(page.address());
+    ProofsView view(FrameView frame) {
+        String address = frame.address();
         String title = page.heading().title();
         return new ProofsView(
-                frames.proofs(address, title),
+                frame,
                 title,
                 Addresses.from(address, page.address()),
                 page.file(),

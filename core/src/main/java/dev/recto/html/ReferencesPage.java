@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** The page of all works that the book cites, each with the pages that cite it. */
 final class ReferencesPage {
@@ -29,13 +30,15 @@ final class ReferencesPage {
         return bibliography.works().isEmpty();
     }
 
-    /** Takes down what a page cites, once it is drawn. */
-    void add(Page page, PageCitations citations) {
+    /**
+     * Takes down what a page cites, once it is drawn.
+     *
+     * @param first the fragment of the first place that cites each work, by its key
+     */
+    void add(Page page, SortedMap<String, String> first) {
         String title = HiddenCharacters.reveal(page.numberedTitle());
-        citations
-                .first()
-                .forEach((key, anchor) -> citing.computeIfAbsent(key, each -> new ArrayList<>())
-                        .add(new Link(page.address() + "#" + anchor, title, "")));
+        first.forEach((key, anchor) -> citing.computeIfAbsent(key, each -> new ArrayList<>())
+                .add(new Link(page.address() + "#" + anchor, title, "")));
     }
 
     ReferencesView view(Frames frames) {

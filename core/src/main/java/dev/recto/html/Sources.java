@@ -7,12 +7,8 @@ import dev.recto.book.HiddenCharacters;
 import dev.recto.book.LineRange;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
-import dev.recto.html.code.Attribution;
-import dev.recto.html.code.StyledWord;
 import dev.recto.html.page.ClaimView;
-import dev.recto.html.page.SourceView;
 import dev.recto.html.page.SourceView.Showing;
-import dev.recto.text.FileName;
 import dev.recto.verify.Verdicts;
 import dev.recto.words.Wording;
 import java.util.ArrayList;
@@ -28,15 +24,13 @@ final class Sources {
 
     private final Map<String, List<Shown>> shown = new HashMap<>();
     private final Verdicts verdicts;
-    private final Addresses addresses;
     private final Wording wording;
 
     /** A listing and the page that it stands on. */
     private record Shown(Page page, Listing listing) {}
 
-    Sources(Book book, Verdicts verdicts, Addresses addresses) {
+    Sources(Book book, Verdicts verdicts) {
         this.verdicts = verdicts;
-        this.addresses = addresses;
         this.wording = Wording.of(book.imprint().language());
         book.pages().forEach(page -> {
             Set<Listing> rests = page.rests().collect(Collectors.toSet());
@@ -54,44 +48,13 @@ final class Sources {
         }
     }
 
-    /** A source's page. */
-    SourceView view(FullSource source, Frames frames, OnPage onPage) {
-        List<Shown> listings = shown.getOrDefault(source.file(), List.of());
-        RanBy ranBy = new RanBy(verdicts.ofSource(source.file()), addresses, source.address(), wording);
-        List<List<StyledWord>> tokens = Attribution.of(source.lines(), "java");
-        List<SourceView.Line> lines = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            Listing.Line line = source.lines().get(i);
-            int number = line.number().orElseThrow();
-            int end = line.cut().runs().get(0).span().end();
-            lines.add(new SourceView.Line(
-                    number,
-                    ranBy.lineClass(number),
-                    lineEnd(source.text(), end),
-                    onPage.views(tokens.get(i), "L" + number)));
-            onPage.glossary().add(source.file(), line, source.file());
-        }
-        onPage.data().put("ran", ranBy.data());
-        onPage.data().put("names", onPage.glossary().data());
-        String name = FileName.last(source.file());
-        return new SourceView(
-                frames.source(source.address(), source.file()),
-                name,
-                source.file(),
-                listings.stream().map(each -> showing(each, onPage)).toList(),
-                ranBy.view(),
-                lines);
-    }
-
-    /** How a line ends. A browser reads every end as a line feed, so that a page has to name the others. */
-    private static String lineEnd(String text, int offset) {
-        if (text.startsWith("\r\n", offset)) {
-            return "crlf";
-        }
-        if (text.startsWith("\n", offset)) {
-            return "lf";
-        }
-        return text.startsWith("\r", offset) ? "cr" : "none";
+    /** What a source's page is drawn from. */
+    SourceInputs inputs(FullSource source, Frames frames) {
+        List<Showing> showings = shown.getOrDefault(source.file(), List.of()).stream()
+                .map(each -> showing(each, source.address()))
+                .toList();
+        return new SourceInputs(
+                source, frames.source(source.address(), source.file()), showings, verdicts.ofSource(source.file()));
     }
 
     /** Such as {@code lines 3–5}. */
@@ -101,13 +64,13 @@ final class Sources {
         return (one ? wording.index().line() : wording.index().lines()).around(range.words());
     }
 
-    private Showing showing(Shown each, OnPage onPage) {
+    private Showing showing(Shown each, String address) {
         Listing listing = each.listing();
         CodeOrigin origin = Objects.requireNonNull(listing.origin());
         String number = listing.label().in(wording.number());
         String caption = (number + " " + listing.caption()).strip();
         return new Showing(
-                Addresses.from(onPage.address(), each.page().address() + "#" + listing.anchor()),
+                Addresses.from(address, each.page().address() + "#" + listing.anchor()),
                 listing.isNamed()
                         ? HiddenCharacters.reveal(caption)
                         : wording.listing().inProse(),

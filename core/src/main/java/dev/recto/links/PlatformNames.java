@@ -40,8 +40,6 @@ final class PlatformNames {
 
     private static final String CLASS = ".class";
 
-    private static final String NONE = "no such member";
-
     private final ModuleFinder modules = ModuleFinder.ofSystem();
     private final Answers answers;
 
@@ -52,13 +50,10 @@ final class PlatformNames {
 
     /** What a name means; empty where no module, package or type of the JDK has it. */
     Optional<Resolution> resolve(Reference reference) {
-        Resolution[] found = new Resolution[1];
-        return answers.to("the JDK's name " + words(reference), () -> {
-                    Optional<Resolution> resolution = find(reference);
-                    found[0] = resolution.orElse(null);
-                    return resolution.map(PlatformNames::written);
-                })
-                .map(written -> found[0] == null ? read(written) : found[0]);
+        return answers.to(
+                        "the JDK's name " + words(reference),
+                        () -> find(reference).map(PlatformNames::written))
+                .map(PlatformNames::read);
     }
 
     /** What a member means that a type of the book inherits from these of the JDK; empty where they have none. */
@@ -80,23 +75,20 @@ final class PlatformNames {
         return module + reference.name();
     }
 
-    /** The parts of what was found, between tabs; a book with a name that means nothing is not published. */
+    /** The parts of what was found, between tabs; else why there is nothing and, where something is near, its name. */
     private static String written(Resolution resolution) {
-        return resolution instanceof Resolution.Found found
-                ? String.join(
-                        "\t",
-                        found.target().id(),
-                        found.target().kind().name(),
-                        found.target().module(),
-                        found.target().signature())
-                : NONE;
+        if (resolution instanceof Resolution.Missing missing) {
+            return missing.nearest() == null ? missing.why() : missing.why() + "\t" + missing.nearest();
+        }
+        Target target = ((Resolution.Found) resolution).target();
+        return String.join("\t", target.id(), target.kind().name(), target.module(), target.signature());
     }
 
     private static Resolution read(String written) {
         String[] parts = written.split("\t", -1);
         return parts.length == 4
                 ? new Resolution.Found(new Target(parts[0], Kind.valueOf(parts[1]), parts[2], parts[3]))
-                : new Resolution.Missing(written, null);
+                : new Resolution.Missing(parts[0], parts.length == 1 ? null : parts[1]);
     }
 
     private Optional<Resolution> find(Reference reference) {

@@ -2,6 +2,7 @@ package dev.recto.links;
 
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.evidence.Supertypes;
 import dev.recto.prose.Names.Resolution;
 import dev.recto.prose.Target;
 import dev.recto.sheet.Declaration;

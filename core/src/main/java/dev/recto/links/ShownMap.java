@@ -18,12 +18,17 @@ import java.util.Set;
 public final class ShownMap {
 
     private final Map<String, String> placed;
+    private final Map<String, String> repeated;
     private final Shown shown;
     private final Set<String> whole = new HashSet<>();
 
-    /** @param placed addresses of the pages whose prose places a listing, by ids of the elements that it shows */
-    public ShownMap(Map<String, String> placed, Shown shown) {
+    /**
+     * @param placed addresses of the pages whose prose places a listing, by ids of the elements that it shows
+     * @param repeated those of the pages whose prose shows one once more; its own place stays the first
+     */
+    public ShownMap(Map<String, String> placed, Map<String, String> repeated, Shown shown) {
         this.placed = placed;
+        this.repeated = repeated;
         this.shown = shown;
         this.whole.addAll(placed.keySet());
     }
@@ -78,9 +83,19 @@ public final class ShownMap {
                     shown.put(declaration.id(), where, Captions.of(declaration));
                 }
                 if (shown.find(declaration.id()).isEmpty()) {
-                    nearest(declaration).ifPresent(anchor -> shown.alias(declaration.id(), page, anchor));
+                    nearest(declaration)
+                            .ifPresentOrElse(
+                                    anchor -> shown.alias(declaration.id(), page, anchor), () -> repeat(declaration));
                 }
             }
+        }
+    }
+
+    /** What only a repetition shows is found there. */
+    private void repeat(Declaration declaration) {
+        String where = repeated.get(declaration.id());
+        if (where != null) {
+            shown.put(declaration.id(), where, Captions.of(declaration));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.links;
 
 import dev.recto.book.OwnAddress;
+import dev.recto.evidence.BookModule;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
@@ -11,6 +12,8 @@ import dev.recto.text.FilePaths;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,17 +29,32 @@ public final class SourcePages {
 
     private SourcePages() {}
 
-    /** A page for every sheet, but for those of chapters that are drafts. */
+    /**
+     * A page for every sheet, but for those of chapters that are drafts. Where two modules have a source of one name, its page
+     * lies in the name of its module.
+     */
     public static SourcePages of(Sheets sheets, List<Plan> plans) {
         SourcePages pages = new SourcePages();
         Set<SheetFile> drafts = files(plans, true);
         drafts.removeAll(files(plans, false));
+        Map<String, Set<BookModule>> modules = new HashMap<>();
+        sheets.files()
+                .forEach(file -> modules.computeIfAbsent(path(file), key -> new HashSet<>())
+                        .add(file.module()));
         for (SheetFile file : sheets.files()) {
             if (!drafts.contains(file)) {
-                pages.addresses.put(file, OwnAddress.source(file.sheet().source(), file.test()));
+                boolean alone = modules.getOrDefault(path(file), Set.of()).size() <= 1;
+                String told = alone
+                        ? file.sheet().source()
+                        : file.module().path(file.sheet().source());
+                pages.addresses.put(file, OwnAddress.source(told, file.test()));
             }
         }
         return pages;
+    }
+
+    private static String path(SheetFile file) {
+        return OwnAddress.source(file.sheet().source(), file.test());
     }
 
     private static Set<SheetFile> files(List<Plan> plans, boolean draft) {

@@ -7,6 +7,7 @@ import dev.recto.evidence.SheetFile;
 import dev.recto.marks.Run;
 import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Token;
+import dev.recto.text.BinarySearch;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,16 +123,7 @@ final class KnownWords {
     }
 
     private int firstEndingBehind(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return BinarySearch.first(
+                tokens.size(), index -> tokens.get(index).span().end() > offset);
     }
 }

@@ -123,10 +123,21 @@ public final class Listings {
         return cut(file, region, "", page).asEarlier();
     }
 
+    /** A file as it is, what speaks to Recto in it included. */
+    public Listing whole(SheetFile file, PageScope page) {
+        Region all =
+                new Region(file.path().getFileName().toString(), file.text().span());
+        return cut(file, all, recipes.whole(file), page.nextListing(), page.address());
+    }
+
     private Listing cut(SheetFile file, Region region, String number, String page) {
+        return cut(file, region, recipes.of(file, region), number, page);
+    }
+
+    private Listing cut(SheetFile file, Region region, Recipe recipe, String number, String page) {
         String type = enclosingType(file, region.span());
         Head head = new Head(shown.anchor(page, region.name()), number, region.name(), type, null, false);
-        return cut(file, recipes.of(file, region), head, extent -> whereabouts.of(file, region.span(), extent), page);
+        return cut(file, recipe, head, extent -> whereabouts.of(file, region.span(), extent), page);
     }
 
     /** What no other listing of a file shows; nothing where that is only its package and imports. */
@@ -166,7 +177,7 @@ public final class Listings {
                 extent.getMax(),
                 recipe,
                 where.apply(extent),
-                imports.computeIfAbsent(file, key -> new NeededImports(key, sheets.tokens(key)))
+                imports.computeIfAbsent(file, key -> new NeededImports(key, sheets.shownTokens(key)))
                         .of(recipe),
                 head.follows());
         List<Line> known = words.of(file, lines.stream().map(Line::new).toList(), page);

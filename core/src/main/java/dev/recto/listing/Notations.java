@@ -3,14 +3,13 @@ package dev.recto.listing;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import dev.recto.prose.Notation;
 import dev.recto.xml.XmlInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -27,12 +26,6 @@ public final class Notations {
     private static final Pattern JSON_PLACE =
             Pattern.compile("(?s)(?<what>.*?)\\s*at line (?<line>\\d+) column (?<column>\\d+).*");
     private static final Pattern BAD_ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\u(?![0-9a-fA-F]{4}))");
-    private static final Map<String, Function<String, Optional<Flaw>>> READERS = Map.of(
-            "json", Notations::json,
-            "xml", Notations::xml,
-            "yaml", Notations::yaml,
-            "yml", Notations::yaml,
-            "properties", Notations::properties);
 
     private Notations() {}
 
@@ -45,14 +38,14 @@ public final class Notations {
      */
     public record Flaw(int line, int column, String message) {}
 
-    /** Whether a language can be read. */
-    public static boolean isKnown(String language) {
-        return READERS.containsKey(language);
-    }
-
-    /** The first flaw of a text in a known language; nothing where it is well-formed. */
-    public static Optional<Flaw> flaw(String language, String text) {
-        return READERS.get(language).apply(text);
+    /** The first flaw of a text in a notation; nothing where it is well-formed. */
+    public static Optional<Flaw> flaw(Notation notation, String text) {
+        return switch (notation) {
+            case JSON -> json(text);
+            case PROPERTIES -> properties(text);
+            case XML -> xml(text);
+            case YAML -> yaml(text);
+        };
     }
 
     private static Optional<Flaw> json(String text) {

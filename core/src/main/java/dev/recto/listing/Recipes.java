@@ -40,6 +40,11 @@ final class Recipes {
         return file.text().recipe(region.span(), elided(file, region.span()), List.of());
     }
 
+    /** Of a file as it is: only marks are left out, which are no part of what they mark. */
+    Recipe whole(SheetFile file) {
+        return file.text().recipe(file.text().span(), List.of(), List.of());
+    }
+
     /** Of all that no other listing of a file shows. */
     Recipe rest(SheetFile file) {
         return of(file, file.text().span(), "");

@@ -19,18 +19,24 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Finds the files that snippets name: beside the sources of a package as Javadoc does, and in the book's folder. */
+/**
+ * Finds the files that snippets name: beside the sources of a package as Javadoc does, in the book's folder, and where files
+ * lie that ship.
+ */
 public final class SnippetFiles {
 
     private static final String FOLDER = "snippet-files";
 
     private final Path project;
+    private final List<Path> resources;
     private final Map<String, Set<Path>> byPackage = new HashMap<>();
     private final Map<Path, SheetFile> byPath = new HashMap<>();
     private final SortedSet<Path> used = new TreeSet<>();
 
-    public SnippetFiles(Path project, Sheets sheets) {
+    /** @param resources where files lie that ship with the project; a snippet names them by their path in there */
+    public SnippetFiles(Path project, List<Path> resources, Sheets sheets) {
         this.project = project;
+        this.resources = List.copyOf(resources);
         for (SheetFile file : sheets.files()) {
             byPackage
                     .computeIfAbsent(file.sheet().packageName(), key -> new LinkedHashSet<>())
@@ -72,6 +78,7 @@ public final class SnippetFiles {
                 .filter(folder -> !folders.contains(folder))
                 .forEach(folders::add);
         folders.addAll(context.folders());
+        folders.addAll(resources);
         return folders;
     }
 

@@ -16,8 +16,10 @@ import dev.recto.marks.MarkedText;
 import dev.recto.marks.Markup.Region;
 import dev.recto.marks.SnippetTag;
 import dev.recto.pages.Context;
+import dev.recto.pages.PageScope;
 import dev.recto.prose.FenceLanguage;
 import dev.recto.prose.Names.Resolution;
+import dev.recto.prose.Notation;
 import dev.recto.prose.Prose.Tag;
 import dev.recto.text.Digest;
 import dev.recto.text.FileName;
@@ -128,11 +130,10 @@ final class SnippetTexts {
 
     private Optional<Insert> source(SheetFile file, Snippet snippet) {
         String name = snippet.value("region");
-        Optional<Region> region = name.isEmpty()
-                ? Optional.of(new Region(
-                        file.path().getFileName().toString(), file.text().span()))
-                : region(name, file.sheet().regions(), snippet);
-        return region.map(found -> listings.of(file, found, snippet.context().page()));
+        PageScope page = snippet.context().page();
+        return name.isEmpty()
+                ? Optional.of(listings.whole(file, page))
+                : region(name, file.sheet().regions(), snippet).map(found -> listings.of(file, found, page));
     }
 
     private Optional<Insert> text(String content, String file, Snippet snippet) {
@@ -225,10 +226,11 @@ final class SnippetTexts {
 
     /** As much as is known of code that javac does not read: whether it is well-formed, in a language that can be read. */
     private Optional<Insert> proven(Listing listing, String text, String file, List<Line> lines) {
-        if (!Notations.isKnown(listing.language())) {
+        Optional<Notation> notation = Notation.of(listing.language());
+        if (notation.isEmpty()) {
             return Optional.of(new ShownFence(listing, Proof.NONE, null, null, ""));
         }
-        Optional<Notations.Flaw> flaw = Notations.flaw(listing.language(), text);
+        Optional<Notations.Flaw> flaw = Notations.flaw(notation.get(), text);
         if (flaw.isEmpty()) {
             return Optional.of(new ShownFence(listing, Proof.PARSED, null, null, ""));
         }

@@ -38,10 +38,10 @@ public final class WordMeanings {
 
     /** The lines, each with its words. */
     public List<Line> of(SheetFile file, List<Line> lines, String page) {
-        if (sheets.tokens(file).isEmpty()) {
+        if (sheets.shownTokens(file).isEmpty()) {
             return lines;
         }
-        KnownWords words = words(file, sheets.tokens(file), page);
+        KnownWords words = words(file, sheets.shownTokens(file), page);
         return lines.stream().map(words::of).toList();
     }
 
@@ -63,7 +63,7 @@ public final class WordMeanings {
      */
     public List<Line> ofFence(SheetFile generated, int first, List<Line> lines, String page) {
         JavaText plain = JavaText.of(generated.text().text());
-        List<Token> tokens = sheets.tokens(generated).stream()
+        List<Token> tokens = sheets.shownTokens(generated).stream()
                 .map(token -> new Token(plain.translated(token.span()), token.kind(), token.referent(), token.type()))
                 .toList();
         KnownWords words = words(generated, tokens, page);

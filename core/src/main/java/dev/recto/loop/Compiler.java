@@ -34,6 +34,7 @@ final class Compiler implements AutoCloseable {
     private final JavaCompiler javac;
     private final List<Path> processors;
     private final URLClassLoader loader;
+    private int compiled;
 
     /** @param processors Recto's annotation processor and all that it needs */
     Compiler(List<Path> processors) {
@@ -67,6 +68,7 @@ final class Compiler implements AutoCloseable {
     List<Problem> compile(Compilation compilation, List<Path> before, Collection<Path> sources, Path output)
             throws IOException {
         Files.createDirectories(output);
+        compiled += sources.size();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = javac.getStandardFileManager(
                         said, Locale.ROOT, compilation.roots().encoding());
@@ -81,6 +83,11 @@ final class Compiler implements AutoCloseable {
                     .call();
             return well ? List.of() : new Diagnoses(compilation.roots()).of(said.getDiagnostics());
         }
+    }
+
+    /** How many sources it was given so far, each as often as it was. */
+    int compiled() {
+        return compiled;
     }
 
     private List<String> options(Compilation compilation, List<Path> before, Path output) {

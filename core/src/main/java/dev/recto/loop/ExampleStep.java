@@ -23,12 +23,12 @@ final class ExampleStep {
     /** What has to stand in a source that has any, with its escapes or without. */
     private static final Pattern SIGNS = Pattern.compile("Example|(`{3}|~{3})[ \\t]*java\\b");
 
-    private final Workplace place;
+    private final BuiltProject project;
     private final Undo undo;
     private final SortedSet<Path> made = new TreeSet<>();
 
-    ExampleStep(Workplace place, Undo undo) {
-        this.place = place;
+    ExampleStep(BuiltProject project, Undo undo) {
+        this.project = project;
         this.undo = undo;
     }
 
@@ -39,18 +39,18 @@ final class ExampleStep {
      * @return what is wrong
      */
     List<Problem> make(SortedSet<Path> changed, boolean seen) throws IOException {
-        Path folder = place.examples().folder();
+        Path folder = project.examples().folder();
         SortedMap<Path, String> before = digests(folder);
-        boolean any = !before.isEmpty() || Files.exists(place.examples().map());
+        boolean any = !before.isEmpty() || Files.exists(project.examples().map());
         if (!(seen && any) && !isDue(changed)) {
             return List.of();
         }
-        undo.keep(place.examples().map());
+        undo.keep(project.examples().map());
         for (Path file : before.keySet()) {
             undo.keep(file);
         }
         List<Problem> problems =
-                place.examples().make().stream().filter(Problem::isError).toList();
+                project.examples().make().stream().filter(Problem::isError).toList();
         SortedMap<Path, String> after = digests(folder);
         Set<Path> all = new HashSet<>(before.keySet());
         all.addAll(after.keySet());
@@ -71,7 +71,7 @@ final class ExampleStep {
             if (!file.toString().endsWith(".java") || isSign(file)) {
                 return true;
             }
-            for (Compilation compilation : List.of(place.main(), place.test())) {
+            for (Compilation compilation : List.of(project.main(), project.test())) {
                 Sources known = Sources.of(List.of(file), compilation.roots());
                 Set<String> paths = new HashSet<>(known.there());
                 paths.addAll(known.gone());

@@ -16,40 +16,40 @@ import java.util.TreeMap;
 /** Rebuilds code over what a whole build has left. */
 public final class Loop implements CodeLoop {
 
-    private final Workplace place;
+    private final BuiltProject project;
     private final Compiler compiler;
-    private final TestRoom room;
+    private final TestJvms jvms;
     private final SourceWords mainWords;
     private final SourceWords testWords;
     private ClassIndex main;
     private ClassIndex test;
     private KnownTests known;
 
-    private Loop(Workplace place, ClassIndex main, ClassIndex test, KnownTests known) {
-        this.place = place;
+    private Loop(BuiltProject project, ClassIndex main, ClassIndex test, KnownTests known) {
+        this.project = project;
         this.main = main;
         this.test = test;
         this.known = known;
-        this.compiler = new Compiler(place.processors());
-        this.room = new TestRoom(place.tests(), place.scratch());
-        this.mainWords = new SourceWords(place.main().roots());
-        this.testWords = new SourceWords(place.test().roots());
+        this.compiler = new Compiler(project.processors());
+        this.jvms = new TestJvms(project.tests(), project.workFolder());
+        this.mainWords = new SourceWords(project.main().roots());
+        this.testWords = new SourceWords(project.test().roots());
     }
 
     /** Over what the whole build has just left. */
-    public static CodeLoop over(Workplace place) throws IOException {
+    public static CodeLoop over(BuiltProject project) throws IOException {
         if (!Compiler.isPresent()) {
             return changed -> new Rebuilt.NotPossible("this JVM has no compiler");
         }
-        ClassIndex main = ClassIndex.read(place.main().roots().classes());
-        ClassIndex test = ClassIndex.read(place.test().roots().classes());
-        List<String> strangers = new ArrayList<>(main.strangers(place.main().roots()));
-        strangers.addAll(test.strangers(place.test().roots()));
+        ClassIndex main = ClassIndex.read(project.main().roots().classes());
+        ClassIndex test = ClassIndex.read(project.test().roots().classes());
+        List<String> strangers = new ArrayList<>(main.strangers(project.main().roots()));
+        strangers.addAll(test.strangers(project.test().roots()));
         if (!strangers.isEmpty()) {
             return changed -> new Rebuilt.NotPossible("no source is known of the class " + strangers.get(0));
         }
-        Loop loop = new Loop(place, main, test, KnownTests.read(place.receipts(), place.run()));
-        loop.room.prepare();
+        Loop loop = new Loop(project, main, test, KnownTests.read(project.receipts(), project.run()));
+        loop.jvms.prepare();
         return loop;
     }
 
@@ -91,10 +91,10 @@ public final class Loop implements CodeLoop {
     private record Compiled(List<Problem> problems, Step main, Step test) {}
 
     private Compiled compile(SortedSet<Path> changed, Undo undo) throws IOException {
-        Path stage = place.scratch().resolve("stage");
-        Sources sources = Sources.of(changed, place.main().roots());
+        Path stage = project.workFolder().resolve("stage");
+        Sources sources = Sources.of(changed, project.main().roots());
         Step first = Step.take(
-                new Step.State(place.main(), main, mainWords),
+                new Step.State(project.main(), main, mainWords),
                 new Step.Task(sources.there(), sources.gone(), Set.of(), List.of()),
                 compiler,
                 stage,
@@ -103,20 +103,20 @@ public final class Loop implements CodeLoop {
         if (!first.isWell()) {
             return new Compiled(first.problems(), first, none);
         }
-        ExampleStep examples = new ExampleStep(place, undo);
+        ExampleStep examples = new ExampleStep(project, undo);
         List<Problem> wrong = examples.make(changed, !first.names().isEmpty());
         if (!wrong.isEmpty()) {
             return new Compiled(wrong, first, none);
         }
         SortedSet<Path> tests = examples.andMade(changed);
-        Sources ofTests = Sources.of(tests, place.test().roots());
+        Sources ofTests = Sources.of(tests, project.test().roots());
         Step second = Step.take(
-                new Step.State(place.test(), test, testWords),
+                new Step.State(project.test(), test, testWords),
                 new Step.Task(
                         ofTests.there(),
                         ofTests.gone(),
                         first.names(),
-                        List.of(place.main().roots().classes())),
+                        List.of(project.main().roots().classes())),
                 compiler,
                 stage,
                 undo);
@@ -134,17 +134,17 @@ public final class Loop implements CodeLoop {
         }
         List<String> again = new ArrayList<>(due);
         again.addAll(gone);
-        ReceiptFolder receipts = new ReceiptFolder(place.receipts());
+        ReceiptFolder receipts = new ReceiptFolder(project.receipts());
         if (due.isEmpty()) {
             receipts.remove(again);
             known = known.with(new KnownTests(new TreeMap<>()), again);
             return new Rebuilt.Done(0);
         }
-        Optional<Path> left = room.run(due);
+        Optional<Path> left = jvms.run(due);
         if (left.isEmpty()) {
             return new Rebuilt.NotPossible("the tests' JVM ended before the tests did");
         }
-        KnownTests newer = KnownTests.read(left.get(), place.run());
+        KnownTests newer = KnownTests.read(left.get(), project.run());
         receipts.remove(again);
         receipts.take(left.get());
         known = known.with(newer, again);
@@ -154,7 +154,7 @@ public final class Loop implements CodeLoop {
     @Override
     public synchronized void close() {
         try {
-            room.close();
+            jvms.close();
             compiler.close();
         } catch (IOException ignored) {
             // Nothing of it is wanted any more.

@@ -1,6 +1,7 @@
 package dev.recto.loop;
 
 import dev.recto.evidence.FileTree;
+import dev.recto.jvm.JavaLauncher;
 import dev.recto.receipt.ReceiptPaths;
 import java.io.File;
 import java.io.IOException;
@@ -37,12 +38,9 @@ final class ReadyJvm implements AutoCloseable {
         FileTree.empty(folder);
         Path receipts = folder.resolve("receipts");
         List<String> arguments = command.jvm().leaving(receipts);
-        Path file = folder.resolve("arguments");
         List<String> all = new ArrayList<>(arguments);
         all.addAll(List.of("-ea", "-cp", classPath(command.classPath()), MAIN));
-        Files.writeString(file, all.stream().map(ReadyJvm::quoted).collect(Collectors.joining("\n")));
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + file)
+        ProcessBuilder builder = new ProcessBuilder(JavaLauncher.command(all, folder.resolve("arguments")))
                 .directory(command.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("printed.txt").toFile());
@@ -52,11 +50,6 @@ final class ReadyJvm implements AutoCloseable {
 
     private static String classPath(List<Path> paths) {
         return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** As a file of arguments has it. */
-    private static String quoted(String argument) {
-        return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
     /** Whether it still waits, and was started as one would be now. */

@@ -29,6 +29,7 @@ final class SourceWords {
 
     private final SourceRoots roots;
     private final Map<Path, Words> known = new HashMap<>();
+    private int read;
 
     private record Words(String digest, Set<String> all, boolean escaped) {
 
@@ -57,6 +58,10 @@ final class SourceWords {
      * @return paths below their root
      */
     Set<String> spelling(Collection<String> names, ClassIndex index) throws IOException {
+        if (names.isEmpty()) {
+            // No source need be read.
+            return Set.of();
+        }
         SortedMap<String, Words> left = all();
         Set<String> found = new HashSet<>();
         Set<String> asked = Set.copyOf(names);
@@ -84,7 +89,13 @@ final class SourceWords {
         return all;
     }
 
+    /** How many sources were read so far, each as often as it was. */
+    int read() {
+        return read;
+    }
+
     private Words words(Path file) throws IOException {
+        read++;
         String text = roots.text(file);
         String digest = Digest.of(text);
         Words words = known.get(file);

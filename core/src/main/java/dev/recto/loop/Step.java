@@ -62,6 +62,7 @@ record Step(List<Problem> problems, ClassIndex index, Set<String> sources, Set<S
         }
 
         Step compiled(Set<String> first) throws IOException {
+            FileTree.empty(output.getParent());
             List<Problem> problems = compile(first);
             if (!problems.isEmpty()) {
                 return failed(problems);
@@ -71,15 +72,18 @@ record Step(List<Problem> problems, ClassIndex index, Set<String> sources, Set<S
             if (seen.isEmpty() && task.seen().isEmpty()) {
                 return applied(first, made, Set.of());
             }
-            Set<String> all = new TreeSet<>(first);
-            all.addAll(state.words().spelling(seen, state.index()));
-            if (all.size() > first.size()) {
-                problems = compile(all);
+            Set<String> others = new TreeSet<>(state.words().spelling(seen, state.index()));
+            others.removeAll(first);
+            if (!others.isEmpty()) {
+                // What is compiled already was compiled with the sources of these, as they are.
+                problems = compile(others);
                 if (!problems.isEmpty()) {
                     return failed(problems);
                 }
                 made = ClassIndex.read(output);
             }
+            Set<String> all = new TreeSet<>(first);
+            all.addAll(others);
             Set<String> names = new HashSet<>(seen);
             names.addAll(made.simpleNames(all));
             return applied(all, made, names);
@@ -90,7 +94,6 @@ record Step(List<Problem> problems, ClassIndex index, Set<String> sources, Set<S
         }
 
         private List<Problem> compile(Set<String> sources) throws IOException {
-            FileTree.empty(output.getParent());
             if (sources.isEmpty()) {
                 Files.createDirectories(output);
                 return List.of();

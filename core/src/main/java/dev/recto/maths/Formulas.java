@@ -2,6 +2,7 @@ package dev.recto.maths;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public final class Formulas {
     private static final int LONGEST = 5_000;
 
     private final Supplier<Translator> loading;
+    private final Kept kept;
     private final Map<Source, Mathml> known = new HashMap<>();
     private @Nullable Translator translator;
 
@@ -19,12 +21,26 @@ public final class Formulas {
 
     /** None so far. */
     public Formulas() {
-        this(Temml::load);
+        this(Kept.NOTHING);
+    }
+
+    /** @param kept what formulas came to before */
+    public Formulas(Kept kept) {
+        this(Temml::load, kept);
     }
 
     /** @param loading loads what translates; it is asked once, or not at all */
     Formulas(Supplier<Translator> loading) {
+        this(loading, Kept.NOTHING);
+    }
+
+    /**
+     * @param loading as above
+     * @param kept what formulas came to before
+     */
+    Formulas(Supplier<Translator> loading, Kept kept) {
         this.loading = loading;
+        this.kept = kept;
     }
 
     /**
@@ -41,10 +57,20 @@ public final class Formulas {
             if (tex.length() > LONGEST) {
                 throw new BadFormula("it has more than " + LONGEST + " characters", -1, "break it up");
             }
-            found = Mathml.of(translator().translate(tex, display), tex.strip());
+            found = Mathml.of(translated(tex, display), tex.strip());
             known.put(source, found);
         }
         return found;
+    }
+
+    private String translated(String tex, boolean display) throws BadFormula {
+        Optional<String> before = kept.find(tex, display);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        String mathml = translator().translate(tex, display);
+        kept.keep(tex, display, mathml);
+        return mathml;
     }
 
     private Translator translator() {

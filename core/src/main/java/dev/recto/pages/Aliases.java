@@ -1,7 +1,6 @@
 package dev.recto.pages;
 
 import dev.recto.book.OwnAddress;
-import dev.recto.pages.PageSource.PartSource;
 import dev.recto.text.FilePaths;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
@@ -39,12 +38,13 @@ final class Aliases {
                     place,
                     "the alias '" + alias + "' " + fault.get(),
                     "write the path that the page had, such as old/name.html"));
-        } else if (plan.source() instanceof PartSource part
-                && part.declared().declaration().explanation() == null) {
+        } else if (!plan.source().hasPage()) {
             report.accept(ProblemKind.BAD_ADDRESS.at(
                     place,
                     "the part '" + plan.heading().title() + "' has no page that '" + alias + "' could lead to",
-                    "explain its package with @Explain, or take the alias away"));
+                    plan.source().page().isPresent()
+                            ? "give it words, or take the alias away"
+                            : "explain its package with @Explain, or take the alias away"));
         } else {
             OwnAddress.owner(alias)
                     .or(() -> taken.take(alias, "an alias of '" + plan.heading().title() + "' (" + place + ")"))

@@ -2,6 +2,7 @@ package dev.recto.pages;
 
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.evidence.Supertypes;
 import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.prose.Names;
 import dev.recto.sheet.Declaration;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the chapters, and which of them each explained element belongs to. */
 public final class Chapters {
@@ -25,6 +27,8 @@ public final class Chapters {
     private final List<Gathering> all = new ArrayList<>();
     /** By the ids of the types that are chapters, or that a page names. */
     private final Map<String, Gathering> byType = new HashMap<>();
+
+    private @Nullable Map<String, List<Declared>> heirs;
 
     /** @param names finds the types that pages name */
     public Chapters(Sheets sheets, Names names, Consumer<Problem> report) {
@@ -99,7 +103,9 @@ public final class Chapters {
         if (claiming != null) {
             return Optional.of(claiming);
         }
-        return isSaid(type) ? said(type, steps) : inSameFile(type).or(() -> testedChapter(type, steps));
+        return isSaid(type)
+                ? said(type, steps)
+                : inSameFile(type).or(() -> testedChapter(type, steps)).or(() -> chapterOfHeirs(type, steps));
     }
 
     private static boolean isSaid(Declared type) {
@@ -124,6 +130,33 @@ public final class Chapters {
                 .distinct()
                 .toList();
         return chapters.size() == 1 ? Optional.of(chapters.get(0)) : Optional.empty();
+    }
+
+    /** Tests that others inherit belong where all of those do. */
+    private Optional<Gathering> chapterOfHeirs(Declared type, int steps) {
+        if (!type.file().test() || steps > 8) {
+            return Optional.empty();
+        }
+        List<Gathering> chapters = heirs().getOrDefault(type.declaration().id(), List.of()).stream()
+                .flatMap(heir -> chapterOf(topLevel(heir), steps + 1).stream())
+                .distinct()
+                .toList();
+        return chapters.size() == 1 ? Optional.of(chapters.get(0)) : Optional.empty();
+    }
+
+    /** The types of tests, by the ids of the types that they inherit from. Most books never ask. */
+    private Map<String, List<Declared>> heirs() {
+        if (heirs == null) {
+            Map<String, List<Declared>> found = new HashMap<>();
+            sheets.declarations().stream()
+                    .filter(type ->
+                            type.file().test() && type.declaration().kind().isType())
+                    .forEach(type -> Supertypes.of(type, sheets)
+                            .forEach(id -> found.computeIfAbsent(id, key -> new ArrayList<>())
+                                    .add(type)));
+            heirs = found;
+        }
+        return heirs;
     }
 
     /** {@code ValueTest} speaks of {@code Value} in the same package. */

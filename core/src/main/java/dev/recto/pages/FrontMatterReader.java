@@ -1,6 +1,7 @@
 package dev.recto.pages;
 
-import dev.recto.dialect.Dialect;
+import dev.recto.dialect.DialectChoice;
+import dev.recto.dialect.front.FrontYaml;
 import dev.recto.pages.MarkdownPage.FrontMatter;
 import dev.recto.pages.MarkdownPage.Named;
 import dev.recto.sheet.Heading;
@@ -14,14 +15,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -37,20 +35,16 @@ final class FrontMatterReader {
     private static final Pattern BLOCK = Pattern.compile(
             "\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final String TYPES = "types";
-    private static final Set<String> KNOWN = new TreeSet<>(Heading.MEMBERS);
-
-    static {
-        KNOWN.addAll(List.of("order", "part", "draft", "context", "dialect", "chapter", TYPES));
-        // Changes nothing, as in @Chapter.
-        KNOWN.add("math");
-    }
 
     private final String file;
+    private final UnaryOperator<Place> placed;
     private final Consumer<Problem> report;
     private final Map<String, Node> members = new LinkedHashMap<>();
 
-    FrontMatterReader(String file, Consumer<Problem> report) {
+    /** @param placed where the author said what stands at a place of the page that is read */
+    FrontMatterReader(String file, UnaryOperator<Place> placed, Consumer<Problem> report) {
         this.file = file;
+        this.placed = placed;
         this.report = report;
     }
 
@@ -72,19 +66,14 @@ final class FrontMatterReader {
         return string("title");
     }
 
-    /** The dialect that the page's words are written in; empty for the one grammar itself. */
-    Optional<Dialect> dialect() {
+    /** Refuses a dialect that there is none of. */
+    void checkDialect() {
         String name = string("dialect");
-        Optional<Dialect> dialect = Optional.ofNullable(Dialect.ALL.get(name));
         Node value = members.get("dialect");
-        if (!name.isEmpty() && value != null && dialect.isEmpty()) {
-            String known = "known is " + String.join(", ", Dialect.ALL.keySet());
+        if (!name.isEmpty() && value != null && !DialectChoice.isName(name)) {
             report.accept(ProblemKind.UNKNOWN_DIALECT.at(
-                    place(value),
-                    "there is no dialect '" + name + "'",
-                    Nearest.remedy(name, Dialect.ALL.keySet(), known)));
+                    place(value), "there is no dialect '" + name + "'", DialectChoice.remedy(name)));
         }
-        return dialect;
     }
 
     /** What the YAML says, once it is read, of a page with this title. */
@@ -154,12 +143,7 @@ final class FrontMatterReader {
 
     private void compose(String yaml) {
         try {
-            LoadSettings settings = LoadSettings.builder()
-                    .setUseMarks(true)
-                    .setAllowDuplicateKeys(true)
-                    .setMaxAliasesForCollections(16)
-                    .build();
-            Node root = new Compose(settings).composeString(yaml).orElse(null);
+            Node root = FrontYaml.compose(yaml).orElse(null);
             if (root instanceof MappingNode mapping) {
                 mapping.getValue().forEach(this::member);
             } else if (root != null) {
@@ -179,8 +163,9 @@ final class FrontMatterReader {
             error(tuple.getKeyNode(), "this is no member's name", "write a word");
             return;
         }
-        if (!KNOWN.contains(key.getValue())) {
-            String remedy = Nearest.remedy(key.getValue(), KNOWN, "known are " + String.join(", ", KNOWN));
+        if (!FrontMatter.MEMBERS.contains(key.getValue())) {
+            String remedy = Nearest.remedy(
+                    key.getValue(), FrontMatter.MEMBERS, "known are " + String.join(", ", FrontMatter.MEMBERS));
             error(key, "unknown member '" + key.getValue() + "'", remedy);
         } else if (members.put(key.getValue(), tuple.getValueNode()) != null) {
             report.accept(ProblemKind.MALFORMED_FRONT_MATTER.warning(
@@ -241,18 +226,18 @@ final class FrontMatterReader {
     }
 
     private void error(Node node, String message, String remedy) {
-        Place place = place(node);
-        error(place.line(), place.column(), message, remedy);
+        report.accept(ProblemKind.MALFORMED_FRONT_MATTER.at(place(node), message, remedy));
     }
 
     private void error(int line, int column, String message, String remedy) {
-        report.accept(ProblemKind.MALFORMED_FRONT_MATTER.at(new Place(file, line, column), message, remedy));
+        report.accept(
+                ProblemKind.MALFORMED_FRONT_MATTER.at(placed.apply(new Place(file, line, column)), message, remedy));
     }
 
     /** Lines count from the file's first, which the three hyphens take. */
     private Place place(Node node) {
         return node.getStartMark()
-                .map(mark -> new Place(file, mark.getLine() + 2, mark.getColumn() + 1))
+                .map(mark -> placed.apply(new Place(file, mark.getLine() + 2, mark.getColumn() + 1)))
                 .orElse(new Place(file, 1, 1));
     }
 }

@@ -1,28 +1,44 @@
 package dev.recto.pages;
 
 import dev.recto.book.Page.Kind;
+import dev.recto.evidence.BookModule;
 import dev.recto.prose.Prose;
 import dev.recto.sheet.Heading;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 
 /**
  * A Markdown page of the book, read.
  *
  * @param file relative to the project's folder
- * @param path the same below {@code src/book}, without its ending
+ * @param module the module that it belongs to
+ * @param path the same below {@code src/book}, without its ending; of another module than the book's, below its name
  * @param folder where it lies, for images beside it
+ * @param foreign whether it was written for another system
  * @param front what its front matter says
  * @param prose its words
  * @param document its words, parsed, without the heading that is its title
  * @param lines where the file's lines start
  */
 public record MarkdownPage(
-        String file, String path, Path folder, FrontMatter front, Prose prose, Node document, LineIndex lines)
+        String file,
+        BookModule module,
+        String path,
+        Path folder,
+        boolean foreign,
+        FrontMatter front,
+        Prose prose,
+        Node document,
+        LineIndex lines)
         implements PageSource {
 
     @Override
@@ -38,6 +54,13 @@ public record MarkdownPage(
     /** Whether a published book is made without it: a draft, if it is no chapter, whose sources the book carries. */
     public boolean isLeftOut() {
         return front.draft() && !front.chapter();
+    }
+
+    /** Whether it opens a part: the one that it names by its own title. */
+    public boolean opensPart() {
+        return !front.chapter()
+                && !front.part().isEmpty()
+                && front.part().equals(front.heading().title());
     }
 
     /** Its place in the book's folder. */
@@ -78,7 +101,15 @@ public record MarkdownPage(
             boolean chapter,
             List<Named> types,
             Place addressed,
-            List<Place> aliased) {}
+            List<Place> aliased) {
+
+        /** The names of all that a page may say. */
+        public static final SortedSet<String> MEMBERS = Collections.unmodifiableSortedSet(Stream.concat(
+                        Heading.MEMBERS.stream(),
+                        // The last changes nothing, as in @Chapter.
+                        Stream.of("order", "part", "draft", "context", "dialect", "chapter", "types", "math"))
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
 
     /**
      * A type that the front matter names.

@@ -1,10 +1,18 @@
 package dev.recto.pages;
 
+import dev.recto.dialect.Dialect;
+import dev.recto.dialect.DialectChoice;
+import dev.recto.dialect.Door;
+import dev.recto.dialect.Edits;
+import dev.recto.dialect.Met.Fate;
 import dev.recto.dialect.Translation;
+import dev.recto.dialect.front.Front;
+import dev.recto.evidence.BookModule;
 import dev.recto.evidence.FileTree;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.Names;
 import dev.recto.prose.OwnListing;
+import dev.recto.prose.PageTitle;
 import dev.recto.prose.Prose;
 import dev.recto.prose.Prose.Link;
 import dev.recto.prose.ProseReader;
@@ -12,52 +20,84 @@ import dev.recto.prose.ProseReader.Reading;
 import dev.recto.prose.ReferenceNode;
 import dev.recto.text.Fault;
 import dev.recto.text.LineIndex;
-import dev.recto.text.Origin;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
+import dev.recto.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 
-/** Reads the Markdown pages under {@code src/book}. */
+/** Reads the Markdown pages under {@code src/book}, of each module that a book covers. */
 public final class MarkdownPages {
 
     private final Path project;
-    private final Path folder;
+    private final BookFolders folders;
     private final Names names;
     private final Set<Path> leftOut;
+    private final DialectChoice dialects;
+    private final SortedSet<Path> siteFiles = new TreeSet<>();
+    private final SortedMap<String, Integer> kept = new TreeMap<>();
     private final Consumer<Problem> report;
 
-    public MarkdownPages(Path project, Path folder, Names names, Consumer<Problem> report) {
-        this(project, folder, names, Set.of(), report);
-    }
-
-    /** @param leftOut files that are not read */
-    public MarkdownPages(Path project, Path folder, Names names, Set<Path> leftOut, Consumer<Problem> report) {
+    /**
+     * The pages of a book.
+     *
+     * @param leftOut files that are not read
+     * @param dialects what was chosen about pages of other systems
+     */
+    public MarkdownPages(
+            Path project,
+            BookFolders folders,
+            Names names,
+            Set<Path> leftOut,
+            DialectChoice dialects,
+            Consumer<Problem> report) {
+        this.dialects = dialects;
         this.leftOut = Set.copyOf(leftOut);
         this.project = project;
-        this.folder = folder;
+        this.folders = folders;
         this.names = names;
         this.report = report;
     }
 
-    /** Every page, sorted by path. A folder that does not exist holds none. */
+    /** Every page, in the order of the modules, those of each sorted by path. A folder that does not exist holds none. */
     public List<MarkdownPage> read() throws IOException {
         List<MarkdownPage> pages = new ArrayList<>();
-        for (Path file : files(folder)) {
-            if (!leftOut.contains(file)) {
-                pages.add(readOne(file));
+        for (var each : folders.byModule().entrySet()) {
+            Door door = new Door(project, each.getValue(), leftOut, dialects);
+            for (Path file : files(each.getValue())) {
+                if (!leftOut.contains(file) && door.isPage(file)) {
+                    pages.add(readOne(file, each.getKey(), each.getValue(), door));
+                }
             }
+            door.problems().forEach(report);
+            siteFiles.addAll(door.siteFiles());
         }
         return pages;
+    }
+
+    /** The files of sites that the pages were read with; once they are read. */
+    public SortedSet<Path> siteFiles() {
+        return Collections.unmodifiableSortedSet(siteFiles);
+    }
+
+    /** How often pages show markup that nobody knows as it is written, by file; once they are read. */
+    public SortedMap<String, Integer> kept() {
+        return Collections.unmodifiableSortedMap(kept);
     }
 
     /** The files of all pages, sorted by path. */
@@ -65,32 +105,66 @@ public final class MarkdownPages {
         return FileTree.files(folder, ".md");
     }
 
-    private MarkdownPage readOne(Path path) throws IOException {
+    private MarkdownPage readOne(Path path, BookModule module, Path folder, Door door) throws IOException {
         String file = FileTree.path(project, path);
         String text = withoutMark(FileTree.read(path));
         LineIndex lines = LineIndex.of(text);
-        FrontMatterReader front = new FrontMatterReader(file, report);
-        int start = front.open(text);
-        List<Origin> inFile = origins(text, start);
-        String written = text.substring(start).replace("\r\n", "\n");
-        Translation page = front.dialect()
-                .map(dialect -> dialect.translate(written))
-                .orElseGet(() -> Translation.unchanged(written));
-        Reading reading = ProseReader.read(Prose.Markup.MARKDOWN, page.text(), names);
-        Prose prose = reading.prose(Prose.Markup.MARKDOWN, page.text(), page.originsThrough(inFile));
+        Door.Page opened = door.open(path, text);
+        boolean foreign = opened.dialect().filter(Dialect::isForeign).isPresent();
+        Translation page = withPlainBrackets(opened.text());
+        FrontMatterReader front = new FrontMatterReader(
+                file, foreign ? place -> place(page, place, lines) : UnaryOperator.identity(), report);
+        int start = front.open(page.text());
+        String words = page.text().substring(start);
+        Reading reading = ProseReader.read(Prose.Markup.MARKDOWN, words, names);
+        Prose prose = reading.prose(Prose.Markup.MARKDOWN, words, page.originsFrom(start));
         List<Fault> faults = new ArrayList<>(reading.faults());
         faults.addAll(OwnListing.PAGE.faults(prose.tags()));
-        String title = title(front.title(), reading.document(), page.text(), faults);
-        page.faults().forEach(fault -> report(fault, Origin.offset(inFile, fault.offset()), file, lines));
+        String title = title(front.title(), reading.document(), words, faults);
+        front.checkDialect();
+        long unknown = opened.text().met().stream()
+                .filter(met -> met.fate() == Fate.KEPT)
+                .count();
+        if (unknown > 0) {
+            kept.put(file, (int) unknown);
+        }
+        page.faults().forEach(fault -> report(fault, fault.offset(), file, lines));
         faults.forEach(fault -> report(fault, prose.sourceOffset(fault.offset()), file, lines));
         return new MarkdownPage(
                 file,
-                FileTree.path(folder, path).replaceFirst("\\.md$", ""),
+                module,
+                module.path(FileTree.path(folder, path)).replaceFirst("\\.md$", ""),
                 path.getParent(),
+                foreign,
                 front.under(title),
                 shown(prose, reading.document()),
                 reading.document(),
                 lines);
+    }
+
+    /** The same with a backslash before brackets that name nothing. */
+    private Translation withPlainBrackets(Translation page) {
+        int start = Front.of(page.text()).end();
+        String words = page.text().substring(start);
+        List<Integer> brackets = words.indexOf('[') < 0
+                ? List.of()
+                : PlainBrackets.in(
+                        ProseReader.read(Prose.Markup.MARKDOWN, words, names).document(), names);
+        return brackets.isEmpty()
+                ? page
+                : page.then(text -> {
+                    Edits edits = new Edits();
+                    brackets.forEach(at -> edits.replace(new Span(start + at, start + at), "\\"));
+                    return edits.applyTo(text);
+                });
+    }
+
+    /** The author's place of one in the translated page. */
+    private static Place place(Translation page, Place place, LineIndex lines) {
+        LineIndex translated = LineIndex.of(page.text());
+        int line = Math.min(Math.max(place.line(), 1), translated.lines());
+        int offset = Math.min(translated.start(line) + Math.max(place.column() - 1, 0), translated.end(line));
+        return lines.place(place.file(), page.place(offset));
     }
 
     private void report(Fault fault, int inFile, String file, LineIndex lines) {
@@ -126,21 +200,5 @@ public final class MarkdownPages {
     private static String withoutMark(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    /** One run a line, so that {@code \r\n} in the file does not shift what stands behind it. */
-    private static List<Origin> origins(String text, int start) {
-        List<Origin> origins = new ArrayList<>();
-        int inText = 0;
-        for (int from = start; from < text.length(); ) {
-            int end = text.indexOf('\n', from);
-            int next = end < 0 ? text.length() : end + 1;
-            boolean carriageReturn = end > from && text.charAt(end - 1) == '\r';
-            int length = next - from - (carriageReturn ? 1 : 0);
-            origins.add(new Origin(inText, from, length));
-            inText += length;
-            from = next;
-        }
-        return origins;
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.pages;
 
 import dev.recto.book.Page.Kind;
+import dev.recto.evidence.BookModule;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Outline {
 
     private static final Comparator<Plan> READING_ORDER =
-            Comparator.comparingInt(Plan::order).thenComparing(Plan::place);
+            Comparator.comparingInt(Plan::order).thenComparing(Plan::module).thenComparing(Plan::place);
+
+    /** Where modules number alike, as those do that have a book each: the pages of one follow those of another. */
+    private static final Comparator<Plan> MODULE_AFTER_MODULE =
+            Comparator.comparing(Plan::module).thenComparing(READING_ORDER);
 
     private final List<Plan> parts;
     private final Consumer<Problem> report;
@@ -33,7 +39,10 @@ public final class Outline {
      */
     public record Stretch(@Nullable Plan opening, List<Plan> pages) {}
 
-    /** All pages in reading order: parts and pages of no part share one order, and so do the pages of a part. */
+    /**
+     * All pages in reading order: parts and pages of no part share one order, and so do the pages of a part. Numbers count
+     * across the modules of a book where no two of them use the same one, and else within each.
+     */
     public List<Stretch> of(List<Plan> pages) {
         Map<Plan, List<Plan>> byPart = new HashMap<>();
         List<Plan> top = new ArrayList<>(parts);
@@ -82,20 +91,27 @@ public final class Outline {
                 .findFirst()
                 .orElse(null);
         if (named == null) {
-            report.accept(ProblemKind.UNKNOWN_PART.at(
-                    page.place(),
-                    "there is no part '" + page.home() + "'",
-                    "write the title that a package-info.java gives to a part"));
+            report.accept(
+                    ProblemKind.UNKNOWN_PART.at(
+                            page.place(),
+                            "there is no part '" + page.home() + "'",
+                            "write the title that a package-info.java gives to a part, or that of a page which names itself as its part"));
         }
         return named;
     }
 
+    /** Sorts siblings. Other systems number pages within each of their menus, and let pages have one number. */
     private List<Plan> sorted(List<Plan> siblings) {
-        List<Plan> sorted = siblings.stream().sorted(READING_ORDER).toList();
+        List<Plan> sorted = siblings.stream()
+                .sorted(numberAlike(siblings) ? MODULE_AFTER_MODULE : READING_ORDER)
+                .toList();
         for (int i = 1; i < sorted.size(); i++) {
             Plan before = sorted.get(i - 1);
             Plan plan = sorted.get(i);
-            if (plan.order() == before.order() && plan.order() != Integer.MAX_VALUE) {
+            if (plan.order() == before.order()
+                    && plan.order() != Integer.MAX_VALUE
+                    && plan.module().equals(before.module())
+                    && !(plan.isForeign() && before.isForeign())) {
                 report.accept(ProblemKind.DUPLICATE_ORDER.at(
                         plan.place(),
                         "order " + plan.order() + " is already taken by '"
@@ -104,5 +120,14 @@ public final class Outline {
             }
         }
         return sorted;
+    }
+
+    private static boolean numberAlike(List<Plan> siblings) {
+        Map<Integer, BookModule> byNumber = new HashMap<>();
+        return siblings.stream()
+                .filter(plan -> plan.order() != Integer.MAX_VALUE)
+                .anyMatch(plan -> !plan.module()
+                        .equals(Objects.requireNonNullElse(
+                                byNumber.putIfAbsent(plan.order(), plan.module()), plan.module())));
     }
 }

@@ -1,9 +1,11 @@
 package dev.recto.pages;
 
 import dev.recto.book.Page.Kind;
+import dev.recto.evidence.BookModule;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
+import dev.recto.sheet.Heading;
 import dev.recto.text.ElementName;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +14,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a page is made from. */
-public sealed interface PageSource permits PageSource.ChapterSource, PageSource.PartSource, MarkdownPage {
+public sealed interface PageSource
+        permits PageSource.ChapterSource,
+                PageSource.PartSource,
+                PageSource.WrittenPart,
+                PageSource.MenuPart,
+                MarkdownPage {
 
     /** What the reader knows it as. */
     Kind kind();
+
+    /** The module that it belongs to. */
+    BookModule module();
 
     /** Its page as the author wants it, before its place in the book is known. */
     Plan plan();
@@ -23,6 +33,11 @@ public sealed interface PageSource permits PageSource.ChapterSource, PageSource.
     /** The Markdown page that it is written on; empty where Java carries it. */
     default Optional<MarkdownPage> page() {
         return Optional.empty();
+    }
+
+    /** Whether there is a page: a part may be a title alone. */
+    default boolean hasPage() {
+        return true;
     }
 
     /** A chapter before its page is made. */
@@ -56,6 +71,11 @@ public sealed interface PageSource permits PageSource.ChapterSource, PageSource.
     record TypeChapter(Declared type, List<Declared> entries) implements ChapterSource {
 
         @Override
+        public BookModule module() {
+            return type.file().module();
+        }
+
+        @Override
         public List<Declared> types() {
             return List.of(type);
         }
@@ -76,6 +96,11 @@ public sealed interface PageSource permits PageSource.ChapterSource, PageSource.
     record PageChapter(MarkdownPage written, List<Declared> types, List<Declared> entries) implements ChapterSource {
 
         @Override
+        public BookModule module() {
+            return written.module();
+        }
+
+        @Override
         public Optional<MarkdownPage> page() {
             return Optional.of(written);
         }
@@ -94,6 +119,11 @@ public sealed interface PageSource permits PageSource.ChapterSource, PageSource.
     record PartSource(Declared declared) implements PageSource {
 
         @Override
+        public BookModule module() {
+            return declared.file().module();
+        }
+
+        @Override
         public Kind kind() {
             return Kind.PART;
         }
@@ -103,13 +133,81 @@ public sealed interface PageSource permits PageSource.ChapterSource, PageSource.
             return Plan.of(this, declared, declared.declaration().id());
         }
 
-        /** The plans of all parts: of the packages that carry {@code @Chapter}. */
+        @Override
+        public boolean hasPage() {
+            return declared.declaration().explanation() != null;
+        }
+
+        /** The plans of all parts that packages with {@code @Chapter} open. */
         public static List<Plan> plans(Sheets sheets) {
             return sheets.declarations().stream()
                     .filter(declared -> declared.declaration().kind() == ElementName.Kind.PACKAGE)
                     .filter(declared -> declared.declaration().chapter() != null)
                     .map(declared -> new PartSource(declared).plan())
                     .toList();
+        }
+    }
+
+    /**
+     * A part that a Markdown page opens, by the name of its own title as its part.
+     *
+     * @param written the page, which may have no words
+     */
+    record WrittenPart(MarkdownPage written) implements PageSource {
+
+        @Override
+        public BookModule module() {
+            return written.module();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PART;
+        }
+
+        @Override
+        public Optional<MarkdownPage> page() {
+            return Optional.of(written);
+        }
+
+        @Override
+        public Plan plan() {
+            return written.plan(this);
+        }
+
+        @Override
+        public boolean hasPage() {
+            return written.document().getFirstChild() != null;
+        }
+    }
+
+    /**
+     * A part that the menu of another system's site names, and that no page opens.
+     *
+     * @param first the first of its pages
+     */
+    record MenuPart(MarkdownPage first) implements PageSource {
+
+        @Override
+        public BookModule module() {
+            return first.module();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PART;
+        }
+
+        @Override
+        public Plan plan() {
+            Plan plan = first.plan();
+            return new Plan(
+                    this, Heading.titled(first.front().part()), plan.order(), "", plan.address(), plan.place(), false);
+        }
+
+        @Override
+        public boolean hasPage() {
+            return false;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.pages;
 
 import dev.recto.book.Page.Kind;
+import dev.recto.evidence.BookModule;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.sheet.Declaration.ChapterMark;
 import dev.recto.sheet.Heading;
@@ -26,9 +27,25 @@ public record Plan(
         return address.hashCode();
     }
 
+    /** The module that it belongs to. */
+    public BookModule module() {
+        return source.module();
+    }
+
+    /** The same at another address. */
+    Plan at(String other) {
+        return new Plan(source, heading, order, home, other, place, draft);
+    }
+
     /** What the reader knows it as. */
     public Kind kind() {
         return source.kind();
+    }
+
+    /** Whether it was written for another system, which has an order of its own. */
+    boolean isForeign() {
+        return source instanceof PageSource.MenuPart
+                || source.page().filter(MarkdownPage::foreign).isPresent();
     }
 
     /** What {@code @Chapter} on a declaration says, for a page of this home. */

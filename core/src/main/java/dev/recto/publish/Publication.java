@@ -6,7 +6,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Replaces a book's folder as a whole. Files are collected in a folder beside it; {@link #commit} puts that in its place.
@@ -21,6 +23,7 @@ public final class Publication implements AutoCloseable {
     private final Disk disk;
     private final Closeable lock;
     private final FilePaths taken = new FilePaths();
+    private final Set<Path> folders = new HashSet<>();
     private boolean committed;
 
     /**
@@ -102,8 +105,9 @@ public final class Publication implements AutoCloseable {
         }
         Path file = fresh.resolve(address);
         Path parent = file.getParent();
-        if (parent != null && !parent.equals(fresh)) {
+        if (parent != null && !parent.equals(fresh) && !folders.contains(parent)) {
             disk.createFolder(parent);
+            folders.add(parent);
         }
         disk.write(file, content);
     }

@@ -31,7 +31,7 @@ record SecretPattern(
             "(?i)[*•.xX_-]+|[<‹$\\[{(#%@].*|.*[({].*|null|undefined|[a-z]+|\\d+(?:\\.\\d+)?|/.*|[a-z]:\\\\.*");
 
     /** Where on a line of a text such secrets stand. Amazon's own examples, which end in {@code EXAMPLE}, are none. */
-    List<Integer> in(String text, int lineStart, int lineEnd) {
+    List<Integer> in(CharSequence text, int lineStart, int lineEnd) {
         List<Integer> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text).region(lineStart, lineEnd);
         while (matcher.find()) {

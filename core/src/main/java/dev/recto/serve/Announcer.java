@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Tells the terminal and the pages that are open what goes on. */
@@ -13,10 +14,10 @@ final class Announcer {
 
     private final Terminal terminal;
     private final StatusStream stream;
-    private final Path project;
+    private final Supplier<Path> project;
 
-    /** @param project the folder that names of files begin in */
-    Announcer(Terminal terminal, StatusStream stream, Path project) {
+    /** @param project tells the folder that names of files begin in */
+    Announcer(Terminal terminal, StatusStream stream, Supplier<Path> project) {
         this.terminal = terminal;
         this.stream = stream;
         this.project = project;
@@ -35,9 +36,24 @@ final class Announcer {
     /** These files are newer than the tests. */
     void untested(Collection<Path> files) {
         List<String> names = files.stream()
-                .map(file -> project.relativize(file).toString().replace('\\', '/'))
+                .map(file -> project.get().relativize(file).toString().replace('\\', '/'))
                 .toList();
         stream.tell(stream.status().untested(names));
+    }
+
+    /**
+     * Pages of the next book are drawn.
+     *
+     * @return whether they are to be seen: what is wrong stays to be seen until all of it is mended, and a first page waits for
+     *     what it is dressed in
+     */
+    boolean drawn() {
+        Status before = stream.status();
+        if (!before.hasBook() || errors(before.problems().stream()) > 0) {
+            return false;
+        }
+        stream.tell(before.woven());
+        return true;
     }
 
     /**
@@ -49,7 +65,9 @@ final class Announcer {
     void done(boolean woven, List<Problem> wrong) {
         Status before = stream.status();
         Set<Problem> known = new HashSet<>(before.problems());
-        wrong.stream().filter(problem -> !known.contains(problem)).forEach(terminal::tell);
+        wrong.stream()
+                .filter(problem -> !known.contains(problem))
+                .forEach(problem -> terminal.tell(problem, project.get()));
         long errors = errors(wrong.stream());
         if (errors == 0 && errors(before.problems().stream()) > 0) {
             terminal.say("Nothing is wrong any more");

@@ -3,6 +3,7 @@ package dev.recto.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.recto.text.FileName;
+import dev.recto.text.MediaTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,9 +25,14 @@ final class ServedFiles implements HttpHandler {
 
     private final Path book;
     private final StatusStream stream;
+    private final FreshPages fresh;
 
-    /** @param book the book's folder, which need not exist yet */
-    ServedFiles(Path book, StatusStream stream) {
+    /**
+     * @param book the book's folder, which need not exist yet
+     * @param fresh what there is of the next book
+     */
+    ServedFiles(Path book, StatusStream stream, FreshPages fresh) {
+        this.fresh = fresh;
         this.book = book;
         this.stream = stream;
     }
@@ -78,6 +84,10 @@ final class ServedFiles implements HttpHandler {
         if (FileName.fault(address).isPresent()) {
             return Optional.empty();
         }
+        Optional<byte[]> early = early(address);
+        if (early.isPresent()) {
+            return early;
+        }
         for (int tries = 0; tries < TRIES && !Files.isDirectory(book); tries++) {
             LockSupport.parkNanos(PAUSE);
         }
@@ -91,6 +101,15 @@ final class ServedFiles implements HttpHandler {
         }
     }
 
+    private Optional<byte[]> early(String address) throws IOException {
+        try {
+            return fresh.find(address);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IOException("serving has ended", ended);
+        }
+    }
+
     private static byte[] resource(String name) throws IOException {
         try (InputStream file = ServedFiles.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(file, name).readAllBytes();
@@ -98,7 +117,7 @@ final class ServedFiles implements HttpHandler {
     }
 
     private static void send(HttpExchange exchange, int status, String name, byte[] content) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", MediaTypes.of(name));
+        exchange.getResponseHeaders().set("Content-Type", MediaTypes.served(name));
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         boolean head = exchange.getRequestMethod().equals("HEAD");

@@ -16,12 +16,12 @@ public final class Serving {
     /** So often pages are told that somebody is still there, and those that are gone are forgotten. */
     private static final Duration BEAT = Duration.ofSeconds(10);
 
-    private final Workshop workshop;
+    private final BookBuilder builder;
     private final Terminal terminal;
 
     /** @param terminal where the author sits */
-    public Serving(Workshop workshop, Terminal terminal) {
-        this.workshop = workshop;
+    public Serving(BookBuilder builder, Terminal terminal) {
+        this.builder = builder;
         this.terminal = terminal;
     }
 
@@ -33,21 +33,23 @@ public final class Serving {
      * @return what keeps the book from being served
      */
     public Optional<Problem> run(int port, Consumer<String> opening) throws IOException {
-        Watched watched = workshop.watched();
+        Watched watched = builder.watched();
+        FreshPages fresh = new FreshPages();
         try (StatusStream stream = new StatusStream();
-                Listener listener = Listener.at(port, new ServedFiles(workshop.book(), stream));
+                Listener listener = Listener.at(port, new ServedFiles(builder.book(), stream, fresh));
                 Watcher watcher = new Watcher(watched.folders(), watched.poms());
-                Making making = new Making(workshop, new Announcer(terminal, stream, workshop.project()))) {
+                IncrementalBuild build =
+                        new IncrementalBuild(builder, new Announcer(terminal, stream, builder::project), fresh)) {
             String address = "http://localhost:" + listener.port() + "/";
             terminal.say("The book is at " + address + " (Ctrl-C ends this)");
             opening.accept(address);
-            making.begin();
+            build.begin();
             while (!Thread.currentThread().isInterrupted()) {
                 Changes changes = watched.changes(watcher.await(BEAT));
                 if (changes.isNone()) {
                     stream.beat();
                 } else {
-                    making.take(changes);
+                    build.take(changes);
                 }
             }
         } catch (InterruptedException ended) {

@@ -8,14 +8,12 @@ import java.util.function.Consumer;
 /**
  * Tells the author in the terminal what goes on.
  *
- * @param project the folder that places are in
  * @param links whether the terminal takes links: one that nobody sits at does not
  * @param line takes a line that says what goes on
  * @param warning takes a line that warns
  * @param error takes a line that says what is wrong
  */
-public record Terminal(
-        Path project, boolean links, Consumer<String> line, Consumer<String> warning, Consumer<String> error) {
+public record Terminal(boolean links, Consumer<String> line, Consumer<String> warning, Consumer<String> error) {
 
     private static final String LINK = "\u001b]8;;%s\u001b\\%s\u001b]8;;\u001b\\";
 
@@ -23,17 +21,18 @@ public record Terminal(
         line.accept(words);
     }
 
-    void tell(Problem problem) {
+    /** @param project the folder that places are in */
+    void tell(Problem problem, Path project) {
         Consumer<String> to = problem.isError() ? error : warning;
-        to.accept(shown(problem.place()) + ": " + problem.text());
+        to.accept(shown(problem.place(), project) + ": " + problem.text());
     }
 
     /** A place, which leads to the file where the terminal takes links. */
-    private String shown(Place place) {
-        return links ? LINK.formatted(target(place), place) : place.toString();
+    private String shown(Place place, Path project) {
+        return links ? LINK.formatted(target(place, project), place) : place.toString();
     }
 
-    private String target(Place place) {
+    private static String target(Place place, Path project) {
         String file = project.resolve(place.file()).toUri().toString();
         return place.line() == 0 ? file : file + "#" + place.line() + "," + Math.max(place.column(), 1);
     }

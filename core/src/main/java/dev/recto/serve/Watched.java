@@ -11,11 +11,12 @@ import java.util.stream.Stream;
  * What a book is made of, as far as an author edits it. All paths are absolute and without detours.
  *
  * @param sources folders of Java sources, of tests as well
- * @param resources folders of files that programs read, which only the whole build can bring up to date
- * @param pages the folder of pages, images, the bibliography and the theme
+ * @param resources folders of files that only the whole build can bring up to date: those that programs read, and other modules'
+ *     sources
+ * @param pages folders of pages, images, the bibliography and the theme
  * @param poms the files that say how the project is built
  */
-public record Watched(List<Path> sources, List<Path> resources, Path pages, List<Path> poms) {
+public record Watched(List<Path> sources, List<Path> resources, List<Path> pages, List<Path> poms) {
 
     /** Sorts what changed by what it takes to bring the book up to date. */
     Changes changes(Set<Path> paths) {
@@ -25,7 +26,7 @@ public record Watched(List<Path> sources, List<Path> resources, Path pages, List
                 changes.others().add(path);
             } else if (isIn(sources, path) && path.toString().endsWith(".java")) {
                 changes.sources().add(path);
-            } else if (isIn(sources, path) || path.startsWith(pages)) {
+            } else if (isIn(sources, path) || isIn(pages, path)) {
                 changes.pages().add(path);
             }
         }
@@ -38,7 +39,8 @@ public record Watched(List<Path> sources, List<Path> resources, Path pages, List
 
     /** The folders to watch with all that is below them. */
     List<Path> folders() {
-        return Stream.concat(Stream.concat(sources.stream(), resources.stream()), Stream.of(pages))
+        return Stream.of(sources, resources, pages)
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

@@ -38,7 +38,7 @@ final class Watcher implements AutoCloseable {
     private final Map<WatchKey, Path> keys = new HashMap<>();
     private final Collection<Path> folders;
     private final Collection<Path> files;
-    private final Contents contents = new Contents();
+    private final KnownFiles known = new KnownFiles();
 
     /**
      * @param folders to be watched with all that is below them; they need not exist
@@ -50,9 +50,9 @@ final class Watcher implements AutoCloseable {
         for (Path folder : folders) {
             Set<Path> there = new TreeSet<>();
             watch(folder, there);
-            contents.know(there);
+            known.know(there);
         }
-        contents.know(files);
+        known.know(files);
         for (Path file : files) {
             register(file.getParent());
         }
@@ -71,7 +71,7 @@ final class Watcher implements AutoCloseable {
             take(key, touched);
             key = service.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
         }
-        return contents.changed(touched);
+        return known.changed(touched);
     }
 
     private void take(WatchKey key, Set<Path> touched) throws IOException {
@@ -96,7 +96,7 @@ final class Watcher implements AutoCloseable {
         } else if (isWanted(path)) {
             touched.add(path);
             // Of a folder that is gone only its own name is told.
-            contents.below(path).forEach(touched::add);
+            known.below(path).forEach(touched::add);
         }
     }
 
@@ -104,7 +104,7 @@ final class Watcher implements AutoCloseable {
     private void lookAtAll(Set<Path> touched) throws IOException {
         for (Path folder : folders) {
             watch(folder, touched);
-            touched.addAll(contents.below(folder));
+            touched.addAll(known.below(folder));
         }
         touched.addAll(files);
     }
@@ -112,7 +112,7 @@ final class Watcher implements AutoCloseable {
     private boolean isWanted(Path path) {
         return files.contains(path)
                 || (folders.stream().anyMatch(path::startsWith)
-                        && !Scratch.isOne(path.getFileName().toString()));
+                        && !EditorTempFile.isOne(path.getFileName().toString()));
     }
 
     private boolean isOnTheWay(Path folder) {

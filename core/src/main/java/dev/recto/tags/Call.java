@@ -96,7 +96,7 @@ public record Call(
 
     /** Warns where a tag shows what another one has shown, and does not say so. */
     public void listOnce(String what, String message) {
-        if (!tag.arguments().contains("again") && !materials.listed().add(what)) {
+        if (!tag.again() && !materials.listed().add(what)) {
             refuse(ProblemKind.LISTED_TWICE, message + " already", "link to it, or say {@" + tag.name() + " … again}");
         }
     }

@@ -21,6 +21,7 @@ import dev.recto.marks.Cut;
 import dev.recto.marks.CutLine;
 import dev.recto.pages.Context;
 import dev.recto.prose.Fence;
+import dev.recto.prose.Notation;
 import dev.recto.sheet.Declaration;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
@@ -60,14 +61,15 @@ public final class Fences {
         if (fence.sketch() != null) {
             return Optional.of(of(fence, context, Proof.SKETCH, null, null, null, fence.sketch()));
         }
-        if (Notations.isKnown(fence.language())) {
-            return notation(fence, context);
+        Optional<Notation> notation = Notation.of(fence.language());
+        if (notation.isPresent()) {
+            return notation(notation.get(), fence, context);
         }
         return fence.isProgram() ? program(fence, context) : Optional.empty();
     }
 
-    private Optional<Insert> notation(Fence fence, Context context) {
-        Optional<Flaw> flaw = Notations.flaw(fence.language(), fence.code());
+    private Optional<Insert> notation(Notation notation, Fence fence, Context context) {
+        Optional<Flaw> flaw = Notations.flaw(notation, fence.code());
         if (flaw.isEmpty()) {
             return Optional.of(of(fence, context, Proof.PARSED, null, null, null, ""));
         }

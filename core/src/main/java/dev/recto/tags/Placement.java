@@ -20,6 +20,7 @@ public final class Placement {
     private final Sheets sheets;
     private final Tags tags;
     private final Map<String, String> listings = new HashMap<>();
+    private final Map<String, String> repeated = new HashMap<>();
     private final Set<String> outputs = new HashSet<>();
 
     public Placement(Sheets sheets, Tags tags) {
@@ -32,7 +33,8 @@ public final class Placement {
         for (Tag tag : prose.tags()) {
             Places places = places(tag);
             if (places == Places.LISTING) {
-                target(tag, home).ifPresent(element -> listings.putIfAbsent(element, page));
+                Map<String, String> where = tag.again() ? repeated : listings;
+                target(tag, home).ifPresent(element -> where.putIfAbsent(element, page));
             } else if (places == Places.OUTPUT) {
                 target(tag, home).ifPresent(outputs::add);
             }
@@ -43,7 +45,9 @@ public final class Placement {
     public void read(Declared explained, String page) {
         Explanation explanation = explained.declaration().explanation();
         if (explanation != null) {
-            read(explanation.prose(), explained.file().sheet().packageName(), page);
+            String home = explained.file().sheet().packageName();
+            read(explanation.prose(), home, page);
+            explanation.blockTags().forEach(tag -> read(tag.prose(), home, page));
             if (explanation.prose().tags().stream().anyMatch(tag -> places(tag) == Places.OWN_LISTING)) {
                 listings.put(explained.declaration().id(), page);
             }
@@ -67,6 +71,11 @@ public final class Placement {
     /** Addresses of the pages whose prose places a listing, by ids of the elements that it shows. */
     public Map<String, String> listings() {
         return Map.copyOf(listings);
+    }
+
+    /** Addresses of the pages whose prose shows a listing that stands in its own place too, by ids of the elements. */
+    public Map<String, String> repeated() {
+        return Map.copyOf(repeated);
     }
 
     private Optional<String> target(Tag tag, String home) {

@@ -1,6 +1,7 @@
 package dev.recto.tags;
 
 import com.google.auto.service.AutoService;
+import dev.recto.book.BookRoot;
 import dev.recto.book.Insert;
 import dev.recto.prose.Usage;
 import dev.recto.words.ProseWords;
@@ -110,6 +111,14 @@ public abstract class PlainTag implements InlineTag {
     public static final class SystemProperty extends PlainTag {
         public SystemProperty() {
             super(Usage.SYSTEM_PROPERTY, call -> words(call.word(0), true));
+        }
+    }
+
+    /** {@code {@docRoot}}: the way from its page to the book's folder. */
+    @AutoService(InlineTag.class)
+    public static final class DocRoot extends PlainTag {
+        public DocRoot() {
+            super(Usage.DOC_ROOT, call -> words(BookRoot.from(call.page()), false));
         }
     }
 

@@ -5,9 +5,12 @@ import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Sets a published value in the form that the author asked for. */
 final class ResultFormat {
+
+    private static final Pattern EXPONENT = Pattern.compile("%[-#+ 0,(]*\\d*(\\.\\d+)?[eE]");
 
     private ResultFormat() {}
 
@@ -33,10 +36,16 @@ final class ResultFormat {
 
     private static Optional<String> formatted(String format, Object argument) {
         try {
-            return Optional.of(String.format(Locale.ROOT, format, argument));
+            return Optional.of(String.format(Locale.ROOT, format, plain(format, argument)));
         } catch (IllegalFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** The JDK writes a zero that has decimal places with an exponent: 0.0 as 0e-01. It is plain 0 there. */
+    private static Object plain(String format, Object argument) {
+        boolean zero = argument instanceof BigDecimal number && number.signum() == 0;
+        return zero && EXPONENT.matcher(format).find() ? BigDecimal.ZERO : argument;
     }
 
     /** What a value can be read as: a whole number for {@code %d}, a decimal one for {@code %f}, a text for {@code %s}. */

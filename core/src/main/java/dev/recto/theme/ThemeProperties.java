@@ -66,7 +66,7 @@ public final class ThemeProperties {
             faults.add(ProblemKind.BAD_THEME.at(
                     property.offset(),
                     "'" + property.name() + "' is the book's own, and may change",
-                    "set one of those that the README lists, or take another name"));
+                    "set one of those that the manual lists, or take another name"));
         }
         return own;
     }

@@ -24,7 +24,7 @@ public final class CompiledClaim {
     /**
      * Checks one source.
      *
-     * @param onDisk digests of the class files as they lie on disk now, by binary name
+     * @param onDisk digests of the class files as they lie on disk now, by binary name in its module
      * @param atTest digests of the class files that tests executed, by binary name
      */
     static List<Problem> check(SheetFile file, Map<String, String> onDisk, Map<String, Collection<String>> atTest) {
@@ -34,9 +34,10 @@ public final class CompiledClaim {
             found.add(ProblemKind.MISSING_CLASS.at(place, "javac wrote no class file of this source", REMEDY));
         }
         file.sheet().classes().forEach((name, digest) -> {
-            if (!onDisk.containsKey(name)) {
+            String told = file.module().path(name);
+            if (!onDisk.containsKey(told)) {
                 found.add(ProblemKind.MISSING_CLASS.at(place, "the class file of " + name + " is gone", REMEDY));
-            } else if (!digest.equals(onDisk.get(name))) {
+            } else if (!digest.equals(onDisk.get(told))) {
                 found.add(ProblemKind.STALE_CLASS.at(
                         place, "the class file of " + name + " is not the one made of this text", REMEDY));
             } else if (!Set.of(digest).containsAll(atTest.getOrDefault(name, Set.of()))) {

@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param sheets what javac read
  * @param receipts what the tests did
- * @param classesOnDisk digests of class files as they lie on disk now, by binary name
+ * @param classesOnDisk digests of class files as they lie on disk now, by binary name in its module
  * @param executable lines that hold code which can run, by sheet
  * @param lines the lines that each passing test ran, sorted by test
  * @param together the lines that all of them ran, taken together

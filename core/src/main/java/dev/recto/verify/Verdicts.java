@@ -22,6 +22,11 @@ public record Verdicts(Map<String, Verdict> byListing, Map<String, SourceVerdict
         return page + "#" + listing.anchor();
     }
 
+    /** The address of the page in a listing's {@link #key}. */
+    public static String page(String key) {
+        return key.substring(0, key.indexOf('#'));
+    }
+
     /** The verdict on a listing of the page at an address. */
     public Verdict of(String page, Listing listing) {
         return byListing.getOrDefault(key(page, listing), Verdict.NONE);

@@ -35,6 +35,9 @@ package dev.recto.words;
  * @param unverifiedAbout {@literal Code in languages that Recto does not read, indented code and code in HTML are shown as their
  *     author wrote them.}
  * @param pieces {@literal {} pieces of code}
+ * @param kept {@literal Markup that is shown as it is written}
+ * @param keptAbout {@literal It is another system’s, and nobody knows what it means.}
+ * @param places {@literal {} places}
  * @param retried {@literal Tests that passed only when run again}
  * @param overlapped {@literal Tests that ran beside others}
  * @param overlappedAbout {@literal Nobody can say which of them, or of the threads that they left behind, ran a line, so none is
@@ -77,6 +80,9 @@ public record ColophonWords(
         String unverified,
         String unverifiedAbout,
         Counted pieces,
+        String kept,
+        String keptAbout,
+        Counted places,
         String retried,
         String overlapped,
         String overlappedAbout,

@@ -7,6 +7,7 @@ package dev.recto.words;
  * @param errorBy {@literal printed on the error stream by {}}
  * @param none {@literal nothing was printed by {}}
  * @param cut {@literal {} more characters are not shown}
+ * @param more {@literal {} more lines}
  * @param accepted {@literal {}, as accepted}
  * @param replaced {@literal {} replaced}
  * @param differs {@literal {0}; {1}, for they differ from run to run}
@@ -27,6 +28,7 @@ public record OutputWords(
         Framed errorBy,
         Framed none,
         Counted cut,
+        Counted more,
         Framed accepted,
         Framed replaced,
         Pair differs,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of what has numbers
  * @param join between words
  * @param prose in prose
+ * @param api on what doc comments tell of an API
  * @param listing on listings
  * @param claim of what is known of listings
  * @param tally of how many are in which state
@@ -40,6 +41,7 @@ public record Wording(
         NumberWords number,
         JoinWords join,
         ProseWords prose,
+        ApiWords api,
         ListingWords listing,
         ClaimWords claim,
         TallyWords tally,
@@ -95,6 +97,7 @@ public record Wording(
                 number,
                 join,
                 prose,
+                api,
                 listing,
                 claim,
                 tally,
@@ -119,6 +122,7 @@ public record Wording(
                 file.group("number", NumberWords.class),
                 file.group("join", JoinWords.class),
                 file.group("prose", ProseWords.class),
+                file.group("api", ApiWords.class),
                 file.group("listing", ListingWords.class),
                 file.group("claim", ClaimWords.class),
                 file.group("tally", TallyWords.class),

@@ -30,6 +30,8 @@
     }
 
     function keep() {
+        // The browser would go to where the page was, in numbers, and after us.
+        history.scrollRestoration = "manual";
         const eye = anchor();
         const focused = document.activeElement;
         sessionStorage.setItem(key, JSON.stringify({
@@ -53,6 +55,7 @@
         const kept = sessionStorage.getItem(key);
         sessionStorage.removeItem(key);
         if (!kept) {
+            history.scrollRestoration = "auto";
             return;
         }
         const place = JSON.parse(kept);
@@ -64,9 +67,11 @@
         }
         find(place.focus ?? ":not(*)")?.focus({preventScroll: true});
         let moved = false;
+        let put = scrollY;
         for (const move of ["wheel", "keydown", "pointerdown", "touchstart"]) {
             addEventListener(move, () => moved = true, {once: true, passive: true});
         }
+        addEventListener("scroll", () => moved ||= Math.abs(scrollY - put) > 1, {passive: true});
         const settle = () => {
             if (moved) {
                 return;
@@ -74,12 +79,15 @@
             const eye = place.anchor && find(place.anchor.path);
             const top = eye ? scrollY + eye.getBoundingClientRect().top - place.anchor.top : place.y;
             scrollTo({left: place.x, top, behavior: "instant"});
+            put = scrollY;
         };
         settle();
-        // Fonts and pictures may still move what is on the page, until its reader does.
+        // Fonts, pictures and other scripts may still move what is on the page, and so its end, until its reader does. An observer
+        // is told after each layout, before that is seen.
+        const observer = new ResizeObserver(() => moved ? observer.disconnect() : settle());
+        observer.observe(document.body);
         addEventListener("load", settle, {once: true});
         document.fonts.ready.then(settle);
-        document.fonts.addEventListener("loadingdone", settle);
     }
 
     function element(name, className, ...content) {

@@ -52,7 +52,7 @@ class SilentTestsGrowthTest {
         SourceRoots sources = new SourceRoots(folder, roots, folder, true, StandardCharsets.UTF_8);
         Sheets none = new Sheets(List.of());
         try {
-            assertThat(new SilentTests(none, ran(tests), FenceEvidence.NONE, sources).find(List.of()))
+            assertThat(new SilentTests(none, ran(tests), FenceEvidence.NONE, List.of(sources)).find(List.of()))
                     .hasSize(tests / 2);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

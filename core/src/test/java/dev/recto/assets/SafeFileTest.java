@@ -3,6 +3,7 @@ package dev.recto.assets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.evidence.Receipts;
+import dev.recto.pages.BookFolders;
 import dev.recto.receipt.PublishedFile;
 import dev.recto.text.FilePaths;
 import dev.recto.text.Place;
@@ -110,6 +111,6 @@ class SafeFileTest {
 
     private Assets assets() {
         Receipts none = Receipts.of(List.of(), List.of(), List.of());
-        return new Assets(folder, new FigureFolders(none), new FilePaths(), problems::add);
+        return new Assets(BookFolders.only(folder), new FigureFolders(none), new FilePaths(), problems::add);
     }
 }

@@ -35,6 +35,14 @@ class DrawnPageTest {
         assertThat(drawn.links()).isEqualTo(browser.links());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"since=", "class=\"whole\"", "lang=\"en\""})
+    void wordsBehindATagAreNoAttributesOfIt(String words) throws UndrawnException {
+        String html = "<p><code>" + words + "</code> <a>" + words + "</a> <span>" + words + "</span></p>";
+
+        assertThat(DrawnPage.read(html)).isEqualTo(PageReader.read(html));
+    }
+
     /** Of code without a name nothing is claimed, and it is not read. */
     private static List<ShownListing> named(List<ShownListing> listings) {
         return listings.stream().filter(listing -> !listing.id().isEmpty()).toList();

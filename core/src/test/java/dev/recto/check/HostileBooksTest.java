@@ -321,6 +321,27 @@ class HostileBooksTest {
     }
 
     @Test
+    void aBookWhoseLibrariesAreNotToBeHad() throws IOException {
+        assertThat(Findings.of(rebuilt(forger()))).contains(LIBRARY + " [missing-library]");
+        assertThat(asked).contains(LIBRARY);
+    }
+
+    @Test
+    void aBookThatAnotherJdkCompiled() throws IOException {
+        String here = "\"release\": " + Runtime.version().feature() + ",";
+
+        assertThat(Findings.of(rebuilt(
+                        forger().replace(SETTINGS, here, "\"release\": 7,").rewoven())))
+                .contains("attestation.json [other-jdk]");
+    }
+
+    @Test
+    void aProjectWithoutTheSourcesOfTheBook() throws IOException {
+        assertThat(Findings.of(forger().check().against(Origin.in(folder))))
+                .contains(SmallBook.CART + " [missing-source]", "src/book/preface.md [missing-source]");
+    }
+
+    @Test
     void aFolderThatIsLargerThanAnyBook() throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(folder.resolve("x").toFile(), "rw")) {
             file.setLength(2_000_000_000L);

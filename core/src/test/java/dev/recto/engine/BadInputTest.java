@@ -134,6 +134,24 @@ class BadInputTest {
     }
 
     @Test
+    void aPartThatThereIsNot() throws IOException {
+        project.with("src/book/a.md", "---\ntitle: A\norder: 2\npart: Shops\n---\nText.\n");
+
+        assertThat(errors(woven()))
+                .containsExactly("src/book/a.md:1:1: [unknown-part] there is no part 'Shops'; write the title that a"
+                        + " package-info.java gives to a part, or that of a page which names itself as its part");
+    }
+
+    @Test
+    void aValueOfWhatIsNoConstant() throws IOException {
+        project.with("src/book/a.md", "---\ntitle: A\norder: 2\n---\nIt is {@value shop.Shape#area}.\n");
+
+        assertThat(errors(woven()))
+                .containsExactly("src/book/a.md:5:15: [no-constant] 'shop.Shape#area' is no constant; name a static"
+                        + " final variable");
+    }
+
+    @Test
     void twoPagesOfOneAddress() throws IOException {
         project.with("src/book/shapes.md", "---\ntitle: Other\norder: 2\n---\nWords.\n");
 
@@ -323,18 +341,9 @@ class BadInputTest {
         project.compiledWithoutProcessor().passed("shop.Other", "any", "");
 
         assertThat(errors(project.weave()))
-                .containsExactly("src/main/java/shop/Shape.java:6:1: [no-sheet] this file was compiled without"
-                        + " recto-processor; add it to maven-compiler-plugin's annotationProcessorPaths, compile with"
-                        + " javac, and build from clean");
-    }
-
-    @Test
-    void testsThatWereSkipped() throws IOException {
-        project.compiled().testsSkipped("-DskipTests");
-
-        assertThat(errors(project.weave()))
-                .containsExactly("src/main/java/shop/Shape.java:6:1: [no-receipts] the tests were skipped:"
-                        + " -DskipTests; run them, or skip the book too with -Drecto.skip");
+                .containsExactly("src/main/java/shop/Shape.java:6:1: [no-sheet] nothing was compiled with"
+                        + " recto-processor; add it to maven-compiler-plugin's annotationProcessorPaths, and run"
+                        + " \"mvn clean verify\"");
     }
 
     @Test
@@ -440,11 +449,11 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, older than 6", "7, newer than 6; use a newer Recto to read it"})
+    @CsvSource({"6, older than 7", "8, newer than 7; use a newer Recto to read it"})
     void aSheetOfAnotherFormat(int format, String why) throws IOException {
         project.compiled().passed("shop.Other", "any", "");
         Path sheet = folder.resolve("target/recto/sheets/classes/shop/Shape.java.sheet.json");
-        Files.writeString(sheet, Files.readString(sheet).replace("\"formatVersion\":6", "\"formatVersion\":" + format));
+        Files.writeString(sheet, Files.readString(sheet).replace("\"formatVersion\":7", "\"formatVersion\":" + format));
 
         assertThat(errors(project.weave()))
                 .contains("Shape.java.sheet.json: [unreadable-sheet] sheet of format " + format + ", " + why
@@ -490,14 +499,14 @@ class BadInputTest {
     void allOffendersAtOnceAndTheOldBookIsLeftWhole() throws IOException {
         project.replacing()
                 .with("target/book/index.html", "old")
-                .with("src/book/a.md", "---\ntitle: A\norder: 1\n---\n[Nowhere] ![x](x.png)\n");
+                .with("src/book/a.md", "---\ntitle: A\norder: 1\n---\n[Nowhere#a] ![x](x.png)\n");
 
         WeaveResult result = woven();
 
         assertThat(places(result))
                 .containsExactly(
                         "src/book/a.md:5:2 dead-link",
-                        "src/book/a.md:5:11 missing-image",
+                        "src/book/a.md:5:13 missing-image",
                         "src/main/java/shop/Shape.java:6:1 duplicate-order");
         assertThat(folder.resolve("target/book/index.html")).hasContent("old");
         assertThat(folder.resolve("target/book").toFile().list()).containsExactly("index.html");

@@ -2,6 +2,7 @@ package dev.recto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.dialect.Dialect;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -169,7 +170,8 @@ class DialectPageTest {
                 .extracting(Problem::toString)
                 .contains(
                         "src/book/a.md:4:10: [unknown-dialect] there is no dialect 'extnded'; did you mean 'extended'?",
-                        "src/book/b.md:4:10: [unknown-dialect] there is no dialect 'xyz'; known is extended");
+                        "src/book/b.md:4:10: [unknown-dialect] there is no dialect 'xyz'; there are "
+                                + String.join(", ", Dialect.ALL.keySet()) + ", native");
     }
 
     @Test

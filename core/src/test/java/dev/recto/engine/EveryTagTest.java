@@ -142,6 +142,7 @@ class EveryTagTest {
             case SUMMARY -> "{@summary One line.}";
             case INDEX -> "{@index trolley}";
             case SYSTEM_PROPERTY -> "{@systemProperty user.home}";
+            case DOC_ROOT -> "{@docRoot}";
         };
     }
 

@@ -75,15 +75,15 @@ class FencesAnywhereTest {
     void fencesThatOnlyLookLikeJava() throws IOException {
         project.with(
                 PAGE,
-                Stream.of("```Java", "~~~java,compile", "> ```java{1}", "```jav", "``` {.java .x}", "```jshell")
+                Stream.of("```java8", "~~~java,compile", "> ```java{x}", "```jav", "``` {.java .x}", "```jshell")
                         .map(marks -> marks + "\n" + marks.replaceFirst("[`~].*", "") + "int broken = \"no int\";\n"
                                 + marks.replaceFirst("([`~]{3}).*", "$1"))
                         .collect(Collectors.joining("\n\n", YAML, "\n")));
 
         List<String> all = List.of(
-                "src/book/a.md:5:4: [unknown-fence-word] nothing verifies a fence of 'Java'",
+                "src/book/a.md:5:4: [unknown-fence-word] nothing verifies a fence of 'java8'",
                 "src/book/a.md:9:4: [unknown-fence-word] nothing verifies a fence of 'java,compile'",
-                "src/book/a.md:13:6: [unknown-fence-word] nothing verifies a fence of 'java{1}'",
+                "src/book/a.md:13:6: [unknown-fence-word] nothing verifies a fence of 'java{x}'",
                 "src/book/a.md:17:4: [unknown-fence-word] nothing verifies a fence of 'jav'",
                 "src/book/a.md:21:5: [unknown-fence-word] nothing verifies a fence of '{.java .x}'",
                 "src/book/a.md:25:4: [unknown-fence-word] nothing verifies a fence of 'jshell'");
@@ -91,10 +91,10 @@ class FencesAnywhereTest {
         assertThat(told(project.passed("shop.Other", "any", "").weave())).containsExactlyElementsOf(all);
         project.with(
                 "src/main/java/a/A.java",
-                "package a;\n\n/// ```Java\n/// int b = \"\";\n/// ```\n@dev.recto.Explain\ninterface A {}\n");
+                "package a;\n\n/// ```java8\n/// int b = \"\";\n/// ```\n@dev.recto.Explain\ninterface A {}\n");
         assertThatThrownBy(project::compiled)
                 .hasMessageContaining(
-                        "3:8: [unknown-fence-word] nothing verifies a fence of 'Java'; did you mean 'java'?");
+                        "3:8: [unknown-fence-word] nothing verifies a fence of 'java8'; did you mean 'java'?");
     }
 
     /** Each notation, in each container, with as many spaces more as CommonMark lets pass. */

@@ -216,7 +216,10 @@ class IncrementalWeaveTest {
     @Test
     void whatTheStoreHoldsIsTakenOnlyAsItWasWritten() throws IOException {
         for (Path kept : FileTree.files(folder.resolve("target/recto/store"))) {
-            Files.writeString(kept, Files.readString(kept).replace("\"listings\":6", "\"listings\":7"));
+            Files.writeString(
+                    kept,
+                    Files.readString(kept, StandardCharsets.ISO_8859_1).replace("\"listings\":6", "\"listings\":7"),
+                    StandardCharsets.ISO_8859_1);
         }
 
         assertThat(weave(project).unchanged()).isFalse();
@@ -227,7 +230,8 @@ class IncrementalWeaveTest {
     void nothingThatIsKeptSaysWhere() throws IOException {
         assertThat(FileTree.files(folder.resolve("target/recto/store")))
                 .isNotEmpty()
-                .allSatisfy(kept -> assertThat(kept).content().doesNotContain(woven.toString()));
+                .allSatisfy(kept ->
+                        assertThat(kept).content(StandardCharsets.ISO_8859_1).doesNotContain(woven.toString()));
     }
 
     private static WeaveResult weave(TinyProject project) {

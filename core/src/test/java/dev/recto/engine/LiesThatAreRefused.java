@@ -14,42 +14,46 @@ final class LiesThatAreRefused {
 
     private static final String ADDS = "    @Test void c() { assertEquals(3, add(1, 2)); }\n";
 
+    /** What the first test leaves behind waits for the second to run, however long the machine takes for that. */
     private static final String RUN = """
+                static final java.util.concurrent.CountDownLatch NEXT = new java.util.concurrent.CountDownLatch(1);
                 static final java.util.concurrent.CountDownLatch DONE = new java.util.concurrent.CountDownLatch(1);
                 static void late() { System.out.println(new NAME().late()); DONE.countDown(); }
-                @Test void a() { LEAVE assertEquals(3, add(1, 2)); }
-                @Test void b() throws Exception { DONE.await(); assertEquals(3, add(1, 2)); }
+                static void wait(java.util.concurrent.CountDownLatch latch) {
+                    try { latch.await(); } catch (InterruptedException e) { throw new IllegalStateException(e); }
+                }
+                static final java.util.concurrent.CountDownLatch BEGUN = new java.util.concurrent.CountDownLatch(1);
+                static void waitAndBeLate() { BEGUN.countDown(); wait(NEXT); late(); }
+                PLANNED
+                @Test void a() { assertEquals(3, add(1, 2)); LEAVE }
+                @Test void b() { NEXT.countDown(); wait(DONE); assertEquals(3, add(1, 2)); }
             """ + ADDS;
-
-    private static final String SLEEP = "try { Thread.sleep(300); } catch (InterruptedException e) { } late(); ";
 
     /** What a test left behind runs while others do. */
     static final List<Lie> LEFT = List.of(
             left(
                     "LeftThread",
                     "a thread that a test left runs code during another",
-                    "new Thread(() -> { " + SLEEP + "}).start();"),
+                    "new Thread(NAMETest::waitAndBeLate).start();"),
             left(
                     "LeftDaemon",
                     "a daemon that a test left does",
-                    "Thread t = new Thread(() -> { " + SLEEP + "}); t.setDaemon(true); t.start();"),
+                    "Thread t = new Thread(NAMETest::waitAndBeLate); t.setDaemon(true); t.start();"),
             left(
                     "LeftPool",
                     "a pool that a test left does",
-                    "var pool ="
-                            + " java.util.concurrent.Executors.newSingleThreadExecutor(); pool.submit(() -> { " + SLEEP
-                            + "}); pool.shutdown();"),
-            left(
+                    "var pool = java.util.concurrent.Executors.newSingleThreadExecutor();"
+                            + " pool.submit(NAMETest::waitAndBeLate); pool.shutdown();"),
+            planned(
                     "LeftTimer",
                     "a timer that a test left does",
-                    "new java.util.Timer(true).schedule(new"
-                            + " java.util.TimerTask() { public void run() { NAMETest.late(); } }, 300);"),
-            left(
+                    "new java.util.Timer(true).schedule(new java.util.TimerTask() { public void run() { TASK } }, 1000);"),
+            planned(
                     "LeftFuture",
                     "a delayed task of the common pool does",
-                    "java.util.concurrent.CompletableFuture.runAsync(() -> late(),"
-                            + " java.util.concurrent.CompletableFuture.delayedExecutor(300,"
-                            + " java.util.concurrent.TimeUnit.MILLISECONDS));"));
+                    "java.util.concurrent.CompletableFuture.runAsync(() -> { TASK },"
+                            + " java.util.concurrent.CompletableFuture.delayedExecutor(1,"
+                            + " java.util.concurrent.TimeUnit.SECONDS));"));
 
     static final List<Lie> ALONE = List.of(
             new Lie("Replaced", "a mock that replaces code", "", """
@@ -137,6 +141,18 @@ final class LiesThatAreRefused {
     private LiesThatAreRefused() {}
 
     private static Lie left(String name, String what, String leave) {
-        return new Lie(name, what, LATE, RUN.replace("LEAVE", leave), "[overlapped-tests]");
+        return left(name, what, "", leave + " wait(BEGUN);");
+    }
+
+    /** What is planned for later cannot wait on a thread: it is planned anew until the second test runs. */
+    private static Lie planned(String name, String what, String plan) {
+        String method =
+                "static void plan() { " + plan.replace("TASK", "if (NEXT.getCount() > 0) plan(); else late();") + " }";
+        return left(name, what, method, "plan();");
+    }
+
+    private static Lie left(String name, String what, String planned, String leave) {
+        String tests = RUN.replace("PLANNED", planned).replace("LEAVE", leave);
+        return new Lie(name, what, LATE, tests, "[overlapped-tests]");
     }
 }

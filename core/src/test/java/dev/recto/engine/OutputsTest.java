@@ -113,7 +113,7 @@ class OutputsTest {
 
         assertThat(messages(result)).isEmpty();
         assertThat(result.accepted())
-                .contains("Accepted what 1 tests leave on the pages: 3 of 3 files written and 1 removed in"
+                .contains("Accepted what 1 test left on the pages: 3 of 3 files written and 1 removed in"
                         + " src/book/accepted; review them");
         assertThat(accepted("tries.txt")).isEqualTo("1\nTwo");
         assertThat(accepted("tries.results")).isEqualTo("n %05d=00007\nn=7\n");

@@ -124,6 +124,20 @@ class PageNamesTest {
         assertThat(prose.select("a").attr("href").replace(API, "{API}")).isEqualTo(address == null ? "" : address);
     }
 
+    @Test
+    void whatIsMissingTwiceIsToldAlikeEachTime() throws IOException {
+        String named =
+                "[a][String#lenght()] [b][String#lenght()] [c][java.xml/java.util.List] [d][java.xml/java.util.List]";
+
+        assertThat(woven(named))
+                .hasSize(4)
+                .satisfiesExactly(
+                        told -> assertThat(told).contains("6:5:", "no member 'lenght'", "did you mean 'length'?"),
+                        told -> assertThat(told).contains("6:26:", "no member 'lenght'", "did you mean 'length'?"),
+                        told -> assertThat(told).contains("6:47:", "did you mean 'java.base/java.util.List'?"),
+                        told -> assertThat(told).contains("6:76:", "did you mean 'java.base/java.util.List'?"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -59,9 +59,11 @@ class ProjectFileTest {
                 Require.COMPILED,
                 false,
                 true,
+                true,
                 List.of("times"),
                 true,
                 Citations.NUMERIC,
+                false,
                 List.of("A#b"),
                 "pom.xml",
                 environment);

@@ -59,7 +59,7 @@ class RectoTest {
         boolean made =
                 BookOfAnyBuild.make(project.told().run(null).agent(agent()).reporter(reporter()), new Build(project));
 
-        assertThat(told).singleElement().asString().startsWith("Wove 1 pages, 4 listings and 2 tests in ");
+        assertThat(told).singleElement().asString().startsWith("Wove 1 page, 4 listings and 2 tests in ");
         assertThat(made).isTrue();
         assertThat(Files.readString(folder.resolve("target/book/a-cart.html"))).contains("run by CartExamplesTest");
         assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
@@ -70,12 +70,13 @@ class RectoTest {
     }
 
     @Test
-    void theReadmeAndThePackageQuoteTheExampleThatIsCompiled() throws IOException {
+    void theManualAndThePackageQuoteTheExampleThatIsCompiled() throws IOException {
         String source = Files.readString(Path.of("src/test/java/example/BookOfAnyBuild.java"));
         String example =
                 between(source, "// @start region=\"example\"\n", "    // @end").replaceAll("(?m)^ {4}", "");
 
-        assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + example + "```\n");
+        assertThat(Files.readString(Path.of("../manual/src/book/howto/build-tools.md")))
+                .contains("example.BookOfAnyBuild\"\n" + example + "```\n");
         assertThat(Files.readString(Path.of("src/main/java/dev/recto/engine/package-info.java")))
                 .contains("<pre>{@code\n" + example.replaceAll("(?m)^(?=.)", " * ") + " * }</pre>");
     }

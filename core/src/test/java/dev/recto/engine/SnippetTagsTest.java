@@ -9,6 +9,7 @@ import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -69,6 +70,34 @@ class SnippetTagsTest {
                 .with("src/main/java/shop/snippet-files/Sketch.java", "class Sketch {} // @highlight");
         assertThat(woven()).isEmpty();
         assertThat(only().text()).isEqualTo("class Sketch {}\n");
+    }
+
+    @Test
+    void aCompiledFileIsShownAsItIs() throws IOException {
+        String card = """
+                package shop;
+
+                @dev.recto.Unverified("a sketch")
+                interface Card {}
+                """;
+        project("{@snippet file=code/shop/Card.java}")
+                .with("src/book/code/shop/Card.java", card)
+                .compileTestsIn(folder.resolve("src/book/code"));
+        ProjectBuilder told =
+                new TinyProject(folder).passed("shop.CartTest", "adds", "").ready();
+        SourceSet tests = told.build().test();
+        List<Path> roots = new ArrayList<>(tests.roots());
+        roots.add(folder.resolve("src/book/code"));
+        WeaveResult woven = new Recto(told.test(new SourceSet(
+                                roots, tests.classes(), tests.classPath(), tests.arguments(), tests.processors()))
+                        .build())
+                .weave();
+
+        assertThat(woven.problems())
+                .singleElement()
+                .asString()
+                .startsWith("src/book/code/shop/Card.java:4:11: [unshown-element]");
+        assertThat(only().text()).isEqualTo(card);
     }
 
     @Test

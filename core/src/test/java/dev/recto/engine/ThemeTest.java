@@ -156,7 +156,7 @@ class ThemeTest {
             a {} b { --papr: #fff }           | 1:10 | neither the book nor this file has the property '--papr'; did you mean '--paper'?
             a {} b { c: var(--acent) }        | 1:17 | neither the book nor this file has the property '--acent'; did you mean '--accent'?
             a {} b { c: var(--mine, red) }    | 1:17 | neither the book nor this file has the property '--mine'; set it in this file
-            a {} b { --gutter: 0 }            | 1:10 | '--gutter' is the book's own, and may change; set one of those that the README lists, or take another name
+            a {} b { --gutter: 0 }            | 1:10 | '--gutter' is the book's own, and may change; set one of those that the manual lists, or take another name
             a { color }                       | 1:5  | this is no rule and no declaration; write selector { … }, or name: value; in a rule
             a { color: red                    | 1:3  | this '{' is never closed; close it with '}'
             """)

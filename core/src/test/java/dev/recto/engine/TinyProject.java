@@ -72,9 +72,12 @@ public final class TinyProject {
     private Require required = Require.EXERCISED;
     private boolean accept;
     private boolean replace;
+    private boolean preview;
     private boolean typedNumbers;
     private Citations citations = Citations.AUTHOR_YEAR;
+    private boolean blockTags = true;
     private List<String> scrub = List.of();
+    private ForeignPages foreign = ForeignPages.NONE;
     private @Nullable String opening;
     private @Nullable String site;
     private @Nullable String edition;
@@ -82,9 +85,22 @@ public final class TinyProject {
     private @Nullable String repository;
     private List<String> allowSecrets = List.of();
     private List<Library> documented = List.of();
+    private List<TinyProject> modules = List.of();
 
     public TinyProject(Path folder) {
         this.folder = folder;
+    }
+
+    /** Chooses a dialect for some pages. */
+    TinyProject dialect(String path, String dialect) {
+        foreign = new ForeignPages(List.of(new ForeignPages.Pages(path, dialect)), foreign.keepsUnknown());
+        return this;
+    }
+
+    /** Keeps markup that nobody knows as text. */
+    TinyProject keepingUnknownMarkup() {
+        foreign = new ForeignPages(foreign.dialects(), true);
+        return this;
     }
 
     /** Writes a file of the project. */
@@ -105,6 +121,12 @@ public final class TinyProject {
 
     public Path path(String path) {
         return folder.resolve(path);
+    }
+
+    /** Has its book cover these modules as well, which are built before it and may be used by it. */
+    TinyProject covering(TinyProject... others) {
+        modules = List.of(others);
+        return this;
     }
 
     /** Compiles main and test sources, as Maven would, with the processor; fails where javac does. */
@@ -197,8 +219,10 @@ public final class TinyProject {
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             Path output = Files.createDirectories(path(classes));
             List<String> arguments = new ArrayList<>(List.of("-d", output.toString(), "-g"));
-            String jars = LIBRARIES.values().stream()
-                    .map(TinyProject::location)
+            String jars = Stream.concat(
+                            modules.stream()
+                                    .map(module -> module.path("target/classes").toString()),
+                            LIBRARIES.values().stream().map(TinyProject::location))
                     .collect(Collectors.joining(File.pathSeparator));
             arguments.addAll(List.of("-cp", path("target/classes") + File.pathSeparator + jars));
             arguments.addAll(options);
@@ -260,7 +284,9 @@ public final class TinyProject {
 
     /** Runs a test, and says what it did. */
     public TinyProject run(String testClass, String method, PublishedFile... files) {
-        Stage stage = new Stage(List.of(path("target/test-classes"), path("target/classes")));
+        List<Path> classes = new ArrayList<>(List.of(path("target/test-classes"), path("target/classes")));
+        modules.forEach(module -> classes.add(module.path("target/classes")));
+        Stage stage = new Stage(classes);
         Stage.Performance did = stage.run(testClass, method);
         runs.add(run(
                 testClass,
@@ -391,6 +417,18 @@ public final class TinyProject {
     /** Lets the book take the place of whatever is in its folder. */
     TinyProject replacing() {
         replace = true;
+        return this;
+    }
+
+    /** Shows the book even where something is wrong with it. */
+    TinyProject previewing() {
+        preview = true;
+        return this;
+    }
+
+    /** Leaves out what block tags say. */
+    TinyProject withoutBlockTags() {
+        blockTags = false;
         return this;
     }
 
@@ -528,6 +566,7 @@ public final class TinyProject {
     /** Leaves the receipts and weaves; a book that comes of it has to be the one that follows from its evidence. */
     public WeaveResult weave() throws IOException {
         leaveReceipts(RUN);
+        modules.forEach(module -> module.leaveReceipts(RUN));
         return checked(new Recto(project()).weave());
     }
 
@@ -579,8 +618,10 @@ public final class TinyProject {
     /** The same, for those who have more to tell. */
     ProjectBuilder told() {
         List<Library> libraries = new ArrayList<>(documented);
+        modules.forEach(module -> libraries.add(Library.of(module.name(), false, module.path("target/classes"))));
         LIBRARIES.forEach((name, type) -> libraries.add(Library.of(name, Path.of(location(type)))));
         return Project.in(folder)
+                .modules(modules.stream().map(TinyProject::covered).toList())
                 .main(sources(libraries, "target/classes", "src/main/java"))
                 .test(sources(libraries, "target/test-classes", "src/test/java", GENERATED))
                 .imprint(new Imprint(
@@ -598,16 +639,35 @@ public final class TinyProject {
                 .testsSkipped(skipped)
                 .jvmArguments(List.of("-javaagent:/agents/rewriter.jar"))
                 .processorPath(processorPath())
+                .foreign(foreign)
                 .settings(new Settings(
                         required,
                         accept,
                         replace,
+                        preview,
                         scrub,
                         typedNumbers,
                         citations,
+                        blockTags,
                         allowSecrets,
                         "pom.xml",
                         environment));
+    }
+
+    private String name() {
+        return folder.getFileName().toString();
+    }
+
+    private Modules.Covered covered() {
+        Project alone = project();
+        return new Modules.Covered(
+                name(),
+                folder,
+                alone.folders().pages(),
+                alone.folders().build(),
+                alone.encoding(),
+                alone.main(),
+                alone.test());
     }
 
     private SourceSet sources(List<Library> libraries, String classes, String... roots) {

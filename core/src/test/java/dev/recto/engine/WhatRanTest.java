@@ -94,12 +94,13 @@ class WhatRanTest {
                     }
                 """).with("src/book/a.md", "# A\n\n{@quote CartTest#b \"late\"}\n");
         test("""
+                static java.util.concurrent.CountDownLatch inB = new java.util.concurrent.CountDownLatch(1);
                 static Thread thread = new Thread(() -> {
-                    try { Thread.sleep(300); } catch (InterruptedException e) { }
+                    try { inB.await(); } catch (InterruptedException e) { }
                     System.out.println(Cart.late());
                 });
                 @Test void a() { thread.start(); assertEquals(3, Cart.add(1, 2)); }
-                @Test void b() throws Exception { thread.join(); assertEquals(3, Cart.add(1, 2)); }
+                @Test void b() throws Exception { inB.countDown(); thread.join(); assertEquals(3, Cart.add(1, 2)); }
                 @Test void c() { assertEquals(3, Cart.add(1, 2)); }
                 """);
 

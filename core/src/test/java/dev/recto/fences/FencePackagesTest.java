@@ -25,6 +25,16 @@ class FencePackagesTest {
     }
 
     @Test
+    void aDeclarationStandsFirstOnItsLineWhateverEndsIt() throws IOException {
+        file(
+                "java/a/A.java",
+                "package a;\r/* package in.comment; */ package not.first;\n * package\n  \u00fcber.a1\n  ;\r\n\tpackage tabbed;"
+                        + "int package_ = 1;\npackage 1a; package\npackage . b;\n package last");
+
+        assertThat(packages()).containsExactly("a", "in.comment", "tabbed", "\u00fcber.a1");
+    }
+
+    @Test
     void pagesWithoutJavaNeedNoPackageOfTheirOwn() throws IOException {
         file("book/a.md", "Words.\n");
 

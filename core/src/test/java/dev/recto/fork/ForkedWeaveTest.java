@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +31,10 @@ class ForkedWeaveTest {
                     System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .map(Path::of)
             .toList();
+
+    private static final ForkedWeave FORKED = new ForkedWeave(CLASS_PATH, List.of());
+
+    private static final JvmCommand COMMAND = new JvmCommand(CLASS_PATH, List.of());
 
     @TempDir
     private Path folder;
@@ -49,7 +54,7 @@ class ForkedWeaveTest {
         assertThat(here.problems()).isEmpty();
         assertThat(here.pages()).isEqualTo(1);
         assertThat(files("there")).isEqualTo(files("here"));
-        assertThat(progress).singleElement().asString().startsWith("Wove 1 pages");
+        assertThat(progress).singleElement().asString().startsWith("Wove 1 page, ");
     }
 
     @Test
@@ -61,7 +66,7 @@ class ForkedWeaveTest {
 
         assertThat(first.unchanged()).isFalse();
         assertThat(second.unchanged()).isTrue();
-        assertThat(progress).hasSize(2).last().asString().startsWith("Nothing changed: 1 pages");
+        assertThat(progress).hasSize(2).last().asString().startsWith("Nothing changed: 1 page, ");
     }
 
     @Test
@@ -79,6 +84,93 @@ class ForkedWeaveTest {
     }
 
     @Test
+    void whatIsWrongBeforeTestsRunIsTheSame() throws IOException {
+        Project project =
+                project("there", "# Words\n\nSee [this](nowhere.md).\n").build();
+
+        List<Problem> here = new Recto(project).proofread();
+        told.clear();
+        List<Problem> there = new ForkedWeave(CLASS_PATH, List.of()).proofread(project);
+
+        assertThat(here).hasSize(1);
+        assertThat(there).isEqualTo(here);
+        assertThat(told).isEqualTo(here);
+    }
+
+    @Test
+    void noJvmIsStartedForABookThatWasReadBefore() throws IOException {
+        Project project = project("there", "# Words\n").build();
+
+        assertThat(new ForkedWeave(CLASS_PATH, List.of()).proofread(project)).isEmpty();
+        assertThat(new ForkedWeave(CLASS_PATH, List.of("-Xmx1x")).proofread(project))
+                .isEmpty();
+    }
+
+    @Test
+    void theJvmThatReadTheBookWeavesIt() throws IOException {
+        String page = "# Words\n\nSome of *them*.\n";
+        Project project = project("there", page).build();
+
+        assertThat(FORKED.proofread(project)).isEmpty();
+        ChildJvm waiting = waiting(project).orElseThrow();
+        assertThat(waiting.isAlive()).isTrue();
+        WaitingJvm.leave(COMMAND, project.folders().build(), waiting);
+        WeaveResult there = FORKED.weave(project);
+
+        assertThat(there).isEqualTo(new Recto(project("here", page).build()).weave());
+        assertThat(files("there")).isEqualTo(files("here"));
+        assertThat(waiting(project)).isEmpty();
+        await(waiting);
+    }
+
+    @Test
+    void anotherWeavesWhereItIsGone() throws IOException {
+        Project project = project("there", "# Words\n").build();
+        FORKED.proofread(project);
+        ChildJvm waiting = waiting(project).orElseThrow();
+        waiting.close();
+        await(waiting);
+        WaitingJvm.leave(COMMAND, project.folders().build(), waiting);
+
+        assertThat(FORKED.weave(project).pages()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyOneWaitsAndForItsOwnBook() throws IOException {
+        Project first = project("there", "# Words\n").build();
+        Project second = project("here", "# Words\n").build();
+        FORKED.proofread(first);
+        ChildJvm waiting = waiting(first).orElseThrow();
+        WaitingJvm.leave(COMMAND, first.folders().build(), waiting);
+        assertThat(waiting(second)).isEmpty();
+
+        FORKED.proofread(second);
+
+        await(waiting);
+        assertThat(waiting(first)).isEmpty();
+        assertThat(waiting(second)).hasValueSatisfying(ChildJvm::close);
+    }
+
+    @Test
+    void noneWaitsWhereTheBuildFails() throws IOException {
+        Project project =
+                project("there", "# Words\n\nSee [this](nowhere.md).\n").build();
+
+        assertThat(FORKED.proofread(project)).hasSize(1);
+
+        assertThat(waiting(project)).isEmpty();
+    }
+
+    @Test
+    void noJvmIsStartedWhereThereIsNoBook() throws IOException {
+        Project project = new TinyProject(folder.resolve("there")).ready().build();
+        ForkedWeave forked = new ForkedWeave(CLASS_PATH, List.of("-Xmx1x"));
+
+        assertThat(forked.proofread(project)).isEmpty();
+        assertThat(forked.weave(project).pages()).isZero();
+    }
+
+    @Test
     void aJvmThatDoesNotStartIsToldByItsIdWithItsOwnWords() throws IOException {
         String page = "# Words\n";
         Project project = project("there", page).build();
@@ -88,6 +180,17 @@ class ForkedWeaveTest {
                 .hasMessageStartingWith("[weave-jvm] the JVM that was to weave the book ended with code 1")
                 .hasMessageContaining("-Xmx1x")
                 .hasMessageContaining("-Drecto.fork=false");
+    }
+
+    /** Who takes it has to end it. */
+    private static Optional<ChildJvm> waiting(Project project) {
+        return WaitingJvm.take(COMMAND, project.folders().build());
+    }
+
+    private static void await(ChildJvm ending) {
+        while (ending.isAlive()) {
+            Thread.onSpinWait();
+        }
     }
 
     private ProjectBuilder project(String name, String text) {

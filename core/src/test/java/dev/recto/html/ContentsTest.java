@@ -82,6 +82,25 @@ class ContentsTest {
         assertThat(contents.neighbour(page(29), 1)).isNull();
     }
 
+    @Test
+    void thePartsOfALargeSidebarAreFoldedButTheOneThatIsRead() {
+        List<PartView> around = book(40).around("p15.html");
+
+        assertThat(around).extracting(PartView::folded).containsExactly(true, false, true, true);
+        assertThat(book(40).around("colophon.html")).allMatch(PartView::folded);
+        assertThat(book(20).around("p15.html")).noneMatch(PartView::folded);
+        assertThat(book(40).whole("index.html")).noneMatch(PartView::folded);
+    }
+
+    @Test
+    void theOtherPartsOfALargerBookAreNamed() {
+        List<PartView> around = book(100).around("p5.html");
+
+        assertThat(around).hasSize(10);
+        assertThat(around.get(9).opening()).extracting(PageLink::href).isEqualTo("p90.html");
+        assertThat(around.get(9).pages()).isEmpty();
+    }
+
     private static Contents book(int pages) {
         List<Part> parts = new ArrayList<>();
         for (int from = 0; from < pages; from += 10) {

@@ -5,14 +5,26 @@ public final class CountedFormulas {
 
     private int loaded;
     private int asked;
-    private final Formulas formulas = new Formulas(() -> {
-        loaded++;
-        Translator temml = Temml.load();
-        return (tex, display) -> {
-            asked++;
-            return temml.translate(tex, display);
-        };
-    });
+    private final Formulas formulas;
+
+    /** Of a book whose formulas nobody has read before. */
+    public CountedFormulas() {
+        this(Kept.NOTHING);
+    }
+
+    /** @param kept what formulas came to before */
+    public CountedFormulas(Kept kept) {
+        formulas = new Formulas(
+                () -> {
+                    loaded++;
+                    Translator temml = Temml.load();
+                    return (tex, display) -> {
+                        asked++;
+                        return temml.translate(tex, display);
+                    };
+                },
+                kept);
+    }
 
     /** Those to be given to a weave. */
     public Formulas formulas() {

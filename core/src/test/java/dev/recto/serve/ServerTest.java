@@ -9,6 +9,7 @@ import dev.recto.text.ProblemKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ class ServerTest {
     private Path folder;
 
     private final StatusStream stream = new StatusStream();
+    private final FreshPages pages = new FreshPages();
     private Path book;
     private Listener listener;
 
@@ -43,7 +46,7 @@ class ServerTest {
         Files.writeString(book.resolve("404.html"), PAGE.replace("A", "Gone"));
         Files.writeString(book.resolve("recto.css"), "p { margin: 0 }");
         Files.writeString(folder.resolve("secret.txt"), "secret");
-        listener = Listener.at(0, new ServedFiles(book, stream));
+        listener = Listener.at(0, new ServedFiles(book, stream, pages));
         stream.tell(stream.status().woven());
     }
 
@@ -142,9 +145,48 @@ class ServerTest {
     }
 
     @Test
+    void aPageOfTheNextBookIsServedOnceAllOfThemAreDrawn() throws IOException {
+        pages.begin(() -> true);
+        pages.take("index.html", PAGE.replace("A", "Next").getBytes(UTF_8));
+        assertThat(get("/")).contains("<body>A</body>");
+
+        pages.drawn();
+        assertThat(get("/")).contains("<body>Next</body>").contains("data-book=");
+
+        pages.end();
+        assertThat(get("/")).contains("<body>A</body>");
+    }
+
+    @Test
+    void whatIsNotDrawnYetIsServedOnceTheBookIsWhole() throws Exception {
+        pages.begin(() -> true);
+        pages.drawn();
+        CompletableFuture<String> asked = CompletableFuture.supplyAsync(() -> {
+            try {
+                return get("/recto.css");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        Files.writeString(book.resolve("recto.css"), "p { margin: 1px }");
+        pages.end();
+
+        assertThat(asked.get()).contains("margin: 1px");
+    }
+
+    @Test
+    void whatIsNotToBeShownEarlyIsNotServedEither() throws IOException {
+        pages.begin(() -> false);
+        pages.take("index.html", PAGE.replace("A", "Next").getBytes(UTF_8));
+        pages.drawn();
+
+        assertThat(get("/")).contains("<body>A</body>");
+    }
+
+    @Test
     void beforeThereIsABookAPageWaitsForIt() throws IOException {
         StatusStream fresh = new StatusStream();
-        try (Listener waiting = Listener.at(0, new ServedFiles(folder.resolve("none"), fresh))) {
+        try (Listener waiting = Listener.at(0, new ServedFiles(folder.resolve("none"), fresh, pages))) {
             assertThat(get(waiting.port(), "/chapter.html"))
                     .startsWith("HTTP/1.1 200 ")
                     .contains("The book is being made")

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 /** What the author reads in the terminal. */
 class TerminalTest {
 
+    private static final Path PROJECT = Path.of("/project");
+
     private final List<String> errors = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
     @Test
     void aPlaceLeadsToItsFileWhereTheTerminalTakesLinks() {
-        terminal(true).tell(ProblemKind.DEAD_LINK.at(new Place("src/book/a b.md", 3, 14), "no type 'Cat'"));
+        terminal(true).tell(ProblemKind.DEAD_LINK.at(new Place("src/book/a b.md", 3, 14), "no type 'Cat'"), PROJECT);
 
         assertThat(errors)
                 .containsExactly(
@@ -28,20 +30,20 @@ class TerminalTest {
 
     @Test
     void itIsPlainWhereNobodySitsAtIt() {
-        terminal(false).tell(ProblemKind.DEAD_LINK.at(new Place("src/book/a.md", 3, 14), "no type 'Cat'"));
+        terminal(false).tell(ProblemKind.DEAD_LINK.at(new Place("src/book/a.md", 3, 14), "no type 'Cat'"), PROJECT);
 
         assertThat(errors).containsExactly("src/book/a.md:3:14: [dead-link] no type 'Cat'");
     }
 
     @Test
     void aWarningIsOne() {
-        terminal(false).tell(ProblemKind.UNUSED_FIGURE.at(Place.of("a.svg"), "no page shows it"));
+        terminal(false).tell(ProblemKind.UNUSED_FIGURE.at(Place.of("a.svg"), "no page shows it"), PROJECT);
 
         assertThat(errors).isEmpty();
         assertThat(warnings).containsExactly("a.svg: [unused-figure] no page shows it");
     }
 
     private Terminal terminal(boolean links) {
-        return new Terminal(Path.of("/project"), links, line -> {}, warnings::add, errors::add);
+        return new Terminal(links, line -> {}, warnings::add, errors::add);
     }
 }

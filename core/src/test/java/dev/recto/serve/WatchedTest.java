@@ -15,7 +15,7 @@ class WatchedTest {
     private static final Watched WATCHED = new Watched(
             List.of(PROJECT.resolve("src/main/java"), PROJECT.resolve("src/test/java")),
             List.of(PROJECT.resolve("src/main/resources")),
-            PROJECT.resolve("src/book"),
+            List.of(PROJECT.resolve("src/book")),
             List.of(PROJECT.resolve("pom.xml"), Path.of("/pom.xml")));
 
     @Test

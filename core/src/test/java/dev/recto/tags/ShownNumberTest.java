@@ -105,6 +105,19 @@ class ShownNumberTest {
         assertThat(ResultFormat.apply(published, "", "en")).contains(published);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.0, %.0e, 0e+00",
+        "0.00, %.1e, 0.0e+00",
+        "0, %.1e, 0.0e+00",
+        "0.0, %.2f, 0.00",
+        "0.0, %s, 0.0",
+        "0.02, %.0e, 2e-02"
+    })
+    void aZeroHasNoExponentOfItsPlaces(String published, String format, String shown) {
+        assertThat(ResultFormat.apply(published, format, "en")).contains(shown);
+    }
+
     private static String spaced(String shown) {
         return shown.replace(" × ", "\u00A0×\u00A0").replace(' ', '\u202F');
     }

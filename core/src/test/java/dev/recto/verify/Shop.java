@@ -155,7 +155,8 @@ final class Shop {
             int at,
             @Nullable ChapterMark chapter,
             boolean explained) {
-        Explanation explanation = explained ? new Explanation(Prose.EMPTY, "", Explanation.Show.WHOLE, null, at) : null;
+        Explanation explanation =
+                explained ? new Explanation(Prose.EMPTY, List.of(), "", Explanation.Show.WHOLE, null, at) : null;
         Span span = new Span(at, at + name.length());
         return new Declaration(
                 id,

@@ -1,10 +1,15 @@
 package dev.recto.marks;
 
 import dev.recto.marks.CommentSyntax.Comments;
+import dev.recto.marks.MarkupTag.MarkName;
 import dev.recto.text.Fault;
 import dev.recto.text.Lexeme;
 import dev.recto.text.Span;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the marks in a text's comments come to. All spans are in the text.
@@ -38,6 +43,13 @@ public record Markup(
     /** Whether a Java text may hold marks; a quick look, to be had for every file that is compiled. */
     public static boolean mayBeIn(String text) {
         return Comments.mayBeIn(text);
+    }
+
+    /** The words of all marks, without their at signs, each with the attributes that it may have. */
+    public static Map<String, List<String>> marks() {
+        return Arrays.stream(MarkName.values())
+                .collect(Collectors.toMap(
+                        MarkName::word, MarkName::attributes, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** The notes. */

@@ -1,5 +1,6 @@
 package dev.recto.marks;
 
+import dev.recto.text.BinarySearch;
 import dev.recto.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,16 +52,6 @@ public final class SortedSpans<T> {
 
     /** The index of the first that ends behind an offset, or that stands behind one that does. */
     private int firstBehind(int offset) {
-        int low = 0;
-        int high = ends.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ends[middle] <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return BinarySearch.first(ends.length, index -> ends[index] > offset);
     }
 }

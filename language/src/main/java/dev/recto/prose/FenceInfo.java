@@ -30,13 +30,23 @@ public record FenceInfo(
         @Nullable String sketch,
         List<Fault> faults) {
 
-    private static final Pattern WORD = Pattern.compile("([^\\s=\"]+)(?:=(\"[^\"]*\"|[^\\s\"]*))?|\\S+");
-    private static final Pattern LANGUAGE = Pattern.compile("\\s*(\\{[^}]*}\\S*|\\S*)");
+    private static final Pattern WORD =
+            Pattern.compile("\\{[\\d,\\s-]*}|([^\\s=\"]+)(?:=(\"[^\"]*\"|[^\\s\"]*))?|\\S+");
+    private static final Pattern LANGUAGE = Pattern.compile("\\s*(\\{[^}]*}\\S*|\\S*?(?=\\s|$|\\{[\\d,-]*}(?:\\s|$)))");
     private static final Map<String, String> EXAMPLES = Map.of(
             "fails", "fails=cant.resolve",
             "throws", "throws=java.io.IOException",
             "compile", "compile",
             "sketch", "sketch=\"reason\"");
+    /** How other systems say that code has a title, numbers or marked lines: no check is switched off by them. */
+    private static final Pattern DISPLAY = Pattern.compile(
+            "\\{[\\d,\\s-]*}|(?:title|file|filename|caption|linenums|hl_lines|linenostart|startFrom)=.*"
+                    + "|linenums|linenos|nolineno|lineNumbers|numberLines|showLineNumbers(?:=.*|\\{\\d+})?",
+            Pattern.DOTALL);
+
+    /** What stands as the reason of a sketch whose author gave none; a page says it in its own language. */
+    public static final String UNSAID = "not verified";
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.\\-]*");
 
     /** Reads an info string as it stands behind the fence's marks. */
@@ -63,10 +73,11 @@ public record FenceInfo(
             word.usePattern(LANGUAGE).lookingAt();
             String language = word.group(1);
             int start = word.start(1);
-            boolean java = language.equals(FenceLanguage.JAVA) || FenceLanguage.looksLikeJava(language);
+            boolean java = FenceLanguage.looksLikeJava(language);
+            boolean checked = java || FenceLanguage.isChecked(language);
             word.usePattern(WORD);
             while (word.find()) {
-                take(word.group(1), word.group(2), java);
+                take(word.group(1), word.group(2), java, checked);
             }
             if (sketch == null) {
                 FenceLanguage.fault(language, start).ifPresent(faults::add);
@@ -75,8 +86,12 @@ public record FenceInfo(
             return new FenceInfo(read, fails, throwsType, compile, sketch, List.copyOf(faults));
         }
 
-        private void take(@Nullable String key, @Nullable String quoted, boolean java) {
+        private void take(@Nullable String key, @Nullable String quoted, boolean java, boolean checked) {
             String value = quoted == null ? "" : quoted.replace("\"", "");
+            boolean known = key != null && EXAMPLES.containsKey(key);
+            if (!known && (!checked || DISPLAY.matcher(word.group()).matches())) {
+                return;
+            }
             if (key == null || !EXAMPLES.containsKey(key)) {
                 refuse(
                         "unknown fence word '" + word.group() + "'",

@@ -24,13 +24,23 @@ public final class FenceLanguage {
 
     private FenceLanguage() {}
 
+    /** Whether anything is checked in a fence of a language, so that a word behind it may not be mistaken. */
+    public static boolean isChecked(String word) {
+        return word.isEmpty() || looksLikeJava(word) || Notation.of(word).isPresent();
+    }
+
     /** The language that a word names: the word in lower case, but for what only looks like {@code java}. */
     public static String of(String word) {
-        return word.equals(JAVA) || !looksLikeJava(word) ? word.toLowerCase(Locale.ROOT) : word;
+        return isJava(word) || !looksLikeJava(word) ? word.toLowerCase(Locale.ROOT) : word;
+    }
+
+    /** Whether a word is {@code java}, in capitals or not: other systems read it so, and it means nothing else. */
+    static boolean isJava(String word) {
+        return word.matches("[jJ][aA][vV][aA]");
     }
 
     /** Whether any name in a word is Java's, in whatever spelling, or is one mistake away from it. */
-    static boolean looksLikeJava(String word) {
+    public static boolean looksLikeJava(String word) {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return Stream.of(BETWEEN_NAMES.split(INVISIBLE.matcher(plain).replaceAll("")))
                 .anyMatch(name -> JAVA_NAME.matcher(name).matches() || Nearest.distance(name, JAVA) == 1);
@@ -38,7 +48,7 @@ public final class FenceLanguage {
 
     /** What is wrong with the word of a fence that its author does not call a sketch. */
     static Optional<Fault> fault(String word, int offset) {
-        if (word.equals(JAVA) || (!looksLikeJava(word) && !word.startsWith("{"))) {
+        if (isJava(word) || (!looksLikeJava(word) && !word.startsWith("{"))) {
             return Optional.empty();
         }
         return Optional.of(ProblemKind.UNKNOWN_FENCE_WORD.at(

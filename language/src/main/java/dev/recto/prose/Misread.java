@@ -132,7 +132,13 @@ final class Misread {
                 || parent.getParent() instanceof Exercise;
         boolean behindLink = words.getPrevious() instanceof Link || words.getPrevious() instanceof Image;
         boolean ends = words.getNext() == null && (parent instanceof Heading || parent instanceof Paragraph);
-        if (marks.find()) {
+        Matcher stars = BoldStars.PATTERN.matcher(written);
+        if (stars.find()) {
+            faults.add(ProblemKind.FOREIGN_SYNTAX.at(
+                    Grammar.span(words).start() + stars.start(),
+                    "'" + stars.group() + "' is not bold here, for a letter touches its stars",
+                    "write <strong>" + stars.group(1) + "</strong>"));
+        } else if (marks.find()) {
             int start = Grammar.span(words).start() + marks.start();
             faults.add(ProblemKind.MALFORMED_FENCE.at(start, NO_FENCE, ALONE));
         } else if (startsLine(words)

@@ -1,5 +1,9 @@
 package dev.recto.prose;
 
+import dev.recto.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Empties the paragraphs of Markdown that hold nothing but words, emphasis, code and plain links, so that the rest of it can be read for less:
  * what is named there, and what is wrong with it, stays where it is. A paragraph counts that stands between blank lines and
@@ -9,16 +13,34 @@ final class PlainParagraphs {
 
     private final String text;
     private final StringBuilder emptied;
+    private final boolean mayName;
+    private final List<Span> references = new ArrayList<>();
 
-    private PlainParagraphs(String text) {
+    private PlainParagraphs(String text, boolean mayName) {
         this.text = text;
         this.emptied = new StringBuilder(text);
+        this.mayName = mayName;
     }
 
     /** Markdown of the same length, in which a letter stands for each such paragraph; the same where code could hold them. */
     static String emptied(String text) {
-        boolean mayBeCode = text.indexOf('<') >= 0 || text.contains("```") || text.contains("~~~");
-        return mayBeCode ? text : new PlainParagraphs(text).empty();
+        return mayBeCode(text) ? text : new PlainParagraphs(text, false).empty();
+    }
+
+    /**
+     * The names in brackets, as {@link PlainReference} knows them, of Markdown that says nothing else; none where it may say
+     * more, for then a name may have an address elsewhere.
+     */
+    static List<Span> references(String text) {
+        if (text.indexOf('#') < 0 || mayBeCode(text)) {
+            return List.of();
+        }
+        PlainParagraphs paragraphs = new PlainParagraphs(text, true);
+        return QuickLook.findsNothing(paragraphs.empty()) ? paragraphs.references : List.of();
+    }
+
+    private static boolean mayBeCode(String text) {
+        return text.indexOf('<') >= 0 || text.contains("```") || text.contains("~~~");
     }
 
     private String empty() {
@@ -54,9 +76,18 @@ final class PlainParagraphs {
 
     private boolean isPlain(int start, int end) {
         int emphasis = 0;
+        int known = references.size();
         boolean lineStarts = true;
         for (int i = start; i < end; i++) {
-            i = text.charAt(i) == '[' ? PlainLink.address(text, i) : i;
+            if (text.charAt(i) == '[') {
+                int behind = mayName ? PlainReference.end(text, i) : i;
+                if (behind > i) {
+                    references.add(new Span(i, behind));
+                    i = behind - 1;
+                    continue;
+                }
+                i = PlainLink.address(text, i);
+            }
             char unit = text.charAt(i);
             boolean plain = switch (unit) {
                 case '[', ']', '{', '<', '$', '|', '&', '\\', '~' -> false;
@@ -65,11 +96,19 @@ final class PlainParagraphs {
                 default -> unit >= ' ' || unit == '\n';
             };
             if (!plain || (lineStarts && !startsWord(i, end))) {
-                return false;
+                return refused(known);
             }
             lineStarts = unit == '\n';
         }
-        return true;
+        // A bracket in code is none.
+        boolean inCode = references.size() > known && text.indexOf('`', start) >= 0;
+        return !inCode || refused(known);
+    }
+
+    /** Says no, and forgets the names that were found. */
+    private boolean refused(int known) {
+        references.subList(known, references.size()).clear();
+        return false;
     }
 
     /** Whether a word starts there, in emphasis or code perhaps, and no list, heading, quote or line. */

@@ -66,5 +66,11 @@ public record Prose(
             String name,
             List<String> arguments,
             String body,
-            @Nullable Target target) {}
+            @Nullable Target target) {
+
+        /** Whether it shows once more what stands elsewhere as well, and stays there. */
+        public boolean again() {
+            return arguments.contains("again");
+        }
+    }
 }

@@ -48,14 +48,20 @@ public final class ProseReader {
     }
 
     /**
-     * The same, without the tree. Prose in which a quick look finds nothing is not parsed, and of other prose no more than
-     * needed is.
+     * The same, without the tree. Prose in which a quick look finds nothing, or names alone, is not parsed, and of other prose no
+     * more than needed is.
      *
      * @return what {@link #read} finds, with an empty document
      */
     public static Reading find(Prose.Markup markup, String text, Names names) {
         if (QuickLook.findsNothing(text)) {
             return new Reading(new Document(), List.of(), List.of(), List.of(), List.of());
+        }
+        if (markup == Prose.Markup.MARKDOWN) {
+            List<Span> references = PlainParagraphs.references(text);
+            if (!references.isEmpty()) {
+                return new ProseReader(text, names).readPlain(references);
+            }
         }
         String rest = markup == Prose.Markup.MARKDOWN ? PlainParagraphs.emptied(text) : text;
         Reading found = read(markup, text, rest, names);
@@ -79,7 +85,7 @@ public final class ProseReader {
             if (node instanceof TagNode tag) {
                 readTag(tag, Grammar.span(tag));
             } else if (node instanceof ReferenceNode link) {
-                readLink(link, Grammar.span(link));
+                readLink(link.label(), link.reference(), Grammar.span(link));
             } else if (node instanceof FencedCodeBlock block) {
                 fences.add(Fence.read(text, block, faults::add));
             }
@@ -92,18 +98,23 @@ public final class ProseReader {
         return new Reading(document, List.copyOf(tags), List.copyOf(links), List.copyOf(fences), List.copyOf(faults));
     }
 
-    private void readLink(ReferenceNode link, Span span) {
-        Resolution resolution = names.resolve(link.reference());
-        if (resolution instanceof Resolution.Found found) {
-            links.add(new Link(span, label(link), link.reference(), found.target()));
-        } else if (resolution instanceof Resolution.Missing missing) {
-            int within = span.of(text).lastIndexOf(link.reference());
-            faults.add(missing.at(span.start() + Math.max(0, within), "escape the bracket if it is no name"));
+    /** Reads prose in which nothing has to be looked up but names in brackets, whose places are known. */
+    private Reading readPlain(List<Span> references) {
+        for (Span span : references) {
+            readLink("", text.substring(span.start() + 1, span.end() - 1), span);
         }
+        return new Reading(new Document(), List.of(), List.copyOf(links), List.of(), List.copyOf(faults));
     }
 
-    private static String label(ReferenceNode link) {
-        return link.label().isEmpty() ? Reference.dotted(link.reference()) : link.label();
+    private void readLink(String label, String reference, Span span) {
+        Resolution resolution = names.resolve(reference);
+        if (resolution instanceof Resolution.Found found) {
+            String shown = label.isEmpty() ? Reference.dotted(reference) : label;
+            links.add(new Link(span, shown, reference, found.target()));
+        } else if (resolution instanceof Resolution.Missing missing) {
+            int within = span.of(text).lastIndexOf(reference);
+            faults.add(missing.at(span.start() + Math.max(0, within), "escape the bracket if it is no name"));
+        }
     }
 
     private void readTag(TagNode tag, Span span) {
@@ -114,6 +125,8 @@ public final class ProseReader {
                     ? "close it with } in its own cell, where a bar is written \\|, or escape the brace"
                     : "close it with }, or escape the brace";
             fault(span, ProblemKind.MALFORMED_TAG, "this {@ has no closing brace", remedy);
+        } else if (InheritDoc.is(tag)) {
+            faults.add(InheritDoc.misplaced(span.start()));
         } else if (usage == null) {
             String remedy = Nearest.remedy(tag.name(), Usage.tags(), "write it in code to show it as it is");
             fault(span, ProblemKind.UNKNOWN_TAG, "unknown tag {@" + tag.name() + "}", remedy);
@@ -158,8 +171,8 @@ public final class ProseReader {
         Resolution resolution = names.resolve(reference);
         if (resolution instanceof Resolution.Found found) {
             if (usage == Usage.VALUE && found.target().kind() != Kind.FIELD) {
-                String needed = "{@value} needs a constant";
-                faults.add(ProblemKind.MALFORMED_TAG.at(offset, needed, "name a static final field"));
+                faults.add(ProblemKind.NO_CONSTANT.at(
+                        offset, "'" + reference + "' is no constant", "name a static final variable"));
             }
             return found.target();
         }

@@ -60,7 +60,10 @@ final class Swallowed {
                 && !LITERAL.matcher(block.getLiteral()).lookingAt();
         for (SourceSpan span : html.getSourceSpans()) {
             Matcher found = IN_HTML.matcher(text);
-            found.region(span.getInputIndex(), span.getInputIndex() + span.getLength());
+            int start = span.getInputIndex();
+            int end = start + span.getLength();
+            int root = html instanceof HtmlInline ? DocRoot.endIn(text.substring(start, end)) : 0;
+            found.region(start + root, end);
             while (found.find()) {
                 String what = what(found);
                 if (what.equals("tag") || (words && !what.isEmpty())) {
@@ -103,7 +106,11 @@ final class Swallowed {
         int start = words == null || words.getSourceSpans().isEmpty()
                 ? Grammar.span(link).start()
                 : Grammar.span(words).end();
-        int tag = text.substring(start, Grammar.span(link).end()).indexOf("{@");
+        String address = text.substring(start, Grammar.span(link).end());
+        int tag = address.indexOf("{@");
+        if (tag >= 0 && DocRoot.lengthIn(link) > 0) {
+            tag = address.indexOf("{@", tag + DocRoot.lengthIn(link));
+        }
         if (tag >= 0) {
             faults.add(ProblemKind.MALFORMED_TAG.at(
                     start + tag, "a tag cannot stand in an address or its title", "write out what it stands for"));

@@ -69,7 +69,8 @@ public enum Usage {
     RETURN("words without markup", Usage::isPlain),
     SUMMARY("words without markup", Usage::isPlain),
     INDEX("word", words -> !words.isEmpty() && isPlain(words)),
-    SYSTEM_PROPERTY("name", words(1, 1));
+    SYSTEM_PROPERTY("name", words(1, 1)),
+    DOC_ROOT("", words(0, 0));
 
     /** What a reference to something numbered names by a fragment, or by the name that its author gave it. */
     private static final Pattern NAMED = Pattern.compile("(?:sec|eq|ex):.*|tbl:[^#]*");

@@ -34,7 +34,7 @@ public record Sheet(
         List<Link> links) {
 
     /** The version that this build writes and reads. */
-    public static final int FORMAT_VERSION = 6;
+    public static final int FORMAT_VERSION = 7;
 
     /** The folder of all sheets, below the folder that holds the class output folder ({@code target} in Maven). */
     public static final String FOLDER = "recto/sheets";

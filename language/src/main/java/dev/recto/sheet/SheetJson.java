@@ -14,6 +14,12 @@ public final class SheetJson {
 
     private static final String VERSION = "formatVersion";
 
+    private static final String START = "{\"" + VERSION + "\":" + Sheet.FORMAT_VERSION + ",";
+
+    private static final String EXAMPLE = "\"example\":{";
+
+    private static final String FENCES = "\"fences\":[{";
+
     private SheetJson() {}
 
     /** Writes a sheet on one line, without a line end. */
@@ -27,6 +33,17 @@ public final class SheetJson {
     /** Writes a sheet into a new file. */
     public static void write(Sheet sheet, Path file) throws IOException {
         Files.writeString(file, write(sheet), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Whether tests are made of a sheet, since it holds an example or a fence. It is told from the JSON as it stands, which costs
+     * far less than to read it; a sheet that this build would have written otherwise has to be read to know.
+     *
+     * @param json of a sheet, or anything else
+     */
+    public static boolean mayMakeTests(String json) {
+        // Quotes in a string are escaped, so that these can be members alone.
+        return !json.startsWith(START) || json.contains(EXAMPLE) || json.contains(FENCES);
     }
 
     /**

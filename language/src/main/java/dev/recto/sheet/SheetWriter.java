@@ -109,6 +109,11 @@ final class SheetWriter {
         if (explanation != null) {
             json.name("explanation").open('{').name("prose");
             prose(explanation.prose());
+            list("blockTags", explanation.blockTags(), tag -> {
+                json.open('{').member("kind", tag.kind().name()).name("prose");
+                prose(tag.prose());
+                json.close('}');
+            });
             json.member("title", explanation.title())
                     .member("show", explanation.show().name())
                     .optional("of", explanation.of())

@@ -34,17 +34,7 @@ public final class Lexer {
 
     /** Which lexeme is the first that starts at or behind an offset of the source; their number where none does. */
     public static int first(List<Lexeme> lexemes, int offset) {
-        int low = 0;
-        int high = lexemes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (lexemes.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return BinarySearch.first(lexemes.size(), index -> lexemes.get(index).start() >= offset);
     }
 
     /**

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that Recto may say is wrong. A kind's id is its constant's name in kebab-case; authors search for ids and
- * filter by them, so none is ever renamed. The README's table of messages has the same ids in the same order.
+ * filter by them, so none is ever renamed. The manual has an entry for each, in the same order.
  */
 public enum ProblemKind {
     UNTITLED_CHAPTER(Stage.ANNOTATIONS),
@@ -44,6 +44,7 @@ public enum ProblemKind {
 
     ARG_LINE(Stage.SET_UP),
     NO_FORK(Stage.SET_UP),
+    HIDDEN_PROCESSOR(Stage.SET_UP, Severity.WARNING),
     RECEIPTS_FOLDER(Stage.SET_UP),
     EXAMPLE_NEEDS_JUNIT(Stage.SET_UP),
     EXAMPLE_CLASS_TAKEN(Stage.SET_UP),
@@ -75,6 +76,11 @@ public enum ProblemKind {
 
     MALFORMED_FRONT_MATTER(Stage.PAGES),
     UNKNOWN_DIALECT(Stage.PAGES),
+    GUESSED_DIALECT(Stage.PAGES, Severity.WARNING),
+    FOREIGN_PAGE(Stage.PAGES, Severity.WARNING),
+    UNKNOWN_KEY(Stage.PAGES, Severity.WARNING),
+    UNKNOWN_MARKUP(Stage.PAGES),
+    PASSED_OVER(Stage.PAGES, Severity.WARNING),
     UNTRANSLATABLE(Stage.PAGES),
     UNKNOWN_PART(Stage.PAGES),
     DUPLICATE_ORDER(Stage.PAGES),
@@ -92,6 +98,12 @@ public enum ProblemKind {
     UNKNOWN_REQUIRE(Stage.RECTO),
     UNKNOWN_TYPED_NUMBERS(Stage.RECTO),
     UNKNOWN_CITATION_STYLE(Stage.RECTO),
+    UNKNOWN_BLOCK_TAGS(Stage.RECTO),
+    BAD_DIALECTS(Stage.RECTO),
+
+    UNKNOWN_MODULE(Stage.MODULES),
+    UNBUILT_MODULE(Stage.MODULES),
+    DUPLICATE_CLASS(Stage.MODULES),
 
     NO_BOOK(Stage.CHECKED_FILES),
     UNREADABLE_ATTESTATION(Stage.CHECKED_FILES),
@@ -132,6 +144,7 @@ public enum ProblemKind {
     UNCHANGED_LISTING(Stage.UNSHOWN, Severity.WARNING),
 
     ASSERTS_NOTHING(Stage.WEAK_TESTS, Severity.WARNING),
+    UNMENTIONED_LISTING(Stage.WEAK_TESTS, Severity.WARNING),
 
     ROUNDED_RESULT(Stage.NUMBERS, Severity.WARNING),
     TYPED_NUMBER(Stage.NUMBERS, Severity.WARNING),
@@ -175,7 +188,13 @@ public enum ProblemKind {
     SEVERAL_BOOKS(Stage.SERVING),
     NO_WEAVE(Stage.SERVING),
     FAILED_BUILD(Stage.SERVING),
-    UNCOMPILED_SOURCE(Stage.SERVING);
+    UNCOMPILED_SOURCE(Stage.SERVING),
+
+    UNEDITABLE_POM(Stage.ADOPTING),
+    UNTESTED_PROJECT(Stage.ADOPTING, Severity.WARNING),
+
+    NO_SITE(Stage.IMPORTING),
+    FILE_IN_THE_WAY(Stage.IMPORTING);
 
     private final Stage stage;
     private final Severity severity;
@@ -230,7 +249,7 @@ public enum ProblemKind {
         return remedy == null ? words : words + "; " + remedy;
     }
 
-    /** When a kind is met first; the rows of the README's table of messages. */
+    /** When a kind is met first; each has a page in the manual. */
     public enum Stage {
         ANNOTATIONS("compiling: annotations"),
         PROSE("compiling: prose"),
@@ -241,19 +260,22 @@ public enum ProblemKind {
         TESTS("weaving: tests"),
         PAGES("weaving: pages"),
         RECTO("weaving: Recto itself"),
+        MODULES("weaving: modules"),
         CHECKED_FILES("checking: files"),
         CHECKED_PAGES("checking: pages"),
         CHECKED_SOURCES("checking: sources"),
         OUTPUTS("weaving: outputs"),
         UNSHOWN("weaving: what no page shows, or shows twice (warnings)"),
-        WEAK_TESTS("weaving: tests that prove little (warning)"),
+        WEAK_TESTS("weaving: tests that prove little (warnings)"),
         NUMBERS("weaving: numbers (warnings)"),
         SHOWN("weaving: what prose shows"),
         WRITING("weaving: writing"),
         PRINTING("printing"),
         EDITIONS("publishing editions"),
         BINDING("books for e-readers"),
-        SERVING("serving");
+        SERVING("serving"),
+        ADOPTING("adopting a project"),
+        IMPORTING("importing a site");
 
         private final String title;
 
@@ -261,7 +283,7 @@ public enum ProblemKind {
             this.title = title;
         }
 
-        /** The words that the README has for it. */
+        /** The words that the manual has for it. */
         public String title() {
             return title;
         }

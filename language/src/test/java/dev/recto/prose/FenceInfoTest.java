@@ -84,14 +84,18 @@ class FenceInfoTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Java", "JAVA", "jAVA", "java{1}", "java{1,3-5}", "Java{2} fails=cant.resolve"})
+    void javaInCapitalsAndWithMarkedLinesIsJava(String info) {
+        FenceInfo read = FenceInfo.parse(" " + info);
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.language()).isEqualTo("java");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "Java",
-                "JAVA",
-                "jAVA",
                 "java,compile",
-                "java{1}",
-                "java{1,3}",
+                "java{x}",
                 "{.java}",
                 "{ .java .x }",
                 "{.Java}",

@@ -100,9 +100,11 @@ class MisreadTest {
             'a ¦{@post javascript:alert(1)} b' => malformed-tag
             'a ¦{@youtube ../x} b' => malformed-tag
             '<details>⏎  ¦```java⏎int a;⏎```⏎</details>' => unrenderable-prose
-            '[a](¦{@docRoot}/b.html)' => malformed-tag
+            '[a](¦{@toc}/b.html)' => malformed-tag
+            '[a]({@docRoot}/b.html "¦{@toc}")' => malformed-tag
             '![a](b.png "¦{@toc}")' => malformed-tag
-            '[a]⏎⏎[a]: ¦{@docRoot}/b.html' => malformed-tag
+            '[a]⏎⏎[a]: b/¦{@docRoot}/b.html' => malformed-tag
+            '<div>⏎<a href="¦{@docRoot}/b.html">a</a>⏎</div>' => unrenderable-prose
             '| a |⏎|-|⏎| ¦{@code x | y} |' => malformed-tag
             '> a⏎> ¦{@snippet :⏎> int a;⏎> }' => malformed-tag
             """)
@@ -110,6 +112,17 @@ class MisreadTest {
         List<Fault> faults = faults(Markup.MARKDOWN, prose.replace("⏎", "\n").replace("¦", ""));
         assertThat(faults).as(prose).first().extracting(Fault::id).isEqualTo(id);
         assertThat(faults.get(0).offset()).as(prose).isEqualTo(prose.indexOf('¦'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+            MARKDOWN => '[a]({@docRoot}/b.html) ![c]({@docRoot}/d.png "e")'
+            MARKDOWN => '[a]⏎⏎[a]: {@docRoot}/b.html'
+            MARKDOWN => 'a <a href="{@docRoot}/b.html">b</a>'
+            HTML => 'a <a title="c" href = {@docRoot}/b.html>b</a> <IMG SRC=''{@docRoot}/d.png''>'
+            """)
+    void anAddressMayStartAtTheRootOfAllPages(Markup markup, String prose) {
+        assertThat(faults(markup, prose.replace("⏎", "\n"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -131,7 +144,9 @@ class MisreadTest {
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", ignoreLeadingAndTrailingWhitespace = true, textBlock = """
             'a <!-- ¦{@toc} --> b' => unrenderable-prose
-            'a <a href="¦{@docRoot}/b.html">b</a>' => unrenderable-prose
+            'a <a href="b/¦{@docRoot}/b.html">b</a>' => unrenderable-prose
+            'a <a href="{@docRoot}/b.html" title="¦{@toc}">b</a>' => unrenderable-prose
+            'a <b title="¦{@docRoot}">b</b>' => unrenderable-prose
             """)
     void tagsInTheMarkupOfDocCommentsAreNotSwallowed(String prose, String id) {
         assertFault(Markup.HTML, prose, id);

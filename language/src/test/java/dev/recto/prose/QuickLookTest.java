@@ -82,6 +82,13 @@ class QuickLookTest {
         "[Word]",
         "[No]",
         "[a][Word]",
+        " [Word#a]",
+        "a [No#b].",
+        " [Word#a] and [x.No#b1]",
+        "([Word#a])",
+        "[Word#a]: y\n",
+        "[Word#a](b)",
+        "[Word#a][b]",
         "[a](b)",
         "[Word](",
         "[a word](https://a.b/c_d#e)",
@@ -127,8 +134,10 @@ class QuickLookTest {
         Random random = new Random(13);
         int unparsed = 0;
         int emptied = 0;
+        int named = 0;
         for (int i = 0; i < 10_000; i++) {
-            String text = text(random, i % 3 == 0 ? PIECES.length : 30);
+            String names = i % 4 == 0 ? "See [Word#a] and [No#b].\n\n" : "";
+            String text = names + text(random, i % 3 == 0 ? PIECES.length : 30);
             Reading whole = ProseReader.read(markup, text, NAMES);
             Reading found = ProseReader.find(markup, text, NAMES);
             assertThat(found.tags()).as(text).isEqualTo(whole.tags());
@@ -137,9 +146,11 @@ class QuickLookTest {
             assertThat(found.faults()).as(text).isEqualTo(whole.faults());
             unparsed += QuickLook.findsNothing(text) ? 1 : 0;
             emptied += PlainParagraphs.emptied(text).equals(text) ? 0 : 1;
+            named += PlainParagraphs.references(text).isEmpty() ? 0 : 1;
         }
         assertThat(unparsed).isBetween(300, 9_700);
         assertThat(emptied).isBetween(300, 9_700);
+        assertThat(named).isBetween(100, 9_700);
     }
 
     /** These lines open nothing in a paragraph and do not end it, so that emphasis goes on behind them. */
@@ -223,6 +234,42 @@ class QuickLookTest {
                 .isTrue();
         assertThat(QuickLook.findsNothing("> ".repeat(20) + "a")).isTrue();
         assertThat(QuickLook.findsNothing("> ".repeat(21) + "a")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See [Word#a].",
+                "See [Word#a] and (see [No#b]), *too*.\n\n| a |\n|---|\n| b |\n",
+                "One [a.b.Word#a]\nand [more](x.md).\n\n- items\n"
+            })
+    void whereNothingButNamesStandsTheyAreReadAlone(String text) {
+        assertThat(PlainParagraphs.references(text)).isNotEmpty();
+        assertThat(ProseReader.find(Markup.MARKDOWN, text, NAMES).links())
+                .isEqualTo(ProseReader.read(Markup.MARKDOWN, text, NAMES).links())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Word#a]",
+                "See [Word].",
+                "See [Word#a()].",
+                "See [Word#].",
+                "See ![Word#a].",
+                "See [Word#a](x).",
+                "See [Word#a][x].",
+                "See [Word#a]: x.",
+                "See [Word#a].\n\n[Word#a]: x\n",
+                "See [Word#a] in {@toc}.",
+                "See `a [Word#a] b`.",
+                "- See [Word#a].",
+                "See [Word#a].\n\n<pre>",
+                "See [1#a] and [if#a]."
+            })
+    void whereMoreMayStandAllIsParsed(String text) {
+        assertThat(PlainParagraphs.references(text)).isEmpty();
     }
 
     @Test

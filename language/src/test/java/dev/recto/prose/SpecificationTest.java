@@ -39,6 +39,7 @@ class SpecificationTest {
                         .isBetween(0, example.getSource().length()));
         assertThat(reading.faults())
                 .extracting(Fault::id)
-                .isSubsetOf("dead-link", "unknown-fence-word", "malformed-fence", "unrenderable-prose");
+                .isSubsetOf(
+                        "dead-link", "foreign-syntax", "unknown-fence-word", "malformed-fence", "unrenderable-prose");
     }
 }

@@ -70,6 +70,7 @@ class SheetJsonTest {
                                     List.of(),
                                     List.of(new Fence(
                                             new Span(0, 6), "", List.of(), "java", List.of(), null, true, null))),
+                            List.of(new BlockTag(BlockTag.Kind.PARAM, Prose.EMPTY)),
                             "",
                             Explanation.Show.PROSE,
                             null,
@@ -101,6 +102,59 @@ class SheetJsonTest {
         assertThat(explained("A comment.").firstSentence()).hasValue("A comment.");
     }
 
+    @Test
+    void whetherTestsAreMadeOfItIsSeenWithoutReadingIt() {
+        Explanation fenced = SHEET.declarations().get(0).explanation();
+        ExampleMark example = new ExampleMark(null, 0);
+
+        assertThat(SheetJson.mayMakeTests(SheetJson.write(SHEET))).isTrue();
+        assertThat(SheetJson.mayMakeTests(saying(fenced, null))).isTrue();
+        assertThat(SheetJson.mayMakeTests(saying(null, example))).isTrue();
+        assertThat(SheetJson.mayMakeTests(saying(explained(null).explanation(), null)))
+                .isFalse();
+        assertThat(SheetJson.mayMakeTests(saying(null, null))).isFalse();
+    }
+
+    @Test
+    void aSheetThatIsWrittenOtherwiseHasToBeRead() {
+        String plain = saying(null, null);
+        String old = plain.replace("\":" + Sheet.FORMAT_VERSION + ",", "\":" + (Sheet.FORMAT_VERSION - 1) + ",");
+
+        assertThat(List.of(old, " " + plain, "", "not a sheet")).allMatch(SheetJson::mayMakeTests);
+    }
+
+    /** A sheet of a text that says what sheets with tests say. */
+    private static String saying(@Nullable Explanation explanation, @Nullable ExampleMark example) {
+        Declaration declared = new Declaration(
+                "a.A",
+                Kind.CLASS,
+                null,
+                "a.A",
+                "A",
+                new Span(1, 2),
+                1,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                explanation,
+                example,
+                null,
+                null);
+        return SheetJson.write(new Sheet(
+                Sheet.FORMAT_VERSION,
+                "a/A.java",
+                "a",
+                "\"example\":{} \"fences\":[{}]",
+                "00",
+                List.of(declared),
+                List.of(),
+                Map.of(),
+                Tokens.NONE,
+                List.of()));
+    }
+
     private static Declaration explained(@Nullable String summary) {
         Prose prose = new Prose(
                 Prose.Markup.MARKDOWN, "Adds *two*. Or three.\n\nMore.", List.of(), List.of(), List.of(), List.of());
@@ -117,7 +171,7 @@ class SheetJsonTest {
                 null,
                 summary,
                 null,
-                new Explanation(prose, "", Explanation.Show.WHOLE, null, 0),
+                new Explanation(prose, List.of(), "", Explanation.Show.WHOLE, null, 0),
                 null,
                 null,
                 null);
@@ -146,7 +200,7 @@ class SheetJsonTest {
                 new Span(0, 1),
                 "r",
                 null,
-                new Explanation(prose, "m", Explanation.Show.BODY, "n", 4),
+                new Explanation(prose, List.of(), "m", Explanation.Show.BODY, "n", 4),
                 new ExampleMark("o", 5),
                 "p",
                 "q");
@@ -243,18 +297,18 @@ class SheetJsonTest {
 
     @Test
     void aNewerFormatIsNamed() {
-        String newer = SheetJson.write(SHEET).replace("\"formatVersion\":6", "\"formatVersion\":7");
+        String newer = SheetJson.write(SHEET).replace("\"formatVersion\":7", "\"formatVersion\":8");
         assertThatThrownBy(() -> SheetJson.read(newer))
                 .isInstanceOf(UnreadableSheetException.class)
-                .hasMessage("sheet of format 7, newer than 6; use a newer Recto to read it");
+                .hasMessage("sheet of format 8, newer than 7; use a newer Recto to read it");
     }
 
     @Test
     void anOlderFormatIsNamed() {
-        String older = SheetJson.write(SHEET).replace("\"formatVersion\":6", "\"formatVersion\":2");
+        String older = SheetJson.write(SHEET).replace("\"formatVersion\":7", "\"formatVersion\":2");
         assertThatThrownBy(() -> SheetJson.read(older))
                 .isInstanceOf(UnreadableSheetException.class)
-                .hasMessage("sheet of format 2, older than 6");
+                .hasMessage("sheet of format 2, older than 7");
     }
 
     @Test

@@ -63,7 +63,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "recto.book", defaultValue = "${project.build.directory}/book")
     private File book;
 
-    /** The folder of the project that the book was made from; compared with it where given. */
+    /**
+     * The folder of the project that the book was made from; compared with it where given. Where the book covers several modules,
+     * it is the nearest folder that holds them all.
+     */
     @Parameter(property = "recto.sources")
     private @Nullable File sources;
 
@@ -101,7 +104,13 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private @Nullable Origin origin() throws MojoExecutionException {
-        return sources == null ? null : PomOrigin.in(sources, models, session, plugin);
+        try {
+            return sources == null
+                    ? null
+                    : PomOrigin.in(sources, Recto.modules(book.toPath()), models, session, plugin);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The book could not be checked. " + e, e);
+        }
     }
 
     private List<Problem> check(Path folder, @Nullable Origin tree) throws IOException {

@@ -4,7 +4,7 @@ import dev.recto.engine.GeneratedTests;
 import dev.recto.engine.Recto;
 import dev.recto.maven.Goal.MavenReporter;
 import java.io.IOException;
-import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -33,8 +33,8 @@ public final class ExamplesMojo extends Goal {
     }
 
     @Override
-    void take() throws IOException, MojoFailureException {
-        GeneratedTests tests = new Recto(rectoProject(List.of()).build()).examples();
+    void take() throws IOException, MojoExecutionException, MojoFailureException {
+        GeneratedTests tests = new Recto(rectoProject().build()).examples();
         MavenReporter.failOn(tests.problems());
         tests.folder().ifPresent(folder -> project.addTestCompileSourceRoot(folder.toString()));
     }

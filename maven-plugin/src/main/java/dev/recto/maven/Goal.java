@@ -1,10 +1,12 @@
 package dev.recto.maven;
 
+import dev.recto.engine.ForeignPages;
 import dev.recto.engine.ProjectBuilder;
 import dev.recto.engine.Reporter;
 import dev.recto.text.Problem;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that takes one of the engine's steps over a project. */
@@ -33,6 +36,19 @@ abstract class Goal extends AbstractMojo {
     /** Where the Markdown pages and the images of the book lie. */
     @Parameter(property = "recto.source", defaultValue = "${project.basedir}/src/book")
     private File source;
+
+    /**
+     * Which pages are written for another system, and for which: {@code <dialect path="posts/**">chirpy</dialect>}, the path from
+     * the folder of pages. The first that fits a page counts.
+     */
+    @Parameter
+    private @Nullable PlexusConfiguration dialects;
+
+    /**
+     * What becomes of markup in such pages that nobody knows: {@code refuse}, or {@code keep} to show it as text in a marked box.
+     */
+    @Parameter(property = "recto.unknownMarkup", defaultValue = "refuse")
+    private String unknownMarkup;
 
     /** Encoding of the Java sources. */
     @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
@@ -70,8 +86,29 @@ abstract class Goal extends AbstractMojo {
     }
 
     /** The project, as far as the POM and the parameters of all goals tell. */
-    final ProjectBuilder rectoProject(List<ApiDoc> apiDocs) {
-        return pom().builder(source.toPath(), encoding, apiDocs).reporter(new MavenReporter(getLog()));
+    final ProjectBuilder rectoProject() throws MojoExecutionException {
+        return rectoProject(List.of(), PomModules.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param modules other modules that the book covers
+     */
+    final ProjectBuilder rectoProject(List<ApiDoc> apiDocs, PomModules modules) throws MojoExecutionException {
+        return pom().builder(source.toPath(), encoding, apiDocs, modules)
+                .foreign(foreign())
+                .reporter(new MavenReporter(getLog()));
+    }
+
+    /** The folder of the book's Markdown pages. */
+    final Path pages() {
+        return source.toPath();
+    }
+
+    /** What the POM says of pages of other systems. */
+    final ForeignPages foreign() throws MojoExecutionException {
+        return PomDialects.of(dialects, unknownMarkup);
     }
 
     final String argLine() {

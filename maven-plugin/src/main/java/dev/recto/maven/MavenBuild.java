@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.maven.model.Resource;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the build of a book in a Maven of its own. */
@@ -38,27 +36,8 @@ final class MavenBuild implements BuildTool {
 
     @Override
     public Inputs inputs() {
-        MavenProject book = command.book();
-        return new Inputs(
-                book.getBasedir().toPath(),
-                Path.of(book.getBuild().getDirectory()),
-                Stream.concat(book.getCompileSourceRoots().stream(), book.getTestCompileSourceRoots().stream())
-                        .map(Path::of)
-                        .toList(),
-                Stream.concat(book.getResources().stream(), book.getTestResources().stream())
-                        .map(Resource::getDirectory)
-                        .map(Path::of)
-                        .toList(),
-                pages,
-                poms(book));
-    }
-
-    private static List<Path> poms(@Nullable MavenProject project) {
-        List<Path> poms = new ArrayList<>();
-        for (MavenProject each = project; each != null && each.getFile() != null; each = each.getParent()) {
-            poms.add(each.getFile().toPath());
-        }
-        return poms;
+        return BuiltModules.of(command.book(), command.session().getAllProjects())
+                .inputs(pages);
     }
 
     @Override

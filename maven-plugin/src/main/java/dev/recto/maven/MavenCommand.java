@@ -21,8 +21,9 @@ import org.apache.maven.project.MavenProject;
  */
 record MavenCommand(MavenSession session, MavenProject book) {
 
-    /** What follows a weave, and what packs and sends off, is for whoever publishes. */
-    private static final List<String> SKIPPED = List.of("recto.check.skip", "recto.pdf.skip", "recto.epub.skip");
+    /** What follows a weave, and what packs and sends off, is for whoever publishes; what is told early, the weave tells as well. */
+    private static final List<String> SKIPPED =
+            List.of("recto.check.skip", "recto.pdf.skip", "recto.epub.skip", "recto.proofread.skip");
 
     /** The command and its arguments. */
     List<String> words(Path handedOver) {

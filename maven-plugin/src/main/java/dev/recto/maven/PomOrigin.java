@@ -1,9 +1,13 @@
 package dev.recto.maven;
 
+import dev.recto.engine.Modules;
+import dev.recto.engine.Modules.Covered;
 import dev.recto.engine.Origin;
+import dev.recto.engine.Recto.ModuleFolders;
 import dev.recto.engine.Settings;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,31 +22,56 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.project.ProjectBuildingException;
 import org.apache.maven.project.ProjectBuildingRequest;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The project that a book is compared with, as its POM tells of it. It is not built, and nothing that it names is run.
  *
  * @param project the effective POM
+ * @param modules other modules that the book covers
  * @param given the properties given on the command line
  * @param plugin this plugin
  */
-record PomOrigin(MavenProject project, Properties given, PluginDescriptor plugin) {
+record PomOrigin(MavenProject project, PomModules modules, Properties given, PluginDescriptor plugin) {
 
-    /** The project in a folder; where that has no POM, nothing is known but its files. */
-    static Origin in(File folder, ProjectBuilder models, MavenSession session, PluginDescriptor plugin)
+    /**
+     * The project in a folder; where that has not the POMs that it takes, nothing is known but its files.
+     *
+     * @param told the folders of the modules that the book covers, as it says
+     */
+    static Origin in(
+            File folder, ModuleFolders told, ProjectBuilder models, MavenSession session, PluginDescriptor plugin)
             throws MojoExecutionException {
-        File pom = new File(folder, "pom.xml");
-        if (!pom.isFile()) {
+        Path base = folder.toPath().toAbsolutePath().normalize();
+        List<File> poms = Stream.concat(told.covered().stream(), Stream.of(told.own()))
+                .map(module -> base.resolve(module).normalize())
+                .filter(module -> module.startsWith(base))
+                .map(module -> module.resolve("pom.xml").toFile())
+                .filter(File::isFile)
+                .toList();
+        if (poms.size() != told.covered().size() + 1) {
             return Origin.in(folder.toPath());
         }
+        List<MavenProject> read = new ArrayList<>();
+        for (File pom : poms) {
+            read.add(read(pom, models, session));
+        }
+        int last = read.size() - 1;
+        Origin origin = new PomOrigin(
+                        read.get(last), PomModules.of(read.subList(0, last)), session.getUserProperties(), plugin)
+                .origin();
+        return new Origin(folder.toPath(), origin.told());
+    }
+
+    private static MavenProject read(File pom, ProjectBuilder models, MavenSession session)
+            throws MojoExecutionException {
         ProjectBuildingRequest request = new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
         request.setProject(null);
         request.setProcessPlugins(false);
         request.setResolveDependencies(false);
         try {
-            MavenProject read = models.build(pom, request).getProject();
-            return new PomOrigin(read, session.getUserProperties(), plugin).origin();
+            return models.build(pom, request).getProject();
         } catch (ProjectBuildingException e) {
             throw new MojoExecutionException("The POM of -Drecto.sources cannot be read. " + e.getMessage(), e);
         }
@@ -52,19 +81,26 @@ record PomOrigin(MavenProject project, Properties given, PluginDescriptor plugin
     Origin origin() throws MojoExecutionException {
         PomProject pom = new PomProject(project, given, plugin);
         Path base = project.getBasedir().toPath();
+        List<Covered> covered = modules.covered(given, MavenProject::getArtifacts);
         String encoding = PomSettings.property(project, given, "project.build.sourceEncoding");
         Settings settings = new Settings(
                 WeaveMojo.required(setting("require", "exercised")),
                 false,
                 false,
+                false,
                 List.of(),
                 false,
                 WeaveMojo.citations(setting("citations", "author-year")),
+                WeaveMojo.listsBlockTags(setting("blockTags", "list")),
                 List.of(),
-                project.getFile().getName(),
+                Modules.shown(project.getFile().toPath(), base, covered),
                 Map.of());
         return Origin.of(pom.builder(
-                        base.resolve(setting("source", "src/book")), encoding.isEmpty() ? null : encoding, List.of())
+                        base.resolve(setting("source", "src/book")),
+                        encoding.isEmpty() ? null : encoding,
+                        List.of(),
+                        modules)
+                .modules(covered)
                 .imprint(pom.imprint(
                         setting("language", "en"),
                         setting("opening", ""),
@@ -72,6 +108,7 @@ record PomOrigin(MavenProject project, Properties given, PluginDescriptor plugin
                         setting("edition", ""),
                         PomComments.of(comments())))
                 .settings(settings)
+                .foreign(PomDialects.of(dialects(), setting("unknownMarkup", "refuse")))
                 .build());
     }
 
@@ -83,6 +120,14 @@ record PomOrigin(MavenProject project, Properties given, PluginDescriptor plugin
                 .filter(text -> text != null && !text.isEmpty())
                 .findFirst()
                 .orElse(property.isEmpty() ? otherwise : property);
+    }
+
+    private @Nullable Xpp3Dom dialects() {
+        return configured()
+                .map(container -> PomSettings.child(container, "dialects"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Map<String, String> comments() {

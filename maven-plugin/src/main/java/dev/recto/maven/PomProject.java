@@ -41,9 +41,10 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
      * @param pages the folder of Markdown pages
      * @param encoding of the sources; null for UTF-8
      * @param apiDocs where libraries are documented, as the POM says
+     * @param modules other modules that the book covers
      */
-    ProjectBuilder builder(Path pages, @Nullable String encoding, List<ApiDoc> apiDocs) {
-        PomSources sources = new PomSources(project, given, apiDocs);
+    ProjectBuilder builder(Path pages, @Nullable String encoding, List<ApiDoc> apiDocs, PomModules modules) {
+        PomSources sources = new PomSources(project, given, apiDocs, modules);
         return Project.in(project.getBasedir().toPath())
                 .pages(pages)
                 .build(Path.of(project.getBuild().getDirectory()))
@@ -51,14 +52,18 @@ record PomProject(MavenProject project, Properties given, PluginDescriptor plugi
                 .main(sources.main())
                 .test(sources.test())
                 .testsSkipped(skipped())
+                .unheard(new PomTests(project).unheard())
+                .processed(new PomTests(project).processed())
                 .processorPath(processorPath(plugin));
     }
 
     /** The switch that told this build to run no tests, such as {@code -DskipTests}; null where none did. */
-    private @Nullable String skipped() {
+    @Nullable
+    String skipped() {
         for (String name : List.of("skipTests", "maven.test.skip", "maven.test.skip.exec")) {
             String value = given.getProperty(name, project.getProperties().getProperty(name));
-            if (value != null && (value.isEmpty() || value.equals("true"))) {
+            boolean set = value != null && (value.isEmpty() || value.equals("true"));
+            if (set && !new PomTests(project).runAnyway()) {
                 return "-D" + name;
             }
         }

@@ -1,5 +1,6 @@
 package dev.recto.maven;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.artifact.Artifact;
@@ -47,6 +48,15 @@ final class PomSettings {
     /** This plugin, as the project's build has it. */
     static Optional<Plugin> rectoPlugin(MavenProject project) {
         return Optional.ofNullable(project.getPlugin("dev.recto:recto-maven-plugin"));
+    }
+
+    /** Where the Markdown pages of a project lie, as far as its POM tells. */
+    static Path pages(MavenProject project) {
+        String told = rectoPlugin(project)
+                .map(plugin -> text(plugin, "source"))
+                .filter(text -> !text.isEmpty())
+                .orElse("src/book");
+        return project.getBasedir().toPath().resolve(told);
     }
 
     /** Whether the project can use Recto's annotations, and its tests can leave receipts. */

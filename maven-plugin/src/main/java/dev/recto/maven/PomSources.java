@@ -5,6 +5,7 @@ import dev.recto.engine.SourceSet;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,12 +38,30 @@ final class PomSources {
     private final MavenProject project;
     private final Properties given;
     private final DocumentedLibraries documented;
+    private final Collection<Artifact> artifacts;
+    private final PomModules modules;
 
     /**
      * @param given the properties given on the command line
      * @param apiDocs what the POM says of where libraries are documented
+     * @param modules the dependencies that are no libraries, but modules that the book covers
      */
-    PomSources(MavenProject project, Properties given, List<ApiDoc> apiDocs) {
+    PomSources(MavenProject project, Properties given, List<ApiDoc> apiDocs, PomModules modules) {
+        this(project, given, apiDocs, project.getArtifacts(), modules);
+    }
+
+    /**
+     * @param artifacts what the project is compiled with
+     * @param modules those of them that are no libraries, but modules that the book covers
+     */
+    PomSources(
+            MavenProject project,
+            Properties given,
+            List<ApiDoc> apiDocs,
+            Collection<Artifact> artifacts,
+            PomModules modules) {
+        this.artifacts = artifacts;
+        this.modules = modules;
         this.project = project;
         this.given = given;
         this.documented = new DocumentedLibraries(apiDocs);
@@ -95,10 +114,10 @@ final class PomSources {
     }
 
     private List<Library> libraries(Set<String> scopes) {
-        return project.getArtifacts().stream()
+        return artifacts.stream()
                 .filter(artifact -> scopes.contains(artifact.getScope()))
                 .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
-                .map(documented::library)
+                .map(artifact -> modules.library(artifact).orElseGet(() -> documented.library(artifact)))
                 .toList();
     }
 

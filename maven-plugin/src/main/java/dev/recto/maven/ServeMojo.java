@@ -44,7 +44,7 @@ public final class ServeMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         MavenProject book = book(session.getProjects());
         Path folder = book.getBasedir().toPath();
-        Path pages = folder.resolve(source == null ? pagesOf(book) : source);
+        Path pages = source == null ? PomSettings.pages(book) : folder.resolve(source);
         MavenBuild build = new MavenBuild(new MavenCommand(session, book), pages, step -> getLog().info("  " + step));
         Serve.Desk desk = new Serve.Desk(
                 sitsAtTerminal(),
@@ -75,7 +75,7 @@ public final class ServeMojo extends AbstractMojo {
         }
         if (books.isEmpty()) {
             throw new MojoFailureException(ProblemKind.NO_WEAVE.text(
-                    "no project here binds the goal weave to its build", "set one up as the README's POM does"));
+                    "no project here binds the goal weave to its build", "set one up as the manual's tutorial does"));
         }
         String names = books.stream().map(MavenProject::getArtifactId).collect(Collectors.joining(", "));
         throw new MojoFailureException(ProblemKind.SEVERAL_BOOKS.text(
@@ -89,12 +89,6 @@ public final class ServeMojo extends AbstractMojo {
                         .filter(plugin -> plugin.getExecutions().stream()
                                 .anyMatch(execution -> execution.getGoals().contains("weave")))
                         .isPresent();
-    }
-
-    private static String pagesOf(MavenProject book) {
-        return PomSettings.rectoPlugin(book)
-                .map(plugin -> PomSettings.text(plugin, "source"))
-                .orElse("src/book");
     }
 
     private boolean sitsAtTerminal() {

@@ -32,6 +32,9 @@ record TestSetup(MavenProject project, Properties given, String argLineProperty)
         if (given.containsKey(argLineProperty)) {
             faults.add(hidden());
         }
+        if ("0".equals(PomSettings.property(project, given, "forkCount"))) {
+            faults.add(unforked(pom(), "property forkCount, which is 0,"));
+        }
         for (Plugin runner : project.getBuildPlugins()) {
             if (RUNNERS.contains(runner.getKey())) {
                 containers(runner).forEach(container -> check(runner, container, faults));
@@ -50,7 +53,7 @@ record TestSetup(MavenProject project, Properties given, String argLineProperty)
             faults.add(leftOut(runner, argLine));
         }
         if ("0".equals(PomSettings.text(container, "forkCount"))) {
-            faults.add(unforked(runner));
+            faults.add(unforked(configuration(runner), "<forkCount> 0 of " + runner.getArtifactId()));
         }
     }
 
@@ -73,11 +76,10 @@ record TestSetup(MavenProject project, Properties given, String argLineProperty)
                 "write <argLine>@{%s} %s</argLine>".formatted(argLineProperty, argLine));
     }
 
-    private Problem unforked(Plugin runner) {
+    private static Problem unforked(Place place, String cause) {
         return ProblemKind.NO_FORK.at(
-                configuration(runner),
-                "the <forkCount> 0 of %s keeps tests in Maven's own JVM, where they leave no receipts"
-                        .formatted(runner.getArtifactId()),
+                place,
+                "the %s keeps tests in Maven's own JVM, where they leave no receipts".formatted(cause),
                 "let it be 1 or more");
     }
 

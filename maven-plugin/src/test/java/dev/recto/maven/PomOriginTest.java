@@ -108,6 +108,6 @@ class PomOriginTest {
         PluginDescriptor plugin = new PluginDescriptor();
         plugin.setArtifacts(List.of());
         return Objects.requireNonNull(
-                new PomOrigin(project, given, plugin).origin().told());
+                new PomOrigin(project, PomModules.NONE, given, plugin).origin().told());
     }
 }

@@ -32,4 +32,15 @@ final class Poms {
             throw new IllegalArgumentException(pom, e);
         }
     }
+
+    /** The build of a POM with one of Maven's own plugins, which has these elements. */
+    static String plugin(String artifactId, String rest) {
+        return """
+                <build><plugins><plugin>
+                  <groupId>org.apache.maven.plugins</groupId>
+                  <artifactId>%s</artifactId>
+                  %s
+                </plugin></plugins></build>
+                """.formatted(artifactId, rest);
+    }
 }

@@ -22,11 +22,13 @@ class RoomsTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "dev.recto.maven",
+                        "dev.recto.adopt",
                         "dev.recto.engine",
                         "dev.recto.fork",
                         "dev.recto.text",
                         "java..",
                         "javax.inject",
+                        "javax.xml.stream",
                         "org.apache.maven..",
                         "org.codehaus.plexus..",
                         "org.eclipse.aether..",

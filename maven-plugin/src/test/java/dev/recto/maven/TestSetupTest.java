@@ -22,7 +22,7 @@ class TestSetupTest {
     void anArgLineOfOneExecutionCountsAsWell() {
         String execution = "<executions><execution><configuration><argLine>-ea</argLine></configuration></execution>"
                 + "</executions>";
-        assertThat(faults(plugin("maven-failsafe-plugin", execution)))
+        assertThat(faults(Poms.plugin("maven-failsafe-plugin", execution)))
                 .singleElement()
                 .hasToString("pom.xml:5: [arg-line] the <argLine> of maven-failsafe-plugin leaves out what makes"
                         + " tests leave receipts; write <argLine>@{argLine} -ea</argLine>");
@@ -53,6 +53,16 @@ class TestSetupTest {
     }
 
     @Test
+    void testsInMavensOwnJvmByAPropertyAreRefused() {
+        Properties given = new Properties();
+        given.setProperty("forkCount", "0");
+        assertThat(new TestSetup(Poms.project(""), given, "argLine").faults())
+                .singleElement()
+                .hasToString("pom.xml: [no-fork] the property forkCount, which is 0, keeps tests in Maven's own JVM,"
+                        + " where they leave no receipts; let it be 1 or more");
+    }
+
+    @Test
     void allFaultsAreNamedAtOnce() {
         assertThat(faults(surefire("<argLine>-ea</argLine><forkCount>0</forkCount>")))
                 .extracting(Problem::id)
@@ -76,16 +86,6 @@ class TestSetupTest {
     }
 
     private static String surefire(String configuration) {
-        return plugin("maven-surefire-plugin", "<configuration>" + configuration + "</configuration>");
-    }
-
-    private static String plugin(String artifactId, String rest) {
-        return """
-                <build><plugins><plugin>
-                  <groupId>org.apache.maven.plugins</groupId>
-                  <artifactId>%s</artifactId>
-                  %s
-                </plugin></plugins></build>
-                """.formatted(artifactId, rest);
+        return Poms.plugin("maven-surefire-plugin", "<configuration>" + configuration + "</configuration>");
     }
 }

@@ -37,4 +37,13 @@ class WeaveMojoTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("[unknown-citation-style] <citations> is 'numbered'; write author-year or numeric");
     }
+
+    @Test
+    void whatToDoWithBlockTags() throws MojoExecutionException {
+        assertThat(WeaveMojo.listsBlockTags("list")).isTrue();
+        assertThat(WeaveMojo.listsBlockTags("none")).isFalse();
+        assertThatThrownBy(() -> WeaveMojo.listsBlockTags("no"))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("[unknown-block-tags] <blockTags> is 'no'; write list or none");
+    }
 }

@@ -11,6 +11,7 @@ import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -34,6 +35,7 @@ final class Compilation implements TaskListener {
     private final CompilerOutput output;
     private final Reporter reporter;
     private final Map<JavaFileObject, FileProgress> files = new LinkedHashMap<>();
+    private final Map<String, JavaFileObject> sources = new HashMap<>();
     private @Nullable JavacLookups lookups;
     private boolean processed;
     private boolean analyzed;
@@ -107,6 +109,9 @@ final class Compilation implements TaskListener {
         SourceFile file = SourceFile.taken(event.getCompilationUnit());
         FileProgress watched = new FileProgress(file);
         files.put(event.getSourceFile(), watched);
+        for (String type : file.types()) {
+            sources.put(type, event.getSourceFile());
+        }
         if (file.mayHaveSomethingToSay()) {
             watched.find(Trees.instance(task).getSourcePositions());
         }
@@ -122,7 +127,7 @@ final class Compilation implements TaskListener {
 
     private void read(FileProgress watched, @Nullable TypeElement type) throws IOException {
         if (lookups == null) {
-            lookups = JavacLookups.of(task);
+            lookups = JavacLookups.of(task, sources);
         }
         SourceReading content = watched.content(lookups);
         ModuleTree module = watched.file().unit().getModule();

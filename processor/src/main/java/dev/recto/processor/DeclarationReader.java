@@ -85,9 +85,10 @@ final class DeclarationReader {
         boolean first = declarations.isEmpty()
                 || declarations.get(declarations.size() - 1).span().compareTo(span) != 0;
         AuthorAnnotation explain = first ? find(annotations, "Explain") : null;
-        Explanation explanation = explain == null
-                ? null
-                : explanations.read(explain, element, chapter != null, comment, lookups.names(tree, place));
+        ElementNames names = lookups.names(tree, place);
+        Inheritance inheritance = comment == null ? null : new Inheritance(comment, element, names, lookups);
+        Explanation explanation =
+                explain == null ? null : explanations.read(explain, element, chapter != null, inheritance, names);
         boolean inType = element.getEnclosingElement() instanceof TypeElement;
         return new Declaration(
                 lookups.ids().of(element),
@@ -102,7 +103,7 @@ final class DeclarationReader {
                 parts.body(declared, span, nameOffset),
                 annotations.stream().map(AuthorAnnotation::span).sorted().toList(),
                 comment == null ? null : comment.span(),
-                summary(comment, explanation),
+                summary(inheritance, explanation),
                 chapter == null ? null : chapter(chapter, element),
                 explanation,
                 example(find(annotations, "Example"), element),
@@ -111,13 +112,15 @@ final class DeclarationReader {
     }
 
     /** The first sentence of a comment, which of prose is taken out by whoever points at it. */
-    private static @Nullable String summary(@Nullable DocComment comment, @Nullable Explanation explanation) {
+    private static @Nullable String summary(@Nullable Inheritance comment, @Nullable Explanation explanation) {
         if (comment == null) {
             return null;
         }
-        String words = comment.text().toString();
+        String words = comment.description().text().toString();
         boolean explains = explanation != null && explanation.prose().text().equals(words);
-        return explains ? null : Summary.of(comment.markup(), words).orElse(null);
+        return explains
+                ? null
+                : Summary.of(comment.description().markup(), words).orElse(null);
     }
 
     private static @Nullable AuthorAnnotation find(List<AuthorAnnotation> annotations, String name) {

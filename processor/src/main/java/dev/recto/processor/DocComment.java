@@ -5,6 +5,7 @@ import dev.recto.prose.Prose.Markup;
 import dev.recto.text.JavaText;
 import dev.recto.text.Lexeme;
 import dev.recto.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class DocComment {
     private final Span span;
     private final Markup markup;
     private final Supplier<TracedText> reading;
+    private @Nullable TracedText whole;
     private @Nullable TracedText text;
 
     private DocComment(Span span, Markup markup, Supplier<TracedText> reading) {
@@ -36,9 +38,32 @@ final class DocComment {
     /** The description: without marks, indentation and block tags. Most comments are never asked for it. */
     TracedText text() {
         if (text == null) {
-            text = reading.get();
+            text = description(whole());
         }
         return text;
+    }
+
+    /** All of it without marks and indentation. */
+    private TracedText whole() {
+        if (whole == null) {
+            whole = reading.get();
+        }
+        return whole;
+    }
+
+    /** What stands behind the description: block tags, each from its own line on. */
+    List<TracedText> blockTags() {
+        TracedText all = whole();
+        List<TracedText> tags = new ArrayList<>();
+        int start = Description.end(markup, all.toString());
+        while (start < all.length()) {
+            // The name does not end the tag that it is of.
+            int name = all.indexOf("@", start) + 1;
+            int end = name + Description.end(markup, all.toString().substring(name));
+            tags.add(all.part(name, end));
+            start = end;
+        }
+        return tags;
     }
 
     /**
@@ -81,7 +106,7 @@ final class DocComment {
     private static TracedText traditionalText(JavaText source, Lexeme comment) {
         TracedText inner =
                 TracedText.of(source, source.translated(comment.start()) + 3, source.translated(comment.end()) - 2);
-        return description(withoutStars(inner.withPlainLineEnds()), Markup.HTML);
+        return withoutStars(inner.withPlainLineEnds());
     }
 
     private static TracedText withoutStars(TracedText inner) {
@@ -138,7 +163,7 @@ final class DocComment {
             text.append(source, source.translated(comment.start()) + 3, source.translated(comment.end()));
         }
         Span span = new Span(lexemes.get(first).start(), lexemes.get(last).end());
-        return new DocComment(span, Markup.MARKDOWN, () -> description(text.withoutCommentIndent(), Markup.MARKDOWN));
+        return new DocComment(span, Markup.MARKDOWN, text::withoutCommentIndent);
     }
 
     private static boolean areNeighbours(JavaText source, List<Lexeme> lexemes, int second) {
@@ -149,7 +174,7 @@ final class DocComment {
     }
 
     /** The part before the first block tag, without blank lines at its start and white space at its end. */
-    private static TracedText description(TracedText text, Markup markup) {
+    private TracedText description(TracedText text) {
         String whole = text.toString();
         int end = Description.end(markup, whole);
         while (end > 0 && Character.isWhitespace(whole.charAt(end - 1))) {

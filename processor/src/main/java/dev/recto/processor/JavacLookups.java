@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids names elements as sheets do
  * @param members finds members
  * @param inheritors finds where members are documented
+ * @param written finds methods where they are written
  * @param named what full names stand for
  * @param referents elements that other files can name too, as sheets tell of them
  */
@@ -31,10 +33,12 @@ record JavacLookups(
         Ids ids,
         Members members,
         VisibleInheritors inheritors,
+        WrittenMethods written,
         Map<String, Optional<Element>> named,
         IdentityHashMap<Element, Referent> referents) {
 
-    static JavacLookups of(JavacTask task) {
+    /** @param sources the files that are compiled, by the full names of their top-level types */
+    static JavacLookups of(JavacTask task, Map<String, JavaFileObject> sources) {
         Trees trees = Trees.instance(task);
         Elements elements = task.getElements();
         Types types = task.getTypes();
@@ -46,6 +50,7 @@ record JavacLookups(
                 ids,
                 new Members(types, ids),
                 new VisibleInheritors(trees, elements, types),
+                new WrittenMethods(new SourceTexts(sources)),
                 new HashMap<>(),
                 new IdentityHashMap<>());
     }

@@ -14,6 +14,7 @@ import dev.recto.marks.Markup;
 import dev.recto.text.ElementName;
 import dev.recto.text.JavaText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -96,6 +97,17 @@ record SourceFile(CompilationUnitTree unit, String text) {
     /** The qualified name of a top-level type in it. */
     String qualified(String name) {
         return packageName().isEmpty() ? name : packageName() + "." + name;
+    }
+
+    /** The qualified names of its top-level types, to be called when javac has just parsed it. */
+    List<String> types() {
+        List<String> types = new ArrayList<>();
+        for (Tree declared : unit.getTypeDecls()) {
+            if (declared instanceof ClassTree type) {
+                types.add(qualified(type.getSimpleName().toString()));
+            }
+        }
+        return types;
     }
 
     /** Whether it declares a package rather than types. */

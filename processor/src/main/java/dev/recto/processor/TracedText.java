@@ -1,5 +1,6 @@
 package dev.recto.processor;
 
+import dev.recto.text.BinarySearch;
 import dev.recto.text.JavaText;
 import dev.recto.text.Origin;
 import dev.recto.text.Span;
@@ -58,6 +59,14 @@ final class TracedText {
         text.append(that.text.substring(start, Math.max(start, end)));
     }
 
+    /** Adds words that an offset of the source stands for. */
+    void appendStanding(String words, int offset) {
+        if (!words.isEmpty()) {
+            trace(offset, 1);
+        }
+        text.append(words);
+    }
+
     /** Adds words that stand nowhere in the source. */
     void appendUntraced(String words) {
         text.append(words);
@@ -81,18 +90,8 @@ final class TracedText {
 
     /** The index of the first run that ends behind an offset of the text. */
     private int run(int inText) {
-        int low = 0;
-        int high = runs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            Origin run = runs.get(middle);
-            if (run.inText() + run.length() <= inText) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return BinarySearch.first(
+                runs.size(), index -> runs.get(index).inText() + runs.get(index).length() > inText);
     }
 
     /** Where a unit stands in the source, or {@link #NOWHERE}. */

@@ -152,7 +152,7 @@ class ResilienceTest {
     private static JavacLookups lookups() {
         JavacTask task =
                 (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, List.of());
-        return JavacLookups.of(task);
+        return JavacLookups.of(task, Map.of());
     }
 
     @Test

@@ -58,10 +58,11 @@ final class PlanCapture {
     }
 
     void started(TestIdentifier node) throws IOException {
-        boolean alone = running.isAlone(node.getUniqueIdObject());
+        boolean beside = left.atWork(threads);
+        boolean alone = running.isAlone(node.getUniqueIdObject()) && !beside;
         if (node.isTest()) {
             RunningTest test = running.enterTest(node.getUniqueIdObject());
-            if (left.atWork(threads)) {
+            if (beside) {
                 test.overlap();
             }
             test.before = threads.now();
@@ -82,6 +83,7 @@ final class PlanCapture {
                     test.get().overlap();
                 }
                 settle(node, test.get(), ending);
+                setUps.testEnds(!test.get().overlapped());
             } else {
                 setUps.containerEnds();
             }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * JVM do.
  *
  * <p>A thread is at work where code of the project's is on its stack, where it has not begun yet, or where it waits for the
- * time of a task that is planned already. The last is known only of the JDK's own timers and pools under the names that they
+ * time of a task that is planned already, or is about to. The last is known only of the JDK's own timers and pools under the names that they
  * give to their threads: a library's timer has a name of its own, and is no business of the book's.
  */
 final class ThreadsAtWork {
@@ -84,7 +84,7 @@ final class ThreadsAtWork {
         }
         return (stack.length == 0 && !isOfJvm(thread))
                 || Arrays.stream(stack).anyMatch(frame -> isProject(frame.getClassName()))
-                || (state == Thread.State.TIMED_WAITING && isTimer(thread, stack));
+                || (state != Thread.State.WAITING && isTimer(thread, stack));
     }
 
     /** The JVM's own threads, such as the one that lets agents in, have no stack at all. */

@@ -16,6 +16,11 @@ public record MavenProject(Path folder) {
 
     /** Builds it. */
     public Cost run(String... arguments) throws IOException, InterruptedException {
+        return new Command(folder, folder.resolve("build.log"), command(arguments)).run();
+    }
+
+    /** The command that runs Maven on it. */
+    List<String> command(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "mvn",
                 "-B",
@@ -23,7 +28,7 @@ public record MavenProject(Path folder) {
                 MachineSettings.written(folder.getParent()).toString(),
                 "-Dmaven.repo.local=" + Template.property("installed")));
         command.addAll(List.of(arguments));
-        return new Command(folder, folder.resolve("build.log"), command).run();
+        return command;
     }
 
     /** Builds it from nothing but its sources. */

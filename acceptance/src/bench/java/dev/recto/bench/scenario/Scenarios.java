@@ -28,6 +28,7 @@ public final class Scenarios {
         scenarios.put("weave", new Weaves());
         scenarios.put("javac", new Javac());
         scenarios.put("check", new Checks());
+        scenarios.put("serve", new Serves());
         scenarios.put("sprawl", new Sprawling());
         scenarios.put("peers", new Peers());
         scenarios.put("large", new Large(5_000));

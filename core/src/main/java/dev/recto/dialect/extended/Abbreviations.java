@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code *[HTML]: Hypertext Markup Language} goes, and each HTML in words becomes an {@code <abbr>} that says so. */
-final class Abbreviations implements Rule {
+public final class Abbreviations implements Rule {
 
     private static final Pattern DEFINITION = Pattern.compile(
             "^[> \\t]*(?<all>\\*\\[(?<name>[^\\]\\n]+)\\]:[ \\t]*(?<meaning>[^\\n]*\\S))[ \\t]*$", Pattern.MULTILINE);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * {@code !!! note "Title"} with an indented body becomes an alert whose first paragraph is the title in bold; those that fold,
  * {@code ???} and {@code ???+}, become {@code <details>}.
  */
-final class Admonitions implements Rule {
+public final class Admonitions implements Rule {
 
     private static final Pattern MARKUP = Pattern.compile("[\\[*_`{<&\\\\]");
     private static final int DEPTH = 20;

@@ -1,5 +1,6 @@
 package dev.recto.dialect.extended;
 
+import com.google.auto.service.AutoService;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -16,6 +17,7 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.recto.dialect.Dialect;
 import dev.recto.dialect.Edits;
+import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.ParsedPage;
 import dev.recto.dialect.Rules;
 import dev.recto.dialect.Rules.Rule;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Admonitions, attributes, abbreviations, and the freedoms that flexmark's tables, footnotes and definition lists have. */
+@AutoService(Dialect.class)
 public final class Extended implements Dialect {
 
     private static final Rules RULES = new Rules(List.of(
@@ -42,8 +45,8 @@ public final class Extended implements Dialect {
     }
 
     @Override
-    public Translation translate(String text) {
-        return RULES.translate(text);
+    public Translation translate(String text, Manuscript page) {
+        return RULES.translate(text, page);
     }
 
     /** A tilde may stand for the colon before a definition. */

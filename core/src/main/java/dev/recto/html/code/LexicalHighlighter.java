@@ -4,6 +4,7 @@ import dev.recto.html.code.StyledWord.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.SyntaxConstants;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
@@ -29,19 +30,19 @@ public final class LexicalHighlighter {
         int state = TokenTypes.NULL;
         for (String line : lines) {
             char[] units = line.toCharArray();
-            tokens.add(StyledWord.isolate(tokensOf(line, maker, state)));
+            tokens.add(StyledWord.isolate(tokensOf(line, maker, state, Languages.isOfNames(language))));
             state = maker.getLastTokenTypeOnLine(new Segment(units, 0, units.length), state);
         }
         return tokens;
     }
 
-    private static List<StyledWord> tokensOf(String line, TokenMaker maker, int state) {
+    private static List<StyledWord> tokensOf(String line, TokenMaker maker, int state, boolean names) {
         char[] units = line.toCharArray();
         List<StyledWord> tokens = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         var lexeme = maker.getTokenList(new Segment(units, 0, units.length), state, 0);
         for (var token = lexeme; token != null && token.isPaintable(); token = token.getNextToken()) {
-            append(tokens, new StyledWord(kind(token, line), token.getLexeme()));
+            append(tokens, new StyledWord(kind(token, line, names), token.getLexeme()));
             text.append(token.getLexeme());
         }
         // A token maker that loses a character must not change what the book shows.
@@ -57,7 +58,7 @@ public final class LexicalHighlighter {
         }
     }
 
-    private static Kind kind(org.fife.ui.rsyntaxtextarea.Token token, String line) {
+    private static Kind kind(org.fife.ui.rsyntaxtextarea.Token token, String line, boolean names) {
         return switch (token.getType()) {
             case TokenTypes.COMMENT_EOL,
                     TokenTypes.COMMENT_MULTILINE,
@@ -85,7 +86,8 @@ public final class LexicalHighlighter {
                     TokenTypes.MARKUP_DTD -> Kind.ANNOTATION;
             case TokenTypes.VARIABLE, TokenTypes.MARKUP_ENTITY_REFERENCE -> Kind.VARIABLE;
             case TokenTypes.OPERATOR, TokenTypes.MARKUP_TAG_DELIMITER -> Kind.OPERATOR;
-            case TokenTypes.IDENTIFIER, TokenTypes.FUNCTION, TokenTypes.MARKUP_TAG_ATTRIBUTE -> word(token, line);
+            case TokenTypes.IDENTIFIER, TokenTypes.FUNCTION, TokenTypes.MARKUP_TAG_ATTRIBUTE ->
+                names ? word(token, line) : Kind.PLAIN;
             default -> Kind.PLAIN;
         };
     }
@@ -138,7 +140,16 @@ public final class LexicalHighlighter {
                 Map.entry("latex", new Language(SyntaxConstants.SYNTAX_STYLE_LATEX, "LaTeX")),
                 Map.entry("markdown", new Language(SyntaxConstants.SYNTAX_STYLE_MARKDOWN, "Markdown")));
 
+        /** Languages in which a word may be any word of a text, so that its letters tell nothing of it. */
+        private static final Set<String> OF_TEXT =
+                Set.of("xml", "html", "latex", "markdown", "yaml", "yml", "properties");
+
         private Languages() {}
+
+        /** Whether the words of a language are names, of types and functions among them. */
+        static boolean isOfNames(String word) {
+            return !OF_TEXT.contains(word);
+        }
 
         /** What a language is called: {@code C++} for {@code cpp}; the word itself where it is not known. */
         public static String name(String word) {

@@ -30,6 +30,8 @@ public final class LeafTree {
     private static final Evaluator LINKS_OF_THE_SITE = QueryParser.parse(
             ".picture > a, a.note-number, figcaption > a, .equation > a, .code a:not(.note-mark), .code bdi");
 
+    private static final Evaluator LONG_OUTPUT = QueryParser.parse("figure.output > details.more");
+
     private static final Evaluator OWN_CAPTIONS = QueryParser.parse("figure.own > figcaption");
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(https?|mailto):.*");
@@ -53,10 +55,10 @@ public final class LeafTree {
             Set.of("for", "headers", "aria-labelledby", "aria-describedby", "aria-details");
 
     private final Leaf leaf;
-    private final Leaves leaves;
+    private final Finding leaves;
     private final Element root;
 
-    private LeafTree(Leaf leaf, Leaves leaves) {
+    private LeafTree(Leaf leaf, Finding leaves) {
         this.leaf = leaf;
         this.leaves = leaves;
         Document document = Document.createShell("");
@@ -73,7 +75,7 @@ public final class LeafTree {
      * @param links sets those that lead away from the page
      * @param folds sets what the site folds, and its proofs
      */
-    public static Element of(Leaf leaf, Leaves leaves, LinkSetting links, Folds folds) {
+    public static Element of(Leaf leaf, Finding leaves, LinkSetting links, Folds folds) {
         return new LeafTree(leaf, leaves).set(links, folds);
     }
 
@@ -81,6 +83,7 @@ public final class LeafTree {
         folds.set(leaf, root);
         root.select(OWN_CAPTIONS).forEach(LeafTree::notesAlone);
         root.select(OF_THE_SITE).remove();
+        root.select(LONG_OUTPUT).forEach(LeafTree::join);
         root.select("details").forEach(LeafTree::open);
         root.select(LINKS_OF_THE_SITE).not("." + Folds.MARK).forEach(LeafTree::plain);
         Set<String> here = new HashSet<>(root.getAllElements().eachAttr("id"));
@@ -97,6 +100,17 @@ public final class LeafTree {
         } else {
             caption.empty().appendText(notes.text().replaceFirst("^\u00B7 ", ""));
         }
+    }
+
+    /** What is folded of an output goes on where the first of it ends. */
+    private static void join(Element more) {
+        Element first = more.previousElementSibling();
+        Element rest = more.selectFirst("samp");
+        Element shown = first == null ? null : first.selectFirst("samp");
+        if (shown != null && rest != null) {
+            shown.appendChildren(rest.childNodesCopy());
+        }
+        more.remove();
     }
 
     /** What an author folds in prose is open, its head above it. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where among the pages apart from the site that is to be found to which a link of the site leads. */
-public final class Leaves {
+public final class Leaves implements Finding {
 
     /** The name of the table of contents. */
     public static final String CONTENTS = "contents";
@@ -47,8 +47,8 @@ public final class Leaves {
         return leaf == null ? OWN.getOrDefault(address, TITLE) : leaf.id();
     }
 
-    /** Where a link to another page leads; empty where that is nowhere. */
-    Optional<Found> find(Leaf from, String href) {
+    @Override
+    public Optional<Found> find(Leaf from, String href) {
         return find(from.page().address(), href);
     }
 

@@ -33,6 +33,23 @@ public record ChapterView(
         String body,
         @Nullable CommentsView comments) {
 
+    /** The outermost of some headings. */
+    public static List<Heading> sections(List<Heading> headings) {
+        return headings.stream().filter(heading -> heading.level() == 2).toList();
+    }
+
+    /**
+     * The same once its blocks are drawn.
+     *
+     * @param all its headings
+     */
+    public ChapterView drawn(List<Heading> all, String blocks) {
+        List<Heading> listed =
+                all.stream().filter(heading -> heading.level() <= 3).toList();
+        return new ChapterView(
+                frame.with(sections(all)), page, label, part, terms, listed, previous, next, blocks, comments);
+    }
+
     /** The same for a page whose readers discuss it. */
     public ChapterView with(CommentsView discussed) {
         return new ChapterView(frame, page, label, part, terms, headings, previous, next, body, discussed);

@@ -1,5 +1,6 @@
 package dev.recto.html.page;
 
+import dev.recto.prose.FenceInfo;
 import dev.recto.verify.Verdict;
 import dev.recto.words.ClaimWords;
 import dev.recto.words.Framed;
@@ -30,6 +31,11 @@ public record ClaimView(String css, Framed said, @Nullable String reason, Wordin
         return said.around(reason == null ? "" : reason);
     }
 
+    /** Why something is not verified, in its author's words; where the author said none, in the book's. */
+    public static String excuse(Verdict verdict, Wording wording) {
+        return verdict.excuse().equals(FenceInfo.UNSAID) ? wording.claim().unclaimed() : verdict.excuse();
+    }
+
     /** What a verdict comes to. */
     public static ClaimView of(Verdict verdict, Wording wording) {
         ClaimWords words = wording.claim();
@@ -40,7 +46,10 @@ public record ClaimView(String css, Framed said, @Nullable String reason, Wordin
             case REFUSED -> plain("refused", words.refused(), wording);
             case BUILT -> plain("built", words.built(), wording);
             case PARSED -> plain("parsed", words.parsed(), wording);
-            case SKETCHED -> new ClaimView("sketched", words.sketched(), verdict.excuse(), wording);
+            case SKETCHED ->
+                verdict.excuse().equals(FenceInfo.UNSAID)
+                        ? plain("sketched", excuse(verdict, wording), wording)
+                        : new ClaimView("sketched", words.sketched(), verdict.excuse(), wording);
             case EXCUSED -> new ClaimView("excused", words.excused(), verdict.excuse(), wording);
             case UNCLAIMED -> unclaimed(wording);
         };

@@ -15,6 +15,7 @@ import java.util.List;
  * @param built code in prose that is compiled and, as its authors say, not run
  * @param unexercised listings that nothing ran, where that was let pass
  * @param unverified listings of which nothing is claimed, and pages with code that is no listing
+ * @param kept pages with markup that nobody knows
  */
 public record ColophonView(
         FrameView frame,
@@ -25,7 +26,8 @@ public record ColophonView(
         List<Excused> sketched,
         List<Excused> built,
         List<Excused> unexercised,
-        List<Excused> unverified) {
+        List<Excused> unverified,
+        List<Excused> kept) {
 
     /**
      * A listing that is not exercised.

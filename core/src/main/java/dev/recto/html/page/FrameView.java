@@ -78,6 +78,25 @@ public record FrameView(
         return address.equals(other) ? "page" : null;
     }
 
+    /** The same around a page of these sections. */
+    public FrameView with(List<Heading> others) {
+        return new FrameView(
+                imprint,
+                address,
+                root,
+                name,
+                description,
+                parts,
+                whole,
+                others,
+                indexes,
+                formulas,
+                theme,
+                edit,
+                head,
+                data);
+    }
+
     /** The same with links that lead on from a folder, and not from where the page is: that it is shown elsewhere, too. */
     public FrameView from(String folder) {
         List<PartView> moved = parts.stream().map(part -> part.from(folder)).toList();
@@ -121,12 +140,18 @@ public record FrameView(
      * @param title its title; empty for pages that belong to no part
      * @param opening the page that bears the part's title; null where there is none
      * @param pages its other pages
+     * @param folded whether those are folded
      */
-    public record PartView(String title, @Nullable PageLink opening, List<PageLink> pages) {
+    public record PartView(String title, @Nullable PageLink opening, List<PageLink> pages, boolean folded) {
+
+        /** The same, folded or not; pages without a title that tells of them, and none at all, are never folded. */
+        public PartView folded(boolean whether) {
+            return new PartView(title, opening, pages, whether && !title.isEmpty() && !pages.isEmpty());
+        }
 
         private PartView from(String folder) {
             List<PageLink> moved = pages.stream().map(page -> page.from(folder)).toList();
-            return new PartView(title, opening == null ? null : opening.from(folder), moved);
+            return new PartView(title, opening == null ? null : opening.from(folder), moved, folded);
         }
     }
 }

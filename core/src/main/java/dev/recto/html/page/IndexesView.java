@@ -4,6 +4,8 @@ import dev.recto.html.page.FrameView.PageLink;
 import dev.recto.html.page.IndexesView.Link;
 import dev.recto.html.page.IndexesView.Name;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The book's indexes as their template shows them; every address is seen from their page.
@@ -18,6 +20,7 @@ import java.util.List;
  * @param tables in reading order
  * @param listings in reading order
  * @param sources main sources before tests
+ * @param apart the ways to those that are so long that each has a page of its own, by what it is of
  */
 public record IndexesView(
         FrameView frame,
@@ -29,7 +32,13 @@ public record IndexesView(
         List<Link> figures,
         List<Link> tables,
         List<Link> listings,
-        List<Link> sources) {
+        List<Link> sources,
+        Map<String, Link> apart) {
+
+    /** The way to the page of the index of some kind, such as {@code tests}; null where it stands on this page, or is empty. */
+    public @Nullable Link apart(String kind) {
+        return apart.get(kind);
+    }
 
     /**
      * A way to a place.
@@ -38,7 +47,13 @@ public record IndexesView(
      * @param label what it says
      * @param more what is said beside it; may be empty
      */
-    public record Link(String href, String label, String more) {}
+    public record Link(String href, String label, String more) {
+
+        /** The same seen from another page, from which the way to the book's folder is this one. */
+        public Link from(String root) {
+            return new Link(root + href, label, more);
+        }
+    }
 
     /**
      * A name that the book's sources declare.
@@ -59,7 +74,28 @@ public record IndexesView(
      * @param exercised the listings that it ran
      * @param shown the pages that show what it printed, and the figures that it drew
      */
-    public record Test(String name, String href, List<Link> exercised, List<Link> shown) {}
+    public record Test(String name, String href, List<Link> exercised, List<Link> shown) {
+
+        /** The same seen from another page, from which the way to the book's folder is this one. */
+        public Test from(String root) {
+            return new Test(
+                    name,
+                    href.isEmpty() ? "" : root + href,
+                    exercised.stream().map(link -> link.from(root)).toList(),
+                    shown.stream().map(link -> link.from(root)).toList());
+        }
+    }
+
+    /**
+     * An index that has a page of its own, as its template shows it.
+     *
+     * @param frame what is around it
+     * @param name which of the indexes
+     * @param links where it leads; none for that of tests
+     * @param called whether those are named by words of the interface
+     * @param tests the tests, where it is of those
+     */
+    public record ApartView(FrameView frame, String name, List<Link> links, boolean called, List<Test> tests) {}
 
     /**
      * The names of one letter as their template shows them, where they are too many for one page.

@@ -131,6 +131,20 @@ public record OutputView(
         };
     }
 
+    /** What was printed, folded where it is long. */
+    public LongOutput printed() {
+        return LongOutput.of(runs);
+    }
+
+    /** How much is folded, in words. */
+    public String more() {
+        int lines = printed().lines();
+        return wording.output()
+                .more()
+                .form(lines)
+                .around(Grouping.of(wording.language()).grouped(Integer.toString(lines)));
+    }
+
     /** What a screen reader says of it: its label and whether the author accepted it. */
     public String said() {
         String why = notes.isEmpty() ? label : wording.output().differs().of(label, notes);

@@ -1,8 +1,8 @@
 package dev.recto.html.paper;
 
+import dev.recto.html.leaf.Finding;
 import dev.recto.html.leaf.Leaf;
 import dev.recto.html.leaf.LeafTree;
-import dev.recto.html.leaf.Leaves;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -15,7 +15,7 @@ final class PaperTree {
     private final PrintedLinks links;
     private final Element root;
 
-    PaperTree(Leaf leaf, Leaves leaves) {
+    PaperTree(Leaf leaf, Finding leaves) {
         this.links = new PrintedLinks(leaf);
         this.root = LeafTree.of(leaf, leaves, links, new ProofsLeftOut());
     }

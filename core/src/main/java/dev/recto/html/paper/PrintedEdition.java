@@ -10,6 +10,7 @@ import dev.recto.html.page.FrameView.PartView;
 import dev.recto.html.page.PrintView;
 import dev.recto.html.page.PrintView.LeafView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole book as one page for paper: it takes the pages as they are drawn for the site. No browser prints more than some
@@ -21,9 +22,16 @@ public final class PrintedEdition {
     public static final int MOST_PAGES = 500;
 
     private final Binding binding;
+    private final @Nullable KeptLeaves kept;
 
-    /** @param pages how many the book has */
-    public PrintedEdition(long pages) {
+    /**
+     * The edition of a book.
+     *
+     * @param pages how many the book has
+     * @param kept the leaves of earlier weaves; null for none
+     */
+    public PrintedEdition(long pages, @Nullable KeptLeaves kept) {
+        this.kept = kept;
         this.binding = pages > 0 && pages <= MOST_PAGES ? Binding.ofPages() : Binding.ofNothing();
     }
 
@@ -57,10 +65,9 @@ public final class PrintedEdition {
         return new PaperStyle(title, binding.leaves()).css();
     }
 
-    private static LeafView view(Leaf leaf, Leaves known) {
-        PaperTree tree = new PaperTree(leaf, known);
-        String html = tree.html();
-        return new LeafView(leaf.id(), leaf.namedSections(), html, tree.outside());
+    private LeafView view(Leaf leaf, Leaves known) {
+        PaperLeaf set = kept == null ? PaperLeaf.of(leaf, known) : kept.of(leaf, known);
+        return new LeafView(leaf.id(), leaf.namedSections(), set.html(), set.outside());
     }
 
     private static PartView part(PartView part, Leaves known) {
@@ -68,7 +75,8 @@ public final class PrintedEdition {
         return new PartView(
                 part.title(),
                 opening == null ? null : link(opening, known),
-                part.pages().stream().map(page -> link(page, known)).toList());
+                part.pages().stream().map(page -> link(page, known)).toList(),
+                false);
     }
 
     private static PageLink link(PageLink page, Leaves known) {

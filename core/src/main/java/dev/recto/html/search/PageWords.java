@@ -6,6 +6,7 @@ import dev.recto.book.Page;
 import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.html.prose.RenderedProse.Stretch;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ public final class PageWords {
 
     private final Page page;
     private final Map<Output, String> outputs;
-    private final List<Section> sections = new ArrayList<>();
+    private final List<Section> sections;
 
     /**
      * Those of a page of which nothing is read yet.
@@ -27,9 +28,14 @@ public final class PageWords {
      * @param outputs the fragments of what tests printed, once they are drawn
      */
     public PageWords(Page page, Map<Output, String> outputs) {
+        this(page, outputs, new ArrayList<>(List.of(new Section(null))));
+    }
+
+    /** Those of a page that was read before. */
+    public PageWords(Page page, Map<Output, String> outputs, List<Section> sections) {
         this.page = page;
         this.outputs = outputs;
-        sections.add(new Section(null));
+        this.sections = sections;
     }
 
     /**
@@ -74,6 +80,11 @@ public final class PageWords {
     /** The page. */
     public Page page() {
         return page;
+    }
+
+    /** The fragments of what tests printed. */
+    public Map<Output, String> fragments() {
+        return Collections.unmodifiableMap(outputs);
     }
 
     /** The fragment of what a test printed; empty for none. */

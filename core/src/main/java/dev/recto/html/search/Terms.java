@@ -35,6 +35,10 @@ final class Terms {
         List<String> terms = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
+            if (isPlain(text, word.start(), word.end())) {
+                terms.add(word.group());
+                continue;
+            }
             Matcher signs = SIGNS.matcher(word.group());
             int from = 0;
             while (signs.find()) {
@@ -45,6 +49,16 @@ final class Terms {
             addWord(word.group().substring(from), terms);
         }
         return terms;
+    }
+
+    /** Whether a word has nothing but small letters without accents, as most have: it is its own and only part. */
+    private static boolean isPlain(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Two signs each, and the last one alone. */
@@ -74,8 +88,20 @@ final class Terms {
         terms.addAll(different);
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Without capitals and accents. */
     private static String folded(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String bare =
                 ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

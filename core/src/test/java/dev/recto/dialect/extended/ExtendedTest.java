@@ -23,7 +23,7 @@ class ExtendedTest {
 
         assertThat(examples).hasSize(652);
         assertThat(examples)
-                .allSatisfy(example -> assertThat(DIALECT.translate(example.getSource()))
+                .allSatisfy(example -> assertThat(DIALECT.translate(example.getSource(), Pages.NOWHERE))
                         .isEqualTo(Translation.unchanged(example.getSource())));
     }
 
@@ -57,7 +57,7 @@ class ExtendedTest {
                 [^1]: One word
                 """;
 
-        assertThat(DIALECT.translate(page)).isEqualTo(Translation.unchanged(page));
+        assertThat(DIALECT.translate(page, Pages.NOWHERE)).isEqualTo(Translation.unchanged(page));
     }
 
     static Stream<String> hostile() {
@@ -74,19 +74,21 @@ class ExtendedTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void whatTheOneGrammarRefusesAsHostileIsNotEvenRead(String page) {
-        assertThat(DIALECT.translate(page)).isEqualTo(Translation.unchanged(page));
+        assertThat(DIALECT.translate(page, Pages.NOWHERE)).isEqualTo(Translation.unchanged(page));
     }
 
     @Test
     void aParagraphThatFlexmarkTakesTooLongForIsRefused() {
         String page = "a\n\n" + "[a](b)".repeat(10_000);
 
-        assertThat(DIALECT.translate(page).faults()).singleElement().satisfies(fault -> {
-            assertThat(fault.id()).isEqualTo("hostile-prose");
-            assertThat(fault.offset()).isEqualTo(3);
-            assertThat(fault.message())
-                    .isEqualTo("a paragraph of 60000 characters and 10000 brackets cannot be read safely");
-        });
+        assertThat(DIALECT.translate(page, Pages.NOWHERE).faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.id()).isEqualTo("hostile-prose");
+                    assertThat(fault.offset()).isEqualTo(3);
+                    assertThat(fault.message())
+                            .isEqualTo("a paragraph of 60000 characters and 10000 brackets cannot be read safely");
+                });
     }
 
     static Stream<String> strange() {
@@ -110,7 +112,8 @@ class ExtendedTest {
     @MethodSource("strange")
     void whatIsStrangeIsTranslatedAllTheSame(String page) throws InterruptedException {
         Translation[] translated = new Translation[1];
-        Thread thread = new Thread(null, () -> translated[0] = DIALECT.translate(page), "small-stack", 512 << 10);
+        Thread thread = new Thread(
+                null, () -> translated[0] = DIALECT.translate(page, Pages.NOWHERE), "small-stack", 512 << 10);
         thread.start();
         thread.join();
 

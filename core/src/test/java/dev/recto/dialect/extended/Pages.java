@@ -2,12 +2,17 @@ package dev.recto.dialect.extended;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.Translation;
+import dev.recto.dialect.front.Front;
+import dev.recto.dialect.site.Site;
 import dev.recto.prose.Grammar;
 import dev.recto.text.Fault;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Origin;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.Node;
 
 /** Small pages through the door. */
@@ -15,11 +20,15 @@ final class Pages {
 
     private static final Extended DIALECT = new Extended();
 
+    /** A page of which nothing is asked but its words. */
+    static final Manuscript NOWHERE =
+            new Manuscript("page.md", new Site("", Path.of("nowhere"), Set.of()), Front.of(""), List.of(), false);
+
     private Pages() {}
 
     /** The page in the one grammar; it must have a form there, and each piece that was kept must stand where it is traced to. */
     static String translated(String page) {
-        Translation translation = DIALECT.translate(page);
+        Translation translation = DIALECT.translate(page, NOWHERE);
 
         assertThat(translation.faults()).isEmpty();
         assertTraced(page, translation);
@@ -29,7 +38,7 @@ final class Pages {
     /** What is said of a page, as {@code line:column message; remedy}. */
     static List<String> faults(String page) {
         LineIndex lines = LineIndex.of(page);
-        return DIALECT.translate(page).faults().stream()
+        return DIALECT.translate(page, NOWHERE).faults().stream()
                 .map(fault -> lines.line(fault.offset()) + ":" + lines.column(fault.offset()) + " " + words(fault))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LexicalHighlighterTest {
@@ -33,6 +34,21 @@ class LexicalHighlighterTest {
         assertThat(LexicalHighlighter.highlight("java", List.of("/* a", "int b;", "c */ int d;"))
                         .get(1))
                 .containsExactly(new StyledWord(Kind.COMMENT, "int b;"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+            xml => <name>Physics of Rust</name>
+            html => <p>Physics (short)</p>
+            yaml => name: Physics
+            properties => name=Physics
+            markdown => Of Physics (short)
+            latex => Of Physics
+            """)
+    void wordsOfATextAreNoNames(String language, String line) {
+        assertThat(LexicalHighlighter.highlight(language, List.of(line)).get(0))
+                .extracting(StyledWord::kind)
+                .doesNotContain(Kind.TYPE, Kind.FUNCTION);
     }
 
     @ParameterizedTest

@@ -1,0 +1,47 @@
+package dev.recto.dialect.docusaurus;
+
+import dev.recto.dialect.Edits;
+import dev.recto.dialect.ForeignDialect.Pass;
+import dev.recto.dialect.Manuscript;
+import dev.recto.dialect.Translation;
+import dev.recto.dialect.forms.CodePlaces;
+import dev.recto.dialect.forms.Forms;
+import dev.recto.text.Span;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code <Tabs>} and {@code <TabItem>}: tabs stand one below the other and can be folded (docs markdown-features/tabs). */
+final class Tabs implements Pass {
+
+    private static final Pattern TAG =
+            Pattern.compile("[ \\t]*<(/?)(Tabs|TabItem)\\b((?:[^<>{}]|\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*})*)>[ \\t]*");
+    private static final Pattern NAME = Pattern.compile("\\b(label|value)\\s*=\\s*\\{?[\"']([^\"']*)[\"']");
+
+    @Override
+    public Translation apply(String text, Manuscript page) {
+        Edits edits = new Edits();
+        CodePlaces code = CodePlaces.withoutIndented(text);
+        Matcher tag = TAG.matcher(text);
+        while (tag.find()) {
+            if (!code.has(tag.start(2))) {
+                edits.replace(new Span(tag.start(), tag.end()), written(tag));
+            }
+        }
+        return edits.applyTo(text);
+    }
+
+    private static String written(Matcher tag) {
+        if (tag.group(2).equals("Tabs")) {
+            return "";
+        }
+        if (!tag.group(1).isEmpty()) {
+            return "\n\n</details>\n";
+        }
+        Map<String, String> named = new TreeMap<>();
+        NAME.matcher(tag.group(3)).results().forEach(each -> named.put(each.group(1), each.group(2)));
+        String label = named.getOrDefault("label", named.getOrDefault("value", "…"));
+        return "<details open>\n<summary>" + Forms.html(label) + "</summary>\n\n";
+    }
+}

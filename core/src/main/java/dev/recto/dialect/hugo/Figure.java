@@ -1,0 +1,71 @@
+package dev.recto.dialect.hugo;
+
+import com.google.auto.service.AutoService;
+import dev.recto.dialect.Call;
+import dev.recto.dialect.DialectRule;
+import dev.recto.dialect.Edits;
+import dev.recto.dialect.forms.Forms;
+import dev.recto.text.Slug;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * {@code {{< figure src="…" alt="…" caption="…" >}}}: gohugoio/hugoDocs 1c61334, content/en/shortcodes/figure.md. The caption is
+ * Markdown, and says what the picture shows where {@code alt} does not; {@code title} stands before it, {@code attr} behind
+ * it. Its {@code id} is {@code figure-…} (HugoBlox/hugo-blox-builder v5.5.0, wowchemy/layouts/shortcodes/figure.html).
+ */
+@AutoService(DialectRule.class)
+public final class Figure extends ShortcodeRule {
+
+    /** The rule. */
+    public Figure() {
+        super("hugo", "figure");
+    }
+
+    @Override
+    public void write(Call call, Edits edits) {
+        needed(call, edits, "picture", "src", "library", "0").ifPresent(source -> {
+            String caption = caption(call);
+            String alt = call.argument("alt").orElse(plain(caption));
+            String image = Forms.image(source, alt, call.named());
+            String linked = call.argument("link")
+                    .map(link -> "<a href=\"" + Forms.html(link) + "\">" + image + "</a>")
+                    .orElse(image);
+            if (!call.isBlock()) {
+                edits.replace(call.whole(), caption.isBlank() ? linked : linked + " " + caption);
+            } else if (caption.isBlank()) {
+                edits.replace(call.whole(), "<figure" + id(call) + ">" + linked + "</figure>\n");
+            } else {
+                edits.replace(
+                        call.whole(),
+                        "<figure" + id(call) + ">" + linked + "<figcaption>\n\n" + caption
+                                + "\n\n</figcaption></figure>\n");
+            }
+        });
+    }
+
+    private static String id(Call call) {
+        return call.argument("id")
+                .map(id -> " id=\"figure-" + Slug.of(id) + "\"")
+                .orElse("");
+    }
+
+    private static String caption(Call call) {
+        Optional<String> title = call.argument("title");
+        Optional<String> caption = call.argument("caption");
+        Optional<String> attribution = call.argument("attr")
+                .map(words -> call.argument("attrlink")
+                        .map(link -> "[" + words + "](" + link + ")")
+                        .orElse(words));
+        return Stream.of(caption.isEmpty() ? title : title.map(words -> "**" + words + "**"), caption, attribution)
+                .flatMap(Optional::stream)
+                .map(words -> words.replaceAll("\\s+", " ").strip())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Words of Markdown without its marks. */
+    private static String plain(String words) {
+        return words.replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1").replaceAll("[*_`]", "");
+    }
+}

@@ -1,0 +1,62 @@
+package dev.recto.dialect.hydejack;
+
+import com.google.auto.service.AutoService;
+import dev.recto.dialect.Dialect;
+import dev.recto.dialect.jekyll.Jekyll;
+import dev.recto.dialect.site.Site;
+import java.util.Optional;
+import java.util.Set;
+
+/** Pages as Hydejack reads them. */
+@AutoService(Dialect.class)
+public final class Hydejack extends Jekyll {
+
+    private static final Set<String> IGNORED = Set.of(
+            "hide_description",
+            "hide_image",
+            "hide_last_modified",
+            "hide_related_posts",
+            "hide_dingbat",
+            "related_posts",
+            "accent_color",
+            "accent_image",
+            "theme_color",
+            "color",
+            "sidebar",
+            "no_groups",
+            "no_link_title",
+            "no_excerpt",
+            "selected_projects",
+            "selected_posts",
+            "big_project",
+            "caption",
+            "links",
+            "menu",
+            "featured_tag",
+            "invert_sidebar",
+            "no_break_layout",
+            "noindex",
+            "screenshot",
+            "redirect_to",
+            "cover");
+
+    @Override
+    public String name() {
+        return "hydejack";
+    }
+
+    @Override
+    public Optional<String> parent() {
+        return Optional.of("jekyll");
+    }
+
+    @Override
+    public int claims(Site site) {
+        return hasTheme(site, "hydejack") ? 2 : 0;
+    }
+
+    @Override
+    protected Set<String> moreIgnoredKeys() {
+        return IGNORED;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.recto.dialect.myst;
+
+import com.google.auto.service.AutoService;
+import dev.recto.dialect.Call;
+import dev.recto.dialect.DialectRule;
+import dev.recto.dialect.Edits;
+
+/** Roles that cite works by their keys, with commas between: docs/citations.md. */
+@AutoService(DialectRule.class)
+public final class Citations extends RoleRule {
+
+    /** The rule. */
+    public Citations() {
+        super(
+                "cite",
+                "cite:p",
+                "cite:t",
+                "cite:ps",
+                "cite:ts",
+                "cite:cts",
+                "cite:year",
+                "cite:alp",
+                "cite:author",
+                "citep",
+                "citet");
+    }
+
+    @Override
+    public void write(Call call, Edits edits) {
+        edits.replace(call.whole(), "[@" + words(call).replaceAll("\\s*[,;]\\s*", "; @") + "]");
+    }
+}

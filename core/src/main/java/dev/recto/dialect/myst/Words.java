@@ -1,0 +1,73 @@
+package dev.recto.dialect.myst;
+
+import com.google.auto.service.AutoService;
+import dev.recto.dialect.Call;
+import dev.recto.dialect.DialectRule;
+import dev.recto.dialect.Edits;
+import dev.recto.dialect.forms.Forms;
+
+/** Roles whose words stay as they are, in bold or in code: docs/roles.md, and Sphinx's "Roles". */
+@AutoService(DialectRule.class)
+public final class Words extends RoleRule {
+
+    /** The rule. */
+    public Words() {
+        super(
+                "term",
+                "guilabel",
+                "menuselection",
+                "command",
+                "program",
+                "dfn",
+                "mailheader",
+                "button",
+                "code",
+                "file",
+                "samp",
+                "option",
+                "envvar",
+                "keyword",
+                "py:class",
+                "py:func",
+                "py:meth",
+                "py:mod",
+                "py:attr",
+                "py:obj",
+                "py:data",
+                "py:exc",
+                "class",
+                "func",
+                "meth",
+                "mod",
+                "attr",
+                "obj",
+                "rfc",
+                "pep",
+                "math",
+                "index",
+                "fn");
+    }
+
+    @Override
+    public void write(Call call, Edits edits) {
+        References.Aim aim = References.Aim.of(words(call));
+        String words = aim.words().orElse(aim.target());
+        switch (call.name()) {
+            case "math" -> edits.replace(call.whole(), "$" + words(call) + "$");
+            case "term", "dfn" -> edits.replace(call.whole(), "*" + Forms.escaped(words) + "*");
+            case "guilabel", "menuselection", "command", "program", "button" ->
+                edits.replace(call.whole(), "**" + Forms.escaped(words.replace("-->", "→")) + "**");
+            case "rfc" ->
+                edits.replace(call.whole(), "[RFC " + words + "](<https://www.rfc-editor.org/rfc/rfc" + words + ">)");
+            case "pep" ->
+                edits.replace(call.whole(), "[PEP " + words + "](<https://peps.python.org/pep-" + words + "/>)");
+            case "index", "fn" ->
+                edits.replace(
+                        call.whole(),
+                        call.name().equals("fn") ? "[^" + words + "]" : words.replaceFirst("^!|;.*$", ""));
+            default ->
+                edits.replace(
+                        call.whole(), "`" + words.replaceFirst("^[~!.]", "").replace('`', '\'') + "`");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.recto.evidence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What files were read as. One that holds the same bytes as when it was read last is not parsed again; the bytes are compared, never
+ * times.
+ *
+ * @param <T> what a file is read as
+ */
+final class ReadOnce<T> {
+
+    private final Map<Path, Kept<T>> known = new HashMap<>();
+    private int parsed;
+
+    private record Kept<T>(byte[] content, T value) {}
+
+    /**
+     * What a file is read as.
+     *
+     * @param parse makes it of the file's text
+     * @throws IOException if the file cannot be read, or is no text in UTF-8
+     */
+    T of(Path file, Function<String, T> parse) throws IOException {
+        byte[] content = FileTree.read(file);
+        Kept<T> kept = known.get(file);
+        if (kept == null || !Arrays.equals(kept.content(), content)) {
+            parsed++;
+            kept = new Kept<>(content, parse.apply(FileTree.text(file, content)));
+            known.put(file, kept);
+        }
+        return kept.value();
+    }
+
+    /** How many files were parsed so far, each as often as it was. */
+    int parsed() {
+        return parsed;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.recto.evidence;
+
+import dev.recto.receipt.Receipt;
+import dev.recto.sheet.Sheet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the files of a build said when they were read last, for who reads them again and again in one process: sheets, receipts and
+ * class files. Those that hold the same bytes say the same. Whoever reads them once begins with none.
+ */
+public final class Readings {
+
+    private final ReadOnce<Sheet> sheets = new ReadOnce<>();
+    private final ReadOnce<Receipt> receipts = new ReadOnce<>();
+    private final Map<Path, KeptClass> classes = new HashMap<>();
+
+    private record KeptClass(byte[] content, ClassFile file) {}
+
+    ReadOnce<Sheet> sheets() {
+        return sheets;
+    }
+
+    ReadOnce<Receipt> receipts() {
+        return receipts;
+    }
+
+    /** A class file, with what was found out about it as long as it holds the same bytes. */
+    ClassFile classFile(Path path) throws IOException {
+        byte[] content = FileTree.read(path);
+        KeptClass kept = classes.get(path);
+        if (kept == null || !Arrays.equals(kept.content(), content)) {
+            kept = new KeptClass(content, ClassFile.at(path));
+            classes.put(path, kept);
+        }
+        return kept.file();
+    }
+
+    /** How many sheets and receipts were parsed and methods analysed so far, each as often as it was. */
+    public int made() {
+        return sheets.parsed()
+                + receipts.parsed()
+                + classes.values().stream()
+                        .mapToInt(kept -> kept.file().analysed())
+                        .sum();
+    }
+}

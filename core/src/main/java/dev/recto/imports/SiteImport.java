@@ -1,0 +1,155 @@
+package dev.recto.imports;
+
+import dev.recto.dialect.DialectChoice;
+import dev.recto.dialect.Door;
+import dev.recto.evidence.FileTree;
+import dev.recto.text.Place;
+import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Brings a site over into a book: its pages, and the files that they show. The site itself stays as it is. */
+public final class SiteImport {
+
+    /** The address of a site's first page: a book's own is its table of contents. */
+    private static final String HOME = "home";
+
+    private final Request request;
+    private final Consumer<String> progress;
+
+    /**
+     * What to bring where. All paths are absolute.
+     *
+     * @param project the folder to which paths in messages are relative
+     * @param site the folder of the site
+     * @param pages the folder of the book's pages, which need not exist
+     * @param work a folder for the report and for what is not ready, of which nothing else is in use
+     * @param dialects what was chosen about the pages of the site
+     * @param book what was chosen about the book's own pages
+     * @param replaces whether files of the book may be replaced
+     */
+    public record Request(
+            Path project,
+            Path site,
+            Path pages,
+            Path work,
+            DialectChoice dialects,
+            DialectChoice book,
+            boolean replaces) {
+
+        /** Where the report is written. */
+        public Path report() {
+            return work.resolve("import-report.md");
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param problems all that is wrong; where one is an error nothing was brought over
+     * @param screen what to show of the report
+     */
+    public record Outcome(List<Problem> problems, List<String> screen) {}
+
+    /** @param progress takes lines meanwhile */
+    public SiteImport(Request request, Consumer<String> progress) {
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /**
+     * Brings it over, unless anything is wrong: then nothing is written but the report.
+     *
+     * @throws IOException if something cannot be read or written; the book's folder is as it was
+     */
+    public Outcome run() throws IOException {
+        Door door = new Door(request.project(), request.site(), Set.of(), request.dialects());
+        List<SitePage> read = new SiteReading(request.project(), request.site(), door, progress).pages();
+        if (read.isEmpty()) {
+            return new Outcome(List.of(noPage()), List.of());
+        }
+        Door book = new Door(request.project(), request.pages(), Set.of(), request.book());
+        List<SitePage> pages = Numbering.of(read, new OwnPages(request.pages(), read).orders()).stream()
+                .map(page -> marked(page, book))
+                .toList();
+        ShownFiles files = ShownFiles.of(request.site(), pages);
+        Path ready = request.work().resolve("import");
+        Proof.write(ready, pages, request.site(), files.paths());
+        for (var part : PartPages.of(pages).entrySet()) {
+            FileTree.write(ready.resolve(part.getKey()), part.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+
+        List<Problem> problems = new ArrayList<>(door.problems());
+        problems.replaceAll(SiteImport::forSites);
+        pages.forEach(page -> problems.addAll(page.problems()));
+        problems.addAll(Proof.of(ready, pages));
+        problems.addAll(files.missing());
+        Placing placing = new Placing(ready, request.pages(), request.work().resolve("import-replaced"));
+        if (!request.replaces()) {
+            problems.addAll(placing.conflicts(request.project()));
+        }
+        List<Problem> told = problems.stream().distinct().sorted().toList();
+        boolean sound = told.stream().noneMatch(Problem::isError);
+        if (sound) {
+            placing.place();
+        }
+        FileTree.remove(ready);
+        return outcome(pages, files.paths(), told, sound);
+    }
+
+    /** A page that the book would take for another system's says that it is none; the book's own first page keeps its address. */
+    private SitePage marked(SitePage read, Door book) {
+        boolean first = read.path().equals("index.md")
+                && read.front().fields().text("address").isEmpty();
+        SitePage page = first ? read.saying("address: " + HOME) : read;
+        return book.wouldTranslate(request.pages().resolve(page.path())) ? page.saying("dialect: native") : page;
+    }
+
+    private Outcome outcome(List<SitePage> pages, SortedSet<String> files, List<Problem> told, boolean written)
+            throws IOException {
+        ImportReport report = new ImportReport(
+                FileTree.path(request.project(), request.site()),
+                FileTree.path(request.project(), request.pages()),
+                pages,
+                files,
+                left(pages, files),
+                Construct.of(pages),
+                told,
+                written);
+        FileTree.write(request.report(), report.text().getBytes(StandardCharsets.UTF_8));
+        return new Outcome(told, report.screen());
+    }
+
+    /** The files that are no page and that no page shows. */
+    private SortedSet<String> left(List<SitePage> pages, SortedSet<String> files) throws IOException {
+        Set<String> brought = pages.stream().map(SitePage::path).collect(Collectors.toSet());
+        return FileTree.files(request.site()).stream()
+                .map(file -> FileTree.path(request.site(), file))
+                .filter(file -> !brought.contains(file) && !files.contains(file) && !SiteReading.isTools(file))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Problem noPage() {
+        return ProblemKind.NO_SITE.at(
+                Place.of(FileTree.path(request.project(), request.site())),
+                Files.isDirectory(request.site()) ? "no Markdown page lies here" : "there is no such folder",
+                "name the folder of the site: -Drecto.site=../my-site");
+    }
+
+    /** The POM says which dialect the book's own pages are in; of a site the command line does. */
+    private static Problem forSites(Problem problem) {
+        return problem.kind() == ProblemKind.GUESSED_DIALECT
+                ? problem.kind().warning(problem.place(), problem.message(), "say another one with -Drecto.dialect=…")
+                : problem;
+    }
+}

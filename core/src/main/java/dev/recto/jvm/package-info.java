@@ -1,0 +1,5 @@
+/** How other JVMs are started. */
+@NullMarked
+package dev.recto.jvm;
+
+import org.jspecify.annotations.NullMarked;

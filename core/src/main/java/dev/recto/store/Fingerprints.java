@@ -1,0 +1,150 @@
+package dev.recto.store;
+
+import dev.recto.text.Digest;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.temporal.TemporalAccessor;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Digests of values by what they are made of: records of records, lists, sorted sets and maps, texts, numbers. Two values have the
+ * same digest only if they are the same. A value that holds anything else has none, for nobody knows what counts of it.
+ */
+public final class Fingerprints {
+
+    private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Method[] accessors = new Method[components.length];
+            for (int i = 0; i < components.length; i++) {
+                accessors[i] = components[i].getAccessor();
+                accessors[i].setAccessible(true);
+            }
+            return accessors;
+        }
+    };
+
+    private final UnaryOperator<Object> counted;
+
+    /** @param counted what counts of a value, which is the value itself but for those that only its user knows about */
+    public Fingerprints(UnaryOperator<Object> counted) {
+        this.counted = counted;
+    }
+
+    /** The digest of some values, one after the other; nothing where one holds what is not understood. */
+    public Optional<String> of(Object... values) {
+        Writer writer = new Writer();
+        try {
+            writer.list(List.of(values));
+        } catch (UnsureException notUnderstood) {
+            return Optional.empty();
+        }
+        return Optional.of(Digest.of(writer.out.bytes()));
+    }
+
+    /** Writes values so that from what is written they could be read again, in few bytes: each byte is digested. */
+    private final class Writer {
+
+        private final ShortBytes out = new ShortBytes();
+        private final Map<String, Integer> texts = new HashMap<>();
+        private final Map<Record, Integer> records = new IdentityHashMap<>();
+
+        private void value(@Nullable Object given) throws UnsureException {
+            Object value = given == null ? null : counted.apply(given);
+            if (value == null) {
+                out.add('0');
+            } else if (value instanceof String text) {
+                text(text);
+            } else if (value instanceof Record is) {
+                record(is);
+            } else if (value instanceof List<?> || value instanceof SortedSet<?>) {
+                list((Collection<?>) value);
+            } else if (value instanceof SortedMap<?, ?> map) {
+                map(map);
+            } else if (value instanceof Optional<?> optional) {
+                list(optional.stream().toList());
+            } else if (value instanceof Enum<?> constant) {
+                named(constant.getDeclaringClass(), constant.name());
+            } else if (isPlain(value)) {
+                named(value.getClass(), value.toString());
+            } else {
+                throw new UnsureException("nobody knows what counts of " + value.getClass());
+            }
+        }
+
+        private static boolean isPlain(Object value) {
+            return value instanceof Number
+                    || value instanceof Boolean
+                    || value instanceof Character
+                    || value instanceof OptionalInt
+                    || value instanceof BitSet
+                    || (value instanceof TemporalAccessor
+                            && value.getClass().getName().startsWith("java.time."));
+        }
+
+        private void named(Class<?> type, String words) throws UnsureException {
+            out.add('n');
+            text(type.getName());
+            text(words);
+        }
+
+        /** A text that was written before is told by its place among them. */
+        private void text(String text) throws UnsureException {
+            Integer known = texts.putIfAbsent(text, texts.size());
+            if (known != null) {
+                out.add('t', known);
+            } else {
+                out.add('T', text);
+            }
+        }
+
+        /** A record that was written before is told by its place among them: a book says much again and again. */
+        private void record(Record record) throws UnsureException {
+            Integer known = records.putIfAbsent(record, records.size());
+            if (known != null) {
+                out.add('q', known);
+                return;
+            }
+            out.add('r');
+            text(record.getClass().getName());
+            for (Method accessor : ACCESSORS.get(record.getClass())) {
+                value(component(accessor, record));
+            }
+        }
+
+        private static @Nullable Object component(Method accessor, Record record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        void list(Collection<?> values) throws UnsureException {
+            out.add('l', values.size());
+            for (Object each : values) {
+                value(each);
+            }
+        }
+
+        private void map(SortedMap<?, ?> map) throws UnsureException {
+            out.add('m', map.size());
+            for (Map.Entry<?, ?> each : map.entrySet()) {
+                value(each.getKey());
+                value(each.getValue());
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.dialect.chirpy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.dialect.docusaurus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.dialect.everywhere;
+
+import org.jspecify.annotations.NullMarked;

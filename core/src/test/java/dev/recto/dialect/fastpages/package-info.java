@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.dialect.fastpages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.dialect.front;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.dialect.hugo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.dialect.hydejack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.dialect.jekyll;
+
+import org.jspecify.annotations.NullMarked;

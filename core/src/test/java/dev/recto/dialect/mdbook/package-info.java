@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.dialect.mdbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.dialect.mkdocs;
+
+import org.jspecify.annotations.NullMarked;

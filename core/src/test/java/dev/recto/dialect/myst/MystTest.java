@@ -1,0 +1,201 @@
+package dev.recto.dialect.myst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.dialect.Foreign;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MystTest {
+
+    private static final String PAGE = "part/one.md";
+    private static final String GUESSED = "_toc.yml [guessed-dialect] the pages beside this file are read as myst";
+
+    @TempDir
+    private Path folder;
+
+    private Foreign site;
+
+    @BeforeEach
+    void aSite() {
+        site = new Foreign(folder)
+                .with("_config.yml", "title: A book\nparse:\n  myst_substitutions:\n    who: Ada\n")
+                .with(
+                        "_toc.yml",
+                        "format: jb-book\nroot: intro\nparts:\n- caption: One\n  chapters:\n  - file: part/one\n    title: First\n  - file: part/two\n")
+                .with("intro.md", "# Intro\n")
+                .with("code/a.py", "# start\na = 1\nb = 2\n# end\n")
+                .with("part/two.md", "(there)=\n## A section\n\nWords.\n");
+    }
+
+    @Test
+    void contentsGiveOrderNamesAndChapters() {
+        site.with(PAGE, "# The first page\n\nWords.\n");
+
+        assertThat(site.page(PAGE))
+                .startsWith(
+                        "---\ntitle: \"The first page\"\nshortTitle: \"First\"\norder: 2\npart: \"One\"\nchapter: true\n---\n");
+        assertThat(site.page("intro.md")).contains("order: 1\n").doesNotContain("chapter");
+        assertThat(site.told(PAGE)).containsExactly(GUESSED);
+    }
+
+    @Test
+    void boxes() {
+        assertThat(words("""
+                        ```{note}
+                        Look.
+                        ```
+
+                        ::::{admonition} The *title*
+                        :class: tip
+
+                        :::{warning} At once.
+                        :::
+                        ::::
+
+                        :::{dropdown} More
+                        Hidden.
+                        :::
+                        """)).isEqualTo("""
+                        > [!NOTE]
+                        > Look.
+
+
+                        > [!NOTE]
+                        > <strong>The *title*</strong>
+                        >
+                        >
+                        > > [!WARNING]
+                        > > At once.
+                        >
+
+
+                        <details>
+                        <summary>More</summary>
+
+
+                        Hidden.
+
+
+                        </details>
+
+                        """);
+        assertThat(site.told(PAGE)).containsExactly(GUESSED);
+    }
+
+    @Test
+    void codeIsShownAndNotRun() {
+        assertThat(words("""
+                        ```{code-cell} ipython3
+                        ---
+                        tags: [hide-input]
+                        ---
+                        1 + 1
+                        ```
+
+                        ```{code-block} java
+                        :caption: A.java
+                        :emphasize-lines: 1, 3
+                        :lineno-start: 5
+                        class A {}
+                        ```
+
+                        ```{literalinclude} /code/a.py
+                        :start-after: start
+                        :end-before: end
+                        ```
+                        """))
+                .startsWith("```python\n1 + 1\n```\n\n**A.java**\n\n```java")
+                .contains("```py\na = 1\nb = 2\n```\n");
+    }
+
+    @Test
+    void figuresTablesAndFormulas() {
+        assertThat(words("""
+                        ```{figure} /code/a.png
+                        :name: a-figure
+                        :width: 200px
+
+                        The *caption*.
+                        ```
+
+                        ```{list-table} Numbers
+                        :header-rows: 1
+                        * - a
+                          - b
+                        * - 1
+                          - 2 | 3
+                        ```
+
+                        $$ x = 1 $$ (eq-x)
+
+                        ```{math}
+                        :label: eq-y
+                        y
+                        ```
+
+                        See {eq}`eq-x` and {numref}`a-figure`.
+                        """))
+                .contains(
+                        "<figure id=\"a-figure\">\n\n<img src=\"/code/a.png\" alt=\"The caption.\" width=\"200\">",
+                        "**Numbers**\n\n| a | b |\n| --- | --- |\n| 1 | 2 \\| 3 |\n",
+                        "$$ x = 1 $$ {#eq:eq-x}",
+                        "$$\ny\n$$ {#eq:eq-y}",
+                        "See {@ref eq:eq-x} and [one](<#a-figure>).");
+    }
+
+    @Test
+    void rolesTargetsAndLinks() {
+        assertThat(words("""
+                        (top)=
+                        # First
+
+                        (here)=
+                        ## Here
+
+                        {ref}`there`, {ref}`words <there>`, [](#here), {doc}`two`, {doc}`/intro`, {ref}`top`, {cite:p}`a,b`,
+                        {term}`Word`, {math}`x^2`, {kbd}`Ctrl`, {abbr}`HTML (Hypertext)`, {py:func}`~a.b`, {{ who }} `{ref}`.
+                        % a comment
+                        """)).isEqualTo("""
+                        |
+                        |
+
+                        |
+                        ## Here<span id="here"></span>
+
+                        [A section](<two.md#there>), [words](<two.md#there>), [Here](<#here>), [A section](<two.md>), [Intro](<../intro.md>), [First](<one.md>), [@a; @b],
+                        *Word*, $x^2$, <kbd>Ctrl</kbd>, <abbr title="Hypertext">HTML</abbr>, `a.b`, Ada `{ref}`.
+
+                        """.replace("|", "").replace("[A section](<two.md>)", "[two](<two.md>)"));
+    }
+
+    @Test
+    void whatIsNotKnownIsToldAtItsPlace() {
+        site.with(PAGE, """
+                # A
+
+                {rfe}`x` {ref}`nowhere` {doc}`none`
+
+                ```{noet}
+                x
+                ```
+
+                :::{tip}
+                never closed
+                """);
+        assertThat(site.told(PAGE))
+                .containsExactly(
+                        PAGE + ":3:1 [unknown-markup] there is no role 'rfe'",
+                        PAGE + ":3:10 [dead-link] no page has a label 'nowhere'",
+                        PAGE + ":3:25 [dead-link] there is no page 'none'",
+                        PAGE + ":5:1 [unknown-markup] there is no directive 'noet'",
+                        PAGE + ":9:1 [untranslatable] the directive 'tip' is never closed",
+                        GUESSED);
+    }
+
+    private String words(String text) {
+        return site.with(PAGE, text).words(PAGE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.dialect.myst;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.dialect.pandoc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.dialect.wowchemy;
+
+import org.jspecify.annotations.NullMarked;

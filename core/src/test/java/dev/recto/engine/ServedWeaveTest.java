@@ -1,0 +1,125 @@
+package dev.recto.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.engine.EditedBook.Edit;
+import dev.recto.evidence.FileTree;
+import dev.recto.evidence.Readings;
+import dev.recto.serve.EarlyPages;
+import dev.recto.text.Digest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Weaves that follow one another while a book is written: none reads anew what did not change, and each makes the same book. */
+class ServedWeaveTest {
+
+    private static final int CHAPTERS = 4;
+
+    @TempDir
+    private Path folder;
+
+    private final Readings readings = new Readings();
+    private final Drawn drawn = new Drawn();
+    private EditedBook book;
+    private ServedWeave weave;
+
+    @BeforeEach
+    void woven() throws IOException {
+        book = new EditedBook(folder, CHAPTERS, 1);
+        weave = new ServedWeave(book.project().project(), new Warmth(readings, drawn));
+        assertThat(weave.weave(false).problems()).isEmpty();
+    }
+
+    @Test
+    void aPageTakesNoSheetNoReceiptAndNoClassFile() throws IOException {
+        int before = readings.made();
+        book.edit(Edit.PAGE_PROSE, 0);
+
+        assertThat(weave.weave(false).problems()).isEmpty();
+        assertThat(before).isPositive();
+        assertThat(readings.made()).isEqualTo(before);
+    }
+
+    @Test
+    void aChapterTakesItsOwn() throws IOException {
+        int all = readings.made();
+        book.edit(Edit.CODE, 1);
+
+        assertThat(weave.weave(false).problems()).isEmpty();
+        assertThat(readings.made() - all).isBetween(1, all / CHAPTERS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Edit.class,
+            names = {"CODE", "LINES", "TEST_NAME", "PICTURE", "PUBLISHED", "PAGE_PROSE"})
+    void itIsTheBookOfAWeaveThatKnowsOfNoOther(Edit edit) throws IOException {
+        book.edit(edit, 1);
+        weave.weave(false);
+        SortedMap<String, String> served = files();
+        new Weave(book.project().project()).run();
+
+        assertThat(served).isEqualTo(files());
+    }
+
+    @Test
+    void pagesAreThereBeforeTheRestOfTheBook() throws IOException {
+        drawn.early.clear();
+        drawn.all = false;
+        book.edit(Edit.PAGE_PROSE, 0);
+        weave.weave(false);
+
+        assertThat(drawn.early).contains("more.html", "linked.html").doesNotContain("colophon.html");
+        assertThat(drawn.early).noneMatch(address -> address.startsWith("evidence/"));
+        assertThat(drawn.times).isEqualTo(2);
+    }
+
+    @Test
+    void pagesOfABookThatIsNotSoundAreNot() throws IOException {
+        Path page = folder.resolve("src/book/more.md");
+        Files.writeString(page, Files.readString(page) + "\nSee [C1#gone].\n");
+
+        assertThat(weave.weave(false).errors()).isPositive();
+        assertThat(drawn.times).isOne();
+    }
+
+    private SortedMap<String, String> files() throws IOException {
+        SortedMap<String, String> digests = new TreeMap<>();
+        Path woven = folder.resolve("target/book");
+        for (Path file : FileTree.files(woven)) {
+            digests.put(FileTree.path(woven, file), Digest.of(Files.readAllBytes(file)));
+        }
+        return digests;
+    }
+
+    /** Takes down what comes before all pages are there. */
+    private static final class Drawn implements EarlyPages {
+
+        private final List<String> early = new ArrayList<>();
+        private boolean all;
+        private int times;
+
+        @Override
+        public void take(String address, byte[] content) {
+            if (!all) {
+                early.add(address);
+            }
+        }
+
+        @Override
+        public void drawn() {
+            times++;
+            all = true;
+        }
+    }
+}

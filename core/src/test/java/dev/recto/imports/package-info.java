@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.jvm;
+
+import org.jspecify.annotations.NullMarked;

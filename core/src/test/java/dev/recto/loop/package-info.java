@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.loop;
+
+import org.jspecify.annotations.NullMarked;

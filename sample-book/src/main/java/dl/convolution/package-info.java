@@ -1,0 +1,2 @@
+/** Layers that look for the same thing everywhere. */
+package dl.convolution;

@@ -1,0 +1,2 @@
+/** Handwritten digits, and programs that read them. */
+package dl.digits;

@@ -1,0 +1,2 @@
+/** Vectors, and the tables of numbers that move them. */
+package dl.matrices;

@@ -1,0 +1,23 @@
+package dl.training;
+
+import dl.matrices.Matrix;
+import java.util.List;
+
+// @start region=outcome
+/** How a training ends. */
+public sealed interface Outcome {
+
+    /** The loss on each batch, in the order of the steps. */
+    List<Double> losses();
+
+    /** It says more than somebody who guesses. */
+    record Trained(List<Matrix> weights, List<Double> losses)
+            implements Outcome {}
+
+    /** It says no more than somebody who guesses. */
+    record Stuck(List<Double> losses) implements Outcome {}
+
+    /** Its numbers became too large to be numbers. */
+    record Lost(List<Double> losses) implements Outcome {}
+}
+// @end
