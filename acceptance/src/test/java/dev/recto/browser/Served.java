@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A project that {@code mvn recto:serve} serves, in processes of their own. */
-final class Served implements AutoCloseable {
+public final class Served implements AutoCloseable {
 
     private static final Pattern TOTAL = Pattern.compile("^Total\\s+\\d+\\s+(\\d+)", Pattern.MULTILINE);
     private static final long SECONDS = 150;
@@ -36,7 +36,7 @@ final class Served implements AutoCloseable {
     }
 
     /** Begins to serve a project. */
-    static Served start(Project project) throws IOException {
+    public static Served start(Project project) throws IOException {
         int port = freePort();
         return new Served(
                 project, project.start("recto:serve", "-Drecto.port=" + port, "-Dsurefire.useFile=false"), port);
@@ -60,7 +60,8 @@ final class Served implements AutoCloseable {
         return "http://localhost:" + port + "/" + page;
     }
 
-    String log() throws IOException {
+    /** All that it has said. */
+    public String log() throws IOException {
         return maven.log();
     }
 
@@ -70,7 +71,7 @@ final class Served implements AutoCloseable {
     }
 
     /** Waits until it has said so a number of times. */
-    void awaitLog(String words, int times) throws IOException, InterruptedException {
+    public void awaitLog(String words, int times) throws IOException, InterruptedException {
         for (long looks = 0; looks < SECONDS * 20; looks++) {
             if (said(words) >= times) {
                 return;
@@ -84,7 +85,7 @@ final class Served implements AutoCloseable {
     }
 
     /** How often it has said so. */
-    int said(String words) throws IOException {
+    public int said(String words) throws IOException {
         return (int) log().lines().filter(line -> line.contains(words)).count();
     }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of the good book, as it lies after {@code mvn verify -Drecto.run=green}: a fault can be planted in it. */
+/** A copy of a project, most often of the good book, as it lies after {@code mvn verify -Drecto.run=green}: a fault can be planted in it. */
 public final class Project {
 
     /** The source of the first chapter. */
@@ -36,6 +36,11 @@ public final class Project {
                 Files.writeString(file, Files.readString(file).replace(good.toString(), folder.toString()));
             }
         }
+        return new Project(folder);
+    }
+
+    /** A project that lies somewhere. */
+    public static Project in(Path folder) {
         return new Project(folder);
     }
 
