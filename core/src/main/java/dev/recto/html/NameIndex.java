@@ -100,8 +100,8 @@ final class NameIndex {
     /** The index of names of a large book, split by first letters into pages: a browser is slow with a hundred thousand links. */
     static final class NamePages {
 
-        /** So many names stand on the page of all indexes. */
-        static final int MANY = 1_000;
+        /** So many entries stand on the page of all indexes: each name is one, and each chapter that uses it another. */
+        static final int MANY = 2_000;
 
         private static final String OTHER = "other";
 
@@ -118,10 +118,14 @@ final class NameIndex {
          */
         NamePages(List<Name> names, IndexWords words) {
             this.words = words;
-            if (names.size() > MANY) {
+            if (names.stream().mapToInt(NamePages::entries).sum() > MANY) {
                 names.forEach(name -> pages.computeIfAbsent(letter(name.name()), key -> new ArrayList<>())
                         .add(name));
             }
+        }
+
+        private static int entries(Name name) {
+            return 1 + name.uses().size();
         }
 
         private static String letter(String name) {
