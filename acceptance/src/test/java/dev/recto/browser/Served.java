@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Served implements AutoCloseable {
 
     private static final Pattern TOTAL = Pattern.compile("^Total\\s+\\d+\\s+(\\d+)", Pattern.MULTILINE);
-    private static final long SECONDS = 150;
+    private static final long SECONDS = 600;
     private static final int LOOKS = 5;
 
     /** The signals that a process ignores, as Linux tells them: one bit each. */
