@@ -14,8 +14,8 @@ public record WaryStride(double first, double share)
 
     /// What is "low enough"? Merely lower is not: a walk that is content with ever smaller gains may
     /// stop halfway up. On ground as flat as a table tilted along the gradient, a stride *t*
-    /// would gain $t \|\nabla f\|^2$. Larry Armijo asked for a fixed share of that. Where the ground is smooth and nowhere falls without end, the slopes along
-    /// such a walk then die away [@armijo66]. A modest share will do; it is customary to ask for one part in ten thousand.
+    /// would gain $t \|\nabla f\|^2$. Larry Armijo asked for a fixed share of that. Where the ground is smooth and nowhere falls without end,
+    /// the slopes along such a walk then die away [@armijo66]. One part in ten thousand is customary, and enough.
     @Explain
     public WaryStride() {
         this(1, 1e-4);
@@ -40,7 +40,7 @@ public record WaryStride(double first, double share)
     /// After that it is humble work: {@result WaryStrideTest#walk steps} steps in all, nearly every one of them on
     /// the last stretch. No *t* was chosen by us, and none was dangerous. But each step costs
     /// {@result WaryStrideTest#race looks %.1f} looks at the height, and the best fixed stride of the list above takes only
-    /// {@result WaryStrideTest#race factor %.1f} times as many steps. Counted in *work*, the wary walk has lost. That is an honest result and a useful one: choosing the stride well removes the
+    /// {@result WaryStrideTest#race factor %.1f} times as many steps. Counted in *work*, the wary walk has lost. Choosing the stride well removes the
     /// danger, and it does not remove the zigzag.
     @Explain
     @Override

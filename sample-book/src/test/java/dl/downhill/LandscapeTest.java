@@ -87,7 +87,7 @@ class LandscapeTest {
         double[] start = new double[50];
         Arrays.fill(start, 1);
         Walk wary = Descent.walk(fiftyAxes(), new WaryStride(), 1e-6, 10_000, start);
-        Walk ball = MomentumTest.roll(fiftyAxes(), Momentum.best(new Curvature(1, 50)), 1e-6, start);
+        Walk ball = HeavyBallTest.roll(fiftyAxes(), HeavyBall.best(new Curvature(1, 50)), 1e-6, start);
         assertInstanceOf(Walk.Arrived.class, wary);
         assertInstanceOf(Walk.Arrived.class, ball);
         assertEquals(0, Euclid.norm(wary.last()), 1e-6);
