@@ -39,7 +39,7 @@ public record HeavyBall(double t, double kept) {
     /// {@here}
     ///
     /// With them, each step comes to shrink the distance by (√κ − 1)/(√κ + 1), where without a memory it was
-    /// (κ − 1)/(κ + 1). It looks like a small thing, and it is the square root of the work:
+    /// (κ − 1)/(κ + 1). That is the square root of the work:
     ///
     /// {@table HeavyBallTest#roots roots.csv columns="κ, without %.4f, steps without, with %.4f, steps with" "What a memory is worth: how much a step shrinks the distance, and the steps to a gradient a million times smaller"}
     ///

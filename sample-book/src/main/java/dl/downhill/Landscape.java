@@ -47,8 +47,7 @@ public interface Landscape {
     @Explain
     double[] gradient(double... place);
 
-    /// Whoever makes a landscape must work out its gradient, and may get it wrong. So we call the witness of the chapter on
-    /// numbers, [Slope#central], along each axis in turn. The gradients of this chapter, tried in a hundred places each, differ from
+    /// Whoever makes a landscape must work out its gradient, and may get it wrong. So we call the witness of the chapter on numbers, [Slope#central], along each axis in turn. The gradients of this chapter, tried in a hundred places each, differ from
     /// it by {@result LandscapeTest#gradientsAgree worst} of their length at most.
     @Explain
     static double[] byDifferences(Landscape f, double... place) {

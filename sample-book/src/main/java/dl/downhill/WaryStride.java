@@ -5,8 +5,7 @@ import dev.recto.Show;
 import dl.matrices.Euclid;
 
 @Explain(of = Landscape.class, title = "Look before you step", show = Show.PROSE, value = """
-    So let us choose anew at each place. There is no need to be clever about it. Try a bold
-    stride first, and look where it would lead. If that is low enough, go. If not, halve the stride
+    So let us choose anew at each place. Try a bold stride first, and look where it would lead. If that is low enough, go. If not, halve the stride
     and look again. This is called *backtracking*.
     """)
 public record WaryStride(double first, double share)
@@ -21,9 +20,9 @@ public record WaryStride(double first, double share)
         this(1, 1e-4);
     }
 
-    /// The loop is short and has one trap. Far out, *f* may overflow to infinity, or infinity minus infinity may make it NaN, "not a
-    /// number", and every comparison with NaN is false. So we do not ask whether the new place is too high, but whether it is *not low
-    /// enough*: NaN then counts as a wall. And the loop must end: halved often enough, *t* becomes 0, and the walk is stuck.
+    /// The loop has one trap. Far out, *f* may overflow to infinity, or become NaN, "not a number", and every comparison with
+    /// NaN is false. So we do not ask whether the new place is too high, but whether it is *not low enough*: NaN then counts as a wall.
+    /// And the loop must end: halved often enough, *t* becomes 0, and the walk is stuck.
     ///
     /// {@here}
     ///
@@ -31,8 +30,8 @@ public record WaryStride(double first, double share)
     ///
     /// {@table WaryStrideTest#walk walk.csv "The wary walk down Rosenbrock's valley"}
     ///
-    /// It does not follow the bend at all! It creeps along the wrong arm for a while, and then one of its bold first tries lands low on the
-    /// *other* arm, straight across the hill, and that is taken. This one leap, step {@result WaryStrideTest#path step}, is
+    /// It does not follow the bend at all! It creeps along the wrong arm for a while, and then one of its bold first tries lands low on
+    /// the *other* arm, straight across the hill. This one leap, step {@result WaryStrideTest#path step}, is
     /// {@result WaryStrideTest#path leap %.1f} long. No fixed stride would have dared.
     ///
     /// {@figure WaryStrideTest#path path.svg "The wary walk over the contours of Rosenbrock's valley. The numbers are heights"}

@@ -41,7 +41,7 @@ class LandscapeTest {
     /// >
     /// > {@solution LandscapeTest#fiftyAxes}
     /// >
-    /// > Without a line changed: the wary walk takes {@result LandscapeTest#fiftyDimensions wary} steps, and the ball
+    /// > It does, without a line changed: the wary walk takes {@result LandscapeTest#fiftyDimensions wary} steps, and the ball
     /// > {@result LandscapeTest#fiftyDimensions ball}.
     @Explain(title = "Exercises", show = Show.PROSE)
     @Test
