@@ -19,8 +19,8 @@ public final class Mask {
 
     // @start region=past
     /**
-     * The same for some texts of the same length, one below the
-     * other, which see nothing of each other.
+     * For texts of one length, one below the other: a place looks at
+     * itself and at what came before it in its own text.
      */
     public static Matrix past(int texts, int length) {
         int places = texts * length;

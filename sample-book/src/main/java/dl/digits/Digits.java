@@ -38,7 +38,7 @@ public final class Digits {
         return all().subList(0, KNOWN);
     }
 
-    /** The digits that it is examined with: nobody whose hand they are has written one of the known ones. */
+    /** The digits that it is examined with: they come from other forms than the known ones. */
     public static List<Digit> unseen() {
         List<Digit> all = all();
         return all.subList(KNOWN, all.size());

@@ -29,8 +29,8 @@ public record Curvature(double least, double most) {
     ///
     /// {@figure DescentTest#zigzag zigzag.svg "A bowl with condition number 10, and the best fixed stride. The numbers are heights"}
     ///
-    /// Each step leaves at a right angle to the contour that it stands on, as it must. In a long valley that is mostly *across*. The
-    /// steepest way down is hardly ever the way to the bottom: that is the trouble with descent in a nutshell.
+    /// Each step leaves at a right angle to the contour that it stands on, as it must. In a long valley that is mostly *across*.
+    /// The steepest way down is hardly ever the way to the bottom.
     @Explain
     double bestStride() {
         return 2 / (least + most);

@@ -80,19 +80,20 @@ public final class Descent {
         return Double.isFinite(slope) ? new Walk.OnTheWay(places) : new Walk.Lost(places);
     }
 
-    /// Cauchy's rule goes against the gradient, and leaves open how far. The step is −t∇f. Mind that
-    /// *t* is not a length: where the hill is steep, the same *t* makes a longer step.
+    /// Cauchy's rule goes against the gradient, and leaves open how far. The step is −t∇f. We call *t* the
+    /// *stride*. Mind that it is not a length: where the hill is steep, the same *t* makes a longer step. The plainest
+    /// choice is the same *t* everywhere.
     @Explain
     public interface Stride {
         double length(Landscape f, double[] x, double[] gradient);
     }
 
-    @Explain("The plainest choice is to take the same *t* everywhere.")
+    /** The same stride everywhere. */
     static Stride fixed(double t) {
         return (f, x, gradient) -> t;
     }
 
-    @Explain("A walk with such strides is one with this move:")
+    @Explain("A walk with such strides is a walk with this move:")
     public static Walk walk(Landscape f, Stride stride,
             double level, int patience, double... start) {
         Move against = (x, gradient) ->

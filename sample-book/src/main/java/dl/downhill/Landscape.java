@@ -14,23 +14,23 @@ import dl.numbers.Slope;
 /// The first question has a beautiful answer, and the second one fills the rest of the chapter. How long should a step be? It
 /// looks like a detail, and is the difference between arriving, crawling and being thrown out of the valley altogether.
 @Chapter(value = "Walking downhill", order = 3,
-        types = {Landscape.class, Descent.class, Bowl.class, Curvature.class, Rosenbrock.class, WaryStride.class, Momentum.class},
+        types = {Landscape.class, Descent.class, Bowl.class, Curvature.class, Rosenbrock.class, WaryStride.class, HeavyBall.class},
         summary = "Which way is down, how far to go, and why narrow valleys are slow.",
         tags = {"gradient descent", "line search", "condition number", "momentum"})
 @Explain
 public interface Landscape {
 
     @Explain(title = "What a hillside is", value = """
-        A landscape has a height at every place. A place is a vector: two numbers on a map; a
-        hundred billion for the weights of a large network, where the height is the error that the
-        network makes. Two is enough for now. Nothing below will notice the difference.
+        A landscape has a height at every place. A place is a vector: two numbers on a map, a hundred
+        billion weights for a large network, where the height says how wrong the network is. Two is
+        enough for now. Nothing below will notice the difference.
         """)
     double at(double... place);
 
     /// And it has a {@term gradient: the vector of all slopes of a landscape at one place, one along
-    /// each axis; it points the steepest way up}: the vector of all slopes, one along each axis,
-    /// $\nabla f = (\partial f/\partial x_1, \partial f/\partial x_2, \ldots)$. So far these are just
-    /// the slopes that one feels with one foot pointing along each axis in turn.
+    /// each axis; it points the steepest way up}, written $\nabla f$: the vector of all slopes that one
+    /// feels with a foot pointing along each axis in turn. The slope along the axis of $x_1$, while the other numbers stay as they are, is
+    /// written $\partial f/\partial x_1$.
     ///
     /// {@here}
     ///
@@ -47,9 +47,8 @@ public interface Landscape {
     @Explain
     double[] gradient(double... place);
 
-    /// Whoever makes a landscape must work out its gradient, and may get it wrong. So we call the witness of the chapter on
-    /// numbers, [Slope#central], along each axis in turn. The gradients of this chapter, tried in a hundred places each, differ from
-    /// it by {@result LandscapeTest#gradientsAgree worst %.1e} of their length at most.
+    /// Whoever makes a landscape must work out its gradient, and may get it wrong. So we call the witness of the chapter on numbers, [Slope#central], along each axis in turn. The gradients of this chapter, tried in a hundred places each, differ from
+    /// it by {@result LandscapeTest#gradientsAgree worst} of their length at most.
     @Explain
     static double[] byDifferences(Landscape f, double... place) {
         double[] gradient = new double[place.length];

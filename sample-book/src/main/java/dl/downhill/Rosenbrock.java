@@ -67,11 +67,9 @@ public final class Rosenbrock implements Landscape {
         System.out.println(valley.at(1, 1));
     }
 
-    /// How bad is it? Near the bottom it is a bowl, if one turns one's head: a long and narrow one, askew to the axes. Its curvatures
-    /// are the *eigenvalues* of the matrix of second derivatives, the least and the most that the ground bends in any direction. For
-    /// two axes they are the solutions of a quadratic equation:
-    ///
-    /// {@listing Curvature#of}
+    /// How bad is it? Near the bottom it is a bowl, if one turns one's head: a long and narrow one, askew to the axes. What counts is the
+    /// least and the most that the ground bends in any direction. One finds both from the slopes of the slopes: they are the *eigenvalues* of
+    /// the matrix of second derivatives, and for two axes the solutions of a quadratic equation ([Curvature#of] is folded below).
     ///
     /// {@here}
     ///
@@ -81,10 +79,9 @@ public final class Rosenbrock implements Landscape {
     /// {@output RosenbrockTest#fixedSteps}
     ///
     /// The short strides get there, in tens of thousands of steps. At 0.002, a hair above the limit, something curious happens: the walk
-    /// is not thrown out, and never arrives. After 200,000 steps it is still leaping from wall to wall. The valley is less sharply
-    /// curved a little way back, so that is where it is caught: the longer the stride, the further from the bottom. Networks in
-    /// training have been seen to do the very same, at what is called the *edge of stability* [@cohen21]. And with 0.007, after a
-    /// few steps the slope no longer fits into a double.
+    /// is not thrown out, and never arrives. After 200,000 steps it is still leaping from wall to wall. A little way back the valley is less
+    /// sharply curved, and there it is caught. Networks in training have been seen to do the same, at what is called the *edge of
+    /// stability* [@cohen21]. And with 0.007 the slope soon no longer fits into a double.
     ///
     /// One *t* for the whole walk must suit every place that lies on it.
     @Explain

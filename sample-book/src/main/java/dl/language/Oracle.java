@@ -11,7 +11,8 @@ record Oracle(Grammar grammar) implements Speaker {
     public double[] next(List<String> before) {
         double[] chances = new double[Words.count()];
         double sum = 0;
-        for (Map.Entry<Sentence, Double> each : grammar.chances().entrySet()) {
+        for (Map.Entry<Sentence, Double> each
+                : grammar.chances().entrySet()) {
             List<String> words = each.getKey().words();
             if (words.size() > before.size()
                     && words.subList(0, before.size()).equals(before)) {

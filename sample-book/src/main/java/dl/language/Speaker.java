@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Somebody who says, of each word that there is, how probable it is to come next. */
-sealed interface Speaker permits Oracle, Bigram, Transformer {
+interface Speaker {
 
     /** Where a sentence is broken off that does not end. */
     int LONGEST = 14;

@@ -2,7 +2,7 @@ package dl.memory;
 
 import dl.matrices.Euclid;
 import dl.matrices.Matrix;
-import dl.tape.Learner;
+import dl.tape.FixedRate;
 import dl.tape.Measured;
 import java.util.List;
 import java.util.Random;
@@ -23,7 +23,7 @@ final class Descending {
             Measured measured = loop.measured(fresh, weights);
             losses.add(measured.loss());
             double length = length(measured.slopes());
-            weights = Learner.step(weights, measured.slopes(),
+            weights = FixedRate.step(weights, measured.slopes(),
                     Math.min(1, 1 / length));
         }
         return weights;

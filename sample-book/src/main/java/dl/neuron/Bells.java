@@ -5,6 +5,8 @@ import java.util.function.DoubleUnaryOperator;
 /** Two kinds of things of which one number is measured, each spread like a bell of width 1. */
 public record Bells(double apart) {
 
+    private static final double FAR = 12;
+
     // @start region=bell
     static double bell(double x) {
         return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
@@ -13,9 +15,17 @@ public record Bells(double apart) {
 
     // @start region=wrong
     public double wrong(double threshold) {
-        double noesTakenForYes = area(x -> bell(x + apart / 2), threshold, 12);
-        double yesesTakenForNo = area(x -> bell(x - apart / 2), -12, threshold);
-        return (noesTakenForYes + yesesTakenForNo) / 2;
+        return (alarmed(threshold) + overlooked(threshold)) / 2;
+    }
+
+    /** What share of the noes is taken for a yes. */
+    public double alarmed(double threshold) {
+        return area(x -> bell(x + apart / 2), threshold, FAR);
+    }
+
+    /** What share of the yeses is taken for a no. */
+    public double overlooked(double threshold) {
+        return area(x -> bell(x - apart / 2), -FAR, threshold);
     }
 
     static double area(DoubleUnaryOperator f, double from, double to) {

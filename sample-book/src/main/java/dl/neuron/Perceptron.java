@@ -18,8 +18,9 @@ public final class Perceptron {
         /** All cases are answered rightly. */
         record Learnt(Line line, int corrections) implements Outcome {}
 
-        /** The same weights came back: what follows has all been before, and nothing is ever learnt. */
-        record InCircles(Line line, int corrections) implements Outcome {}
+        /** The same weights came back, and nothing is ever learnt. */
+        record InCircles(Line line, int corrections)
+                implements Outcome {}
     }
     // @end
 

@@ -4,7 +4,7 @@ import dl.matrices.Matrix;
 import java.util.List;
 
 /** The activation of each entry. */
-public record Activated(Activation activation) implements Operation {
+public record Activated(Activation activation) implements MatrixOperation {
 
     // @start region=rules
     @Override

@@ -4,7 +4,7 @@ import dl.matrices.Matrix;
 import java.util.List;
 
 /** Two matrices of as many rows, the second to the right of the first. */
-public record Beside() implements Operation {
+public record Beside() implements MatrixOperation {
 
     // @start region=rules
     @Override

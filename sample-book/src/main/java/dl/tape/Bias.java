@@ -4,7 +4,7 @@ import dl.matrices.Matrix;
 import java.util.List;
 
 /** A matrix with one row added to each of its rows. */
-public record Bias() implements Operation {
+public record Bias() implements MatrixOperation {
 
     // @start region=rules
     @Override

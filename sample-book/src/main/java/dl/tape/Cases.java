@@ -34,7 +34,7 @@ public record Cases(Matrix inputs, int[] meant) {
 
     // @start region=measured
     /** Runs a network forwards and its tape backwards. */
-    public Measured measured(Network network, List<Matrix> weights) {
+    public Measured measured(MatrixNetwork network, List<Matrix> weights) {
         Tape tape = new Tape();
         List<Node> nodes = weights.stream().map(tape::given).toList();
         Node loss = network.answer(tape.given(inputs), nodes)
@@ -47,7 +47,7 @@ public record Cases(Matrix inputs, int[] meant) {
 
     // @start region=wrong
     /** How many cases get the largest answer in a wrong place. */
-    public int wrong(Network network, List<Matrix> weights) {
+    public int wrong(MatrixNetwork network, List<Matrix> weights) {
         Tape tape = new Tape();
         List<Node> nodes = weights.stream().map(tape::given).toList();
         Matrix scores = network.answer(tape.given(inputs), nodes).value();

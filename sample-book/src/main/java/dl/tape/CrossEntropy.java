@@ -5,7 +5,7 @@ import dl.matrices.Matrix;
 import java.util.List;
 
 /** How surprised the softmax of each row is by the answer that was meant, on average over the rows, in nats. */
-public record CrossEntropy(int... meant) implements Operation {
+public record CrossEntropy(int... meant) implements MatrixOperation {
 
     public CrossEntropy {
         meant = meant.clone();

@@ -4,7 +4,7 @@ import dl.matrices.Matrix;
 import java.util.List;
 
 /** A matrix that was made of nothing: inputs, or weights. */
-public record Given(Matrix matrix) implements Operation {
+public record Given(Matrix matrix) implements MatrixOperation {
 
     // @start region=rules
     @Override

@@ -4,7 +4,7 @@ import dl.matrices.Matrix;
 import java.util.List;
 
 /** Two matrices of one shape, multiplied entry by entry. */
-public record Hadamard() implements Operation {
+public record Hadamard() implements MatrixOperation {
 
     // @start region=rules
     @Override

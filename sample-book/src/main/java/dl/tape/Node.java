@@ -8,13 +8,13 @@ public final class Node {
 
     // @start region=memory
     private final Tape tape;
-    private final Operation operation;
+    private final MatrixOperation operation;
     private final List<Node> from;
     private final Matrix value;
     // @end
 
     // @start region=made
-    Node(Tape tape, Operation operation, List<Node> from) {
+    Node(Tape tape, MatrixOperation operation, List<Node> from) {
         this.tape = tape;
         this.operation = operation;
         this.from = from;
@@ -44,7 +44,7 @@ public final class Node {
         return tape;
     }
 
-    Operation operation() {
+    MatrixOperation operation() {
         return operation;
     }
 

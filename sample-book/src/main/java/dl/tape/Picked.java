@@ -11,7 +11,7 @@ import java.util.List;
  * @param columns how many columns it has
  * @param places for each of its entries, row by row, which entry of the other matrix it is, counted row by row
  */
-public record Picked(int rows, int columns, int... places) implements Operation {
+public record Picked(int rows, int columns, int... places) implements MatrixOperation {
 
     /** The place of an entry that is taken from nowhere, and is zero. */
     public static final int NOWHERE = -1;

@@ -4,7 +4,7 @@ import dl.matrices.Matrix;
 import java.util.List;
 
 /** The product of two matrices. */
-public record Product() implements Operation {
+public record Product() implements MatrixOperation {
 
     // @start region=rules
     @Override

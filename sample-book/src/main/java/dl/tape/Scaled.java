@@ -4,7 +4,7 @@ import dl.matrices.Matrix;
 import java.util.List;
 
 /** A matrix with each entry multiplied by one number. */
-public record Scaled(double factor) implements Operation {
+public record Scaled(double factor) implements MatrixOperation {
 
     // @start region=rules
     @Override

@@ -5,7 +5,7 @@ import dl.matrices.Matrix;
 import java.util.List;
 
 /** Each row as chances: positive, with the sum 1, and the larger the larger its entry was. */
-public record SoftmaxRows() implements Operation {
+public record SoftmaxRows() implements MatrixOperation {
 
     // @start region=rules
     @Override

@@ -4,7 +4,7 @@ import dl.matrices.Matrix;
 import java.util.List;
 
 /** Two matrices of one shape, added entry by entry. */
-public record Sum() implements Operation {
+public record Sum() implements MatrixOperation {
 
     // @start region=rules
     @Override

@@ -18,7 +18,7 @@ public final class Tape {
     }
 
     /** Carries out an operation, and writes it down. */
-    public Node put(Operation operation, Node... from) {
+    public Node put(MatrixOperation operation, Node... from) {
         for (Node node : from) {
             mine(node);
         }

@@ -4,7 +4,7 @@ import dl.matrices.Matrix;
 import java.util.List;
 
 /** The sum of all entries, as a matrix of one. */
-public record Total() implements Operation {
+public record Total() implements MatrixOperation {
 
     // @start region=rules
     @Override

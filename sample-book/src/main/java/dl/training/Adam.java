@@ -1,7 +1,7 @@
 package dl.training;
 
 import dl.matrices.Matrix;
-import dl.tape.Learner;
+import dl.tape.FixedRate;
 import java.util.List;
 
 /**
@@ -42,7 +42,7 @@ public record Adam(double rate, int steps, List<Matrix> mean, List<Matrix> squar
         List<Matrix> way = Lists.pairs(newMean, newSquare,
                 (m, s) -> m / full
                         / (Math.sqrt(s / fullSquare) + TINY));
-        return new Step(Learner.step(weights, way, rate),
+        return new Step(FixedRate.step(weights, way, rate),
                 new Adam(rate, steps + 1, newMean, newSquare));
     }
     // @end

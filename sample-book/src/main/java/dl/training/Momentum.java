@@ -1,7 +1,7 @@
 package dl.training;
 
 import dl.matrices.Matrix;
-import dl.tape.Learner;
+import dl.tape.FixedRate;
 import java.util.List;
 
 /** A heavy ball: it keeps part of its velocity. */
@@ -22,7 +22,7 @@ public record Momentum(double rate, double kept, List<Matrix> velocity) implemen
         List<Matrix> faster = Lists.pairs(
                 velocity, slopes, (v, slope) -> kept * v + slope);
         return new Step(
-                Learner.step(weights, faster, rate),
+                FixedRate.step(weights, faster, rate),
                 new Momentum(rate, kept, faster));
     }
     // @end

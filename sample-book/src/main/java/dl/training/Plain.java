@@ -1,7 +1,7 @@
 package dl.training;
 
 import dl.matrices.Matrix;
-import dl.tape.Learner;
+import dl.tape.FixedRate;
 import java.util.List;
 
 /** Steps down the slope, as long as the slope is steep. */
@@ -10,7 +10,7 @@ public record Plain(double rate) implements Optimiser {
     // @start region=step
     @Override
     public Step step(List<Matrix> weights, List<Matrix> slopes) {
-        return new Step(Learner.step(weights, slopes, rate), this);
+        return new Step(FixedRate.step(weights, slopes, rate), this);
     }
     // @end
 }

@@ -3,19 +3,19 @@ package dl.training;
 import dl.matrices.Matrix;
 import dl.tape.Cases;
 import dl.tape.Measured;
-import dl.tape.Network;
+import dl.tape.MatrixNetwork;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Trains a network on batches. */
-public record Training(Network network, Batches batches, double guessing) {
+public record Training(MatrixNetwork network, Batches batches, double guessing) {
 
     /** How much of a guesser's loss must be gone. */
     static final double SAID = 0.1;
 
     // @start region=run
     /** So many passes over all cases, with a step for each batch. */
-    public Outcome run(
+    public Ending run(
             List<Matrix> start, Optimiser first, int passes) {
         List<Matrix> weights = start;
         Optimiser optimiser = first;
@@ -25,7 +25,7 @@ public record Training(Network network, Batches batches, double guessing) {
                 Measured measured = batch.measured(network, weights);
                 losses.add(measured.loss());
                 if (!Double.isFinite(measured.loss())) {
-                    return new Outcome.Lost(losses);
+                    return new Ending.Lost(losses);
                 }
                 Optimiser.Step step =
                         optimiser.step(weights, measured.slopes());
@@ -34,8 +34,8 @@ public record Training(Network network, Batches batches, double guessing) {
             }
         }
         return lately(losses) > (1 - SAID) * guessing
-                ? new Outcome.Stuck(losses)
-                : new Outcome.Trained(weights, losses);
+                ? new Ending.Stuck(losses)
+                : new Ending.Trained(weights, losses);
     }
     // @end
 

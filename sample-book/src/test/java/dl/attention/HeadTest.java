@@ -90,7 +90,7 @@ class HeadTest {
         Arrays.setAll(ago, i -> i + 1);
         new Plot("What an answer has to do with a letter of long ago",
                 "Slopes by how many letters ago, on a logarithmic axis: Elman's loop goes down steeply, the head of attention stays level.",
-                Axis.linear("letters ago", 0, AGO, 10, 0), Axis.log("slopes, as a share of the last but one’s", -12, 2, 2))
+                Axis.linear("letters ago", 0, AGO, 10, 0), Axis.log("slope, as a share of the last but one’s", -12, 2, 2))
                 .line("attention", ago, share(head))
                 .line("Elman", ago, share(elman))
                 .publish(book, "reach.svg");

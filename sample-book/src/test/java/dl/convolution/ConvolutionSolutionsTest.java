@@ -14,7 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
-@Explain(of = Reader.class)
+@Explain(of = KernelReader.class)
 class ConvolutionSolutionsTest {
 
     static int common() {

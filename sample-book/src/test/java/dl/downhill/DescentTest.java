@@ -10,6 +10,8 @@ import dl.plot.Axis;
 import dl.plot.Rows;
 import dl.plot.Plot;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -26,6 +28,26 @@ class DescentTest {
         }
         table.publish(book, "strides.csv");
         assertEquals(1, Descent.walk(new Bowl(1), Descent.fixed(1), 0, 20, 1).steps());
+    }
+
+    @Test
+    void threeStrides(TestReporter book) {
+        Plot plot = new Plot("Three strides in a bowl",
+                "A short stride creeps down one side, a longer one jumps across and still comes down, a longer one still climbs.",
+                Axis.linear("x", -2, 2, 1, 0), Axis.linear("height", 0, 2, 1, 0)).equal();
+        double[] across = IntStream.rangeClosed(-36, 36).mapToDouble(i -> i / 20.0).toArray();
+        plot.lines("", List.<double[][]>of(new double[][] {across, heights(across)}));
+        for (double t : new double[] {0.3, 1.8, 2.2}) {
+            double[] x = Descent.walk(new Bowl(1), Descent.fixed(t), 0, t > 2 ? 3 : 8, 1).places().stream()
+                    .mapToDouble(place -> place[0]).toArray();
+            assertEquals(t > 2, Math.abs(x[1]) > 1);
+            plot.walk("t = " + t, x, heights(x));
+        }
+        plot.publish(book, "strides.svg");
+    }
+
+    private static double[] heights(double[] x) {
+        return DoubleStream.of(x).map(at -> new Bowl(1).at(at)).toArray();
     }
 
     @Test

@@ -41,7 +41,7 @@ class LandscapeTest {
     /// >
     /// > {@solution LandscapeTest#fiftyAxes}
     /// >
-    /// > Without a line changed: the wary walk takes {@result LandscapeTest#fiftyDimensions wary} steps, and the ball
+    /// > It does, without a line changed: the wary walk takes {@result LandscapeTest#fiftyDimensions wary} steps, and the ball
     /// > {@result LandscapeTest#fiftyDimensions ball}.
     @Explain(title = "Exercises", show = Show.PROSE)
     @Test
@@ -87,7 +87,7 @@ class LandscapeTest {
         double[] start = new double[50];
         Arrays.fill(start, 1);
         Walk wary = Descent.walk(fiftyAxes(), new WaryStride(), 1e-6, 10_000, start);
-        Walk ball = MomentumTest.roll(fiftyAxes(), Momentum.best(new Curvature(1, 50)), 1e-6, start);
+        Walk ball = HeavyBallTest.roll(fiftyAxes(), HeavyBall.best(new Curvature(1, 50)), 1e-6, start);
         assertInstanceOf(Walk.Arrived.class, wary);
         assertInstanceOf(Walk.Arrived.class, ball);
         assertEquals(0, Euclid.norm(wary.last()), 1e-6);

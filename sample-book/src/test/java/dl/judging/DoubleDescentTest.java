@@ -20,7 +20,11 @@ class DoubleDescentTest {
     private static final int KNOWN = 40;
     private static final Set<Integer> SHOWN = Set.of(5, 15, 30, 40, 50, 80, 200, 800);
     private static final double[] TRUE = {1, -0.5, 0.8};
-    private static final Source SOURCE = new Source(3, x -> StrictMath.sin(2 * Euclid.dot(TRUE, x)), 0.1);
+    private static final Source SOURCE = withNoise(0.1);
+
+    private static Source withNoise(double noise) {
+        return new Source(3, x -> StrictMath.sin(2 * Euclid.dot(TRUE, x)), noise);
+    }
 
     @Test
     void peak(TestReporter book) {
@@ -28,13 +32,13 @@ class DoubleDescentTest {
         double[] features = Arrays.stream(counts).asDoubleStream().toArray();
         double[] bare = new double[counts.length];
         double[] ridge = new double[counts.length];
-        StringBuilder table = new StringBuilder("features,known,unseen,preferring\n");
+        StringBuilder table = new StringBuilder("features,known,unseen,unseen with λ = 1\n");
         for (int i = 0; i < counts.length; i++) {
-            bare[i] = typical(counts[i], 1e-9, false);
-            ridge[i] = typical(counts[i], 1, false);
+            bare[i] = typical(SOURCE, counts[i], 1e-9, false);
+            ridge[i] = typical(SOURCE, counts[i], 1, false);
             if (SHOWN.contains(counts[i])) {
                 table.append(String.format(Locale.ROOT, "%d,%s,%s,%s\n",
-                        counts[i], typical(counts[i], 1e-9, true), bare[i], ridge[i]));
+                        counts[i], typical(SOURCE, counts[i], 1e-9, true), bare[i], ridge[i]));
             }
         }
         Csv.publish(book, "features.csv", table);
@@ -59,13 +63,25 @@ class DoubleDescentTest {
         book.publishEntry("preferring", Double.toString(ridge[ridge.length - 1]));
     }
 
+    /** With more noise, to learn all of it by heart is no longer the better way. */
+    @Test
+    void withMoreNoise(TestReporter book) {
+        Source noisy = withNoise(0.5);
+        double few = typical(noisy, 15, 1e-9, false);
+        double many = typical(noisy, 800, 1e-9, false);
+        book.publishEntry("noise", Double.toString(noisy.noise()));
+        book.publishEntry("few", Double.toString(few));
+        book.publishEntry("many", Double.toString(many));
+        assertTrue(few < many);
+    }
+
     /** The median of 31 lessons, since at the peak a mean is made by its worst. */
-    private static double typical(int count, double lambda, boolean ofKnown) {
+    private static double typical(Source source, int count, double lambda, boolean ofKnown) {
         double[] errors = new double[31];
         for (int lesson = 0; lesson < errors.length; lesson++) {
             Random random = new Random(lesson);
-            List<Example> known = SOURCE.draw(KNOWN, random);
-            List<Example> unseen = SOURCE.draw(100, random);
+            List<Example> known = source.draw(KNOWN, random);
+            List<Example> unseen = source.draw(100, random);
             Fitted fitted = Ridge.fit(Features.waves(count, 3, random), known, lambda);
             errors[lesson] = fitted.error(ofKnown ? known : unseen);
         }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recto.Explain;
 import dl.answers.Surprise;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -40,43 +42,48 @@ class LanguageSolutionsTest {
         book.publishEntry("all", Double.toString(Surprise.bits(1.0 / chances.length)));
     }
 
-    static double withMemory(
-            int memory, List<Sentence> heard, List<Sentence> asked) {
-        Map<List<String>, Map<String, Integer>> counts = new HashMap<>();
+    static Speaker remembering(int memory, List<Sentence> heard) {
+        Map<List<String>, double[]> counts = new HashMap<>();
         for (Sentence sentence : heard) {
             List<String> words = sentence.words();
             for (int i = 0; i < words.size(); i++) {
-                counts.computeIfAbsent(words.subList(Math.max(0, i - memory), i),
-                        last -> new HashMap<>()).merge(words.get(i), 1, Integer::sum);
+                double[] after = counts.computeIfAbsent(
+                        last(memory, words.subList(0, i)), none -> ones());
+                after[Words.number(words.get(i))]++;
             }
         }
-        double sum = 0;
-        int count = 0;
-        for (Sentence sentence : asked) {
-            List<String> words = sentence.words();
-            for (int i = 0; i < words.size(); i++) {
-                Map<String, Integer> seen = counts.getOrDefault(
-                        words.subList(Math.max(0, i - memory), i), Map.of());
-                int all = seen.values().stream().mapToInt(n -> n).sum();
-                sum += Surprise.bits((seen.getOrDefault(words.get(i), 0) + 1.0)
-                        / (all + Words.count()));
-                count++;
-            }
-        }
-        return sum / count;
+        return before -> shares(
+                counts.getOrDefault(last(memory, before), ones()));
     }
 
+    private static List<String> last(int memory, List<String> words) {
+        int from = Math.max(0, words.size() - memory);
+        return words.subList(from, words.size());
+    }
+
+    /** One more of each than seen: all is possible. */
+    private static double[] ones() {
+        double[] ones = new double[Words.count()];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    private static double[] shares(double[] counts) {
+        double all = DoubleStream.of(counts).sum();
+        return DoubleStream.of(counts).map(n -> n / all).toArray();
+    }
     @Test
     void longerMemories(TestReporter book) {
         double least = SpeakerTest.ORACLE.surprise(SpeakerTest.UNSEEN);
         for (int memory : new int[] {2, 4, 8}) {
-            double more = withMemory(memory, SpeakerTest.HEARD, SpeakerTest.UNSEEN) - least;
+            double more = remembering(memory, SpeakerTest.HEARD).surprise(SpeakerTest.UNSEEN) - least;
             assertTrue(more > 0.05, memory + " words: " + more);
             book.publishEntry("after" + memory, Double.toString(more));
         }
     }
 
-    static List<String> likeliest(Speaker speaker, String owner, String deed) {
+    static List<String> likeliest(
+            Speaker speaker, String owner, String deed) {
         List<String> words = new ArrayList<>(List.of(owner, deed));
         while (!words.contains(Words.END)
                 && words.size() < Speaker.LONGEST) {

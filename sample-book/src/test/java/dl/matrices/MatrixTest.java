@@ -7,7 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dl.plot.Rows;
 import dl.plot.Planes;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -51,9 +57,9 @@ class MatrixTest {
     @Test
     void letters(TestReporter book) {
         Planes planes = new Planes("The letter F under six matrices",
-                "It stays, turns, leans to the right, is stretched, mirrored and flattened to a line.", 3, -1.8, 1.8, -0.4, 1.9);
+                "It stays, turns, leans to the right, is stretched, mirrored and flattened to a line.", 3, -1.8, 1.8, -0.4, 1.9, 2);
         for (Letter letter : LETTERS) {
-            draw(planes, letter.what(), letter.matrix());
+            draw(planes, letter.matrix(), letter.what(), rows(letter.matrix()));
         }
         planes.publish(book, "letters.svg");
     }
@@ -61,15 +67,26 @@ class MatrixTest {
     @Test
     void order(TestReporter book) {
         Planes planes = new Planes("Leaning and turning in both orders",
-                "First leaning and then turning is not the same as first turning and then leaning.", 2, -1.8, 1.8, -0.4, 1.9);
-        draw(planes, "first lean, then turn", TURN.times(SHEAR));
-        draw(planes, "first turn, then lean", SHEAR.times(TURN));
+                "First leaning and then turning is not the same as first turning and then leaning.", 2, -1.8, 1.8, -0.4, 1.9, 1);
+        draw(planes, TURN.times(SHEAR), "first lean, then turn");
+        draw(planes, SHEAR.times(TURN), "first turn, then lean");
         planes.publish(book, "order.svg");
         assertEquals("[[0.0, -1.0], [1.0, 0.5]]", TURN.times(SHEAR).toString());
         assertEquals("[[0.5, -1.0], [1.0, 0.0]]", SHEAR.times(TURN).toString());
     }
 
-    private static void draw(Planes planes, String below, Matrix matrix) {
+    /** The two rows of a matrix, as one writes them on a line. */
+    private static String rows(Matrix matrix) {
+        return IntStream.range(0, matrix.rows())
+                .mapToObj(i -> DoubleStream.of(row(matrix, i)).mapToObj(MatrixTest::written).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String written(double entry) {
+        return new DecimalFormat("0.#;−0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(entry);
+    }
+
+    private static void draw(Planes planes, Matrix matrix, String... below) {
         Matrix moved = matrix.times(F);
         planes.plane(below)
                 .before(row(F, 0), row(F, 1))

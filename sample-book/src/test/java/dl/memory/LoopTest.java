@@ -34,7 +34,7 @@ class LoopTest {
         Arrays.setAll(back, i -> i);
         new Plot("What the loss answers to a state",
                 "The slopes along states, by how many letters ago they were, on a logarithmic axis: straight lines downwards, that of the gated cell nearly level.",
-                Axis.linear("letters ago", 0, 50, 10, 0), Axis.log("slopes, as a share of the last one’s", -20, 0, 4))
+                Axis.linear("letters ago", 0, 50, 10, 0), Axis.log("slope, as a share of the last one’s", -20, 0, 4))
                 .line("gated", back, share(gated))
                 .line("Elman", back, share(full))
                 .line("Elman, weights half as large", back, share(half))
@@ -80,7 +80,7 @@ class LoopTest {
             gated = share(GATED, distance, 3, gatedLosses);
             table.append(String.format(Locale.ROOT, "%d,%s,%s\n", distance, 100 * elman, 100 * gated));
             if (distance == 40) {
-                plot.line("Elman", steps, averages(elmanLosses)).line("gated", steps, averages(gatedLosses));
+                plot.line("gated", steps, averages(gatedLosses)).line("Elman", steps, averages(elmanLosses));
             }
         }
         double guessing = StrictMath.log(Recall.ASKED);

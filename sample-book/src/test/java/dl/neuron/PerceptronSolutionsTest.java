@@ -48,13 +48,12 @@ class PerceptronSolutionsTest {
         book.publishEntry("most", Integer.toString(most));
     }
 
-    static double cheapest(double apart, double overlooked) {
+    static double cheapest(Bells bells, double dearer) {
         double best = 0;
         double least = Double.POSITIVE_INFINITY;
-        for (double at = -4; at <= 4; at += 0.001) {
-            double threshold = at;
-            double cost = Bells.area(x -> Bells.bell(x + apart / 2), threshold, 12)
-                    + overlooked * Bells.area(x -> Bells.bell(x - apart / 2), -12, threshold);
+        for (double threshold = -4; threshold <= 4; threshold += 0.001) {
+            double cost = bells.alarmed(threshold)
+                    + dearer * bells.overlooked(threshold);
             if (cost < least) {
                 least = cost;
                 best = threshold;
@@ -65,7 +64,7 @@ class PerceptronSolutionsTest {
 
     @Test
     void dearMistakes(TestReporter book) {
-        double threshold = cheapest(2, 10);
+        double threshold = cheapest(new Bells(2), 10);
         assertEquals(-Math.log(10) / 2, threshold, 0.001);
         book.publishEntry("threshold", Double.toString(threshold));
     }

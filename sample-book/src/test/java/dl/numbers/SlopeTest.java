@@ -7,6 +7,8 @@ import dl.plot.Axis;
 import dl.plot.Rows;
 import dl.plot.Plot;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -75,6 +77,30 @@ class SlopeTest {
                 .dashed("truncation: e h²/6", h, truncation)
                 .dashed("rounding: half a gap over h", h, rounding)
                 .publish(book, "slopes.svg");
+    }
+
+    @Test
+    void chords(TestReporter book) {
+        double ahead = Slope.forward(StrictMath::exp, 0, 1);
+        double around = Slope.central(StrictMath::exp, 0, 1);
+        book.publishEntry("ahead", Double.toString(ahead));
+        book.publishEntry("around", Double.toString(around));
+        assertEquals(Math.E - 1, ahead, 1e-15);
+        assertEquals(StrictMath.sinh(1), around, 1e-15);
+        double[] x = IntStream.rangeClosed(-30, 24).mapToDouble(i -> i / 20.0).toArray();
+        new Plot("Two guesses at the slope of a curve",
+                "The line through the middle point and one a step ahead is too steep; the line through the points a step to either side "
+                        + "is nearly as steep as the curve is in the middle.",
+                Axis.linear("x", -1.5, 1.5, 0.5, 1), Axis.linear("height", 0, 3, 0.5, 1)).equal()
+                .line("the curve", x, heights(x, StrictMath::exp))
+                .dashed("as steep as the curve at 0", x, heights(x, at -> 1 + at))
+                .line("a step ahead", new double[] {0, 1}, new double[] {1, Math.E})
+                .line("a step to either side", new double[] {-1, 1}, new double[] {1 / Math.E, Math.E})
+                .publish(book, "chords.svg");
+    }
+
+    private static double[] heights(double[] x, DoubleUnaryOperator f) {
+        return DoubleStream.of(x).map(f).toArray();
     }
 
     private static double error(double h) {

@@ -76,11 +76,10 @@ record Frame(Axis x, Axis y, int top, int tall) {
                 + Svg.group("text-anchor=\"end\" fill=\"" + Svg.SOFT + "\"", beside);
     }
 
-    /** What is measured along the axes. */
+    /** What is measured along the axes: below the one, and above the other, where no number is in its way. */
     String labels() {
-        return Svg.group("text-anchor=\"middle\"", text((LEFT + RIGHT) / 2.0, height() - 9, x.label())
-                + "<text transform=\"translate(16 %s) rotate(-90)\">%s</text>\n"
-                        .formatted(px((top + bottom()) / 2.0), Svg.escape(y.label())));
+        return Svg.group("text-anchor=\"middle\"", text((LEFT + RIGHT) / 2.0, height() - 9, x.label()))
+                + (y.label().isEmpty() ? "" : text(4, top - 12, y.label()));
     }
 
     /** Layers, cut off at the border, and the border. */

@@ -14,7 +14,7 @@ public final class Panels {
     private static final int GAP = 16;
     private static final int WORDS = 30;
     private static final double SIDE = (WIDTH - 2.0 - GAP) / 2;
-    private static final double REACH = 1.15;
+    private static final double REACH = 1.25;
 
     private final String title;
     private final String description;

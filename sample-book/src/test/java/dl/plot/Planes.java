@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.TestReporter;
 
-/** Small planes in rows, with the same scale in all directions, each with a line of words below it. */
+/** Small planes in rows, with the same scale in all directions, each with words below it. */
 public final class Planes {
 
     private static final int WIDTH = 480;
     private static final int GAP = 12;
-    private static final int WORDS = 26;
+    private static final int LINE = 20;
 
     private final String title;
     private final String description;
@@ -21,11 +21,15 @@ public final class Planes {
     private final double right;
     private final double bottom;
     private final double top;
+    private final int lines;
     private final List<StringBuilder> drawings = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
 
-    /** No planes yet, each of which will reach from {@code left} to {@code right} and from {@code bottom} to {@code top}. */
-    public Planes(String title, String description, int columns, double left, double right, double bottom, double top) {
+    /**
+     * No planes yet, each of which will reach from {@code left} to {@code right} and from {@code bottom} to {@code top}, and
+     * has so many lines of words below it.
+     */
+    public Planes(String title, String description, int columns, double left, double right, double bottom, double top, int lines) {
         this.title = title;
         this.description = description;
         this.columns = columns;
@@ -33,12 +37,15 @@ public final class Planes {
         this.right = right;
         this.bottom = bottom;
         this.top = top;
+        this.lines = lines;
     }
 
     /** Begins a plane, on which whatever follows is drawn. */
-    public Planes plane(String below) {
+    public Planes plane(String... below) {
         int i = drawings.size();
-        words.append(text(atX(i, (left + right) / 2), atY(i, bottom) + 19, below));
+        for (int line = 0; line < below.length; line++) {
+            words.append(text(atX(i, (left + right) / 2), atY(i, bottom) + 19 + LINE * line, below[line]));
+        }
         drawings.add(new StringBuilder());
         return axes();
     }
@@ -78,7 +85,7 @@ public final class Planes {
                     .append(Svg.group("clip-path=\"url(#p" + i + ")\" stroke-linejoin=\"round\"", drawings.get(i)));
         }
         int rows = (drawings.size() + columns - 1) / columns;
-        Svg.publish(book, file, Svg.document(WIDTH, (int) Math.ceil(2 + rows * (height() + WORDS + GAP) - GAP), title, description,
+        Svg.publish(book, file, Svg.document(WIDTH, (int) Math.ceil(2 + rows * (height() + words() + GAP) - GAP), title, description,
                 all + Svg.group("text-anchor=\"middle\"", words)));
     }
 
@@ -115,11 +122,15 @@ public final class Planes {
         return (top - bottom) * scale();
     }
 
+    private int words() {
+        return 6 + LINE * lines;
+    }
+
     private double atX(int plane, double x) {
         return 1 + (width() + GAP) * (plane % columns) + (x - left) * scale();
     }
 
     private double atY(int plane, double y) {
-        return 1 + (height() + WORDS + GAP) * (plane / columns) + (top - y) * scale();
+        return 1 + (height() + words() + GAP) * (plane / columns) + (top - y) * scale();
     }
 }

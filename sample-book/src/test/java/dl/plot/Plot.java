@@ -12,6 +12,9 @@ import org.junit.jupiter.api.TestReporter;
 public final class Plot {
 
     private static final int LINE = 24;
+    private static final int LABEL = 21;
+    private static final int FEW = 60;
+    private static final String THIN = " stroke-width=\"1\" opacity=\"0.7\"";
 
     private final String title;
     private final String description;
@@ -54,18 +57,25 @@ public final class Plot {
         return add(name, " stroke-dasharray=\"6 4\"", frame -> new Pen().line(points(frame, xs, ys)).path(), false);
     }
 
+    /** Joins points by straight lines, with a dot at each. */
+    public Plot walk(String name, double[] xs, double[] ys) {
+        layers.add(new Layer("", "stroke=\"" + Svg.colour(series) + "\" stroke-width=\"7\" stroke-linecap=\"round\"",
+                frame -> new Pen().dots(points(frame, xs, ys), 0).path(), true));
+        return line(name, xs, ys);
+    }
+
     /** Many thin lines of one kind, each given by what it measures along the two axes. */
     public Plot lines(String name, List<double[][]> lines) {
-        return add(name, " stroke-width=\"1\" opacity=\"0.7\"", frame -> {
+        return add(name, THIN, frame -> {
             Pen pen = new Pen();
             lines.forEach(line -> pen.line(points(frame, line[0], line[1])));
             return pen.path();
         }, false);
     }
 
-    /** Puts a dot at each point. */
+    /** Puts a dot at each point, and a larger one where there are few. */
     public Plot dots(String name, double[] xs, double[] ys) {
-        return add(name, " stroke-width=\"4\" stroke-linecap=\"round\"",
+        return add(name, " stroke-width=\"%d\" stroke-linecap=\"round\"".formatted(xs.length > FEW ? 4 : 7),
                 frame -> new Pen().dots(points(frame, xs, ys), 2).path(), true);
     }
 
@@ -123,7 +133,7 @@ public final class Plot {
     public void publish(TestReporter book, String file) {
         List<Layer> named = layers.stream().filter(layer -> !layer.name().isEmpty()).toList();
         List<double[]> places = new ArrayList<>();
-        int top = 14 + LINE * legend(named, places);
+        int top = 14 + LINE * legend(named, places) + (y.label().isEmpty() ? 0 : LABEL);
         Frame frame = equal ? Frame.equal(x, y, top) : new Frame(x, y, top);
         StringBuilder drawn = new StringBuilder();
         layers.forEach(layer -> drawn.append("<path %s d=\"%s\"/>\n".formatted(layer.look(), layer.drawn().in(frame))));
@@ -156,8 +166,9 @@ public final class Plot {
     private static String entry(Layer layer, double[] at) {
         String swatch = layer.isDots() ? "M%s %sh0" : "M%s %sh22";
         double left = layer.isDots() ? at[0] + 11 : at[0];
-        String width = layer.look().contains("stroke-width") ? "" : " stroke-width=\"2\"";
-        return "<path fill=\"none\"%s %s d=\"%s\"/>\n".formatted(width, layer.look(), swatch.formatted(px(left), px(at[1] - 5.5)))
+        String look = layer.look().replace(THIN, "");
+        String width = look.contains("stroke-width") ? "" : " stroke-width=\"2\"";
+        return "<path fill=\"none\"%s %s d=\"%s\"/>\n".formatted(width, look, swatch.formatted(px(left), px(at[1] - 5.5)))
                 + text(at[0] + 30, at[1], layer.name());
     }
 

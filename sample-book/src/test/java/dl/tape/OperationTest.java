@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestReporter;
 class OperationTest {
 
     /** An operation, and the shapes of what it is made from. */
-    private record Checked(String name, Operation operation, int[]... shapes) {}
+    private record Checked(String name, MatrixOperation operation, int[]... shapes) {}
 
     private static final List<Checked> ALL = List.of(
             new Checked("product", new Product(), shape(3, 4), shape(4, 2)),
@@ -70,7 +70,7 @@ class OperationTest {
     }
 
     /** The slope of the entries of what is made, each counted with its weight, along one entry of what it is made from. */
-    private static double byDifference(Operation operation, List<Matrix> from, Matrix weights, int which, int entry) {
+    private static double byDifference(MatrixOperation operation, List<Matrix> from, Matrix weights, int which, int entry) {
         return Slope.central(x -> {
             List<Matrix> moved = new ArrayList<>(from);
             double[] entries = from.get(which).entries();
@@ -89,7 +89,7 @@ class OperationTest {
     void noOperationIsForgotten(TestReporter book) {
         Set<Class<?>> checked = new HashSet<>(Set.of(Given.class));
         ALL.forEach(each -> checked.add(each.operation().getClass()));
-        assertEquals(Set.of(Operation.class.getPermittedSubclasses()), checked);
+        assertEquals(Set.of(MatrixOperation.class.getPermittedSubclasses()), checked);
         book.publishEntry("operations", Integer.toString(checked.size()));
     }
 

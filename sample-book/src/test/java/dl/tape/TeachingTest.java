@@ -30,7 +30,7 @@ class TeachingTest {
         List<Double> losses = new ArrayList<>();
         StringBuilder table = new StringBuilder("steps,wrong of known,wrong of unseen\n");
         while (losses.size() < STEPS) {
-            weights = Learner.learnt(Layers::answer, known, weights, 1, EVERY, losses);
+            weights = FixedRate.learnt(Layers::answer, known, weights, 1, EVERY, losses);
             table.append(losses.size()).append(',').append(known.wrong(Layers::answer, weights)).append(',')
                     .append(unseen.wrong(Layers::answer, weights)).append('\n');
         }

@@ -57,8 +57,8 @@ class OptimiserTest {
     @Test
     void fromTheSmallStart(TestReporter book) {
         List<Matrix> start = TrainingTest.deep(1);
-        Outcome outcome = TrainingTest.training(32).run(start, Adam.fresh(RATE, start), PASSES);
-        assertTrue(outcome instanceof Outcome.Trained, () -> outcome.getClass() + " from the small start");
+        Ending outcome = TrainingTest.training(32).run(start, Adam.fresh(RATE, start), PASSES);
+        assertTrue(outcome instanceof Ending.Trained, () -> outcome.getClass() + " from the small start");
         book.publishEntry("loss", Double.toString(Training.lately(outcome.losses())));
     }
 

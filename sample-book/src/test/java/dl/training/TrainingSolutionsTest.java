@@ -48,18 +48,23 @@ class TrainingSolutionsTest {
     }
 
     static double noise(Cases cases, int size, List<Matrix> weights) {
-        List<Matrix> whole = cases.measured(Deep::answer, weights).slopes();
+        List<Matrix> whole = slopes(cases, weights);
         double sum = 0;
-        int batches = 0;
+        int count = 0;
         for (int pass = 0; pass < 5; pass++) {
-            for (Cases batch : new Batches(cases, size, new Random(pass)).pass()) {
-                Matrix first = batch.measured(Deep::answer, weights).slopes().get(0);
-                Matrix off = Lists.pairs(List.of(first), List.of(whole.get(0)), (a, b) -> a - b).get(0);
-                sum += Signal.meanSquare(off);
-                batches++;
+            Batches batches = new Batches(cases, size, new Random(pass));
+            for (Cases batch : batches.pass()) {
+                List<Matrix> off = Lists.pairs(slopes(batch, weights),
+                        whole, (some, all) -> some - all);
+                sum += Signal.meanSquare(off.get(0));
+                count++;
             }
         }
-        return Math.sqrt(sum / batches);
+        return Math.sqrt(sum / count);
+    }
+
+    private static List<Matrix> slopes(Cases cases, List<Matrix> weights) {
+        return cases.measured(Deep::answer, weights).slopes();
     }
 
     @Test

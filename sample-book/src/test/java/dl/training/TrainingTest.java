@@ -38,12 +38,12 @@ class TrainingTest {
 
     @Test
     void threeStarts(TestReporter book) {
-        Outcome small = training(32).run(deep(1), new Plain(0.01), PASSES);
-        Outcome kept = training(32).run(deep(2), new Plain(0.01), PASSES);
-        Outcome large = training(32).run(deep(4), new Plain(0.01), PASSES);
-        assertTrue(small instanceof Outcome.Stuck, () -> small.getClass() + " small");
-        assertTrue(kept instanceof Outcome.Trained, () -> kept.getClass() + " kept");
-        assertTrue(large instanceof Outcome.Lost, () -> large.getClass() + " large");
+        Ending small = training(32).run(deep(1), new Plain(0.01), PASSES);
+        Ending kept = training(32).run(deep(2), new Plain(0.01), PASSES);
+        Ending large = training(32).run(deep(4), new Plain(0.01), PASSES);
+        assertTrue(small instanceof Ending.Stuck, () -> small.getClass() + " small");
+        assertTrue(kept instanceof Ending.Trained, () -> kept.getClass() + " kept");
+        assertTrue(large instanceof Ending.Lost, () -> large.getClass() + " large");
         Plot plot = new Plot("Twenty layers, three starts",
                 "With the small start the loss stays level; with the middle one it falls; with the large one it leaves the drawing.",
                 Axis.linear("step", 0, 330, 50, 0), Axis.linear("loss in nats", 0, 3, 0.5, 1));
@@ -58,7 +58,7 @@ class TrainingTest {
         book.publishEntry("lost", Integer.toString(large.losses().size()));
     }
 
-    private static void line(Plot plot, String name, Outcome outcome) {
+    private static void line(Plot plot, String name, Ending outcome) {
         double[] means = new double[outcome.losses().size() / 10];
         double[] steps = new double[means.length];
         Arrays.setAll(steps, i -> 10 * i + 5);
@@ -66,7 +66,7 @@ class TrainingTest {
         plot.line(name, steps, means);
     }
 
-    private static String row(String start, Outcome outcome) {
+    private static String row(String start, Ending outcome) {
         double last = Training.lately(outcome.losses());
         return "%s,%s,%s,%s,%s\n".formatted(start, outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT),
                 outcome.losses().size(), outcome.losses().get(0), Double.isFinite(last) ? String.format(Locale.ROOT, "%.2f", last) : "–");
@@ -78,9 +78,9 @@ class TrainingTest {
         double before = 0;
         for (int size : new int[] {8, 32, 128, Digits.KNOWN}) {
             List<Matrix> start = Deep.start(new Random(1), 2, TWO_LAYERS);
-            Outcome outcome = training(size).run(start, new Plain(0.1), PASSES);
+            Ending outcome = training(size).run(start, new Plain(0.1), PASSES);
             double loss = Training.lately(outcome.losses());
-            String wrong = outcome instanceof Outcome.Trained trained
+            String wrong = outcome instanceof Ending.Trained trained
                     ? Integer.toString(UNSEEN.wrong(Deep::answer, trained.weights()))
                     : "–";
             assertTrue(loss > before, "the smaller the batch, the farther it gets");

@@ -14,9 +14,9 @@ import dl.matrices.Euclid;
 /// x = x + v;
 /// ```
 ///
-/// Boris Polyak proposed it in 1964 [@polyak64]; it is known as the method of the heavy ball.
+/// Boris Polyak proposed it in 1964 [@polyak64]. It is known as the method of the heavy ball, or as *momentum*.
 @Explain(of = Landscape.class, title = "Remember where you were going", show = Show.PROSE)
-public record Momentum(double t, double kept) {
+public record HeavyBall(double t, double kept) {
 
     @Explain("So this move has a memory of one step:")
     public Descent.Move rolling() {
@@ -39,26 +39,27 @@ public record Momentum(double t, double kept) {
     /// {@here}
     ///
     /// With them, each step comes to shrink the distance by (√κ − 1)/(√κ + 1), where without a memory it was
-    /// (κ − 1)/(κ + 1). It looks like a small thing, and it is the square root of the work:
+    /// (κ − 1)/(κ + 1). That is the square root of the work:
     ///
-    /// {@table MomentumTest#roots roots.csv columns="κ, without %.4f, steps without, with %.4f, steps with" "What a memory is worth: how much a step shrinks the distance, and the steps to a gradient a million times smaller"}
+    /// {@table HeavyBallTest#roots roots.csv columns="κ, without %.4f, steps without, with %.4f, steps with" "What a memory is worth: how much a step shrinks the distance, and the steps to a gradient a million times smaller"}
     ///
-    /// For the bowl at the bottom of Rosenbrock's valley that means {@result MomentumTest#roots bottom} steps instead of
-    /// {@result MomentumTest#roots bottomWithout}. But the valley is not a bowl. Started at (−1.2, 1), where it is curved otherwise, the best numbers for the bottom throw the ball out
-    /// after {@result MomentumTest#valley thrown} steps. With more modest ones, t = {@result MomentumTest#valley t} and {@result MomentumTest#valley kept} of the last step, it arrives
-    /// after {@result MomentumTest#valley steps} steps, and needs a single gradient for each of them.
+    /// For the bowl at the bottom of Rosenbrock's valley that means {@result HeavyBallTest#roots bottom} steps instead of
+    /// {@result HeavyBallTest#roots bottomWithout}. But the valley is not a bowl. From (−1.2, 1), where it is curved otherwise, the best numbers for the
+    /// bottom throw the ball out
+    /// after {@result HeavyBallTest#valley thrown} steps. With more modest ones, t = {@result HeavyBallTest#valley t} and {@result HeavyBallTest#valley kept} of the last step, it arrives
+    /// after {@result HeavyBallTest#valley steps} steps, and needs a single gradient for each of them.
     ///
-    /// {@figure MomentumTest#valley ball.svg "A ball rolls down Rosenbrock's valley"}
+    /// {@figure HeavyBallTest#valley ball.svg "The ball swings from wall to wall at first, then follows the bend"}
     ///
-    /// {@chart MomentumTest#race race.csv line x=step y="fixed stride, wary stride, momentum" log=y label=height "Height above the bottom of Rosenbrock's valley"}
+    /// {@chart HeavyBallTest#race race.csv line x=step y="fixed stride, wary stride, momentum" log=y label=height "Height above the bottom of Rosenbrock's valley"}
     ///
     /// It is not a free lunch: somebody has to choose those two numbers, and a ball may overshoot and roll uphill for a while. But
     /// "remember where you were going" is in most methods by which networks are trained, and we shall meet it again.
     @Explain
-    static Momentum best(Curvature bowl) {
+    static HeavyBall best(Curvature bowl) {
         double root = Math.sqrt(bowl.condition());
         double shrinks = (root - 1) / (root + 1);
         double both = Math.sqrt(bowl.least()) + Math.sqrt(bowl.most());
-        return new Momentum(4 / (both * both), shrinks * shrinks);
+        return new HeavyBall(4 / (both * both), shrinks * shrinks);
     }
 }

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
-class MomentumTest {
+class HeavyBallTest {
 
     private static final Rosenbrock VALLEY = new Rosenbrock();
-    private static final Momentum MODEST = new Momentum(0.001, 0.95);
+    private static final HeavyBall MODEST = new HeavyBall(0.001, 0.95);
 
-    static Walk roll(Landscape f, Momentum momentum, double level, double... start) {
-        return Descent.walk(f, momentum.rolling(), level, 100_000, start);
+    static Walk roll(Landscape f, HeavyBall ball, double level, double... start) {
+        return Descent.walk(f, ball.rolling(), level, 100_000, start);
     }
 
     @Test
@@ -38,7 +38,7 @@ class MomentumTest {
     }
 
     private static int withMemory(double kappa) {
-        Walk walk = roll(new Bowl(1, kappa), Momentum.best(new Curvature(1, kappa)), Euclid.norm(1, 1) * 1e-6, 1, 1 / kappa);
+        Walk walk = roll(new Bowl(1, kappa), HeavyBall.best(new Curvature(1, kappa)), Euclid.norm(1, 1) * 1e-6, 1, 1 / kappa);
         assertInstanceOf(Walk.Arrived.class, walk);
         return walk.steps();
     }
@@ -50,7 +50,7 @@ class MomentumTest {
             double root = Math.sqrt(kappa);
             double predicted = (root - 1) / (root + 1);
             List<double[]> places = Descent.walk(new Bowl(1, kappa),
-                    Momentum.best(new Curvature(1, kappa)).rolling(), 0, 400, 1, 1.0 / kappa).places();
+                    HeavyBall.best(new Curvature(1, kappa)).rolling(), 0, 400, 1, 1.0 / kappa).places();
             double ratio = Euclid.norm(places.get(400)) / Euclid.norm(places.get(399));
             assertEquals(predicted, ratio, 0.004);
         }
@@ -58,7 +58,7 @@ class MomentumTest {
 
     @Test
     void valley(TestReporter book) {
-        Walk thrown = roll(VALLEY, Momentum.best(Rosenbrock.bottom()), 1e-6, -1.2, 1);
+        Walk thrown = roll(VALLEY, HeavyBall.best(Rosenbrock.bottom()), 1e-6, -1.2, 1);
         assertInstanceOf(Walk.Lost.class, thrown);
         Walk walk = roll(VALLEY, MODEST, 1e-6, -1.2, 1);
         assertInstanceOf(Walk.Arrived.class, walk);
@@ -85,7 +85,7 @@ class MomentumTest {
                 .toList();
         assertTrue(heights.get(2).length < heights.get(1).length && heights.get(1).length < heights.get(0).length);
         Rows table = new Rows("step,fixed stride,wary stride,momentum");
-        for (int step = 0; step < heights.get(0).length; step += 200) {
+        for (int step = 0; step < heights.get(0).length; step += 600) {
             StringBuilder row = new StringBuilder().append(step);
             for (double[] each : heights) {
                 row.append(',').append(step < each.length ? Double.toString(each[step]) : "");

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Random;
 
 /** A small network with two layers of kernels that reads digits. */
-public final class Reader {
+public final class KernelReader {
 
     static final int KERNELS = 8;
     static final int SIZE = 3;
     private static final int SECOND = 16;
     private static final int SIDE = 8;
 
-    private Reader() {}
+    private KernelReader() {}
 
     // @start region=convolved
     /** The rectified sums of kernels, at all their places. */

@@ -11,13 +11,13 @@ import dl.plot.Csv;
 import dl.plot.Pictures;
 import dl.tape.Cases;
 import dl.tape.Entries;
-import dl.tape.Network;
+import dl.tape.MatrixNetwork;
 import dl.tape.Node;
 import dl.tape.Tape;
 import dl.training.Adam;
 import dl.training.Batches;
 import dl.training.Deep;
-import dl.training.Outcome;
+import dl.training.Ending;
 import dl.training.Training;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
-class ReaderTest {
+class KernelReaderTest {
 
     private static final int PASSES = 8;
     private static final Cases KNOWN = Cases.of(Digits.known());
@@ -78,9 +78,9 @@ class ReaderTest {
             row(table, "full layers " + (seed + 1), count(full), UNSEEN.wrong(Deep::answer, full), moved);
         }
         for (int seed = 0; seed < 2; seed++) {
-            learnt = learnt(Reader::answer, Reader.start(new Random(seed)), seed);
-            kernels[seed] = UNSEEN.wrong(Reader::answer, learnt);
-            int moved = MOVED.wrong(Reader::answer, learnt);
+            learnt = learnt(KernelReader::answer, KernelReader.start(new Random(seed)), seed);
+            kernels[seed] = UNSEEN.wrong(KernelReader::answer, learnt);
+            int moved = MOVED.wrong(KernelReader::answer, learnt);
             assertTrue(moved < fewestMoved, "moved digits confuse kernels less: " + moved);
             row(table, "kernels " + (seed + 1), count(learnt), kernels[seed], moved);
         }
@@ -90,7 +90,7 @@ class ReaderTest {
         assertTrue(kernels[0] < 90 && kernels[1] < 90, Arrays.toString(kernels));
         draw(book, learnt);
         book.publishEntry("weights", Integer.toString(count(learnt)));
-        book.publishEntry("kernels", Integer.toString(Reader.KERNELS));
+        book.publishEntry("kernels", Integer.toString(KernelReader.KERNELS));
         book.publishEntry("passes", Integer.toString(PASSES));
         book.publishEntry("nearest", Integer.toString(nearest));
     }
@@ -119,10 +119,10 @@ class ReaderTest {
         return new Cases(Matrix.of(moved), cases.meant());
     }
 
-    private static List<Matrix> learnt(Network network, List<Matrix> start, int seed) {
+    private static List<Matrix> learnt(MatrixNetwork network, List<Matrix> start, int seed) {
         Training training = new Training(network, new Batches(KNOWN, 32, new Random(seed)), StrictMath.log(10));
-        Outcome outcome = training.run(start, Adam.fresh(0.01, start), PASSES);
-        if (outcome instanceof Outcome.Trained trained) {
+        Ending outcome = training.run(start, Adam.fresh(0.01, start), PASSES);
+        if (outcome instanceof Ending.Trained trained) {
             return trained.weights();
         }
         throw new AssertionError("not trained: " + outcome.getClass().getSimpleName());
@@ -138,9 +138,9 @@ class ReaderTest {
         Pictures answers = new Pictures("What they answer to a four", "Where in a four each of the eight kernels finds what it looks for.", 4);
         Digit four = Digits.unseen().stream().filter(digit -> digit.meant() == 4).findFirst().orElseThrow();
         Tape tape = new Tape();
-        Matrix found = Reader.convolved(tape.given(KernelTest.square(four, 8, 0)), new Maps(1, 8, 1),
+        Matrix found = KernelReader.convolved(tape.given(KernelTest.square(four, 8, 0)), new Maps(1, 8, 1),
                 tape.given(learnt.get(0)), tape.given(learnt.get(1))).value().transposed();
-        for (int k = 0; k < Reader.KERNELS; k++) {
+        for (int k = 0; k < KernelReader.KERNELS; k++) {
             eight.add(KernelTest.scaled(Matrix.of(Entries.row(kernels, k))), "kernel " + (k + 1));
             answers.add(scaledAll(found, k), "kernel " + (k + 1));
         }

@@ -5,7 +5,7 @@ import java.util.List;
 
 // @start region=operation
 /** Makes one matrix of others, and carries slopes back. */
-public sealed interface Operation
+public sealed interface MatrixOperation
         permits Given, Product, Sum, Bias, Hadamard, Scaled, Activated,
                 SoftmaxRows, CrossEntropy, Picked, Beside, Total {
 

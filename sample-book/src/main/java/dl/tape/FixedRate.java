@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Teaches a network by going downhill, all cases at once. */
-public final class Learner {
+public final class FixedRate {
 
-    private Learner() {}
+    private FixedRate() {}
 
     // @start region=step
     /** The weights a little farther down. */
@@ -25,7 +25,7 @@ public final class Learner {
     // @start region=learnt
     /** The weights after so many steps, whose losses are noted. */
     public static List<Matrix> learnt(
-            Network network, Cases cases, List<Matrix> start,
+            MatrixNetwork network, Cases cases, List<Matrix> start,
             double rate, int steps, List<Double> losses) {
         List<Matrix> weights = start;
         for (int i = 0; i < steps; i++) {
