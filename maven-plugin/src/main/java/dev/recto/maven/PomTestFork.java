@@ -27,11 +27,14 @@ record PomTestFork(MavenProject project, Properties given, String argLinePropert
 
     private static final String SUREFIRE = "org.apache.maven.plugins:maven-surefire-plugin";
 
-    /** Settings that are followed, or that change no test. */
-    private static final Set<String> KNOWN = Set.of(
-            "argLine",
-            "systemPropertyVariables",
-            "environmentVariables",
+    /** What the names of its own properties begin with. */
+    private static final String OWN = "surefire.";
+
+    /** Settings that are followed. */
+    private static final Set<String> FOLLOWED = Set.of("argLine", "systemPropertyVariables", "environmentVariables");
+
+    /** Settings that change no test: they say what is told of it, and where. */
+    private static final Set<String> HARMLESS = Set.of(
             "testFailureIgnore",
             "trimStackTrace",
             "printSummary",
@@ -78,11 +81,15 @@ record PomTestFork(MavenProject project, Properties given, String argLinePropert
                 .filter(name -> name.equals("test")
                         || name.equals("groups")
                         || name.equals("excludedGroups")
-                        || (name.startsWith("surefire.") && !name.endsWith("version")))
+                        || (name.startsWith(OWN) && !name.endsWith("version") && !isHarmless(name)))
                 .sorted()
                 .map(name -> "Surefire is told " + name)
                 .findFirst();
         return property.or(this::beyondConfiguration);
+    }
+
+    private static boolean isHarmless(String property) {
+        return HARMLESS.contains(property.substring(OWN.length()));
     }
 
     private Optional<String> beyondConfiguration() {
@@ -100,7 +107,7 @@ record PomTestFork(MavenProject project, Properties given, String argLinePropert
         }
         return containers()
                 .flatMap(PomTestFork::settings)
-                .filter(setting -> !KNOWN.contains(setting.getName()))
+                .filter(setting -> !FOLLOWED.contains(setting.getName()) && !HARMLESS.contains(setting.getName()))
                 .filter(setting -> !text(setting).equals(USUAL.get(setting.getName())))
                 .map(setting -> "Surefire is told <" + setting.getName() + ">")
                 .findFirst();

@@ -35,6 +35,20 @@ class PomTestForkTest {
     }
 
     @Test
+    void whatTheCommandLineTellsSurefireIsBeyondItUnlessItChangesNoTest() {
+        assertThat(told("surefire.useFile").beyond()).isNull();
+        assertThat(told("surefire.reportFormat").beyond()).isNull();
+        assertThat(told("surefire.rerunFailingTestsCount").beyond())
+                .isEqualTo("Surefire is told surefire.rerunFailingTestsCount");
+    }
+
+    private static TestFork told(String property) {
+        Properties given = new Properties();
+        given.setProperty(property, "1");
+        return fork(Poms.project(""), given);
+    }
+
+    @Test
     void whatSurefireIsToldIsFollowed() {
         TestFork fork = fork(configured("""
                 <argLine>@{argLine} -Xmx1g "-Dwords=two words"</argLine>
