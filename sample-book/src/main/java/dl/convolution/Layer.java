@@ -1,6 +1,6 @@
 package dl.convolution;
 
-import java.util.Arrays;
+import java.util.List;
 
 // @start region=layer
 /** A layer of LeCun's network, and how much of it is learnt. */
@@ -15,14 +15,15 @@ sealed interface Layer {
 
     // @start region=convolved
     /** Maps of this side, each with a kernel for all it looks at. */
-    record Convolved(int side, int... looksAt) implements Layer {
+    record Convolved(int side, List<Integer> looksAt)
+            implements Layer {
 
         static final int KERNEL = 5 * 5;
 
         @Override
         public int weights() {
-            return Arrays.stream(looksAt)
-                    .map(maps -> maps * KERNEL + 1)
+            return looksAt.stream()
+                    .mapToInt(maps -> maps * KERNEL + 1)
                     .sum();
         }
 

@@ -32,8 +32,8 @@ public final class Learner {
         double seen = outcome.reward()
                 + discount * Values.best(known[outcome.to().number()]);
         double[] opinion = known[from.number()];
-        double surprise = seen - opinion[move.ordinal()];
-        opinion[move.ordinal()] += rate * surprise;
+        double missed = seen - opinion[move.ordinal()];
+        opinion[move.ordinal()] += rate * missed;
         return outcome.to();
     }
     // @end

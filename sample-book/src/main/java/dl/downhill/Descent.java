@@ -64,13 +64,14 @@ public final class Descent {
                 && places.size() <= patience) {
             double[] next = move.from(x, gradient);
             if (Arrays.equals(next, x)) {
-                return new Walk.Stuck(places);
+                return new Walk.Stuck(List.copyOf(places));
             }
             x = next;
             gradient = f.gradient(x);
             places.add(x);
         }
-        return ended(places, Euclid.norm(gradient), level);
+        return ended(List.copyOf(places),
+                Euclid.norm(gradient), level);
     }
 
     private static Walk ended(List<double[]> places, double slope, double level) {

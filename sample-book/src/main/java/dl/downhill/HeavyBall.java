@@ -53,8 +53,8 @@ public record HeavyBall(double t, double kept) {
     ///
     /// {@chart HeavyBallTest#race race.csv line x=step y="fixed stride, wary stride, momentum" log=y label=height "Height above the bottom of Rosenbrock's valley"}
     ///
-    /// It is not a free lunch: somebody has to choose those two numbers, and a ball may overshoot and roll uphill for a while. But
-    /// "remember where you were going" is in most methods by which networks are trained, and we shall meet it again.
+    /// Somebody has to choose those two numbers, and a ball may roll uphill for a while. But "remember where you were going" is
+    /// in most methods by which networks are trained, and we shall meet it again.
     @Explain
     static HeavyBall best(Curvature bowl) {
         double root = Math.sqrt(bowl.condition());

@@ -11,8 +11,8 @@ import dl.numbers.Slope;
 /// in 1847, in three pages [@cauchy47], with the orbits of heavenly bodies in mind. Neural networks are trained
 /// in much the same way today.
 ///
-/// The first question has a beautiful answer, and the second one fills the rest of the chapter. How long should a step be? It
-/// looks like a detail, and is the difference between arriving, crawling and being thrown out of the valley altogether.
+/// The first question has a beautiful answer, and the second one fills the rest of the chapter: how long a step is decides
+/// between arriving, crawling and being thrown out of the valley altogether.
 @Chapter(value = "Walking downhill", order = 3,
         types = {Landscape.class, Descent.class, Bowl.class, Curvature.class, Rosenbrock.class, WaryStride.class, HeavyBall.class},
         summary = "Which way is down, how far to go, and why narrow valleys are slow.",
@@ -22,8 +22,7 @@ public interface Landscape {
 
     @Explain(title = "What a hillside is", value = """
         A landscape has a height at every place. A place is a vector: two numbers on a map, a hundred
-        billion weights for a large network, where the height says how wrong the network is. Two is
-        enough for now. Nothing below will notice the difference.
+        billion weights for a large network, where the height says how wrong the network is. Two will do for now.
         """)
     double at(double... place);
 

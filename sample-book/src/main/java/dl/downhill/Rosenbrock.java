@@ -34,8 +34,7 @@ public final class Rosenbrock implements Landscape {
     /// \end{aligned}
     /// $$
     ///
-    /// At (−1.2, 1), from where everybody starts, it says that the ground falls steeply towards larger
-    /// *x* and, less than half as steeply, towards larger *y*:
+    /// At (−1.2, 1), from where everybody starts, the ground falls steeply towards larger *x* and *y*:
     ///
     /// ```java
     /// double[] slopes = new Rosenbrock().gradient(-1.2, 1);

@@ -1,5 +1,8 @@
 package dl.judging;
 
+import dl.neuron.Line;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /** Numbers that are made of the input, for a weighted sum to be taken of them. */
@@ -24,33 +27,26 @@ public sealed interface Features {
 
     // @start region=waves
     /** Waves in directions and of lengths that were drawn by lot. */
-    record Waves(double[][] directions, double[] shifts)
-            implements Features {
+    record Waves(List<Line> lines) implements Features {
         @Override
         public double[] of(double... x) {
-            double[] features = new double[shifts.length];
-            for (int k = 0; k < features.length; k++) {
-                double at = shifts[k];
-                for (int i = 0; i < x.length; i++) {
-                    at += directions[k][i] * x[i];
-                }
-                features[k] = StrictMath.cos(at);
-            }
-            return features;
+            return lines.stream()
+                    .mapToDouble(line -> StrictMath.cos(line.sum(x)))
+                    .toArray();
         }
     }
     // @end
 
     /** So many waves for so many inputs. */
     static Waves waves(int count, int inputs, Random random) {
-        double[][] directions = new double[count][inputs];
-        double[] shifts = new double[count];
+        List<Line> lines = new ArrayList<>();
         for (int k = 0; k < count; k++) {
+            double[] direction = new double[inputs];
             for (int i = 0; i < inputs; i++) {
-                directions[k][i] = 2 * random.nextGaussian();
+                direction[i] = 2 * random.nextGaussian();
             }
-            shifts[k] = 2 * Math.PI * random.nextDouble();
+            lines.add(new Line(direction, 2 * Math.PI * random.nextDouble()));
         }
-        return new Waves(directions, shifts);
+        return new Waves(List.copyOf(lines));
     }
 }

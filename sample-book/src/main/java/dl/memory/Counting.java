@@ -3,17 +3,21 @@ package dl.memory;
 import dl.answers.Surprise;
 import java.util.Arrays;
 
-/**
- * Guesses the next letter by what came after the same few letters before.
- *
- * @param memory how many letters it remembers
- * @param counts how often each letter came after each memory, one more than seen so that nothing is impossible
- */
-record Counting(int memory, int[][] counts) {
+/** Guesses the next letter by what came after the same few letters before. */
+final class Counting {
 
     private static final int LETTERS = 2;
 
+    private final int memory;
+    private final int[][] counts;
+
+    private Counting(int memory, int[][] counts) {
+        this.memory = memory;
+        this.counts = counts;
+    }
+
     // @start region=of
+    /** Counts one more of each letter than it has seen. */
     static Counting of(int memory, int[] text) {
         int[][] counts = new int[1 << memory][LETTERS];
         for (int[] row : counts) {

@@ -8,6 +8,7 @@ import dl.matrices.Euclid;
 import dl.matrices.Matrix;
 import dl.memory.Cell;
 import dl.plot.Axis;
+import dl.plot.Diagram;
 import dl.plot.Plot;
 import dl.tape.Layers;
 import dl.tape.Node;
@@ -44,6 +45,35 @@ class HeadTest {
         }
         assertTrue(worst < 1e-13, "worst " + worst);
         book.publishEntry("worst", Double.toString(worst));
+    }
+
+    /** Where the heads and the layers say nothing, a block hands its rows on as they are. */
+    @Test
+    void whatIsAddedToTheRows(TestReporter book) {
+        Random random = new Random(1);
+        Block block = new Block(new Head(6, 4), 2, 8);
+        int last = 2 * Head.WEIGHTS;
+        Tape tape = new Tape();
+        List<Node> weights = new ArrayList<>(block.scattered(random).stream().map(tape::given).toList());
+        for (int silent : new int[] {last, last + 3, last + 4}) {
+            weights.set(silent, weights.get(silent).scaled(0));
+        }
+        Node rows = tape.given(Layers.gaussian(random, 5, 6, 1));
+        assertEquals(rows.value().toString(), block.of(rows, weights, Mask.past(5)).value().toString());
+        new Diagram("A block", "The rows go on unchanged, and what the heads were told is added; then what two layers of neurons make of each row.")
+                .box(0, 0, "rows", "of letters", "and places")
+                .box(1, 1, "heads", "mix what", "rows tell")
+                .box(2, 0, "rows", "+ what", "was told")
+                .arrow(0, 0, 2, 0, "unchanged")
+                .arrow(0, 0, 1, 1, "look")
+                .arrow(1, 1, 2, 0, "tell")
+                .box(0, 2, "rows", "+ what", "was told")
+                .box(1, 3, "two layers", "take each", "row alone")
+                .box(2, 2, "rows", "+ what was", "thought")
+                .arrow(0, 2, 2, 2, "unchanged")
+                .arrow(0, 2, 1, 3, "see")
+                .arrow(1, 3, 2, 2, "think")
+                .publish(book, "block.svg");
     }
 
     @Test

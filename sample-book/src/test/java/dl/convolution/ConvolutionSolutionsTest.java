@@ -1,5 +1,6 @@
 package dl.convolution;
 
+import static java.util.Collections.nCopies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,8 +20,8 @@ class ConvolutionSolutionsTest {
 
     static int common() {
         List<Layer> layers = List.of(
-                new Convolved(28, LeNet.times(6, 1)),
-                new Convolved(10, LeNet.times(16, 6)),
+                new Convolved(28, nCopies(6, 1)),
+                new Convolved(10, nCopies(16, 6)),
                 new Full(16 * 5 * 5, 120),
                 new Full(120, 84),
                 new Full(84, 10));
