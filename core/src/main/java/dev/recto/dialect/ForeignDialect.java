@@ -2,6 +2,7 @@ package dev.recto.dialect;
 
 import dev.recto.dialect.everywhere.FormulaLines;
 import dev.recto.dialect.front.NativeFront;
+import dev.recto.dialect.front.Value;
 import dev.recto.prose.Limits;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,14 @@ public abstract class ForeignDialect implements Dialect {
 
     /** The name of an author who is given by an id; nothing where the site knows none, and then the id is the name. */
     public Optional<String> author(String id, Manuscript page) {
+        return Optional.empty();
+    }
+
+    /**
+     * Where the system itself publishes a page: its address from the root of the site, and where on the page that is said; nothing
+     * where nobody can tell.
+     */
+    public Optional<Value.Text> publishedAt(Manuscript page) {
         return Optional.empty();
     }
 

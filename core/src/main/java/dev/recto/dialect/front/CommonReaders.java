@@ -167,7 +167,7 @@ public final class CommonReaders {
         });
     }
 
-    /** The last name of an address is the page's own; the whole of it leads on to the page. */
+    /** The last name of an address is the page's own. */
     static void address(Field field, NativeFront front, Manuscript page) {
         single(field, front).filter(text -> !text.text().contains(":")).ifPresent(text -> {
             String path = text.text().strip().replaceAll("^/+|/+$|/index\\.html?$|\\.html?$", "");
@@ -184,19 +184,12 @@ public final class CommonReaders {
                 field.value()
                         .texts()
                         .filter(text -> !SiteAddresses.isElsewhere(text.text().strip()))
-                        .map(text -> new Text(text.offset(), alias(text.text().strip()), false))
+                        .map(text -> new Text(
+                                text.offset(),
+                                SiteAddresses.published(text.text().strip()),
+                                false))
                         .filter(text -> !text.text().equals("index.html"))
                         .toList());
-    }
-
-    /** The file that a server looks for at an address. */
-    private static String alias(String address) {
-        String path = address.replaceFirst("^/+", "").replaceFirst("[?#].*$", "");
-        if (path.matches("(?i).*\\.html?")) {
-            return path.replaceFirst("(?i)\\.html?$", ".html");
-        }
-        String folder = path.replaceFirst("/+$", "");
-        return folder.isEmpty() ? "index.html" : folder + "/index.html";
     }
 
     static void draft(Field field, NativeFront front, Manuscript page) {

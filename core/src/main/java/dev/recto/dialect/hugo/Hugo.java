@@ -5,6 +5,7 @@ import dev.recto.dialect.Dialect;
 import dev.recto.dialect.ForeignDialect;
 import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.front.NativeFront;
+import dev.recto.dialect.front.Value;
 import dev.recto.dialect.site.Site;
 import java.util.List;
 import java.util.Locale;
@@ -114,6 +115,11 @@ public class Hugo extends ForeignDialect {
         Sections.of(page.site())
                 .place(page.path())
                 .ifPresent(place -> front.putPlain("order", Integer.toString(place), 0));
+    }
+
+    @Override
+    public Optional<Value.Text> publishedAt(Manuscript page) {
+        return Permalinks.of(page);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.recto.dialect.Dialect;
 import dev.recto.dialect.ForeignDialect;
 import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.front.NativeFront;
+import dev.recto.dialect.front.Value;
 import dev.recto.dialect.front.Value.Fields;
 import dev.recto.dialect.site.Site;
 import java.util.List;
@@ -112,6 +113,11 @@ public class Jekyll extends ForeignDialect {
                 .filter(Fields.class::isInstance)
                 .map(Fields.class::cast)
                 .flatMap(author -> author.text("name"));
+    }
+
+    @Override
+    public Optional<Value.Text> publishedAt(Manuscript page) {
+        return Permalinks.of(page);
     }
 
     /** A page below {@code _drafts} is a draft. */
