@@ -3,8 +3,11 @@ package dev.recto.dialect.docusaurus;
 import com.google.auto.service.AutoService;
 import dev.recto.dialect.Dialect;
 import dev.recto.dialect.ForeignDialect;
+import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.ForeignDialect.Pass;
 import dev.recto.dialect.forms.ColonBoxes;
+import dev.recto.dialect.front.NativeFront;
+import dev.recto.dialect.front.Value;
 import dev.recto.dialect.mkdocs.AttributeLists;
 import dev.recto.dialect.site.Site;
 import java.util.List;
@@ -87,6 +90,20 @@ public final class Docusaurus extends ForeignDialect {
     @Override
     public List<String> rootFolders() {
         return List.of("static", "docs", "blog");
+    }
+
+    /** Its place in the sidebars, and what they call it. */
+    @Override
+    public void complete(NativeFront front, Manuscript page) {
+        Menu.of(page.site()).entry(page.path()).ifPresent(entry -> {
+            front.withdraw("order");
+            front.putInMenu(entry.title(), entry.part(), entry.order());
+        });
+    }
+
+    @Override
+    public Optional<Value.Text> publishedAt(Manuscript page) {
+        return Addresses.of(page);
     }
 
     @Override
