@@ -38,6 +38,7 @@ final class ForeignPage {
         FrontTranslation.Read read = FrontTranslation.of(dialect, page);
         Translation words = dialect.translate(text.substring(start), page);
         NativeFront front = read.front();
+        int passed = front.notices().size();
         words = titled(front, words, start);
         Dates.ofFile(page.fileName()).ifPresent(date -> front.put("date", date.toString(), 0));
         dialect.complete(front, page);
@@ -47,7 +48,7 @@ final class ForeignPage {
         if (front.has("cover")) {
             front.value("title").ifPresent(title -> front.put("coverAlt", title, 0));
         }
-        return joined(read, words, start);
+        return joined(read, front.notices().subList(passed, front.notices().size()), words, start);
     }
 
     /** Whether it opens a part, which without words is a title and no page. */
@@ -90,7 +91,9 @@ final class ForeignPage {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Translation joined(FrontTranslation.Read read, Translation words, int start) {
+    /** @param later what was passed over once the front matter was read */
+    private static Translation joined(
+            FrontTranslation.Read read, List<Notice> later, Translation words, int start) {
         StringBuilder text = new StringBuilder();
         List<Origin> origins = new ArrayList<>();
         read.front().write(text, origins);
@@ -101,6 +104,7 @@ final class ForeignPage {
         words.faults().forEach(fault -> faults.add(fault.at(fault.offset() + start)));
         faults.sort(Comparator.comparingInt(Fault::offset));
         List<Notice> notices = new ArrayList<>(read.notices());
+        notices.addAll(later);
         words.notices().forEach(notice -> notices.add(notice.at(notice.offset() + start)));
         text.append(words.text());
         List<Met> met = new ArrayList<>(read.met());

@@ -151,7 +151,7 @@ class SiteImportTest {
                 .contains(
                         "site/_posts/2019-08-09-second.md:3:7: [malformed-front-matter] 'soon' is no date",
                         "site/_posts/2019-08-09-second.md:5:1: [untranslatable] this gist has no name",
-                        "site/_posts/2019-08-09-second.md:7:8: [unknown-markup] there is no include 'clock.html'",
+                        "site/_posts/2019-08-09-second.md:7:8: [unknown-markup] the include 'clock.html' is kept as it is written",
                         "site/_posts/2019-08-09-second.md:9:1: [missing-image] there is no image 'gone.png' in the site",
                         "site/_posts/2019-08-09-second.md:11:1: [unknown-tag] unknown tag {@nothing}");
         assertThat(files("book").get("_posts/2019-08-09-second.md"))
