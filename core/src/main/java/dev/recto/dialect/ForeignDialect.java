@@ -4,6 +4,7 @@ import dev.recto.dialect.everywhere.FormulaLines;
 import dev.recto.dialect.front.NativeFront;
 import dev.recto.dialect.front.Value;
 import dev.recto.prose.Limits;
+import dev.recto.sheet.Author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,8 @@ public abstract class ForeignDialect implements Dialect {
     /** Says of a page in the book's front matter what the site says of it, such as its place in a menu. */
     public void complete(NativeFront front, Manuscript page) {}
 
-    /** The name of an author who is given by an id; nothing where the site knows none, and then the id is the name. */
-    public Optional<String> author(String id, Manuscript page) {
+    /** An author who is given by an id; nothing where the site knows none, and then the id is the name. */
+    public Optional<Author> author(String id, Manuscript page) {
         return Optional.empty();
     }
 

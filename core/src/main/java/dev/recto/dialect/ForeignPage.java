@@ -92,8 +92,7 @@ final class ForeignPage {
     }
 
     /** @param later what was passed over once the front matter was read */
-    private static Translation joined(
-            FrontTranslation.Read read, List<Notice> later, Translation words, int start) {
+    private static Translation joined(FrontTranslation.Read read, List<Notice> later, Translation words, int start) {
         StringBuilder text = new StringBuilder();
         List<Origin> origins = new ArrayList<>();
         read.front().write(text, origins);

@@ -51,12 +51,21 @@ class OldAddressesTest {
     @Test
     void whatAPageOfJekyllSaysCounts() throws IOException {
         assertThat(aliases(JEKYLL, "", "about.md", "permalink: /about-me/")).containsExactly("about-me/index.html");
-        assertThat(aliases(JEKYLL, "", "about.md", "permalink: /:basename/x.html")).containsExactly("about/x.html");
+        assertThat(aliases(JEKYLL, "", "about.md", "permalink: /:basename/x.html"))
+                .containsExactly("about/x.html");
         assertThat(aliases(JEKYLL, "", "about.md", "title: T")).isEmpty();
-        assertThat(aliases(JEKYLL, "permalink: pretty", "a/about.md", "title: T")).containsExactly("a/about/index.html");
-        assertThat(aliases(JEKYLL, "", "x/_posts/2020-01-02-a.md", "categories: [One, two]", "date: 2021-03-04", "slug: s"))
+        assertThat(aliases(JEKYLL, "permalink: pretty", "a/about.md", "title: T"))
+                .containsExactly("a/about/index.html");
+        assertThat(aliases(
+                        JEKYLL,
+                        "",
+                        "x/_posts/2020-01-02-a.md",
+                        "categories: [One, two]",
+                        "date: 2021-03-04",
+                        "slug: s"))
                 .containsExactly("x/one/two/2021/03/04/s.html");
-        assertThat(aliases(JEKYLL, "", "_posts/2020-01-02-a.md", "published: false")).isEmpty();
+        assertThat(aliases(JEKYLL, "", "_posts/2020-01-02-a.md", "published: false"))
+                .isEmpty();
         assertThat(aliases(JEKYLL, "", "about.md", "permalink: /x/", "redirect_from: [/x/, /y]"))
                 .containsExactly("x/index.html", "y/index.html");
     }
@@ -72,10 +81,13 @@ class OldAddressesTest {
     @Test
     void pagesOfHugo() throws IOException {
         assertThat(aliases(HUGO, "", "content/posts/A b.md", "title: T")).containsExactly("posts/a-b/index.html");
-        assertThat(aliases(HUGO, "", "content/posts/a/index.md", "slug: The one")).containsExactly("posts/the-one/index.html");
+        assertThat(aliases(HUGO, "", "content/posts/a/index.md", "slug: The one"))
+                .containsExactly("posts/the-one/index.html");
         assertThat(aliases(HUGO, "", "content/posts/_index.md", "title: T")).containsExactly("posts/index.html");
-        assertThat(aliases(HUGO, "", "content/posts/a.md", "url: /elsewhere.html")).containsExactly("elsewhere.html");
-        assertThat(aliases(HUGO, "uglyURLs = true", "content/posts/a.md", "title: T")).containsExactly("posts/a.html");
+        assertThat(aliases(HUGO, "", "content/posts/a.md", "url: /elsewhere.html"))
+                .containsExactly("elsewhere.html");
+        assertThat(aliases(HUGO, "uglyURLs = true", "content/posts/a.md", "title: T"))
+                .containsExactly("posts/a.html");
         String flat = "[permalinks]\nposts = '/:year/:month/:slug/'";
         assertThat(aliases(HUGO, flat, "content/posts/a.md", "title: The title", "date: 2020-01-02"))
                 .containsExactly("2020/01/the-title/index.html");
@@ -109,21 +121,26 @@ class OldAddressesTest {
 
         assertThat(problems)
                 .anySatisfy(problem -> assertThat(problem.toString())
-                        .startsWith("site/_config.yml:2:12: [untranslatable] nothing is known that ':nothing' stands for"));
+                        .startsWith(
+                                "site/_config.yml:2:12: [untranslatable] nothing is known that ':nothing' stands for"));
         problems.clear();
         aliases(HUGO, "[permalinks]\nposts = '/:nothing/'", "content/posts/a.md", "title: T");
         assertThat(problems)
                 .anySatisfy(problem -> assertThat(problem.toString())
-                        .startsWith("site/hugo.toml:2:9: [untranslatable] nothing is known that ':nothing' stands for"));
+                        .startsWith(
+                                "site/hugo.toml:2:9: [untranslatable] nothing is known that ':nothing' stands for"));
     }
 
     @Test
     void anAddressThatCannotLeadOnIsToldAtItsPlace() throws IOException {
-        assertThat(aliases(JEKYLL, "", "about.md", "title: T", "permalink: /taken/")).isEmpty();
+        assertThat(aliases(JEKYLL, "", "about.md", "title: T", "permalink: /taken/"))
+                .isEmpty();
 
         assertThat(problems)
-                .anySatisfy(problem -> assertThat(problem.toString())
-                        .startsWith("site/about.md:3:12: [passed-over] the site's address '/taken/' is none that leads on"));
+                .anySatisfy(
+                        problem -> assertThat(problem.toString())
+                                .startsWith(
+                                        "site/about.md:3:12: [passed-over] the site's address '/taken/' is none that leads on"));
     }
 
     private List<String> aliases(String file, String config, String path, String... front) throws IOException {

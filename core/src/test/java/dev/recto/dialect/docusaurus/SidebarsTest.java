@@ -57,8 +57,9 @@ class SidebarsTest {
         assertThat(menu("docs/02-api/01-rest.md"))
                 .containsExactly("shortTitle: \"The REST\"", "order: 5", "part: \"API\"");
         assertThat(told())
-                .containsExactly("sidebars.js:11:5 [passed-over] an item of type 'link' is no page of the menu's own, and is"
-                        + " left out");
+                .containsExactly(
+                        "sidebars.js:11:5 [passed-over] an item of type 'link' is no page of the menu's own, and is"
+                                + " left out");
     }
 
     @Test

@@ -60,7 +60,9 @@ class TocTest {
 
     @Test
     void sectionsOfAnArticleAreInNoPart() {
-        site.with("_toc.yml", "format: jb-article\nroot: intro\nsections:\n- file: two\n- file: one\n  sections:\n  - file: one/a\n");
+        site.with(
+                "_toc.yml",
+                "format: jb-article\nroot: intro\nsections:\n- file: two\n- file: one\n  sections:\n  - file: one/a\n");
 
         assertThat(menu("two.md")).containsExactly("order: 2", "chapter: true");
         assertThat(menu("one.md")).containsExactly("order: 3", "chapter: true");
