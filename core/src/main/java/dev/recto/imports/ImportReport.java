@@ -40,7 +40,7 @@ record ImportReport(
                 .forEach(sentence -> text.append(sentence).append(".\n"));
         table(text);
         problems(text, "In the way", findings.inTheWay());
-        problems(text, "What was refused, and stands in a box on its page", findings.refused());
+        problems(text, "What was refused; of a page it stands in a box there", findings.refused());
         problems(text, "What the book will refuse until it is mended", findings.ahead());
         problems(text, "What to know", findings.known());
         list(text, "Pages", pages.stream().map(ImportReport::page).toList());

@@ -180,7 +180,7 @@ class SiteImportTest {
                                 + " first at site/_posts/2019-08-09-second.md:9:1");
         assertThat(files("work").get("import-report.md"))
                 .contains(
-                        "## What was refused, and stands in a box on its page\n\n- site/_posts/2019-08-09-second.md:3:7: ",
+                        "## What was refused; of a page it stands in a box there\n\n- site/_posts/2019-08-09-second.md:3:7: ",
                         "## What the book will refuse until it is mended\n\n- site/_posts/2019-08-09-second.md:9:1: ");
     }
 
@@ -284,6 +284,22 @@ class SiteImportTest {
                         + " an alias of 'A' (site/a.md:3:17)");
         assertThat(outcome.problems()).filteredOn(Problem::isError).hasSize(1);
         assertThat(folder.resolve("book")).doesNotExist();
+    }
+
+    @Test
+    void pagesOfOneNameKeepThoseOfTheirFiles() throws IOException {
+        with("site/_pages/en.md", "---\ntitle: A\npermalink: /en/about/\n---\nText.\n");
+        with("site/_pages/de.md", "---\ntitle: B\npermalink: /de/about/\n---\nText.\n");
+        with("site/_pages/fr.md", "---\ntitle: C\npermalink: /fr/contact/\n---\nText.\n");
+
+        assertThat(run().problems()).noneMatch(Problem::isError);
+
+        assertThat(files("book").get("_pages/en.md"))
+                .doesNotContain("address:")
+                .contains("aliases: [\"en/about/index.html\"]");
+        assertThat(files("book").get("_pages/de.md")).contains("aliases: [\"de/about/index.html\"]");
+        assertThat(files("book").get("_pages/fr.md"))
+                .contains("address: \"contact\"", "aliases: [\"fr/contact/index.html\"]");
     }
 
     private Outcome run() throws IOException {

@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a site of Jekyll, Hugo, mdBook, d2lbook or MkDocs over into the book: its pages as the book's own, with the pictures and
+ * Brings a site of Jekyll, Hugo, mdBook, d2lbook, MkDocs, Jupyter Book or Docusaurus over into the book: its pages as the book's own, with the pictures and
  * files that they show. Nothing of the site is changed. What could not be translated stands in a box on its page; what became of each
  * construct stands in {@code target/recto/import-report.md}.
  */
