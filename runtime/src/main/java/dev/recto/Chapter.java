@@ -44,7 +44,10 @@ public @interface Chapter {
     /** The date of the chapter, {@code yyyy-MM-dd}; none where empty. */
     String date() default "";
 
-    /** Who wrote this chapter, where that differs from the developers that the POM names. */
+    /**
+     * Who wrote this chapter, where that differs from the developers that the POM names: each a name, or a name that links, such as
+     * {@code Ada Lovelace <https://ada.example>}.
+     */
     String[] authors() default {};
 
     /** Broad groups that the chapter belongs to. */

@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page comes in by: it finds out which dialect a page is in, and hands on the page in the one grammar, its front
@@ -36,6 +38,7 @@ public final class Door {
     private final Map<Site, Optional<Dialect>> guesses = new HashMap<>();
     private final Passed passed = new Passed();
     private final List<Problem> problems = new ArrayList<>();
+    private @Nullable Predicate<String> leadsOn;
 
     /**
      * The door of one folder of pages.
@@ -50,6 +53,16 @@ public final class Door {
         this.choice = choice;
         this.sites = new Sites(project, folder, leftOut, Door::isSite);
         problems.addAll(choice.faults());
+    }
+
+    /**
+     * Has the addresses at which systems publish their pages lead on to them.
+     *
+     * @param addresses those that a book has to give
+     */
+    public Door keepingAddresses(Predicate<String> addresses) {
+        leadsOn = addresses;
+        return this;
     }
 
     /**
@@ -159,9 +172,9 @@ public final class Door {
                 dialect);
     }
 
-    private static Translation translated(Dialect dialect, Manuscript page, String text) {
+    private Translation translated(Dialect dialect, Manuscript page, String text) {
         if (dialect instanceof ForeignDialect foreign) {
-            return new ForeignPage(foreign, page).translate(text);
+            return new ForeignPage(foreign, page, leadsOn).translate(text);
         }
         return withWords(
                 text,

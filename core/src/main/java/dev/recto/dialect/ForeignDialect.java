@@ -2,7 +2,9 @@ package dev.recto.dialect;
 
 import dev.recto.dialect.everywhere.FormulaLines;
 import dev.recto.dialect.front.NativeFront;
+import dev.recto.dialect.front.Value;
 import dev.recto.prose.Limits;
+import dev.recto.sheet.Author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +39,16 @@ public abstract class ForeignDialect implements Dialect {
     /** Says of a page in the book's front matter what the site says of it, such as its place in a menu. */
     public void complete(NativeFront front, Manuscript page) {}
 
-    /** The name of an author who is given by an id; nothing where the site knows none, and then the id is the name. */
-    public Optional<String> author(String id, Manuscript page) {
+    /** An author who is given by an id; nothing where the site knows none, and then the id is the name. */
+    public Optional<Author> author(String id, Manuscript page) {
+        return Optional.empty();
+    }
+
+    /**
+     * Where the system itself publishes a page: its address from the root of the site, and where on the page that is said; nothing
+     * where nobody can tell.
+     */
+    public Optional<Value.Text> publishedAt(Manuscript page) {
         return Optional.empty();
     }
 

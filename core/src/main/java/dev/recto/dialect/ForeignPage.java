@@ -14,17 +14,22 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a page of another system together anew: its front matter in the book's words, then its own words in the one grammar. */
 final class ForeignPage {
 
     private final ForeignDialect dialect;
     private final Manuscript page;
+    private final @Nullable Predicate<String> leadsOn;
 
-    ForeignPage(ForeignDialect dialect, Manuscript page) {
+    /** @param leadsOn which addresses of the site lead on to its pages; null for those alone that a page calls so */
+    ForeignPage(ForeignDialect dialect, Manuscript page, @Nullable Predicate<String> leadsOn) {
         this.dialect = dialect;
         this.page = page;
+        this.leadsOn = leadsOn;
     }
 
     /** @param text the whole page, lines ended by {@code \n} */
@@ -33,13 +38,22 @@ final class ForeignPage {
         FrontTranslation.Read read = FrontTranslation.of(dialect, page);
         Translation words = dialect.translate(text.substring(start), page);
         NativeFront front = read.front();
+        int passed = front.notices().size();
         words = titled(front, words, start);
         Dates.ofFile(page.fileName()).ifPresent(date -> front.put("date", date.toString(), 0));
         dialect.complete(front, page);
+        if (leadsOn != null && !(words.text().isBlank() && isPart(front))) {
+            OldAddresses.say(dialect, page, front, leadsOn);
+        }
         if (front.has("cover")) {
             front.value("title").ifPresent(title -> front.put("coverAlt", title, 0));
         }
-        return joined(read, words, start);
+        return joined(read, front.notices().subList(passed, front.notices().size()), words, start);
+    }
+
+    /** Whether it opens a part, which without words is a title and no page. */
+    private static boolean isPart(NativeFront front) {
+        return front.value("part").isPresent() && front.value("part").equals(front.value("title"));
     }
 
     /** Says the title: as the front matter does, else the heading that opens the page, else the site, else the file's name. */
@@ -77,7 +91,8 @@ final class ForeignPage {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Translation joined(FrontTranslation.Read read, Translation words, int start) {
+    /** @param later what was passed over once the front matter was read */
+    private static Translation joined(FrontTranslation.Read read, List<Notice> later, Translation words, int start) {
         StringBuilder text = new StringBuilder();
         List<Origin> origins = new ArrayList<>();
         read.front().write(text, origins);
@@ -88,6 +103,7 @@ final class ForeignPage {
         words.faults().forEach(fault -> faults.add(fault.at(fault.offset() + start)));
         faults.sort(Comparator.comparingInt(Fault::offset));
         List<Notice> notices = new ArrayList<>(read.notices());
+        notices.addAll(later);
         words.notices().forEach(notice -> notices.add(notice.at(notice.offset() + start)));
         text.append(words.text());
         List<Met> met = new ArrayList<>(read.met());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialect what the site's pages are in; null to have it told by the site's own file
  * @param foreign what was chosen about the book's own pages, and about markup that nobody knows
  * @param replaces whether files that the book has already may be replaced
+ * @param strict whether nothing is written where anything is wrong with a page
  */
 public record ImportedSite(
         Path project,
@@ -29,9 +30,13 @@ public record ImportedSite(
         Path build,
         @Nullable String dialect,
         ForeignPages foreign,
-        boolean replaces) {
+        boolean replaces,
+        boolean strict) {
 
     private static final Place POM = Place.of("pom.xml");
+
+    /** So many warnings are shown. */
+    private static final int TOLD = 10;
 
     /** Where what became of each construct is written. */
     public Path report() {
@@ -45,9 +50,23 @@ public record ImportedSite(
                 absolute(site),
                 absolute(pages),
                 absolute(build).resolve("recto"),
-                new DialectChoice(chosen, foreign.keepsUnknown(), POM),
+                new DialectChoice(chosen, !strict || foreign.keepsUnknown(), POM),
                 foreign.choice(POM),
-                replaces);
+                replaces,
+                strict);
+    }
+
+    /** All that is in the way; of the rest so much that the report's first screen stays in sight. */
+    private static void tell(List<Problem> problems, Reporter reporter) {
+        int told = 0;
+        for (Problem problem : problems) {
+            if (problem.isError() || told++ < TOLD) {
+                reporter.problem(problem);
+            }
+        }
+        if (told > TOLD) {
+            reporter.progress("… and " + (told - TOLD) + " more, which the report has");
+        }
     }
 
     private static Path absolute(Path path) {
@@ -57,7 +76,7 @@ public record ImportedSite(
     List<Problem> bring(Reporter reporter) throws IOException {
         try {
             SiteImport.Outcome outcome = new SiteImport(request(), reporter::progress).run();
-            outcome.problems().forEach(reporter::problem);
+            tell(outcome.problems(), reporter);
             outcome.screen().forEach(reporter::progress);
             return outcome.problems();
         } catch (UncheckedIOException unreadable) {

@@ -2,11 +2,8 @@ package dev.recto.imports;
 
 import dev.recto.dialect.Met.Fate;
 import dev.recto.text.Problem;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
-import java.util.function.Predicate;
 
 /**
  * What became of a site, in words.
@@ -17,7 +14,7 @@ import java.util.function.Predicate;
  * @param files the files that they show or lead to
  * @param left the files that no page shows or leads to
  * @param constructs all that stood on the pages
- * @param problems all that is to be told
+ * @param findings all that is to be told
  * @param written whether the book's folder has it now
  */
 record ImportReport(
@@ -27,77 +24,26 @@ record ImportReport(
         SortedSet<String> files,
         SortedSet<String> left,
         List<Construct> constructs,
-        List<Problem> problems,
+        Findings findings,
         boolean written) {
-
-    private static final int SHOWN = 20;
 
     /** The first screen of it. */
     List<String> screen() {
-        List<String> lines = new ArrayList<>();
-        lines.add(sentence());
-        lines.add("%7s  %-34s %s".formatted("count", "construct", "what became of it"));
-        constructs.stream()
-                .limit(SHOWN)
-                .forEach(each ->
-                        lines.add("%7d  %-34s %s".formatted(each.count(), each.name(), fates(each) + where(each))));
-        if (constructs.size() > SHOWN) {
-            lines.add("%7s  and %d more".formatted("", constructs.size() - SHOWN));
-        }
-        return lines;
-    }
-
-    private static String where(Construct construct) {
-        return construct.worst() == Fate.TRANSLATED ? "" : ", first at " + construct.first();
-    }
-
-    private String sentence() {
-        long drafts = pages.stream().filter(SitePage::isDraft).count();
-        return "%s: %s%s and %s, read as %s"
-                .formatted(
-                        site,
-                        counted(pages.size(), "page"),
-                        drafts == 0 ? "" : " (" + counted((int) drafts, "draft") + ")",
-                        counted(files.size(), "file"),
-                        dialects());
-    }
-
-    private String dialects() {
-        return String.join(
-                ", ",
-                pages.stream()
-                        .map(page ->
-                                page.dialect().map(dialect -> dialect.name()).orElse("native"))
-                        .distinct()
-                        .sorted()
-                        .toList());
-    }
-
-    private static String counted(int count, String what) {
-        return String.format(Locale.ROOT, "%d %s%s", count, what, count == 1 ? "" : "s");
-    }
-
-    private static String fates(Construct construct) {
-        List<String> words = new ArrayList<>();
-        for (Fate fate : Fate.values()) {
-            int count = construct.count(fate);
-            if (count > 0) {
-                String word = fate.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-                words.add(construct.fates().size() == 1 ? word : word + " " + count);
-            }
-        }
-        return String.join(", ", words);
+        return new ReportScreen(this).lines();
     }
 
     /** The whole of it, in Markdown. */
     String text() {
         StringBuilder text = new StringBuilder("# What became of the site\n\n");
-        text.append(sentence()).append(".\n\n");
-        text.append(written ? "All of it lies in `" + into + "` now.\n" : "Nothing was written to `" + into + "`.\n");
+        new ReportScreen(this)
+                .sentences()
+                .forEach(sentence -> text.append(sentence).append(".\n"));
         table(text);
-        problems(text, "What is wrong", Problem::isError);
-        problems(text, "What to know", problem -> !problem.isError());
-        list(text, "Pages", pages.stream().map(this::page).toList());
+        problems(text, "In the way", findings.inTheWay());
+        problems(text, "What was refused; of a page it stands in a box there", findings.refused());
+        problems(text, "What the book will refuse until it is mended", findings.ahead());
+        problems(text, "What to know", findings.known());
+        list(text, "Pages", pages.stream().map(ImportReport::page).toList());
         list(
                 text,
                 "Files that pages show or lead to",
@@ -109,7 +55,7 @@ record ImportReport(
         return text.toString();
     }
 
-    private String page(SitePage page) {
+    private static String page(SitePage page) {
         return "`" + page.path() + "`" + (page.isDraft() ? ", a draft" : "");
     }
 
@@ -128,8 +74,8 @@ record ImportReport(
         }
     }
 
-    private void problems(StringBuilder text, String title, Predicate<Problem> which) {
-        list(text, title, problems.stream().filter(which).map(Problem::toString).toList());
+    private static void problems(StringBuilder text, String title, List<Problem> problems) {
+        list(text, title, problems.stream().map(Problem::toString).toList());
     }
 
     private static void list(StringBuilder text, String title, List<String> lines) {

@@ -1,8 +1,10 @@
 package dev.recto.imports;
 
+import dev.recto.book.OwnAddress;
 import dev.recto.dialect.DialectChoice;
 import dev.recto.dialect.Door;
 import dev.recto.evidence.FileTree;
+import dev.recto.pages.PageAddress;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -10,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -37,6 +38,7 @@ public final class SiteImport {
      * @param dialects what was chosen about the pages of the site
      * @param book what was chosen about the book's own pages
      * @param replaces whether files of the book may be replaced
+     * @param strict whether nothing is written where anything is wrong with a page
      */
     public record Request(
             Path project,
@@ -45,7 +47,8 @@ public final class SiteImport {
             Path work,
             DialectChoice dialects,
             DialectChoice book,
-            boolean replaces) {
+            boolean replaces,
+            boolean strict) {
 
         /** Where the report is written. */
         public Path report() {
@@ -56,7 +59,7 @@ public final class SiteImport {
     /**
      * What came of it.
      *
-     * @param problems all that is wrong; where one is an error nothing was brought over
+     * @param problems all that is to be told; where one is an error nothing was brought over
      * @param screen what to show of the report
      */
     public record Outcome(List<Problem> problems, List<String> screen) {}
@@ -68,19 +71,22 @@ public final class SiteImport {
     }
 
     /**
-     * Brings it over, unless anything is wrong: then nothing is written but the report.
+     * Brings it over, unless something is in the way: then nothing is written but the report.
      *
      * @throws IOException if something cannot be read or written; the book's folder is as it was
      */
     public Outcome run() throws IOException {
-        Door door = new Door(request.project(), request.site(), Set.of(), request.dialects());
-        List<SitePage> read = new SiteReading(request.project(), request.site(), door, progress).pages();
+        Door door = new Door(request.project(), request.site(), Set.of(), request.dialects())
+                .keepingAddresses(SiteImport::leadsOn);
+        List<SitePage> read =
+                PageNames.of(new SiteReading(request.project(), request.site(), door, progress).pages());
         if (read.isEmpty()) {
             return new Outcome(List.of(noPage()), List.of());
         }
         Door book = new Door(request.project(), request.pages(), Set.of(), request.book());
         List<SitePage> pages = Numbering.of(read, new OwnPages(request.pages(), read).orders()).stream()
                 .map(page -> marked(page, book))
+                .map(page -> request.strict() ? page : Refusals.boxed(page))
                 .toList();
         ShownFiles files = ShownFiles.of(request.site(), pages);
         Path ready = request.work().resolve("import");
@@ -89,22 +95,27 @@ public final class SiteImport {
             FileTree.write(ready.resolve(part.getKey()), part.getValue().getBytes(StandardCharsets.UTF_8));
         }
 
-        List<Problem> problems = new ArrayList<>(door.problems());
-        problems.replaceAll(SiteImport::forSites);
-        pages.forEach(page -> problems.addAll(page.problems()));
-        problems.addAll(Proof.of(ready, pages));
-        problems.addAll(files.missing());
+        Findings findings = new Findings(request.strict());
+        findings.refused(door.problems().stream().map(SiteImport::forSites).toList());
+        pages.forEach(page -> findings.refused(page.problems()));
+        findings.ahead(Proof.of(ready, pages));
+        findings.ahead(files.missing());
         Placing placing = new Placing(ready, request.pages(), request.work().resolve("import-replaced"));
         if (!request.replaces()) {
-            problems.addAll(placing.conflicts(request.project()));
+            findings.ahead(placing.conflicts(request.project()));
         }
-        List<Problem> told = problems.stream().distinct().sorted().toList();
-        boolean sound = told.stream().noneMatch(Problem::isError);
-        if (sound) {
+        boolean written = findings.inTheWay().isEmpty();
+        if (written) {
             placing.place();
         }
         FileTree.remove(ready);
-        return outcome(pages, files.paths(), told, sound);
+        return outcome(pages, files.paths(), findings, written);
+    }
+
+    /** Whether a book can have a page at an address that leads on. */
+    private static boolean leadsOn(String address) {
+        return OwnAddress.owner(address).isEmpty()
+                && PageAddress.aliasFault(address).isEmpty();
     }
 
     /** A page that the book would take for another system's says that it is none; the book's own first page keeps its address. */
@@ -115,7 +126,7 @@ public final class SiteImport {
         return book.wouldTranslate(request.pages().resolve(page.path())) ? page.saying("dialect: native") : page;
     }
 
-    private Outcome outcome(List<SitePage> pages, SortedSet<String> files, List<Problem> told, boolean written)
+    private Outcome outcome(List<SitePage> pages, SortedSet<String> files, Findings findings, boolean written)
             throws IOException {
         ImportReport report = new ImportReport(
                 FileTree.path(request.project(), request.site()),
@@ -124,10 +135,10 @@ public final class SiteImport {
                 files,
                 left(pages, files),
                 Construct.of(pages),
-                told,
+                findings,
                 written);
         FileTree.write(request.report(), report.text().getBytes(StandardCharsets.UTF_8));
-        return new Outcome(told, report.screen());
+        return new Outcome(findings.all(), report.screen());
     }
 
     /** The files that are no page and that no page shows. */

@@ -18,11 +18,12 @@ import java.util.Optional;
  *
  * @param file as messages name it
  * @param path of the page, from the folder of the site and from that of the book's pages
- * @param lines where the lines of the site's file start
+ * @param source what the site's file says
+ * @param lines where its lines start
  * @param text the book's page, and where each piece of it stands in the site's file
  * @param dialect what the site's file is in; nothing for the one grammar
  */
-record SitePage(String file, String path, LineIndex lines, Translation text, Optional<Dialect> dialect) {
+record SitePage(String file, String path, String source, LineIndex lines, Translation text, Optional<Dialect> dialect) {
 
     /** The site's place of an offset in the book's page. */
     Place place(int inText) {
@@ -71,8 +72,9 @@ record SitePage(String file, String path, LineIndex lines, Translation text, Opt
         }));
     }
 
-    /** The same with another text. */
+    /** The same with another text, in which what stood on the site's page is what stood there. */
     SitePage with(Translation other) {
-        return new SitePage(file, path, lines, other, dialect);
+        Translation same = new Translation(other.text(), other.origins(), other.faults(), other.notices(), text.met());
+        return new SitePage(file, path, source, lines, same, dialect);
     }
 }

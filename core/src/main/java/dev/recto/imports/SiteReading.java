@@ -66,6 +66,7 @@ final class SiteReading {
         return new SitePage(
                 FileTree.path(project, file),
                 FileTree.path(site, file),
+                text,
                 LineIndex.of(text),
                 page.text(),
                 page.dialect());

@@ -4,6 +4,7 @@ import dev.recto.dialect.DialectChoice;
 import dev.recto.dialect.front.FrontYaml;
 import dev.recto.pages.MarkdownPage.FrontMatter;
 import dev.recto.pages.MarkdownPage.Named;
+import dev.recto.sheet.Author;
 import dev.recto.sheet.Heading;
 import dev.recto.text.Nearest;
 import dev.recto.text.Place;
@@ -138,6 +139,7 @@ final class FrontMatterReader {
             error(members.get("cover"), "the cover has no words", "say in coverAlt what it shows");
         }
         checkDate();
+        checkAuthors();
         return Heading.of(member -> member.equals("title") ? title : string(member), this::strings);
     }
 
@@ -222,6 +224,18 @@ final class FrontMatterReader {
             }
         } catch (DateTimeException e) {
             error(members.get("date"), "'" + value + "' is no date", "write it as 2026-11-20");
+        }
+    }
+
+    private void checkAuthors() {
+        Node given = members.get("authors");
+        List<Node> each = given instanceof SequenceNode sequence
+                ? sequence.getValue()
+                : given == null ? List.of() : List.of(given);
+        for (Node node : each) {
+            if (node instanceof ScalarNode author) {
+                Author.fault(author.getValue()).ifPresent(fault -> error(node, fault, Author.remedy()));
+            }
         }
     }
 

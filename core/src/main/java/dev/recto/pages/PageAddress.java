@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The one rule that gives a page its address in the book. */
-final class PageAddress {
+public final class PageAddress {
 
     private static final String ENDING = ".html";
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_][\\p{L}\\p{M}\\p{N}_.~-]*");
@@ -46,7 +46,7 @@ final class PageAddress {
     }
 
     /** Why an address from the book's folder is none that a page may have had, as part of a sentence; empty where it is one. */
-    static Optional<String> aliasFault(String alias) {
+    public static Optional<String> aliasFault(String alias) {
         if (!alias.endsWith(ENDING)) {
             return Optional.of("does not end in " + ENDING);
         }

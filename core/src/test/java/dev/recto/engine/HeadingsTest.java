@@ -38,6 +38,25 @@ class HeadingsTest {
     }
 
     @Test
+    void anAuthorLeadsToAnAddressOfTheirs() throws IOException {
+        String authors = "authors: [Ada <https://ada.example/?a=1&b=2>, Bob]\n";
+
+        assertThat(woven(PAGE.replace("tags:", authors + "tags:"))).isEmpty();
+
+        assertThat(page("preface.html").select(".byline").text()).isEqualTo("Ada, Bob");
+        assertThat(page("preface.html").select(".byline a").eachAttr("href"))
+                .containsExactly("https://ada.example/?a=1&b=2");
+    }
+
+    @Test
+    void anAuthorWithoutAWebAddressIsRefusedWhereItStands() throws IOException {
+        assertThat(woven("---\ntitle: A\nauthors: [Ada, 'Bob <javascript:x>']\n---\n\nWords.\n"))
+                .containsExactly(
+                        "src/book/preface.md:3:16: [malformed-front-matter] 'Bob <javascript:x>' is no name with a"
+                                + " web address; write it as Ada Lovelace <https://ada.example>");
+    }
+
+    @Test
     void categoriesAndTagsLeadToPagesOfTheirOwn() throws IOException {
         assertThat(woven(PAGE)).isEmpty();
         assertThat(page("preface.html").select(".terms a").eachAttr("href"))

@@ -45,7 +45,8 @@ class ImportedBookTest {
                 imported.path("target"),
                 null,
                 ForeignPages.NONE,
-                false);
+                false,
+                true);
         assertThat(errors(Recto.bring(brought, Reporter.SILENT))).isEmpty();
         FileTree.remove(imported.path("site"));
         List<Problem> problems =

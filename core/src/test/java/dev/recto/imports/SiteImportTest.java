@@ -30,8 +30,8 @@ class SiteImportTest {
     private Path folder;
 
     private final List<String> progress = new ArrayList<>();
-    private boolean keeps;
     private boolean replaces;
+    private boolean strict;
     private List<Chosen> inBook = List.of();
 
     @BeforeEach
@@ -73,6 +73,7 @@ class SiteImportTest {
                 title: "First post"
                 date: "2019-08-08"
                 authors: ["Ada Lovelace"]
+                aliases: ["2019/08/08/first.html"]
                 ---
                 > [!WARNING]
                 > Mind the gap.
@@ -96,8 +97,10 @@ class SiteImportTest {
         assertThat(outcome.screen())
                 .startsWith(
                         "site: 3 pages (1 draft) and 1 file, read as chirpy",
+                        "13 constructs: 10 translated, 2 passed over, 1 kept, 0 refused",
+                        "All pages lie in `book` now",
                         "  count  construct                          what became of it",
-                        "      1  include clock.html                 refused, first at site/_posts/2019-08-09-second.md:5:1")
+                        "      1  include clock.html                 kept, first at site/_posts/2019-08-09-second.md:5:1")
                 .contains(
                         "      1  front matter mood                  passed over, first at site/_posts/2019-08-09-second.md:3:1",
                         "      3  front matter title                 translated",
@@ -105,13 +108,14 @@ class SiteImportTest {
                         "      1  bold                               translated");
         assertThat(files("work").get("import-report.md"))
                 .contains(
-                        "Nothing was written to `book`.",
-                        "| include clock.html | 1 |  |  |  | 1 | ",
+                        "All pages lie in `book` now.",
+                        "| include clock.html | 1 |  |  | 1 |  | ",
                         "assets/unused.svg");
     }
 
     @Test
-    void whatIsRefusedIsToldAtItsPlaceAndNothingIsWritten() throws IOException {
+    void onDemandWhatIsRefusedKeepsAllFromBeingWritten() throws IOException {
+        strict = true;
         with(
                 "site/_posts/2019-08-09-second.md",
                 "---\ntitle: Second\n---\n{% include clock.html %}\n\n![x](gone.png)\n\n{@nothing x}\n");
@@ -125,9 +129,64 @@ class SiteImportTest {
     }
 
     @Test
+    void onePageThatIsWrongKeepsNoOtherFromBeingWritten() throws IOException {
+        with("site/_posts/2019-08-09-second.md", """
+                ---
+                title: Second
+                date: soon
+                ---
+                {% gist %}
+
+                Words, {% include clock.html %}, and more.
+
+                ![x](gone.png)
+
+                {@nothing x}
+                """);
+
+        Outcome outcome = run();
+
+        assertThat(outcome.problems()).noneMatch(Problem::isError);
+        assertThat(told(outcome))
+                .contains(
+                        "site/_posts/2019-08-09-second.md:3:7: [malformed-front-matter] 'soon' is no date",
+                        "site/_posts/2019-08-09-second.md:5:1: [untranslatable] this gist has no name",
+                        "site/_posts/2019-08-09-second.md:7:8: [unknown-markup] the include 'clock.html' is kept as it is written",
+                        "site/_posts/2019-08-09-second.md:9:1: [missing-image] there is no image 'gone.png' in the site",
+                        "site/_posts/2019-08-09-second.md:11:1: [unknown-tag] unknown tag {@nothing}");
+        assertThat(files("book").get("_posts/2019-08-09-second.md"))
+                .startsWith("""
+                        ---
+                        title: "Second"
+                        date: "2019-08-09"
+                        aliases: ["2019/08/09/second.html"]
+                        ---
+                        > [!CAUTION]
+                        > ```text
+                        > 3:7 date: soon
+                        >     'soon' is no date
+                        > 5:1 {% gist %}
+                        >     this gist has no name
+                        > ```
+
+                        """)
+                .contains("Words, ` {% include clock.html %} `, and more.", "![x](gone.png)");
+        assertThat(files("book")).containsKeys(POST, "_drafts/later.md");
+        assertThat(outcome.screen())
+                .contains(
+                        "All pages lie in `book` now, 1 of them with a box of what was refused",
+                        "      1  Liquid tag gist                    refused, first at site/_posts/2019-08-09-second.md:5:1",
+                        "      1  missing-image                      the book will refuse, until it is mended,"
+                                + " first at site/_posts/2019-08-09-second.md:9:1");
+        assertThat(files("work").get("import-report.md"))
+                .contains(
+                        "## What was refused; of a page it stands in a box there\n\n- site/_posts/2019-08-09-second.md:3:7: ",
+                        "## What the book will refuse until it is mended\n\n- site/_posts/2019-08-09-second.md:9:1: ");
+    }
+
+    @Test
     void whatIsKeptStaysInABox() throws IOException {
         with("site/_posts/2019-08-09-second.md", "---\ntitle: Second\n---\n{% include clock.html %}\n");
-        keeps = true;
 
         run();
 
@@ -213,6 +272,36 @@ class SiteImportTest {
         assertThat(files("book").get("index.md")).startsWith("---\naddress: home\ntitle: ");
     }
 
+    @Test
+    void twoPagesThatOneOldAddressLeadsToAreToldAtTheirOwnLines() throws IOException {
+        with("site/a.md", "---\ntitle: A\nredirect_from: [/old/, /older/]\n---\nText.\n");
+        with("site/b.md", "---\ntitle: B\npermalink: /old/\n---\nText.\n");
+
+        Outcome outcome = run();
+
+        assertThat(told(outcome))
+                .contains("site/b.md:3:12: [duplicate-address] the alias old/index.html is already taken by"
+                        + " an alias of 'A' (site/a.md:3:17)");
+        assertThat(outcome.problems()).filteredOn(Problem::isError).hasSize(1);
+        assertThat(folder.resolve("book")).doesNotExist();
+    }
+
+    @Test
+    void pagesOfOneNameKeepThoseOfTheirFiles() throws IOException {
+        with("site/_pages/en.md", "---\ntitle: A\npermalink: /en/about/\n---\nText.\n");
+        with("site/_pages/de.md", "---\ntitle: B\npermalink: /de/about/\n---\nText.\n");
+        with("site/_pages/fr.md", "---\ntitle: C\npermalink: /fr/contact/\n---\nText.\n");
+
+        assertThat(run().problems()).noneMatch(Problem::isError);
+
+        assertThat(files("book").get("_pages/en.md"))
+                .doesNotContain("address:")
+                .contains("aliases: [\"en/about/index.html\"]");
+        assertThat(files("book").get("_pages/de.md")).contains("aliases: [\"de/about/index.html\"]");
+        assertThat(files("book").get("_pages/fr.md"))
+                .contains("address: \"contact\"", "aliases: [\"fr/contact/index.html\"]");
+    }
+
     private Outcome run() throws IOException {
         return run("site");
     }
@@ -223,9 +312,10 @@ class SiteImportTest {
                 folder.resolve(site),
                 folder.resolve("book"),
                 folder.resolve("work"),
-                new DialectChoice(List.of(), keeps, Place.of("pom.xml")),
+                new DialectChoice(List.of(), !strict, Place.of("pom.xml")),
                 new DialectChoice(inBook, false, Place.of("pom.xml")),
-                replaces);
+                replaces,
+                strict);
         return new SiteImport(request, progress::add).run();
     }
 

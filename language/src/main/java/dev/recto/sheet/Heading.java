@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param subtitle shown under the title
  * @param summary one sentence about it
  * @param date such as {@code 2026-11-20}
- * @param authors who wrote it
+ * @param authors who wrote it, each as {@link Author} reads it
  * @param categories broad groups that it belongs to
  * @param tags words that a reader may look for
  * @param cover address of an image

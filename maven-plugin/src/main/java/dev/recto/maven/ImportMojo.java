@@ -14,9 +14,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a site of Jekyll, Hugo, mdBook, d2lbook or MkDocs over into the book: its pages as the book's own, with the pictures and
- * files that they show. Nothing of the site is changed, and nothing is written where anything is wrong. What became of each construct
- * stands in {@code target/recto/import-report.md}.
+ * Brings a site of Jekyll, Hugo, mdBook, d2lbook, MkDocs, Jupyter Book or Docusaurus over into the book: its pages as the book's own, with the pictures and
+ * files that they show. Nothing of the site is changed. What could not be translated stands in a box on its page; what became of each
+ * construct stands in {@code target/recto/import-report.md}.
  */
 @Mojo(name = "import", requiresDirectInvocation = true, threadSafe = true)
 public final class ImportMojo extends Goal {
@@ -32,6 +32,10 @@ public final class ImportMojo extends Goal {
     /** Lets files that the book has already be replaced. */
     @Parameter(property = "recto.yes", defaultValue = "false")
     private boolean yes;
+
+    /** Writes nothing where anything is wrong with a page. */
+    @Parameter(property = "recto.strict", defaultValue = "false")
+    private boolean strict;
 
     @Override
     boolean isSkipped() {
@@ -55,7 +59,8 @@ public final class ImportMojo extends Goal {
                 new File(project.getBuild().getDirectory()).toPath(),
                 dialect,
                 foreign(),
-                yes);
+                yes,
+                strict);
         List<Problem> problems = Recto.bring(brought, new MavenReporter(getLog()));
         getLog().info("What became of each construct: " + brought.report());
         MavenReporter.failOn(problems);

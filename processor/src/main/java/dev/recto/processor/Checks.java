@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import com.sun.source.tree.Tree;
+import dev.recto.sheet.Author;
 import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;
 import java.time.DateTimeException;
@@ -47,6 +48,9 @@ final class Checks {
             String message = "'" + annotation.string("date") + "' is no date";
             complain(annotation, "date", ProblemKind.BAD_DATE, message, "write it as yyyy-MM-dd");
         }
+        annotation.strings("authors").stream()
+                .flatMap(author -> Author.fault(author).stream())
+                .forEach(fault -> complain(annotation, "authors", ProblemKind.BAD_AUTHOR, fault, Author.remedy()));
     }
 
     private static boolean isDate(String date) {

@@ -231,6 +231,19 @@ class DiagnosticsTest {
     }
 
     @Test
+    void anAuthorWithoutAWebAddress() throws IOException {
+        assertFault(
+                """
+                package dl;
+                @dev.recto.Chapter(value = "x", order = 1, authors = {"Ada <https://ada.example>", "Bob <bob@x.y>"})
+                class Value {}
+                """,
+                "2:54",
+                "[bad-author] 'Bob <bob@x.y>' is no name with a web address; write it as Ada Lovelace"
+                        + " <https://ada.example>");
+    }
+
+    @Test
     void aRegionThatIsNeverClosed() throws IOException {
         assertFault("""
                 package dl;

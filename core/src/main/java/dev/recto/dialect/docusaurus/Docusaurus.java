@@ -4,9 +4,15 @@ import com.google.auto.service.AutoService;
 import dev.recto.dialect.Dialect;
 import dev.recto.dialect.ForeignDialect;
 import dev.recto.dialect.ForeignDialect.Pass;
+import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.forms.ColonBoxes;
+import dev.recto.dialect.front.Authors;
+import dev.recto.dialect.front.NativeFront;
+import dev.recto.dialect.front.Value;
+import dev.recto.dialect.front.Value.Fields;
 import dev.recto.dialect.mkdocs.AttributeLists;
 import dev.recto.dialect.site.Site;
+import dev.recto.sheet.Author;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +93,30 @@ public final class Docusaurus extends ForeignDialect {
     @Override
     public List<String> rootFolders() {
         return List.of("static", "docs", "blog");
+    }
+
+    /** By id in {@code blog/authors.yml} (facebook/docusaurus, website/docs/blog.mdx, "Global authors"). */
+    @Override
+    public Optional<Author> author(String id, Manuscript page) {
+        return page.site()
+                .settings("blog/authors.yml")
+                .get(id)
+                .filter(Fields.class::isInstance)
+                .flatMap(author -> Authors.of((Fields) author));
+    }
+
+    /** Its place in the sidebars, and what they call it. */
+    @Override
+    public void complete(NativeFront front, Manuscript page) {
+        Menu.of(page.site()).entry(page.path()).ifPresent(entry -> {
+            front.withdraw("order");
+            front.putInMenu(entry.title(), entry.part(), entry.order());
+        });
+    }
+
+    @Override
+    public Optional<Value.Text> publishedAt(Manuscript page) {
+        return Addresses.of(page);
     }
 
     @Override

@@ -16,7 +16,7 @@ final class CommonKeys {
             text("subtitle", "subtitle"),
             text("summary", "description", "summary", "excerpt", "abstract"),
             key(CommonReaders::date, "date"),
-            key(CommonReaders::authors, "authors", "author"),
+            key(Authors::read, "authors", "author"),
             key(CommonReaders.list("categories"), "categories", "category"),
             key(CommonReaders.list("tags"), "tags", "tag", "keywords"),
             key(CommonReaders::cover, "image", "cover", "thumbnail", "banner"),

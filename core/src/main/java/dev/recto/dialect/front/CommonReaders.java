@@ -7,15 +7,12 @@ import dev.recto.dialect.Notice;
 import dev.recto.dialect.front.CommonKeys.Reader;
 import dev.recto.dialect.front.Value.Field;
 import dev.recto.dialect.front.Value.Fields;
-import dev.recto.dialect.front.Value.Items;
 import dev.recto.dialect.front.Value.Text;
 import dev.recto.dialect.site.SiteAddresses;
 import dev.recto.text.ProblemKind;
 import dev.recto.text.Slug;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,33 +49,6 @@ public final class CommonReaders {
                 front.refuse(text.offset(), "'" + text.text() + "' is no date", "write it as 2026-11-20");
             }
         });
-    }
-
-    /** By name, by an id that the site knows, or as a map with a {@code name}; one or several. */
-    static void authors(Field field, NativeFront front, Manuscript page) {
-        List<Text> names = new ArrayList<>();
-        List<Value> each = field.value() instanceof Items items ? items.items() : List.of(field.value());
-        for (Value value : each) {
-            if (value instanceof Fields map) {
-                Optional<Value> name = Stream.of("name", "title", "id", "literal")
-                        .flatMap(key -> map.get(key).stream())
-                        .findFirst();
-                name.flatMap(found -> found.texts().findFirst())
-                        .ifPresentOrElse(
-                                names::add,
-                                () -> front.refuse(map.offset(), "this author has no name", "say it: name: …"));
-            } else {
-                value.texts().forEach(text -> names.add(named(text, front, page)));
-            }
-        }
-        front.put("authors", names);
-    }
-
-    private static Text named(Text text, NativeFront front, Manuscript page) {
-        return foreign(front)
-                .flatMap(dialect -> dialect.author(text.text().strip(), page))
-                .map(name -> new Text(text.offset(), name, false))
-                .orElse(text);
     }
 
     private static Optional<ForeignDialect> foreign(NativeFront front) {
@@ -167,7 +137,7 @@ public final class CommonReaders {
         });
     }
 
-    /** The last name of an address is the page's own; the whole of it leads on to the page. */
+    /** The last name of an address is the page's own. */
     static void address(Field field, NativeFront front, Manuscript page) {
         single(field, front).filter(text -> !text.text().contains(":")).ifPresent(text -> {
             String path = text.text().strip().replaceAll("^/+|/+$|/index\\.html?$|\\.html?$", "");
@@ -184,19 +154,12 @@ public final class CommonReaders {
                 field.value()
                         .texts()
                         .filter(text -> !SiteAddresses.isElsewhere(text.text().strip()))
-                        .map(text -> new Text(text.offset(), alias(text.text().strip()), false))
+                        .map(text -> new Text(
+                                text.offset(),
+                                SiteAddresses.published(text.text().strip()),
+                                false))
                         .filter(text -> !text.text().equals("index.html"))
                         .toList());
-    }
-
-    /** The file that a server looks for at an address. */
-    private static String alias(String address) {
-        String path = address.replaceFirst("^/+", "").replaceFirst("[?#].*$", "");
-        if (path.matches("(?i).*\\.html?")) {
-            return path.replaceFirst("(?i)\\.html?$", ".html");
-        }
-        String folder = path.replaceFirst("/+$", "");
-        return folder.isEmpty() ? "index.html" : folder + "/index.html";
     }
 
     static void draft(Field field, NativeFront front, Manuscript page) {

@@ -22,6 +22,7 @@ public final class NativeFront {
 
     private final Map<String, List<Piece>> members = new LinkedHashMap<>();
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, List<Value.Text>> lists = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final String dialect;
@@ -77,6 +78,22 @@ public final class NativeFront {
         Piece last = pieces.remove(pieces.size() - 1);
         pieces.add(new Piece(last.yaml() + "]", last.offset()));
         members.put(member, pieces);
+        lists.put(member, List.copyOf(texts));
+    }
+
+    /** Says one more of a member that takes several. */
+    public void add(String member, Value.Text text) {
+        List<Value.Text> all = new ArrayList<>(lists.getOrDefault(member, List.of()));
+        all.add(text);
+        withdraw(member);
+        put(member, all);
+    }
+
+    /** What was said of a member that takes several. */
+    public List<String> values(String member) {
+        return lists.getOrDefault(member, List.of()).stream()
+                .map(text -> text.text().strip())
+                .toList();
     }
 
     /**
@@ -96,6 +113,7 @@ public final class NativeFront {
     public void withdraw(String member) {
         members.remove(member);
         values.remove(member);
+        lists.remove(member);
     }
 
     /** Says that a value cannot be read. */

@@ -5,6 +5,7 @@ import dev.recto.dialect.Dialect;
 import dev.recto.dialect.ForeignDialect;
 import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.front.NativeFront;
+import dev.recto.dialect.front.Value;
 import dev.recto.dialect.site.Site;
 import java.util.List;
 import java.util.Locale;
@@ -108,16 +109,23 @@ public class Hugo extends ForeignDialect {
                 .findFirst();
     }
 
-    /** A page's place is its place in the whole site, in the order that Hugo lists pages in. */
+    /** A page's place is its place in the whole site, in the order that Hugo lists pages in; sections at the top are parts. */
     @Override
     public void complete(NativeFront front, Manuscript page) {
-        Sections.of(page.site())
-                .place(page.path())
-                .ifPresent(place -> front.putPlain("order", Integer.toString(place), 0));
+        Sections sections = Sections.of(page.site());
+        sections.place(page.path()).ifPresent(place -> front.putPlain("order", Integer.toString(place), 0));
+        sections.part(page.path())
+                .flatMap(part -> part.front().text("title"))
+                .ifPresent(title -> front.put("part", title, 0));
+    }
+
+    @Override
+    public Optional<Value.Text> publishedAt(Manuscript page) {
+        return Permalinks.of(page);
     }
 
     @Override
     public List<Pass> beforeMarkdown() {
-        return List.of(new Shortcodes(name()), new AttributeLines());
+        return List.of(new Shortcodes(name()), new AttributeLines(), new SectionLists());
     }
 }

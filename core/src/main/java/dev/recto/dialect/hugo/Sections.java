@@ -123,6 +123,16 @@ public final class Sections {
         return Optional.ofNullable(places.get(path));
     }
 
+    /** The page of the section at the top that a page lies in, where that has a title: it opens a part. */
+    Optional<Entry> part(String path) {
+        String below = root.isEmpty() ? path : path.startsWith(root + "/") ? path.substring(root.length() + 1) : "";
+        if (!below.contains("/")) {
+            return Optional.empty();
+        }
+        String section = join(root, below.substring(0, below.indexOf('/')) + "/" + SECTION);
+        return entry(section).filter(page -> page.front().text("title").isPresent());
+    }
+
     /** A page by its file. */
     public Optional<Entry> entry(String path) {
         return Optional.ofNullable(entries.get(path));

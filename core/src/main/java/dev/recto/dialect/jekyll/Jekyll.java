@@ -4,9 +4,12 @@ import com.google.auto.service.AutoService;
 import dev.recto.dialect.Dialect;
 import dev.recto.dialect.ForeignDialect;
 import dev.recto.dialect.Manuscript;
+import dev.recto.dialect.front.Authors;
 import dev.recto.dialect.front.NativeFront;
+import dev.recto.dialect.front.Value;
 import dev.recto.dialect.front.Value.Fields;
 import dev.recto.dialect.site.Site;
+import dev.recto.sheet.Author;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,15 +106,26 @@ public class Jekyll extends ForeignDialect {
         return true;
     }
 
-    /** By id in {@code _data/authors.yml}. */
+    /** By id in {@code _data/authors.yml}, with the address or the account that it says. */
     @Override
-    public Optional<String> author(String id, Manuscript page) {
+    public Optional<Author> author(String id, Manuscript page) {
         return page.site()
                 .settings("_data/authors.yml")
                 .get(id)
                 .filter(Fields.class::isInstance)
                 .map(Fields.class::cast)
-                .flatMap(author -> author.text("name"));
+                .flatMap(author -> Authors.of(author)
+                        .map(known -> known.link().isEmpty()
+                                ? Authors.linked(
+                                        known.name(),
+                                        author.text("twitter")
+                                                .map(name -> "https://twitter.com/" + name.replaceFirst("^@", "")))
+                                : known));
+    }
+
+    @Override
+    public Optional<Value.Text> publishedAt(Manuscript page) {
+        return Permalinks.of(page);
     }
 
     /** A page below {@code _drafts} is a draft. */

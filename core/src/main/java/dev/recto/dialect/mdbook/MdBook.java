@@ -5,6 +5,7 @@ import dev.recto.dialect.Dialect;
 import dev.recto.dialect.ForeignDialect;
 import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.front.NativeFront;
+import dev.recto.dialect.front.Value;
 import dev.recto.dialect.site.Site;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,23 @@ public final class MdBook extends ForeignDialect {
         Summary.of(page.site())
                 .entry(page.path())
                 .ifPresent(entry -> front.putInMenu(Optional.of(entry.title()), entry.part(), entry.order()));
+    }
+
+    /** The path of the file in the folder of pages; a folder's {@code README.md} is its page (guide/src/format/configuration/renderers.md). */
+    @Override
+    public Optional<Value.Text> publishedAt(Manuscript page) {
+        String folder = Summary.folder(page.site());
+        return Summary.of(page.site()).entry(page.path()).isEmpty()
+                        || !page.path().startsWith(folder)
+                ? Optional.empty()
+                : Optional.of(new Value.Text(
+                        0,
+                        "/"
+                                + page.path()
+                                        .substring(folder.length())
+                                        .replaceFirst("\\.md$", ".html")
+                                        .replaceFirst("(^|/)README\\.html$", "$1index.html"),
+                        false));
     }
 
     @Override

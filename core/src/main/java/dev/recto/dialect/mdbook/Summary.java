@@ -101,7 +101,7 @@ final class Summary {
     }
 
     /** The folder of pages: as the settings say, else {@code src}; the site's own where the pages alone were brought along. */
-    private static String folder(Site site) {
+    static String folder(Site site) {
         Optional<String> said = site.settings(MdBook.CONFIG)
                 .at("book.src")
                 .flatMap(value -> value.words().stream().findFirst());

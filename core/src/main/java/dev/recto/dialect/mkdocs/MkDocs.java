@@ -7,6 +7,7 @@ import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.Rules;
 import dev.recto.dialect.extended.Admonitions;
 import dev.recto.dialect.front.NativeFront;
+import dev.recto.dialect.front.Value;
 import dev.recto.dialect.site.Site;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,24 @@ public final class MkDocs extends ForeignDialect {
         Menu.of(page.site())
                 .entry(page.path())
                 .ifPresent(entry -> front.putInMenu(entry.title(), entry.part(), entry.order()));
+    }
+
+    /** A folder of its own for each page, unless the settings say otherwise (mkdocs/mkdocs, docs/user-guide/configuration.md). */
+    @Override
+    public Optional<Value.Text> publishedAt(Manuscript page) {
+        String folder = Menu.folder(page.site());
+        if (!page.path().startsWith(folder)) {
+            return Optional.empty();
+        }
+        String path = page.path().substring(folder.length()).replaceFirst("\\.md$", "");
+        boolean folders = page.site()
+                .settings(CONFIG)
+                .text("use_directory_urls")
+                .filter("false"::equals)
+                .isEmpty();
+        String plain = path.replaceFirst("(?:^|/)(?:index|README)$", "");
+        String address = !folders ? (plain.equals(path) ? path : plain + "/index") + ".html" : plain + "/";
+        return Optional.of(new Value.Text(0, "/" + address, false));
     }
 
     @Override

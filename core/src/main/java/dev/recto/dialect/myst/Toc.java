@@ -1,12 +1,16 @@
 package dev.recto.dialect.myst;
 
 import dev.recto.dialect.front.Value;
+import dev.recto.dialect.front.Value.Field;
 import dev.recto.dialect.front.Value.Fields;
 import dev.recto.dialect.front.Value.Items;
 import dev.recto.dialect.front.Value.Text;
 import dev.recto.dialect.site.Site;
 import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +26,34 @@ final class Toc {
 
     /** The file of Jupyter Book. */
     static final String FILE = "_toc.yml";
+
+    private static final List<String> FORMATS = List.of("jb-book", "jb-article");
+    private static final List<String> KEYS = List.of(
+            "caption",
+            "chapters",
+            "children",
+            "class",
+            "defaults",
+            "entries",
+            "file",
+            "format",
+            "glob",
+            "hidden",
+            "id",
+            "maxdepth",
+            "meta",
+            "numbered",
+            "options",
+            "parts",
+            "pattern",
+            "reversed",
+            "root",
+            "sections",
+            "short_title",
+            "subtrees",
+            "title",
+            "titlesonly",
+            "url");
 
     private final Map<String, Integer> orders = new LinkedHashMap<>();
     private final Map<String, String> titles = new HashMap<>();
@@ -40,6 +72,7 @@ final class Toc {
     private static Toc read(Site site) {
         Toc toc = new Toc(site);
         Fields jupyter = site.settings(FILE);
+        toc.checkFormat(jupyter);
         toc.add(jupyter, FILE, Optional.empty());
         site.settings("myst.yml").at("project.toc").ifPresent(value -> toc.add(value, "myst.yml", Optional.empty()));
         return toc;
@@ -50,6 +83,7 @@ final class Toc {
         if (value instanceof Items items) {
             items.items().forEach(item -> add(item, from, part));
         } else if (value instanceof Fields fields) {
+            fields.fields().forEach(field -> check(field, from));
             Optional<String> title = fields.text("title");
             List<Text> files = Stream.of("root", "file")
                     .flatMap(key -> fields.get(key).stream())
@@ -57,8 +91,60 @@ final class Toc {
                     .map(Text.class::cast)
                     .toList();
             files.forEach(file -> page(file, title, part, from));
+            Stream.of("glob", "pattern")
+                    .flatMap(key -> fields.get(key).stream())
+                    .filter(Text.class::isInstance)
+                    .forEach(glob -> pages((Text) glob, part, from));
             Optional<String> group = part.or(() -> fields.text("caption")).or(() -> files.isEmpty() ? title : part);
             fields.fields().forEach(field -> add(field.value(), from, group));
+        }
+    }
+
+    private void checkFormat(Fields jupyter) {
+        Optional<Value> format = jupyter.get("format");
+        format.filter(value -> value.words().stream().noneMatch(FORMATS::contains))
+                .ifPresent(value -> site.report(
+                        FILE,
+                        ProblemKind.MALFORMED_FRONT_MATTER.at(
+                                value.offset(),
+                                "there is no format '" + String.join(" ", value.words()) + "' of contents",
+                                Nearest.remedy(
+                                        String.join(" ", value.words()),
+                                        FORMATS,
+                                        "write one of " + String.join(", ", FORMATS)))));
+    }
+
+    private void check(Field field, String from) {
+        if (field.name().equals("url")) {
+            site.note(
+                    from,
+                    ProblemKind.PASSED_OVER,
+                    field.offset(),
+                    "a link to another site is no page of the book, and is left out",
+                    "link to it on a page");
+        } else if (!KEYS.contains(field.name())) {
+            site.report(
+                    from,
+                    ProblemKind.MALFORMED_FRONT_MATTER.at(
+                            field.offset(),
+                            "unknown key '" + field.name() + "' in a list of contents",
+                            Nearest.remedy(field.name(), KEYS, "take it out")));
+        }
+    }
+
+    /** The pages whose paths are of a form, in the order of their paths. */
+    private void pages(Text glob, Optional<String> part, String from) {
+        String form = glob.text().strip().replaceFirst("(?:\\.md)?$", "");
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + form + "{,.md}");
+        List<String> fit = site.pages().stream()
+                .filter(page -> matcher.matches(Path.of(page)))
+                .toList();
+        fit.forEach(page -> page(new Text(glob.offset(), page, false), Optional.empty(), part, from));
+        if (fit.isEmpty()) {
+            site.report(
+                    from,
+                    ProblemKind.DEAD_LINK.at(
+                            glob.offset(), "no page is called '" + glob.text() + "'", "mend it, or take it out"));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.recto.text.Fault;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
+import dev.recto.text.ProblemKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -120,6 +121,12 @@ public final class Site {
     /** Tells once what is wrong with a file of the site that a dialect read; the fault's offset counts in its text. */
     public void report(String path, Fault fault) {
         problems.add(fault.at(place(path, LineIndex.of(text(path).orElse("")), fault.offset())));
+    }
+
+    /** Tells once of something in a file of the site that a dialect passed over. */
+    public void note(String path, ProblemKind kind, int offset, String message, String remedy) {
+        LineIndex lines = LineIndex.of(text(path).orElse(""));
+        problems.add(kind.warning(place(path, lines, offset), message, remedy));
     }
 
     /** The paths of all Markdown files, sorted, drafts left out where the book is published. */

@@ -11,6 +11,16 @@ public final class SiteAddresses {
 
     private SiteAddresses() {}
 
+    /** The file, from the site's root, that a server looks for at an address. */
+    public static String published(String address) {
+        String path = address.replaceFirst("^/+", "").replaceFirst("[?#].*$", "");
+        if (path.matches("(?i).*\\.html?")) {
+            return path.replaceFirst("(?i)\\.html?$", ".html");
+        }
+        String folder = path.replaceFirst("/+$", "");
+        return folder.isEmpty() ? "index.html" : folder + "/index.html";
+    }
+
     /** Whether an address leads to another site. */
     public static boolean isElsewhere(String address) {
         return address.startsWith("//") || address.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*");

@@ -3,11 +3,15 @@ package dev.recto.dialect.wowchemy;
 import com.google.auto.service.AutoService;
 import dev.recto.dialect.Dialect;
 import dev.recto.dialect.Manuscript;
+import dev.recto.dialect.front.Authors;
 import dev.recto.dialect.front.NativeFront;
+import dev.recto.dialect.front.Value.Fields;
+import dev.recto.dialect.front.Value.Items;
 import dev.recto.dialect.hugo.Entry;
 import dev.recto.dialect.hugo.Hugo;
 import dev.recto.dialect.hugo.Sections;
 import dev.recto.dialect.site.Site;
+import dev.recto.sheet.Author;
 import dev.recto.text.Slug;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +67,19 @@ public final class Wowchemy extends Hugo {
         return all;
     }
 
-    /** The title of the author's own page. */
+    /** The title of the author's own page, with the first address on the web of those that it lists. */
     @Override
-    public Optional<String> author(String id, Manuscript page) {
-        return authorPage(id, page).map(Entry::title);
+    public Optional<Author> author(String id, Manuscript page) {
+        return authorPage(id, page).map(own -> {
+            Optional<String> link = own.front().get("social").stream()
+                    .filter(Items.class::isInstance)
+                    .flatMap(list -> ((Items) list).items().stream())
+                    .filter(Fields.class::isInstance)
+                    .flatMap(each -> ((Fields) each).text("link").stream())
+                    .filter(address -> address.matches("https?://.*"))
+                    .findFirst();
+            return Authors.linked(own.title(), link);
+        });
     }
 
     /** The page of an author below {@code authors}. */

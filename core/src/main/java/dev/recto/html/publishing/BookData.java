@@ -6,6 +6,7 @@ import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.book.SafeAddress;
 import dev.recto.book.SiteAddress;
+import dev.recto.sheet.Author;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,10 +65,14 @@ final class BookData {
         }
     }
 
-    private static Map<String, String> person(String name) {
+    private static Map<String, String> person(String text) {
+        Author author = Author.of(text);
         Map<String, String> person = new LinkedHashMap<>();
         person.put("@type", "Person");
-        person.put("name", name);
+        person.put("name", author.name());
+        if (!author.link().isEmpty()) {
+            person.put("url", author.link());
+        }
         return person;
     }
 

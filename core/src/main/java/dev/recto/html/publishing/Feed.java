@@ -5,6 +5,7 @@ import dev.recto.book.Imprint;
 import dev.recto.book.OwnAddress;
 import dev.recto.book.Page;
 import dev.recto.book.SiteAddress;
+import dev.recto.sheet.Author;
 import dev.recto.xml.XmlText;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,10 @@ final class Feed {
 
     private static void authors(XmlText xml, List<String> names) throws XMLStreamException {
         for (String name : names) {
-            xml.start("author").element("name", name).end();
+            Author author = Author.of(name);
+            xml.start("author").element("name", author.name());
+            words(xml, "uri", author.link());
+            xml.end();
         }
     }
 

@@ -53,7 +53,7 @@ class DocusaurusTest {
                 ---
                 title: "Introduction"
                 shortTitle: "Intro"
-                order: 3
+                order: 1
                 ---
                 ## Start here <span id="start"></span>
 
