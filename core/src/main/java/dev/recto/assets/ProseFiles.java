@@ -7,6 +7,7 @@ import dev.recto.book.SafeAddress;
 import dev.recto.pages.BookFolders;
 import dev.recto.pages.Context;
 import dev.recto.prose.LocalAddress;
+import dev.recto.text.PageName;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -66,7 +67,7 @@ public final class ProseFiles {
     private void checkFile(LocalAddress local, Use use, Context context) {
         String path = local.path();
         boolean there = isThere(path, context);
-        if (use.purpose() == Purpose.IMAGE || (there && !path.endsWith(".md"))) {
+        if (use.purpose() == Purpose.IMAGE || (there && !PageName.isPage(path))) {
             assets.image(path, context, use.offset());
         } else if (!there && !path.endsWith(".html")) {
             report.accept(local.missingPage(context.place(use.offset())));

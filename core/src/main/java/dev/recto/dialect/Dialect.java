@@ -1,6 +1,7 @@
 package dev.recto.dialect;
 
 import dev.recto.dialect.site.Site;
+import dev.recto.text.PageName;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,11 @@ public interface Dialect {
     /** Whether a Markdown file of a site is a page: not so a menu, a layout or a file that others include. */
     default boolean isPage(String path, Site site) {
         return true;
+    }
+
+    /** How the names of its pages' files end. */
+    default Set<String> endings() {
+        return Set.of(PageName.OWN);
     }
 
     /** What tells that a page is in this dialect, where nobody said which one it is in; nothing where nothing tells. */

@@ -8,6 +8,7 @@ import dev.recto.dialect.site.Sites;
 import dev.recto.evidence.FileTree;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Origin;
+import dev.recto.text.PageName;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -78,12 +79,20 @@ public final class Door {
                 .anyMatch(dialect -> dialect.siteFiles().stream().anyMatch(site::has));
     }
 
-    /** Whether a Markdown file is a page of the book: a site may have others. */
+    /** Whether a Markdown file is a page of the book: a site may have others, and some endings only some dialects have. */
     public boolean isPage(Path file) {
         Site site = sites.around(file);
-        return dialect(path(file), site)
-                .map(dialect -> dialect.isPage(FileTree.path(site.folder(), file), site))
-                .orElse(true);
+        String path = FileTree.path(site.folder(), file);
+        Optional<Dialect> known = dialect(path(file), site);
+        if (!path.endsWith(PageName.OWN)) {
+            Optional<String> said =
+                    site.text(path).flatMap(text -> Front.of(text).fields().text("dialect"));
+            known = said.isPresent() ? Optional.ofNullable(Dialect.ALL.get(said.get())) : known;
+            if (known.stream().noneMatch(dialect -> dialect.endings().stream().anyMatch(path::endsWith))) {
+                return false;
+            }
+        }
+        return known.map(dialect -> dialect.isPage(path, site)).orElse(true);
     }
 
     /** Whether a page that does not say what it is in would be read in a dialect. */

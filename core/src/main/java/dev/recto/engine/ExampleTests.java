@@ -66,7 +66,7 @@ final class ExampleTests {
     /** Whether tests may be made of anything, or a page has to be read to know. No sheet is parsed for it. */
     boolean mayBeAny() throws IOException {
         try {
-            return !FileTree.files(folders.pages(), ".md").isEmpty()
+            return !FileTree.pages(folders.pages()).isEmpty()
                     || SheetReader.mayMakeTests(project.mainRoots())
                     || !TestProse.sources(testRoots(), project.encoding()).isEmpty();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.recto.evidence;
 
+import dev.recto.text.PageName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -35,6 +36,13 @@ public final class FileTree {
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
+    }
+
+    /** Those that may be pages, by their names. */
+    public static List<Path> pages(Path folder) throws IOException {
+        return files(folder).stream()
+                .filter(file -> PageName.isPage(file.toString()))
+                .toList();
     }
 
     /** A file's bytes. Every fault names the file. */

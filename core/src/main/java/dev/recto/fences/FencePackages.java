@@ -40,7 +40,7 @@ public final class FencePackages {
                 collect(text(file), packages);
             }
         }
-        for (Path page : FileTree.files(bookFolder, ".md")) {
+        for (Path page : FileTree.pages(bookFolder)) {
             String text = text(page);
             collect(text, packages);
             if (FencePage.mayHoldJava(text)) {

@@ -6,6 +6,7 @@ import dev.recto.book.SafeAddress;
 import dev.recto.html.Surroundings.Kind;
 import dev.recto.html.Surroundings.Question;
 import dev.recto.prose.LocalAddress;
+import dev.recto.text.PageName;
 import dev.recto.text.TestName;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ public final class Addresses {
      */
     String authored(Page page, String folder, String href) {
         return LocalAddress.of(href)
-                .filter(target -> target.path().endsWith(".md"))
+                .filter(target -> PageName.isPage(target.path()))
                 .flatMap(target -> book.answer(new Question(Kind.PAGE, below(folder, target.path())))
                         .map(address -> from(page.address(), address + target.rest())))
                 .orElse(href);

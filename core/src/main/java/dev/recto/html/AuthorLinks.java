@@ -9,6 +9,7 @@ import dev.recto.html.PageDrawing.AuthoredLink;
 import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.prose.LocalAddress;
 import dev.recto.text.Nearest;
+import dev.recto.text.PageName;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -118,7 +119,7 @@ final class AuthorLinks {
     }
 
     private static boolean isPage(LocalAddress address) {
-        return address.path().endsWith(".md") || address.path().endsWith(".html");
+        return PageName.isPage(address.path()) || address.path().endsWith(".html");
     }
 
     private static String folder(String address) {

@@ -10,6 +10,7 @@ import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.RenderedProse;
 import dev.recto.html.prose.Setting;
 import dev.recto.html.prose.Unrenderable;
+import dev.recto.prose.FenceLooks;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.Prose;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ final class FormatPage implements Setting {
     }
 
     @Override
-    public String fence(String language, List<String> lines) {
+    public String fence(String language, FenceLooks looks, List<String> lines) {
         return "<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"Example\">"
                 + Templates.escape(String.join("\n", lines)) + "</pre>\n";
     }

@@ -3,6 +3,7 @@ package dev.recto.html;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
+import dev.recto.prose.FenceLooks;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ interface InsertMarkup {
     String rest(String title, Listing listing);
 
     /** Code in prose that the book knows nothing of. */
-    String fence(String language, List<String> lines);
+    String fence(String language, FenceLooks looks, List<String> lines);
 
     /** The same of code that holds markup, which is finished HTML. */
     String codeWithMarkup(String html);

@@ -25,6 +25,7 @@ import dev.recto.html.page.ReferenceView;
 import dev.recto.html.page.TableView;
 import dev.recto.html.prose.ProseRenderer;
 import dev.recto.html.prose.Unrenderable;
+import dev.recto.prose.FenceLooks;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -159,9 +160,9 @@ final class InsertRenderer implements InsertMarkup, Insert.Visitor<String> {
     }
 
     @Override
-    public String fence(String language, List<String> lines) {
+    public String fence(String language, FenceLooks looks, List<String> lines) {
         unverified++;
-        return templates.render("listing", ListingMarkup.fence(language, lines, onPage.wording()));
+        return templates.render("listing", ListingMarkup.fence(language, looks, lines, onPage.wording()));
     }
 
     @Override

@@ -4,12 +4,11 @@ import dev.recto.book.CodeOrigin;
 import dev.recto.book.HiddenCharacters;
 import dev.recto.book.Listing;
 import dev.recto.html.BookMarks.LineMarks;
-import dev.recto.html.code.LexicalHighlighter;
 import dev.recto.html.code.LexicalHighlighter.Languages;
 import dev.recto.html.page.ClaimView;
 import dev.recto.html.page.ListingView;
 import dev.recto.html.page.ProofView;
-import dev.recto.html.page.StretchView.TokenView;
+import dev.recto.prose.FenceLooks;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
 import dev.recto.words.Wording;
@@ -70,25 +69,22 @@ final class ListingMarkup {
                 ClaimView.of(verdict, onPage.wording()));
     }
 
-    /** A fence: code in prose, which nothing checks. */
-    static ListingView fence(String word, List<String> texts, Wording wording) {
-        List<ListingView.Line> lines = LexicalHighlighter.highlight(word, texts).stream()
-                .map(tokens -> ListingView.Line.plain(
-                        "",
-                        "line",
-                        tokens.stream().map(token -> TokenView.of(token, null)).toList()))
-                .toList();
+    /** A fence: code in prose, which nothing checks. What its author calls it stands in the place of its language. */
+    static ListingView fence(String word, FenceLooks looks, List<String> texts, Wording wording) {
         String language = Languages.name(word);
-        String label = language.isEmpty() ? wording.listing().text() : language;
+        String title = HiddenCharacters.reveal(looks.title());
+        String kind = language.isEmpty() ? wording.listing().text() : language;
+        String label = title.isEmpty() ? kind : title + ", " + kind;
+        String name = title.isEmpty() ? language : title;
         return new ListingView(
                 "",
-                language,
-                language,
+                name,
+                name,
                 "",
                 "",
                 "",
                 label,
-                lines,
+                FenceLines.of(word, looks, texts),
                 List.of(),
                 List.of(),
                 ClaimView.unclaimed(wording),

@@ -18,6 +18,7 @@ import dev.recto.html.prose.Setting;
 import dev.recto.html.prose.Unrenderable;
 import dev.recto.html.search.PageWords;
 import dev.recto.prose.FenceLanguage;
+import dev.recto.prose.FenceLooks;
 import dev.recto.prose.Prose.Markup;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -186,7 +187,7 @@ final class PageRenderer implements Block.Visitor<String> {
         }
 
         @Override
-        public String fence(String language, List<String> lines) {
+        public String fence(String language, FenceLooks looks, List<String> lines) {
             boolean unseen = passage.prose().markup() == Markup.MARKDOWN && language.equals(FenceLanguage.JAVA);
             if (unseen && !lines.stream().allMatch(String::isBlank)) {
                 diagnostics.accept(ProblemKind.UNVERIFIED_FENCE.at(
@@ -194,7 +195,7 @@ final class PageRenderer implements Block.Visitor<String> {
                         "nothing has compiled the fence '" + lines.get(0).strip() + "' of this prose",
                         "let the goal recto:examples run in this build"));
             }
-            return inserts.fence(language, lines);
+            return inserts.fence(language, looks, lines);
         }
 
         @Override

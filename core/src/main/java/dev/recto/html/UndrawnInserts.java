@@ -4,6 +4,7 @@ import dev.recto.book.Citation;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
+import dev.recto.prose.FenceLooks;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ record UndrawnInserts(PageCitations citations) implements InsertMarkup {
     }
 
     @Override
-    public String fence(String language, List<String> lines) {
+    public String fence(String language, FenceLooks looks, List<String> lines) {
         return "";
     }
 

@@ -24,7 +24,7 @@ final class OwnPages {
     /** The numbers that give them their places. */
     Set<Integer> orders() throws IOException {
         Set<Integer> orders = new TreeSet<>();
-        for (Path file : FileTree.files(folder, ".md")) {
+        for (Path file : FileTree.pages(folder)) {
             if (!anew.contains(FileTree.path(folder, file))) {
                 String text = new String(FileTree.read(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
                 Front.of(text)

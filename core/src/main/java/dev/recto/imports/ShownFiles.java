@@ -7,6 +7,7 @@ import dev.recto.evidence.FileTree;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.Limits;
 import dev.recto.prose.LocalAddress;
+import dev.recto.text.PageName;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ final class ShownFiles {
             return;
         }
         boolean image = use.purpose() == Purpose.IMAGE;
-        if (path.isPresent() && isFile(path.get()) && (image || !address.endsWith(".md"))) {
+        if (path.isPresent() && isFile(path.get()) && (image || !PageName.isPage(address))) {
             paths.add(path.get());
         } else if (image || !address.endsWith(".html")) {
             // Where another page of the site has an address of its own making, the book itself tells.

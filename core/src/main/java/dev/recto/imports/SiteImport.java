@@ -5,6 +5,7 @@ import dev.recto.dialect.DialectChoice;
 import dev.recto.dialect.Door;
 import dev.recto.evidence.FileTree;
 import dev.recto.pages.PageAddress;
+import dev.recto.text.PageName;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -13,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -100,6 +103,7 @@ public final class SiteImport {
         pages.forEach(page -> findings.refused(page.problems()));
         findings.ahead(Proof.of(ready, pages));
         findings.ahead(files.missing());
+        findings.ahead(twice(pages));
         Placing placing = new Placing(ready, request.pages(), request.work().resolve("import-replaced"));
         if (!request.replaces()) {
             findings.ahead(placing.conflicts(request.project()));
@@ -126,6 +130,22 @@ public final class SiteImport {
         return book.wouldTranslate(request.pages().resolve(page.path())) ? page.saying("dialect: native") : page;
     }
 
+    /** Pages of one path: the book has one ending where a site has several. */
+    private static List<Problem> twice(List<SitePage> pages) {
+        Map<String, SitePage> byPath = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (SitePage page : pages) {
+            SitePage other = byPath.putIfAbsent(page.path(), page);
+            if (other != null) {
+                problems.add(ProblemKind.FILE_IN_THE_WAY.at(
+                        Place.of(page.file()),
+                        "this page and " + other.file() + " would both be " + page.path(),
+                        "rename one of them"));
+            }
+        }
+        return problems;
+    }
+
     private Outcome outcome(List<SitePage> pages, SortedSet<String> files, Findings findings, boolean written)
             throws IOException {
         ImportReport report = new ImportReport(
@@ -146,7 +166,8 @@ public final class SiteImport {
         Set<String> brought = pages.stream().map(SitePage::path).collect(Collectors.toSet());
         return FileTree.files(request.site()).stream()
                 .map(file -> FileTree.path(request.site(), file))
-                .filter(file -> !brought.contains(file) && !files.contains(file) && !SiteReading.isTools(file))
+                .filter(file ->
+                        !brought.contains(PageName.own(file)) && !files.contains(file) && !SiteReading.isTools(file))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

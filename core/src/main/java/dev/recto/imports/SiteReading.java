@@ -3,6 +3,7 @@ package dev.recto.imports;
 import dev.recto.dialect.Door;
 import dev.recto.evidence.FileTree;
 import dev.recto.text.LineIndex;
+import dev.recto.text.PageName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lets all pages of a site in by the door. */
 final class SiteReading {
@@ -45,13 +47,15 @@ final class SiteReading {
 
     /** All of them, sorted by path. */
     List<SitePage> pages() throws IOException {
-        List<Path> files = FileTree.files(site, ".md").stream()
+        List<Path> files = FileTree.pages(site).stream()
                 .filter(file -> !isTools(FileTree.path(site, file)))
                 .filter(door::isPage)
                 .toList();
+        PageLinks links = new PageLinks(
+                files.stream().map(file -> FileTree.path(site, file)).collect(Collectors.toSet()));
         List<SitePage> pages = new ArrayList<>();
         for (Path file : files) {
-            pages.add(page(file));
+            pages.add(page(file, links));
             if (pages.size() % STEP == 0 && pages.size() < files.size()) {
                 progress.accept(pages.size() + " of " + files.size() + " pages read");
             }
@@ -59,16 +63,17 @@ final class SiteReading {
         return pages;
     }
 
-    private SitePage page(Path file) throws IOException {
+    private SitePage page(Path file, PageLinks links) throws IOException {
         String read = new String(FileTree.read(file), StandardCharsets.UTF_8);
         String text = read.startsWith("\uFEFF") ? read.substring(1) : read;
         Door.Page page = door.open(file, text);
+        String path = FileTree.path(site, file);
         return new SitePage(
                 FileTree.path(project, file),
-                FileTree.path(site, file),
+                PageName.own(path),
                 text,
                 LineIndex.of(text),
-                page.text(),
+                page.text().then(words -> links.own(words, path)),
                 page.dialect());
     }
 }

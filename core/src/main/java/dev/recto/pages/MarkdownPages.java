@@ -20,6 +20,7 @@ import dev.recto.prose.ProseReader.Reading;
 import dev.recto.prose.ReferenceNode;
 import dev.recto.text.Fault;
 import dev.recto.text.LineIndex;
+import dev.recto.text.PageName;
 import dev.recto.text.Place;
 import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
@@ -100,9 +101,9 @@ public final class MarkdownPages {
         return Collections.unmodifiableSortedMap(kept);
     }
 
-    /** The files of all pages, sorted by path. */
+    /** The files of all pages, sorted by path, and those that only some systems have as pages. */
     public static List<Path> files(Path folder) throws IOException {
-        return FileTree.files(folder, ".md");
+        return FileTree.pages(folder);
     }
 
     private MarkdownPage readOne(Path path, BookModule module, Path folder, Door door) throws IOException {
@@ -133,7 +134,7 @@ public final class MarkdownPages {
         return new MarkdownPage(
                 file,
                 module,
-                module.path(FileTree.path(folder, path)).replaceFirst("\\.md$", ""),
+                PageName.withoutEnding(module.path(FileTree.path(folder, path))),
                 path.getParent(),
                 foreign,
                 front.under(title),

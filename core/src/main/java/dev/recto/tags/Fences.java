@@ -4,6 +4,7 @@ import dev.recto.book.CodeOrigin;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
+import dev.recto.book.Mark;
 import dev.recto.book.Output;
 import dev.recto.book.ShownFence;
 import dev.recto.book.ShownFence.Proof;
@@ -21,6 +22,7 @@ import dev.recto.marks.Cut;
 import dev.recto.marks.CutLine;
 import dev.recto.pages.Context;
 import dev.recto.prose.Fence;
+import dev.recto.prose.FenceLooks;
 import dev.recto.prose.Notation;
 import dev.recto.sheet.Declaration;
 import dev.recto.text.LineIndex;
@@ -120,7 +122,8 @@ public final class Fences {
             String note) {
         AuthoredFence authored = new AuthoredFence(fence, context::place);
         String anchor = shown.anchor(context.page().address(), fence.name());
-        List<Line> lines = lines(fence, authored);
+        FenceLooks looks = fence.looks(context.prose().text());
+        List<Line> lines = lines(fence, authored, looks);
         if (known != null) {
             lines = withWords(known, lines, anchor, context.page().address());
         }
@@ -128,7 +131,7 @@ public final class Fences {
         Listing listing = new Listing(
                 anchor,
                 "",
-                "",
+                looks.title(),
                 "",
                 fence.language(),
                 new CodeOrigin.Prose(authored.start(), numbers.get(0), numbers.get(numbers.size() - 1)),
@@ -156,13 +159,28 @@ public final class Fences {
         return words.ofFence(generated, known.firstLine(), lines, page);
     }
 
-    private static List<Line> lines(Fence fence, AuthoredFence authored) {
+    /** The numbers are those of the author's file, but for a sketch that has its own. */
+    private static List<Line> lines(Fence fence, AuthoredFence authored, FenceLooks looks) {
         List<CutLine> cut = Cut.whole(fence.code(), LineIndex.of(fence.code()));
         List<Integer> numbers = authored.lines();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < cut.size(); i++) {
-            lines.add(new Line(cut.get(i).numbered(numbers.get(i))));
+            boolean own = fence.sketch() != null && looks.first().isPresent();
+            Line line = new Line(cut.get(i).numbered(own ? looks.first().getAsInt() + i : numbers.get(i)));
+            lines.add(looks.marks(i + 1) ? marked(line) : line);
         }
         return lines;
+    }
+
+    private static Line marked(Line line) {
+        String code = line.text().stripTrailing();
+        int start = code.length() - code.stripLeading().length();
+        return start == code.length()
+                ? line
+                : new Line(
+                        line.cut(),
+                        line.words(),
+                        List.of(new Mark.Emphasis(start, code.length(), Mark.Emphasis.Style.HIGHLIGHTED)),
+                        line.unfolded());
     }
 }

@@ -75,6 +75,14 @@ public final class Foreign {
         return told;
     }
 
+    /** Those of some files that are pages. */
+    public List<String> pages(String... paths) {
+        Door door = door();
+        return List.of(paths).stream()
+                .filter(path -> door.isPage(folder.resolve("src/book").resolve(path)))
+                .toList();
+    }
+
     private Door.Page open(Door door, String path) {
         return door.open(folder.resolve("src/book").resolve(path), text(path));
     }

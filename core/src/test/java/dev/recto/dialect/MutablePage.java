@@ -24,7 +24,9 @@ enum MutablePage {
             {:toc}
 
             ```java{1,3}
-            class A {}
+            class A {
+                int a;
+            }
             ```
             {: file="A.java" }
 
@@ -99,7 +101,7 @@ enum MutablePage {
 
             {{< spoiler text="More" >}}Hidden.{{< /spoiler >}}
 
-            {{< highlight go "linenos=table" >}}
+            {{< highlight go "linenos=table,hl_lines=1,linenostart=7" >}}
             a := 1
             {{< /highlight >}}
 
@@ -117,6 +119,10 @@ enum MutablePage {
             ```rust,ignore,editable
             # hidden
             fn main() {}
+            ```
+
+            ```toml
+            a = 1
             ```
 
             <Listing number="1-1" file-name="a.rs" caption="C">
@@ -172,6 +178,8 @@ enum MutablePage {
 
                 ```py title="a.py" hl_lines="2 3"
                 a = 1 # (1)!
+                b = 2
+                c = 3
                 ```
 
             === "One"
@@ -207,6 +215,14 @@ enum MutablePage {
             ```{code-cell} python
             :tags: [a]
             1 + 1
+            ```
+
+            ```{code-block} python
+            :caption: a.py
+            :linenos:
+            :emphasize-lines: 2
+            a = 1
+            b = 2
             ```
 
             ```{list-table} T
@@ -249,11 +265,25 @@ enum MutablePage {
             </Tabs>
 
             ```jsx title="a.js" {1,3-4} showLineNumbers
-            // highlight-next-line
             a();
+            b();
+            c();
+            d();
             ```
 
-            <Thing x={1} /> {/* gone */}
+            ```py
+            a = 1
+            # highlight-next-line
+            b = 2
+            ```
+
+            <Admonition type="tip" title="T">
+
+            Words {frontMatter.sidebar_position}.
+
+            </Admonition>
+
+            <TOCInline toc={toc} /> {/* gone */}
             """),
     PANDOC("""
             ---
@@ -271,6 +301,10 @@ enum MutablePage {
 
             ```{=html}
             <b>x</b>
+            ```
+
+            ``` {.haskell .numberLines startFrom="100"}
+            f x = x
             ```
 
             ## Head {#sec .unnumbered}

@@ -167,6 +167,7 @@ class ForeignCasesTest {
                 .containsExactly(
                         "src/book/page.md:5:1: [unverified-fence] nothing has compiled this fence",
                         "src/book/page.md:9:1: [unverified-fence] nothing has compiled this fence",
+                        "src/book/page.md:9:11: [unknown-fence-word] the fence has no line 3: it has 1",
                         "src/book/page.md:13:4: [unknown-fence-word] nothing verifies a fence of 'java,ignore'",
                         "src/book/page.md:17:4: [unknown-fence-word] nothing verifies a fence of '{.java}'",
                         "src/book/page.md:21:6: [unverified-fence] nobody compiles Java in HTML");

@@ -6,6 +6,9 @@ import dev.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +45,14 @@ class ForeignSiteTest {
 
                         ![b](/assets/a.svg)
 
-                        ```java
+                        ```java{2} linenums=5
                         not java at all
+                          nor this
+                        ```
+                        {: file="A.java" }
+
+                        ```js hl_lines="1"
+                        a();
                         ```
                         """);
     }
@@ -65,6 +74,29 @@ class ForeignSiteTest {
                 .exists();
         assertThat(folder.resolve("target/book/posts/_includes/note.html")).doesNotExist();
         assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
+    }
+
+    @Test
+    void codeHasItsTitleMarkedLinesAndNumbers() throws IOException {
+        assertThat(told(false)).isEmpty();
+        Document page = Jsoup.parse(folder.resolve("target/book/posts/_posts/2019-08-08-first.html"));
+
+        Element java = page.select("figure.sketched").first();
+        assertThat(java.select("figcaption .number").text()).isEqualTo("A.java");
+        assertThat(java.select(".line").eachAttr("data-line")).containsExactly("5", "6");
+        assertThat(java.select("mark").eachText()).containsExactly("nor this");
+        assertThat(page.select("figure.unclaimed mark").eachText()).containsExactly("a();");
+        assertThat(Recto.check(folder.resolve("target/book"))).isEmpty();
+    }
+
+    @Test
+    void aLineThatAFenceDoesNotHaveIsToldWhereItIsNamed() throws IOException {
+        project.with("src/book/posts/a.md", "A\n\n```js {1,3}\na();\n```\n");
+        project.with("src/book/page.md", "---\ntitle: B\n---\n> ```js {1-2}\n> a();\n> ```\n");
+        assertThat(told(true))
+                .contains(
+                        "src/book/page.md:4:10: [unknown-fence-word] the fence has no line 2: it has 1",
+                        "src/book/posts/a.md:3:10: [unknown-fence-word] the fence has no line 3: it has 1");
     }
 
     @Test

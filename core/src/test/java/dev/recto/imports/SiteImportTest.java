@@ -89,6 +89,23 @@ class SiteImportTest {
     }
 
     @Test
+    void pagesOfOtherEndingsAreWrittenAsTheBooksOwn() throws IOException {
+        with("site/about.markdown", "# About\n\n[First](_posts/2019-08-08-first.md), `[x](about.markdown)`\n");
+        with("site/more.md", "# More\n\n[About](about.markdown#about)\n");
+
+        run();
+
+        assertThat(files("book")).containsKeys("about.md", "more.md").doesNotContainKey("about.markdown");
+        assertThat(files("book").get("more.md")).endsWith("[About](about.md#about)\n");
+        assertThat(files("book").get("about.md")).endsWith("`[x](about.markdown)`\n");
+
+        with("site/about.md", "# Other\n");
+        assertThat(told(run()))
+                .anyMatch(said -> said.contains(
+                        "about.md: [file-in-the-way] this page and site/about.markdown would both be about.md"));
+    }
+
+    @Test
     void theReportTellsOfEachConstruct() throws IOException {
         with("site/_posts/2019-08-09-second.md", "---\ntitle: Second\nmood: fine\n---\n{% include clock.html %}\n");
 

@@ -42,6 +42,9 @@ public record Fence(
         String written = text.substring(infoStart, infoEnd);
         FenceInfo info = FenceInfo.parse(written);
         info.faults().forEach(fault -> report.accept(fault.at(infoStart + fault.offset())));
+        info.looks()
+                .beyond((int) block.getLiteral().lines().count())
+                .ifPresent(fault -> report.accept(fault.at(infoStart + fault.offset())));
         // CommonMark reads escapes and character references here, too.
         String read = block.getInfo() == null ? "" : block.getInfo();
         if (!FenceInfo.parse(read).language().equals(info.language())) {
@@ -82,6 +85,16 @@ public record Fence(
     /** Whether it is Java, and not a sketch. */
     public boolean isProgram() {
         return language.equals(FenceLanguage.JAVA) && sketch == null;
+    }
+
+    /**
+     * How its code is shown.
+     *
+     * @param prose the prose's text
+     */
+    public FenceLooks looks(String prose) {
+        String line = prose.substring(span.start(), Math.min(endOfLine(prose, span.start()), span.end()));
+        return FenceInfo.parse(line.replaceFirst("^(?:`+|~+)", "")).looks();
     }
 
     /** What it is called on its page, by its code alone: what stands around it does not matter. Equal ones share it. */

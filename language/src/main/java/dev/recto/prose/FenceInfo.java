@@ -4,6 +4,7 @@ import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param throwsType the exception that running must throw; null for none
  * @param compile whether it is compiled and not run
  * @param sketch why it is neither compiled nor run; null where it is no sketch
+ * @param looks how the code is shown
  * @param faults words that mean nothing here; their offsets are those in the info string
  */
 public record FenceInfo(
@@ -28,22 +30,15 @@ public record FenceInfo(
         @Nullable String throwsType,
         boolean compile,
         @Nullable String sketch,
+        FenceLooks looks,
         List<Fault> faults) {
 
-    private static final Pattern WORD =
-            Pattern.compile("\\{[\\d,\\s-]*}|([^\\s=\"]+)(?:=(\"[^\"]*\"|[^\\s\"]*))?|\\S+");
     private static final Pattern LANGUAGE = Pattern.compile("\\s*(\\{[^}]*}\\S*|\\S*?(?=\\s|$|\\{[\\d,-]*}(?:\\s|$)))");
     private static final Map<String, String> EXAMPLES = Map.of(
             "fails", "fails=cant.resolve",
             "throws", "throws=java.io.IOException",
             "compile", "compile",
             "sketch", "sketch=\"reason\"");
-    /** How other systems say that code has a title, numbers or marked lines: no check is switched off by them. */
-    private static final Pattern DISPLAY = Pattern.compile(
-            "\\{[\\d,\\s-]*}|(?:title|file|filename|caption|linenums|hl_lines|linenostart|startFrom)=.*"
-                    + "|linenums|linenos|nolineno|lineNumbers|numberLines|showLineNumbers(?:=.*|\\{\\d+})?",
-            Pattern.DOTALL);
-
     /** What stands as the reason of a sketch whose author gave none; a page says it in its own language. */
     public static final String UNSAID = "not verified";
 
@@ -57,7 +52,7 @@ public record FenceInfo(
     /** The words of one info string, taken one by one. */
     private static final class Words {
 
-        private final Matcher word;
+        private final String info;
         private final List<Fault> faults = new ArrayList<>();
         private final Set<String> seen = new TreeSet<>();
         private List<String> fails = List.of();
@@ -66,55 +61,56 @@ public record FenceInfo(
         private @Nullable String sketch;
 
         Words(String info) {
-            this.word = WORD.matcher(info);
+            this.info = info;
         }
 
         FenceInfo read() {
-            word.usePattern(LANGUAGE).lookingAt();
-            String language = word.group(1);
-            int start = word.start(1);
+            Matcher first = LANGUAGE.matcher(info);
+            String language = first.lookingAt() ? first.group(1) : "";
             boolean java = FenceLanguage.looksLikeJava(language);
             boolean checked = java || FenceLanguage.isChecked(language);
-            word.usePattern(WORD);
-            while (word.find()) {
-                take(word.group(1), word.group(2), java, checked);
-            }
+            List<FenceWord> words = FenceWord.of(info, first.end());
+            words.forEach(word -> take(word, java, checked));
+            FenceLooks looks = FenceLooks.of(words, faults::add);
             if (sketch == null) {
-                FenceLanguage.fault(language, start).ifPresent(faults::add);
+                FenceLanguage.fault(language, first.start(1)).ifPresent(faults::add);
             }
+            faults.sort(Comparator.comparingInt(Fault::offset));
             String read = java && sketch != null ? FenceLanguage.JAVA : FenceLanguage.of(language);
-            return new FenceInfo(read, fails, throwsType, compile, sketch, List.copyOf(faults));
+            return new FenceInfo(read, fails, throwsType, compile, sketch, looks, List.copyOf(faults));
         }
 
-        private void take(@Nullable String key, @Nullable String quoted, boolean java, boolean checked) {
-            String value = quoted == null ? "" : quoted.replace("\"", "");
-            boolean known = key != null && EXAMPLES.containsKey(key);
-            if (!known && (!checked || DISPLAY.matcher(word.group()).matches())) {
+        private void take(FenceWord word, boolean java, boolean checked) {
+            String key = word.key();
+            boolean known = EXAMPLES.containsKey(key) && !word.braced();
+            if (!known && (!checked || FenceLooks.has(word))) {
                 return;
             }
-            if (key == null || !EXAMPLES.containsKey(key)) {
+            if (!known) {
                 refuse(
-                        "unknown fence word '" + word.group() + "'",
+                        word,
+                        "unknown fence word '" + word.text() + "'",
                         Nearest.remedy(
-                                key == null ? "" : key,
+                                key,
                                 EXAMPLES.keySet(),
                                 "allowed are fails=<key>, throws=<type>, compile and sketch=\"reason\""));
             } else if (!seen.add(key)) {
-                refuse("the fence word '" + key + "' stands here twice", "keep one of them");
+                refuse(word, "the fence word '" + key + "' stands here twice", "keep one of them");
             } else if (!java && !key.equals("sketch")) {
-                refuse("the fence word '" + key + "' speaks of Java alone", "take it out");
+                refuse(word, "the fence word '" + key + "' speaks of Java alone", "take it out");
             } else if (seen.size() > 1) {
-                refuse("the fence word '" + key + "' cannot stand beside another", "keep one of them");
-            } else if (!fits(key, quoted, value)) {
-                refuse("the fence word '" + word.group() + "' is incomplete", Nearest.question(EXAMPLES.get(key)));
+                refuse(word, "the fence word '" + key + "' cannot stand beside another", "keep one of them");
+            } else if (!fits(key, word.value())) {
+                refuse(word, "the fence word '" + word.text() + "' is incomplete", Nearest.question(EXAMPLES.get(key)));
             } else {
-                set(key, value);
+                set(key, word.value() == null ? "" : word.value());
             }
         }
 
-        private static boolean fits(String key, @Nullable String quoted, String value) {
+        private static boolean fits(String key, @Nullable String written) {
+            String value = written == null ? "" : written;
             return switch (key) {
-                case "compile" -> quoted == null;
+                case "compile" -> written == null;
                 case "sketch" -> !value.isBlank();
                 case "fails" ->
                     !value.isEmpty()
@@ -133,8 +129,8 @@ public record FenceInfo(
             }
         }
 
-        private void refuse(String message, String remedy) {
-            faults.add(ProblemKind.UNKNOWN_FENCE_WORD.at(word.start(), message, remedy));
+        private void refuse(FenceWord word, String message, String remedy) {
+            faults.add(ProblemKind.UNKNOWN_FENCE_WORD.at(word.span().start(), message, remedy));
         }
     }
 }

@@ -15,14 +15,21 @@ class FenceInfoTest {
     @Test
     void everyWordIsRead() {
         assertThat(FenceInfo.parse("java fails=cant.resolve,compiler.err.b"))
-                .isEqualTo(
-                        new FenceInfo("java", List.of("cant.resolve", "compiler.err.b"), null, false, null, List.of()));
+                .isEqualTo(new FenceInfo(
+                        "java",
+                        List.of("cant.resolve", "compiler.err.b"),
+                        null,
+                        false,
+                        null,
+                        FenceLooks.NONE,
+                        List.of()));
         assertThat(FenceInfo.parse("java throws=java.io.IOException"))
-                .isEqualTo(new FenceInfo("java", List.of(), "java.io.IOException", false, null, List.of()));
+                .isEqualTo(new FenceInfo(
+                        "java", List.of(), "java.io.IOException", false, null, FenceLooks.NONE, List.of()));
         assertThat(FenceInfo.parse("java compile"))
-                .isEqualTo(new FenceInfo("java", List.of(), null, true, null, List.of()));
+                .isEqualTo(new FenceInfo("java", List.of(), null, true, null, FenceLooks.NONE, List.of()));
         assertThat(FenceInfo.parse("json sketch=\"not yet\""))
-                .isEqualTo(new FenceInfo("json", List.of(), null, false, "not yet", List.of()));
+                .isEqualTo(new FenceInfo("json", List.of(), null, false, "not yet", FenceLooks.NONE, List.of()));
     }
 
     @Test
@@ -41,7 +48,8 @@ class FenceInfoTest {
 
     @Test
     void nothingIsAllowed() {
-        assertThat(FenceInfo.parse("")).isEqualTo(new FenceInfo("", List.of(), null, false, null, List.of()));
+        assertThat(FenceInfo.parse(""))
+                .isEqualTo(new FenceInfo("", List.of(), null, false, null, FenceLooks.NONE, List.of()));
         assertThat(FenceInfo.parse("  c++ ").language()).isEqualTo("c++");
     }
 
@@ -72,7 +80,9 @@ class FenceInfoTest {
                 "sketch=\"\"")) {
             FenceInfo info = FenceInfo.parse("java " + word);
             assertThat(info.faults()).as(word).extracting(Fault::offset).containsExactly(5);
-            assertThat(info).as(word).isEqualTo(new FenceInfo("java", List.of(), null, false, null, info.faults()));
+            assertThat(info)
+                    .as(word)
+                    .isEqualTo(new FenceInfo("java", List.of(), null, false, null, FenceLooks.NONE, info.faults()));
         }
     }
 
@@ -136,7 +146,7 @@ class FenceInfoTest {
                         "did you mean 'java'? If it is to be shown unverified, add sketch=\"why\""));
         assertThat(info.language()).isEqualTo(word);
         assertThat(FenceInfo.parse(word + " sketch=\"a session\""))
-                .isEqualTo(new FenceInfo("java", List.of(), null, false, "a session", List.of()));
+                .isEqualTo(new FenceInfo("java", List.of(), null, false, "a session", FenceLooks.NONE, List.of()));
     }
 
     @ParameterizedTest

@@ -76,7 +76,12 @@ public final class Docusaurus extends ForeignDialect {
     @Override
     public boolean isPage(String path, Site site) {
         return !path.matches("(?:.*/)?(?:node_modules/.*|_[^/]*)")
-                && !path.matches("(?i)(?:README|CHANGELOG|CONTRIBUTING)\\.md");
+                && !path.matches("(?i)(?:README|CHANGELOG|CONTRIBUTING)\\.mdx?");
+    }
+
+    @Override
+    public Set<String> endings() {
+        return Set.of(".md", ".mdx");
     }
 
     @Override
@@ -122,9 +127,13 @@ public final class Docusaurus extends ForeignDialect {
     @Override
     public List<Pass> beforeMarkdown() {
         return List.of(
+                new Partials(),
+                new CodeBlocks(),
                 new Highlights(),
+                new Values(),
                 new Imports(),
                 new Tabs(),
+                new SiteRoots(),
                 new Components(),
                 new ColonBoxes(new Admonitions()::write),
                 new HeadingIds(),

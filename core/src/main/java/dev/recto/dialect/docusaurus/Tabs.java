@@ -19,20 +19,36 @@ final class Tabs implements Pass {
             Pattern.compile("[ \\t]*<(/?)(Tabs|TabItem)\\b((?:[^<>{}]|\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*})*)>[ \\t]*");
     private static final Pattern NAME = Pattern.compile("\\b(label|value)\\s*=\\s*\\{?[\"']([^\"']*)[\"']");
 
+    private static final Pattern VALUES = Pattern.compile("\\{[^{}]*\\bvalue\\s*:[^{}]*}");
+    private static final Pattern FIELD = Pattern.compile("\\b(label|value)\\s*:\\s*[\"']([^\"']*)[\"']");
+
     @Override
     public Translation apply(String text, Manuscript page) {
         Edits edits = new Edits();
         CodePlaces code = CodePlaces.withoutIndented(text);
         Matcher tag = TAG.matcher(text);
+        Map<String, String> labels = new TreeMap<>();
         while (tag.find()) {
             if (!code.has(tag.start(2))) {
-                edits.replace(new Span(tag.start(), tag.end()), written(tag));
+                if (tag.group(2).equals("Tabs")) {
+                    VALUES.matcher(tag.group(3)).results().forEach(each -> label(each.group(), labels));
+                }
+                edits.replace(new Span(tag.start(), tag.end()), written(tag, labels));
             }
         }
         return edits.applyTo(text);
     }
 
-    private static String written(Matcher tag) {
+    /** The names of tabs may stand in {@code values}, each beside its value. */
+    private static void label(String each, Map<String, String> labels) {
+        Map<String, String> named = new TreeMap<>();
+        FIELD.matcher(each).results().forEach(field -> named.put(field.group(1), field.group(2)));
+        if (named.containsKey("value") && named.containsKey("label")) {
+            labels.put(named.get("value"), named.get("label"));
+        }
+    }
+
+    private static String written(Matcher tag, Map<String, String> labels) {
         if (tag.group(2).equals("Tabs")) {
             return "";
         }
@@ -41,7 +57,8 @@ final class Tabs implements Pass {
         }
         Map<String, String> named = new TreeMap<>();
         NAME.matcher(tag.group(3)).results().forEach(each -> named.put(each.group(1), each.group(2)));
-        String label = named.getOrDefault("label", named.getOrDefault("value", "…"));
+        String value = named.getOrDefault("value", "…");
+        String label = named.getOrDefault("label", labels.getOrDefault(value, value));
         return "<details open>\n<summary>" + Forms.html(label) + "</summary>\n\n";
     }
 }

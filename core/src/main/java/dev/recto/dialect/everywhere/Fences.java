@@ -7,30 +7,25 @@ import dev.recto.dialect.Edits;
 import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.MarkupRule;
 import dev.recto.dialect.ParsedPage;
-import dev.recto.dialect.forms.Forms;
 import dev.recto.prose.FenceInfo;
 import dev.recto.prose.FenceLanguage;
+import dev.recto.prose.FenceLooks;
+import dev.recto.prose.FenceWord;
 import dev.recto.prose.Notation;
 import dev.recto.text.Span;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Java and notations such as JSON of another system's page is code that nobody verifies until its author says so, with {@code context:} or {@code verify:
- * true} in the page's front matter; until then each such fence is a sketch, which the page shows and the colophon counts.
+ * true} in the page's front matter; until then each such fence is a sketch, which the page shows and the colophon counts. Titles,
+ * marked lines and numbers are written as the one grammar has them.
  */
 @AutoService(DialectRule.class)
 public final class Fences implements MarkupRule {
 
-    private static final Pattern LANGUAGE = Pattern.compile("\\{?\\s*\\.?([^\\s{},:]*)");
-    /** What its author calls the code stands above it. */
-    private static final Pattern TITLE =
-            Pattern.compile("(?<![\\w-])(?:title|file|filename|caption)=(?:[\"']([^\"'\\n]+)[\"']|([^\\s\"'{}]+))");
-
     private static final String UNSAID = " sketch=\"" + FenceInfo.UNSAID + "\"";
-
-    private static final Pattern OWN =
-            Pattern.compile("(?:(?:fails|throws|sketch)=(?:\"[^\"]*\"|\\S+)|(?<=\\s)compile(?=\\s|$))");
+    private static final Set<String> OWN = Set.of("fails", "throws", "compile", "sketch");
 
     @Override
     public String dialect() {
@@ -42,29 +37,9 @@ public final class Fences implements MarkupRule {
         boolean verified = isVerified(page.page());
         for (FencedCodeBlock fence : page.all(FencedCodeBlock.class)) {
             String info = fence.getInfo().toString();
-            Matcher language = LANGUAGE.matcher(info);
-            if (info.isBlank() || !language.lookingAt()) {
-                continue;
-            }
-            Span span = ParsedPage.span(fence.getInfo());
-            Matcher title = TITLE.matcher(info);
-            if (title.find()) {
-                String words = title.group(1) == null ? title.group(2) : title.group(1);
-                edits.before(ParsedPage.span(fence), span.start(), "**" + Forms.escaped(words) + "**\n\n");
-            }
-            String word = language.group(1);
-            if (FenceLanguage.looksLikeJava(word)) {
-                edits.replace(span, verified ? "java" + own(info) : "java" + UNSAID);
-            } else if (!verified && Notation.of(word).isPresent()) {
-                edits.replace(span, word + UNSAID);
-            } else if (info.startsWith("{")) {
-                edits.replace(new Span(span.start(), span.start() + language.end()), word);
-                String rest = info.substring(language.end());
-                int brace = rest.lastIndexOf('}');
-                if (brace >= 0) {
-                    int at = span.start() + language.end() + brace;
-                    edits.replace(new Span(at, at + 1), "");
-                }
+            if (!info.isBlank()) {
+                ForeignInfo read = ForeignInfo.of(info);
+                new Writing(read, fence.getInfo().getStartOffset(), verified, edits).write(info);
             }
         }
     }
@@ -75,10 +50,48 @@ public final class Fences implements MarkupRule {
                 || page.front().fields().text("verify").filter("true"::equals).isPresent();
     }
 
-    /** The words of an info string that are Recto's. */
-    private static String own(String info) {
-        StringBuilder own = new StringBuilder();
-        OWN.matcher(info).results().forEach(word -> own.append(' ').append(word.group()));
-        return own.toString();
+    /**
+     * One info string, word by word, so that each keeps its place.
+     *
+     * @param start where it stands on the page
+     */
+    private record Writing(ForeignInfo info, int start, boolean verified, Edits edits) {
+
+        void write(String written) {
+            boolean java = FenceLanguage.looksLikeJava(info.language());
+            FenceLooks looks = info.looks(fault -> edits.refuse(fault.at(start + fault.offset())));
+            boolean notation = Notation.of(info.language()).isPresent();
+            String language = java ? FenceLanguage.JAVA : info.language();
+            int at = info.languageEnd();
+            replace(written, 0, at, at == 0 ? "" : language);
+            boolean said = at > 0;
+            for (FenceWord word : info.words()) {
+                Optional<String> own = own(word, looks, java, java || notation);
+                if (own.isEmpty()) {
+                    continue;
+                }
+                int start = word.span().start();
+                String before = said ? " " : language + " ";
+                replace(written, at, start, at == start ? "" : before);
+                replace(written, start, word.span().end(), at == start ? before + own.get() : own.get());
+                at = word.span().end();
+                said = true;
+            }
+            String unsaid = (java || notation) && !verified ? UNSAID : "";
+            replace(written, at, written.length(), said ? unsaid : language + unsaid);
+        }
+
+        /** A word of the one grammar for a word; nothing for one that a book has no use for. */
+        private Optional<String> own(FenceWord word, FenceLooks looks, boolean java, boolean checked) {
+            if (FenceLooks.has(word)) {
+                return Optional.of(looks.words(word)).filter(words -> !words.isEmpty());
+            }
+            boolean ours = OWN.contains(word.key()) && java && verified;
+            return Optional.of(word.text()).filter(text -> !word.braced() && (ours || !checked));
+        }
+
+        private void replace(String written, int from, int to, String text) {
+            edits.replaceWhereOther(new Span(start + from, start + to), written.substring(from, to), text);
+        }
     }
 }

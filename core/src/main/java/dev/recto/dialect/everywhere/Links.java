@@ -15,6 +15,7 @@ import dev.recto.dialect.site.Fragments;
 import dev.recto.dialect.site.PageIndex;
 import dev.recto.dialect.site.SiteAddresses;
 import dev.recto.prose.LocalAddress;
+import dev.recto.text.PageName;
 import dev.recto.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -71,7 +72,7 @@ public final class Links implements MarkupRule {
                 .or(() -> PageIndex.of(page.site()).file(path, page));
         file.ifPresent(found -> {
             String fragment = rest.replaceFirst("^\\?[^#]*", "");
-            String there = found.endsWith(".md") && !fragment.isEmpty()
+            String there = PageName.isPage(found) && !fragment.isEmpty()
                     ? fragment(fragment, page.site().text(found).orElse(""))
                     : fragment;
             edits.replaceWhereOther(

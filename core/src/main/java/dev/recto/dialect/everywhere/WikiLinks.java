@@ -10,6 +10,7 @@ import dev.recto.dialect.forms.CodePlaces;
 import dev.recto.dialect.forms.Forms;
 import dev.recto.dialect.site.SiteAddresses;
 import dev.recto.text.Nearest;
+import dev.recto.text.PageName;
 import dev.recto.text.ProblemKind;
 import dev.recto.text.Slug;
 import dev.recto.text.Span;
@@ -64,7 +65,7 @@ public final class WikiLinks implements MarkupRule {
             return;
         }
         String path = SiteAddresses.fromPage(file.get(), page);
-        if (!link.group(1).isEmpty() && !file.get().endsWith(".md")) {
+        if (!link.group(1).isEmpty() && !PageName.isPage(file.get())) {
             edits.replace(
                     span, "![" + Forms.escaped(link.group(4) == null ? name : link.group(4)) + "](<" + path + ">)");
             return;
@@ -80,7 +81,7 @@ public final class WikiLinks implements MarkupRule {
         return there.isPresent()
                 ? there
                 : page.site().pages().stream()
-                        .filter(path -> plain(path.replaceFirst("^.*/", "").replaceFirst("\\.md$", ""))
+                        .filter(path -> plain(PageName.withoutEnding(path).replaceFirst("^.*/", ""))
                                 .equals(plain(name)))
                         .findFirst();
     }

@@ -6,12 +6,11 @@ import dev.recto.dialect.DialectRule;
 import dev.recto.dialect.Edits;
 import dev.recto.dialect.MarkupRule;
 import dev.recto.dialect.ParsedPage;
-import dev.recto.dialect.forms.Forms;
 import dev.recto.text.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A first line of code such as {@code // file: "a.js"} is the name of its file, which stands above it: docs/writing.md, "File names". */
+/** A first line of code such as {@code // file: "a.js"} is the name of its file, which its title: docs/writing.md, "File names". */
 @AutoService(DialectRule.class)
 public final class FileNames implements MarkupRule {
 
@@ -30,8 +29,8 @@ public final class FileNames implements MarkupRule {
             Matcher name = NAME.matcher(page.text());
             if (code < fence.getEndOffset()
                     && name.region(code, fence.getEndOffset()).lookingAt()) {
-                edits.before(
-                        ParsedPage.span(fence), fence.getStartOffset(), "**" + Forms.escaped(name.group(1)) + "**\n\n");
+                String language = fence.getInfo().isBlank() ? "text" : "";
+                edits.replace(new Span(code - 1, code - 1), language + " title=\"" + name.group(1) + '"');
                 edits.replace(new Span(code, name.end()), "");
             }
         }

@@ -76,8 +76,14 @@ public class Jekyll extends ForeignDialect {
     /** Files below folders whose names start with an underline are pages only where they are posts or the like. */
     @Override
     public boolean isPage(String path, Site site) {
-        boolean readme = path.matches("(?i)(?:README|LICENSE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT)\\.md");
+        boolean readme = path.matches("(?i)(?:README|LICENSE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT)\\.\\w+");
         return PAGES.matcher(path).matches() || (!HIDDEN.matcher(path).matches() && !readme);
+    }
+
+    /** docs/_docs/configuration/options, "markdown_ext". */
+    @Override
+    public final Set<String> endings() {
+        return Set.of(".md", ".markdown");
     }
 
     @Override

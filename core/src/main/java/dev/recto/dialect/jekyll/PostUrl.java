@@ -6,7 +6,9 @@ import dev.recto.dialect.DialectRule;
 import dev.recto.dialect.Edits;
 import dev.recto.dialect.NamedRule;
 import dev.recto.dialect.site.SiteAddresses;
+import dev.recto.text.FileName;
 import dev.recto.text.Nearest;
+import dev.recto.text.PageName;
 import dev.recto.text.ProblemKind;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ public final class PostUrl implements NamedRule {
         }
         List<String> names = post
                 ? pages.stream()
-                        .map(page -> page.substring(page.lastIndexOf('/') + 1).replaceFirst("\\.md$", ""))
+                        .map(page -> FileName.last(PageName.withoutEnding(page)))
                         .toList()
                 : pages;
         edits.refuse(ProblemKind.DEAD_LINK.at(
@@ -56,6 +58,7 @@ public final class PostUrl implements NamedRule {
 
     /** A post by its name, with the folders above it where there are such below {@code _posts}. */
     private static boolean isPost(String page, String name) {
-        return page.endsWith("/" + name + ".md") || page.equals("_posts/" + name + ".md");
+        String plain = PageName.withoutEnding(page);
+        return plain.endsWith("/" + name) || plain.equals("_posts/" + name);
     }
 }

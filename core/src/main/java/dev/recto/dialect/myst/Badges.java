@@ -8,7 +8,7 @@ import dev.recto.dialect.Notice;
 import dev.recto.dialect.forms.Forms;
 import dev.recto.text.ProblemKind;
 
-/** Icons and badges of sphinx-design: icons go with a notice, and the words of badges stay (executablebooks/sphinx-design, docs/badges_buttons.md). */
+/** Icons and badges of sphinx-design: icons go with a notice, and the words of badges stay (executablebooks/sphinx-design, docs/badges_buttons.md; mystmd, docs/icons.md). */
 @AutoService(DialectRule.class)
 public final class Badges extends RoleRule {
 
@@ -16,6 +16,15 @@ public final class Badges extends RoleRule {
     public Badges() {
         super(
                 "octicon",
+                "icon:oct",
+                "icon:mrg",
+                "icon:mol",
+                "icon:mrd",
+                "icon:msp",
+                "icon:mtt",
+                "icon:fab",
+                "icon:far",
+                "icon:fas",
                 "fas",
                 "fab",
                 "far",

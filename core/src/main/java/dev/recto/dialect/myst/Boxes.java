@@ -32,6 +32,7 @@ public final class Boxes extends DirectiveRule {
                 "admonition",
                 "todo",
                 "dropdown",
+                "toggle",
                 "sidebar",
                 "topic",
                 "margin",
@@ -39,6 +40,7 @@ public final class Boxes extends DirectiveRule {
                 "versionadded",
                 "versionchanged",
                 "deprecated",
+                "versionremoved",
                 "exercise",
                 "solution",
                 "prf:theorem",
@@ -50,6 +52,7 @@ public final class Boxes extends DirectiveRule {
                 "prf:corollary",
                 "prf:algorithm",
                 "prf:axiom",
+                "prf:assumption",
                 "prf:conjecture",
                 "prf:property",
                 "prf:proposition",
@@ -62,7 +65,14 @@ public final class Boxes extends DirectiveRule {
                 "proof:example",
                 "proof:remark",
                 "proof:corollary",
-                "proof:algorithm");
+                "proof:algorithm",
+                "proof:axiom",
+                "proof:assumption",
+                "proof:conjecture",
+                "proof:criterion",
+                "proof:observation",
+                "proof:property",
+                "proof:proposition");
     }
 
     @Override
@@ -81,7 +91,7 @@ public final class Boxes extends DirectiveRule {
                                                         ? ""
                                                         : " (" + directive.argument() + ")"))
                         .filter(words -> !words.isBlank());
-        boolean folds = call.name().equals("dropdown")
+        boolean folds = call.name().matches("dropdown|toggle")
                 || call.argument("class")
                         .filter(css -> css.contains("dropdown"))
                         .isPresent();
@@ -112,14 +122,24 @@ public final class Boxes extends DirectiveRule {
     }
 
     private static final Set<String> TITLED = Set.of(
-            "admonition", "dropdown", "sidebar", "topic", "exercise", "versionadded", "versionchanged", "deprecated");
+            "admonition",
+            "dropdown",
+            "sidebar",
+            "topic",
+            "exercise",
+            "versionadded",
+            "versionchanged",
+            "deprecated",
+            "versionremoved");
     private static final Map<String, String> TITLES = Map.of(
             "seealso", "See also",
             "todo", "To do",
             "solution", "Solution",
             "versionadded", "New in version",
             "versionchanged", "Changed in version",
-            "deprecated", "Deprecated since version");
+            "deprecated", "Deprecated since version",
+            "versionremoved", "Removed in version",
+            "toggle", "…");
 
     private static String kind(String name) {
         return switch (name) {

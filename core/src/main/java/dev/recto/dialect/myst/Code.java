@@ -11,7 +11,20 @@ public final class Code extends DirectiveRule {
 
     /** The rule. */
     public Code() {
-        super("code", "code-block", "sourcecode", "code-cell", "myst", "myst-example", "mermaid", "graphviz");
+        super(
+                "code",
+                "code-block",
+                "sourcecode",
+                "code-cell",
+                "myst",
+                "myst-example",
+                "mermaid",
+                "graphviz",
+                "parsed-literal",
+                "productionlist",
+                "doctest",
+                "testcode",
+                "testoutput");
     }
 
     @Override
@@ -19,6 +32,8 @@ public final class Code extends DirectiveRule {
         String language = switch (call.name()) {
             case "myst", "myst-example" -> "markdown";
             case "mermaid", "graphviz" -> call.name();
+            case "parsed-literal", "productionlist", "testoutput" -> "text";
+            case "doctest", "testcode" -> "python";
             case "code-cell" ->
                 directive.argument().isEmpty()
                                 || directive.argument().startsWith("ipython")
@@ -48,12 +63,14 @@ public final class Code extends DirectiveRule {
                         .append(title.replaceAll("[\"`]", ""))
                         .append('"'));
         call.argument("emphasize-lines")
-                .ifPresent(lines ->
-                        words.append(" {").append(lines.replace(" ", "")).append('}'));
+                .ifPresent(lines -> words.append(" emphasize-lines=\"")
+                        .append(lines.replace('"', ' '))
+                        .append('"'));
         call.argument("lineno-start", "number-lines")
-                .ifPresent(start -> words.append(" linenos=").append(start));
-        if (call.named().containsKey("linenos") && call.argument("lineno-start").isEmpty()) {
-            words.append(" linenos");
+                .ifPresent(start -> words.append(" linenums=").append(start.replaceAll("\\s", "")));
+        if ((call.named().containsKey("linenos") || call.named().containsKey("number-lines"))
+                && call.argument("lineno-start", "number-lines").isEmpty()) {
+            words.append(" linenums");
         }
         return words.toString();
     }

@@ -16,6 +16,7 @@ public final class LeftOut extends DirectiveRule {
     public LeftOut() {
         super(
                 "toctree",
+                "table-of-contents",
                 "tableofcontents",
                 "contents",
                 "toc",
@@ -24,6 +25,14 @@ public final class LeftOut extends DirectiveRule {
                 "only",
                 "meta",
                 "raw",
+                "raw:latex",
+                "raw:tex",
+                "raw:typst",
+                "raw:typ",
+                "show-index",
+                "genindex",
+                "highlight",
+                "tabularcolumns",
                 "sectionauthor",
                 "codeauthor",
                 "currentmodule",
@@ -57,6 +66,14 @@ public final class LeftOut extends DirectiveRule {
         edits.replace(whole(directive), "");
     }
 
-    private static final Set<String> SILENT =
-            Set.of("toctree", "tableofcontents", "index", "meta", "sectionauthor", "codeauthor");
+    private static final Set<String> SILENT = Set.of(
+            "toctree",
+            "tableofcontents",
+            "table-of-contents",
+            "index",
+            "highlight",
+            "tabularcolumns",
+            "meta",
+            "sectionauthor",
+            "codeauthor");
 }

@@ -17,6 +17,13 @@ public final class Parts extends DirectiveRule {
                 "tab-set",
                 "tab-item",
                 "tab",
+                "tabset",
+                "tabitem",
+                "tab-set-code",
+                "compound",
+                "acks",
+                "button-link",
+                "button-ref",
                 "grid",
                 "grid-item",
                 "grid-item-card",
@@ -44,7 +51,7 @@ public final class Parts extends DirectiveRule {
     void write(Directive directive, Call call, Edits edits) {
         String title = Forms.escaped(directive.argument());
         switch (call.name()) {
-            case "tab-item", "tab" -> Folds.write(call, edits, directive.argument(), true);
+            case "tab-item", "tabitem", "tab" -> Folds.write(call, edits, directive.argument(), true);
             case "grid-item-card", "card", "rubric", "centered" -> {
                 String link = call.argument("link", "url")
                         .filter(address -> address.contains("/"))
@@ -63,6 +70,16 @@ public final class Parts extends DirectiveRule {
             case "exercise-start", "solution-start" -> {
                 String what = call.name().startsWith("exercise") ? "Exercise" : "Solution";
                 edits.replace(whole(directive), anchor(call) + "**" + what + "**\n");
+            }
+            case "button-link", "button-ref" -> {
+                String words = body(directive, call.text()).strip();
+                String aim = directive.argument().replaceAll("[<>\\s]", "");
+                String shown = Forms.escaped(words.isEmpty() ? aim : words);
+                edits.replace(
+                        whole(directive),
+                        call.name().equals("button-link")
+                                ? "[" + shown + "](<" + aim + ">)\n"
+                                : "{ref}`" + shown + " <" + aim + ">`\n");
             }
             default -> unwrap(directive, "", edits);
         }

@@ -1,5 +1,7 @@
 package dev.recto.dialect.myst;
 
+import static java.util.Map.entry;
+
 import com.google.auto.service.AutoService;
 import dev.recto.dialect.Call;
 import dev.recto.dialect.DialectRule;
@@ -17,11 +19,13 @@ public final class Shown extends RoleRule {
     public Shown() {
         super(
                 "kbd",
+                "keyboard",
                 "sub",
                 "sup",
                 "subscript",
                 "superscript",
                 "del",
+                "delete",
                 "strike",
                 "u",
                 "underline",
@@ -49,14 +53,16 @@ public final class Shown extends RoleRule {
     }
 
     private static final Pattern ABBREVIATION = Pattern.compile("(.*?)\\s*\\((.*)\\)");
-    private static final Map<String, String> ELEMENTS = Map.of(
-            "kbd", "kbd",
-            "sub", "sub",
-            "subscript", "sub",
-            "sup", "sup",
-            "superscript", "sup",
-            "del", "del",
-            "strike", "del",
-            "u", "u",
-            "underline", "u");
+    private static final Map<String, String> ELEMENTS = Map.ofEntries(
+            entry("kbd", "kbd"),
+            entry("keyboard", "kbd"),
+            entry("delete", "del"),
+            entry("sub", "sub"),
+            entry("subscript", "sub"),
+            entry("sup", "sup"),
+            entry("superscript", "sup"),
+            entry("del", "del"),
+            entry("strike", "del"),
+            entry("u", "u"),
+            entry("underline", "u"));
 }

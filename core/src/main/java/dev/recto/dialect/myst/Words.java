@@ -35,6 +35,33 @@ public final class Words extends RoleRule {
                 "py:obj",
                 "py:data",
                 "py:exc",
+                "py:const",
+                "py:property",
+                "py:module",
+                "c:func",
+                "c:macro",
+                "c:type",
+                "c:struct",
+                "cpp:any",
+                "cpp:class",
+                "cpp:func",
+                "js:class",
+                "js:func",
+                "js:meth",
+                "data",
+                "exc",
+                "const",
+                "token",
+                "literal",
+                "regexp",
+                "makevar",
+                "manpage",
+                "newsgroup",
+                "emphasis",
+                "strong",
+                "title",
+                "title-reference",
+                "t",
                 "class",
                 "func",
                 "meth",
@@ -54,8 +81,9 @@ public final class Words extends RoleRule {
         String words = aim.words().orElse(aim.target());
         switch (call.name()) {
             case "math" -> edits.replace(call.whole(), "$" + words(call) + "$");
-            case "term", "dfn" -> edits.replace(call.whole(), "*" + Forms.escaped(words) + "*");
-            case "guilabel", "menuselection", "command", "program", "button" ->
+            case "term", "dfn", "emphasis", "title", "title-reference", "t", "manpage" ->
+                edits.replace(call.whole(), "*" + Forms.escaped(words) + "*");
+            case "guilabel", "menuselection", "command", "program", "button", "strong" ->
                 edits.replace(call.whole(), "**" + Forms.escaped(words.replace("-->", "→")) + "**");
             case "rfc" ->
                 edits.replace(call.whole(), "[RFC " + words + "](<https://www.rfc-editor.org/rfc/rfc" + words + ">)");

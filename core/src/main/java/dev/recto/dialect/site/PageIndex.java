@@ -4,6 +4,7 @@ import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.front.Dates;
 import dev.recto.dialect.front.Front;
 import dev.recto.dialect.front.Value.Fields;
+import dev.recto.text.PageName;
 import dev.recto.text.Slug;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class PageIndex {
 
     private PageIndex(Site site) {
         for (String page : site.pages()) {
-            String plain = plain(page.replaceFirst("\\.md$", ""));
+            String plain = plain(PageName.withoutEnding(page));
             byAddress.putIfAbsent(plain, page);
             byName.merge(
                     name(plain),
@@ -70,7 +71,7 @@ public final class PageIndex {
     /** An address without what servers and systems do not tell apart. */
     private static String plain(String address) {
         return address.replaceAll("^/+|/+$", "")
-                .replaceFirst("\\.(?:md|html?)$", "")
+                .replaceFirst("\\.(?:mdx?|markdown|html?)$", "")
                 .replaceFirst("(?:^|/)_?(?:index|README)$", "");
     }
 

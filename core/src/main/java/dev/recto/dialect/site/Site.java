@@ -134,7 +134,7 @@ public final class Site {
         if (!listed) {
             listed = true;
             try {
-                pages = FileTree.files(folder, ".md").stream()
+                pages = FileTree.pages(folder).stream()
                         .filter(file -> !leftOut.contains(file))
                         .map(file -> FileTree.path(folder, file))
                         .toList();

@@ -5,6 +5,7 @@ import dev.recto.dialect.Call;
 import dev.recto.dialect.DialectRule;
 import dev.recto.dialect.Edits;
 import dev.recto.dialect.hugo.ShortcodeRule;
+import dev.recto.dialect.forms.Separated;
 import dev.recto.dialect.site.SiteAddresses;
 import dev.recto.text.ProblemKind;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.recto.html.prose;
 
 import dev.recto.html.prose.Pieces.Piece;
 import dev.recto.prose.FenceLanguage;
+import dev.recto.prose.FenceLooks;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -95,7 +96,7 @@ final class CodeApart {
             // What tags show there says itself how it is verified.
             pre.unwrap();
         } else if (inside.stream().allMatch(this::isPlain)) {
-            pre.before(pieces.put(true, "", setting.fence(language(pre), lines(pieces.words(pre)))));
+            pre.before(pieces.put(true, "", setting.fence(language(pre), FenceLooks.NONE, lines(pieces.words(pre)))));
             pre.remove();
         } else {
             pre.addClass("code");

@@ -4,6 +4,7 @@ import dev.recto.book.Insert;
 import dev.recto.html.prose.Pieces.Piece;
 import dev.recto.prose.CitationNode;
 import dev.recto.prose.FenceInfo;
+import dev.recto.prose.FenceLooks;
 import dev.recto.prose.FormulaBlock;
 import dev.recto.prose.FormulaNode;
 import dev.recto.prose.ReferenceNode;
@@ -34,7 +35,7 @@ final class InsertNodes extends Nodes {
         draw(FormulaBlock.class, this::formula);
         draw(UnknownFootnote.class, note -> inserts.refuse(note, "there is no footnote '" + note.label() + "'"));
         draw(FencedCodeBlock.class, this::fence);
-        draw(IndentedCodeBlock.class, code -> code("", code.getLiteral()));
+        draw(IndentedCodeBlock.class, code -> code("", FenceLooks.NONE, code.getLiteral()));
     }
 
     private void tag(TagNode tag) {
@@ -85,12 +86,14 @@ final class InsertNodes extends Nodes {
             show(fence, insert.get(), setting.html(insert.get()));
         } else {
             String info = fence.getInfo() == null ? "" : fence.getInfo();
-            code(FenceInfo.parse(info).language(), fence.getLiteral());
+            FenceInfo read = FenceInfo.parse(info);
+            code(read.language(), read.looks(), fence.getLiteral());
         }
     }
 
-    private void code(String language, String code) {
-        page.raw(pieces.put(true, "", setting.fence(language, code.lines().toList())));
+    private void code(String language, FenceLooks looks, String code) {
+        page.raw(
+                pieces.put(true, "", setting.fence(language, looks, code.lines().toList())));
     }
 
     private void show(Node node, Insert insert, String html) {

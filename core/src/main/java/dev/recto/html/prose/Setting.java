@@ -2,6 +2,7 @@ package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
 import dev.recto.book.Sections.Section;
+import dev.recto.prose.FenceLooks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,12 @@ public interface Setting {
      */
     String labelled(Insert.Reference reference, String label);
 
-    /** The HTML of code that the book knows nothing of. */
-    String fence(String language, List<String> lines);
+    /**
+     * The HTML of code that the book knows nothing of.
+     *
+     * @param looks how its author wants it shown
+     */
+    String fence(String language, FenceLooks looks, List<String> lines);
 
     /** The HTML of code that the book knows nothing of and that holds markup, such as links, given as HTML. */
     String codeWithMarkup(String html);

@@ -157,8 +157,8 @@ class ChirpyTest {
 
     @Test
     void javaIsASketchUntilItsAuthorHasItVerified() {
-        site.with(POST, "```java{1,3}\nint a\n```\n\n```python\na = 1\n```\n");
-        assertThat(site.words(POST)).contains("```java sketch=\"not verified\"\n", "```python\n");
+        site.with(POST, "```java{1,3}\nint a\nint b\nint c\n```\n\n```python\na = 1\n```\n");
+        assertThat(site.words(POST)).contains("```java {1,3} sketch=\"not verified\"\n", "```python\n");
 
         site.with(POST, "---\ncontext: shop\n---\n```java\nint a = 1;\n```\n");
         assertThat(site.page(POST)).contains("context: \"shop\"", "```java\n");

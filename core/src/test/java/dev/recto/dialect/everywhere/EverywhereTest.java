@@ -41,6 +41,35 @@ class EverywhereTest {
     }
 
     @Test
+    void titlesMarkedLinesAndNumbersOfFences() {
+        String code = "\na\nb\nc\n```\n";
+        assertThat(words("```js {1,3} showLineNumbers" + code)).isEqualTo("```js {1,3} linenums" + code);
+        assertThat(words("```go {linenos=table,hl_lines=[1,\"2-3\"],linenostart=199}" + code))
+                .isEqualTo("```go linenums=199 {1,2-3}" + code);
+        assertThat(words("```{.hs #x .numberLines startFrom=\"7\"}" + code)).isEqualTo("```hs linenums=7" + code);
+        assertThat(words("``` {#x .hs}" + code)).isEqualTo("``` hs" + code);
+        assertThat(words("```py file='a.py' hl_lines=\"1 3\" x" + code))
+                .isEqualTo("```py title=\"a.py\" {1,3} x" + code);
+        assertThat(words("```{1,3}" + code)).isEqualTo("```text {1,3}" + code);
+        assertThat(words("```json {1} live" + code)).isEqualTo("```json {1} sketch=\"not verified\"" + code);
+        assertThat(words("---\nverify: true\n---\n```java{2} live compile" + code))
+                .contains("```java {2} compile" + code);
+        assertThat(words("```{.python .input}" + code)).isEqualTo("```python" + code);
+    }
+
+    @Test
+    void linesOfAFenceThatNobodyCanNameAreTold() {
+        Foreign site =
+                new Foreign(folder).in("hugo").with("a.md", "A\n\n> ```js hl_lines=\"1 two\" {9-3}\n> a\n> ```\n");
+        assertThat(site.told("a.md"))
+                .containsExactly(
+                        "a.md:3:21 [unknown-fence-word] 'two' names no lines of a fence",
+                        "a.md:3:27 [unknown-fence-word] '9-3' names no lines of a fence");
+        site.with("a.md", "```js linenostart=x\na\n```\n");
+        assertThat(site.told("a.md")).containsExactly("a.md:1:19 [unknown-fence-word] 'x' is no number of a line");
+    }
+
+    @Test
     void wikiLinks() {
         Foreign site = new Foreign(folder)
                 .in("hugo")

@@ -198,7 +198,7 @@ class HugoTest {
 
                 This is {{< highlight bash "hl_inline=true" >}}echo{{< /highlight >}}.
                 """)).isEqualTo("""
-                ```go hl_lines="2 4-5"
+                ```go {2,4-5} linenums
                 package main
                 ```
 

@@ -46,7 +46,7 @@ class JekyllTest {
 
                         {{ not.read }}
 
-                        ```python linenos
+                        ```python linenums
                         a = 1
                         ```
                         """);

@@ -132,9 +132,7 @@ class MkDocsTest {
         assertThat(site.words(PAGE)).isEqualTo("""
                 Shared.
 
-                **a.py**
-
-                ``` python title="a.py"
+                                ``` python title="a.py"
                 a = 1
                 c = 3 # (1)
                 --8<-- "a.py"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.dialect.Foreign;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,9 @@ class MystTest {
                         :caption: A.java
                         :emphasize-lines: 1, 3
                         :lineno-start: 5
-                        class A {}
+                        class A {
+                            int a;
+                        }
                         ```
 
                         ```{literalinclude} /code/a.py
@@ -107,8 +110,70 @@ class MystTest {
                         :end-before: end
                         ```
                         """))
-                .startsWith("```python\n1 + 1\n```\n\n**A.java**\n\n```java")
+                .startsWith(
+                        "```python\n1 + 1\n```\n\n```java title=\"A.java\" {1,3} linenums=5 sketch=\"not verified\"\nclass A {\n")
                 .contains("```py\na = 1\nb = 2\n```\n");
+    }
+
+    @Test
+    void rolesOfItsDocumentationAreKnown() {
+        assertThat(words(
+                        "A {chem}`H2O` {chem}`CO3^2-` {si}`5.1 <\\kilo\\metre\\per\\second>` {delete}`x` {keyboard}`C` "
+                                + "{icon:fab}`github` {py:const}`~a.B` {strong}`s` {cite:alps}`k` {raw:tex}`\\x`\n"))
+                .isEqualTo("A H<sub>2</sub>O CO<sub>3</sub><sup>2-</sup> 5.1\u00A0km/s <del>x</del> <kbd>C</kbd> "
+                        + " `a.B` **s** [@k] \n");
+    }
+
+    @Test
+    void whatOnlyANotebookKnowsIsTold() {
+        assertThat(told("A {eval}`x + 1` {si}`4 <\\kilo\\grm>` {si}`four`\n"))
+                .containsExactly(
+                        "1:3 [untranslatable] only its own system knows what {eval}`x + 1` comes to",
+                        "1:17 [untranslatable] nobody knows the unit 'grm'",
+                        "1:37 [untranslatable] 'four' is no number with a unit");
+    }
+
+    @Test
+    void directivesOfItsDocumentationAreKnown() {
+        assertThat(words("""
+                        ```{csv-table} T
+                        :header: a, b
+                        1, "2, or | 3"
+                        4
+                        ```
+
+                        ```{show-index}
+                        ```
+
+                        ```{prf:assumption} A
+                        Words.
+                        ```
+
+                        ::::{tabSet}
+                        :::{tabItem} One
+                        Tab.
+                        :::
+                        ::::
+
+                        ```{parsed-literal}
+                        *x*
+                        ```
+
+                        ```{toggle}
+                        Hidden.
+                        ```
+
+                        ```{button-link} https://example.org/
+                        Go
+                        ```
+                        """))
+                .contains(
+                        "**T**\n\n| a | b |\n| --- | --- |\n| 1 | 2, or \\| 3 |\n| 4 |  |\n",
+                        "> **Assumption (A)**",
+                        "<summary>One</summary>",
+                        "```text\n*x*\n```",
+                        "Hidden.",
+                        "[Go](<https://example.org/>)");
     }
 
     @Test
@@ -193,6 +258,13 @@ class MystTest {
                         PAGE + ":5:1 [unknown-markup] there is no directive 'noet'",
                         PAGE + ":9:1 [untranslatable] the directive 'tip' is never closed",
                         GUESSED);
+    }
+
+    private List<String> told(String text) {
+        return site.with(PAGE, text).told(PAGE).stream()
+                .filter(said -> said.startsWith(PAGE))
+                .map(said -> said.substring(PAGE.length() + 1))
+                .toList();
     }
 
     private String words(String text) {

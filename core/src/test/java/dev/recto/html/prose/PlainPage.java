@@ -2,6 +2,7 @@ package dev.recto.html.prose;
 
 import dev.recto.book.Insert;
 import dev.recto.book.Sections.Section;
+import dev.recto.prose.FenceLooks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,8 @@ final class PlainPage implements Setting {
     }
 
     @Override
-    public String fence(String language, List<String> lines) {
-        return plain.fence(language, lines);
+    public String fence(String language, FenceLooks looks, List<String> lines) {
+        return plain.fence(language, looks, lines);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.recto.html.prose;
 import dev.recto.book.Insert;
 import dev.recto.book.Sections.Section;
 import dev.recto.html.prose.PassageInserts.PlainText;
+import dev.recto.prose.FenceLooks;
 import dev.recto.words.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ record PlainSetting(int firstHeading, Set<String> taken, Map<String, Integer> nu
     }
 
     @Override
-    public String fence(String language, List<String> lines) {
+    public String fence(String language, FenceLooks looks, List<String> lines) {
         String css = language.isEmpty() ? "" : " class=\"language-" + escaped(language) + "\"";
         String code = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
         return "<pre><code" + css + ">" + escaped(code) + "</code></pre>\n";

@@ -1,10 +1,10 @@
-package dev.recto.dialect.wowchemy;
+package dev.recto.dialect.forms;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of cells with a separator between them, those in double quotes with everything in them: RFC 4180, section 2. */
-final class Separated {
+public final class Separated {
 
     private final String text;
     private final char separator;
@@ -17,7 +17,8 @@ final class Separated {
         this.separator = separator;
     }
 
-    static List<List<String>> rows(String text, char separator) {
+    /** The rows of a text, spaces at the ends of cells and blank lines left out. */
+    public static List<List<String>> rows(String text, char separator) {
         return new Separated(text, separator).read();
     }
 
