@@ -29,6 +29,12 @@ import java.util.stream.Collectors;
  */
 public final class Door {
 
+    /** The address of a site's first page: that of a book is its table of contents. */
+    public static final String HOME = "home";
+
+    /** The path of the page whose address that table has. */
+    public static final String FIRST = "index.md";
+
     private final Path project;
     private final Path folder;
     private final DialectChoice choice;
@@ -98,6 +104,8 @@ public final class Door {
         guess.ifPresent(dialect -> {
             String file =
                     dialect.siteFiles().stream().filter(site::has).findFirst().orElse("");
+            // It is read, for the book follows from its being there.
+            site.text(file);
             String pages = FileTree.path(folder, site.folder());
             problems.add(ProblemKind.GUESSED_DIALECT.warning(
                     Place.of(FileTree.path(project, site.folder().resolve(file))),
@@ -130,7 +138,8 @@ public final class Door {
                         .map(known -> ((ForeignDialect) known).rootFolders())
                         .orElse(List.of()),
                 choice.keepsUnknown());
-        Translation translation = dialect.map(known -> translated(known, manuscript, page))
+        Translation translation = dialect.map(
+                        known -> translated(known, manuscript, page, path(file).equals(FIRST)))
                 .orElseGet(() -> withWords(page, front.end(), words -> Everyday.translate(words, manuscript)));
         LineIndex places = LineIndex.of(text);
         String name = FileTree.path(project, file);
@@ -159,9 +168,9 @@ public final class Door {
                 dialect);
     }
 
-    private static Translation translated(Dialect dialect, Manuscript page, String text) {
+    private static Translation translated(Dialect dialect, Manuscript page, String text, boolean first) {
         if (dialect instanceof ForeignDialect foreign) {
-            return new ForeignPage(foreign, page).translate(text);
+            return new ForeignPage(foreign, page, first).translate(text);
         }
         return withWords(
                 text,

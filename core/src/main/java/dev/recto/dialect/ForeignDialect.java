@@ -1,6 +1,8 @@
 package dev.recto.dialect;
 
+import dev.recto.dialect.everywhere.EquationLabels;
 import dev.recto.dialect.everywhere.FormulaLines;
+import dev.recto.dialect.everywhere.HeadingNames;
 import dev.recto.dialect.front.NativeFront;
 import dev.recto.prose.Limits;
 import java.util.ArrayList;
@@ -34,6 +36,11 @@ public abstract class ForeignDialect implements Dialect {
         return Optional.empty();
     }
 
+    /** Whether a heading of the first level that opens a page is its title, whatever front matter calls it in menus. */
+    public boolean isTitledByHeading() {
+        return false;
+    }
+
     /** Says of a page in the book's front matter what the site says of it, such as its place in a menu. */
     public void complete(NativeFront front, Manuscript page) {}
 
@@ -64,7 +71,9 @@ public abstract class ForeignDialect implements Dialect {
         }
         Translation translation = Translation.unchanged(text);
         List<Pass> passes = new ArrayList<>(beforeMarkdown());
+        passes.add(new EquationLabels());
         passes.add(new FormulaLines());
+        passes.add(new HeadingNames());
         passes.add(markup()::translate);
         for (Pass pass : passes) {
             translation = translation.then(words -> pass.apply(words, page).by(Met.named(pass.getClass())));

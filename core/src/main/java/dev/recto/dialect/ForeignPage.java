@@ -21,10 +21,13 @@ final class ForeignPage {
 
     private final ForeignDialect dialect;
     private final Manuscript page;
+    private final boolean first;
 
-    ForeignPage(ForeignDialect dialect, Manuscript page) {
+    /** @param first whether a book has its table of contents where the page would be */
+    ForeignPage(ForeignDialect dialect, Manuscript page, boolean first) {
         this.dialect = dialect;
         this.page = page;
+        this.first = first;
     }
 
     /** @param text the whole page, lines ended by {@code \n} */
@@ -36,6 +39,9 @@ final class ForeignPage {
         words = titled(front, words, start);
         Dates.ofFile(page.fileName()).ifPresent(date -> front.put("date", date.toString(), 0));
         dialect.complete(front, page);
+        if (first) {
+            front.put("address", Door.HOME, 0);
+        }
         if (front.has("cover")) {
             front.value("title").ifPresent(title -> front.put("coverAlt", title, 0));
         }
@@ -48,8 +54,17 @@ final class ForeignPage {
                 ? PageTitle.in(Grammar.parse(words.text()), 2)
                 : Optional.empty();
         Optional<String> given = front.value("title");
+        if (heading.filter(found -> dialect.isTitledByHeading()
+                        && found.heading().getLevel() == 1
+                        && !found.words().isBlank())
+                .isPresent()) {
+            given.ifPresent(title -> front.put("shortTitle", title, 0));
+            given = Optional.empty();
+            front.withdraw("title");
+        }
+        Optional<String> said = given;
         boolean opens = heading.filter(
-                        found -> given.isEmpty() ? !found.words().isBlank() : found.says(given.get(), words.text()))
+                        found -> said.isEmpty() ? !found.words().isBlank() : found.says(said.get(), words.text()))
                 .isPresent();
         if (!opens) {
             front.put("title", dialect.title(page).orElseGet(this::titleOfFile), 0);

@@ -1,5 +1,6 @@
 package dev.recto.imports;
 
+import dev.recto.citations.References;
 import dev.recto.dialect.DialectChoice;
 import dev.recto.dialect.Door;
 import dev.recto.evidence.FileTree;
@@ -20,9 +21,6 @@ import java.util.stream.Collectors;
 
 /** Brings a site over into a book: its pages, and the files that they show. The site itself stays as it is. */
 public final class SiteImport {
-
-    /** The address of a site's first page: a book's own is its table of contents. */
-    private static final String HOME = "home";
 
     private final Request request;
     private final Consumer<String> progress;
@@ -83,8 +81,10 @@ public final class SiteImport {
                 .map(page -> marked(page, book))
                 .toList();
         ShownFiles files = ShownFiles.of(request.site(), pages);
+        SortedSet<String> shown = new TreeSet<>(files.paths());
+        References.file(request.site()).ifPresent(works -> shown.add(FileTree.path(request.site(), works)));
         Path ready = request.work().resolve("import");
-        Proof.write(ready, pages, request.site(), files.paths());
+        Proof.write(ready, pages, request.site(), shown);
         for (var part : PartPages.of(pages).entrySet()) {
             FileTree.write(ready.resolve(part.getKey()), part.getValue().getBytes(StandardCharsets.UTF_8));
         }
@@ -104,14 +104,14 @@ public final class SiteImport {
             placing.place();
         }
         FileTree.remove(ready);
-        return outcome(pages, files.paths(), told, sound);
+        return outcome(pages, shown, told, sound);
     }
 
     /** A page that the book would take for another system's says that it is none; the book's own first page keeps its address. */
     private SitePage marked(SitePage read, Door book) {
-        boolean first = read.path().equals("index.md")
+        boolean first = read.path().equals(Door.FIRST)
                 && read.front().fields().text("address").isEmpty();
-        SitePage page = first ? read.saying("address: " + HOME) : read;
+        SitePage page = first ? read.saying("address: " + Door.HOME) : read;
         return book.wouldTranslate(request.pages().resolve(page.path())) ? page.saying("dialect: native") : page;
     }
 

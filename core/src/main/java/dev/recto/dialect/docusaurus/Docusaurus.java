@@ -90,11 +90,18 @@ public final class Docusaurus extends ForeignDialect {
     }
 
     @Override
+    public boolean isTitledByHeading() {
+        return true;
+    }
+
+    @Override
     public List<Pass> beforeMarkdown() {
         return List.of(
                 new Highlights(),
                 new Imports(),
+                new SiteAliases(),
                 new Tabs(),
+                new Indentation(),
                 new Components(),
                 new ColonBoxes(new Admonitions()::write),
                 new HeadingIds(),

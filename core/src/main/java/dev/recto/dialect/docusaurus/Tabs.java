@@ -19,29 +19,42 @@ final class Tabs implements Pass {
             Pattern.compile("[ \\t]*<(/?)(Tabs|TabItem)\\b((?:[^<>{}]|\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*})*)>[ \\t]*");
     private static final Pattern NAME = Pattern.compile("\\b(label|value)\\s*=\\s*\\{?[\"']([^\"']*)[\"']");
 
+    /** One of {@code values} of the tabs: what the tab of a value is called. */
+    private static final Pattern LABEL = Pattern.compile(
+            "\\{[^{}]*?\\blabel:\\s*[\"'`]([^\"'`]*)[\"'`][^{}]*?\\bvalue:\\s*[\"'`]([^\"'`]*)[\"'`][^{}]*}");
+
     @Override
     public Translation apply(String text, Manuscript page) {
         Edits edits = new Edits();
         CodePlaces code = CodePlaces.withoutIndented(text);
         Matcher tag = TAG.matcher(text);
+        Map<String, String> labels = new TreeMap<>();
+        Span open = null;
         while (tag.find()) {
-            if (!code.has(tag.start(2))) {
-                edits.replace(new Span(tag.start(), tag.end()), written(tag));
+            if (code.has(tag.start(2))) {
+                continue;
+            }
+            Span span = new Span(tag.start(), tag.end());
+            if (tag.group(2).equals("Tabs")) {
+                LABEL.matcher(tag.group(3)).results().forEach(each -> labels.put(each.group(2), each.group(1)));
+                edits.replace(span, "");
+            } else if (tag.group(1).isEmpty()) {
+                edits.replace(span, opened(tag, labels));
+                open = span;
+            } else {
+                Span whole = open == null ? span : new Span(open.start(), span.end());
+                edits.replace(span, whole, "\n\n</details>\n");
+                open = null;
             }
         }
         return edits.applyTo(text);
     }
 
-    private static String written(Matcher tag) {
-        if (tag.group(2).equals("Tabs")) {
-            return "";
-        }
-        if (!tag.group(1).isEmpty()) {
-            return "\n\n</details>\n";
-        }
+    private static String opened(Matcher tag, Map<String, String> labels) {
         Map<String, String> named = new TreeMap<>();
         NAME.matcher(tag.group(3)).results().forEach(each -> named.put(each.group(1), each.group(2)));
-        String label = named.getOrDefault("label", named.getOrDefault("value", "…"));
+        String value = named.getOrDefault("value", "…");
+        String label = named.getOrDefault("label", labels.getOrDefault(value, value));
         return "<details open>\n<summary>" + Forms.html(label) + "</summary>\n\n";
     }
 }

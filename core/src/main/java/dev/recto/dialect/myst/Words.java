@@ -20,7 +20,6 @@ public final class Words extends RoleRule {
                 "program",
                 "dfn",
                 "mailheader",
-                "button",
                 "code",
                 "file",
                 "samp",
@@ -55,7 +54,7 @@ public final class Words extends RoleRule {
         switch (call.name()) {
             case "math" -> edits.replace(call.whole(), "$" + words(call) + "$");
             case "term", "dfn" -> edits.replace(call.whole(), "*" + Forms.escaped(words) + "*");
-            case "guilabel", "menuselection", "command", "program", "button" ->
+            case "guilabel", "menuselection", "command", "program" ->
                 edits.replace(call.whole(), "**" + Forms.escaped(words.replace("-->", "→")) + "**");
             case "rfc" ->
                 edits.replace(call.whole(), "[RFC " + words + "](<https://www.rfc-editor.org/rfc/rfc" + words + ">)");
