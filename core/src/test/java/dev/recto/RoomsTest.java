@@ -53,7 +53,7 @@ class RoomsTest {
             fences    : pages language dialect
             assemble  : tags listing assets theme dialect
             dialect   : evidence
-            imports   : assets dialect
+            imports   : assets dialect citations
             verify    : book evidence
             format    : book verify
             words     : language

@@ -29,6 +29,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The author's bibliography, and what of it the book cites. */
@@ -83,12 +84,25 @@ public final class References {
             throws IOException {
         Optional<Path> file = file(folder);
         String text = file.isPresent() ? new String(FileTree.read(file.get()), StandardCharsets.UTF_8) : null;
-        return new References(FileTree.shown(project, folder.resolve(FILE)), text, style, formulas, words, report);
+        Path shown = file.orElse(folder.resolve(FILE));
+        return new References(FileTree.shown(project, shown), text, style, formulas, words, report);
     }
 
-    /** The file of a book's bibliography; empty where it has none. */
-    public static Optional<Path> file(Path folder) {
-        return Optional.of(folder.resolve(FILE)).filter(Files::isRegularFile);
+    /**
+     * The file of a book's bibliography: {@code references.bib} in its folder of pages or, where there is none, the only BibTeX file
+     * there, whatever its name, such as a site of another system has; empty where it has none.
+     */
+    public static Optional<Path> file(Path folder) throws IOException {
+        Path own = folder.resolve(FILE);
+        if (Files.isRegularFile(own) || !Files.isDirectory(folder)) {
+            return Optional.of(own).filter(Files::isRegularFile);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> others = files.filter(file -> file.toString().endsWith(".bib"))
+                    .filter(Files::isRegularFile)
+                    .toList();
+            return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+        }
     }
 
     /** Says that the book cites a work; one that the bibliography does not have is reported. */

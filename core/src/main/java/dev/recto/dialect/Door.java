@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Door {
 
+    /** The address of a site's first page: that of a book is its table of contents. */
+    public static final String HOME = "home";
+
+    /** The path of the page whose address that table has. */
+    public static final String FIRST = "index.md";
+
     private final Path project;
     private final Path folder;
     private final DialectChoice choice;
@@ -120,6 +126,8 @@ public final class Door {
         guess.ifPresent(dialect -> {
             String file =
                     dialect.siteFiles().stream().filter(site::has).findFirst().orElse("");
+            // It is read, for the book follows from its being there.
+            site.text(file);
             String pages = FileTree.path(folder, site.folder());
             problems.add(ProblemKind.GUESSED_DIALECT.warning(
                     Place.of(FileTree.path(project, site.folder().resolve(file))),
@@ -152,7 +160,8 @@ public final class Door {
                         .map(known -> ((ForeignDialect) known).rootFolders())
                         .orElse(List.of()),
                 choice.keepsUnknown());
-        Translation translation = dialect.map(known -> translated(known, manuscript, page))
+        Translation translation = dialect.map(
+                        known -> translated(known, manuscript, page, path(file).equals(FIRST)))
                 .orElseGet(() -> withWords(page, front.end(), words -> Everyday.translate(words, manuscript)));
         LineIndex places = LineIndex.of(text);
         String name = FileTree.path(project, file);
@@ -181,9 +190,9 @@ public final class Door {
                 dialect);
     }
 
-    private Translation translated(Dialect dialect, Manuscript page, String text) {
+    private Translation translated(Dialect dialect, Manuscript page, String text, boolean first) {
         if (dialect instanceof ForeignDialect foreign) {
-            return new ForeignPage(foreign, page, leadsOn).translate(text);
+            return new ForeignPage(foreign, page, leadsOn, first).translate(text);
         }
         return withWords(
                 text,

@@ -1,6 +1,8 @@
 package dev.recto.dialect;
 
+import dev.recto.dialect.everywhere.EquationLabels;
 import dev.recto.dialect.everywhere.FormulaLines;
+import dev.recto.dialect.everywhere.HeadingNames;
 import dev.recto.dialect.front.NativeFront;
 import dev.recto.dialect.front.Value;
 import dev.recto.prose.Limits;
@@ -34,6 +36,11 @@ public abstract class ForeignDialect implements Dialect {
     /** The title of a page that gives none, in its front matter or as a heading, such as its entry in a menu. */
     public Optional<String> title(Manuscript page) {
         return Optional.empty();
+    }
+
+    /** Whether a heading of the first level that opens a page is its title, whatever front matter calls it in menus. */
+    public boolean isTitledByHeading() {
+        return false;
     }
 
     /** Says of a page in the book's front matter what the site says of it, such as its place in a menu. */
@@ -74,7 +81,9 @@ public abstract class ForeignDialect implements Dialect {
         }
         Translation translation = Translation.unchanged(text);
         List<Pass> passes = new ArrayList<>(beforeMarkdown());
+        passes.add(new EquationLabels());
         passes.add(new FormulaLines());
+        passes.add(new HeadingNames());
         passes.add(markup()::translate);
         for (Pass pass : passes) {
             translation = translation.then(words -> pass.apply(words, page).by(Met.named(pass.getClass())));

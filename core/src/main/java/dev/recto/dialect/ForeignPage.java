@@ -24,12 +24,19 @@ final class ForeignPage {
     private final ForeignDialect dialect;
     private final Manuscript page;
     private final @Nullable Predicate<String> leadsOn;
+    private final boolean first;
 
-    /** @param leadsOn which addresses of the site lead on to its pages; null for those alone that a page calls so */
-    ForeignPage(ForeignDialect dialect, Manuscript page, @Nullable Predicate<String> leadsOn) {
+    /**
+     * A page.
+     *
+     * @param leadsOn which addresses of the site lead on to its pages; null for those alone that a page calls so
+     * @param first whether a book has its table of contents where the page would be
+     */
+    ForeignPage(ForeignDialect dialect, Manuscript page, @Nullable Predicate<String> leadsOn, boolean first) {
         this.dialect = dialect;
         this.page = page;
         this.leadsOn = leadsOn;
+        this.first = first;
     }
 
     /** @param text the whole page, lines ended by {@code \n} */
@@ -44,6 +51,9 @@ final class ForeignPage {
         dialect.complete(front, page);
         if (leadsOn != null && !(words.text().isBlank() && isPart(front))) {
             OldAddresses.say(dialect, page, front, leadsOn);
+        }
+        if (first) {
+            front.put("address", Door.HOME, 0);
         }
         if (front.has("cover")) {
             front.value("title").ifPresent(title -> front.put("coverAlt", title, 0));
@@ -62,8 +72,17 @@ final class ForeignPage {
                 ? PageTitle.in(Grammar.parse(words.text()), 2)
                 : Optional.empty();
         Optional<String> given = front.value("title");
+        if (heading.filter(found -> dialect.isTitledByHeading()
+                        && found.heading().getLevel() == 1
+                        && !found.words().isBlank())
+                .isPresent()) {
+            given.ifPresent(title -> front.put("shortTitle", title, 0));
+            given = Optional.empty();
+            front.withdraw("title");
+        }
+        Optional<String> said = given;
         boolean opens = heading.filter(
-                        found -> given.isEmpty() ? !found.words().isBlank() : found.says(given.get(), words.text()))
+                        found -> said.isEmpty() ? !found.words().isBlank() : found.says(said.get(), words.text()))
                 .isPresent();
         if (!opens) {
             front.put("title", dialect.title(page).orElseGet(this::titleOfFile), 0);

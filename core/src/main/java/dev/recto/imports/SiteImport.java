@@ -1,6 +1,7 @@
 package dev.recto.imports;
 
 import dev.recto.book.OwnAddress;
+import dev.recto.citations.References;
 import dev.recto.dialect.DialectChoice;
 import dev.recto.dialect.Door;
 import dev.recto.evidence.FileTree;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +26,6 @@ import java.util.stream.Collectors;
 
 /** Brings a site over into a book: its pages, and the files that they show. The site itself stays as it is. */
 public final class SiteImport {
-
-    /** The address of a site's first page: a book's own is its table of contents. */
-    private static final String HOME = "home";
 
     private final Request request;
     private final Consumer<String> progress;
@@ -81,8 +80,7 @@ public final class SiteImport {
     public Outcome run() throws IOException {
         Door door = new Door(request.project(), request.site(), Set.of(), request.dialects())
                 .keepingAddresses(SiteImport::leadsOn);
-        List<SitePage> read =
-                PageNames.of(new SiteReading(request.project(), request.site(), door, progress).pages());
+        List<SitePage> read = PageNames.of(new SiteReading(request.project(), request.site(), door, progress).pages());
         if (read.isEmpty()) {
             return new Outcome(List.of(noPage()), List.of());
         }
@@ -92,8 +90,10 @@ public final class SiteImport {
                 .map(page -> request.strict() ? page : Refusals.boxed(page))
                 .toList();
         ShownFiles files = ShownFiles.of(request.site(), pages);
+        SortedSet<String> shown = new TreeSet<>(files.paths());
+        References.file(request.site()).ifPresent(works -> shown.add(FileTree.path(request.site(), works)));
         Path ready = request.work().resolve("import");
-        Proof.write(ready, pages, request.site(), files.paths());
+        Proof.write(ready, pages, request.site(), shown);
         for (var part : PartPages.of(pages).entrySet()) {
             FileTree.write(ready.resolve(part.getKey()), part.getValue().getBytes(StandardCharsets.UTF_8));
         }
@@ -113,7 +113,7 @@ public final class SiteImport {
             placing.place();
         }
         FileTree.remove(ready);
-        return outcome(pages, files.paths(), findings, written);
+        return outcome(pages, shown, findings, written);
     }
 
     /** Whether a book can have a page at an address that leads on. */
@@ -124,9 +124,9 @@ public final class SiteImport {
 
     /** A page that the book would take for another system's says that it is none; the book's own first page keeps its address. */
     private SitePage marked(SitePage read, Door book) {
-        boolean first = read.path().equals("index.md")
+        boolean first = read.path().equals(Door.FIRST)
                 && read.front().fields().text("address").isEmpty();
-        SitePage page = first ? read.saying("address: " + HOME) : read;
+        SitePage page = first ? read.saying("address: " + Door.HOME) : read;
         return book.wouldTranslate(request.pages().resolve(page.path())) ? page.saying("dialect: native") : page;
     }
 

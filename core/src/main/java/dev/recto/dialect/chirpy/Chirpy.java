@@ -27,10 +27,13 @@ public final class Chirpy extends Jekyll {
         return hasTheme(site, "chirpy") ? 2 : 0;
     }
 
-    /** A page without an author is by {@code social.name}. */
+    /** A post without an author is by {@code social.name}; other pages show none. */
     @Override
     public void complete(NativeFront front, Manuscript page) {
         super.complete(front, page);
+        if (!page.path().matches("(?:.*/)?_(?:posts|drafts)/.*")) {
+            return;
+        }
         page.site()
                 .settings(CONFIG)
                 .at("social.name")

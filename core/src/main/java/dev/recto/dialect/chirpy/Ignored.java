@@ -29,7 +29,6 @@ public final class Ignored implements NamedRule {
                 "normal",
                 "shadow",
                 "light",
-                "dark",
                 "rounded-10",
                 "nolineno",
                 "filepath",

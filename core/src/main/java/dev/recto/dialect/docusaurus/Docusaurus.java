@@ -125,6 +125,11 @@ public final class Docusaurus extends ForeignDialect {
     }
 
     @Override
+    public boolean isTitledByHeading() {
+        return true;
+    }
+
+    @Override
     public List<Pass> beforeMarkdown() {
         return List.of(
                 new Partials(),
@@ -134,6 +139,7 @@ public final class Docusaurus extends ForeignDialect {
                 new Imports(),
                 new Tabs(),
                 new SiteRoots(),
+                new Indentation(),
                 new Components(),
                 new ColonBoxes(new Admonitions()::write),
                 new HeadingIds(),

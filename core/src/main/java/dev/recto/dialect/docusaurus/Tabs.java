@@ -20,7 +20,7 @@ final class Tabs implements Pass {
     private static final Pattern NAME = Pattern.compile("\\b(label|value)\\s*=\\s*\\{?[\"']([^\"']*)[\"']");
 
     private static final Pattern VALUES = Pattern.compile("\\{[^{}]*\\bvalue\\s*:[^{}]*}");
-    private static final Pattern FIELD = Pattern.compile("\\b(label|value)\\s*:\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern FIELD = Pattern.compile("\\b(label|value)\\s*:\\s*[\"'`]([^\"'`]*)[\"'`]");
 
     @Override
     public Translation apply(String text, Manuscript page) {
@@ -28,12 +28,22 @@ final class Tabs implements Pass {
         CodePlaces code = CodePlaces.withoutIndented(text);
         Matcher tag = TAG.matcher(text);
         Map<String, String> labels = new TreeMap<>();
+        Span open = null;
         while (tag.find()) {
-            if (!code.has(tag.start(2))) {
-                if (tag.group(2).equals("Tabs")) {
-                    VALUES.matcher(tag.group(3)).results().forEach(each -> label(each.group(), labels));
-                }
-                edits.replace(new Span(tag.start(), tag.end()), written(tag, labels));
+            if (code.has(tag.start(2))) {
+                continue;
+            }
+            Span span = new Span(tag.start(), tag.end());
+            if (tag.group(2).equals("Tabs")) {
+                VALUES.matcher(tag.group(3)).results().forEach(each -> label(each.group(), labels));
+                edits.replace(span, "");
+            } else if (tag.group(1).isEmpty()) {
+                edits.replace(span, opened(tag, labels));
+                open = span;
+            } else {
+                Span whole = open == null ? span : new Span(open.start(), span.end());
+                edits.replace(span, whole, "\n\n</details>\n");
+                open = null;
             }
         }
         return edits.applyTo(text);
@@ -48,13 +58,7 @@ final class Tabs implements Pass {
         }
     }
 
-    private static String written(Matcher tag, Map<String, String> labels) {
-        if (tag.group(2).equals("Tabs")) {
-            return "";
-        }
-        if (!tag.group(1).isEmpty()) {
-            return "\n\n</details>\n";
-        }
+    private static String opened(Matcher tag, Map<String, String> labels) {
         Map<String, String> named = new TreeMap<>();
         NAME.matcher(tag.group(3)).results().forEach(each -> named.put(each.group(1), each.group(2)));
         String value = named.getOrDefault("value", "…");

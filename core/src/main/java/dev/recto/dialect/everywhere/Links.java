@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
 @AutoService(DialectRule.class)
 public final class Links implements MarkupRule {
 
+    /** The page of a book that a site without a first page has its list of posts for. */
+    private static final String CONTENTS = "index.html";
+
     private static final Pattern TARGET =
             Pattern.compile("<a\\b[^>]*?\\shref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);
 
@@ -69,7 +72,8 @@ public final class Links implements MarkupRule {
             return;
         }
         Optional<String> file = SiteAddresses.inSite(path, page, page.rootFolders())
-                .or(() -> PageIndex.of(page.site()).file(path, page));
+                .or(() -> PageIndex.of(page.site()).file(path, page))
+                .or(() -> Optional.of(CONTENTS).filter(contents -> path.equals("/")));
         file.ifPresent(found -> {
             String fragment = rest.replaceFirst("^\\?[^#]*", "");
             String there = PageName.isPage(found) && !fragment.isEmpty()

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * {@code [[Page]]}, {@code [[Page#Heading|words]]} and {@code ![[image.png]]} name a page or a file of the site by its name
@@ -80,7 +81,7 @@ public final class WikiLinks implements MarkupRule {
                 .or(() -> SiteAddresses.inSite(name + ".md", page, page.rootFolders()));
         return there.isPresent()
                 ? there
-                : page.site().pages().stream()
+                : Stream.concat(page.site().pages().stream(), page.site().images().stream())
                         .filter(path -> plain(PageName.withoutEnding(path).replaceFirst("^.*/", ""))
                                 .equals(plain(name)))
                         .findFirst();

@@ -9,12 +9,14 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.recto.dialect.Edits;
+import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.ParsedPage;
 import dev.recto.dialect.Rules.Rule;
 import dev.recto.text.Span;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +26,18 @@ public final class Abbreviations implements Rule {
 
     private static final Pattern DEFINITION = Pattern.compile(
             "^[> \\t]*(?<all>\\*\\[(?<name>[^\\]\\n]+)\\]:[ \\t]*(?<meaning>[^\\n]*\\S))[ \\t]*$", Pattern.MULTILINE);
+
+    private final Function<Manuscript, Map<String, String>> others;
+
+    /** Those that stand on the page alone. */
+    public Abbreviations() {
+        this(page -> Map.of());
+    }
+
+    /** @param others those that are said elsewhere */
+    public Abbreviations(Function<Manuscript, Map<String, String>> others) {
+        this.others = others;
+    }
 
     @Override
     public void rewrite(ParsedPage page, Edits edits) {
@@ -36,6 +50,7 @@ public final class Abbreviations implements Rule {
                 edits.replace(new Span(definition.start("all"), definition.end("all")), "");
             }
         }
+        others.apply(page.page()).forEach(meanings::putIfAbsent);
         if (!meanings.isEmpty()) {
             Pattern names = names(meanings);
             page.all(Text.class).stream()
@@ -56,6 +71,10 @@ public final class Abbreviations implements Rule {
         name.useTransparentBounds(true);
         while (name.find()) {
             Span span = new Span(name.start(), name.end());
+            if (page.text().lastIndexOf("<abbr", name.start()) > page.text().lastIndexOf("</abbr", name.start())) {
+                // Its author has said what it means.
+                continue;
+            }
             String meaning = Escaping.escapeHtml(meanings.getOrDefault(name.group(), ""), false);
             edits.before(span, span.start(), "<abbr title=\"" + meaning + "\">");
             edits.after(span, "</abbr>");

@@ -36,7 +36,9 @@ public final class Fastpages extends Jekyll {
 
     @Override
     public int claims(Site site) {
-        return site.settings(CONFIG).at("fastpages").isPresent()
+        // Its own settings, which its _config.yml is handed out with: fastai/fastpages c18634f, _config.yml.
+        return site.settings(CONFIG).get("default_badges").isPresent()
+                        || site.settings(CONFIG).at("fastpages").isPresent()
                         || site.settings(CONFIG)
                                 .text("github_repo")
                                 .filter(repo -> repo.contains("fastpages"))

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code {% include image.html file="…" alt="…" caption="…" %}}: _includes/image.html. */
+/** {@code {% include image.html file="…" alt="…" caption="…" url="…" %}}: _includes/image.html. */
 @AutoService(DialectRule.class)
 public final class Figure implements NamedRule {
 
@@ -31,7 +31,7 @@ public final class Figure implements NamedRule {
 
     @Override
     public void write(Call call, Edits edits) {
-        Optional<String> file = call.argument("file", "url", "src");
+        Optional<String> file = call.argument("file", "src");
         if (file.isEmpty()) {
             edits.refuse(call.whole(), "this picture has no file", "write file=\"/images/…\"");
             return;
@@ -42,6 +42,7 @@ public final class Figure implements NamedRule {
                         file.get(),
                         call.argument("alt", "caption").orElse(""),
                         Map.of("width", call.argument("max-width", "width").orElse("")),
-                        call.argument("caption").orElse("")));
+                        call.argument("caption").orElse(""),
+                        call.argument("url")));
     }
 }

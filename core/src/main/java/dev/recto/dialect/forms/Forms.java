@@ -55,12 +55,23 @@ public final class Forms {
         return tag.append(">").toString();
     }
 
-    /** A picture with a caption in words, as a block of its own. */
-    public static String figure(String source, String alt, Map<String, String> sizes, String caption) {
+    /**
+     * A picture with a caption in words, as a block of its own.
+     *
+     * @param link where the picture leads; nothing for nowhere
+     */
+    public static String figure(
+            String source, String alt, Map<String, String> sizes, String caption, Optional<String> link) {
+        String image = link.map(address -> "<a href=\"" + html(address) + "\">" + image(source, alt, sizes) + "</a>")
+                .orElseGet(() -> image(source, alt, sizes));
         return caption.isBlank()
-                ? image(source, alt, sizes) + "\n"
-                : "<figure>" + image(source, alt, sizes) + "<figcaption>" + html(caption.strip())
-                        + "</figcaption></figure>\n";
+                ? image + "\n"
+                : "<figure>" + image + "<figcaption>" + html(caption.strip()) + "</figcaption></figure>\n";
+    }
+
+    /** The words of a line of Markdown without its marks. */
+    public static String plain(String words) {
+        return words.replaceAll("!?\\[([^\\]]*)]\\([^)]*\\)", "$1").replaceAll("[*_`]", "");
     }
 
     /** An alert of one text. */

@@ -4,6 +4,7 @@ import dev.recto.dialect.Dialect;
 import dev.recto.dialect.ForeignDialect;
 import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.Notice;
+import dev.recto.dialect.forms.Forms;
 import dev.recto.dialect.front.CommonKeys.Reader;
 import dev.recto.dialect.front.Value.Field;
 import dev.recto.dialect.front.Value.Fields;
@@ -24,6 +25,9 @@ public final class CommonReaders {
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\[[^\\]\\[]*\\|[^\\]\\[]*]|<[\\p{L} _-]+>|\\.\\.\\.$|^…$");
 
+    private static final Pattern ELEMENT = Pattern.compile(
+            "</?(?:a|b|br|code|em|i|img|mark|small|span|strong|sub|sup|u)(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
+
     private CommonReaders() {}
 
     /** One line of text. */
@@ -31,12 +35,17 @@ public final class CommonReaders {
         return (field, front, page) -> {
             if (field.value() instanceof Text text) {
                 if (!text.isNothing()) {
-                    front.put(member, text.text().strip().replaceAll("\\s+", " "), text.offset());
+                    front.put(member, words(text.text()), text.offset());
                 }
             } else {
                 front.refuse(field.value().offset(), "'" + field.name() + "' takes one value", "write it on one line");
             }
         };
+    }
+
+    /** What an author writes as HTML, such as a link around a name, is words in a book. */
+    private static String words(String text) {
+        return ELEMENT.matcher(text).replaceAll("").strip().replaceAll("\\s+", " ");
     }
 
     /** A date in any form that the systems know. */
@@ -89,7 +98,7 @@ public final class CommonReaders {
                     .flatMap(key -> map.get(key).stream())
                     .flatMap(Value::texts)
                     .findFirst()
-                    .ifPresent(alt -> front.put("coverAlt", alt.text(), alt.offset()));
+                    .ifPresent(alt -> front.put("coverAlt", Forms.plain(alt.text()), alt.offset()));
         } else {
             field.value()
                     .texts()

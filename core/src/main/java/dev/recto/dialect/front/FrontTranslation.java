@@ -126,10 +126,8 @@ public final class FrontTranslation {
                 || dialect.ignoredKeys().contains(name)) {
             return;
         }
-        String near = known.stream()
-                .filter(each -> Nearest.distance(name, each) == 1)
-                .findFirst()
-                .orElse(null);
+        String near =
+                known.stream().filter(each -> isSlip(name, each)).findFirst().orElse(null);
         if (near != null) {
             faults.add(ProblemKind.MALFORMED_FRONT_MATTER.at(
                     field.offset(), "unknown key '" + field.name() + "'", Nearest.question(near)));
@@ -141,5 +139,11 @@ public final class FrontTranslation {
                     "'" + field.name() + "' means nothing here",
                     "take it out, if nothing else reads it"));
         }
+    }
+
+    /** Nobody mistakes a word's first letter: {@code height} is not {@code weight}, and a page may have keys of its own. */
+    private static boolean isSlip(String name, String known) {
+        boolean otherWord = name.length() == known.length() && name.charAt(0) != known.charAt(0);
+        return Nearest.distance(name, known) == 1 && !otherWord;
     }
 }

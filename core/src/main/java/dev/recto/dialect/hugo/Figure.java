@@ -27,7 +27,7 @@ public final class Figure extends ShortcodeRule {
     public void write(Call call, Edits edits) {
         needed(call, edits, "picture", "src", "library", "0").ifPresent(source -> {
             String caption = caption(call);
-            String alt = call.argument("alt").orElse(plain(caption));
+            String alt = call.argument("alt").orElse(Forms.plain(caption));
             String image = Forms.image(source, alt, call.named());
             String linked = call.argument("link")
                     .map(link -> "<a href=\"" + Forms.html(link) + "\">" + image + "</a>")
@@ -62,10 +62,5 @@ public final class Figure extends ShortcodeRule {
                 .flatMap(Optional::stream)
                 .map(words -> words.replaceAll("\\s+", " ").strip())
                 .collect(Collectors.joining(" "));
-    }
-
-    /** Words of Markdown without its marks. */
-    private static String plain(String words) {
-        return words.replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1").replaceAll("[*_`]", "");
     }
 }

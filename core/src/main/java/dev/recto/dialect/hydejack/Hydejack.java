@@ -2,6 +2,8 @@ package dev.recto.dialect.hydejack;
 
 import com.google.auto.service.AutoService;
 import dev.recto.dialect.Dialect;
+import dev.recto.dialect.Manuscript;
+import dev.recto.dialect.front.NativeFront;
 import dev.recto.dialect.jekyll.Jekyll;
 import dev.recto.dialect.site.Site;
 import java.util.Optional;
@@ -37,8 +39,7 @@ public final class Hydejack extends Jekyll {
             "no_break_layout",
             "noindex",
             "screenshot",
-            "redirect_to",
-            "cover");
+            "redirect_to");
 
     @Override
     public String name() {
@@ -53,6 +54,20 @@ public final class Hydejack extends Jekyll {
     @Override
     public int claims(Site site) {
         return hasTheme(site, "hydejack") ? 2 : 0;
+    }
+
+    /** What a page hides of itself: docs/basics.md. */
+    @Override
+    public void complete(NativeFront front, Manuscript page) {
+        super.complete(front, page);
+        hide("hide_description", "summary", front, page);
+        hide("hide_image", "cover", front, page);
+    }
+
+    private static void hide(String key, String member, NativeFront front, Manuscript page) {
+        if (page.front().fields().text(key).filter("true"::equals).isPresent()) {
+            front.withdraw(member);
+        }
     }
 
     @Override

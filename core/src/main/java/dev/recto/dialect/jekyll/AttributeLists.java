@@ -8,6 +8,7 @@ import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.NamedRule;
 import dev.recto.dialect.Translation;
 import dev.recto.dialect.UnknownMarkup;
+import dev.recto.dialect.forms.AttributeNames;
 import dev.recto.dialect.forms.Forms;
 import dev.recto.dialect.forms.Looks;
 import dev.recto.prose.Grammar;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -186,7 +188,8 @@ final class AttributeLists implements Pass {
             }
             Span span = Grammar.span(owner);
             if (list.names().contains("toc") && owner instanceof ListBlock) {
-                edits.replace(new Span(span.start(), list.span().start()), "{@toc}\n");
+                Optional<String> some = ContentsList.without("no_toc", text);
+                edits.replace(new Span(span.start(), list.span().start()), some.orElse("{@toc}") + "\n");
                 return;
             }
             Node image =
@@ -200,6 +203,7 @@ final class AttributeLists implements Pass {
                 }
             }
             list.classes().forEach(each -> call(each, list, span));
+            check(list);
             list.id().ifPresent(id -> identify(owner, span, id));
             if (image != null) {
                 size(image, list);
@@ -211,11 +215,15 @@ final class AttributeLists implements Pass {
             }
         }
 
+        private void check(AttributeList list) {
+            list.values().keySet().forEach(name -> AttributeNames.check(edits, page, text, list.span(), name));
+        }
+
         private void call(String name, AttributeList list, Span owner) {
             NamedRule rule = classes.get(name);
             if (rule != null) {
                 rule.meet(new Call(name, list.values(), List.of(), owner, null, text, page), edits);
-            } else if (!SILENT.contains(name)) {
+            } else if (!SILENT.contains(name) && !name.startsWith("language-")) {
                 Looks.pass(edits, page, text, list.span(), name, classes.keySet());
             }
         }
@@ -252,6 +260,7 @@ final class AttributeLists implements Pass {
                 }
                 Span owned = Grammar.span(owner);
                 list.classes().forEach(each -> call(each, list, owned));
+                check(list);
                 list.id().ifPresent(id -> edits.before(owned, at.start(), "<span id=\"" + id + "\"></span>"));
                 if (owner instanceof Image) {
                     size(owner, list);

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import dev.recto.dialect.Dialect;
 import dev.recto.dialect.ForeignDialect;
 import dev.recto.dialect.Manuscript;
+import dev.recto.dialect.forms.BracketFormulas;
+import dev.recto.dialect.forms.MarkdownInHtml;
 import dev.recto.dialect.front.Authors;
 import dev.recto.dialect.front.NativeFront;
 import dev.recto.dialect.front.Value;
@@ -144,6 +146,13 @@ public class Jekyll extends ForeignDialect {
 
     @Override
     public List<Pass> beforeMarkdown() {
-        return List.of(new Liquid(name()), new HeadingIds(), new AttributeLists(name()), new InlineElements());
+        return List.of(
+                new Liquid(name()),
+                new BracketFormulas(true),
+                new MarkdownInHtml(),
+                new TableLines(),
+                new HeadingIds(),
+                new AttributeLists(name()),
+                new InlineElements());
     }
 }

@@ -7,6 +7,7 @@ import dev.recto.dialect.Translation;
 import dev.recto.dialect.UnknownMarkup;
 import dev.recto.dialect.forms.CodePlaces;
 import dev.recto.dialect.forms.Forms;
+import dev.recto.text.Nearest;
 import dev.recto.text.Span;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +25,21 @@ final class Listings implements Pass {
             "^[ \\t>]*(<Listing((?:\\s+[\\w-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)\\s*>)[ \\t]*$", Pattern.MULTILINE);
     private static final Pattern CLOSE = Pattern.compile("^[ \\t>]*(</Listing\\s*>)", Pattern.MULTILINE);
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern SLIP = Pattern.compile("^[ \\t>]*+<(L[a-z]+)\\b[^>\\n]*>", Pattern.MULTILINE);
     private static final Set<String> KNOWN = Set.of("number", "file-name", "caption");
 
     @Override
     public Translation apply(String text, Manuscript page) {
         Edits edits = new Edits();
+        Matcher slip = SLIP.matcher(text);
+        while (slip.find()) {
+            boolean near = Nearest.distance(slip.group(1), "Listing") <= 2
+                    && !slip.group(1).equals("Listing");
+            if (near && !CodePlaces.of(text).has(slip.start())) {
+                Span span = new Span(slip.start(), slip.end());
+                UnknownMarkup.meet(edits, page, text, span, "element", slip.group(1), Set.of("Listing"));
+            }
+        }
         if (text.contains("<Listing")) {
             CodePlaces code = CodePlaces.of(text);
             Matcher open = OPEN.matcher(text);

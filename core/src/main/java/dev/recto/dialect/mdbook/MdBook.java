@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.recto.dialect.Dialect;
 import dev.recto.dialect.ForeignDialect;
 import dev.recto.dialect.Manuscript;
+import dev.recto.dialect.forms.BracketFormulas;
 import dev.recto.dialect.front.NativeFront;
 import dev.recto.dialect.front.Value;
 import dev.recto.dialect.site.Site;
@@ -96,6 +97,12 @@ public final class MdBook extends ForeignDialect {
 
     @Override
     public List<Pass> beforeMarkdown() {
-        return List.of(new Helpers(), new MathJax(), new Listings(), new Boxes(), new RustFences());
+        return List.of(
+                new Helpers(),
+                new BracketFormulas(true),
+                new HeadingAttributes(),
+                new Listings(),
+                new Boxes(),
+                new RustFences());
     }
 }

@@ -4,6 +4,7 @@ import dev.recto.dialect.Edits;
 import dev.recto.dialect.ForeignDialect.Pass;
 import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.Translation;
+import dev.recto.dialect.forms.AttributeNames;
 import dev.recto.dialect.forms.CodePlaces;
 import dev.recto.dialect.forms.Forms;
 import dev.recto.dialect.forms.Looks;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * {@code { #id .class width="300" }} behind words, an image or a block: the id and an image's size stay, and what says only how
@@ -38,6 +40,18 @@ public final class AttributeLists implements Pass {
             "twemoji",
             "off-glb");
 
+    private final List<String> classes;
+
+    /** Those of a system that knows no class but the theme's. */
+    public AttributeLists() {
+        this(List.of());
+    }
+
+    /** @param more classes that the system knows besides */
+    public AttributeLists(List<String> more) {
+        this.classes = Stream.concat(CLASSES.stream(), more.stream()).toList();
+    }
+
     @Override
     public Translation apply(String text, Manuscript page) {
         Edits edits = new Edits();
@@ -51,7 +65,7 @@ public final class AttributeLists implements Pass {
         return edits.applyTo(text);
     }
 
-    private static void write(Matcher list, String text, Manuscript page, Edits edits) {
+    private void write(Matcher list, String text, Manuscript page, Edits edits) {
         Span span = new Span(list.start(), list.end());
         Map<String, String> values = new HashMap<>();
         String id = "";
@@ -61,10 +75,12 @@ public final class AttributeLists implements Pass {
                 String value =
                         each.group(4) != null ? each.group(4) : each.group(5) != null ? each.group(5) : each.group(6);
                 values.put(each.group(3), value);
+                AttributeNames.check(edits, page, text, new Span(each.start(), each.end()), each.group(3));
             } else if (each.group(1).equals("#")) {
                 id = each.group(2);
-            } else {
-                Looks.pass(edits, page, text, new Span(each.start(), each.end()), each.group(2), CLASSES);
+            } else if (span.start() == 0 || text.charAt(span.start() - 1) != '`') {
+                // Behind code a class is its language.
+                Looks.pass(edits, page, text, new Span(each.start(), each.end()), each.group(2), classes);
             }
         }
         int line = text.lastIndexOf('\n', span.start() - 1) + 1;

@@ -5,7 +5,10 @@ import dev.recto.dialect.Dialect;
 import dev.recto.dialect.ForeignDialect;
 import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.Rules;
+import dev.recto.dialect.Translation;
 import dev.recto.dialect.extended.Admonitions;
+import dev.recto.dialect.forms.BracketFormulas;
+import dev.recto.dialect.forms.MarkdownInHtml;
 import dev.recto.dialect.front.NativeFront;
 import dev.recto.dialect.front.Value;
 import dev.recto.dialect.site.Site;
@@ -28,9 +31,12 @@ public final class MkDocs extends ForeignDialect {
     /** Their bodies are indented, as code is: whatever tells code by that comes after them. */
     private static final Rules ADMONITIONS = new Rules(List.of(new Admonitions()));
 
+    private static final Pass FORMULAS = new BracketFormulas(false);
+
     private static final Pattern CLUE =
             Pattern.compile("^(?:!!!|\\?\\?\\?\\+?) [a-z]+|^=== \"[^\"\\n]*\"[ \\t]*$|^--8<-- \"", Pattern.MULTILINE);
-    private static final Set<String> IGNORED = Set.of("icon", "hide", "status", "search", "social", "revision_date");
+    private static final Set<String> IGNORED =
+            Set.of("icon", "hide", "status", "search", "social", "revision_date", "readtime", "pin", "links");
 
     @Override
     public String name() {
@@ -83,6 +89,15 @@ public final class MkDocs extends ForeignDialect {
                 .ifPresent(entry -> front.putInMenu(entry.title(), entry.part(), entry.order()));
     }
 
+    /** Brackets behind backslashes are formulas where the site has the extension for them; else they are brackets. */
+    private static Translation formulas(String text, Manuscript page) {
+        boolean arithmatex = page.site()
+                .text(CONFIG)
+                .filter(file -> file.contains("arithmatex"))
+                .isPresent();
+        return arithmatex ? FORMULAS.apply(text, page) : Translation.unchanged(text);
+    }
+
     /** A folder of its own for each page, unless the settings say otherwise (mkdocs/mkdocs, docs/user-guide/configuration.md). */
     @Override
     public Optional<Value.Text> publishedAt(Manuscript page) {
@@ -102,14 +117,25 @@ public final class MkDocs extends ForeignDialect {
     }
 
     @Override
+    public boolean isTitledByHeading() {
+        return true;
+    }
+
+    @Override
     public List<Pass> beforeMarkdown() {
         return List.of(
+                new Appended(),
                 new Snippets(),
                 new Tabs(),
                 new Heads(),
                 new FoldTitles(),
                 ADMONITIONS::translate,
+                new MarkdownInHtml(),
+                new Changes(),
                 new CodeAnnotations(),
+                MkDocs::formulas,
+                new InlineCode(),
+                new ThemeImages(),
                 new AttributeLists(),
                 new Icons(),
                 new Keys(),

@@ -105,21 +105,27 @@ final class Snippets implements Pass {
     }
 
     /** The folders that files are named from: {@code base_path} of the extension's settings, else the site's own. */
-    private static List<String> folders(Site site) {
+    static List<String> folders(Site site) {
         List<String> folders = new ArrayList<>();
-        site.settings(MkDocs.CONFIG).get("markdown_extensions").filter(Items.class::isInstance).stream()
+        setting(site, "base_path").stream()
+                .filter(path -> !path.equals("."))
+                .forEach(path -> folders.add(path.replaceFirst("/+$", "") + "/"));
+        folders.add("");
+        return folders;
+    }
+
+    /** What the extension's settings say of something. */
+    static List<String> setting(Site site, String name) {
+        return site.settings(MkDocs.CONFIG).get("markdown_extensions").filter(Items.class::isInstance).stream()
                 .flatMap(list -> ((Items) list).items().stream())
                 .flatMap(item -> item instanceof Fields fields
                         ? fields.get("pymdownx.snippets").stream()
                         : Optional.<Value>empty().stream())
                 .flatMap(settings -> settings instanceof Fields fields
-                        ? fields.get("base_path").stream()
+                        ? fields.get(name).stream()
                         : Optional.<Value>empty().stream())
-                .flatMap(paths -> paths.words().stream())
-                .filter(path -> !path.equals("."))
-                .forEach(path -> folders.add(path.replaceFirst("/+$", "") + "/"));
-        folders.add("");
-        return folders;
+                .flatMap(values -> values.words().stream())
+                .toList();
     }
 
     private static Translation unescaped(String text) {

@@ -6,6 +6,7 @@ import dev.recto.dialect.DialectRule;
 import dev.recto.dialect.Edits;
 import dev.recto.dialect.forms.Folds;
 import dev.recto.dialect.forms.Forms;
+import dev.recto.dialect.site.SiteAddresses;
 import dev.recto.text.Span;
 import java.util.Locale;
 import java.util.Map;
@@ -77,33 +78,20 @@ public final class Boxes extends DirectiveRule {
 
     @Override
     void write(Directive directive, Call call, Edits edits) {
-        boolean titled = TITLED.contains(call.name()) || call.name().contains(":");
-        String own = TITLES.getOrDefault(call.name(), call.name().replaceFirst("^\\w+:", ""));
-        String named = own.isEmpty() ? "" : own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
-        boolean alone = call.name().matches("admonition|dropdown|sidebar|topic");
-        Optional<String> title = !titled
-                ? Optional.of(named).filter(words -> TITLES.containsKey(call.name()))
-                : Optional.of(
-                                alone
-                                        ? directive.argument()
-                                        : named
-                                                + (directive.argument().isEmpty()
-                                                        ? ""
-                                                        : " (" + directive.argument() + ")"))
-                        .filter(words -> !words.isBlank());
+        boolean first = opensBody(directive, call);
+        Optional<String> title = title(first ? "" : directive.argument(), call);
         boolean folds = call.name().matches("dropdown|toggle")
                 || call.argument("class")
                         .filter(css -> css.contains("dropdown"))
                         .isPresent();
         String body = body(directive, call.text());
-        if (body.isBlank() && (titled || directive.argument().isBlank())) {
+        if (body.isBlank() && !first) {
             edits.replace(
                     whole(directive),
                     title.map(words -> "> [!NOTE]\n> **" + words + "**").orElse(""));
         } else if (folds) {
-            Folds.write(call, edits, title.orElse(named), call.named().containsKey("open"));
+            Folds.write(call, edits, title.orElse(named(call)), call.named().containsKey("open"));
         } else {
-            boolean first = !titled && !directive.argument().isEmpty();
             int start = first ? directive.argumentAt() : directive.body().start();
             Span open = first ? new Span(directive.open().start(), start) : directive.open();
             Forms.alert(
@@ -112,7 +100,7 @@ public final class Boxes extends DirectiveRule {
                     open,
                     new Span(start, directive.body().end()),
                     directive.close(),
-                    kind(call.name()),
+                    kind(call),
                     title);
         }
         String anchor = anchor(call);
@@ -121,6 +109,47 @@ public final class Boxes extends DirectiveRule {
         }
     }
 
+    /** For Sphinx the argument of a plain admonition opens its body; for MyST's own tool it is the title, as that of any is. */
+    private static boolean opensBody(Directive directive, Call call) {
+        boolean titled = TITLED.contains(call.name()) || call.name().contains(":");
+        return !titled && !directive.argument().isEmpty() && !call.page().site().has(Myst.PROJECT);
+    }
+
+    private static Optional<String> title(String argument, Call call) {
+        if (call.name().equals("solution")) {
+            return Optional.of(argument.isEmpty() ? "Solution" : "Solution to " + exercise(argument, call));
+        }
+        if (call.name().contains(":") || call.name().equals("exercise")) {
+            return Optional.of(named(call) + (argument.isEmpty() ? "" : " (" + argument + ")"));
+        }
+        if (VERSIONS.contains(call.name())) {
+            return Optional.of((named(call) + " " + argument).strip());
+        }
+        return argument.isEmpty()
+                ? Optional.of(named(call)).filter(words -> TITLES.containsKey(call.name()))
+                : Optional.of(argument);
+    }
+
+    /** A solution names the exercise that it is of by its label. */
+    private static String exercise(String label, Call call) {
+        return Labels.of(call.page().site())
+                .get(label)
+                .map(target -> "[" + target.words() + "]("
+                        + (target.page().equals(call.page().path())
+                                ? ""
+                                : SiteAddresses.fromPage(target.page(), call.page()))
+                        + "#" + Labels.name(label) + ")")
+                .orElse(label);
+    }
+
+    /** What a kind is called where no title is given. */
+    private static String named(Call call) {
+        String own = TITLES.getOrDefault(call.name(), call.name().replaceFirst("^\\w+:", ""));
+        return own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
+    }
+
+    private static final Set<String> VERSIONS =
+            Set.of("versionadded", "versionchanged", "deprecated", "versionremoved");
     private static final Set<String> TITLED = Set.of(
             "admonition",
             "dropdown",
@@ -131,23 +160,33 @@ public final class Boxes extends DirectiveRule {
             "versionchanged",
             "deprecated",
             "versionremoved");
+    private static final Map<String, String> KINDS = Map.of(
+            "tip", "TIP",
+            "hint", "TIP",
+            "important", "IMPORTANT",
+            "warning", "WARNING",
+            "attention", "WARNING",
+            "caution", "CAUTION",
+            "danger", "CAUTION",
+            "error", "CAUTION");
     private static final Map<String, String> TITLES = Map.of(
             "seealso", "See also",
             "todo", "To do",
-            "solution", "Solution",
             "versionadded", "New in version",
             "versionchanged", "Changed in version",
             "deprecated", "Deprecated since version",
             "versionremoved", "Removed in version",
             "toggle", "…");
 
-    private static String kind(String name) {
-        return switch (name) {
-            case "tip", "hint" -> "TIP";
-            case "important" -> "IMPORTANT";
-            case "warning", "attention" -> "WARNING";
-            case "caution", "danger", "error" -> "CAUTION";
-            default -> "NOTE";
-        };
+    /** One without a kind of its own looks like the kind that its class names. */
+    private static String kind(Call call) {
+        String name = call.name().equals("admonition") ? call.argument("class").orElse("") : call.name();
+        for (String each : name.split("\\s+", -1)) {
+            String kind = KINDS.get(each);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return "NOTE";
     }
 }

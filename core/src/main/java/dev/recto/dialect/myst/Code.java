@@ -4,10 +4,16 @@ import com.google.auto.service.AutoService;
 import dev.recto.dialect.Call;
 import dev.recto.dialect.DialectRule;
 import dev.recto.dialect.Edits;
+import dev.recto.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Code with its language, its title and its marked lines: docs/code.md. A cell of a notebook is shown and not run. */
 @AutoService(DialectRule.class)
 public final class Code extends DirectiveRule {
+
+    /** What parts options from the code. */
+    private static final Pattern BLANK = Pattern.compile("\\n[ \\t>]*(?=\\n)");
 
     /** The rule. */
     public Code() {
@@ -43,6 +49,11 @@ public final class Code extends DirectiveRule {
             default -> directive.argument();
         };
         edits.replace(directive.open(), marks(body(directive, call.text())) + language + words(call));
+        Matcher blank = BLANK.matcher(call.text())
+                .region(directive.open().end(), directive.body().end());
+        if (!call.named().isEmpty() && blank.lookingAt()) {
+            edits.replace(new Span(blank.start(), blank.end()), "");
+        }
         edits.replace(directive.close(), whole(directive), marks(body(directive, call.text())));
         String anchor = anchor(call);
         if (!anchor.isEmpty()) {

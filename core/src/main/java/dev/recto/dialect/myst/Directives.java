@@ -7,6 +7,7 @@ import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.NamedRule;
 import dev.recto.dialect.Translation;
 import dev.recto.dialect.UnknownMarkup;
+import dev.recto.dialect.forms.AttributeNames;
 import dev.recto.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -166,6 +167,13 @@ final class Directives implements Pass {
         Directive directive = Directive.read(text, opened.line, opened.lineEnd, close);
         NamedRule rule = rules().get(directive.name());
         if (rule instanceof DirectiveRule known) {
+            for (String name : directive.options().keySet()) {
+                int at = text.indexOf(":" + name + ":", directive.open().start());
+                if (at >= 0 && at < directive.open().end()) {
+                    Span span = new Span(at, at + name.length() + 2);
+                    AttributeNames.check(edits, page, text, span, name);
+                }
+            }
             known.write(directive, directive.call(text, page), edits);
         } else {
             Span whole = new Span(directive.open().start(), close.end());

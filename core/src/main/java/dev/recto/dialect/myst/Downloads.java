@@ -12,7 +12,7 @@ public final class Downloads extends RoleRule {
 
     /** The rule. */
     public Downloads() {
-        super("download");
+        super("download", "button");
     }
 
     @Override

@@ -27,7 +27,11 @@ public final class Embeds extends DirectiveRule {
         if (host.isEmpty() || address.isBlank()) {
             edits.refuse(whole(directive), "'" + address + "' is of a host that is not known", "link to it instead");
         } else {
-            edits.replace(whole(directive), Forms.card(host.get(), Optional.empty(), KnownHosts.page(address)));
+            edits.replace(whole(directive), Forms.card(host.get(), caption(directive, call), KnownHosts.page(address)));
         }
+    }
+
+    private static Optional<String> caption(Directive directive, Call call) {
+        return Optional.of(Forms.plain(body(directive, call.text()))).filter(words -> !words.isBlank());
     }
 }

@@ -46,18 +46,19 @@ public final class Included extends DirectiveRule {
     }
 
     private static String chosen(List<String> lines, Call call) {
-        int from = 0;
-        int to = lines.size();
+        int from = Math.min(line(call, "start-line", 0), lines.size());
+        int to = Math.min(line(call, "end-line", lines.size()), lines.size());
+        boolean started = false;
+        boolean ended = false;
         Optional<String> after = call.argument("start-after", "start-at");
         Optional<String> before = call.argument("end-before", "end-at");
         for (int i = 0; i < lines.size(); i++) {
-            if (from == 0 && after.isPresent() && lines.get(i).contains(after.get())) {
+            if (!started && after.isPresent() && lines.get(i).contains(after.get())) {
                 from = call.named().containsKey("start-at") ? i : i + 1;
-            } else if (to == lines.size()
-                    && before.isPresent()
-                    && i >= from
-                    && lines.get(i).contains(before.get())) {
+                started = true;
+            } else if (!ended && before.isPresent() && i >= from && lines.get(i).contains(before.get())) {
                 to = call.named().containsKey("end-at") ? i + 1 : i;
+                ended = true;
             }
         }
         Matcher range = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6})?)?")
@@ -76,5 +77,14 @@ public final class Included extends DirectiveRule {
             }
         } while (range.find());
         return chosen.toString();
+    }
+
+    /** A line by its number, from 0. */
+    private static int line(Call call, String option, int otherwise) {
+        return call.argument(option)
+                .filter(number -> number.matches("-?\\d{1,6}"))
+                .map(Integer::parseInt)
+                .filter(number -> number >= 0)
+                .orElse(otherwise);
     }
 }

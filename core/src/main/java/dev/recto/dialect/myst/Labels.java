@@ -1,5 +1,6 @@
 package dev.recto.dialect.myst;
 
+import dev.recto.dialect.front.Front;
 import dev.recto.dialect.site.Site;
 import java.util.HashMap;
 import java.util.Locale;
@@ -59,6 +60,7 @@ final class Labels {
                 ? page.replaceFirst("^.*/", "").replaceFirst("\\.md$", "")
                 : title.group(1) == null ? title.group(2) : title.group(1);
         titles.put(page, own);
+        Front.of(text).fields().text("label").ifPresent(name -> put(name, new Target(page, own, Kind.PAGE)));
         Matcher label = LABEL.matcher(text);
         while (label.find()) {
             if (label.group("target") != null) {
@@ -84,9 +86,22 @@ final class Labels {
             name = directive.group(1);
             argument = directive.group(2).strip();
         }
+        if (name.equals("figure")) {
+            return new Target(page, figure(before), Kind.PLACE);
+        }
         boolean named =
                 !name.matches("figure|image|code|code-block|code-cell|literalinclude|math") && !argument.isBlank();
         return new Target(page, named ? argument : title, name.equals("math") ? Kind.EQUATION : Kind.PLACE);
+    }
+
+    /** What the last figure of a text is called: they count from the start of a page (docs/cross-references.md, "Numbered references"). */
+    static String figure(String upTo) {
+        long count = DIRECTIVE
+                .matcher(upTo)
+                .results()
+                .filter(each -> each.group(1).equals("figure"))
+                .count();
+        return "Figure " + count;
     }
 
     private void put(String label, Target target) {

@@ -21,6 +21,9 @@ public final class Myst extends ForeignDialect {
     /** What it is called. */
     static final String NAME = "myst";
 
+    /** The file of settings of MyST's own tool; Sphinx and the first Jupyter Book have others. */
+    static final String PROJECT = "myst.yml";
+
     private static final Pattern CLUE = Pattern.compile(
             "^(?:`{3,}|:{3,})\\{(?:note|tip|warning|admonition|figure|code-cell|math|toctree|seealso|list-table)}"
                     + "|\\{(?:doc|ref|numref|eq|cite|term)}`[^`\\n]+`",
@@ -76,7 +79,7 @@ public final class Myst extends ForeignDialect {
 
     @Override
     public List<String> siteFiles() {
-        return List.of("myst.yml", Toc.FILE);
+        return List.of(PROJECT, Toc.FILE);
     }
 
     /** Jupyter Book has Jekyll's file of settings beside its own list of contents. */

@@ -44,12 +44,16 @@ public final class Pictures extends DirectiveRule {
                 ? directive.argument()
                 : call.argument("name", "label").orElse("");
         String id = label.isEmpty() ? "" : " id=\"" + Labels.name(label) + "\"";
+        String number = call.name().equals("figure")
+                ? "**" + Labels.figure(call.text().substring(0, directive.open().end()))
+                        + (caption.isBlank() ? "" : ":") + "** "
+                : "";
         edits.replace(
                 whole(directive),
                 caption.isBlank() && id.isEmpty()
                         ? picture + "\n"
                         : "<figure" + id + ">\n\n" + picture + "\n"
-                                + (caption.isBlank() ? "" : "\n<figcaption>\n\n" + caption + "\n\n</figcaption>\n")
+                                + "\n<figcaption>\n\n" + (number + caption).strip() + "\n\n</figcaption>\n"
                                 + "</figure>\n");
     }
 

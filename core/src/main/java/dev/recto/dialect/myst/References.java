@@ -57,7 +57,10 @@ final class References {
         } else if (found.kind() == Labels.Kind.PLACE) {
             String words = aim.words()
                     .orElse(found.words())
-                    .replaceAll("\\{number}|%s|\\{name}", Matcher.quoteReplacement(found.words()));
+                    .replaceAll(
+                            "\\{number}|%s",
+                            Matcher.quoteReplacement(found.words().replaceFirst("^Figure ", "")))
+                    .replaceAll("\\{name}", Matcher.quoteReplacement(found.words()));
             edits.replace(span, "[" + words + "](<" + there + "#" + name + ">)");
         } else if (Toc.of(page.site()).isNumbered(found.page())) {
             edits.replace(span, "{@ref eq:" + name + "}");

@@ -9,6 +9,9 @@ import dev.recto.dialect.NamedRule;
 import dev.recto.dialect.Translation;
 import dev.recto.dialect.UnknownMarkup;
 import dev.recto.dialect.forms.CodePlaces;
+import dev.recto.dialect.forms.Forms;
+import dev.recto.dialect.site.Fragments;
+import dev.recto.dialect.site.SiteAddresses;
 import dev.recto.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +34,7 @@ final class Roles implements Pass {
     private static final Pattern LOOK = Pattern.compile(
             "(?<![\\\\`$])\\{([a-zA-Z][\\w:.+-]*)}(`+)(?!`)((?:(?!\\n[ \\t]*\\n).)+?)(?<!`)\\2(?!`)", Pattern.DOTALL);
     private static final Pattern LINK =
-            Pattern.compile("(?<!!)\\[([^\\[\\]\\n]*)]\\(<?(?:#([\\w:./-]+)|([\\w./-]*))>?\\)");
+            Pattern.compile("(?<!!)\\[([^\\[\\]\\n]*)]\\(<?(?:#([\\w:./-]+)|([\\w./-]*)(?:#([\\w:.-]+))?)>?\\)");
 
     private @Nullable Map<String, NamedRule> rules;
 
@@ -59,7 +62,7 @@ final class Roles implements Pass {
         Matcher link = LINK.matcher(text);
         while (link.find()) {
             if (!code.has(link.start())) {
-                link(link, page, edits);
+                link(link, text, page, edits);
             }
         }
         return edits.applyTo(text);
@@ -77,15 +80,24 @@ final class Roles implements Pass {
         }
     }
 
-    /** A link to a label, or one without words to a page; any other is Markdown's own. */
-    private static void link(Matcher link, Manuscript page, Edits edits) {
+    /** A link to a label, or one without words to a page or a heading; any other is Markdown's own. */
+    private static void link(Matcher link, String text, Manuscript page, Edits edits) {
         Span span = new Span(link.start(), link.end());
         Optional<String> words = Optional.of(link.group(1)).filter(each -> !each.isBlank());
-        String label = link.group(2) == null ? link.group(3) : link.group(2);
+        String label = link.group(2) != null ? link.group(2) : link.group(4) != null ? link.group(4) : link.group(3);
+        boolean file = link.group(2) == null && link.group(4) == null;
         if (Labels.of(page.site()).get(label).isPresent()) {
             References.toLabel(new References.Aim(words, label), span, page, edits);
-        } else if (words.isEmpty() && link.group(2) == null && !label.isEmpty()) {
+        } else if (words.isEmpty() && file && !label.isEmpty()) {
             References.toPage(new References.Aim(words, label), span, page, edits);
+        } else if (words.isEmpty() && !file) {
+            String there = link.group(3) == null
+                    ? text
+                    : SiteAddresses.inSite(link.group(3), page, List.of())
+                            .flatMap(page.site()::text)
+                            .orElse("");
+            Span between = new Span(link.start(1), link.end(1));
+            Fragments.words(label, there).ifPresent(heading -> edits.replace(between, Forms.escaped(heading)));
         }
     }
 }

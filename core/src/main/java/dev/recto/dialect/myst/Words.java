@@ -20,7 +20,6 @@ public final class Words extends RoleRule {
                 "program",
                 "dfn",
                 "mailheader",
-                "button",
                 "code",
                 "file",
                 "samp",

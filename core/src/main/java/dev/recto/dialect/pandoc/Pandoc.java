@@ -90,9 +90,10 @@ public final class Pandoc extends ForeignDialect {
     public List<Pass> beforeMarkdown() {
         return List.of(
                 new RawParts(),
+                new Captions(),
                 new InlineNotes(),
                 new ColonBoxes(new Divs()::write),
                 new Spans(),
-                new AttributeLists());
+                new AttributeLists(List.of("unnumbered", "unlisted", "allowframebreaks")));
     }
 }

@@ -20,12 +20,17 @@ public final class Fragments {
 
     /** The book's own fragment for the heading of a page that another system's fragment names; nothing where it names none. */
     public static Optional<String> own(String fragment, String page) {
+        return words(fragment, page).map(Slug::of);
+    }
+
+    /** The words of that heading, without markup. */
+    public static Optional<String> words(String fragment, String page) {
         String wanted = letters(fragment);
         Matcher heading = HEADING.matcher(page);
         while (!wanted.isEmpty() && heading.find()) {
             String words = MARKUP.matcher(heading.group(1)).replaceAll("");
             if (letters(words).equals(wanted)) {
-                return Optional.of(Slug.of(words));
+                return Optional.of(words.strip());
             }
         }
         return Optional.empty();

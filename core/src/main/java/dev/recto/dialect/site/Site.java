@@ -145,6 +145,24 @@ public final class Site {
         return pages;
     }
 
+    /** The paths of all images, sorted. */
+    public List<String> images() {
+        return once(Images.class, site -> {
+                    try {
+                        return new Images(FileTree.files(folder).stream()
+                                .map(file -> FileTree.path(folder, file))
+                                .filter(name -> IMAGE.matcher(name).matches())
+                                .sorted()
+                                .toList());
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                })
+                .paths();
+    }
+
+    private record Images(List<String> paths) {}
+
     /** The paths of the images in a folder of the site, sorted; empty where there is no such folder. */
     public List<String> images(String path) {
         Optional<Path> place = file(path).filter(Files::isDirectory);

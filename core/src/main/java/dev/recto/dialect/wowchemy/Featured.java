@@ -3,6 +3,7 @@ package dev.recto.dialect.wowchemy;
 import com.google.auto.service.AutoService;
 import dev.recto.dialect.DialectRule;
 import dev.recto.dialect.Manuscript;
+import dev.recto.dialect.forms.Forms;
 import dev.recto.dialect.front.FrontKey;
 import dev.recto.dialect.front.NativeFront;
 import dev.recto.dialect.front.Value.Field;
@@ -41,7 +42,7 @@ public final class Featured implements FrontKey {
                     .map(Text.class::cast)
                     .filter(text -> !text.isNothing())
                     .findFirst()
-                    .ifPresent(text -> front.put("coverAlt", text.text(), text.offset()));
+                    .ifPresent(text -> front.put("coverAlt", Forms.plain(text.text()), text.offset()));
         }
     }
 

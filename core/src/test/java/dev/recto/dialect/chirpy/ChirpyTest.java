@@ -207,4 +207,38 @@ class ChirpyTest {
 
         assertThat(site.words(POST)).startsWith("[a](2019-01-01-other.md#head-more) [b](#own-head)\n");
     }
+
+    @Test
+    void filmsAndSoundsOfFilesAreCards() {
+        site.with("assets/a.mp4", "").with(POST, """
+                ---
+                media_subpath: /assets
+                ---
+                {% include embed/video.html src='a.mp4' title='A film' autoplay=true %}
+
+                {% include embed/audio.html src='https://sounds.example/a.mp3' %}
+
+                {% include embed/video.html title='none' %}
+                """);
+
+        assertThat(site.words(POST))
+                .isEqualTo("> [▶ Video: A film](<../assets/a.mp4>)\n\n\n"
+                        + "> [▶ Audio](<https://sounds.example/a.mp3>)\n\n\n\n");
+        assertThat(site.told(POST)).contains(POST + ":8:1 [untranslatable] this include has no file");
+    }
+
+    @Test
+    void ofAnImageForLightAndOneForDarkPagesOneIsShown() {
+        site.with(POST, "![a](b.png){: .light }\n![a](c.png){: .dark }\n\n![d](e.png)\n{: .dark }\n");
+
+        assertThat(site.words(POST)).contains("![a](b.png)").doesNotContain("c.png", "e.png");
+    }
+
+    @Test
+    void onlyPostsAreBySomebody() {
+        site.with("_tabs/about.md", "Words.\n").with(POST, "Words.\n");
+
+        assertThat(site.page("_tabs/about.md")).doesNotContain("authors");
+        assertThat(site.page(POST)).contains("authors: [\"Cotes\"]");
+    }
 }

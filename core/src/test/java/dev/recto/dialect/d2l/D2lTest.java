@@ -34,6 +34,7 @@ class D2lTest {
         assertThat(site.page("index.md")).isEqualTo("""
                 ---
                 title: "A book"
+                address: "home"
                 order: 0
                 ---
 

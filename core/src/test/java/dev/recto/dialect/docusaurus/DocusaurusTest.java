@@ -290,4 +290,30 @@ class DocusaurusTest {
                         PAGE + ":11:1 [untranslatable] this block is never closed",
                         GUESSED);
     }
+
+    @Test
+    void tabsOnOneLineIndentedWordsAndTheSitesFolder() {
+        site.with(PAGE, """
+                ---
+                title: Other
+                ---
+                # Tabs
+
+                <Tabs values={[{label: 'First', value: 'a'}]}>
+                <TabItem value="a">One.</TabItem>
+                <TabItem value="b">
+                    Two.
+                </TabItem>
+                </Tabs>
+
+                [A](@site/static/img/a.png)
+                """);
+
+        assertThat(site.page(PAGE)).startsWith("---\ntitle: \"Tabs\"\nshortTitle: \"Other\"\n");
+        assertThat(site.words(PAGE))
+                .contains(
+                        "<summary>First</summary>\n\nOne.\n\n</details>\n",
+                        "<summary>b</summary>\n\n\nTwo.\n\n\n</details>")
+                .contains("[A](../static/img/a.png)");
+    }
 }

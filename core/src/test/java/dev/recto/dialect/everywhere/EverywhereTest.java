@@ -91,6 +91,52 @@ class EverywhereTest {
         assertThat(site.told("a.md")).containsExactly("a.md:3:1 [passed-over] a diagram is shown as its code");
     }
 
+    @Test
+    void wikiLinksNameImagesWhereverTheyLie() {
+        Foreign site =
+                new Foreign(folder).in("hugo").with("some/folder/a.png", "").with("a.md", "![[a.png]]\n");
+
+        assertThat(site.words("a.md")).isEqualTo("![a.png](<some/folder/a.png>)\n");
+    }
+
+    @Test
+    void equationsWithLabelsHaveNumbers() {
+        Foreign site = new Foreign(folder).in("hugo").with("a.md", """
+                By \\eqref{eq:b} and \\eqref{eq:none}.
+
+                $$
+                \\begin{equation} a \\label{a} \\end{equation}
+                $$
+
+                $$ b \\label{eq:b} $$
+                """);
+
+        assertThat(site.words("a.md")).isEqualTo("""
+                By [(2)](#eq-b) and .
+
+                <span id="eq-a"></span>
+                $$
+                \\begin{equation*} a \\qquad (1) \\end{equation*}
+                $$
+
+                <span id="eq-b"></span>
+                $$ b \\qquad (2) $$
+                """);
+        assertThat(site.told("a.md"))
+                .containsExactly("a.md:1:21 [dead-link] no equation of this page has the label 'eq:none'");
+    }
+
+    @Test
+    void theRootOfASiteWithoutAFirstPageIsTheContents() {
+        assertThat(words("[home](/)\n")).isEqualTo("[home](index.html)\n");
+    }
+
+    @Test
+    void anIdThatAHeadingHasAnywayIsNotSaid() {
+        assertThat(words("A\n\n## Some words {#some-words}\n\n## Some words {#other}\n"))
+                .isEqualTo("A\n\n## Some words\n\n## <span id=\"other\">Some words</span>\n");
+    }
+
     private String words(String page) {
         return new Foreign(folder).in("hugo").with("a.md", page).words("a.md");
     }

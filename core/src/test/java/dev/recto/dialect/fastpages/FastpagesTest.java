@@ -73,4 +73,19 @@ class FastpagesTest {
                         [^fn-1]: The words.
                         """);
     }
+
+    @Test
+    void aSiteIsToldByItsOwnSettings() {
+        Foreign site = new Foreign(folder)
+                .with("_config.yml", "github_repo: notes\ndefault_badges:\n  github: true\n")
+                .with(
+                        POST,
+                        "{% include image.html file=\"a.png\" alt=\"A\" url=\"https://a.example\" caption=\"B\" %}\n");
+
+        assertThat(site.told(POST))
+                .containsExactly("_config.yml [guessed-dialect] the pages beside this file are read as fastpages");
+        assertThat(site.words(POST))
+                .isEqualTo("<figure><a href=\"https://a.example\"><img src=\"a.png\" alt=\"A\"></a>"
+                        + "<figcaption>B</figcaption></figure>\n\n");
+    }
 }

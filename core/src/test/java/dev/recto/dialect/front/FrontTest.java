@@ -146,4 +146,21 @@ class FrontTest {
     private String page(String text) {
         return site.with("a-page.md", text).page("a-page.md");
     }
+
+    @Test
+    void aWordThatStartsOtherwiseIsNoSlip() {
+        site.with("a.md", "---\nheight: 3\ntitel: A\n---\n");
+
+        assertThat(site.told("a.md"))
+                .containsExactly(
+                        "a.md:3:1 [malformed-front-matter] unknown key 'titel'",
+                        "a.md:2:1 [unknown-key] 'height' means nothing here");
+    }
+
+    @Test
+    void namesInHtmlAreWords() {
+        assertThat(page("---\ntitle: A <em>b</em> List<String>\nauthor: <a href='x'>Ada</a>\n---\n"))
+                .startsWith("---\ntitle: \"A b List<String>\"\n")
+                .contains("authors: [\"Ada\"]");
+    }
 }

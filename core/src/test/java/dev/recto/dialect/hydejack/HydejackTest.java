@@ -62,4 +62,68 @@ class HydejackTest {
 
                         """);
     }
+
+    @Test
+    void whatAPageHidesAndCaptions() {
+        Foreign site = new Foreign(folder).in("hydejack").with(POST, """
+                ---
+                title: Post
+                cover: true
+                description: Words.
+                hide_description: true
+                image: /a.png
+                hide_image: true
+                ---
+                ![a](a.png)
+
+                The *image*.
+                {:.figcaption}
+
+                ```js
+                a
+
+                b
+                ```
+
+                The code.
+                {:.figcaption}
+                """);
+
+        assertThat(site.told(POST)).isEmpty();
+        assertThat(site.page(POST)).isEqualTo("""
+                ---
+                title: "Post"
+                date: "2017-11-23"
+                ---
+                <figure>
+
+                ![a](a.png)
+
+                <figcaption>
+
+                The *image*.
+
+                </figcaption>
+                </figure>
+
+
+
+                <figure>
+
+                ```js
+                a
+
+                b
+                ```
+
+                <figcaption>
+
+                The code.
+
+                </figcaption>
+                </figure>
+
+
+                """);
+    }
 }

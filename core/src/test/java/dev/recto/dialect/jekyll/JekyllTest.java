@@ -69,13 +69,17 @@ class JekyllTest {
                         ## Head
                         {: #my-id .no_toc}
 
+                        ## Other
+
                         ![a](b.png){: width="100" h="50"} and words{: .no_toc}.
                         """)).isEqualTo("""
-                        {@toc}
+                        - [Other](#other)
 
 
                         ## <span id="my-id">Head</span>
 
+
+                        ## Other
 
                         <img src="b.png" alt="a" width="100" height="50"> and words.
                         """);
@@ -121,5 +125,33 @@ class JekyllTest {
 
     private String words(String page) {
         return site.with(POST, page).words(POST);
+    }
+
+    @Test
+    void markdownInElements() {
+        assertThat(words("<div markdown=\"1\" class=\"a\">\nA *word*.\n</div>\n"))
+                .isEqualTo("<div class=\"a\">\n\nA *word*.\n\n</div>\n");
+        assertThat(words("> <div markdown=\"1\">\n> A.\n> </div>\n")).isEqualTo("> <div>\n> \n> A.\n> \n> </div>\n");
+    }
+
+    @Test
+    void linesOfTables() {
+        assertThat(words("|---+---|\n| a | b |\n|:--+--:|\n| 1 | 2 |\n|---+---|\n"))
+                .isEqualTo("| a | b |\n|:--|--:|\n| 1 | 2 |\n");
+        assertThat(words("A\n\n| 1 | 2 |\n| 3 | 4 |\n")).isEqualTo("A\n\n|  |  |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n");
+        assertThat(words("```\n|---+---|\n```\n")).isEqualTo("```\n|---+---|\n```\n");
+    }
+
+    @Test
+    void dashesAndFormulasInBrackets() {
+        assertThat(words("a -- b --- c ... `--` \\\\( x_1 \\\\)\n\n| a |\n|---|\n| b |\n"))
+                .isEqualTo("a – b — c … `--` $x_1$\n\n| a |\n|---|\n| b |\n");
+    }
+
+    @Test
+    void aClassMayBeALanguageAndASlipOfAnAttributeIsTold() {
+        site.with(POST, "`a`{:.language-java} ![a](b.png){: widht=\"1\" href=\"x\"}\n");
+
+        assertThat(site.told(POST)).containsExactly(POST + ":1:33 [unknown-markup] there is no attribute 'widht'");
     }
 }

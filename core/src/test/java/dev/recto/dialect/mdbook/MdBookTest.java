@@ -274,4 +274,12 @@ class MdBookTest {
         assertThat(site.words(PAGE))
                 .isEqualTo("\n\nAs $a_1$ is `\\\\( b \\\\)`:\n\n\n$$\nx = 1\n$$\n\n\n`{{#include}}`\n");
     }
+
+    @Test
+    void attributesOfHeadingsAndASlipOfListing() {
+        site.with(PAGE, "# A\n\n## B { #id .css }\n\n## C { .css }\n\n## D {x}\n\n<Listng number=\"1\">\n");
+
+        assertThat(site.words(PAGE)).contains("## B<span id=\"id\"></span>\n", "## C\n", "## D {x}\n");
+        assertThat(site.told(PAGE)).contains(PAGE + ":9:1 [unknown-markup] there is no element 'Listng'");
+    }
 }

@@ -223,4 +223,64 @@ class MkDocsTest {
         assertThat(site.page(PAGE)).contains("date: \"2024-01-02\"", "<summary>Use a, b</summary>");
         assertThat(site.told(PAGE)).containsExactly(GUESSED);
     }
+
+    @Test
+    void changesSmallWordsAndLanguages() {
+        site.with(PAGE, """
+                ---
+                title: Other
+                ---
+                # Start
+
+                {--gone--} {++new++} {~~one~>two~~} {==marked==} {>>why<<} H~2~O A^T^ ~~x~~ `#!python a`
+
+                {==
+
+                A block.
+
+                ==}
+
+                ![a](a.svg#only-light)
+                ![a](b.svg#only-dark)
+                """);
+
+        assertThat(site.page(PAGE)).startsWith("---\ntitle: \"Start\"\nshortTitle: \"Other\"\n");
+        assertThat(site.words(PAGE)).isEqualTo("""
+
+
+                <del>gone</del> <ins>new</ins> <del>one</del><ins>two</ins> <mark>marked</mark> (why) H<sub>2</sub>O \
+                A<sup>T</sup> ~~x~~ `a`
+
+
+
+                A block.
+
+
+
+                ![a](a.svg)
+                """);
+        assertThat(site.told(PAGE)).containsExactly(GUESSED);
+    }
+
+    @Test
+    void whatTheSitesExtensionsAre() {
+        site.with(PAGE, "The HAT \\\\(x\\\\).\n".replace("\\\\", "\\"));
+        assertThat(site.words(PAGE)).isEqualTo("The HAT \\(x\\).\n");
+
+        site.with("includes/abbreviations.md", "*[HAT]: highest tide\n").with("mkdocs.yml", """
+                markdown_extensions:
+                  - pymdownx.arithmatex
+                  - pymdownx.snippets:
+                      auto_append:
+                        - includes/abbreviations.md
+                """);
+        assertThat(site.words(PAGE)).startsWith("The <abbr title=\"highest tide\">HAT</abbr> $x$.\n");
+    }
+
+    @Test
+    void aSlipOfAnAttributeIsTold() {
+        site.with(PAGE, "![a](b.png){ witdh=20 data-x=1 }\n");
+
+        assertThat(site.told(PAGE)).contains(PAGE + ":1:14 [unknown-markup] there is no attribute 'witdh'");
+    }
 }

@@ -64,7 +64,7 @@ class MystTest {
                         > Look.
 
 
-                        > [!NOTE]
+                        > [!TIP]
                         > <strong>The *title*</strong>
                         >
                         >
@@ -208,7 +208,7 @@ class MystTest {
                         "**Numbers**\n\n| a | b |\n| --- | --- |\n| 1 | 2 \\| 3 |\n",
                         "$$ x = 1 $$ {#eq:eq-x}",
                         "$$\ny\n$$ {#eq:eq-y}",
-                        "See {@ref eq:eq-x} and [one](<#a-figure>).");
+                        "See {@ref eq:eq-x} and [Figure 1](<#a-figure>).");
     }
 
     @Test
@@ -228,12 +228,44 @@ class MystTest {
                         |
 
                         |
-                        ## Here<span id="here"></span>
+                        ## Here
 
                         [A section](<two.md#there>), [words](<two.md#there>), [Here](<#here>), [A section](<two.md>), [Intro](<../intro.md>), [First](<one.md>), [@a; @b],
                         *Word*, $x^2$, <kbd>Ctrl</kbd>, <abbr title="Hypertext">HTML</abbr>, `a.b`, Ada `{ref}`.
 
                         """.replace("|", "").replace("[A section](<two.md>)", "[two](<two.md>)"));
+    }
+
+    @Test
+    void ofMystsOwnToolTheArgumentIsTheTitle() {
+        site.with("myst.yml", "project:\n  abbreviations:\n    HAT: highest tide\n");
+
+        assertThat(words(":::{tip} A *title*\n:class: dropdown\nWords.\n:::\n")).contains("<summary>A title</summary>");
+        assertThat(words(":::{danger} Stop\nWords.\n:::\n")).isEqualTo("> [!CAUTION]\n> **Stop**\n>\n> Words.\n\n");
+        assertThat(words(":::{exercise} Read\n:label: ex\nA.\n:::\n\n:::{solution} ex\nB.\n:::\n"))
+                .contains("**Exercise (Read)**", "**Solution to [Read](<#ex>)**");
+        assertThat(words(":::{versionadded} 2.0\nNew.\n:::\n")).contains("**New in version 2.0**");
+        assertThat(words("The HAT, {abbr}`HAT (a hat)`.\n"))
+                .isEqualTo("The <abbr title=\"highest tide\">HAT</abbr>, <abbr title=\"a hat\">HAT</abbr>.\n");
+    }
+
+    @Test
+    void linksWithoutWordsHaveThoseOfWhatTheyNameAndFilesTheirLines() {
+        assertThat(words("[](#some-heading) [](two.md#a-section)\n\n## Some *heading*\n"))
+                .startsWith("[Some heading](#some-heading) [A section](two.md#a-section)\n");
+        assertThat(words("```{literalinclude} /code/a.py\n:start-line: 1\n:end-line: 2\n```\n"))
+                .contains("```py\na = 1\n```\n");
+        assertThat(words("```{code-cell} python\n:tags: [a]\n\nb\n```\n")).isEqualTo("```python\nb\n```\n");
+        assertThat(words("{button}`Go <https://a.example>`\n")).isEqualTo("[Go](<https://a.example>)\n");
+        assertThat(words(":::{iframe} https://www.youtube.com/embed/abc\nA *film*.\n:::\n"))
+                .contains("▶ YouTube: A film.");
+    }
+
+    @Test
+    void aSlipOfAnOptionIsTold() {
+        site.with(PAGE, "# A\n\n```{image} a.png\n:widht: 20\n```\n");
+
+        assertThat(site.told(PAGE)).contains(PAGE + ":4:1 [unknown-markup] there is no attribute 'widht'");
     }
 
     @Test

@@ -85,4 +85,12 @@ class PandocTest {
     private String words(String text) {
         return site().with(PAGE, text).words(PAGE);
     }
+
+    @Test
+    void captions() {
+        assertThat(words("A\n\n![The *image*](a.png){#id}\n\n| a |\n|---|\n| b |\n\n: The table\n"))
+                .isEqualTo(
+                        "A\n\n<figure>\n\n![The *image*](a.png)<span id=\"id\"></span>\n\n<figcaption>\n\nThe *image*"
+                                + "\n\n</figcaption>\n</figure>\n\n| a |\n|---|\n| b |\n\nTable: The table\n");
+    }
 }

@@ -1,0 +1,5 @@
+fn main() {
+    // ANCHOR: tie
+    tie(2);
+    // ANCHOR_END: tie
+}

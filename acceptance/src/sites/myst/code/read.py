@@ -1,0 +1,3 @@
+import gauge
+level = gauge.read()
+print(level)
