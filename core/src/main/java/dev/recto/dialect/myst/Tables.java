@@ -75,7 +75,9 @@ public final class Tables extends DirectiveRule {
                 .flatMap(call.page().site()::text);
         if (text.isEmpty()) {
             edits.refuse(ProblemKind.DEAD_LINK.at(
-                    directive.open().start(), "there is no file '" + file + "' in the site", "write its path from this page's folder"));
+                    directive.open().start(),
+                    "there is no file '" + file + "' in the site",
+                    "write its path from this page's folder"));
             edits.replace(whole(directive), "");
         }
         return text.map(found -> Separated.rows(names + found, between));
