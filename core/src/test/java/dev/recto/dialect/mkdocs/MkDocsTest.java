@@ -132,7 +132,7 @@ class MkDocsTest {
         assertThat(site.words(PAGE)).isEqualTo("""
                 Shared.
 
-                                ``` python title="a.py"
+                ``` python title="a.py"
                 a = 1
                 c = 3 # (1)
                 --8<-- "a.py"
