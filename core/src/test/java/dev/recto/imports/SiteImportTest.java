@@ -142,6 +142,8 @@ class SiteImportTest {
                 ![x](gone.png)
 
                 {@nothing x}
+
+                ![y](/assets/gone.png) [z](/gone/)
                 """);
 
         Outcome outcome = run();
@@ -153,7 +155,9 @@ class SiteImportTest {
                         "site/_posts/2019-08-09-second.md:5:1: [untranslatable] this gist has no name",
                         "site/_posts/2019-08-09-second.md:7:8: [unknown-markup] the include 'clock.html' is kept as it is written",
                         "site/_posts/2019-08-09-second.md:9:1: [missing-image] there is no image 'gone.png' in the site",
-                        "site/_posts/2019-08-09-second.md:11:1: [unknown-tag] unknown tag {@nothing}");
+                        "site/_posts/2019-08-09-second.md:11:1: [unknown-tag] unknown tag {@nothing}",
+                        "site/_posts/2019-08-09-second.md:13:1: [missing-image] there is no image '/assets/gone.png' in the site",
+                        "site/_posts/2019-08-09-second.md:13:24: [dead-link] there is no page or file '/gone/' in the site");
         assertThat(files("book").get("_posts/2019-08-09-second.md"))
                 .startsWith("""
                         ---
@@ -176,7 +180,7 @@ class SiteImportTest {
                 .contains(
                         "All pages lie in `book` now, 1 of them with a box of what was refused",
                         "      1  Liquid tag gist                    refused, first at site/_posts/2019-08-09-second.md:5:1",
-                        "      1  missing-image                      the book will refuse, until it is mended,"
+                        "      2  missing-image                      the book will refuse, until it is mended,"
                                 + " first at site/_posts/2019-08-09-second.md:9:1");
         assertThat(files("work").get("import-report.md"))
                 .contains(
