@@ -31,7 +31,8 @@ final class PageNames {
     private static String named(SitePage page) {
         int slash = page.path().lastIndexOf('/') + 1;
         String file = page.path().substring(slash).replaceFirst("\\.[^.]+$", "");
-        return page.path().substring(0, slash) + page.front().fields().text("address").orElse(file);
+        return page.path().substring(0, slash)
+                + page.front().fields().text("address").orElse(file);
     }
 
     private static SitePage unnamed(SitePage page) {

@@ -78,8 +78,7 @@ public final class SiteImport {
     public Outcome run() throws IOException {
         Door door = new Door(request.project(), request.site(), Set.of(), request.dialects())
                 .keepingAddresses(SiteImport::leadsOn);
-        List<SitePage> read =
-                PageNames.of(new SiteReading(request.project(), request.site(), door, progress).pages());
+        List<SitePage> read = PageNames.of(new SiteReading(request.project(), request.site(), door, progress).pages());
         if (read.isEmpty()) {
             return new Outcome(List.of(noPage()), List.of());
         }
