@@ -244,6 +244,18 @@ class SiteImportTest {
     }
 
     @Test
+    void numbersOfChaptersInSourcesAreTaken() throws IOException {
+        with("src/main/java/A.java", "@Chapter(value = \"A (\\\"x\\\")\", order = 7)\nclass A {}\n");
+        with("site/a.md", "---\ntitle: A\nnav_order: 7\n---\n");
+        with("site/b.md", "---\ntitle: B\nnav_order: 3\n---\n");
+
+        run();
+
+        assertThat(files("book").get("b.md")).contains("order: 8\n");
+        assertThat(files("book").get("a.md")).contains("order: 9\n");
+    }
+
+    @Test
     void aPageThatTheBookWouldTakeForAnotherSystemsSaysThatItIsNot() throws IOException {
         inBook = List.of(new Chosen("_posts", "hugo"));
 
