@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pages and chapters that a book has already, but for those that an import writes anew. */
 final class OwnPages {
@@ -27,11 +28,14 @@ final class OwnPages {
      *
      * @param project the folder of the project, in whose {@code src} chapters may stand
      * @param folder of the Markdown pages
+     * @param anew the pages of the site, which may lie there already, as may those that open their parts
      */
     OwnPages(Path project, Path folder, List<SitePage> anew) {
         this.project = project;
         this.folder = folder;
-        this.anew = anew.stream().map(SitePage::path).collect(Collectors.toSet());
+        this.anew = Stream.concat(
+                        anew.stream().map(SitePage::path), PartPages.of(anew).keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The numbers that give them their places. */

@@ -277,6 +277,7 @@ class SiteImportTest {
         assertThat(files("book").get("docs/two.md")).contains("order: 3\n").contains("part: \"Guide\"\n");
         assertThat(files("book").get("parts/guide.md"))
                 .isEqualTo("---\ntitle: \"Guide\"\norder: 2\npart: \"Guide\"\n---\n");
+        assertThat(run("docs").problems()).noneMatch(Problem::isError);
     }
 
     @Test
