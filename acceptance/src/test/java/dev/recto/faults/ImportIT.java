@@ -44,8 +44,7 @@ class ImportIT {
         Build build = project.outdateAll().maven("verify");
 
         assertThat(build.isGreen()).as(build.toString()).isTrue();
-        assertThat(project.read("target/book/posts/first/index.html"))
-                .contains("../../_posts/2020-01-02-first.html");
+        assertThat(project.read("target/book/posts/first/index.html")).contains("../../_posts/2020-01-02-first.html");
         assertThat(project.read("target/book/old/index.html")).contains("../about.html");
         assertThat(project.read("target/book/docs/guide/start/index.html"))
                 .contains("../../../docs/01-guide/02-start.html");

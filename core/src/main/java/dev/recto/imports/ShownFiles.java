@@ -65,8 +65,18 @@ final class ShownFiles {
     }
 
     private void read(Use use, int start, SitePage page) {
-        Optional<LocalAddress> local = LocalAddress.of(use.written().strip());
+        String written = use.written().strip();
+        Optional<LocalAddress> local = LocalAddress.of(written);
         if (use.purpose() == Purpose.LEFT_OUT || local.isEmpty()) {
+            // What the site has from its root on is written from the page already.
+            if (use.purpose() != Purpose.LEFT_OUT && written.matches("/(?!/).*")) {
+                boolean picture = use.purpose() == Purpose.IMAGE;
+                missing(
+                        page,
+                        start + use.offset(),
+                        written,
+                        picture ? ProblemKind.MISSING_IMAGE : ProblemKind.DEAD_LINK);
+            }
             return;
         }
         String address = local.get().path();

@@ -85,7 +85,7 @@ public final class SiteImport {
             return new Outcome(List.of(noPage()), List.of());
         }
         Door book = new Door(request.project(), request.pages(), Set.of(), request.book());
-        List<SitePage> pages = Numbering.of(read, new OwnPages(request.pages(), read).orders()).stream()
+        List<SitePage> pages = Numbering.of(read, new OwnPages(request.project(), request.pages(), read).orders()).stream()
                 .map(page -> marked(page, book))
                 .map(page -> request.strict() ? page : Refusals.boxed(page))
                 .toList();

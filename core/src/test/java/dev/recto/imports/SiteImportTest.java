@@ -159,6 +159,8 @@ class SiteImportTest {
                 ![x](gone.png)
 
                 {@nothing x}
+
+                ![y](/assets/gone.png) [z](/gone/)
                 """);
 
         Outcome outcome = run();
@@ -170,7 +172,9 @@ class SiteImportTest {
                         "site/_posts/2019-08-09-second.md:5:1: [untranslatable] this gist has no name",
                         "site/_posts/2019-08-09-second.md:7:8: [unknown-markup] the include 'clock.html' is kept as it is written",
                         "site/_posts/2019-08-09-second.md:9:1: [missing-image] there is no image 'gone.png' in the site",
-                        "site/_posts/2019-08-09-second.md:11:1: [unknown-tag] unknown tag {@nothing}");
+                        "site/_posts/2019-08-09-second.md:11:1: [unknown-tag] unknown tag {@nothing}",
+                        "site/_posts/2019-08-09-second.md:13:1: [missing-image] there is no image '/assets/gone.png' in the site",
+                        "site/_posts/2019-08-09-second.md:13:24: [dead-link] there is no page or file '/gone/' in the site");
         assertThat(files("book").get("_posts/2019-08-09-second.md"))
                 .startsWith("""
                         ---
@@ -193,7 +197,7 @@ class SiteImportTest {
                 .contains(
                         "All pages lie in `book` now, 1 of them with a box of what was refused",
                         "      1  Liquid tag gist                    refused, first at site/_posts/2019-08-09-second.md:5:1",
-                        "      1  missing-image                      the book will refuse, until it is mended,"
+                        "      2  missing-image                      the book will refuse, until it is mended,"
                                 + " first at site/_posts/2019-08-09-second.md:9:1");
         assertThat(files("work").get("import-report.md"))
                 .contains(
@@ -257,6 +261,18 @@ class SiteImportTest {
     }
 
     @Test
+    void numbersOfChaptersInSourcesAreTaken() throws IOException {
+        with("src/main/java/A.java", "@Chapter(value = \"A (\\\"x\\\")\", order = 7)\nclass A {}\n");
+        with("site/a.md", "---\ntitle: A\nnav_order: 7\n---\n");
+        with("site/b.md", "---\ntitle: B\nnav_order: 3\n---\n");
+
+        run();
+
+        assertThat(files("book").get("b.md")).contains("order: 8\n");
+        assertThat(files("book").get("a.md")).contains("order: 9\n");
+    }
+
+    @Test
     void aPageThatTheBookWouldTakeForAnotherSystemsSaysThatItIsNot() throws IOException {
         inBook = List.of(new Chosen("_posts", "hugo"));
 
@@ -278,6 +294,7 @@ class SiteImportTest {
         assertThat(files("book").get("docs/two.md")).contains("order: 3\n").contains("part: \"Guide\"\n");
         assertThat(files("book").get("parts/guide.md"))
                 .isEqualTo("---\ntitle: \"Guide\"\norder: 2\npart: \"Guide\"\n---\n");
+        assertThat(run("docs").problems()).noneMatch(Problem::isError);
     }
 
     @Test
