@@ -5,9 +5,7 @@ import dev.recto.dialect.Dialect;
 import dev.recto.dialect.ForeignDialect;
 import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.Rules;
-import dev.recto.dialect.Translation;
 import dev.recto.dialect.extended.Admonitions;
-import dev.recto.dialect.forms.BracketFormulas;
 import dev.recto.dialect.forms.MarkdownInHtml;
 import dev.recto.dialect.front.NativeFront;
 import dev.recto.dialect.site.Site;
@@ -29,8 +27,6 @@ public final class MkDocs extends ForeignDialect {
 
     /** Their bodies are indented, as code is: whatever tells code by that comes after them. */
     private static final Rules ADMONITIONS = new Rules(List.of(new Admonitions()));
-
-    private static final Pass FORMULAS = new BracketFormulas(false);
 
     private static final Pattern CLUE =
             Pattern.compile("^(?:!!!|\\?\\?\\?\\+?) [a-z]+|^=== \"[^\"\\n]*\"[ \\t]*$|^--8<-- \"", Pattern.MULTILINE);
@@ -88,15 +84,6 @@ public final class MkDocs extends ForeignDialect {
                 .ifPresent(entry -> front.putInMenu(entry.title(), entry.part(), entry.order()));
     }
 
-    /** Brackets behind backslashes are formulas where the site has the extension for them; else they are brackets. */
-    private static Translation formulas(String text, Manuscript page) {
-        boolean arithmatex = page.site()
-                .text(CONFIG)
-                .filter(file -> file.contains("arithmatex"))
-                .isPresent();
-        return arithmatex ? FORMULAS.apply(text, page) : Translation.unchanged(text);
-    }
-
     @Override
     public boolean isTitledByHeading() {
         return true;
@@ -114,7 +101,7 @@ public final class MkDocs extends ForeignDialect {
                 new MarkdownInHtml(),
                 new Changes(),
                 new CodeAnnotations(),
-                MkDocs::formulas,
+                new Formulas(),
                 new InlineCode(),
                 new ThemeImages(),
                 new AttributeLists(),
