@@ -59,8 +59,10 @@ final class Figures implements Pass {
                 "<figure" + id + ">\n\n"
                         + Forms.image(
                                 image.group(2),
-                                Forms.plain(caption.replaceAll(":\\w+:`[^`\\n]*`", "")).strip(),
-                                said) + "\n"
+                                Forms.plain(caption.replaceAll(":\\w+:`[^`\\n]*`", ""))
+                                        .strip(),
+                                said)
+                        + "\n"
                         + (words.isEmpty() ? "" : "\n<figcaption>\n\n" + words + "\n\n</figcaption>\n")
                         + "</figure>\n");
     }
