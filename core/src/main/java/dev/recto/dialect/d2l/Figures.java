@@ -30,13 +30,13 @@ final class Figures implements Pass {
         Matcher image = IMAGE.matcher(text);
         while (image.find()) {
             if (!code.has(image.start())) {
-                write(image, edits);
+                write(image, page, edits);
             }
         }
         return edits.applyTo(text);
     }
 
-    private static void write(Matcher image, Edits edits) {
+    private static void write(Matcher image, Manuscript page, Edits edits) {
         Map<String, String> said = new TreeMap<>();
         MARK.matcher(image.group(3))
                 .results()
@@ -47,14 +47,23 @@ final class Figures implements Pass {
             return;
         }
         String id = label == null ? "" : " id=\"" + Forms.html(Labels.name(label)) + "\"";
+        String number = label == null
+                ? ""
+                : Labels.of(page.site())
+                        .get(label)
+                        .map(target -> "**" + target.words() + (caption.isEmpty() ? "" : ":") + "** ")
+                        .orElse("");
+        String words = (number + caption).strip();
         edits.replace(
                 new Span(image.start(), image.end()),
                 "<figure" + id + ">\n\n"
                         + Forms.image(
                                 image.group(2),
-                                caption.replaceAll(":\\w+:`[^`\\n]*`", "").strip(),
-                                said) + "\n"
-                        + (caption.isEmpty() ? "" : "\n<figcaption>\n\n" + caption + "\n\n</figcaption>\n")
+                                Forms.plain(caption.replaceAll(":\\w+:`[^`\\n]*`", ""))
+                                        .strip(),
+                                said)
+                        + "\n"
+                        + (words.isEmpty() ? "" : "\n<figcaption>\n\n" + words + "\n\n</figcaption>\n")
                         + "</figure>\n");
     }
 }

@@ -16,7 +16,6 @@ final class Labels {
     private static final Pattern LABEL = Pattern.compile(":(label|eqlabel):`([^`\\n]+)`");
     private static final Pattern MARKS_ABOVE = Pattern.compile("(?:\\s*:\\w+:`[^`\\n]*`)*\\s*\\z");
     private static final Pattern TITLE = Pattern.compile("^#\\s+(.*?)\\s*#*\\s*$", Pattern.MULTILINE);
-    private static final Pattern CAPTION = Pattern.compile("!\\[(.*)]\\([^)]*\\)\\s*$");
 
     private final Map<String, Target> targets = new TreeMap<>();
     private final Map<String, String> titles = new HashMap<>();
@@ -70,7 +69,6 @@ final class Labels {
     }
 
     private Target target(String page, String mark, String above) {
-        Matcher caption = CAPTION.matcher(above);
         if (mark.equals("eqlabel")) {
             return new Target(Kind.EQUATION, page, "");
         }
@@ -78,14 +76,15 @@ final class Labels {
             String words = above.replaceAll("^#+\\s*|\\s*#*$", "");
             return new Target(above.startsWith("# ") ? Kind.PAGE : Kind.SECTION, page, words);
         }
-        return above.startsWith("|")
-                ? new Target(Kind.TABLE, page, "")
-                : new Target(
-                        Kind.FIGURE,
-                        page,
-                        caption.find() && !caption.group(1).isBlank()
-                                ? caption.group(1)
-                                : titles.getOrDefault(page, page));
+        return above.startsWith("|") ? new Target(Kind.TABLE, page, "") : figure(page);
+    }
+
+    /** Figures with a label count from the start of their page. */
+    private Target figure(String page) {
+        long before = targets.values().stream()
+                .filter(target -> target.kind() == Kind.FIGURE && target.page().equals(page))
+                .count();
+        return new Target(Kind.FIGURE, page, "Figure " + (before + 1));
     }
 
     /** What a label names; nothing where no page has it. */

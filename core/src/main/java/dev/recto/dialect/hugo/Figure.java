@@ -7,6 +7,7 @@ import dev.recto.dialect.Edits;
 import dev.recto.dialect.forms.Forms;
 import dev.recto.text.Slug;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 @AutoService(DialectRule.class)
 public final class Figure extends ShortcodeRule {
 
+    private static final Pattern NUMBERED = Pattern.compile("\\{\\{<\\s*figure\\b[^>]*\\bnumbered=\"?true\\b");
+
     /** The rule. */
     public Figure() {
         super("hugo", "figure");
@@ -26,8 +29,9 @@ public final class Figure extends ShortcodeRule {
     @Override
     public void write(Call call, Edits edits) {
         needed(call, edits, "picture", "src", "library", "0").ifPresent(source -> {
-            String caption = caption(call);
-            String alt = call.argument("alt").orElse(Forms.plain(caption));
+            String words = words(call);
+            String alt = call.argument("alt").orElse(Forms.plain(words));
+            String caption = (number(call) + words).strip();
             String image = Forms.image(source, alt, call.named());
             String linked = call.argument("link")
                     .map(link -> "<a href=\"" + Forms.html(link) + "\">" + image + "</a>")
@@ -51,7 +55,18 @@ public final class Figure extends ShortcodeRule {
                 .orElse("");
     }
 
-    private static String caption(Call call) {
+    /** What {@code numbered="true"} puts before a caption: such figures count from the start of their page. */
+    private static String number(Call call) {
+        if (call.argument("numbered").filter("true"::equals).isEmpty()) {
+            return "";
+        }
+        long before = NUMBERED.matcher(call.text().substring(0, call.open().start()))
+                .results()
+                .count();
+        return "**Figure " + (before + 1) + ":** ";
+    }
+
+    private static String words(Call call) {
         Optional<String> title = call.argument("title");
         Optional<String> caption = call.argument("caption");
         Optional<String> attribution = call.argument("attr")

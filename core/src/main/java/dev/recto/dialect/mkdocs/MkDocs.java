@@ -5,9 +5,7 @@ import dev.recto.dialect.Dialect;
 import dev.recto.dialect.ForeignDialect;
 import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.Rules;
-import dev.recto.dialect.Translation;
 import dev.recto.dialect.extended.Admonitions;
-import dev.recto.dialect.forms.BracketFormulas;
 import dev.recto.dialect.forms.MarkdownInHtml;
 import dev.recto.dialect.front.NativeFront;
 import dev.recto.dialect.front.Value;
@@ -30,8 +28,6 @@ public final class MkDocs extends ForeignDialect {
 
     /** Their bodies are indented, as code is: whatever tells code by that comes after them. */
     private static final Rules ADMONITIONS = new Rules(List.of(new Admonitions()));
-
-    private static final Pass FORMULAS = new BracketFormulas(false);
 
     private static final Pattern CLUE =
             Pattern.compile("^(?:!!!|\\?\\?\\?\\+?) [a-z]+|^=== \"[^\"\\n]*\"[ \\t]*$|^--8<-- \"", Pattern.MULTILINE);
@@ -89,15 +85,6 @@ public final class MkDocs extends ForeignDialect {
                 .ifPresent(entry -> front.putInMenu(entry.title(), entry.part(), entry.order()));
     }
 
-    /** Brackets behind backslashes are formulas where the site has the extension for them; else they are brackets. */
-    private static Translation formulas(String text, Manuscript page) {
-        boolean arithmatex = page.site()
-                .text(CONFIG)
-                .filter(file -> file.contains("arithmatex"))
-                .isPresent();
-        return arithmatex ? FORMULAS.apply(text, page) : Translation.unchanged(text);
-    }
-
     /** A folder of its own for each page, unless the settings say otherwise (mkdocs/mkdocs, docs/user-guide/configuration.md). */
     @Override
     public Optional<Value.Text> publishedAt(Manuscript page) {
@@ -133,7 +120,7 @@ public final class MkDocs extends ForeignDialect {
                 new MarkdownInHtml(),
                 new Changes(),
                 new CodeAnnotations(),
-                MkDocs::formulas,
+                new Formulas(),
                 new InlineCode(),
                 new ThemeImages(),
                 new AttributeLists(),

@@ -85,7 +85,7 @@ class D2lTest {
                 $$y = w x$$ {#eq:eq_model}
 
                 See {@ref eq:eq_model}, [The model](<#sec_model>), [Loss](<other.md#sec_loss>), [Linear Models](<index.md>),
-                {@ref tbl:tab_a} and [A fit of $w$](<#img_a>), or [@a2016; @b2018]; `:cite:` is code.
+                {@ref tbl:tab_a} and [Figure 1](<#img_a>), or [@a2016; @b2018]; `:cite:` is code.
 
                 Table: What is *measured*. {#tbl:tab_a}
 
@@ -100,7 +100,7 @@ class D2lTest {
 
                 <figcaption>
 
-                A fit of $w$
+                **Figure 1:** A fit of $w$
 
                 </figcaption>
                 </figure>

@@ -178,6 +178,13 @@ class HugoTest {
     }
 
     @Test
+    void numberedFiguresCount() {
+        assertThat(words("{{< figure src=\"a.png\" numbered=\"true\" >}}\n\n"
+                        + "{{< figure src=\"b.png\" caption=\"B\" numbered=\"true\" >}}\n"))
+                .contains("alt=\"\"><figcaption>\n\n**Figure 1:**\n", "alt=\"B\"><figcaption>\n\n**Figure 2:** B\n");
+    }
+
+    @Test
     void references() {
         site.with("content/docs/setup/index.md", "Text.\n").with("content/about.md", "Text.\n");
 
