@@ -68,7 +68,8 @@ enum MadeSite {
                 folder.resolve("target"),
                 null,
                 ForeignPages.NONE,
-                false);
+                false,
+                true);
     }
 
     /** Brings it over, and says what is told of that. */

@@ -33,8 +33,7 @@ final class OwnPages {
     OwnPages(Path project, Path folder, List<SitePage> anew) {
         this.project = project;
         this.folder = folder;
-        this.anew = Stream.concat(
-                        anew.stream().map(SitePage::path), PartPages.of(anew).keySet().stream())
+        this.anew = Stream.concat(anew.stream().map(SitePage::path), PartPages.of(anew).keySet().stream())
                 .collect(Collectors.toSet());
     }
 

@@ -85,10 +85,11 @@ public final class SiteImport {
             return new Outcome(List.of(noPage()), List.of());
         }
         Door book = new Door(request.project(), request.pages(), Set.of(), request.book());
-        List<SitePage> pages = Numbering.of(read, new OwnPages(request.project(), request.pages(), read).orders()).stream()
-                .map(page -> marked(page, book))
-                .map(page -> request.strict() ? page : Refusals.boxed(page))
-                .toList();
+        List<SitePage> pages =
+                Numbering.of(read, new OwnPages(request.project(), request.pages(), read).orders()).stream()
+                        .map(page -> marked(page, book))
+                        .map(page -> request.strict() ? page : Refusals.boxed(page))
+                        .toList();
         ShownFiles files = ShownFiles.of(request.site(), pages);
         SortedSet<String> shown = new TreeSet<>(files.paths());
         References.file(request.site()).ifPresent(works -> shown.add(FileTree.path(request.site(), works)));
