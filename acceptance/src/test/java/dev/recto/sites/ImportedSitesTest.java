@@ -39,7 +39,12 @@ class ImportedSitesTest {
         SortedMap<String, String> expected = ShownPages.outlines(folder.resolve("woven/target/book"));
         SortedMap<String, String> pages = ShownPages.outlines(folder.resolve("imported/target/book"));
         assertThat(pages.keySet()).isEqualTo(expected.keySet());
-        expected.forEach(
-                (address, page) -> assertThat(pages.get(address)).as(address).isEqualTo(page));
+        expected.forEach((address, page) ->
+                assertThat(withoutLines(pages.get(address))).as(address).isEqualTo(withoutLines(page)));
+    }
+
+    /** Code on the book's own page stands on other lines than on the site's. */
+    private static String withoutLines(String outline) {
+        return outline.replaceAll("(\\.md):\\d+(?:–\\d+)?", "$1");
     }
 }

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 /** Says in the book's front matter where the system published a page, so that this address leads on to the page. */
 final class OldAddresses {
 
+    /** Where a book has its contents, to which the site's first page leads as it is. */
+    private static final String CONTENTS = "index.html";
+
     private OldAddresses() {}
 
     /** @param leadsOn whether a book has such an address to give */
@@ -18,7 +21,10 @@ final class OldAddresses {
         }
         dialect.publishedAt(page).ifPresent(address -> {
             String file = SiteAddresses.published(address.text().strip());
-            if (file.equals(own(page, front)) || front.values("aliases").contains(file)) {
+            boolean contents = file.equals(CONTENTS);
+            if (contents
+                    || file.equals(own(page, front))
+                    || front.values("aliases").contains(file)) {
                 return;
             }
             if (leadsOn.test(file)) {

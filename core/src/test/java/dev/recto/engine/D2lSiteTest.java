@@ -68,7 +68,7 @@ class D2lSiteTest {
                         "Equation\u00a01.1<",
                         "Table\u00a01.1<",
                         "loss.html#sec_squares\">Squares<",
-                        "loss.html#img_fit\">Figure 1<")
+                        "loss.html#img_fit\">Figure\u00a01<")
                 .contains("<summary>numpy</summary>", "Words of a tab.", "Lovelace")
                 .doesNotContain(":numref:", "@tab", "begin_tab", "{.python");
         assertThat(folder.resolve("target/book/d2l/loss.html")).content().contains("id=\"img_fit\"", "A fit");

@@ -96,7 +96,7 @@ class ForeignSiteTest {
         assertThat(told(true))
                 .contains(
                         "src/book/page.md:4:10: [unknown-fence-word] the fence has no line 2: it has 1",
-                        "src/book/posts/a.md:3:10: [unknown-fence-word] the fence has no line 3: it has 1");
+                        "src/book/posts/a.md:3:10: [passed-over] a line that its fence does not have is not marked");
     }
 
     @Test

@@ -128,9 +128,7 @@ public record FenceLooks(String title, List<Lines> marked, OptionalInt first) {
 
     /** That a marked line is none of the code's; nothing where all are. */
     Optional<Fault> beyond(int lines) {
-        return marked.stream()
-                .filter(each -> each.last() > lines)
-                .findFirst()
+        return missing(lines)
                 .map(each -> ProblemKind.UNKNOWN_FENCE_WORD.at(
                         each.offset(),
                         "the fence has no line " + each.last() + ": it has " + lines,
@@ -147,15 +145,27 @@ public record FenceLooks(String title, List<Lines> marked, OptionalInt first) {
         return first.isPresent() ? Integer.toString(first.getAsInt() + line - 1) : "";
     }
 
-    /** What one of its words says of it, in the one grammar; empty where that is nothing, or another says it. */
-    public String words(FenceWord word) {
+    /** The first lines marked that code of so many lines does not have; nothing where it has all. */
+    public Optional<Lines> missing(int lines) {
+        return marked.stream().filter(each -> each.last() > lines).findFirst();
+    }
+
+    /**
+     * What one of its words says of it, in the one grammar; empty where that is nothing, or another says it.
+     *
+     * @param count how many lines there are: of others it is not said that they are marked
+     */
+    public String words(FenceWord word, int count) {
         String key = key(word);
         if (TITLE.contains(key)) {
             String title = of(List.of(word), fault -> {}).title;
             return title.isEmpty() ? "" : "title=\"" + title.replace('"', '\'') + '"';
         }
         if (MARKED.contains(key)) {
-            List<Lines> lines = of(List.of(word), fault -> {}).marked;
+            List<Lines> lines = of(List.of(word), fault -> {}).marked.stream()
+                    .filter(each -> each.first() <= count)
+                    .map(each -> new Lines(each.first(), Math.min(each.last(), count), each.offset()))
+                    .toList();
             return lines.isEmpty()
                     ? ""
                     : lines.stream().map(Lines::toString).collect(Collectors.joining(",", "{", "}"));

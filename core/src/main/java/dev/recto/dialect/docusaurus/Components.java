@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Components of JSX: those of Docusaurus itself are what they show; only the site knows others, and they are unknown markup. Images
+ * Components of JSX: those of Docusaurus itself are what they show; others are unknown markup. Images
  * get the file that they require, and what says how an element looks goes (docs markdown-features/react, markdown-features/assets,
  * markdown-features/admonitions, "Usage in JSX", markdown-features/toc, "Inline table of contents", and
  * markdown-features/head-metadata).
@@ -31,7 +31,9 @@ final class Components implements Pass {
 
     private static final String ATTRIBUTES =
             "((?:[^<>{}`\"]++|\"[^\"]*\"|\\{[^{}`]*(?:\\{[^{}`]*}[^{}`]*)*}|\\{\\s*`[^`]*`\\s*})*+)";
-    private static final Pattern TAG = Pattern.compile("<(/?)([A-Z][\\w.]*)" + ATTRIBUTES + ">");
+    /** A tag: the slash that ends a component, its name, and its attributes. */
+    static final Pattern TAG = Pattern.compile("<(/?)([A-Z][\\w.]*)" + ATTRIBUTES + ">");
+
     private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+)\\s*=\\s*\\{?\\s*[\"'`]([^\"'`]*)[\"'`]");
     private static final Pattern LIGHT =
             Pattern.compile("\\blight\\s*:\\s*(?:(?:useBaseUrl|require)\\(\\s*)?['\"]([^'\"\\n]*)['\"]");
@@ -42,7 +44,7 @@ final class Components implements Pass {
             Pattern.compile("\\s(?:className|style)\\s*=\\s*(?:\"[^\"]*\"|\\{(?:[^{}]|\\{[^{}]*})*})");
 
     /** What Docusaurus has of its own. */
-    private static final Set<String> KNOWN = Set.of(
+    static final Set<String> KNOWN = Set.of(
             "Admonition", "CodeBlock", "Details", "Link", "Mermaid", "TOCInline", "TabItem", "Tabs", "ThemedImage");
 
     @Override

@@ -136,6 +136,7 @@ public final class Docusaurus extends ForeignDialect {
                 new CodeBlocks(),
                 new Highlights(),
                 new Values(),
+                new OwnComponents(),
                 new Imports(),
                 new Tabs(),
                 new SiteRoots(),

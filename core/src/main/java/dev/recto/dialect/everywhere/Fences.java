@@ -6,12 +6,14 @@ import dev.recto.dialect.DialectRule;
 import dev.recto.dialect.Edits;
 import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.MarkupRule;
+import dev.recto.dialect.Notice;
 import dev.recto.dialect.ParsedPage;
 import dev.recto.prose.FenceInfo;
 import dev.recto.prose.FenceLanguage;
 import dev.recto.prose.FenceLooks;
 import dev.recto.prose.FenceWord;
 import dev.recto.prose.Notation;
+import dev.recto.text.ProblemKind;
 import dev.recto.text.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +41,8 @@ public final class Fences implements MarkupRule {
             String info = fence.getInfo().toString();
             if (!info.isBlank()) {
                 ForeignInfo read = ForeignInfo.of(info);
-                new Writing(read, fence.getInfo().getStartOffset(), verified, edits).write(info);
+                int lines = fence.getContentLines().size();
+                new Writing(read, fence.getInfo().getStartOffset(), lines, verified, edits).write(info);
             }
         }
     }
@@ -54,12 +57,14 @@ public final class Fences implements MarkupRule {
      * One info string, word by word, so that each keeps its place.
      *
      * @param start where it stands on the page
+     * @param lines how many the fence has
      */
-    private record Writing(ForeignInfo info, int start, boolean verified, Edits edits) {
+    private record Writing(ForeignInfo info, int start, int lines, boolean verified, Edits edits) {
 
         void write(String written) {
             boolean java = FenceLanguage.looksLikeJava(info.language());
             FenceLooks looks = info.looks(fault -> edits.refuse(fault.at(start + fault.offset())));
+            looks.missing(lines).ifPresent(this::pass);
             boolean notation = Notation.of(info.language()).isPresent();
             String language = java ? FenceLanguage.JAVA : info.language();
             int at = info.languageEnd();
@@ -81,10 +86,20 @@ public final class Fences implements MarkupRule {
             replace(written, at, written.length(), said ? unsaid : language + unsaid);
         }
 
+        /** Other systems mark no line then, and say nothing. */
+        private void pass(FenceLooks.Lines missing) {
+            edits.pass(new Notice(
+                    start + missing.offset(),
+                    ProblemKind.PASSED_OVER,
+                    "marked lines",
+                    "a line that its fence does not have is not marked",
+                    "mark a line that is there"));
+        }
+
         /** A word of the one grammar for a word; nothing for one that a book has no use for. */
         private Optional<String> own(FenceWord word, FenceLooks looks, boolean java, boolean checked) {
             if (FenceLooks.has(word)) {
-                return Optional.of(looks.words(word)).filter(words -> !words.isEmpty());
+                return Optional.of(looks.words(word, lines)).filter(words -> !words.isEmpty());
             }
             boolean ours = OWN.contains(word.key()) && java && verified;
             return Optional.of(word.text()).filter(text -> !word.braced() && (ours || !checked));

@@ -99,7 +99,9 @@ public final class MkDocs extends ForeignDialect {
                 .filter("false"::equals)
                 .isEmpty();
         String plain = path.replaceFirst("(?:^|/)(?:index|README)$", "");
-        String address = !folders ? (plain.equals(path) ? path : plain + "/index") + ".html" : plain + "/";
+        String address = !folders
+                ? (plain.equals(path) ? path : plain + "/index") + ".html"
+                : plain + (plain.isEmpty() ? "" : "/");
         return Optional.of(new Value.Text(0, "/" + address, false));
     }
 

@@ -116,6 +116,33 @@ class DocusaurusTest {
     }
 
     @Test
+    void componentsThatThePageBringsAreShownAsTextWithANotice() {
+        site.with(PAGE, """
+                # A
+
+                import Gauge from '@site/src/components/Gauge';
+                import {Plot, Old as New} from '../plots';
+                export const Mark = ({children}) => <mark>{children}</mark>;
+
+                <Gauge height={1.2} /> and <Plot/>, <New
+                  a="b" />, <Mark>that</Mark>, `<Gauge />`.
+
+                <Old />
+                """);
+
+        assertThat(site.told(PAGE))
+                .containsExactly(
+                        PAGE + ":10:1 [unknown-markup] there is no component 'Old'",
+                        PAGE
+                                + ":3:1 [passed-over] an import or export of MDX is left out, 3 times on 1 page: also src/book/"
+                                + PAGE + ":4:1, src/book/" + PAGE + ":5:1",
+                        PAGE
+                                + ":7:1 [passed-over] a component of the site's own is shown as text, 5 times on 1 page: also src/book/"
+                                + PAGE + ":7:28, src/book/" + PAGE + ":7:37, src/book/" + PAGE + ":8:13 …",
+                        GUESSED);
+    }
+
+    @Test
     void componentsThatNobodyKnowsAreUnknownMarkup() {
         String words =
                 "# A\n\nA <Highlight color=\"#25c2a0\">\nGreen</Highlight> and <TocInline toc={toc} />, `<X />`.\n\n<Widget />\n";
@@ -277,6 +304,7 @@ class DocusaurusTest {
                         PAGE + ":4:1 [untranslatable] nothing starts the marked lines that end here",
                         PAGE + ":6:1 [untranslatable] this mark of lines is never ended",
                         PAGE + ":7:1 [untranslatable] no line of code follows this comment",
+                        PAGE + ":3:6 [passed-over] a line that its fence does not have is not marked",
                         GUESSED);
     }
 
