@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Tells threads that are still at work for a test from those that merely wait, as threads of a pool, of a server or of the
  * JVM do.
  *
- * <p>A thread is at work where code of the project's is on its stack, where it has not begun yet, or where it waits for the
+ * <p>A thread is at work where code of the project's is on its stack, where it has not begun yet or is about to, or where it waits for the
  * time of a task that is planned already, or is about to. The last is known only of the JDK's own timers and pools under the names that they
  * give to their threads: a library's timer has a name of its own, and is no business of the book's.
  */
@@ -29,6 +29,16 @@ final class ThreadsAtWork {
 
     private static final Set<String> POOLS =
             Set.of("java.util.concurrent.ThreadPoolExecutor", "java.util.concurrent.ForkJoinWorkerThread");
+
+    /** What runs in a thread of a pool between its start and its first task. */
+    private static final List<String> BEGINNING = List.of(
+            "java.lang.Thread",
+            "java.util.concurrent.Executors",
+            "java.util.concurrent.ForkJoin",
+            "java.util.concurrent.FutureTask",
+            "java.util.concurrent.ScheduledThreadPoolExecutor",
+            "java.util.concurrent.ThreadPoolExecutor",
+            "java.util.concurrent.locks.");
 
     private static final Set<String> PLANNED =
             Set.of("java.util.TimerThread", "java.util.concurrent.ScheduledThreadPoolExecutor$ScheduledFutureTask");
@@ -84,7 +94,16 @@ final class ThreadsAtWork {
         }
         return (stack.length == 0 && !isOfJvm(thread))
                 || Arrays.stream(stack).anyMatch(frame -> isProject(frame.getClassName()))
+                || (state == Thread.State.RUNNABLE && isBeginning(stack))
                 || (state != Thread.State.WAITING && isTimer(thread, stack));
+    }
+
+    /** Whether a thread that runs is about to call what it was started for. */
+    private static boolean isBeginning(StackTraceElement[] stack) {
+        return stack.length > 0
+                && Arrays.stream(stack)
+                        .map(StackTraceElement::getClassName)
+                        .allMatch(name -> BEGINNING.stream().anyMatch(name::startsWith));
     }
 
     /** The JVM's own threads, such as the one that lets agents in, have no stack at all. */
