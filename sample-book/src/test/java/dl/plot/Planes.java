@@ -26,8 +26,8 @@ public final class Planes {
     private final StringBuilder words = new StringBuilder();
 
     /**
-     * No planes yet, each of which will reach from {@code left} to {@code right} and from {@code bottom} to {@code top}, and
-     * has so many lines of words below it.
+     * No planes yet. Each will reach from left to right and from bottom to top as it is told here, and has so many lines of
+     * words below it.
      */
     public Planes(String title, String description, int columns, double left, double right, double bottom, double top, int lines) {
         this.title = title;
