@@ -4,6 +4,7 @@ import dev.recto.dialect.Manuscript;
 import dev.recto.dialect.front.Dates;
 import dev.recto.dialect.front.Value.Fields;
 import dev.recto.dialect.front.Value.Text;
+import dev.recto.text.PageName;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Addresses {
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
                 .filter(text -> !text.isNothing());
-        String path = page.path().replaceFirst("\\.mdx?$", "");
+        String path = PageName.withoutEnding(page.path());
         if (path.startsWith(Docs.FOLDER)) {
             String plain = Docs.plain(path.substring(Docs.FOLDER.length()));
             String folder = plain.substring(0, plain.lastIndexOf('/') + 1);

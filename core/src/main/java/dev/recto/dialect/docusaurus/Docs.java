@@ -3,6 +3,7 @@ package dev.recto.dialect.docusaurus;
 import dev.recto.dialect.front.Front;
 import dev.recto.dialect.front.Value.Fields;
 import dev.recto.dialect.site.Site;
+import dev.recto.text.PageName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Docs {
     }
 
     private String id(String path) {
-        String plain = plain(path.substring(FOLDER.length()).replaceFirst("\\.mdx?$", ""));
+        String plain = plain(PageName.withoutEnding(path.substring(FOLDER.length())));
         int name = plain.lastIndexOf('/') + 1;
         return front(path).text("id").map(id -> plain.substring(0, name) + id).orElse(plain);
     }

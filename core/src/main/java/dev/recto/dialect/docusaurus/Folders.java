@@ -2,6 +2,7 @@ package dev.recto.dialect.docusaurus;
 
 import dev.recto.dialect.front.Value.Fields;
 import dev.recto.dialect.site.Site;
+import dev.recto.text.PageName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Folders {
 
     private Item doc(String name, String file) {
         Optional<Double> said = docs.front(file).text("sidebar_position").flatMap(Folders::number);
-        String plain = name.replaceFirst("\\.mdx?$", "");
+        String plain = PageName.withoutEnding(name);
         return new Item(name, file, said.or(() -> Docs.number(plain)).orElse(Double.MAX_VALUE));
     }
 
@@ -121,10 +122,9 @@ final class Folders {
                 new ArrayList<>(List.of("index", "readme", folder.name().toLowerCase(Locale.ROOT)));
         return docs.files().stream()
                 .filter(file -> file.startsWith(Docs.FOLDER + folder.path()))
-                .filter(file -> names.contains(
-                        file.substring(Docs.FOLDER.length() + folder.path().length())
-                                .replaceFirst("\\.mdx?$", "")
-                                .toLowerCase(Locale.ROOT)))
+                .filter(file -> names.contains(PageName.withoutEnding(file.substring(
+                                Docs.FOLDER.length() + folder.path().length()))
+                        .toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
