@@ -33,10 +33,12 @@ final class ThreadsAtWork {
     /** What runs in a thread of a pool between its start and its first task. */
     private static final List<String> BEGINNING = List.of(
             "java.lang.Thread",
+            "java.util.concurrent.CompletableFuture",
             "java.util.concurrent.Executors",
             "java.util.concurrent.ForkJoin",
             "java.util.concurrent.FutureTask",
             "java.util.concurrent.ScheduledThreadPoolExecutor",
+            "java.util.concurrent.ThreadPerTaskExecutor",
             "java.util.concurrent.ThreadPoolExecutor",
             "java.util.concurrent.locks.");
 

@@ -27,6 +27,10 @@ class ThreadsAtWorkTest {
         assertThat(isAtWork(Thread.State.RUNNABLE, "java.util.concurrent.ThreadPoolExecutor.runWorker", WORKER, RUN))
                 .isTrue();
         assertThat(isAtWork(Thread.State.RUNNABLE, RUN)).isTrue();
+        assertThat(isAtWork(Thread.State.RUNNABLE, "java.util.concurrent.CompletableFuture$AsyncRun.run", WORKER, RUN))
+                .isTrue();
+        assertThat(isAtWork(Thread.State.RUNNABLE, "java.util.concurrent.ForkJoinWorkerThread.run"))
+                .isTrue();
     }
 
     @Test

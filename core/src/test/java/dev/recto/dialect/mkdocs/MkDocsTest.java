@@ -209,6 +209,19 @@ class MkDocsTest {
     }
 
     @Test
+    void aMarkedLineThatTheCodeDoesNotHaveIsPassedOver() {
+        site.with(PAGE, "```py hl_lines=\"1 3-4\"\na = 1\nb = 2\n```\n\n```py hl_lines=\"2-5\"\na = 1\nb = 2\n```\n");
+
+        assertThat(site.words(PAGE)).contains("```py {1}\n", "```py {2}\n");
+        assertThat(site.told(PAGE))
+                .containsExactly(
+                        PAGE
+                                + ":1:19 [passed-over] a line that its fence does not have is not marked, 2 times on 1 page: also src/book/"
+                                + PAGE + ":6:17",
+                        GUESSED);
+    }
+
+    @Test
     void aDeadEntryOfTheMenuIsRefusedThere() {
         site.with(PAGE, "Text.\n").with("mkdocs.yml", "nav:\n  - Start: guide/strat.md\n");
 
