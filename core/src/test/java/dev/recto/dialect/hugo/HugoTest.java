@@ -201,12 +201,20 @@ class HugoTest {
         assertThat(words("""
                 {{< highlight go "linenos=inline,hl_lines=2 4-5,style=emacs" >}}
                 package main
+
+                func main() {
+                    run()
+                }
                 {{< /highlight >}}
 
                 This is {{< highlight bash "hl_inline=true" >}}echo{{< /highlight >}}.
                 """)).isEqualTo("""
                 ```go {2,4-5} linenums
                 package main
+
+                func main() {
+                    run()
+                }
                 ```
 
                 This is `echo`.
