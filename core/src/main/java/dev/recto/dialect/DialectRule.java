@@ -1,7 +1,6 @@
 package dev.recto.dialect;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -22,11 +21,8 @@ public interface DialectRule {
     static <T extends DialectRule> List<T> of(String dialect, Class<T> kind) {
         List<T> rules = new ArrayList<>();
         for (String name : chain(dialect)) {
-            ServiceLoader.load(DialectRule.class, DialectRule.class.getClassLoader()).stream()
-                    .filter(found -> kind.isAssignableFrom(found.type()))
-                    .map(ServiceLoader.Provider::get)
-                    .filter(rule -> rule.dialect().equals(name))
-                    .sorted(Comparator.comparing(rule -> rule.getClass().getName()))
+            DialectRules.ALL.stream()
+                    .filter(rule -> kind.isInstance(rule) && rule.dialect().equals(name))
                     .forEach(rule -> rules.add(kind.cast(rule)));
         }
         return List.copyOf(rules);
