@@ -1,6 +1,7 @@
 package dev.recto.maven;
 
 import dev.recto.adopt.ProjectFiles;
+import dev.recto.text.PageName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
@@ -38,7 +40,7 @@ record PomFiles(MavenProject project, Path book) implements ProjectFiles {
 
     @Override
     public List<String> pages() {
-        return files(Stream.of(book), ".md");
+        return files(Stream.of(book), PageName::isPage);
     }
 
     @Override
@@ -59,10 +61,14 @@ record PomFiles(MavenProject project, Path book) implements ProjectFiles {
     }
 
     private List<String> files(Stream<Path> roots, String... endings) {
+        return files(roots, file -> Stream.of(endings).anyMatch(file::endsWith));
+    }
+
+    private List<String> files(Stream<Path> roots, Predicate<String> chosen) {
         return roots.filter(Files::isDirectory)
                 .distinct()
                 .flatMap(PomFiles::walk)
-                .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+                .filter(file -> chosen.test(file.toString()))
                 .map(file -> PomFacts.relative(project, file))
                 .distinct()
                 .sorted()
