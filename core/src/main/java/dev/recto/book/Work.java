@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A work that the book cites.
  *
  * @param key what its author calls it
+ * @param names what a sentence calls those who made it, or it: {@code Knuth}
+ * @param mark what tells it from their other works, without brackets: {@code 1984}, or a number
  * @param label what readers call it, without brackets: {@code Knuth 1984}, or a number
  * @param runs how it is described
  */
-public record Work(String key, String label, List<Run> runs) {
+public record Work(String key, String names, String mark, String label, List<Run> runs) {
 
     /** The description as plain words. */
     public String text() {

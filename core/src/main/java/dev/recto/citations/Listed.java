@@ -52,9 +52,13 @@ final class Listed {
             int nth = met.merge(entry.called(), 1, Integer::sum);
             String year = entry.year() + (alike.get(entry.called()) > 1 ? letter(nth) : "");
             boolean numeric = style == Style.NUMERIC;
+            String names = entry.parts().brief();
+            String mark = numeric ? Integer.toString(works.size() + 1) : year;
             works.add(new Work(
                     entry.key(),
-                    numeric ? Integer.toString(works.size() + 1) : entry.parts().brief() + " " + year,
+                    names,
+                    mark,
+                    numeric ? mark : names + " " + mark,
                     numeric ? withYearLast(entry.parts()) : withYearFirst(entry.parts(), year)));
         }
         return new Bibliography(style, List.copyOf(works));

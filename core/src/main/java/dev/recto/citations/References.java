@@ -141,7 +141,12 @@ public final class References {
             made = new Bibliography(
                     style,
                     bare.works().stream()
-                            .map(work -> new Work(work.key(), work.label(), drawn(work.key(), work.runs())))
+                            .map(work -> new Work(
+                                    work.key(),
+                                    work.names(),
+                                    work.mark(),
+                                    work.label(),
+                                    drawn(work.key(), work.runs())))
                             .toList());
         }
         return made;

@@ -38,7 +38,7 @@ final class PageCitations {
     PageCitations(Page page, Bibliography bibliography, Anchors anchors, Wording wording) {
         Set<String> keys = page.all(Citation.class)
                 .flatMap(citation -> citation.works().stream())
-                .map(Citation.Cited::key)
+                .map(cited -> cited.work().key())
                 .collect(Collectors.toSet());
         this.works = bibliography.of(keys);
         this.style = bibliography.style();
@@ -70,17 +70,17 @@ final class PageCitations {
     /** A citation that is drawn now. */
     CitationView cite(Citation citation) {
         List<CitationView.Place> drawn = new ArrayList<>();
-        for (Citation.Cited work : citation.works()) {
-            List<String> all = places.computeIfAbsent(work.key(), key -> new ArrayList<>());
-            String wish = "cite-" + entry(work.key()).substring("ref-".length()) + "-" + (all.size() + 1);
+        for (Citation.Cited cited : citation.works()) {
+            String work = cited.work().key();
+            List<String> all = places.computeIfAbsent(work, key -> new ArrayList<>());
+            String wish = "cite-" + entry(work).substring("ref-".length()) + "-" + (all.size() + 1);
             String anchor = anchors.claim(wish);
             all.add(anchor);
-            String entry = entries.getOrDefault(work.key(), "");
-            drawn.add(new CitationView.Place(anchor, "#" + entry, work.text()));
+            String entry = entries.getOrDefault(work, "");
+            drawn.add(new CitationView.Place(anchor, "#" + entry, citation.text(cited)));
         }
         String between = wording.join().semicolon().between();
-        return new CitationView(
-                citation.style().open(), drawn, between, citation.style().close());
+        return new CitationView(citation.open(), drawn, between, citation.close());
     }
 
     /** The fragment of the first place that cites each work, by its key; once the page is drawn. */

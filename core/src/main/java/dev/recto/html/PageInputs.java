@@ -36,7 +36,7 @@ record PageInputs(
     static Bibliography cited(Page page, Bibliography all) {
         Set<String> keys = page.all(Citation.class)
                 .flatMap(citation -> citation.works().stream())
-                .map(Citation.Cited::key)
+                .map(cited -> cited.work().key())
                 .collect(Collectors.toSet());
         return new Bibliography(all.style(), all.of(keys));
     }

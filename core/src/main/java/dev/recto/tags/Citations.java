@@ -13,10 +13,13 @@ import dev.recto.prose.Usage;
 import dev.recto.text.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the citations of prose come to. */
 public final class Citations {
+
+    private static final Set<String> TAGS = Set.of(Usage.CITE.tag(), Usage.CITET.tag());
 
     private final References references;
 
@@ -34,7 +37,7 @@ public final class Citations {
             }
         });
         for (Tag tag : context.prose().tags()) {
-            if (tag.name().equals(Usage.CITE.tag())) {
+            if (TAGS.contains(tag.name())) {
                 cite(Cited.read(tag.body()), tag.span(), context);
             }
         }
@@ -52,20 +55,19 @@ public final class Citations {
     }
 
     /** What the page shows for some works, once all that the book cites are known. */
-    Insert insert(List<Cited> works) {
+    Insert insert(List<Cited> works, Citation.Form form) {
         var bibliography = references.bibliography();
         List<Citation.Cited> shown = works.stream()
-                .map(work -> new Citation.Cited(work.key(), label(bibliography.works(), work.key()), work.locator()))
+                .map(work -> new Citation.Cited(named(bibliography.works(), work.key()), work.locator()))
                 .toList();
-        return new Citation(bibliography.style(), shown);
+        return new Citation(bibliography.style(), form, shown);
     }
 
     /** What cannot be called anything is reported, and its book is not published. */
-    private static String label(List<Work> works, String key) {
+    private static Work named(List<Work> works, String key) {
         return works.stream()
                 .filter(work -> work.key().equals(key))
-                .map(Work::label)
                 .findFirst()
-                .orElse(key);
+                .orElseGet(() -> new Work(key, key, key, key, List.of()));
     }
 }

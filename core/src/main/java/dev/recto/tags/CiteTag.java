@@ -1,6 +1,7 @@
 package dev.recto.tags;
 
 import com.google.auto.service.AutoService;
+import dev.recto.book.Citation.Form;
 import dev.recto.book.Insert;
 import dev.recto.prose.Cited;
 import dev.recto.prose.Usage;
@@ -23,6 +24,6 @@ public final class CiteTag implements InlineTag {
     @Override
     public Optional<Insert> insert(Call call) {
         return Optional.of(
-                call.materials().citations().insert(Cited.read(call.tag().body())));
+                call.materials().citations().insert(Cited.read(call.tag().body()), Form.PARENTHETICAL));
     }
 }

@@ -1,5 +1,6 @@
 package dev.recto.tags;
 
+import dev.recto.book.Citation;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.pages.Context;
@@ -63,8 +64,8 @@ public final class Inserts {
         materials
                 .citations()
                 .read(context)
-                .forEach((start, works) -> waiting.add(
-                        numbers -> inserts.put(start, materials.citations().insert(works))));
+                .forEach((start, works) -> waiting.add(numbers ->
+                        inserts.put(start, materials.citations().insert(works, Citation.Form.PARENTHETICAL))));
         return inserts;
     }
 

@@ -124,6 +124,7 @@ class EveryTagTest {
             case CHART -> "{@chart CartTest#adds a.csv line x=n y=m \"A\"}";
             case REF -> "{@ref Cart#add}";
             case CITE -> "{@cite cart84 p. 9}";
+            case CITET -> "{@citet cart84 p. 9}";
             // One without a solution, or with it: the next.
             case EXERCISE -> "";
             case SOLUTION -> "> {@exercise sums \"Sums\"}\n> Add.\n> {@solution Cart#add again}";

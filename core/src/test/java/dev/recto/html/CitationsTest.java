@@ -50,7 +50,7 @@ class CitationsTest {
             interface Descent {
 
                 /**
-                 * In HTML, {@cite knuth84, p. 97; tex}.
+                 * In HTML, {@cite knuth84, p. 97; tex}. As {@citet knuth84 p. 98; tex} say, and {@citet site}.
                  */
                 @Explain
                 double step();
@@ -132,7 +132,8 @@ class CitationsTest {
                 .containsExactly(
                         "Back to citation 1 of Knuth 1984",
                         "Back to citation 2 of Knuth 1984",
-                        "Back to citation 3 of Knuth 1984");
+                        "Back to citation 3 of Knuth 1984",
+                        "Back to citation 4 of Knuth 1984");
         assertThat(page("references.html").select("#ref-knuth84 small a").eachAttr("href"))
                 .containsExactlyInAnyOrder("descent.html#cite-knuth84-1", "more.html#cite-knuth84-1");
         assertThat(page.select(".sidebar .apart a").eachText()).containsExactly("Indexes", "References", "Colophon");
@@ -150,7 +151,7 @@ class CitationsTest {
     void aBookWithoutCitationsHasNoPageOfReferences() throws IOException {
         project.with(
                         "src/main/java/shop/Descent.java",
-                        SOURCE.replaceAll("\\[@[^\\]]*]", "words").replaceAll("\\{@cite [^}]*}", "words"))
+                        SOURCE.replaceAll("\\[@[^\\]]*]", "words").replaceAll("\\{@citet? [^}]*}", "words"))
                 .with("src/book/more.md", "---\ntitle: More\n---\nWords.\n");
 
         assertThat(woven()).isEmpty();

@@ -37,7 +37,8 @@ public enum Usage {
             "Type#member, fig:Test#method [file], tbl:Test#method [file], sec:title, eq:name, ex:name or tbl:name",
             words -> words.size() == 1 || (words.size() == 2 && words.get(0).matches("(?:fig|tbl):.*")),
             Reference.NUMBERED),
-    CITE("key p. 12", words -> !Cited.read(String.join(" ", words)).isEmpty()),
+    CITE("key p. 12", Usage::isCitation),
+    CITET("key p. 12", Usage::isCitation),
     EXERCISE(
             "name [\"title\"]",
             words -> (words.size() == 1 || words.size() == 2)
@@ -192,6 +193,10 @@ public enum Usage {
 
     private static Predicate<List<String>> words(int least, int most) {
         return words -> words.size() >= least && words.size() <= most;
+    }
+
+    private static boolean isCitation(List<String> words) {
+        return !Cited.read(String.join(" ", words)).isEmpty();
     }
 
     private static boolean isResult(List<String> words) {

@@ -6,6 +6,7 @@ import dev.recto.dialect.DialectRule;
 import dev.recto.dialect.Edits;
 import dev.recto.dialect.NamedRule;
 import dev.recto.dialect.Notice;
+import dev.recto.dialect.forms.Keys;
 import dev.recto.text.ProblemKind;
 import java.util.List;
 
@@ -44,6 +45,6 @@ public final class Citations implements NamedRule {
             edits.replace(call.open(), "");
             return;
         }
-        edits.replace(call.open(), "[@" + words.replaceAll("\\s*,\\s*", "; @") + "]");
+        edits.replace(call.open(), Keys.cited(words, call.name().equals("citet")));
     }
 }

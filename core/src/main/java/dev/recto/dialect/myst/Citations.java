@@ -4,10 +4,14 @@ import com.google.auto.service.AutoService;
 import dev.recto.dialect.Call;
 import dev.recto.dialect.DialectRule;
 import dev.recto.dialect.Edits;
+import dev.recto.dialect.forms.Keys;
+import java.util.Set;
 
-/** Roles that cite works by their keys, with commas between: docs/citations.md. */
+/** Roles that cite works by their keys, with commas between, in parentheses or as words of a sentence: docs/citations.md. */
 @AutoService(DialectRule.class)
 public final class Citations extends RoleRule {
+
+    private static final Set<String> TEXTUAL = Set.of("cite:t", "cite:ts", "cite:ct", "cite:cts", "citet");
 
     /** The rule. */
     public Citations() {
@@ -37,6 +41,6 @@ public final class Citations extends RoleRule {
 
     @Override
     public void write(Call call, Edits edits) {
-        edits.replace(call.whole(), "[@" + words(call).replaceAll("\\s*[,;]\\s*", "; @") + "]");
+        edits.replace(call.whole(), Keys.cited(words(call), TEXTUAL.contains(call.name())));
     }
 }
