@@ -23,6 +23,8 @@ final class EditedBook {
     private String pageTitle = "More";
     private String pageWords = "Words";
     private boolean extra;
+    private String site = "";
+    private String edition = "";
 
     /** A chapter: what is edited of it, and what its test did last. */
     private static final class Chapter {
@@ -40,7 +42,7 @@ final class EditedBook {
         Chapter(int number) {
             this.name = "C" + number;
             this.title = "Chapter " + name;
-            this.order = number;
+            this.order = 10 * number;
         }
     }
 
@@ -107,14 +109,25 @@ final class EditedBook {
             case PAGE_TITLE -> pageTitle = "More " + spelled();
             case PAGE_PROSE -> pageWords = "Words " + spelled();
             case PAGE_MORE_OR_LESS -> extra = !extra;
-            case EDITION -> project.edition(Integer.toString(count));
+            case EDITION -> edition = Integer.toString(count);
             case LANGUAGE -> project.language(count % 2 == 0 ? "en" : "de");
-            case SITE -> project.site("https://example.org/" + count + "/");
+            case SITE -> site = "https://example.org/" + count + "/";
             case CITATIONS -> project.numeric();
         }
+        publish();
         write();
         run(chapter);
         receipts();
+    }
+
+    /** An edition lies in a folder that is called as it is. */
+    private void publish() {
+        if (!edition.isEmpty()) {
+            project.edition(edition);
+        }
+        if (!site.isEmpty()) {
+            project.site(site + (edition.isEmpty() ? "" : edition + "/"));
+        }
     }
 
     private static void swap(Chapter one, Chapter other) {
@@ -125,7 +138,9 @@ final class EditedBook {
 
     /** Of letters: a number in prose would have to be proven. */
     private String spelled() {
-        return Integer.toString(count + 100, 26).replaceAll("[0-9]", "q");
+        StringBuilder letters = new StringBuilder();
+        Integer.toString(count).chars().forEach(digit -> letters.append((char) ('a' + digit - '0')));
+        return letters.toString();
     }
 
     private void write() {
@@ -150,7 +165,7 @@ final class EditedBook {
                 .with("src/book/theme/theme.css", "main { color: #00000" + colour % 10 + "; }\n")
                 .with("src/book/linked.md", "---\ntitle: Linked\norder: 91\n---\nSee [more](more.md#a-heading).\n");
         if (extra) {
-            project.with("src/book/extra.md", "---\ntitle: Extra\norder: 1\n---\nIt goes to [more](more.md).\n");
+            project.with("src/book/extra.md", "---\ntitle: Extra\norder: 15\n---\nIt goes to [more](more.md).\n");
         } else {
             project.path("src/book/extra.md").toFile().delete();
         }
