@@ -18,42 +18,21 @@ import java.util.regex.Pattern;
  */
 final class Literals {
 
-    private static final Pattern SPACE = Pattern.compile("(?:\\s|//[^\\n]*|/\\*(?s:.*?)\\*/)+");
     private static final Pattern STRICT = Pattern.compile("(['\"])use strict\\1");
     private static final Pattern IMPORT = Pattern.compile("import\\b[^;'\"]*(['\"])[^'\"\\n]*\\1");
     private static final Pattern CONSTANT =
             Pattern.compile("(?:export\\s+)?(?:const|let|var)\\s+([\\w$]+)\\s*(?::[^=;]*)?=(?!=)");
     private static final Pattern EXPORT =
             Pattern.compile("module\\.exports\\s*=(?!=)|exports\\s*=(?!=)|export\\s+default\\b");
-    private static final Pattern TYPE = Pattern.compile("as\\s+const\\b|(?:as|satisfies)\\s+[\\w$.]+(?:\\[])?");
     private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+\\.?\\d*|\\.\\d+)(?![\\w$])");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
     private static final int DEPTH = 40;
 
-    private final String text;
+    private final ScriptCursor cursor;
     private final Map<String, Value> constants = new HashMap<>();
-    private int at;
 
     private Literals(String text) {
-        this.text = text;
-    }
-
-    /** That something would have to be run to be known. */
-    static final class Computed extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        private final int offset;
-
-        Computed(int offset, String message) {
-            super(message);
-            this.offset = offset;
-        }
-
-        /** Where it stands. */
-        int offset() {
-            return offset;
-        }
+        this.cursor = new ScriptCursor(text);
     }
 
     /** What a file exports. */
@@ -63,60 +42,49 @@ final class Literals {
 
     private Value file() throws Computed {
         Value exported = null;
-        for (skip(); at < text.length(); skip()) {
-            Matcher constant = matcher(CONSTANT);
-            if (matches(IMPORT) || matches(STRICT)) {
+        for (cursor.skip(); !cursor.isAtEnd(); cursor.skip()) {
+            Matcher constant = cursor.matcher(CONSTANT);
+            if (cursor.reads(IMPORT) || cursor.reads(STRICT)) {
                 end();
             } else if (constant.lookingAt()) {
-                at = constant.end();
+                cursor.to(constant.end());
                 constants.put(constant.group(1), value(0));
                 end();
-            } else if (exported == null && matches(EXPORT)) {
+            } else if (exported == null && cursor.reads(EXPORT)) {
                 exported = value(0);
                 end();
             } else {
-                throw computed("this is a program's");
+                throw cursor.computed("this is a program's");
             }
         }
         if (exported == null) {
-            throw computed("nothing is exported here");
+            throw cursor.computed("nothing is exported here");
         }
         return exported;
     }
 
     /** A statement ends in a semicolon, or with its line. */
     private void end() throws Computed {
-        type();
-        int before = at;
-        skip();
-        boolean line =
-                before == 0 || at == text.length() || text.substring(before, at).contains("\n");
-        if (at < text.length() && text.charAt(at) == ';') {
-            at++;
-        } else if (!line || (at < text.length() && "([`.+,?&|".indexOf(text.charAt(at)) >= 0)) {
-            throw computed("this goes on in a computation");
-        }
-    }
-
-    private void type() {
-        int before = at;
-        skip();
-        if (!matches(TYPE)) {
-            at = before;
-        } else {
-            type();
+        cursor.type();
+        int before = cursor.at();
+        cursor.skip();
+        boolean line = before == 0 || cursor.isAtEnd() || cursor.since(before).contains("\n");
+        if (!cursor.isAtEnd() && cursor.next() == ';') {
+            cursor.step();
+        } else if (!line || (!cursor.isAtEnd() && "([`.+,?&|".indexOf(cursor.next()) >= 0)) {
+            throw cursor.computed("this goes on in a computation");
         }
     }
 
     private Value value(int depth) throws Computed {
-        skip();
-        int offset = at;
-        if (depth > DEPTH || at >= text.length()) {
-            throw computed("a value is missing here");
+        cursor.skip();
+        int offset = cursor.at();
+        if (depth > DEPTH || cursor.isAtEnd()) {
+            throw cursor.computed("a value is missing here");
         }
-        char c = text.charAt(at);
+        char c = cursor.next();
         if (c == '\'' || c == '"' || c == '`') {
-            return new Text(offset, quoted(c), false);
+            return new Text(offset, cursor.quoted(c), false);
         }
         if (c == '[') {
             return items(depth);
@@ -124,131 +92,79 @@ final class Literals {
         if (c == '{') {
             return fields(depth);
         }
-        if (matches(NUMBER)) {
-            return new Text(offset, text.substring(offset, at), true);
+        if (cursor.reads(NUMBER)) {
+            return new Text(offset, cursor.since(offset), true);
         }
-        Matcher name = matcher(NAME);
+        Matcher name = cursor.matcher(NAME);
         if (name.lookingAt()) {
             return named(name.group());
         }
-        throw computed("this is computed");
+        throw cursor.computed("this is computed");
     }
 
     private Value named(String name) throws Computed {
-        int offset = at;
+        int offset = cursor.at();
         Value known = constants.get(name);
         boolean word = List.of("true", "false", "null").contains(name);
         if (known == null && !word && !name.equals("undefined")) {
-            throw computed("'" + name + "' is computed");
+            throw cursor.computed("'" + name + "' is computed");
         }
-        at += name.length();
+        cursor.to(offset + name.length());
         return known != null ? known : new Text(offset, word ? name : "null", true);
     }
 
     private Value items(int depth) throws Computed {
-        int offset = at++;
+        int offset = cursor.at();
+        cursor.step();
         List<Value> items = new ArrayList<>();
-        for (skip(); !isAt(']'); skip()) {
+        for (cursor.skip(); !cursor.isAt(']'); cursor.skip()) {
             items.add(value(depth + 1));
             separator(']');
         }
-        at++;
+        cursor.step();
         return new Items(offset, List.copyOf(items));
     }
 
     private Value fields(int depth) throws Computed {
-        int offset = at++;
+        int offset = cursor.at();
+        cursor.step();
         List<Field> fields = new ArrayList<>();
-        for (skip(); !isAt('}'); skip()) {
-            int start = at;
+        for (cursor.skip(); !cursor.isAt('}'); cursor.skip()) {
+            int start = cursor.at();
             String name = key();
-            skip();
-            if (isAt(':')) {
-                at++;
+            cursor.skip();
+            if (cursor.isAt(':')) {
+                cursor.step();
                 fields.add(new Field(name, start, value(depth + 1)));
             } else {
-                at = start;
+                cursor.to(start);
                 fields.add(new Field(name, start, named(name)));
             }
             separator('}');
         }
-        at++;
+        cursor.step();
         return new Fields(offset, List.copyOf(fields));
     }
 
     private String key() throws Computed {
-        if (isAt('\'') || isAt('"')) {
-            return quoted(text.charAt(at));
+        if (cursor.isAt('\'') || cursor.isAt('"')) {
+            return cursor.quoted(cursor.next());
         }
-        Matcher name = matcher(NAME);
+        Matcher name = cursor.matcher(NAME);
         if (!name.lookingAt()) {
-            throw computed("this is computed");
+            throw cursor.computed("this is computed");
         }
-        at = name.end();
+        cursor.to(name.end());
         return name.group();
     }
 
     private void separator(char close) throws Computed {
-        type();
-        skip();
-        if (isAt(',')) {
-            at++;
-        } else if (!isAt(close)) {
-            throw computed("this goes on in a computation");
+        cursor.type();
+        cursor.skip();
+        if (cursor.isAt(',')) {
+            cursor.step();
+        } else if (!cursor.isAt(close)) {
+            throw cursor.computed("this goes on in a computation");
         }
-    }
-
-    private String quoted(char quote) throws Computed {
-        StringBuilder words = new StringBuilder();
-        for (int i = at + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == quote) {
-                at = i + 1;
-                return words.toString();
-            }
-            if (c == '\n' && quote != '`') {
-                break;
-            }
-            if (quote == '`' && text.startsWith("${", i)) {
-                at = i;
-                throw computed("this is computed");
-            }
-            if (c == '\\' && i + 1 < text.length()) {
-                c = text.charAt(++i);
-                if ("ux0123456789".indexOf(c) >= 0) {
-                    at = i - 1;
-                    throw computed("this escape is not read");
-                }
-                c = c == 'n' || c == 't' ? ' ' : c;
-            }
-            words.append(c);
-        }
-        throw computed("these quotes are never closed");
-    }
-
-    private boolean isAt(char c) throws Computed {
-        if (at >= text.length()) {
-            throw computed("this is never closed");
-        }
-        return text.charAt(at) == c;
-    }
-
-    private Computed computed(String message) {
-        return new Computed(Math.min(at, text.length()), message);
-    }
-
-    private Matcher matcher(Pattern pattern) {
-        return pattern.matcher(text).region(at, text.length());
-    }
-
-    private boolean matches(Pattern pattern) {
-        Matcher matcher = matcher(pattern);
-        boolean matches = matcher.lookingAt();
-        at = matches ? matcher.end() : at;
-        return matches;
-    }
-
-    private void skip() {
-        matches(SPACE);
     }
 }

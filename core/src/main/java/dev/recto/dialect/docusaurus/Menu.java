@@ -1,6 +1,5 @@
 package dev.recto.dialect.docusaurus;
 
-import dev.recto.dialect.docusaurus.Literals.Computed;
 import dev.recto.dialect.front.Value;
 import dev.recto.dialect.site.Site;
 import dev.recto.text.ProblemKind;
