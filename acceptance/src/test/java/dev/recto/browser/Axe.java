@@ -14,15 +14,27 @@ final class Axe {
     // In this version the only rule that is new with WCAG 2.2 has to be asked for.
     private static final String OPTIONS = "{preload: false, rules: {'target-size': {enabled: true}}}";
 
+    // All of this version's rules that ask for colours.
+    private static final String COLOURS = "{preload: false, runOnly: ['color-contrast', 'link-in-text-block']}";
+
     private static final String SCRIPT = script();
 
     private Axe() {}
 
     /** What it finds on the page that is open, as it is now. */
     static List<?> violations(Browser browser) {
+        return run(browser, OPTIONS);
+    }
+
+    /** The same of what colours alone decide, for a page that was looked at in other colours. */
+    static List<?> violationsOfColours(Browser browser) {
+        return run(browser, COLOURS);
+    }
+
+    private static List<?> run(Browser browser, String options) {
         browser.script(SCRIPT);
         return (List<?>) browser.asyncScript("const done = arguments[arguments.length - 1];"
-                + "axe.run(" + OPTIONS + ").then(result => done(result.violations.map(v =>"
+                + "axe.run(" + options + ").then(result => done(result.violations.map(v =>"
                 + " v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join('; '))))");
     }
 

@@ -54,6 +54,16 @@ class AxeBrowserTest {
                 .hasMessageContaining(rule + ": ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"FAINT, color-contrast", "UNDERLINED_BY_COLOUR, link-in-text-block"})
+    void aFaultOfColoursIsNamedByItsRule(Fault fault, String rule) {
+        reader.open(fault + ".html");
+
+        assertThatThrownBy(() -> reader.assertAccessibleInTheseColours("a fault"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(rule + ": ");
+    }
+
     @Test
     void aPageWithoutFaultIsAccessibleAndFits() {
         reader.browser().resize(320);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -80,8 +81,17 @@ final class Reader implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
 
     /** Nothing keeps anybody from reading the page as it is now; what axe itself says on the console is not the page's. */
     void assertAccessible(String page, Object... arguments) {
+        assertNone(Axe::violations, page, arguments);
+    }
+
+    /** The same in other colours, of a page that is accessible in some. */
+    void assertAccessibleInTheseColours(String page, Object... arguments) {
+        assertNone(Axe::violationsOfColours, page, arguments);
+    }
+
+    private void assertNone(Function<Browser, List<?>> look, String page, Object... arguments) {
         assertQuiet();
-        List<?> violations = Axe.violations(browser);
+        List<?> violations = look.apply(browser);
         browser.forgetLogs();
         assertThat(violations).as(page, arguments).isEmpty();
     }
