@@ -21,6 +21,8 @@ public final class ServedBook implements AutoCloseable {
     /** The number of the book, at the end of its name. */
     private static final Pattern BOOK = Pattern.compile("^data: \\{\"book\":\"\\w+\\.(\\d+)\"");
 
+    private static final String WOVEN = "Woven in ";
+
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process maven;
@@ -61,12 +63,26 @@ public final class ServedBook implements AutoCloseable {
         throw new IOException("nothing is served; see " + log);
     }
 
-    /** Milliseconds from the edit of a source until an open page is told of the new book. */
-    public double edited(Path source, Edit edit) throws IOException {
+    /**
+     * Milliseconds from the edit of a source until an open page is told of the new book. The next edit may come once all of that is
+     * written.
+     */
+    public double edited(Path source, Edit edit) throws IOException, InterruptedException {
+        long before = woven();
         long start = System.nanoTime();
         edit.apply(source);
         awaitBook();
-        return (System.nanoTime() - start) / 1e6;
+        double wait = (System.nanoTime() - start) / 1e6;
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (woven() == before && System.nanoTime() < end) {
+            Thread.sleep(50);
+        }
+        return wait;
+    }
+
+    /** How many books have been woven. */
+    private long woven() throws IOException {
+        return Files.readAllLines(log).stream().filter(line -> line.contains(WOVEN)).count();
     }
 
     private void awaitBook() throws IOException {

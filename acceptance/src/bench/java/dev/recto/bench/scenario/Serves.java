@@ -37,7 +37,7 @@ final class Serves implements Scenario {
     }
 
     private static List<Double> waits(int rounds, ServedBook served, SyntheticBook book, Edit edit)
-            throws IOException {
+            throws IOException, InterruptedException {
         List<Double> waits = new ArrayList<>();
         for (int i = 0; i < WARMING + rounds; i++) {
             waits.add(served.edited(book.middle(), edit));
