@@ -50,10 +50,10 @@ class PublishedBookBrowserTest {
             reader.open(address);
             wear("light");
             reader.assertAccessible("light, %d px", width);
-        }
-        for (String theme : List.of("sepia", "dark")) {
-            wear(theme);
-            reader.assertAccessibleInTheseColours(theme);
+            for (String theme : List.of("sepia", "dark")) {
+                wear(theme);
+                reader.assertAccessibleInTheseColours("%s, %d px", theme, width);
+            }
         }
     }
 

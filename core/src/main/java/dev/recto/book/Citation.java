@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Citation(Style style, Form form, List<Cited> works) implements Insert {
 
-    /** How a citation stands in its sentence. The two are those of natbib, whose {@code \\citep} and {@code \\citet} they are. */
+    /** How a citation stands in its sentence. The two are those of natbib, whose {@code \citep} and {@code \citet} they are. */
     public enum Form {
         /** Beside it: {@code (Knuth 1984)}. */
         PARENTHETICAL,

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +23,7 @@ public final class ServedBook implements AutoCloseable {
     /** The number of the book, at the end of its name. */
     private static final Pattern BOOK = Pattern.compile("^data: \\{\"book\":\"\\w+\\.(\\d+)\"");
 
-    private static final String WOVEN = "Woven in ";
+    private static final Pattern WOVEN = Pattern.compile("Woven in ");
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -52,15 +54,24 @@ public final class ServedBook implements AutoCloseable {
     }
 
     private String address() throws IOException, InterruptedException {
+        return said(ADDRESS, 1).group(1);
+    }
+
+    /** What the log says, once it has said it so many times. */
+    private MatchResult said(Pattern what, int times) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (maven.isAlive() && System.nanoTime() < end) {
-            Matcher said = ADDRESS.matcher(Files.readString(log));
-            if (said.find()) {
-                return said.group(1);
+            List<MatchResult> said = all(what);
+            if (said.size() >= times) {
+                return said.get(times - 1);
             }
             Thread.sleep(50);
         }
-        throw new IOException("nothing is served; see " + log);
+        throw new IOException("'" + what + "' was not said " + times + " times; see " + log);
+    }
+
+    private List<MatchResult> all(Pattern what) throws IOException {
+        return what.matcher(Files.readString(log)).results().toList();
     }
 
     /**
@@ -68,21 +79,13 @@ public final class ServedBook implements AutoCloseable {
      * written.
      */
     public double edited(Path source, Edit edit) throws IOException, InterruptedException {
-        long before = woven();
+        int woven = all(WOVEN).size();
         long start = System.nanoTime();
         edit.apply(source);
         awaitBook();
         double wait = (System.nanoTime() - start) / 1e6;
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (woven() == before && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
+        said(WOVEN, woven + 1);
         return wait;
-    }
-
-    /** How many books have been woven. */
-    private long woven() throws IOException {
-        return Files.readAllLines(log).stream().filter(line -> line.contains(WOVEN)).count();
     }
 
     private void awaitBook() throws IOException {

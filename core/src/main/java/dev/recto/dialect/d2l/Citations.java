@@ -6,7 +6,7 @@ import dev.recto.dialect.DialectRule;
 import dev.recto.dialect.Edits;
 import dev.recto.dialect.NamedRule;
 import dev.recto.dialect.Notice;
-import dev.recto.dialect.forms.Keys;
+import dev.recto.dialect.forms.CitedWorks;
 import dev.recto.text.ProblemKind;
 import java.util.List;
 
@@ -45,6 +45,6 @@ public final class Citations implements NamedRule {
             edits.replace(call.open(), "");
             return;
         }
-        edits.replace(call.open(), Keys.cited(words, call.name().equals("citet")));
+        edits.replace(call.open(), CitedWorks.of(words, call.name().equals("citet")));
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what a file of JavaScript or TypeScript exports, as far as it is written down in it: texts, numbers, lists, objects, and names
- * of such. Nothing is run; what would have to be is {@link Computed}.
+ * of such. Nothing is run; what would have to be is {@link ComputedException}.
  */
 final class Literals {
 
@@ -36,11 +36,11 @@ final class Literals {
     }
 
     /** What a file exports. */
-    static Value exported(String text) throws Computed {
+    static Value exported(String text) throws ComputedException {
         return new Literals(text).file();
     }
 
-    private Value file() throws Computed {
+    private Value file() throws ComputedException {
         Value exported = null;
         for (cursor.skip(); !cursor.isAtEnd(); cursor.skip()) {
             Matcher constant = cursor.matcher(CONSTANT);
@@ -64,7 +64,7 @@ final class Literals {
     }
 
     /** A statement ends in a semicolon, or with its line. */
-    private void end() throws Computed {
+    private void end() throws ComputedException {
         cursor.type();
         int before = cursor.at();
         cursor.skip();
@@ -76,7 +76,7 @@ final class Literals {
         }
     }
 
-    private Value value(int depth) throws Computed {
+    private Value value(int depth) throws ComputedException {
         cursor.skip();
         int offset = cursor.at();
         if (depth > DEPTH || cursor.isAtEnd()) {
@@ -102,7 +102,7 @@ final class Literals {
         throw cursor.computed("this is computed");
     }
 
-    private Value named(String name) throws Computed {
+    private Value named(String name) throws ComputedException {
         int offset = cursor.at();
         Value known = constants.get(name);
         boolean word = List.of("true", "false", "null").contains(name);
@@ -113,7 +113,7 @@ final class Literals {
         return known != null ? known : new Text(offset, word ? name : "null", true);
     }
 
-    private Value items(int depth) throws Computed {
+    private Value items(int depth) throws ComputedException {
         int offset = cursor.at();
         cursor.step();
         List<Value> items = new ArrayList<>();
@@ -125,7 +125,7 @@ final class Literals {
         return new Items(offset, List.copyOf(items));
     }
 
-    private Value fields(int depth) throws Computed {
+    private Value fields(int depth) throws ComputedException {
         int offset = cursor.at();
         cursor.step();
         List<Field> fields = new ArrayList<>();
@@ -146,7 +146,7 @@ final class Literals {
         return new Fields(offset, List.copyOf(fields));
     }
 
-    private String key() throws Computed {
+    private String key() throws ComputedException {
         if (cursor.isAt('\'') || cursor.isAt('"')) {
             return cursor.quoted(cursor.next());
         }
@@ -158,7 +158,7 @@ final class Literals {
         return name.group();
     }
 
-    private void separator(char close) throws Computed {
+    private void separator(char close) throws ComputedException {
         cursor.type();
         cursor.skip();
         if (cursor.isAt(',')) {

@@ -50,7 +50,7 @@ final class Menu {
     private static Optional<Value> written(String file, Site site) {
         try {
             return Optional.of(Literals.exported(site.text(file).orElse("")));
-        } catch (Computed computed) {
+        } catch (ComputedException computed) {
             site.note(
                     file,
                     ProblemKind.PASSED_OVER,

@@ -47,7 +47,7 @@ final class ScriptCursor {
     }
 
     /** Whether a character comes next. */
-    boolean isAt(char c) throws Computed {
+    boolean isAt(char c) throws ComputedException {
         if (isAtEnd()) {
             throw computed("this is never closed");
         }
@@ -84,7 +84,7 @@ final class ScriptCursor {
     }
 
     /** Reads words between quotation marks, of which the first comes next. */
-    String quoted(char quote) throws Computed {
+    String quoted(char quote) throws ComputedException {
         StringBuilder words = new StringBuilder();
         for (int i = at + 1; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -113,7 +113,7 @@ final class ScriptCursor {
     }
 
     /** That what comes next would have to be run. */
-    Computed computed(String message) {
-        return new Computed(Math.min(at, text.length()), message);
+    ComputedException computed(String message) {
+        return new ComputedException(Math.min(at, text.length()), message);
     }
 }

@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.recto.dialect.Call;
 import dev.recto.dialect.DialectRule;
 import dev.recto.dialect.Edits;
-import dev.recto.dialect.forms.Keys;
+import dev.recto.dialect.forms.CitedWorks;
 import java.util.Set;
 
 /** Roles that cite works by their keys, with commas between, in parentheses or as words of a sentence: docs/citations.md. */
@@ -41,6 +41,6 @@ public final class Citations extends RoleRule {
 
     @Override
     public void write(Call call, Edits edits) {
-        edits.replace(call.whole(), Keys.cited(words(call), TEXTUAL.contains(call.name())));
+        edits.replace(call.whole(), CitedWorks.of(words(call), TEXTUAL.contains(call.name())));
     }
 }

@@ -61,7 +61,7 @@ class D2lTest {
                 :eqlabel:`eq_model`
 
                 See :eqref:`eq_model`, :numref:`sec_model`, :ref:`sec_loss`, :numref:`chap_linear`,
-                :numref:`tab_a` and :numref:`img_a`, or :cite:`a2016,b2018`; :citet:`a2016`; `:cite:` is code.
+                :numref:`tab_a` and :numref:`img_a`, or :cite:`a2016,b2018`; :citet:`a2016 , b2018`; `:cite:` is code.
 
                 : What is *measured*.
 
@@ -85,7 +85,7 @@ class D2lTest {
                 $$y = w x$$ {#eq:eq_model}
 
                 See {@ref eq:eq_model}, [The model](<#sec_model>), [Loss](<other.md#sec_loss>), [Linear Models](<index.md>),
-                {@ref tbl:tab_a} and [Figure 1](<#img_a>), or [@a2016; @b2018]; {@citet a2016}; `:cite:` is code.
+                {@ref tbl:tab_a} and [Figure 1](<#img_a>), or [@a2016; @b2018]; {@citet a2016; b2018}; `:cite:` is code.
 
                 Table: What is *measured*. {#tbl:tab_a}
 

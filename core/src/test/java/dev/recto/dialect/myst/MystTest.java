@@ -220,7 +220,7 @@ class MystTest {
                         (here)=
                         ## Here
 
-                        {ref}`there`, {ref}`words <there>`, [](#here), {doc}`two`, {doc}`/intro`, {ref}`top`, {cite:p}`a,b`, {cite:t}`a, b`,
+                        {ref}`there`, {ref}`words <there>`, [](#here), {doc}`two`, {doc}`/intro`, {ref}`top`, {cite:p}`a,b`, {cite:t}`a, b`, {cite:ct}`a;b`,
                         {term}`Word`, {math}`x^2`, {kbd}`Ctrl`, {abbr}`HTML (Hypertext)`, {py:func}`~a.b`, {{ who }} `{ref}`.
                         % a comment
                         """)).isEqualTo("""
@@ -230,7 +230,7 @@ class MystTest {
                         |
                         ## Here
 
-                        [A section](<two.md#there>), [words](<two.md#there>), [Here](<#here>), [A section](<two.md>), [Intro](<../intro.md>), [First](<one.md>), [@a; @b], {@citet a; b},
+                        [A section](<two.md#there>), [words](<two.md#there>), [Here](<#here>), [A section](<two.md>), [Intro](<../intro.md>), [First](<one.md>), [@a; @b], {@citet a; b}, {@citet a; b},
                         *Word*, $x^2$, <kbd>Ctrl</kbd>, <abbr title="Hypertext">HTML</abbr>, `a.b`, Ada `{ref}`.
 
                         """.replace("|", "").replace("[A section](<two.md>)", "[two](<two.md>)"));

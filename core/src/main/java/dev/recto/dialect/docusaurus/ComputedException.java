@@ -1,13 +1,13 @@
 package dev.recto.dialect.docusaurus;
 
 /** That something would have to be run to be known. */
-final class Computed extends Exception {
+final class ComputedException extends Exception {
 
     private static final long serialVersionUID = 1;
 
     private final int offset;
 
-    Computed(int offset, String message) {
+    ComputedException(int offset, String message) {
         super(message);
         this.offset = offset;
     }

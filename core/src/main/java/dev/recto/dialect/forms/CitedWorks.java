@@ -1,9 +1,9 @@
 package dev.recto.dialect.forms;
 
-/** Keys of cited works, as the one grammar writes them. */
-public final class Keys {
+/** Works that another system cites by their keys, as the one grammar cites them. */
+public final class CitedWorks {
 
-    private Keys() {}
+    private CitedWorks() {}
 
     /**
      * Cites some works.
@@ -11,7 +11,7 @@ public final class Keys {
      * @param keys with commas or semicolons between
      * @param textual whether the citation is a word of its sentence, not beside it
      */
-    public static String cited(String keys, boolean textual) {
+    public static String of(String keys, boolean textual) {
         String[] works = keys.strip().split("\\s*[,;]\\s*");
         return textual ? "{@citet " + String.join("; ", works) + "}" : "[@" + String.join("; @", works) + "]";
     }
