@@ -40,6 +40,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of a book, block by block. */
@@ -140,7 +141,16 @@ final class PageMaker {
         Explanation explanation = declared.declaration().explanation();
         List<Block> blocks = explanation == null
                 ? List.of()
-                : List.of(passage(context(explanation.prose(), declared, null, List.of(), scope), "", children));
+                : List.of(passage(
+                        context(
+                                explanation.prose(),
+                                document(explanation.prose(), declared, scope),
+                                declared,
+                                null,
+                                List.of(),
+                                scope),
+                        "",
+                        children));
         return page(plan, "", declared.file().file(), blocks);
     }
 
@@ -192,7 +202,16 @@ final class PageMaker {
                     new SectionTitle(explanation.title(), shown.anchor(scope.address(), Slug.of(explanation.title()))));
         }
         if (!explanation.prose().isBlank()) {
-            blocks.add(passage(context(explanation.prose(), element, element, chapterTests, scope), anchor, List.of()));
+            blocks.add(passage(
+                    context(
+                            explanation.prose(),
+                            document(explanation.prose(), element, scope),
+                            element,
+                            element,
+                            chapterTests,
+                            scope),
+                    anchor,
+                    List.of()));
         }
         return blocks;
     }
@@ -203,7 +222,8 @@ final class PageMaker {
             return List.of();
         }
         Prose list = BlockTagList.of(explanation.blockTags(), words.api());
-        return List.of(passage(context(list, element, element, chapterTests, scope), "", List.of()));
+        return List.of(
+                passage(context(list, Grammar.parse(list), element, element, chapterTests, scope), "", List.of()));
     }
 
     private Passage passage(Context context, String anchor, List<Insert.Reference> children) {
@@ -219,6 +239,10 @@ final class PageMaker {
                 inserts.of(context, children));
     }
 
+    private static Node document(Prose prose, Declared element, PageScope scope) {
+        return ReadProse.of(element.file()).document(prose, scope.address());
+    }
+
     private static Context context(MarkdownPage source, String home, List<Declared> tests, PageScope scope) {
         return new Context(
                 source.prose(),
@@ -232,10 +256,15 @@ final class PageMaker {
     }
 
     private Context context(
-            Prose prose, Declared element, @Nullable Declared self, List<Declared> chapterTests, PageScope scope) {
+            Prose prose,
+            Node document,
+            Declared element,
+            @Nullable Declared self,
+            List<Declared> chapterTests,
+            PageScope scope) {
         return new Context(
                 prose,
-                Grammar.parse(prose),
+                document,
                 scope,
                 element.file().sheet().packageName(),
                 self,

@@ -14,7 +14,6 @@ import dev.recto.book.Insert.Figure;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.evidence.FileTree;
-import dev.recto.evidence.ReceiptReader;
 import dev.recto.evidence.SheetFile;
 import dev.recto.text.Digest;
 import dev.recto.verify.Evidence;
@@ -22,12 +21,12 @@ import dev.recto.verify.State;
 import dev.recto.verify.Verdict;
 import dev.recto.verify.Verdicts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,10 +53,15 @@ public final class Attestor {
      * @param settings what took part, and what was asked
      * @param exhibits what pages show of tests
      * @param files the evidence as it is published, and the author's files
+     * @param testClasses those that receipts are of, by the addresses of these
      * @throws IOException if a file that a page shows cannot be read
      */
     public Predicate attest(
-            List<Compile> compile, BookSettings settings, List<Exhibit> exhibits, List<EvidenceFile> files)
+            List<Compile> compile,
+            BookSettings settings,
+            List<Exhibit> exhibits,
+            List<EvidenceFile> files,
+            SortedMap<String, String> testClasses)
             throws IOException {
         List<OutputClaim> outputs = outputs();
         List<ListingClaim> listings = listings(outputs);
@@ -69,7 +73,7 @@ public final class Attestor {
                 results(exhibits),
                 sources(),
                 sourcePages(),
-                receipts(files),
+                receipts(files, testClasses),
                 classes(),
                 inputs(files, compile),
                 compile,
@@ -146,14 +150,10 @@ public final class Attestor {
         return classes;
     }
 
-    private static List<ReceiptClaim> receipts(List<EvidenceFile> files) {
+    private static List<ReceiptClaim> receipts(List<EvidenceFile> files, SortedMap<String, String> testClasses) {
         return files.stream()
-                .filter(file -> file.address().startsWith(EvidenceFile.RECEIPTS))
-                .map(file -> new ReceiptClaim(
-                        ReceiptReader.parse(new String(file.content(), StandardCharsets.UTF_8))
-                                .testClass(),
-                        file.address(),
-                        file.digest()))
+                .filter(file -> testClasses.containsKey(file.address()))
+                .map(file -> new ReceiptClaim(testClasses.get(file.address()), file.address(), file.digest()))
                 .sorted(Comparator.comparing(ReceiptClaim::testClass))
                 .toList();
     }

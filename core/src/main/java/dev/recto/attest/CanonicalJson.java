@@ -5,7 +5,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -14,40 +13,72 @@ import java.util.TreeMap;
  */
 final class CanonicalJson {
 
+    private final StringBuilder out = new StringBuilder();
+
     private CanonicalJson() {}
 
     static String of(JsonElement element) {
-        if (element instanceof JsonObject object) {
-            StringJoiner members = new StringJoiner(",", "{", "}");
-            for (Map.Entry<String, JsonElement> member : new TreeMap<>(object.asMap()).entrySet()) {
-                members.add(quoted(member.getKey()) + ":" + of(member.getValue()));
-            }
-            return members.toString();
-        }
-        if (element instanceof JsonArray array) {
-            StringJoiner members = new StringJoiner(",", "[", "]");
-            array.forEach(member -> members.add(of(member)));
-            return members.toString();
-        }
-        return element instanceof JsonPrimitive text && text.isString()
-                ? quoted(text.getAsString())
-                : element.toString();
+        CanonicalJson json = new CanonicalJson();
+        json.add(element);
+        return json.out.toString();
     }
 
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
+    private void add(JsonElement element) {
+        if (element instanceof JsonObject object) {
+            add(object);
+        } else if (element instanceof JsonArray array) {
+            add(array);
+        } else if (element instanceof JsonPrimitive text && text.isString()) {
+            quote(text.getAsString());
+        } else {
+            out.append(element);
+        }
+    }
+
+    private void add(JsonObject object) {
+        char before = '{';
+        for (Map.Entry<String, JsonElement> member : new TreeMap<>(object.asMap()).entrySet()) {
+            out.append(before);
+            quote(member.getKey());
+            out.append(':');
+            add(member.getValue());
+            before = ',';
+        }
+        out.append(before == '{' ? "{}" : "}");
+    }
+
+    private void add(JsonArray array) {
+        char before = '[';
+        for (JsonElement member : array) {
+            out.append(before);
+            add(member);
+            before = ',';
+        }
+        out.append(before == '[' ? "[]" : "]");
+    }
+
+    private void quote(String text) {
+        out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\b' -> quoted.append("\\b");
-                case '\t' -> quoted.append("\\t");
-                case '\n' -> quoted.append("\\n");
-                case '\f' -> quoted.append("\\f");
-                case '\r' -> quoted.append("\\r");
-                default -> quoted.append(c < ' ' ? "\\u%04x".formatted((int) c) : Character.toString(c));
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\b' -> out.append("\\b");
+                case '\t' -> out.append("\\t");
+                case '\n' -> out.append("\\n");
+                case '\f' -> out.append("\\f");
+                case '\r' -> out.append("\\r");
+                default -> plain(c);
             }
         }
-        return quoted.append('"').toString();
+        out.append('"');
+    }
+
+    private void plain(char c) {
+        if (c < ' ') {
+            out.append("\\u%04x".formatted((int) c));
+        } else {
+            out.append(c);
+        }
     }
 }

@@ -26,8 +26,8 @@ import java.util.TreeMap;
  */
 public record ReceiptFiles(Evidence evidence, Set<String> speaking, Set<String> origins) {
 
-    /** The receipts, sorted. */
-    public List<EvidenceFile> files() throws IOException {
+    /** The receipts by their test classes, sorted. */
+    public SortedMap<String, EvidenceFile> files() throws IOException {
         SortedMap<String, List<TestRun>> runs = new TreeMap<>();
         for (RanTest test : evidence.receipts().tests().values()) {
             String topLevel = test.name().testClass().replaceAll("\\$.*", "");
@@ -35,12 +35,15 @@ public record ReceiptFiles(Evidence evidence, Set<String> speaking, Set<String> 
         }
         Map<String, String> digests = new TreeMap<>();
         evidence.sheets().files().forEach(file -> digests.putAll(file.sheet().classes()));
-        List<EvidenceFile> receipts = new ArrayList<>();
+        SortedMap<String, EvidenceFile> receipts = new TreeMap<>();
         for (var each : runs.entrySet()) {
             Map<String, String> classes = classes(each.getValue(), digests);
             Receipt receipt = new Receipt(Receipt.FORMAT_VERSION, "", each.getKey(), each.getValue(), classes);
-            receipts.add(EvidenceFile.of(
-                    FileName.safe(EvidenceFile.RECEIPTS + each.getKey() + ".json"), ReceiptJson.write(receipt)));
+            receipts.put(
+                    each.getKey(),
+                    EvidenceFile.of(
+                            FileName.safe(EvidenceFile.RECEIPTS + each.getKey() + ".json"),
+                            ReceiptJson.write(receipt)));
         }
         return receipts;
     }

@@ -2,18 +2,12 @@ package dev.recto.engine;
 
 import dev.recto.accept.Drift;
 import dev.recto.assemble.SilentTests;
-import dev.recto.attest.Attestor;
-import dev.recto.attest.BookSettings.PlacedFile;
-import dev.recto.attest.Compile;
 import dev.recto.attest.EvidenceFile;
-import dev.recto.attest.Predicate;
 import dev.recto.attest.Statement;
 import dev.recto.attest.StatementJson;
 import dev.recto.attest.TextClaim;
 import dev.recto.book.Book;
-import dev.recto.book.Colophon;
 import dev.recto.book.Exhibit;
-import dev.recto.evidence.FileTree;
 import dev.recto.format.Format;
 import dev.recto.format.JudgedBook;
 import dev.recto.format.Sink;
@@ -24,16 +18,14 @@ import dev.recto.text.TestName;
 import dev.recto.verify.SilentClaim;
 import dev.recto.verify.Verdicts;
 import dev.recto.verify.Verifier;
-import dev.recto.words.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * From inputs to a book: puts it together, judges it and writes its files. The same inputs give the same files, whether they
@@ -140,31 +132,20 @@ final class BookWeave {
      */
     SortedMap<String, String> write(Sink sink, UnaryOperator<EvidenceFile> settled, Edition more) throws IOException {
         Book book = book();
-        EvidenceFiles written = new EvidenceFiles(inputs, report);
-        List<EvidenceFile> evidence = written.of(book, exhibits(), assembled.drafts(), assembled.snippets()).stream()
-                .map(settled)
-                .toList();
-        List<Compile> compiled = written.compiled();
-        Predicate claims = new Attestor(book, verdicts, inputs.evidence(), inputs.layout())
-                .attest(compiled, inputs.settings(), exhibits(), withPlaced(evidence, written));
-        Colophon colophon = Colophons.of(
-                claims,
-                inputs.evidence().receipts(),
-                inputs.required(),
-                assembled.kept(),
-                Wording.of(book.imprint().language()).colophon());
+        Supplier<BookAccount> account = Once.of(() -> BookAccount.of(inputs, assembled, verdicts, settled, report));
         TextClaim text = TextClaim.ofDrawn(book, reuse.read(), report);
         DigestedFiles told = new DigestedFiles(sink, text);
-        JudgedBook judged = new JudgedBook(book, verdicts, colophon);
+        JudgedBook judged = new JudgedBook(book, verdicts, () -> account.get().colophon());
         for (Format format : formats) {
             format.write(judged, told).forEach(report);
         }
-        for (EvidenceFile file : evidence) {
+        for (EvidenceFile file : account.get().evidence()) {
             told.accept(file.address(), file.content(), file.digest());
         }
         text.reachable();
         SortedMap<String, String> digests = told.digests();
-        byte[] statement = StatementJson.write(Statement.of(digests, claims));
+        byte[] statement =
+                StatementJson.write(Statement.of(digests, account.get().claims()));
         sink.accept(Statement.ADDRESS, statement);
         digests.put(Statement.ADDRESS, Digest.of(statement));
         more.write(judged).forEach(report);
@@ -174,17 +155,5 @@ final class BookWeave {
     /** Reads the written pages once more, as a browser does, which takes longer than drawing them. */
     void readBack(Map<String, byte[]> files) {
         files.forEach(TextClaim.asInBrowser(book(), report)::check);
-    }
-
-    private List<EvidenceFile> withPlaced(List<EvidenceFile> evidence, EvidenceFiles written) throws IOException {
-        Set<String> placed =
-                written.images(book()).stream().map(PlacedFile::published).collect(Collectors.toSet());
-        List<EvidenceFile> all = new ArrayList<>(evidence);
-        for (var asset : book().assets()) {
-            if (placed.contains(asset.address())) {
-                all.add(EvidenceFile.of(asset.address(), FileTree.read(asset.file())));
-            }
-        }
-        return all;
     }
 }

@@ -36,4 +36,9 @@ final class DigestedFiles implements Sink {
         digests.put(address, digest);
         sink.accept(address, content);
     }
+
+    @Override
+    public void pagesDrawn() {
+        sink.pagesDrawn();
+    }
 }

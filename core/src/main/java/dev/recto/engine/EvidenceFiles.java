@@ -27,10 +27,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +46,7 @@ final class EvidenceFiles {
     private final Layout layout;
     private final List<PlacedFile> renamed = new ArrayList<>();
     private final List<Compile> compiled = new ArrayList<>();
+    private final SortedMap<String, String> testClasses = new TreeMap<>();
     private final FilePaths taken = new FilePaths();
     private final Consumer<Problem> report;
 
@@ -127,11 +132,23 @@ final class EvidenceFiles {
         return List.copyOf(compiled);
     }
 
+    /** The test classes that receipts are of, by the addresses of these; once the files are written down. */
+    SortedMap<String, String> testClasses() {
+        return Collections.unmodifiableSortedMap(testClasses);
+    }
+
     private static EvidenceFile sheet(SheetFile file) {
         String set = file.module().path(file.test() ? Compile.TEST : Compile.MAIN);
         String address = EvidenceFile.sheetsOf(set) + "/" + file.sheet().source() + ".json" + EvidenceFile.PACKED;
-        return EvidenceFile.of(FileName.safe(address), SheetJson.write(file.sheet()));
+        Packed packed = file.notes()
+                .of(
+                        Packed.class,
+                        () -> new Packed(EvidenceFile.of(FileName.safe(address), SheetJson.write(file.sheet()))));
+        return packed.file();
     }
+
+    /** A sheet as it is published. */
+    private record Packed(EvidenceFile file) {}
 
     private List<EvidenceFile> sources() throws IOException {
         List<EvidenceFile> files = new ArrayList<>();
@@ -166,7 +183,7 @@ final class EvidenceFiles {
         return files;
     }
 
-    private List<EvidenceFile> receipts(Book book, List<Exhibit> exhibits) throws IOException {
+    private Collection<EvidenceFile> receipts(Book book, List<Exhibit> exhibits) throws IOException {
         Set<String> speaking =
                 exhibits.stream().map(exhibit -> exhibit.test().key()).collect(Collectors.toSet());
         book.all(Insert.Figure.class)
@@ -174,6 +191,8 @@ final class EvidenceFiles {
                 .forEach(figure -> speaking.add(figure.test().key()));
         Set<String> origins =
                 book.all(Insert.Words.class).map(Insert.Words::origin).collect(Collectors.toSet());
-        return new ReceiptFiles(inputs.evidence(), speaking, origins).files();
+        SortedMap<String, EvidenceFile> receipts = new ReceiptFiles(inputs.evidence(), speaking, origins).files();
+        receipts.forEach((testClass, file) -> testClasses.put(file.address(), testClass));
+        return receipts.values();
     }
 }

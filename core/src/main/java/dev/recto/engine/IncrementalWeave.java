@@ -105,7 +105,7 @@ final class IncrementalWeave {
 
     /** Of what earlier weaves made by the same code. */
     private Reuse reuse() {
-        return code.map(digest -> Reuse.of(store, digest)).orElseGet(Reuse::nothing);
+        return code.map(digest -> Reuse.of(store, digest, warmth.site())).orElseGet(Reuse::nothing);
     }
 
     /** Nothing where the book may come out otherwise from what looks the same, or where that cannot be told. */

@@ -2,6 +2,7 @@ package dev.recto.engine;
 
 import dev.recto.attest.ReadBack;
 import dev.recto.format.Format;
+import dev.recto.html.SiteMemory;
 import dev.recto.html.SiteRenderer;
 import dev.recto.maths.Kept;
 import dev.recto.store.Shelf;
@@ -35,17 +36,19 @@ final class Reuse {
      * Takes what a store has.
      *
      * @param code digest of the code that weaves: another makes everything anew
+     * @param site what this process knows of sites that it drew before
      */
-    static Reuse of(Store store, String code) {
+    static Reuse of(Store store, String code, SiteMemory site) {
         Shelf drawings = new Shelf(store, DRAWINGS);
         Shelf leaves = new Shelf(store, LEAVES);
         ReadBack read = ReadBack.keptIn(store, code);
         KeptFormulas formulas = KeptFormulas.in(store, code);
-        return new Reuse(new SiteRenderer(drawings, leaves, code), read, formulas, () -> {
+        return new Reuse(new SiteRenderer(drawings, leaves, code, site), read, formulas, () -> {
             formulas.keep();
             drawings.tidy();
             leaves.tidy();
             read.keepIn(store);
+            site.published();
         });
     }
 

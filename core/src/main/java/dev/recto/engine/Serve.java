@@ -121,7 +121,7 @@ public final class Serve {
                     told.test(),
                     told.imprint(),
                     told.tests(),
-                    told.settings(),
+                    told.settings().replacing(),
                     told.foreign(),
                     told.reporter());
         }

@@ -1,6 +1,5 @@
 package dev.recto.engine;
 
-import dev.recto.evidence.Readings;
 import dev.recto.serve.EarlyPages;
 import java.io.IOException;
 
@@ -15,7 +14,7 @@ final class ServedWeave {
 
     /** @param early takes pages before the rest of the book is written */
     ServedWeave(Project project, EarlyPages early) {
-        this(project, new Warmth(new Readings(), early));
+        this(project, Warmth.of(early));
     }
 
     ServedWeave(Project project, Warmth warmth) {

@@ -67,6 +67,22 @@ public record Settings(
         NUMERIC
     }
 
+    /** The same, for a folder that is Recto's own. */
+    Settings replacing() {
+        return new Settings(
+                require,
+                accept,
+                true,
+                preview,
+                scrub,
+                typedNumbers,
+                citations,
+                blockTags,
+                allowSecrets,
+                configuredIn,
+                environment);
+    }
+
     State least() {
         return require == Require.EXERCISED ? State.EXERCISED : State.COMPILED;
     }

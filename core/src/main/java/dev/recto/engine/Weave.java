@@ -3,9 +3,7 @@ package dev.recto.engine;
 import dev.recto.accept.Accepted;
 import dev.recto.accept.Reviewer;
 import dev.recto.accept.Scrubbing;
-import dev.recto.book.Book;
 import dev.recto.book.OwnAddress;
-import dev.recto.book.Page;
 import dev.recto.evidence.Answers;
 import dev.recto.evidence.Receipts;
 import dev.recto.format.Sink;
@@ -18,13 +16,10 @@ import dev.recto.verify.Evidence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Weaves the book of a project: reads what the build left, and publishes what follows from it. */
 final class Weave {
@@ -169,14 +164,20 @@ final class Weave {
         return new LibraryDocs(libraries);
     }
 
-    /** Writes each file, and says when the last of the authors' pages is drawn, if nothing is found to be wrong until then. */
-    private Sink told(Publication publication, Book book) {
-        Set<String> awaited = book.pages().map(Page::address).collect(Collectors.toCollection(HashSet::new));
-        return (address, content) -> {
-            publication.accept(address, content);
-            warmth.early().take(address, content);
-            if (awaited.remove(address) && awaited.isEmpty() && isSound()) {
-                warmth.early().drawn();
+    /** Writes each file, and says when all pages of authors' are drawn that may be new, if nothing is found to be wrong until then. */
+    private Sink told(Publication publication) {
+        return new Sink() {
+            @Override
+            public void accept(String address, byte[] content) throws IOException {
+                publication.accept(address, content);
+                warmth.early().take(address, content);
+            }
+
+            @Override
+            public void pagesDrawn() {
+                if (isSound()) {
+                    warmth.early().drawn();
+                }
             }
         };
     }
@@ -187,6 +188,8 @@ final class Weave {
         if (isSound()) {
             preview.remove();
         } else if (preview.write(woven.book(), woven.verdicts(), sorted())) {
+            // Its prose has the marks of what is wrong.
+            warmth.readings().forgetNotes();
             project.reporter()
                     .progress("What is wrong is marked in "
                             + project.folders().preview().resolve(OwnAddress.CONTENTS));
@@ -195,7 +198,7 @@ final class Weave {
 
     private void publish(BookWeave woven) throws IOException {
         try (Publication publication = Publication.open(project.folders().book())) {
-            SortedMap<String, String> written = woven.write(told(publication, woven.book()));
+            SortedMap<String, String> written = woven.write(told(publication));
             if (isSound()) {
                 publication.commit();
                 published = written;

@@ -16,6 +16,7 @@ public final class Readings {
 
     private final ReadOnce<Sheet> sheets = new ReadOnce<>();
     private final ReadOnce<Receipt> receipts = new ReadOnce<>();
+    private final Map<Path, SheetFile> files = new HashMap<>();
     private final Map<Path, KeptClass> classes = new HashMap<>();
 
     private record KeptClass(byte[] content, ClassFile file) {}
@@ -26,6 +27,21 @@ public final class Readings {
 
     ReadOnce<Receipt> receipts() {
         return receipts;
+    }
+
+    /**
+     * A sheet and its source, with what was found out about them as long as the sheet is the same.
+     *
+     * @param sheet where the sheet was read
+     * @param made without any notes
+     */
+    SheetFile file(Path sheet, SheetFile made) {
+        return files.merge(sheet, made, (kept, now) -> kept.isSameAs(now) ? kept : now);
+    }
+
+    /** Forgets what was found out about sheets: somebody has changed what they were read as. */
+    public void forgetNotes() {
+        files.clear();
     }
 
     /** A class file, with what was found out about it as long as it holds the same bytes. */
@@ -39,10 +55,14 @@ public final class Readings {
         return kept.file();
     }
 
-    /** How many sheets and receipts were parsed and methods analysed so far, each as often as it was. */
+    /**
+     * How many sheets and receipts were parsed, methods analysed and passages and listings of sheets read so far, each as often as it
+     * was.
+     */
     public int made() {
         return sheets.parsed()
                 + receipts.parsed()
+                + files.values().stream().mapToInt(file -> file.notes().made()).sum()
                 + classes.values().stream()
                         .mapToInt(kept -> kept.file().analysed())
                         .sum();

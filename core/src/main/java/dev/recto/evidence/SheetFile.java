@@ -18,8 +18,10 @@ import java.util.stream.IntStream;
  * @param path the source on disk
  * @param text the sheet's text, and how listings are cut out of it
  * @param module the module that the source belongs to
+ * @param notes what was found out about it
  */
-public record SheetFile(Sheet sheet, boolean test, String file, Path path, MarkedText text, BookModule module) {
+public record SheetFile(
+        Sheet sheet, boolean test, String file, Path path, MarkedText text, BookModule module, SheetNotes notes) {
 
     private static final String LOMBOK = "lombok";
 
@@ -30,7 +32,16 @@ public record SheetFile(Sheet sheet, boolean test, String file, Path path, Marke
 
     /** A sheet whose text nobody has read yet. */
     public SheetFile(Sheet sheet, boolean test, String file, Path path, BookModule module) {
-        this(sheet, test, file, path, MarkedText.ofJava(sheet.text()), module);
+        this(sheet, test, file, path, MarkedText.ofJava(sheet.text()), module, new SheetNotes());
+    }
+
+    /** Whether another speaks of the same source, for the same sheet that was read once. */
+    boolean isSameAs(SheetFile that) {
+        return sheet == that.sheet
+                && test == that.test
+                && file.equals(that.file)
+                && path.equals(that.path)
+                && module.equals(that.module);
     }
 
     /** Where the lines of the text start and end. */

@@ -41,7 +41,7 @@ public final class SheetReader {
             Optional<Sheet> sheet = readOne(file);
             Optional<Path> source = sheet.flatMap(known -> roots.find(known.source()));
             if (sheet.isPresent() && source.isPresent()) {
-                sheets.add(sheetFile(sheet.get(), roots, source.get()));
+                sheets.add(readings.file(file, sheetFile(sheet.get(), roots, source.get())));
             }
         }
         return sheets;

@@ -24,7 +24,6 @@ public final class Sheets {
     private final Map<String, Declared> byId = new LinkedHashMap<>();
     private final Map<String, List<Declared>> typesBySimpleName = new TreeMap<>();
     private final Map<String, List<Declared>> membersByOwner = new HashMap<>();
-    private final Map<SheetFile, List<Token>> tokens = new HashMap<>();
     private final Map<SheetFile, List<Integer>> starts = new HashMap<>();
 
     /**
@@ -41,6 +40,9 @@ public final class Sheets {
             return declaration.id().hashCode();
         }
     }
+
+    /** The tokens of one sheet. */
+    private record Unpacked(List<Token> tokens) {}
 
     /** Those of a project whose other parts are at hand. */
     public Sheets(List<SheetFile> files) {
@@ -94,7 +96,9 @@ public final class Sheets {
 
     /** The tokens of a sheet, unpacked when first asked for. */
     public List<Token> tokens(SheetFile file) {
-        return tokens.computeIfAbsent(file, key -> key.sheet().tokens().list());
+        return file.notes()
+                .of(Unpacked.class, () -> new Unpacked(file.sheet().tokens().list()))
+                .tokens();
     }
 
     /** Those whose meanings listings tell; none where nobody looks at listings. */

@@ -22,4 +22,7 @@ public interface Sink {
     default void accept(String address, byte[] content, String digest) throws IOException {
         accept(address, content);
     }
+
+    /** Says that all pages of authors' that may differ from those of the last book were handed on, and that nothing is wrong with them. */
+    default void pagesDrawn() {}
 }

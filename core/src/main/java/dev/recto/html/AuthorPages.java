@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,6 +33,7 @@ final class AuthorPages {
     private final List<PageWords> words = new ArrayList<>();
     private final Map<Page, Integer> unverified = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private boolean wrong;
 
     /** @param binding takes them as well, where they are set once more */
     AuthorPages(Book book, Verdicts judged, Frames frames, Binding binding) {
@@ -47,15 +50,32 @@ final class AuthorPages {
     /** Has all of them drawn, and writes them. What is known of them is known behind this. */
     void write(Drawings drawings, Sink sink) throws IOException {
         List<PageInputs> inputs = book.pages().map(this::inputs).toList();
+        Set<String> early = new HashSet<>();
         try {
-            drawings.pages(inputs, (from, drawn) -> {
-                DrawnFile.write(drawn.files(), sink);
-                take(from, drawn);
-            });
+            drawings.pages(
+                    inputs,
+                    (from, drawn) -> {
+                        DrawnFile.write(drawn.files(), sink);
+                        early.add(from.page().address());
+                        wrong |= !drawn.problems().isEmpty();
+                    },
+                    () -> told(sink),
+                    (from, drawn) -> {
+                        if (!early.contains(from.page().address())) {
+                            DrawnFile.write(drawn.files(), sink);
+                        }
+                        take(from, drawn);
+                    });
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
         links.dead().forEach(problems::add);
+    }
+
+    private void told(Sink sink) {
+        if (!wrong && problems.isEmpty()) {
+            sink.pagesDrawn();
+        }
     }
 
     private PageInputs inputs(Page page) {

@@ -3,7 +3,10 @@ package dev.recto.html;
 import dev.recto.html.InOrder.Taking;
 import dev.recto.store.Shelf;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +30,7 @@ final class Drawings {
         this.cores = cores;
         this.pages = new PageDrawer(language, templates);
         this.sources = new SourceDrawer(language, templates);
-        this.keeping =
-                earlier == null ? null : new Keeping(new Keys(earlier.code(), book), new KeptDrawings(earlier.shelf()));
+        this.keeping = earlier == null ? null : Keeping.of(earlier, book);
     }
 
     /**
@@ -36,18 +38,74 @@ final class Drawings {
      *
      * @param leaves where the pages are that were set once more, for paper
      * @param code digest of the code that draws
+     * @param memory of sites that this process drew before
      */
-    record Earlier(Shelf shelf, Shelf leaves, String code) {}
+    record Earlier(Shelf shelf, Shelf leaves, String code, SiteMemory memory) {}
 
-    private record Keeping(Keys keys, KeptDrawings kept) {}
+    private record Keeping(Keys keys, KeptDrawings kept, SiteMemory memory) {
 
-    /** Draws authors' pages; they are taken in the order in which they are given. */
-    void pages(List<PageInputs> inputs, Taking<PageInputs, PageDrawing> taking) throws IOException {
-        cores.each(inputs, this::page, taking);
+        static Keeping of(Earlier earlier, WholeBook book) {
+            earlier.memory().begin();
+            return new Keeping(
+                    new Keys(earlier.code(), book, earlier.memory().digests()),
+                    new KeptDrawings(earlier.shelf()),
+                    earlier.memory());
+        }
     }
 
-    private PageDrawing page(PageInputs inputs) throws IOException {
-        return drawn(inputs, pages::draw, (kept, key) -> kept.page(key, inputs.page(), book), KeptDrawings::keep);
+    /**
+     * What a page or a source is drawn from.
+     *
+     * @param key by which it is known; nothing where nobody knows whether it is the same
+     */
+    private record Keyed<I>(I inputs, Optional<String> key) {}
+
+    /**
+     * Draws authors' pages. Those that the last book may not have had come first, for somebody may wait for them; then all come in
+     * the order in which they are given.
+     *
+     * @param early takes the new ones, unless all of them are
+     * @param drawn is told behind these
+     * @param taking takes all
+     */
+    void pages(
+            List<PageInputs> inputs,
+            Taking<PageInputs, PageDrawing> early,
+            Runnable drawn,
+            Taking<PageInputs, PageDrawing> taking)
+            throws IOException {
+        List<Keyed<PageInputs>> all = new ArrayList<>();
+        cores.each(inputs, this::keyed, (from, keyed) -> all.add(keyed));
+        List<Keyed<PageInputs>> fresh = all.stream().filter(this::isNew).toList();
+        Map<PageInputs, PageDrawing> ready = new IdentityHashMap<>();
+        if (fresh.size() < all.size()) {
+            cores.each(fresh, this::page, (keyed, page) -> {
+                early.take(keyed.inputs(), page);
+                ready.put(keyed.inputs(), page);
+            });
+            drawn.run();
+        }
+        cores.each(
+                all,
+                keyed -> ready.containsKey(keyed.inputs()) ? ready.get(keyed.inputs()) : page(keyed),
+                (keyed, page) -> taking.take(keyed.inputs(), page));
+        if (fresh.size() == all.size()) {
+            drawn.run();
+        }
+    }
+
+    private boolean isNew(Keyed<PageInputs> page) {
+        return keeping == null || keeping.memory().isNew(page.inputs().page().address(), page.key());
+    }
+
+    private <I extends Record> Keyed<I> keyed(I inputs) {
+        return new Keyed<>(
+                inputs, keeping == null ? Optional.empty() : keeping.keys().of(inputs));
+    }
+
+    private PageDrawing page(Keyed<PageInputs> from) throws IOException {
+        return drawn(
+                from, pages::draw, (kept, key) -> kept.page(key, from.inputs().page(), book), KeptDrawings::keep);
     }
 
     /** Draws the pages of sources; they are taken in the order in which they are given. */
@@ -56,7 +114,7 @@ final class Drawings {
     }
 
     private List<DrawnFile> source(SourceInputs inputs) throws IOException {
-        return drawn(inputs, sources::draw, (kept, key) -> kept.source(key, book), KeptDrawings::keep);
+        return drawn(keyed(inputs), sources::draw, (kept, key) -> kept.source(key, book), KeptDrawings::keep);
     }
 
     private interface Drawer<I, D> {
@@ -72,19 +130,18 @@ final class Drawings {
     }
 
     /** What an earlier weave drew of the same, or what is drawn now and kept for the next. */
-    private <I extends Record, D> D drawn(I inputs, Drawer<I, D> drawer, Finder<D> finder, Keeper<D> keeper)
+    private <I extends Record, D> D drawn(Keyed<I> from, Drawer<I, D> drawer, Finder<D> finder, Keeper<D> keeper)
             throws IOException {
-        Optional<String> key =
-                keeping == null ? Optional.empty() : keeping.keys().of(inputs);
+        Optional<String> key = from.key();
         if (keeping == null || key.isEmpty()) {
-            return drawer.draw(inputs, book);
+            return drawer.draw(from.inputs(), book);
         }
         Optional<D> kept = finder.find(keeping.kept(), key.get());
         if (kept.isPresent()) {
             return kept.get();
         }
         Asked asked = new Asked(book);
-        D drawn = drawer.draw(inputs, asked);
+        D drawn = drawer.draw(from.inputs(), asked);
         keeper.keep(keeping.kept(), key.get(), drawn, asked);
         return drawn;
     }

@@ -1,8 +1,11 @@
 package dev.recto.html;
 
+import dev.recto.book.FullSource;
+import dev.recto.book.Listing;
 import dev.recto.book.Passage;
 import dev.recto.prose.Grammar;
 import dev.recto.store.Fingerprints;
+import dev.recto.store.KnownDigests;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,10 +19,16 @@ final class Keys {
     private final String code;
     private final Fingerprints fingerprints;
 
-    /** @param code digest of the code that draws */
-    Keys(String code, WholeBook book) {
+    /**
+     * Keys of one book's drawings.
+     *
+     * @param code digest of the code that draws
+     * @param known digests of code that pages show, which most books show as the last one did
+     */
+    Keys(String code, WholeBook book, KnownDigests known) {
         this.code = code;
-        this.fingerprints = new Fingerprints(value -> counted(value, book));
+        this.fingerprints = new Fingerprints(
+                value -> counted(value, book), value -> value instanceof Listing || value instanceof FullSource, known);
     }
 
     /** The key of what is drawn from some inputs; nothing where it cannot be told whether they are the same. */

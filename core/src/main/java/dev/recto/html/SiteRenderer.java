@@ -61,9 +61,10 @@ public final class SiteRenderer implements Format {
      * @param drawings where that is kept
      * @param leaves where the printed edition's pages are kept
      * @param code digest of the code that draws
+     * @param memory of sites that this process drew before
      */
-    public SiteRenderer(Shelf drawings, Shelf leaves, String code) {
-        this(Runtime.getRuntime().availableProcessors(), new Earlier(drawings, leaves, code));
+    public SiteRenderer(Shelf drawings, Shelf leaves, String code, SiteMemory memory) {
+        this(Runtime.getRuntime().availableProcessors(), new Earlier(drawings, leaves, code, memory));
     }
 
     /** @param cores how many it uses */
@@ -87,16 +88,19 @@ public final class SiteRenderer implements Format {
         Addresses addresses = new Addresses(whole);
         SiteFiles files = new SiteFiles(templates, sink);
         SiteParts.write(book, sink);
+        for (Asset asset : book.assets()) {
+            sink.accept(asset.address(), FileTree.read(asset.file()));
+        }
+        PrintedEdition printed = new PrintedEdition(book.pages().count(), keptLeaves());
+        AuthorPages pages = new AuthorPages(book, verdicts, frames, printed.binding());
+        Drawings drawings = drawings(whole, typography);
+        pages.write(drawings, sink);
         FormatView format = FormatPage.view(frames, ENGLISH);
         files.page(format.frame(), "format", format);
         MissingView missing = frames.missing(OwnAddress.MISSING);
         files.page(missing.frame(), "missing", missing);
         Indexes indexes = new Indexes(book, verdicts, addresses, frames);
         indexes(book, indexes, frames, typography, files);
-        PrintedEdition printed = new PrintedEdition(book.pages().count(), keptLeaves());
-        AuthorPages pages = new AuthorPages(book, verdicts, frames, printed.binding());
-        Drawings drawings = drawings(whole, typography);
-        pages.write(drawings, sink);
         if (!pages.references().isEmpty()) {
             ReferencesView cited = pages.references().view(frames);
             files.page(cited.frame(), "references", cited);
@@ -123,9 +127,6 @@ public final class SiteRenderer implements Format {
             files.text(alias.getKey(), templates.render("alias", alias.getValue()));
         }
         PublishedFiles.write(book, sink);
-        for (Asset asset : book.assets()) {
-            sink.accept(asset.address(), FileTree.read(asset.file()));
-        }
         return pages.problems().stream().sorted().toList();
     }
 

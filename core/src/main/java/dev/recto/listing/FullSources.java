@@ -38,6 +38,7 @@ public final class FullSources {
                                 .map(address -> address.from(""))
                                 .orElse("")))
                 .toList();
-        return new FullSource(page, file.file(), file.sheet().text(), words.ofWhole(file, page), declares);
+        return KnownLines.of(file)
+                .same(new FullSource(page, file.file(), file.sheet().text(), words.ofWhole(file, page), declares));
     }
 }

@@ -23,10 +23,13 @@ final class KnownWords {
     private final List<Token> tokens;
     private final Function<Span, List<Declaration>> declared;
     private final Function<Token, Meaning> meanings;
-    private final Map<Use, Meaning> known = new HashMap<>();
+    private final Map<Use, Told> known = new HashMap<>();
 
     /** What tokens mean that refer to the same in the same way. */
     private record Use(int referent, Token.Kind kind) {}
+
+    /** A token, and what it means to readers of the page. */
+    record Told(Token token, Meaning meaning) {}
 
     /**
      * @param tokens of the file, in order; their spans are in the text that the lines come from
@@ -42,6 +45,11 @@ final class KnownWords {
         this.declared = declared;
         this.tokens = tokens;
         this.meanings = meanings;
+    }
+
+    /** All that readers were told so far of what tokens mean, of each meaning once. */
+    List<Told> told() {
+        return List.copyOf(known.values());
     }
 
     /** A line, and the lines that it stands for, with their words. */
@@ -119,7 +127,10 @@ final class KnownWords {
     private @Nullable Meaning meaning(Token token) {
         return token.referent() < 0
                 ? null
-                : known.computeIfAbsent(new Use(token.referent(), token.kind()), unknown -> meanings.apply(token));
+                : known.computeIfAbsent(
+                                new Use(token.referent(), token.kind()),
+                                unknown -> new Told(token, meanings.apply(token)))
+                        .meaning();
     }
 
     private int firstEndingBehind(int offset) {

@@ -180,8 +180,8 @@ public final class Listings {
                 imports.computeIfAbsent(file, key -> new NeededImports(key, sheets.shownTokens(key)))
                         .of(recipe),
                 head.follows());
-        List<Line> known = words.of(file, lines.stream().map(Line::new).toList(), page);
-        return new Listing(
+        List<Line> known = words.of(file, lines, page);
+        Listing made = new Listing(
                 head.anchor(),
                 head.number(),
                 head.name() + provenance(file),
@@ -190,6 +190,7 @@ public final class Listings {
                 origin,
                 marks.of(file, known, page),
                 head.excuse());
+        return KnownLines.of(file).same(page, made);
     }
 
     /** Said in the caption, where it cannot be overlooked. */

@@ -7,7 +7,7 @@ import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Links;
 import dev.recto.links.Links.Address;
-import dev.recto.marks.Cut;
+import dev.recto.marks.CutLine;
 import dev.recto.marks.Run;
 import dev.recto.prose.Target;
 import dev.recto.sheet.Referent;
@@ -28,31 +28,23 @@ public final class WordMeanings {
     private final Links links;
     private final Map<String, String> origins = new HashMap<>();
 
-    /** The first sentence of what is declared, by its id: a name is read as often as it is used. */
-    private final Map<String, String> summaries = new HashMap<>();
-
     public WordMeanings(Sheets sheets, Links links) {
         this.sheets = sheets;
         this.links = links;
     }
 
     /** The lines, each with its words. */
-    public List<Line> of(SheetFile file, List<Line> lines, String page) {
-        if (sheets.shownTokens(file).isEmpty()) {
-            return lines;
-        }
-        KnownWords words = words(file, sheets.shownTokens(file), page);
-        return lines.stream().map(words::of).toList();
+    public List<Line> of(SheetFile file, List<CutLine> lines, String page) {
+        List<Token> tokens = sheets.shownTokens(file);
+        return tokens.isEmpty()
+                ? lines.stream().map(Line::new).toList()
+                : KnownLines.of(file)
+                        .of(page, lines, token -> meaning(file, token, page), () -> words(file, tokens, page));
     }
 
     /** The lines of a whole text, as they stand there, each with its words. */
     public List<Line> ofWhole(SheetFile file, String page) {
-        return of(
-                file,
-                Cut.whole(file.text().text(), file.lines()).stream()
-                        .map(Line::new)
-                        .toList(),
-                page);
+        return of(file, file.text().wholeLines(), page);
     }
 
     /**
@@ -110,9 +102,10 @@ public final class WordMeanings {
     }
 
     private String summary(Declared declared) {
-        return summaries.computeIfAbsent(
-                declared.declaration().id(),
-                id -> declared.declaration().firstSentence().orElse(""));
+        return declared.file()
+                .notes()
+                .of(FirstSentences.class, FirstSentences::new)
+                .of(declared.declaration());
     }
 
     /** The type that a member of a library belongs to, or the full name of what is none, and its module; none for arrays. */

@@ -15,6 +15,6 @@ public interface EarlyPages {
     /** A file of the new book. */
     void take(String address, byte[] content);
 
-    /** All pages that authors wrote are there, and nothing was found to be wrong with them. */
+    /** All pages are there that authors wrote and that may be new, and nothing was found to be wrong with them. */
     void drawn();
 }

@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is of a book that is being woven. Once its pages are drawn they are served, and whoever asks for any other of its files
- * waits until it is whole: nobody gets a file of the last book beside a page of the new one.
+ * What there is of a book that is being woven. Once its new pages are drawn they are served, and whoever asks for any other of its
+ * files waits until that is there: nobody gets a file of the last book beside a page of the new one.
  */
 final class FreshPages implements EarlyPages {
 
@@ -28,8 +28,9 @@ final class FreshPages implements EarlyPages {
 
     @Override
     public synchronized void take(String address, byte[] content) {
-        if (showing != null && !shown) {
+        if (showing != null) {
             taken.put(address, content);
+            notifyAll();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,25 @@ public final class Fingerprints {
     };
 
     private final UnaryOperator<Object> counted;
+    private final Predicate<Record> apart;
+    private final KnownDigests known;
 
     /** @param counted what counts of a value, which is the value itself but for those that only its user knows about */
     public Fingerprints(UnaryOperator<Object> counted) {
+        this(counted, value -> false, new KnownDigests());
+    }
+
+    /**
+     * Fingerprints in which large values are known by their own.
+     *
+     * @param counted what counts of a value, which is the value itself but for those that only its user knows about
+     * @param apart whether a value never changes and is digested apart from what holds it
+     * @param known the digests of those
+     */
+    public Fingerprints(UnaryOperator<Object> counted, Predicate<Record> apart, KnownDigests known) {
         this.counted = counted;
+        this.apart = apart;
+        this.known = known;
     }
 
     /** The digest of some values, one after the other; nothing where one holds what is not understood. */
@@ -102,9 +118,9 @@ public final class Fingerprints {
 
         /** A text that was written before is told by its place among them. */
         private void text(String text) throws UnsureException {
-            Integer known = texts.putIfAbsent(text, texts.size());
-            if (known != null) {
-                out.add('t', known);
+            Integer before = texts.putIfAbsent(text, texts.size());
+            if (before != null) {
+                out.add('t', before);
             } else {
                 out.add('T', text);
             }
@@ -112,11 +128,29 @@ public final class Fingerprints {
 
         /** A record that was written before is told by its place among them: a book says much again and again. */
         private void record(Record record) throws UnsureException {
-            Integer known = records.putIfAbsent(record, records.size());
-            if (known != null) {
-                out.add('q', known);
-                return;
+            Integer before = records.putIfAbsent(record, records.size());
+            if (before != null) {
+                out.add('q', before);
+            } else if (apart.test(record)) {
+                out.add('d', digest(record));
+            } else {
+                components(record);
             }
+        }
+
+        private String digest(Record record) throws UnsureException {
+            Optional<String> digest = known.of(record);
+            if (digest.isPresent()) {
+                return digest.get();
+            }
+            Writer alone = new Writer();
+            alone.components(record);
+            String made = Digest.of(alone.out.bytes());
+            known.put(record, made);
+            return made;
+        }
+
+        private void components(Record record) throws UnsureException {
             out.add('r');
             text(record.getClass().getName());
             for (Method accessor : ACCESSORS.get(record.getClass())) {

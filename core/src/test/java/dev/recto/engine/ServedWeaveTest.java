@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.engine.EditedBook.Edit;
 import dev.recto.evidence.FileTree;
 import dev.recto.evidence.Readings;
+import dev.recto.html.SiteMemory;
 import dev.recto.serve.EarlyPages;
 import dev.recto.text.Digest;
 import java.io.IOException;
@@ -30,13 +31,14 @@ class ServedWeaveTest {
 
     private final Readings readings = new Readings();
     private final Drawn drawn = new Drawn();
+    private final Warmth warmth = new Warmth(readings, new SiteMemory(), drawn);
     private EditedBook book;
     private ServedWeave weave;
 
     @BeforeEach
     void woven() throws IOException {
         book = new EditedBook(folder, CHAPTERS, 1);
-        weave = new ServedWeave(book.project().project(), new Warmth(readings, drawn));
+        weave = new ServedWeave(book.project().project(), warmth);
         assertThat(weave.weave(false).problems()).isEmpty();
     }
 
@@ -73,13 +75,36 @@ class ServedWeaveTest {
     }
 
     @Test
-    void pagesAreThereBeforeTheRestOfTheBook() throws IOException {
+    void eachOfManyEditsIsTheBookOfAWeaveThatKnowsOfNoOther() throws IOException {
+        List<Edit> done = new ArrayList<>();
+        Path page = folder.resolve("src/book/linked.md");
+        for (int edit = 0; edit < Integer.getInteger("recto.edits", 6); edit++) {
+            String words = Files.readString(page);
+            Files.writeString(page, words + "\nSee [C1#gone].\n");
+            assertThat(served().errors()).isPositive();
+            Files.writeString(page, words);
+            done.add(book.edit());
+
+            assertThat(served().problems()).as("after " + done).isEmpty();
+            SortedMap<String, String> served = files();
+            new Weave(book.project().project()).run();
+            assertThat(served).as("after " + done).isEqualTo(files());
+        }
+    }
+
+    /** The settings of the project may be others than before, as after a build of a changed POM. */
+    private WeaveResult served() throws IOException {
+        return new IncrementalWeave(book.project().project(), warmth).again(false);
+    }
+
+    @Test
+    void newPagesAreThereBeforeTheRestOfTheBook() throws IOException {
         drawn.early.clear();
         drawn.all = false;
         book.edit(Edit.PAGE_PROSE, 0);
         weave.weave(false);
 
-        assertThat(drawn.early).contains("more.html", "linked.html").doesNotContain("colophon.html");
+        assertThat(drawn.early).contains("more.html").doesNotContain("linked.html", "colophon.html");
         assertThat(drawn.early).noneMatch(address -> address.startsWith("evidence/"));
         assertThat(drawn.times).isEqualTo(2);
     }

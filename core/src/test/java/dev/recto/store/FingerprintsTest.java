@@ -106,6 +106,27 @@ class FingerprintsTest {
     }
 
     @Test
+    void whatIsDigestedApartIsDigestedOnce() {
+        KnownDigests known = new KnownDigests();
+        List<Object> seen = new ArrayList<>();
+        Fingerprints apart = new Fingerprints(
+                value -> {
+                    seen.add(value);
+                    return value;
+                },
+                value -> value instanceof Word,
+                known);
+        Word word = new Word("a", 1);
+        Line line = new Line(word);
+
+        assertThat(apart.of(line)).isEqualTo(apart.of(new Line(new Word("a", 1))));
+        assertThat(apart.of(line)).isNotEqualTo(apart.of(new Line(new Word("a", 2))));
+        assertThat(seen.stream().filter(Integer.valueOf(1)::equals))
+                .as("the number of a word that was digested before")
+                .hasSize(1);
+    }
+
+    @Test
     void onlyWhatCountsCounts() {
         Fingerprints texts = new Fingerprints(value -> value instanceof Word word ? word.text() : value);
 

@@ -8,7 +8,9 @@ import dev.recto.text.Lexer;
 import dev.recto.text.LineIndex;
 import dev.recto.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,12 @@ public final class MarkedText {
     private @Nullable Markup markup;
     private @Nullable Elidable elidable;
     private @Nullable PlacedMarks placed;
+    private @Nullable List<CutLine> whole;
+
+    /** The last listing that was cut out of each stretch. */
+    private final Map<Span, Listed> listed = new HashMap<>();
+
+    private record Listed(Recipe recipe, List<CutLine> lines) {}
 
     private MarkedText(String text, CommentSyntax syntax) {
         this.text = text;
@@ -117,9 +125,22 @@ public final class MarkedText {
         return new Recipe(span, elided, folds, placed().replaced(span)).trimmed();
     }
 
-    /** The lines that a recipe makes of it. */
-    public List<CutLine> cut(Recipe recipe) {
-        return Cut.of(text, lines, recipe);
+    /** The lines that a recipe makes of it; the very same as long as its stretch is cut in no other way. */
+    public synchronized List<CutLine> cut(Recipe recipe) {
+        Listed last = listed.get(recipe.span());
+        if (last == null || !last.recipe().equals(recipe)) {
+            last = new Listed(recipe, Cut.of(text, lines, recipe));
+            listed.put(recipe.span(), last);
+        }
+        return last.lines();
+    }
+
+    /** All its lines as they are, the very same each time; a line end at the end of the text starts no line. */
+    public synchronized List<CutLine> wholeLines() {
+        if (whole == null) {
+            whole = List.copyOf(Cut.whole(text, lines));
+        }
+        return whole;
     }
 
     private synchronized PlacedMarks placed() {

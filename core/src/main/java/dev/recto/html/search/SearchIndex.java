@@ -1,7 +1,9 @@
 package dev.recto.html.search;
 
+import com.google.gson.Gson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class SearchIndex {
 
+    private static final Gson GSON = new Gson();
+
     private static final List<String> FIELDS = List.of("title", "name", "text");
 
     /** {@code "123456":1234567,} and {@code "123456":[1234,1234,123456],}. */
@@ -25,9 +29,40 @@ final class SearchIndex {
 
     private final Map<String, Integer> ids = new LinkedHashMap<>();
     private final Map<String, List<Integer>> lengths = new LinkedHashMap<>();
+    private final Map<String, Postings> postings = new HashMap<>();
 
-    /** How often a term stands in a field of a document. */
-    private final TreeMap<String, TreeMap<Integer, TreeMap<Integer, Integer>>> postings = new TreeMap<>();
+    /** How often a term stands in each document, by fields, as members of JSON objects. */
+    private static final class Postings {
+
+        private final StringBuilder[] fields = new StringBuilder[FIELDS.size()];
+
+        void add(int field, int document, int times) {
+            StringBuilder members = fields[field];
+            if (members == null) {
+                members = new StringBuilder();
+                fields[field] = members;
+            } else {
+                members.append(',');
+            }
+            members.append('"').append(document).append("\":").append(times);
+        }
+
+        void json(StringBuilder json) {
+            char before = '{';
+            for (int field = 0; field < fields.length; field++) {
+                if (fields[field] != null) {
+                    json.append(before)
+                            .append('"')
+                            .append(field)
+                            .append("\":{")
+                            .append(fields[field])
+                            .append('}');
+                    before = ',';
+                }
+            }
+            json.append('}');
+        }
+    }
 
     /** The terms of each of a document's fields, in the order of {@link #FIELDS}. */
     static List<List<String>> terms(SearchDocument document) {
@@ -47,12 +82,12 @@ final class SearchIndex {
         ids.put(Integer.toString(at), id);
         List<Integer> different = new ArrayList<>();
         for (int field = 0; field < fields.size(); field++) {
-            for (String term : fields.get(field)) {
-                postings.computeIfAbsent(term, none -> new TreeMap<>())
-                        .computeIfAbsent(field, none -> new TreeMap<>())
-                        .merge(at, 1, Integer::sum);
-            }
-            different.add(new HashSet<>(fields.get(field)).size());
+            Map<String, Integer> times = new HashMap<>();
+            fields.get(field).forEach(term -> times.merge(term, 1, Integer::sum));
+            int of = field;
+            times.forEach((term, count) ->
+                    postings.computeIfAbsent(term, none -> new Postings()).add(of, at, count));
+            different.add(times.size());
         }
         lengths.put(Integer.toString(at), different);
     }
@@ -68,26 +103,34 @@ final class SearchIndex {
         return bytes;
     }
 
-    /** The members of MiniSearch's JSON. */
-    Map<String, Object> json() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("documentCount", ids.size());
-        json.put("nextId", ids.size());
-        json.put("documentIds", ids);
+    /** MiniSearch's JSON. */
+    String json() {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("documentCount", ids.size());
+        head.put("nextId", ids.size());
+        head.put("documentIds", ids);
         Map<String, Integer> fields = new LinkedHashMap<>();
         FIELDS.forEach(field -> fields.put(field, fields.size()));
-        json.put("fieldIds", fields);
-        json.put("fieldLength", lengths);
-        json.put("averageFieldLength", averages());
-        json.put("storedFields", Map.of());
-        json.put("dirtCount", 0);
-        json.put(
-                "index",
-                postings.entrySet().stream()
-                        .map(entry -> List.of(entry.getKey(), entry.getValue()))
-                        .toList());
-        json.put("serializationVersion", 2);
-        return json;
+        head.put("fieldIds", fields);
+        head.put("fieldLength", lengths);
+        head.put("averageFieldLength", averages());
+        head.put("storedFields", Map.of());
+        head.put("dirtCount", 0);
+        StringBuilder json = new StringBuilder(GSON.toJson(head));
+        json.setLength(json.length() - 1);
+        json.append(",\"index\":[");
+        addTerms(json);
+        return json.append("],\"serializationVersion\":2}").toString();
+    }
+
+    private void addTerms(StringBuilder json) {
+        String before = "[";
+        for (Map.Entry<String, Postings> entry : new TreeMap<>(postings).entrySet()) {
+            json.append(before).append(GSON.toJson(entry.getKey())).append(',');
+            entry.getValue().json(json);
+            json.append(']');
+            before = ",[";
+        }
     }
 
     private List<Double> averages() {

@@ -61,7 +61,7 @@ public final class SearchShards {
         /** @param next the address of what comes behind it; empty for none */
         String script(String next) {
             return "recto.take({\"next\":%s,\"documents\":[%s],\"index\":%s});\n"
-                    .formatted(GSON.toJson(next), String.join(",", documents), GSON.toJson(index.json()));
+                    .formatted(GSON.toJson(next), String.join(",", documents), index.json());
         }
     }
 
