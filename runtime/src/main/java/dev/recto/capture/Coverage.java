@@ -1,6 +1,8 @@
 package dev.recto.capture;
 
+import dev.recto.capture.ExecutionData.Probes;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which code ran between two moments in this JVM, on any thread. */
@@ -12,7 +14,7 @@ interface Coverage {
         public void begin() {}
 
         @Override
-        public byte @Nullable [] end() {
+        public @Nullable List<Probes> end() {
             return null;
         }
     };
@@ -20,6 +22,6 @@ interface Coverage {
     /** Forgets what ran until now. */
     void begin() throws IOException;
 
-    /** What ran since {@link #begin}, in JaCoCo's exec format; null where no agent counts. */
-    byte @Nullable [] end() throws IOException;
+    /** What ran since {@link #begin}, each class with what it hit; null where no agent counts. */
+    @Nullable List<Probes> end() throws IOException;
 }

@@ -1,6 +1,8 @@
 package dev.recto.capture;
 
+import dev.recto.capture.ExecutionData.Probes;
 import java.io.IOException;
+import java.util.List;
 import org.jacoco.agent.rt.IAgent;
 import org.jacoco.agent.rt.RT;
 
@@ -38,12 +40,12 @@ final class JacocoCoverage implements Coverage {
     }
 
     @Override
-    public byte[] end() throws IOException {
+    public List<Probes> end() throws IOException {
         if (shared) {
             byte[] data = agent.getExecutionData(false);
             agent.dump(true);
-            return data;
+            return ExecutionData.read(data);
         }
-        return agent.getExecutionData(true);
+        return ExecutionData.read(agent.getExecutionData(true));
     }
 }

@@ -1,7 +1,6 @@
 package dev.recto.capture;
 
 import dev.recto.capture.ExecutionData.Probes;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -18,18 +17,24 @@ final class LiveProbes implements Coverage {
 
     private final List<LiveClass> classes = new ArrayList<>();
     private final Set<Long> ids = new HashSet<>();
+
+    /** What the classes' code sets, in the classes' order, for the look: the classes themselves are elsewhere in memory. */
+    private boolean[][] live = new boolean[64][];
+
     private boolean[] none = new boolean[64];
     private long taken;
 
-    /** A class and its probes, which its code sets. */
-    private record LiveClass(long id, String name, boolean[] probes) {
+    /** A class that is counted. */
+    private record LiveClass(long id, String name) {
 
-        private BitSet hit() {
+        private Probes hit(boolean[] probes) {
             BitSet hit = new BitSet();
             for (int i = 0; i < probes.length; i++) {
-                hit.set(i, probes[i]);
+                if (probes[i]) {
+                    hit.set(i);
+                }
             }
-            return hit;
+            return new Probes(id, name, probes.length, hit);
         }
     }
 
@@ -42,7 +47,11 @@ final class LiveProbes implements Coverage {
      */
     synchronized void add(long id, String name, boolean[] probes) {
         if (ids.add(id)) {
-            classes.add(new LiveClass(id, name, probes));
+            if (classes.size() == live.length) {
+                live = Arrays.copyOf(live, 2 * live.length);
+            }
+            live[classes.size()] = probes;
+            classes.add(new LiveClass(id, name));
             if (probes.length > none.length) {
                 none = new boolean[2 * probes.length];
             }
@@ -51,27 +60,33 @@ final class LiveProbes implements Coverage {
 
     @Override
     public synchronized void begin() {
-        for (LiveClass each : classes) {
-            if (ran(each.probes())) {
-                forget(each.probes());
-            }
+        for (int at = nextThatRan(0); at >= 0; at = nextThatRan(at + 1)) {
+            forget(live[at]);
         }
     }
 
     @Override
-    public synchronized byte[] end() throws IOException {
+    public synchronized List<Probes> end() {
         List<Probes> hit = new ArrayList<>();
-        for (LiveClass each : classes) {
-            if (ran(each.probes())) {
-                hit.add(new Probes(each.id(), each.name(), each.probes().length, each.hit()));
-                forget(each.probes());
-            }
+        for (int at = nextThatRan(0); at >= 0; at = nextThatRan(at + 1)) {
+            hit.add(classes.get(at).hit(live[at]));
+            forget(live[at]);
         }
-        return ExecutionData.write(hit, name -> true);
+        return hit;
     }
 
-    private boolean ran(boolean[] probes) {
-        return !Arrays.equals(probes, 0, probes.length, none, 0, probes.length);
+    /** The first class from there on of which anything ran, or -1. */
+    private int nextThatRan(int from) {
+        boolean[][] live = this.live;
+        boolean[] none = this.none;
+        int count = classes.size();
+        for (int at = from; at < count; at++) {
+            boolean[] probes = live[at];
+            if (!Arrays.equals(probes, 0, probes.length, none, 0, probes.length)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private void forget(boolean[] probes) {

@@ -124,9 +124,8 @@ final class PlanCapture {
     private void settle(TestIdentifier node, RunningTest test, Ending ending) throws IOException {
         byte[] covered = null;
         try {
-            byte[] all = coverage.end();
-            if (all != null && test.measured) {
-                List<ExecutionData.Probes> own = ExecutionData.read(all);
+            List<ExecutionData.Probes> own = coverage.end();
+            if (own != null && test.measured) {
                 covered = ExecutionData.write(setUps.with(own, node.getUniqueIdObject()), settings::mayShow);
             }
         } finally {

@@ -67,14 +67,13 @@ final class SetUps {
     /** @param alone whether nothing ran beside it, so that it is known whose it is */
     private void collect(TestIdentifier node, boolean alone) throws IOException {
         TestIdentifier whose = alone ? whose(node) : null;
-        byte[] ran = null;
         if (whose == null) {
             coverage.begin();
-        } else {
-            ran = coverage.end();
+            return;
         }
-        if (whose != null && ran != null) {
-            byNode.merge(whose.getUniqueIdObject(), ExecutionData.read(ran), ExecutionData::joined);
+        List<Probes> ran = coverage.end();
+        if (ran != null && !ran.isEmpty()) {
+            byNode.merge(whose.getUniqueIdObject(), ran, ExecutionData::joined);
         }
     }
 

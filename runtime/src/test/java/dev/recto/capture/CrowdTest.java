@@ -30,12 +30,12 @@ class CrowdTest {
         }
 
         @Override
-        public byte[] end() throws IOException {
+        public List<ExecutionData.Probes> end() {
             List<ExecutionData.Probes> probes = hits.stream()
                     .map(name -> new ExecutionData.Probes(1, name, 1, BitSet.valueOf(new byte[] {1})))
                     .toList();
             hits.clear();
-            return ExecutionData.write(probes, name -> true);
+            return probes;
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.recto.capture;
 
+import dev.recto.capture.ExecutionData.Probes;
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Coverage that always says the same. */
@@ -17,7 +19,7 @@ final class Executed implements Coverage {
     static Executed of(String... vmNames) throws IOException {
         return new Executed(ExecutionData.write(
                 Stream.of(vmNames)
-                        .map(name -> new ExecutionData.Probes(1, name, 1, BitSet.valueOf(new byte[] {1})))
+                        .map(name -> new Probes(1, name, 1, BitSet.valueOf(new byte[] {1})))
                         .toList(),
                 name -> true));
     }
@@ -26,7 +28,7 @@ final class Executed implements Coverage {
     public void begin() {}
 
     @Override
-    public byte[] end() {
-        return exec;
+    public List<Probes> end() throws IOException {
+        return ExecutionData.read(exec);
     }
 }

@@ -2,9 +2,12 @@ package dev.recto.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.capture.ExecutionData.Probes;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jacoco.agent.rt.IAgent;
 import org.junit.jupiter.api.Test;
 
@@ -12,23 +15,26 @@ class JacocoCoverageTest {
 
     /** An agent that counts up whatever was not yet reset, and keeps what was dumped to the project's own file. */
     private static final class Agent implements IAgent {
-        private final List<Byte> hits = new ArrayList<>();
-        private final List<Byte> dumped = new ArrayList<>();
+        private final List<String> hits = new ArrayList<>();
+        private final List<String> dumped = new ArrayList<>();
 
-        void hit(int probe) {
-            hits.add((byte) probe);
+        void hit(String type) {
+            hits.add(type);
         }
 
         @Override
         public byte[] getExecutionData(boolean reset) {
-            byte[] data = new byte[hits.size()];
-            for (int i = 0; i < data.length; i++) {
-                data[i] = hits.get(i);
-            }
+            List<Probes> probes = hits.stream()
+                    .map(type -> new Probes(1, type, 1, BitSet.valueOf(new byte[] {1})))
+                    .toList();
             if (reset) {
                 reset();
             }
-            return data;
+            try {
+                return ExecutionData.write(probes, name -> true);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
         }
 
         @Override
@@ -60,27 +66,31 @@ class JacocoCoverageTest {
 
     private final Agent agent = new Agent();
 
-    private List<byte[]> twoTests(Coverage coverage) throws IOException {
-        agent.hit(1);
+    private List<List<String>> twoTests(Coverage coverage) throws IOException {
+        agent.hit("A");
         coverage.begin();
-        agent.hit(2);
-        byte[] first = coverage.end();
-        agent.hit(3);
+        agent.hit("B");
+        List<String> first = ended(coverage);
+        agent.hit("C");
         coverage.begin();
-        agent.hit(4);
-        return List.of(first, coverage.end());
+        agent.hit("D");
+        return List.of(first, ended(coverage));
+    }
+
+    private static List<String> ended(Coverage coverage) throws IOException {
+        return Objects.requireNonNull(coverage.end()).stream().map(Probes::name).toList();
     }
 
     @Test
     void eachTestSeesItsOwnHits() throws IOException {
-        assertThat(twoTests(new JacocoCoverage(agent, false))).containsExactly(new byte[] {2}, new byte[] {4});
+        assertThat(twoTests(new JacocoCoverage(agent, false))).containsExactly(List.of("B"), List.of("D"));
         assertThat(agent.dumped).isEmpty();
     }
 
     @Test
     void aSharedAgentTellsTheProjectAllThatWasTakenAway() throws IOException {
-        assertThat(twoTests(new JacocoCoverage(agent, true))).containsExactly(new byte[] {2}, new byte[] {4});
-        assertThat(agent.dumped).containsExactly((byte) 1, (byte) 2, (byte) 3, (byte) 4);
+        assertThat(twoTests(new JacocoCoverage(agent, true))).containsExactly(List.of("B"), List.of("D"));
+        assertThat(agent.dumped).containsExactly("A", "B", "C", "D");
     }
 
     @Test

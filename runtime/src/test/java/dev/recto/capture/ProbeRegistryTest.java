@@ -85,9 +85,7 @@ class ProbeRegistryTest {
         before[0] = true;
         later[2] = true;
 
-        assertThat(ExecutionData.read(live.end()))
-                .extracting(Probes::name)
-                .containsExactly("shop/Before", "shop/Later");
+        assertThat(live.end()).extracting(Probes::name).containsExactly("shop/Before", "shop/Later");
         assertThat(listen("dev.recto.capture")).as("the next plan in this JVM").containsSame(live);
     }
 

@@ -1,7 +1,6 @@
 package dev.recto.capture;
 
 import dev.recto.capture.ExecutionData.Probes;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -25,9 +24,9 @@ public final class Ran implements Coverage {
     }
 
     @Override
-    public byte[] end() throws IOException {
-        byte[] data = ExecutionData.write(RAN, name -> true);
+    public List<Probes> end() {
+        List<Probes> ran = List.copyOf(RAN);
         RAN.clear();
-        return data;
+        return ran;
     }
 }

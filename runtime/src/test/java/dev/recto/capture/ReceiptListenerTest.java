@@ -161,7 +161,7 @@ class ReceiptListenerTest {
             }
 
             @Override
-            public byte[] end() throws IOException {
+            public List<ExecutionData.Probes> end() throws IOException {
                 return stuck.end();
             }
         };
