@@ -1,6 +1,5 @@
 package dev.recto.receipt;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
@@ -13,13 +12,6 @@ import org.jspecify.annotations.Nullable;
  * same receipt always gives the same text.
  */
 public final class ReceiptJson {
-
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
-        }
-    };
 
     private final StringBuilder out = new StringBuilder();
 
@@ -34,39 +26,24 @@ public final class ReceiptJson {
 
     /** @param line the line end and the indentation of the line that the value starts on */
     private void value(@Nullable Object value, String line) {
-        if (value instanceof Record object) {
-            record(object, line);
-        } else if (value instanceof Map<?, ?> map) {
+        if (value instanceof Map<?, ?> map) {
             Members members = new Members('{', '}', line);
             map.forEach((key, member) -> members.add(key.toString(), member));
             members.end();
         } else if (value instanceof Collection<?> list) {
             Members members = new Members('[', ']', line);
-            list.forEach(element -> members.add(null, element));
+            for (Object element : list) {
+                members.add(null, element);
+            }
+            members.end();
+        } else if (value instanceof Record object) {
+            Members members = new Members('{', '}', line);
+            Components.of(object, members::component);
             members.end();
         } else if (value instanceof Number || value instanceof Boolean || value == null) {
             out.append(value);
         } else {
             quote(value instanceof Enum<?> constant ? constant.name() : value.toString(), out);
-        }
-    }
-
-    private void record(Record object, String line) {
-        Members members = new Members('{', '}', line);
-        for (RecordComponent component : COMPONENTS.get(object.getClass())) {
-            Object member = component(object, component);
-            if (member != null) {
-                members.add(component.getName(), member);
-            }
-        }
-        members.end();
-    }
-
-    private static @Nullable Object component(Record object, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(object);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component, e);
         }
     }
 
@@ -84,9 +61,12 @@ public final class ReceiptJson {
         out.append(text, plain, text.length()).append('"');
     }
 
+    /** C0, DEL and C1 are, and the two line ends that JavaScript knows and JSON does not. */
     private static boolean isEscaped(String text, int at) {
         char c = text.charAt(at);
-        return c == '"' || c == '\\' || isControl(c) || isLoneSurrogate(text, at);
+        return c < 0x7f
+                ? c < ' ' || c == '"' || c == '\\'
+                : c <= 0x9f || c == 0x2028 || c == 0x2029 || isLoneSurrogate(text, at);
     }
 
     private static void escape(char c, StringBuilder out) {
@@ -98,11 +78,6 @@ public final class ReceiptJson {
             case '\r' -> out.append("\\r");
             default -> out.append("\\u").append(HexFormat.of().toHexDigits(c));
         }
-    }
-
-    /** C0, DEL, C1, and the two line ends that JavaScript knows and JSON does not. */
-    private static boolean isControl(char c) {
-        return c < ' ' || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean isLoneSurrogate(String text, int at) {
@@ -123,6 +98,12 @@ public final class ReceiptJson {
             this.close = close;
             this.line = line;
             out.append(open);
+        }
+
+        void component(String name, @Nullable Object member) {
+            if (member != null) {
+                add(name, member);
+            }
         }
 
         void add(@Nullable String key, @Nullable Object member) {

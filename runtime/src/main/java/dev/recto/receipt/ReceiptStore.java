@@ -1,6 +1,5 @@
 package dev.recto.receipt;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 
@@ -40,7 +41,6 @@ public final class ReceiptStore {
      */
     public Path add(Receipt receipt) throws IOException {
         byte[] json = ReceiptJson.write(receipt).getBytes(StandardCharsets.UTF_8);
-        Files.createDirectories(folder);
         for (int n = 1; ; n++) {
             Path target = folder.resolve(receipt.testClass() + "." + n + ReceiptPaths.RECEIPT_SUFFIX);
             if (!Files.exists(target) && place(json, target)) {
@@ -50,24 +50,41 @@ public final class ReceiptStore {
     }
 
     /** Whether the number was ours to take. */
-    private static boolean place(byte[] bytes, Path target) throws IOException {
+    private boolean place(byte[] bytes, Path target) throws IOException {
         Path part = target.resolveSibling(target.getFileName() + PART);
+        OutputStream claimed;
         try {
-            Files.createFile(part);
+            claimed = create(part);
         } catch (FileAlreadyExistsException e) {
             return false;
         }
-        if (Files.exists(target)) {
-            Files.delete(part);
-            return false;
-        }
         try {
-            write(new ByteArrayInputStream(bytes), part);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            return true;
+            boolean free;
+            try (OutputStream out = claimed) {
+                free = !Files.exists(target);
+                if (free) {
+                    out.write(bytes);
+                }
+            }
+            if (free) {
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.delete(part);
+            }
+            return free;
         } catch (IOException e) {
             Files.deleteIfExists(part);
-            throw e;
+            throw named(e, part);
+        }
+    }
+
+    /** Opens a file that was not there, in the folder, which need not be there yet. */
+    private OutputStream create(Path file) throws IOException {
+        try {
+            return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(folder);
+            return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
     }
 
@@ -82,27 +99,24 @@ public final class ReceiptStore {
         Path part = firstFree(files, "copy-", PART);
         MessageDigest digest = Sha256.digest();
         try (InputStream in = Files.newInputStream(file)) {
-            write(new DigestInputStream(in, digest), part);
+            try (OutputStream out = Files.newOutputStream(part)) {
+                new DigestInputStream(in, digest).transferTo(out);
+            }
             String sha256 = Sha256.hex(digest.digest());
             Files.move(part, folder.resolve(ReceiptPaths.file(sha256)), StandardCopyOption.ATOMIC_MOVE);
             return sha256;
         } catch (IOException e) {
             Files.deleteIfExists(part);
-            throw e;
+            throw named(e, part);
         }
     }
 
-    /** Writes all that there is to read. */
-    private static void write(InputStream in, Path part) throws IOException {
-        try (OutputStream out = Files.newOutputStream(part)) {
-            in.transferTo(out);
-        } catch (FileSystemException named) {
-            throw named;
-        } catch (IOException nameless) {
-            // "No space left on device" comes without the file it is about.
-            throw (IOException)
-                    new FileSystemException(part.toString(), null, nameless.getMessage()).initCause(nameless);
+    /** "No space left on device" comes without the file it is about. */
+    private static IOException named(IOException failure, Path part) {
+        if (failure instanceof FileSystemException) {
+            return failure;
         }
+        return (IOException) new FileSystemException(part.toString(), null, failure.getMessage()).initCause(failure);
     }
 
     /**
