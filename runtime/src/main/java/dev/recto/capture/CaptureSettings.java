@@ -40,6 +40,11 @@ record CaptureSettings(Path folder, String run, List<String> packages, boolean s
     /** @param vmName a class's name, with {@code /} between packages */
     boolean mayShow(String vmName) {
         String name = vmName.replace('/', '.');
-        return packages.isEmpty() || packages.stream().anyMatch(parent -> name.startsWith(parent + "."));
+        for (String parent : packages) {
+            if (name.startsWith(parent) && name.startsWith(".", parent.length())) {
+                return true;
+            }
+        }
+        return packages.isEmpty();
     }
 }

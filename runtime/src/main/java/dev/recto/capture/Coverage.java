@@ -23,5 +23,6 @@ interface Coverage {
     void begin() throws IOException;
 
     /** What ran since {@link #begin}, each class with what it hit; null where no agent counts. */
-    @Nullable List<Probes> end() throws IOException;
+    @Nullable
+    List<Probes> end() throws IOException;
 }

@@ -47,10 +47,16 @@ final class ExecutionData {
         }
     }
 
+    private static final Comparator<Probes> ORDER =
+            Comparator.comparing(Probes::name).thenComparing(Probes::id);
+
     private ExecutionData() {}
 
     /** The classes of both, each with the probes that either ran through. */
     static List<Probes> joined(List<Probes> some, List<Probes> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
         Map<String, Probes> all = new LinkedHashMap<>();
         for (Probes probes : some) {
             all.put(probes.name() + probes.id(), probes);
@@ -121,7 +127,7 @@ final class ExecutionData {
         out.writeChar(VERSION);
         List<Probes> sorted = new ArrayList<>(classes);
         sorted.removeIf(probes -> !wanted.test(probes.name()));
-        sorted.sort(Comparator.comparing(Probes::name).thenComparing(Probes::id));
+        sorted.sort(ORDER);
         for (Probes probes : sorted) {
             out.writeByte(CLASS);
             out.writeLong(probes.id());

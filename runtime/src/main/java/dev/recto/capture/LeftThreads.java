@@ -15,7 +15,9 @@ final class LeftThreads {
 
     /** Whether a thread that an earlier test left behind is still at work. */
     synchronized boolean atWork(ThreadsAtWork threads) {
-        left.removeIf(thread -> thread == Thread.currentThread() || !threads.isAtWork(thread));
+        if (!left.isEmpty()) {
+            left.removeIf(thread -> thread == Thread.currentThread() || !threads.isAtWork(thread));
+        }
         return !left.isEmpty();
     }
 

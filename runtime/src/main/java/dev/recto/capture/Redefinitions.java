@@ -4,12 +4,12 @@ import dev.recto.receipt.ReceiptPaths;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.security.ProtectionDomain;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +32,17 @@ public final class Redefinitions {
      * @param wanted chooses them by their names, with {@code /} between packages
      */
     static Optional<List<String>> seen(Predicate<String> wanted) {
-        return Optional.ofNullable(System.getProperty(ReceiptPaths.REDEFINED_PROPERTY))
-                .map(names -> names(names)
-                        .filter(name -> wanted.test(name.replace('.', '/')))
-                        .toList());
-    }
-
-    private static Stream<String> names(String list) {
-        return Stream.of(list.split(",", -1)).filter(name -> !name.isEmpty());
+        String names = System.getProperty(ReceiptPaths.REDEFINED_PROPERTY);
+        if (names == null) {
+            return Optional.empty();
+        }
+        List<String> seen = new ArrayList<>();
+        for (String name : names.isEmpty() ? new String[0] : names.split(",", -1)) {
+            if (!name.isEmpty() && wanted.test(name.replace('.', '/'))) {
+                seen.add(name);
+            }
+        }
+        return Optional.of(List.copyOf(seen));
     }
 
     /** Notes the classes that are loaded already when they pass. */

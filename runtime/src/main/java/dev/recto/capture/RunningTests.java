@@ -77,12 +77,12 @@ final class RunningTests {
     }
 
     private void enter(UniqueId id, Optional<RunningTest> test) {
-        running.forEach((other, otherTest) -> {
-            if (!id.hasPrefix(other) && !other.hasPrefix(id)) {
+        for (Map.Entry<UniqueId, Optional<RunningTest>> other : running.entrySet()) {
+            if (!id.hasPrefix(other.getKey()) && !other.getKey().hasPrefix(id)) {
                 test.ifPresent(RunningTest::overlap);
-                otherTest.ifPresent(RunningTest::overlap);
+                other.getValue().ifPresent(RunningTest::overlap);
             }
-        });
+        }
         running.put(id, test);
     }
 
@@ -101,7 +101,12 @@ final class RunningTests {
 
     /** Whether nothing runs but what this test or container is in. */
     synchronized boolean isAlone(UniqueId id) {
-        return running.keySet().stream().allMatch(id::hasPrefix);
+        for (UniqueId other : running.keySet()) {
+            if (!id.hasPrefix(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The test that runs under this id, if one does. */

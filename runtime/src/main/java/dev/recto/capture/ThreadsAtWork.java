@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells threads that are still at work for a test from those that merely wait, as threads of a pool, of a server or of the
@@ -49,7 +50,7 @@ final class ThreadsAtWork {
             "java.", "jdk.", "sun.", "org.junit.", "org.jacoco.", "org.apache.maven.surefire.", "dev.recto.capture.");
 
     private final Predicate<String> project;
-    private final Set<Thread> older = alive();
+    private final Set<Thread> older = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * Threads that live already, such as those of the JVM and of the build tool, are never at work for a test, except those
@@ -59,32 +60,38 @@ final class ThreadsAtWork {
      */
     ThreadsAtWork(Predicate<String> project) {
         this.project = project;
-        older.removeIf(ForkJoinWorkerThread.class::isInstance);
+        for (Thread thread : alive()) {
+            if (thread != null && !(thread instanceof ForkJoinWorkerThread)) {
+                older.add(thread);
+            }
+        }
     }
 
     /** The threads besides this one that are at work now; virtual ones are not among them. */
     Set<Thread> now() {
-        Set<Thread> atWork = alive();
-        atWork.removeAll(older);
-        atWork.remove(Thread.currentThread());
-        atWork.removeIf(thread -> !isAtWork(thread));
+        Thread here = Thread.currentThread();
+        Set<Thread> atWork = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Thread thread : alive()) {
+            if (thread != null && thread != here && !older.contains(thread) && isAtWork(thread)) {
+                atWork.add(thread);
+            }
+        }
         return atWork;
     }
 
-    private static Set<Thread> alive() {
+    /** All threads that live; the rest of the array is empty. */
+    private static @Nullable Thread[] alive() {
         ThreadGroup all = Thread.currentThread().getThreadGroup();
         while (all.getParent() != null) {
             all = all.getParent();
         }
-        Thread[] threads = new Thread[all.activeCount() + 16];
+        @Nullable Thread[] threads = new Thread[all.activeCount() + 16];
         int count = all.enumerate(threads);
         while (count == threads.length) {
             threads = new Thread[threads.length * 2];
             count = all.enumerate(threads);
         }
-        Set<Thread> alive = Collections.newSetFromMap(new IdentityHashMap<>());
-        alive.addAll(Arrays.asList(threads).subList(0, count));
-        return alive;
+        return threads;
     }
 
     /** Whether another thread is at work. */
