@@ -2,9 +2,11 @@ package dev.recto.book;
 
 import dev.recto.book.Block.Rest;
 import dev.recto.sheet.Heading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of the book.
@@ -29,36 +31,49 @@ public record Page(Kind kind, String address, String number, Heading heading, St
      * a listing that is shown as a change, the earlier one.
      */
     public Stream<Object> things() {
-        return blocks.stream().flatMap(Page::things).flatMap(Page::versions);
+        // Each page is asked this many times, so that no stream is made for each of its blocks.
+        List<Object> things = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Rest rest) {
+                rest.listings().forEach(listing -> add(listing, things));
+            } else if (block instanceof Passage passage) {
+                passage.inserts().values().forEach(insert -> add(insert, things));
+            } else {
+                add(block, things);
+            }
+        }
+        return things.stream();
+    }
+
+    private static void add(Object thing, List<Object> things) {
+        things.add(thing);
+        if (thing instanceof Listing listing && listing.since() != null) {
+            things.add(listing.since().earlier());
+        }
     }
 
     /** Everything of one kind, top to bottom; a fence is itself, a listing and, where it printed, an output. */
     public <T> Stream<T> all(Class<T> kind) {
-        return things().flatMap(Page::parts).filter(kind::isInstance).map(kind::cast);
+        List<T> found = new ArrayList<>();
+        things().forEach(thing -> {
+            add(thing, kind, found);
+            if (thing instanceof ShownFence fence) {
+                add(fence.listing(), kind, found);
+                add(fence.output(), kind, found);
+            }
+        });
+        return found.stream();
+    }
+
+    private static <T> void add(@Nullable Object thing, Class<T> kind, List<T> found) {
+        if (kind.isInstance(thing)) {
+            found.add(kind.cast(thing));
+        }
     }
 
     /** The listings that the page only leads to. */
     public Stream<Listing> rests() {
         return blocks.stream().filter(Rest.class::isInstance).flatMap(block -> ((Rest) block).listings().stream());
-    }
-
-    private static Stream<?> things(Block block) {
-        if (block instanceof Rest rest) {
-            return rest.listings().stream();
-        }
-        return block instanceof Passage passage ? passage.inserts().values().stream() : Stream.of(block);
-    }
-
-    private static Stream<?> versions(Object thing) {
-        return thing instanceof Listing listing && listing.since() != null
-                ? Stream.of(listing, listing.since().earlier())
-                : Stream.of(thing);
-    }
-
-    private static Stream<?> parts(Object thing) {
-        return thing instanceof ShownFence fence
-                ? Stream.of(fence, fence.listing(), fence.output()).filter(Objects::nonNull)
-                : Stream.of(thing);
     }
 
     /** The fragment names that are given before any prose is rendered: the frame's and those that the book has given. */

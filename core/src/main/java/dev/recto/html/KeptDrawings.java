@@ -2,6 +2,7 @@ package dev.recto.html;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
+import com.google.gson.TypeAdapter;
 import dev.recto.book.Page;
 import dev.recto.html.PageDrawing.AuthoredLink;
 import dev.recto.html.PageDrawing.Bound;
@@ -10,6 +11,7 @@ import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.store.Content;
 import dev.recto.store.Parcel;
 import dev.recto.store.Shelf;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +52,14 @@ final class KeptDrawings {
 
     private record KeptSource(List<Answer> asked, List<String> files) {}
 
+    private static final TypeAdapter<KeptPage> PAGES = GSON.getAdapter(KeptPage.class);
+
+    private static final TypeAdapter<KeptSource> SOURCES = GSON.getAdapter(KeptSource.class);
+
     /** The drawing of a page that is kept by a key. */
     Optional<PageDrawing> page(String key, Page page, Surroundings book) {
         Optional<Parcel> parcel = shelf.get(key);
-        return parcel.flatMap(found -> described(found, KeptPage.class))
+        return parcel.flatMap(found -> described(found, PAGES))
                 .filter(kept -> stands(kept.asked(), book))
                 .map(kept -> drawing(kept, page, parcel.get().contents()));
     }
@@ -107,7 +113,7 @@ final class KeptDrawings {
     /** The files of a source that are kept by a key. */
     Optional<List<DrawnFile>> source(String key, Surroundings book) {
         Optional<Parcel> parcel = shelf.get(key);
-        return parcel.flatMap(found -> described(found, KeptSource.class))
+        return parcel.flatMap(found -> described(found, SOURCES))
                 .filter(kept -> stands(kept.asked(), book))
                 .map(kept -> files(kept.files(), parcel.get().contents()));
     }
@@ -118,10 +124,10 @@ final class KeptDrawings {
         shelf.put(key, new Parcel(GSON.toJson(kept), contents(files)));
     }
 
-    private static <T> Optional<T> described(Parcel parcel, Class<T> type) {
+    private static <T> Optional<T> described(Parcel parcel, TypeAdapter<T> reading) {
         try {
-            return Optional.of(GSON.fromJson(parcel.description(), type));
-        } catch (JsonParseException other) {
+            return Optional.of(reading.fromJson(parcel.description()));
+        } catch (JsonParseException | IOException other) {
             return Optional.empty();
         }
     }

@@ -106,9 +106,31 @@ public final class PageWords {
     }
 
     private static long count(String line) {
+        long plain = plainCount(line);
+        if (plain >= 0) {
+            return plain;
+        }
         long[] counts = new long[2];
         WORD.matcher(line).results().forEach(word -> counts[isSign(word.group().codePointAt(0)) ? 1 : 0]++);
         return counts[0] + (counts[1] + 1) / 2;
+    }
+
+    /** The same of a line in ASCII, as most are, without a pattern; -1 for any other. */
+    private static long plainCount(String line) {
+        long words = 0;
+        boolean inside = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c > 127) {
+                return -1;
+            }
+            boolean starts = Character.isLetterOrDigit(c);
+            if (starts && !inside) {
+                words++;
+            }
+            inside = starts || (inside && (c == '\'' || c == '.' || c == '-'));
+        }
+        return words;
     }
 
     private static boolean isSign(int character) {

@@ -1,15 +1,12 @@
 package dev.recto.html.search;
 
 import com.google.gson.Gson;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Where the terms of some documents stand, in the form in which MiniSearch 7 writes and reads its index ("serialization version
@@ -64,11 +61,15 @@ final class SearchIndex {
         }
     }
 
-    /** The terms of each of a document's fields, in the order of {@link #FIELDS}. */
-    static List<List<String>> terms(SearchDocument document) {
-        return Stream.of(document.title(), document.name(), document.text())
-                .map(Terms::of)
-                .toList();
+    /** How often each term stands in each of a document's fields, in the order of {@link #FIELDS}. */
+    static List<Map<String, Integer>> terms(SearchDocument document) {
+        List<Map<String, Integer>> fields = new ArrayList<>();
+        for (String text : List.of(document.title(), document.name(), document.text())) {
+            Map<String, Integer> times = new HashMap<>();
+            Terms.of(text).forEach(term -> times.merge(term, 1, Integer::sum));
+            fields.add(times);
+        }
+        return fields;
     }
 
     /**
@@ -77,27 +78,26 @@ final class SearchIndex {
      * @param id its place among all of the book
      * @param fields its terms
      */
-    void add(int id, List<List<String>> fields) {
+    void add(int id, List<Map<String, Integer>> fields) {
         int at = ids.size();
         ids.put(Integer.toString(at), id);
         List<Integer> different = new ArrayList<>();
         for (int field = 0; field < fields.size(); field++) {
-            Map<String, Integer> times = new HashMap<>();
-            fields.get(field).forEach(term -> times.merge(term, 1, Integer::sum));
             int of = field;
-            times.forEach((term, count) ->
-                    postings.computeIfAbsent(term, none -> new Postings()).add(of, at, count));
-            different.add(times.size());
+            fields.get(field)
+                    .forEach((term, times) -> postings.computeIfAbsent(term, none -> new Postings())
+                            .add(of, at, times));
+            different.add(fields.get(field).size());
         }
         lengths.put(Integer.toString(at), different);
     }
 
     /** How many bytes of JSON a document takes at most: as many as if no other had any of its terms. */
-    static int bytes(List<List<String>> fields) {
+    static int bytes(List<Map<String, Integer>> fields) {
         int bytes = OF_A_DOCUMENT;
-        for (List<String> terms : fields) {
-            for (String term : new HashSet<>(terms)) {
-                bytes += term.getBytes(StandardCharsets.UTF_8).length + OF_A_TERM;
+        for (Map<String, Integer> terms : fields) {
+            for (String term : terms.keySet()) {
+                bytes += Utf8.length(term) + OF_A_TERM;
             }
         }
         return bytes;

@@ -1,7 +1,11 @@
 package dev.recto.html.search;
 
 import com.google.gson.Gson;
+import com.google.gson.stream.JsonWriter;
 import dev.recto.book.OwnAddress;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,9 +35,9 @@ public final class SearchShards {
         List<Shard> shards = new ArrayList<>();
         shards.add(new Shard());
         for (int id = 0; id < documents.size(); id++) {
-            String values = GSON.toJson(values(documents.get(id)));
-            List<List<String>> terms = SearchIndex.terms(documents.get(id));
-            int bytes = values.getBytes(StandardCharsets.UTF_8).length + 1 + SearchIndex.bytes(terms);
+            String values = values(documents.get(id));
+            List<Map<String, Integer>> terms = SearchIndex.terms(documents.get(id));
+            int bytes = Utf8.length(values) + 1 + SearchIndex.bytes(terms);
             Shard last = shards.get(shards.size() - 1);
             if (last.bytes > 0 && last.bytes + bytes > largest) {
                 last = new Shard();
@@ -65,13 +69,20 @@ public final class SearchShards {
         }
     }
 
-    private static List<Object> values(SearchDocument document) {
-        return List.of(
-                document.kind().ordinal(),
-                document.parent(),
-                document.href(),
-                document.title(),
-                document.name(),
-                document.text());
+    private static String values(SearchDocument document) {
+        StringWriter out = new StringWriter();
+        try (JsonWriter json = GSON.newJsonWriter(out)) {
+            json.beginArray()
+                    .value(document.kind().ordinal())
+                    .value(document.parent())
+                    .value(document.href())
+                    .value(document.title())
+                    .value(document.name())
+                    .value(document.text())
+                    .endArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
     }
 }
