@@ -45,6 +45,12 @@ public record Sheet(
     /** javac option {@code -Arecto.sheets=<folder>}: puts the sheets of this compilation there instead. */
     public static final String FOLDER_OPTION = "recto.sheets";
 
+    /** The same, once its class files are known. */
+    public Sheet of(Map<String, String> compiled) {
+        return new Sheet(
+                formatVersion, source, packageName, text, digest, declarations, regions, compiled, tokens, links);
+    }
+
     /**
      * A sheet's place below {@link #FOLDER}.
      *

@@ -146,6 +146,7 @@ final class Compilation implements TaskListener {
             failed = true;
             reporter.error(watched.file(), complaint);
         }
+        watched.release();
     }
 
     private void digest(TaskEvent event) throws IOException {

@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import com.sun.source.util.SourcePositions;
+import dev.recto.sheet.Sheet;
 import dev.recto.text.Digest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ final class FileProgress {
     private final Map<String, String> classes = new LinkedHashMap<>();
     private @Nullable ParsedFile written;
     private @Nullable SourceReading content;
+    private @Nullable Sheet sheet;
+    private List<String> typeNames = List.of();
+    private boolean watched;
     private boolean compiled;
     private boolean failed;
 
@@ -29,16 +33,32 @@ final class FileProgress {
 
     /** Finds what stands in it, to be called when javac has just parsed it. */
     void find(SourcePositions positions) {
+        watched = true;
         written = ParsedFile.of(file, positions);
+        typeNames = written.types().stream()
+                .map(type -> file.qualified(type.name()))
+                .toList();
     }
 
-    /** The reading of it, begun when first asked for; null for a file in which nothing was looked for. */
+    /** The reading of it, begun when first asked for; null for a file in which nothing was looked for, or that has been read. */
     @Nullable
     SourceReading content(JavacLookups lookups) {
         if (content == null && written != null) {
             content = new SourceReading(written, lookups);
         }
         return content;
+    }
+
+    /**
+     * Makes the sheet of a file all of whose types have been read, and lets go of its words: javac compiles one file after
+     * another, and those of a whole book would be in the way of its garbage collector.
+     */
+    void release() {
+        if (content != null && content.isComplete()) {
+            sheet = content.hasSomethingToSay() ? content.sheet() : null;
+            content = null;
+            written = null;
+        }
     }
 
     /** Takes note that a fault of our own keeps us from reading it. */
@@ -53,7 +73,7 @@ final class FileProgress {
 
     /** Whether it is one to read. */
     boolean isRead() {
-        return written != null && !failed;
+        return watched && !failed;
     }
 
     /** Takes note that it was compiled. */
@@ -75,8 +95,11 @@ final class FileProgress {
      */
     void write(SheetFolder folder, boolean processOnly) throws IOException {
         if (content != null && content.hasSomethingToSay()) {
-            if (processOnly || classes.keySet().containsAll(typeNames())) {
-                folder.write(content.sheet(classes));
+            sheet = content.sheet();
+        }
+        if (sheet != null) {
+            if (processOnly || classes.keySet().containsAll(typeNames)) {
+                folder.write(sheet.of(classes));
             }
         } else if (folder.exists() && (processOnly || compiled || file.isPackageInfo())) {
             folder.delete(file.path());
@@ -85,10 +108,6 @@ final class FileProgress {
 
     /** Qualified names of its top-level types, each of which must be read and compiled for a sheet to be true. */
     List<String> typeNames() {
-        return written == null
-                ? List.of()
-                : written.types().stream()
-                        .map(type -> file.qualified(type.name()))
-                        .toList();
+        return typeNames;
     }
 }

@@ -114,8 +114,13 @@ final class SourceReading {
         return taken;
     }
 
-    /** The sheet. */
-    Sheet sheet(Map<String, String> classes) {
+    /** Whether every type in it has been read. */
+    boolean isComplete() {
+        return !written.types().isEmpty() && written.types().stream().allMatch(type -> read.contains(type.name()));
+    }
+
+    /** The sheet, without class files. */
+    Sheet sheet() {
         List<Declaration> sorted = reader.declarations().stream()
                 .sorted(Comparator.comparing(
                         Declaration::span,
@@ -130,7 +135,7 @@ final class SourceReading {
                 Digest.of(file.text()),
                 sorted,
                 markup.regions(),
-                classes,
+                Map.of(),
                 tokens(),
                 links.links());
     }

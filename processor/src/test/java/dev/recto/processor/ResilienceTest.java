@@ -135,8 +135,7 @@ class ResilienceTest {
                         .extracting(member -> member.span().of(text))
                         .startsWith(text.substring(text.indexOf("int"), text.indexOf(" }")));
             });
-            assertThat(new SourceReading(file, lookups()).sheet(Map.of()).tokens())
-                    .isEqualTo(Tokens.NONE);
+            assertThat(new SourceReading(file, lookups()).sheet().tokens()).isEqualTo(Tokens.NONE);
         });
     }
 
