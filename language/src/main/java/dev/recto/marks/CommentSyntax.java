@@ -81,19 +81,6 @@ public record CommentSyntax(boolean java, List<Form> forms) {
 
         private Comments() {}
 
-        /** Whether a mark's name stands behind two slashes anywhere. */
-        static boolean mayBeIn(String text) {
-            for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-                int name = at + 1;
-                int slashes = blankBefore(text, at);
-                if (text.startsWith("//", slashes - 2)
-                        && MarkName.NAMES.stream().anyMatch(word -> text.startsWith(word, name))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
         /** Every comment with marks, in source order. */
         static List<Comment> in(String text, CommentSyntax syntax) {
             return syntax.java() ? inJava(text, Lexer.split(JavaText.of(text))) : inText(text, syntax);
@@ -103,7 +90,10 @@ public record CommentSyntax(boolean java, List<Form> forms) {
         static List<Comment> inJava(String text, List<Lexeme> lexemes) {
             List<Comment> comments = new ArrayList<>();
             for (Lexeme lexeme : lexemes) {
-                if (lexeme.kind() == Lexeme.Kind.LINE_COMMENT && !lexeme.text().startsWith(DOC_COMMENT)) {
+                boolean may = lexeme.kind() == Lexeme.Kind.LINE_COMMENT
+                        && lexeme.text().indexOf('@') >= 0
+                        && !lexeme.text().startsWith(DOC_COMMENT);
+                if (may) {
                     Matcher matcher = IN_JAVA.matcher(text).region(lexeme.start(), lexeme.end());
                     if (matcher.find()) {
                         comments.add(comment(text, matcher, lexeme.end(), lexeme.end()));
@@ -138,21 +128,14 @@ public record CommentSyntax(boolean java, List<Form> forms) {
         }
 
         private static boolean stands(String text, int start, Form form) {
-            int before = blankBefore(text, start);
+            int before = MarkHint.blankBefore(text, start);
             boolean first = before == 0 || isLineEnd(text.charAt(before - 1));
             return first || (!form.alone() && (before < start || !form.close().isEmpty()));
         }
 
         private static Comment comment(String text, Matcher matcher, int to, int end) {
-            return new Comment(new Span(blankBefore(text, matcher.start()), end), matcher.start(), matcher.end(1), to);
-        }
-
-        private static int blankBefore(String text, int start) {
-            int from = start;
-            while (from > 0 && (text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '\t')) {
-                from--;
-            }
-            return from;
+            return new Comment(
+                    new Span(MarkHint.blankBefore(text, matcher.start()), end), matcher.start(), matcher.end(1), to);
         }
 
         private static int lineEnd(String text, int from) {

@@ -42,7 +42,7 @@ public record Markup(
 
     /** Whether a Java text may hold marks; a quick look, to be had for every file that is compiled. */
     public static boolean mayBeIn(String text) {
-        return Comments.mayBeIn(text);
+        return MarkHint.isIn(text);
     }
 
     /** The words of all marks, without their at signs, each with the attributes that it may have. */

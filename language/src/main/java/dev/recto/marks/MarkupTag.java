@@ -5,6 +5,7 @@ import dev.recto.marks.MarkupTag.Attribute;
 import dev.recto.text.Fault;
 import dev.recto.text.Nearest;
 import dev.recto.text.ProblemKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -72,14 +73,22 @@ record MarkupTag(MarkName name, int offset, Comment comment, List<Attribute> att
         NOTE;
 
         /** Every name. */
-        static final List<String> NAMES =
-                Arrays.stream(values()).map(MarkName::word).toList();
+        static final List<String> NAMES = names();
 
         @SuppressWarnings("ImmutableEnumChecker") // Nobody can change what List.of makes.
         private final List<String> attributes;
 
         MarkName(String... attributes) {
             this.attributes = List.of(attributes);
+        }
+
+        // A loop, since it is run wherever javac is, for a book or not.
+        private static List<String> names() {
+            List<String> names = new ArrayList<>();
+            for (MarkName name : values()) {
+                names.add(name.word());
+            }
+            return List.copyOf(names);
         }
 
         /** The mark of a name; null where there is none. */

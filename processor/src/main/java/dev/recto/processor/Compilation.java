@@ -3,6 +3,7 @@ package dev.recto.processor;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ModuleTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
@@ -36,6 +37,7 @@ final class Compilation implements TaskListener {
     private final Reporter reporter;
     private final Map<JavaFileObject, FileProgress> files = new LinkedHashMap<>();
     private final Map<String, JavaFileObject> sources = new HashMap<>();
+    private @Nullable SourcePositions positions;
     private @Nullable JavacLookups lookups;
     private boolean processed;
     private boolean analyzed;
@@ -113,7 +115,10 @@ final class Compilation implements TaskListener {
             sources.put(type, event.getSourceFile());
         }
         if (file.mayHaveSomethingToSay()) {
-            watched.find(Trees.instance(task).getSourcePositions());
+            if (positions == null) {
+                positions = Trees.instance(task).getSourcePositions();
+            }
+            watched.find(positions);
         }
     }
 

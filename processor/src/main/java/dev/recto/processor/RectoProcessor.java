@@ -8,7 +8,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Where the compiler is not javac, or hides it, it does nothing.
  */
 @AutoService(Processor.class)
-@SupportedOptions(Sheet.FOLDER_OPTION)
 public final class RectoProcessor extends AbstractProcessor {
 
     private @Nullable Compilation compilation;
@@ -37,6 +35,12 @@ public final class RectoProcessor extends AbstractProcessor {
         if (compilation != null) {
             compilation.output().learn(environment);
         }
+    }
+
+    // Not by an annotation: to read one, Java makes a class that is it.
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Sheet.FOLDER_OPTION);
     }
 
     @Override
