@@ -1,7 +1,6 @@
 package dev.recto.text;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Lines and columns of a text, both from 1; columns count UTF-16 code units, a tab being one. Lines end with {@code \n},
@@ -19,14 +18,16 @@ public final class LineIndex {
 
     /** Indexes a text in one pass. */
     public static LineIndex of(String text) {
-        IntStream.Builder starts = IntStream.builder().add(0);
+        int[] starts = new int[16 + text.length() / 32];
+        int lines = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-                starts.add(i + 1);
+                starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
+                starts[lines++] = i + 1;
             }
         }
-        return new LineIndex(starts.build().toArray(), text);
+        return new LineIndex(Arrays.copyOf(starts, lines), text);
     }
 
     /** How many lines there are; a text that ends with a line end has an empty last line. */
