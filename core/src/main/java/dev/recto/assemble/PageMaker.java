@@ -22,6 +22,7 @@ import dev.recto.pages.PageScope;
 import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.PageSource.PageChapter;
 import dev.recto.pages.Plan;
+import dev.recto.pages.ReadProse;
 import dev.recto.prose.DocRoot;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.Prose;
@@ -40,7 +41,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of a book, block by block. */
@@ -141,16 +141,7 @@ final class PageMaker {
         Explanation explanation = declared.declaration().explanation();
         List<Block> blocks = explanation == null
                 ? List.of()
-                : List.of(passage(
-                        context(
-                                explanation.prose(),
-                                document(explanation.prose(), declared, scope),
-                                declared,
-                                null,
-                                List.of(),
-                                scope),
-                        "",
-                        children));
+                : List.of(passage(context(explanation.prose(), declared, null, List.of(), scope), "", children));
         return page(plan, "", declared.file().file(), blocks);
     }
 
@@ -202,16 +193,7 @@ final class PageMaker {
                     new SectionTitle(explanation.title(), shown.anchor(scope.address(), Slug.of(explanation.title()))));
         }
         if (!explanation.prose().isBlank()) {
-            blocks.add(passage(
-                    context(
-                            explanation.prose(),
-                            document(explanation.prose(), element, scope),
-                            element,
-                            element,
-                            chapterTests,
-                            scope),
-                    anchor,
-                    List.of()));
+            blocks.add(passage(context(explanation.prose(), element, element, chapterTests, scope), anchor, List.of()));
         }
         return blocks;
     }
@@ -222,8 +204,7 @@ final class PageMaker {
             return List.of();
         }
         Prose list = BlockTagList.of(explanation.blockTags(), words.api());
-        return List.of(
-                passage(context(list, Grammar.parse(list), element, element, chapterTests, scope), "", List.of()));
+        return List.of(passage(context(list, element, element, chapterTests, scope), "", List.of()));
     }
 
     private Passage passage(Context context, String anchor, List<Insert.Reference> children) {
@@ -239,10 +220,6 @@ final class PageMaker {
                 inserts.of(context, children));
     }
 
-    private static Node document(Prose prose, Declared element, PageScope scope) {
-        return ReadProse.of(element.file()).document(prose, scope.address());
-    }
-
     private static Context context(MarkdownPage source, String home, List<Declared> tests, PageScope scope) {
         return new Context(
                 source.prose(),
@@ -256,15 +233,12 @@ final class PageMaker {
     }
 
     private Context context(
-            Prose prose,
-            Node document,
-            Declared element,
-            @Nullable Declared self,
-            List<Declared> chapterTests,
-            PageScope scope) {
+            Prose prose, Declared element, @Nullable Declared self, List<Declared> chapterTests, PageScope scope) {
+        Explanation explanation = element.declaration().explanation();
+        boolean ofSheet = explanation != null && explanation.prose() == prose;
         return new Context(
                 prose,
-                document,
+                ofSheet ? ReadProse.of(element.file()).document(prose, scope.address()) : Grammar.parse(prose),
                 scope,
                 element.file().sheet().packageName(),
                 self,

@@ -1,4 +1,4 @@
-package dev.recto.assemble;
+package dev.recto.pages;
 
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetNotes;
@@ -14,7 +14,7 @@ import org.commonmark.node.Node;
  * The prose of one sheet as the grammar reads it, for one page after the other. Elements of HTML are put in order where they are
  * drawn, so that a document with any serves one drawing and is read again for the next.
  */
-final class ReadProse {
+public final class ReadProse {
 
     private final Map<Prose, Read> known = new IdentityHashMap<>();
 
@@ -27,7 +27,7 @@ final class ReadProse {
     }
 
     /** That of a sheet. */
-    static ReadProse of(SheetFile file) {
+    public static ReadProse of(SheetFile file) {
         return file.notes().of(ReadProse.class, () -> new ReadProse(file.notes()));
     }
 
@@ -36,7 +36,7 @@ final class ReadProse {
      *
      * @param page the address of the page that shows it, by which its addresses may be written out
      */
-    synchronized Node document(Prose prose, String page) {
+    public synchronized Node document(Prose prose, String page) {
         Read read = known.get(prose);
         if (read == null || !read.page().equals(page)) {
             notes.count();
