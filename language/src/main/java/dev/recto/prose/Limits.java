@@ -115,9 +115,6 @@ public final class Limits {
 
     /** How many marks of block quotes and list items open a line; deep indentation of an item tells of items above it. */
     private static int containers(String line) {
-        if (!mayOpenContainer(line)) {
-            return 0;
-        }
         int found = 0;
         Matcher mark = CONTAINER.matcher(line);
         while (mark.lookingAt()) {
@@ -125,15 +122,6 @@ public final class Limits {
             mark.region(mark.end(), line.length());
         }
         return found;
-    }
-
-    /** Whether the first word of a line may be a mark: of most it is none, and that is seen without a pattern. */
-    private static boolean mayOpenContainer(String line) {
-        int at = 0;
-        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
-            at++;
-        }
-        return at < line.length() && ">-+*0123456789".indexOf(line.charAt(at)) >= 0;
     }
 
     /** What was met since the last blank line. */

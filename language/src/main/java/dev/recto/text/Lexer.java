@@ -10,10 +10,6 @@ import java.util.List;
  */
 public final class Lexer {
 
-    private static final int ASCII = 128;
-
-    private static final String[] SIGNS = signs();
-
     private final JavaText source;
     private final String text;
     private final boolean hasReturns;
@@ -81,22 +77,8 @@ public final class Lexer {
     }
 
     private int add(Kind kind, int start, int end) {
-        lexemes.add(new Lexeme(kind, words(start, end), source.raw(start), source.raw(end)));
+        lexemes.add(new Lexeme(kind, text.substring(start, end), source.raw(start), source.raw(end)));
         return end;
-    }
-
-    /** Signs, of which there are as many as words, are kept once. */
-    private String words(int start, int end) {
-        char first = text.charAt(start);
-        return end == start + 1 && first < SIGNS.length ? SIGNS[first] : text.substring(start, end);
-    }
-
-    private static String[] signs() {
-        String[] signs = new String[ASCII];
-        for (char each = 0; each < ASCII; each++) {
-            signs[each] = String.valueOf(each);
-        }
-        return signs;
     }
 
     private int lineEnd(int at) {
@@ -138,12 +120,6 @@ public final class Lexer {
     private int wordEnd(int at) {
         int end = at;
         while (end < text.length()) {
-            char unit = text.charAt(end);
-            if ((unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z')) {
-                // Most of a word.
-                end++;
-                continue;
-            }
             int c = text.codePointAt(end);
             if (!Character.isJavaIdentifierPart(c)) {
                 break;

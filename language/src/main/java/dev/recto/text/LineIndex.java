@@ -1,6 +1,7 @@
 package dev.recto.text;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Lines and columns of a text, both from 1; columns count UTF-16 code units, a tab being one. Lines end with {@code \n},
@@ -18,16 +19,14 @@ public final class LineIndex {
 
     /** Indexes a text in one pass. */
     public static LineIndex of(String text) {
-        int[] starts = new int[16 + text.length() / 32];
-        int lines = 1;
+        IntStream.Builder starts = IntStream.builder().add(0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-                starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
-                starts[lines++] = i + 1;
+                starts.add(i + 1);
             }
         }
-        return new LineIndex(Arrays.copyOf(starts, lines), text);
+        return new LineIndex(starts.build().toArray(), text);
     }
 
     /** How many lines there are; a text that ends with a line end has an empty last line. */
