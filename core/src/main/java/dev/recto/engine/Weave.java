@@ -187,9 +187,11 @@ final class Weave {
         Preview preview = new Preview(project.folders().preview());
         if (isSound()) {
             preview.remove();
-        } else if (preview.write(woven.book(), woven.verdicts(), sorted())) {
-            // Its prose has the marks of what is wrong.
-            warmth.readings().forgetNotes();
+            return;
+        }
+        // Prose gets marks of what is wrong, whether all of it can be shown then or not.
+        warmth.readings().forgetNotes();
+        if (preview.write(woven.book(), woven.verdicts(), sorted())) {
             project.reporter()
                     .progress("What is wrong is marked in "
                             + project.folders().preview().resolve(OwnAddress.CONTENTS));

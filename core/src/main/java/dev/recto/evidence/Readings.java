@@ -32,11 +32,16 @@ public final class Readings {
     /**
      * A sheet and its source, with what was found out about them as long as the sheet is the same.
      *
-     * @param sheet where the sheet was read
-     * @param made without any notes
+     * @param read where the sheet was read
+     * @param source its source
      */
-    SheetFile file(Path sheet, SheetFile made) {
-        return files.merge(sheet, made, (kept, now) -> kept.isSameAs(now) ? kept : now);
+    SheetFile file(Path read, Sheet sheet, SourceRoots roots, Path source) {
+        SheetFile kept = files.get(read);
+        if (kept == null || !kept.isOf(sheet, roots, source)) {
+            kept = SheetFile.of(sheet, roots, source);
+            files.put(read, kept);
+        }
+        return kept;
     }
 
     /** Forgets what was found out about sheets: somebody has changed what they were read as. */

@@ -35,13 +35,18 @@ public record SheetFile(
         this(sheet, test, file, path, MarkedText.ofJava(sheet.text()), module, new SheetNotes());
     }
 
-    /** Whether another speaks of the same source, for the same sheet that was read once. */
-    boolean isSameAs(SheetFile that) {
-        return sheet == that.sheet
-                && test == that.test
-                && file.equals(that.file)
-                && path.equals(that.path)
-                && module.equals(that.module);
+    /** A sheet of a compilation. */
+    static SheetFile of(Sheet sheet, SourceRoots roots, Path source) {
+        return new SheetFile(sheet, roots.test(), roots.shown(source), source, roots.module());
+    }
+
+    /** Whether this is that sheet, read once, of the same source. */
+    boolean isOf(Sheet that, SourceRoots roots, Path source) {
+        return sheet == that
+                && test == roots.test()
+                && path.equals(source)
+                && file.equals(roots.shown(source))
+                && module.equals(roots.module());
     }
 
     /** Where the lines of the text start and end. */

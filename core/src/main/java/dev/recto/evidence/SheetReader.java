@@ -41,7 +41,7 @@ public final class SheetReader {
             Optional<Sheet> sheet = readOne(file);
             Optional<Path> source = sheet.flatMap(known -> roots.find(known.source()));
             if (sheet.isPresent() && source.isPresent()) {
-                sheets.add(readings.file(file, sheetFile(sheet.get(), roots, source.get())));
+                sheets.add(readings.file(file, sheet.get(), roots, source.get()));
             }
         }
         return sheets;
@@ -66,12 +66,8 @@ public final class SheetReader {
     public Optional<SheetFile> readGone(SourceRoots roots, String source) throws IOException {
         Path file = folder(roots).resolve(source + Sheet.SUFFIX);
         return Files.isRegularFile(file)
-                ? readOne(file).map(sheet -> sheetFile(sheet, roots, roots.expected(source)))
+                ? readOne(file).map(sheet -> SheetFile.of(sheet, roots, roots.expected(source)))
                 : Optional.empty();
-    }
-
-    private static SheetFile sheetFile(Sheet sheet, SourceRoots roots, Path source) {
-        return new SheetFile(sheet, roots.test(), roots.shown(source), source, roots.module());
     }
 
     /** Where the sheets of a compilation lie. */

@@ -42,7 +42,7 @@ public final class Sheets {
     }
 
     /** The tokens of one sheet. */
-    private record Unpacked(List<Token> tokens) {}
+    private record TokenList(List<Token> tokens) {}
 
     /** Those of a project whose other parts are at hand. */
     public Sheets(List<SheetFile> files) {
@@ -97,7 +97,7 @@ public final class Sheets {
     /** The tokens of a sheet, unpacked when first asked for. */
     public List<Token> tokens(SheetFile file) {
         return file.notes()
-                .of(Unpacked.class, () -> new Unpacked(file.sheet().tokens().list()))
+                .of(TokenList.class, () -> new TokenList(file.sheet().tokens().list()))
                 .tokens();
     }
 

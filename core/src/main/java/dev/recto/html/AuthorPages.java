@@ -13,11 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,7 +31,6 @@ final class AuthorPages {
     private final List<PageWords> words = new ArrayList<>();
     private final Map<Page, Integer> unverified = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private boolean wrong;
 
     /** @param binding takes them as well, where they are set once more */
     AuthorPages(Book book, Verdicts judged, Frames frames, Binding binding) {
@@ -50,22 +47,15 @@ final class AuthorPages {
     /** Has all of them drawn, and writes them. What is known of them is known behind this. */
     void write(Drawings drawings, Sink sink) throws IOException {
         List<PageInputs> inputs = book.pages().map(this::inputs).toList();
-        Set<String> early = new HashSet<>();
         try {
             drawings.pages(
                     inputs,
                     (from, drawn) -> {
                         DrawnFile.write(drawn.files(), sink);
-                        early.add(from.page().address());
-                        wrong |= !drawn.problems().isEmpty();
+                        problems.addAll(drawn.problems());
                     },
                     () -> told(sink),
-                    (from, drawn) -> {
-                        if (!early.contains(from.page().address())) {
-                            DrawnFile.write(drawn.files(), sink);
-                        }
-                        take(from, drawn);
-                    });
+                    this::take);
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
@@ -73,7 +63,7 @@ final class AuthorPages {
     }
 
     private void told(Sink sink) {
-        if (!wrong && problems.isEmpty()) {
+        if (problems.isEmpty()) {
             sink.pagesDrawn();
         }
     }
@@ -91,7 +81,6 @@ final class AuthorPages {
 
     private void take(PageInputs from, PageDrawing drawn) {
         Page page = from.page();
-        problems.addAll(drawn.problems());
         references.add(page, drawn.cited());
         Bound bound = drawn.bound();
         if (bound != null) {

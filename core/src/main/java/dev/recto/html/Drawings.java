@@ -61,41 +61,60 @@ final class Drawings {
     private record Keyed<I>(I inputs, Optional<String> key) {}
 
     /**
-     * Draws authors' pages. Those that the last book may not have had come first, for somebody may wait for them; then all come in
-     * the order in which they are given.
+     * Draws authors' pages. Those that the last book may not have had come first, for somebody may wait for them.
      *
-     * @param early takes the new ones, unless all of them are
-     * @param drawn is told behind these
-     * @param taking takes all
+     * @param writing takes each page once, as soon as it is drawn
+     * @param drawn is told once all that may be new are written
+     * @param taking takes each page behind that, in the order in which they are given
      */
     void pages(
             List<PageInputs> inputs,
-            Taking<PageInputs, PageDrawing> early,
+            Taking<PageInputs, PageDrawing> writing,
             Runnable drawn,
             Taking<PageInputs, PageDrawing> taking)
             throws IOException {
         List<Keyed<PageInputs>> all = new ArrayList<>();
-        cores.each(inputs, this::keyed, (from, keyed) -> all.add(keyed));
+        cores.each(inputs, this::keyed, (from, keyed) -> {
+            all.add(keyed);
+            remember(keyed);
+        });
         List<Keyed<PageInputs>> fresh = all.stream().filter(this::isNew).toList();
-        Map<PageInputs, PageDrawing> ready = new IdentityHashMap<>();
-        if (fresh.size() < all.size()) {
+        // Where all of them are, none is kept for the second pass.
+        boolean some = fresh.size() < all.size();
+        Map<PageInputs, PageDrawing> written = new IdentityHashMap<>();
+        if (some) {
             cores.each(fresh, this::page, (keyed, page) -> {
-                early.take(keyed.inputs(), page);
-                ready.put(keyed.inputs(), page);
+                writing.take(keyed.inputs(), page);
+                written.put(keyed.inputs(), page);
             });
             drawn.run();
         }
         cores.each(
                 all,
-                keyed -> ready.containsKey(keyed.inputs()) ? ready.get(keyed.inputs()) : page(keyed),
-                (keyed, page) -> taking.take(keyed.inputs(), page));
-        if (fresh.size() == all.size()) {
+                keyed -> written.containsKey(keyed.inputs()) ? written.get(keyed.inputs()) : page(keyed),
+                (keyed, page) -> {
+                    if (!written.containsKey(keyed.inputs())) {
+                        writing.take(keyed.inputs(), page);
+                    }
+                    taking.take(keyed.inputs(), page);
+                });
+        if (!some) {
             drawn.run();
         }
     }
 
+    private void remember(Keyed<PageInputs> page) {
+        if (keeping != null) {
+            page.key().ifPresent(key -> keeping.memory().put(address(page), key));
+        }
+    }
+
     private boolean isNew(Keyed<PageInputs> page) {
-        return keeping == null || keeping.memory().isNew(page.inputs().page().address(), page.key());
+        return keeping == null || keeping.memory().isNew(address(page), page.key());
+    }
+
+    private static String address(Keyed<PageInputs> page) {
+        return page.inputs().page().address();
     }
 
     private <I extends Record> Keyed<I> keyed(I inputs) {

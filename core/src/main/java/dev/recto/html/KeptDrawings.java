@@ -1,8 +1,5 @@
 package dev.recto.html;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
-import com.google.gson.TypeAdapter;
 import dev.recto.book.Page;
 import dev.recto.html.PageDrawing.AuthoredLink;
 import dev.recto.html.PageDrawing.Bound;
@@ -11,7 +8,6 @@ import dev.recto.html.prose.RenderedProse.Heading;
 import dev.recto.store.Content;
 import dev.recto.store.Parcel;
 import dev.recto.store.Shelf;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Drawings of earlier weaves. One is taken only where the book still answers all that it asked as it did then. */
 final class KeptDrawings {
-
-    private static final Gson GSON = new Gson();
 
     private final Shelf shelf;
 
@@ -52,14 +46,10 @@ final class KeptDrawings {
 
     private record KeptSource(List<Answer> asked, List<String> files) {}
 
-    private static final TypeAdapter<KeptPage> PAGES = GSON.getAdapter(KeptPage.class);
-
-    private static final TypeAdapter<KeptSource> SOURCES = GSON.getAdapter(KeptSource.class);
-
     /** The drawing of a page that is kept by a key. */
     Optional<PageDrawing> page(String key, Page page, Surroundings book) {
         Optional<Parcel> parcel = shelf.get(key);
-        return parcel.flatMap(found -> described(found, PAGES))
+        return parcel.flatMap(found -> found.described(KeptPage.class))
                 .filter(kept -> stands(kept.asked(), book))
                 .map(kept -> drawing(kept, page, parcel.get().contents()));
     }
@@ -107,13 +97,13 @@ final class KeptDrawings {
                                 ? null
                                 : new KeptBound(
                                         bound.fragments().stream().sorted().toList(), bound.proofs())))
-                .ifPresent(kept -> shelf.put(key, new Parcel(GSON.toJson(kept), contents)));
+                .ifPresent(kept -> shelf.put(key, Parcel.of(kept, contents)));
     }
 
     /** The files of a source that are kept by a key. */
     Optional<List<DrawnFile>> source(String key, Surroundings book) {
         Optional<Parcel> parcel = shelf.get(key);
-        return parcel.flatMap(found -> described(found, SOURCES))
+        return parcel.flatMap(found -> found.described(KeptSource.class))
                 .filter(kept -> stands(kept.asked(), book))
                 .map(kept -> files(kept.files(), parcel.get().contents()));
     }
@@ -121,15 +111,7 @@ final class KeptDrawings {
     /** Keeps the files of a source. */
     void keep(String key, List<DrawnFile> files, Asked asked) {
         KeptSource kept = new KeptSource(answers(asked), addresses(files));
-        shelf.put(key, new Parcel(GSON.toJson(kept), contents(files)));
-    }
-
-    private static <T> Optional<T> described(Parcel parcel, TypeAdapter<T> reading) {
-        try {
-            return Optional.of(reading.fromJson(parcel.description()));
-        } catch (JsonParseException | IOException other) {
-            return Optional.empty();
-        }
+        shelf.put(key, Parcel.of(kept, contents(files)));
     }
 
     private static boolean stands(List<Answer> asked, Surroundings book) {

@@ -30,8 +30,12 @@ public final class SiteMemory {
      * @param key by which what it is drawn from is known; nothing where nobody knows
      */
     boolean isNew(String address, Optional<String> key) {
-        key.ifPresent(known -> now.put(address, known));
         return key.isEmpty() || !key.get().equals(last.get(address));
+    }
+
+    /** Says what a page of the site is drawn from. */
+    void put(String address, String key) {
+        now.put(address, key);
     }
 
     /** Says that the site which was drawn now is the last book. */

@@ -8,7 +8,6 @@ import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetNotes;
 import dev.recto.listing.KnownWords.Told;
 import dev.recto.marks.CutLine;
-import dev.recto.marks.Run;
 import dev.recto.sheet.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ import java.util.function.Supplier;
 final class KnownLines {
 
     private final Map<Where, Known> lines = new HashMap<>();
-    private final Map<Where, Listing> listings = new HashMap<>();
+    private final Map<String, Listing> listings = new HashMap<>();
     private final Map<String, FullSource> sources = new HashMap<>();
 
     private final SheetNotes notes;
@@ -33,7 +32,7 @@ final class KnownLines {
     }
 
     /** Where lines are shown, as far as that tells apart what is shown of one sheet at one time. */
-    private record Where(String page, String start, int lines) {}
+    private record Where(String page, int start, int lines) {}
 
     private record Known(List<CutLine> cut, List<Told> told, List<Line> lines) {
 
@@ -67,18 +66,17 @@ final class KnownLines {
         return known.lines();
     }
 
-    private static String start(List<CutLine> cut) {
+    private static int start(List<CutLine> cut) {
         return cut.stream()
                 .flatMap(line -> line.runs().stream())
-                .map(Run::span)
+                .map(run -> run.span().start())
                 .findFirst()
-                .map(Object::toString)
-                .orElse("");
+                .orElse(-1);
     }
 
     /** A listing as it is made now, which is the last one where they are the same. */
     synchronized Listing same(String page, Listing made) {
-        return same(listings, new Where(page, made.anchor(), made.lines().size()), made);
+        return same(listings, page + "#" + made.anchor(), made);
     }
 
     /** The same of a whole source. */
@@ -86,7 +84,7 @@ final class KnownLines {
         return same(sources, made.address(), made);
     }
 
-    private static <K, V> V same(Map<K, V> known, K where, V made) {
+    private static <T> T same(Map<String, T> known, String where, T made) {
         return known.merge(where, made, (last, now) -> last.equals(now) ? last : now);
     }
 }

@@ -1,5 +1,7 @@
 package dev.recto.store;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import dev.recto.text.Digest;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -19,6 +21,22 @@ import java.util.Optional;
 public record Parcel(String description, List<Content> contents) {
 
     private static final int DIGITS = 64;
+
+    private static final Gson GSON = new Gson();
+
+    /** A thing that is described by a value, as JSON. */
+    public static Parcel of(Object description, List<Content> contents) {
+        return new Parcel(GSON.toJson(description), contents);
+    }
+
+    /** What its description was made of; nothing where another version made it of something else. */
+    public <T> Optional<T> described(Class<T> kind) {
+        try {
+            return Optional.ofNullable(GSON.fromJson(description, kind));
+        } catch (JsonParseException otherVersion) {
+            return Optional.empty();
+        }
+    }
 
     /** As one file. */
     byte[] bytes() {

@@ -49,6 +49,7 @@ final class EditedBook {
     /** What can be edited. */
     enum Edit {
         PROSE,
+        ELEMENT,
         TITLE,
         CODE,
         LINES,
@@ -96,6 +97,7 @@ final class EditedBook {
         count++;
         switch (edit) {
             case PROSE -> chapter.words = "Words " + spelled();
+            case ELEMENT -> chapter.words = "Words <kbd>" + spelled() + "</kbd> <!-- unsaid --> and <b>more";
             case TITLE -> chapter.title = "Chapter " + spelled();
             case CODE -> chapter.adds++;
             case LINES -> chapter.blankLines++;

@@ -64,7 +64,7 @@ class ServedWeaveTest {
     @ParameterizedTest
     @EnumSource(
             value = Edit.class,
-            names = {"CODE", "LINES", "TEST_NAME", "PICTURE", "PUBLISHED", "PAGE_PROSE"})
+            names = {"ELEMENT", "CODE", "LINES", "TEST_NAME", "PICTURE", "PUBLISHED", "PAGE_PROSE"})
     void itIsTheBookOfAWeaveThatKnowsOfNoOther(Edit edit) throws IOException {
         book.edit(edit, 1);
         weave.weave(false);
@@ -90,6 +90,38 @@ class ServedWeaveTest {
             new Weave(book.project().project()).run();
             assertThat(served).as("after " + done).isEqualTo(files());
         }
+    }
+
+    @Test
+    void whatIsMarkedInAPreviewIsNotInTheNextBook() throws IOException {
+        book.project().previewing();
+        served();
+        Path receipt = FileTree.files(folder.resolve("target/recto/receipts")).stream()
+                .filter(file -> file.getFileName().toString().startsWith("shop.C1Test"))
+                .findFirst()
+                .orElseThrow();
+        String left = Files.readString(receipt);
+        Files.delete(receipt);
+        assertThat(served().errors()).isPositive();
+        Files.writeString(receipt, left);
+
+        assertThat(served().problems()).isEmpty();
+        SortedMap<String, String> served = files();
+        new Weave(book.project().project()).run();
+        assertThat(served).isEqualTo(files());
+    }
+
+    @Test
+    void proseWithElementsIsDrawnAnewAsItIsWritten() throws IOException {
+        book.edit(Edit.ELEMENT, 0);
+        assertThat(served().problems()).isEmpty();
+        // All pages are drawn anew, of sheets that say the same.
+        book.edit(Edit.PAGE_TITLE, 0);
+        assertThat(served().problems()).isEmpty();
+        SortedMap<String, String> served = files();
+        new Weave(book.project().project()).run();
+
+        assertThat(served).isEqualTo(files());
     }
 
     /** The settings of the project may be others than before, as after a build of a changed POM. */

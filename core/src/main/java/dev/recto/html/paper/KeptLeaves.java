@@ -1,7 +1,5 @@
 package dev.recto.html.paper;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import dev.recto.html.leaf.Leaf;
 import dev.recto.html.leaf.Leaves;
 import dev.recto.html.leaf.Leaves.Found;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The leaves that earlier weaves set. One is taken only where its links still lead where they led then. */
 public final class KeptLeaves {
-
-    private static final Gson GSON = new Gson();
 
     private static final Fingerprints FINGERPRINTS = new Fingerprints(UnaryOperator.identity());
 
@@ -62,19 +58,11 @@ public final class KeptLeaves {
 
     private Optional<PaperLeaf> kept(String key, Leaf leaf, Leaves others) {
         return shelf.get(key)
-                .flatMap(parcel -> described(parcel)
+                .flatMap(parcel -> parcel.described(Kept.class)
                         .filter(kept -> kept.asked().stream()
                                 .allMatch(each ->
                                         others.find(leaf, each.href()).equals(Optional.ofNullable(each.found()))))
                         .map(kept -> new PaperLeaf(html(parcel), kept.outside())));
-    }
-
-    private static Optional<Kept> described(Parcel parcel) {
-        try {
-            return Optional.of(GSON.fromJson(parcel.description(), Kept.class));
-        } catch (JsonParseException other) {
-            return Optional.empty();
-        }
     }
 
     private static String html(Parcel parcel) {
@@ -86,6 +74,6 @@ public final class KeptLeaves {
                 .map(each -> new Answer(each.getKey(), each.getValue().orElse(null)))
                 .toList();
         Content html = Content.of(set.html().getBytes(StandardCharsets.UTF_8));
-        return new Parcel(GSON.toJson(new Kept(answers, set.outside())), List.of(html));
+        return Parcel.of(new Kept(answers, set.outside()), List.of(html));
     }
 }

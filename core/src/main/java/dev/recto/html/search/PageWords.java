@@ -9,14 +9,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says, as readers meet it from top to bottom: section by section its words, and what they show. */
 public final class PageWords {
 
-    private static final Pattern WORD = Pattern.compile(
-            "\\p{IsHan}|\\p{IsHiragana}|\\p{IsKatakana}|[\\p{L}\\p{N}]" + "[\\p{L}\\p{N}\\p{M}'\u2019.-]*");
+    private static final String JOINING = "'\u2019.-";
+
+    private static final int NUMBERS =
+            1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
+
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
 
     private final Page page;
     private final Map<Output, String> outputs;
@@ -105,32 +109,34 @@ public final class PageWords {
                 .sum();
     }
 
+    /** A word starts with a letter or a digit, unless it is a sign of its own, and goes on with what words are joined with. */
     private static long count(String line) {
-        long plain = plainCount(line);
-        if (plain >= 0) {
-            return plain;
+        long words = 0;
+        long signs = 0;
+        boolean inside = false;
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            int character = line.codePointAt(at);
+            if (inside && goesOn(character)) {
+                continue;
+            }
+            boolean sign = isSign(character);
+            inside = !sign && isLetterOrNumber(character);
+            words += inside ? 1 : 0;
+            signs += sign ? 1 : 0;
         }
-        long[] counts = new long[2];
-        WORD.matcher(line).results().forEach(word -> counts[isSign(word.group().codePointAt(0)) ? 1 : 0]++);
-        return counts[0] + (counts[1] + 1) / 2;
+        return words + (signs + 1) / 2;
     }
 
-    /** The same of a line in ASCII, as most are, without a pattern; -1 for any other. */
-    private static long plainCount(String line) {
-        long words = 0;
-        boolean inside = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c > 127) {
-                return -1;
-            }
-            boolean starts = Character.isLetterOrDigit(c);
-            if (starts && !inside) {
-                words++;
-            }
-            inside = starts || (inside && (c == '\'' || c == '.' || c == '-'));
-        }
-        return words;
+    private static boolean isLetterOrNumber(int character) {
+        return Character.isLetter(character) || isOf(NUMBERS, character);
+    }
+
+    private static boolean goesOn(int character) {
+        return isLetterOrNumber(character) || isOf(MARKS, character) || JOINING.indexOf(character) >= 0;
+    }
+
+    private static boolean isOf(int types, int character) {
+        return (types >> Character.getType(character) & 1) != 0;
     }
 
     private static boolean isSign(int character) {

@@ -1,6 +1,7 @@
 package dev.recto.html.search;
 
 import com.google.gson.Gson;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -97,7 +98,7 @@ final class SearchIndex {
         int bytes = OF_A_DOCUMENT;
         for (Map<String, Integer> terms : fields) {
             for (String term : terms.keySet()) {
-                bytes += Utf8.length(term) + OF_A_TERM;
+                bytes += term.getBytes(StandardCharsets.UTF_8).length + OF_A_TERM;
             }
         }
         return bytes;

@@ -37,7 +37,7 @@ public final class SearchShards {
         for (int id = 0; id < documents.size(); id++) {
             String values = values(documents.get(id));
             List<Map<String, Integer>> terms = SearchIndex.terms(documents.get(id));
-            int bytes = Utf8.length(values) + 1 + SearchIndex.bytes(terms);
+            int bytes = values.getBytes(StandardCharsets.UTF_8).length + 1 + SearchIndex.bytes(terms);
             Shard last = shards.get(shards.size() - 1);
             if (last.bytes > 0 && last.bytes + bytes > largest) {
                 last = new Shard();

@@ -34,22 +34,11 @@ final class Terms {
     static List<String> of(String text) {
         List<String> terms = new ArrayList<>();
         Matcher word = WORD.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
-            int end = plainEnd(text, at);
-            if (end > at && !goesOn(text, end)) {
-                terms.add(text.substring(at, end));
-                at = end;
+        while (word.find()) {
+            if (isPlain(text, word.start(), word.end())) {
+                terms.add(word.group());
                 continue;
             }
-            if (end == at && isGap(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            if (!word.find(at)) {
-                break;
-            }
-            at = word.end();
             Matcher signs = SIGNS.matcher(word.group());
             int from = 0;
             while (signs.find()) {
@@ -62,23 +51,14 @@ final class Terms {
         return terms;
     }
 
-    /** Where small letters without accents end that start here. Most words have nothing else: such a word is its only part. */
-    private static int plainEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
-            end++;
+    /** Whether a word has nothing but small letters without accents, as most have: it is its own and only part. */
+    private static boolean isPlain(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
         }
-        return end;
-    }
-
-    /** Whether what stands here may belong to the word before it. */
-    private static boolean goesOn(String text, int at) {
-        return at < text.length() && (!isGap(text.charAt(at)) || text.charAt(at) == '.');
-    }
-
-    /** Whether a character is surely part of no word, but for the dots between names. */
-    private static boolean isGap(char c) {
-        return c < 128 && c != '$' && c != '_' && !Character.isLetterOrDigit(c);
+        return true;
     }
 
     /** Two signs each, and the last one alone. */
