@@ -35,8 +35,8 @@ class RoomsTest {
     }
 
     @Test
-    void runningAgainNeedsTheJUnitPlatformAlone() {
-        only("dev.recto.rerun", "org.junit.platform..");
+    void runningAgainNeedsJUnitAndTheCaptureThatItWarmsUp() {
+        only("dev.recto.rerun", "dev.recto.capture", "org.junit.platform..", "org.junit.jupiter.api");
     }
 
     private static void only(String room, String... mayUse) {

@@ -39,7 +39,12 @@ final class ReadyJvm implements AutoCloseable {
         Path receipts = folder.resolve("receipts");
         List<String> arguments = command.jvm().leaving(receipts);
         List<String> all = new ArrayList<>(arguments);
-        all.addAll(List.of("-ea", "-cp", classPath(command.classPath()), MAIN));
+        all.addAll(List.of(
+                "-ea",
+                "-cp",
+                classPath(command.classPath()),
+                MAIN,
+                folder.resolve("warm-up").toString()));
         ProcessBuilder builder = new ProcessBuilder(JavaLauncher.command(all, folder.resolve("arguments")))
                 .directory(command.folder().toFile())
                 .redirectErrorStream(true)

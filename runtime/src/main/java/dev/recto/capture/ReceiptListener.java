@@ -2,6 +2,7 @@ package dev.recto.capture;
 
 import com.google.auto.service.AutoService;
 import dev.recto.receipt.ReceiptPaths;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
@@ -40,6 +41,22 @@ public final class ReceiptListener implements TestExecutionListener {
         this.jvm = jvm;
         this.properties = properties;
         this.agent = agent;
+    }
+
+    /**
+     * One that leaves receipts of its own in another folder, whatever the build has set, and takes nothing from those which the
+     * build wants. The project's own report of what ran is left alone.
+     *
+     * @param folder need not exist
+     */
+    public static TestExecutionListener into(Path folder) {
+        Properties properties = new Properties();
+        properties.putAll(System.getProperties());
+        properties.setProperty(ReceiptPaths.FOLDER_PROPERTY, folder.toString());
+        return new ReceiptListener(
+                new TestJvm(),
+                () -> properties,
+                settings -> settings.sharedAgent() ? Coverage.NONE : JacocoCoverage.find(false));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
@@ -25,10 +25,14 @@ public final class Rerun {
 
     private Rerun() {}
 
-    /** Reads binary names of test classes, one a line up to an empty one, runs them, and ends the JVM. */
+    /**
+     * Reads binary names of test classes, one a line up to an empty one, runs them, and ends the JVM.
+     *
+     * @param arguments a folder for what the JVM leaves before it is asked
+     */
     public static void main(String[] arguments) throws IOException {
         if (!bringsEngines()) {
-            warmUp();
+            WarmUp.run(Path.of(arguments[0]));
         }
         asked().ifPresent(Rerun::run);
         // Threads that tests left behind would keep this JVM alive.
@@ -56,17 +60,6 @@ public final class Rerun {
 
     private static LauncherDiscoveryRequest request(List<ClassSelector> classes) {
         return LauncherDiscoveryRequestBuilder.request().selectors(classes).build();
-    }
-
-    /** Loads JUnit by a request that finds no test, and asks nobody who listens to tests. */
-    private static void warmUp() {
-        LauncherConfig alone = LauncherConfig.builder()
-                .enableLauncherSessionListenerAutoRegistration(false)
-                .enableLauncherDiscoveryListenerAutoRegistration(false)
-                .enablePostDiscoveryFilterAutoRegistration(false)
-                .enableTestExecutionListenerAutoRegistration(false)
-                .build();
-        LauncherFactory.create(alone).execute(request(List.of(DiscoverySelectors.selectClass(Rerun.class))));
     }
 
     /** Whether the project itself has engines, which must not be loaded before they are compiled. */
