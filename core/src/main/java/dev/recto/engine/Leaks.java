@@ -68,10 +68,7 @@ final class Leaks {
         }
         leaks.addAll(links);
         if (links.isEmpty() && isBook(evidence.sheets())) {
-            evidence.sheets()
-                    .files()
-                    .forEach(each ->
-                            leaks.addAll(secrets.in(each.file(), each.sheet().text())));
+            evidence.sheets().files().forEach(each -> leaks.addAll(inSheet(each)));
             for (SourceRoots roots : project.compilations()) {
                 inSources(roots, evidence.sheets(), leaks);
             }
@@ -82,6 +79,17 @@ final class Leaks {
         }
         return leaks;
     }
+
+    private List<Problem> inSheet(SheetFile file) {
+        return file.notes()
+                .of(
+                        Searched.class,
+                        project.settings().environment(),
+                        () -> new Searched(secrets.in(file.file(), file.sheet().text())))
+                .leaks();
+    }
+
+    private record Searched(List<Problem> leaks) {}
 
     private boolean isBook(Sheets sheets) throws IOException {
         boolean speaks = !sheets.files().isEmpty();

@@ -66,8 +66,19 @@ public final class ExecutedLines {
 
     /** The branches on a line of a source. */
     public Branches branches(String source, int line) {
-        return classes.getOrDefault(source, List.of()).stream()
-                .map(each -> each.branches(line))
-                .reduce(Branches.NONE, Branches::plus);
+        Branches all = Branches.NONE;
+        for (ClassLines each : classes.getOrDefault(source, List.of())) {
+            all = all.plus(each.branches(line));
+        }
+        return all;
+    }
+
+    /** The branches on some lines of a source. */
+    public Branches branches(String source, BitSet lines) {
+        Branches all = Branches.NONE;
+        for (int line = lines.nextSetBit(0); line >= 0; line = lines.nextSetBit(line + 1)) {
+            all = all.plus(branches(source, line));
+        }
+        return all;
     }
 }

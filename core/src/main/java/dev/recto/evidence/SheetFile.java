@@ -59,6 +59,13 @@ public record SheetFile(
      * compiled as it stands.
      */
     public String provenance() {
+        return notes.of(Provenance.class, () -> new Provenance(foundProvenance()))
+                .words();
+    }
+
+    private record Provenance(String words) {}
+
+    private String foundProvenance() {
         if (isGenerated(file)) {
             return "generated";
         }

@@ -18,12 +18,22 @@ import java.util.regex.Pattern;
 /** Where tests stand in the author's sources. */
 public final class TestPlaces {
 
+    private final Sheets sheets;
     private final Map<String, Declared> methods = new HashMap<>();
     private final Map<String, Declared> types = new HashMap<>();
     private final Map<String, String> files = new HashMap<>();
+    private boolean read;
 
-    /** Tests that were generated for an example stand where the example does. */
+    /** Tests that were generated for an example stand where the example does. The sheets are read when first asked. */
     public TestPlaces(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    private synchronized void read() {
+        if (read) {
+            return;
+        }
+        read = true;
         for (SheetFile file : sheets.files()) {
             files.putIfAbsent(file.sheet().source(), file.file());
             for (ExampleTest test : ExampleTest.in(file.sheet())) {
@@ -44,6 +54,7 @@ public final class TestPlaces {
 
     /** The name of the test's method; that of its class, or its file, where no sheet knows more. */
     public Place of(RanTest test) {
+        read();
         TestName name = test.name();
         String method = test.declaredIn() + "#" + name.method();
         Declared byName = methods.getOrDefault(method, types.get(test.declaredIn()));

@@ -47,7 +47,11 @@ final class Drawings {
         static Keeping of(Earlier earlier, WholeBook book) {
             earlier.memory().begin();
             return new Keeping(
-                    new Keys(earlier.code(), book, earlier.memory().digests()),
+                    new Keys(
+                            earlier.code(),
+                            book,
+                            earlier.memory().digests(),
+                            earlier.memory().trees()),
                     new KeptDrawings(earlier.shelf()),
                     earlier.memory());
         }

@@ -3,30 +3,28 @@ package dev.recto.html;
 import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
 import dev.recto.book.Passage;
-import dev.recto.prose.Grammar;
 import dev.recto.store.Fingerprints;
 import dev.recto.store.KnownDigests;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 /** By what drawings are kept: digests of all that they are drawn from, and of the code that draws. */
 final class Keys {
 
     private final String code;
     private final Fingerprints fingerprints;
+    private final KnownTrees trees;
 
     /**
      * Keys of one book's drawings.
      *
      * @param code digest of the code that draws
      * @param known digests of code that pages show, which most books show as the last one did
+     * @param trees what earlier books' prose was read as
      */
-    Keys(String code, WholeBook book, KnownDigests known) {
+    Keys(String code, WholeBook book, KnownDigests known, KnownTrees trees) {
         this.code = code;
+        this.trees = trees;
         this.fingerprints = new Fingerprints(
                 value -> counted(value, book), value -> value instanceof Listing || value instanceof FullSource, known);
     }
@@ -39,7 +37,7 @@ final class Keys {
     /** Prose as it is drawn: where its author wrote it takes no part. */
     private record Words(Object markup, String text, String tree, String anchor, String folder, Object inserts) {}
 
-    private static Object counted(Object value, WholeBook book) {
+    private Object counted(Object value, WholeBook book) {
         if (value instanceof Path file) {
             return book.digest(file);
         }
@@ -47,25 +45,10 @@ final class Keys {
                 ? new Words(
                         passage.prose().markup(),
                         passage.prose().text(),
-                        tree(passage.document()),
+                        trees.digest(passage.document()),
                         passage.anchor(),
                         passage.folder(),
                         passage.inserts())
                 : value;
-    }
-
-    /** What the grammar reads where in the text, from top to bottom; each kind of node is named once, and then by its place. */
-    private static String tree(Node document) {
-        StringBuilder tree = new StringBuilder();
-        Map<Class<?>, Integer> kinds = new HashMap<>();
-        for (Node node : Grammar.nodes(document)) {
-            Integer known = kinds.putIfAbsent(node.getClass(), kinds.size());
-            tree.append(known == null ? node.getClass().getName() : known.toString());
-            for (SourceSpan span : node.getSourceSpans()) {
-                tree.append(' ').append(span.getInputIndex()).append('+').append(span.getLength());
-            }
-            tree.append(node.getFirstChild() == null ? ";" : "(").append(node.getNext() == null ? ")" : "");
-        }
-        return tree.toString();
     }
 }

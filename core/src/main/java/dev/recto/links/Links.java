@@ -50,6 +50,11 @@ public final class Links {
         return shown.find(element).filter(address -> !drafts.contains(address.page()));
     }
 
+    /** Grows where any name may lead elsewhere from now on. */
+    public int changes() {
+        return shown.changes();
+    }
+
     private Optional<Address> inBook(String element) {
         return shown(element).or(() -> sheets.find(element).flatMap(sources::lineOf));
     }

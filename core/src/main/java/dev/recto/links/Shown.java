@@ -15,20 +15,33 @@ public final class Shown {
     private final Map<String, Address> addresses = new HashMap<>();
     private final Map<String, UniqueNames> anchors = new HashMap<>();
     private final List<Exhibit> exhibits = new ArrayList<>();
+    private int changes;
 
     /** Says that an element is shown on a page, and gives it its fragment. The first place holds. */
     public Address put(String element, String page, String wish) {
-        return addresses.computeIfAbsent(element, key -> new Address(page, anchor(page, wish)));
+        Address first = addresses.get(element);
+        return first == null ? say(element, new Address(page, anchor(page, wish))) : first;
     }
 
     /** Says that a whole page is about an element. */
     public void putPage(String element, String page) {
-        addresses.put(element, new Address(page, ""));
+        say(element, new Address(page, ""));
     }
 
     /** Says that an element is found at a fragment that something else has. */
     public void alias(String element, String page, String anchor) {
-        addresses.put(element, new Address(page, anchor));
+        say(element, new Address(page, anchor));
+    }
+
+    private Address say(String element, Address address) {
+        changes++;
+        addresses.put(element, address);
+        return address;
+    }
+
+    /** How often it was said where an element is: as long as it is not said again, each is where it was. */
+    int changes() {
+        return changes;
     }
 
     /** Says that a page shows something of a test's. */

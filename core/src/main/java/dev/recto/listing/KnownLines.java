@@ -3,15 +3,16 @@ package dev.recto.listing;
 import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
-import dev.recto.book.Word.Meaning;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetNotes;
-import dev.recto.listing.KnownWords.Told;
+import dev.recto.listing.WordMeanings.Sense;
 import dev.recto.marks.CutLine;
 import dev.recto.sheet.Token;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -34,10 +35,27 @@ final class KnownLines {
     /** Where lines are shown, as far as that tells apart what is shown of one sheet at one time. */
     private record Where(String page, int start, int lines) {}
 
-    private record Known(List<CutLine> cut, List<Told> told, List<Line> lines) {
+    private record Named(Token token, Sense sense) {}
 
-        boolean holds(List<CutLine> now, Function<Token, Meaning> means) {
-            return cut == now && told.stream().allMatch(each -> each.meaning().equals(means.apply(each.token())));
+    private record Known(List<CutLine> cut, List<Named> names, List<Line> lines) {
+
+        static Known of(List<CutLine> cut, KnownWords words, Function<Token, Optional<Sense>> senses) {
+            List<Line> with = cut.stream().map(Line::new).map(words::of).toList();
+            List<Named> names = new ArrayList<>();
+            words.told().forEach(token -> senses.apply(token).ifPresent(sense -> names.add(new Named(token, sense))));
+            return new Known(cut, List.copyOf(names), with);
+        }
+
+        boolean holds(List<CutLine> now, Function<Token, Optional<Sense>> senses) {
+            if (cut != now) {
+                return false;
+            }
+            for (Named name : names) {
+                if (!name.sense().equals(senses.apply(name.token()).orElse(null))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -49,18 +67,16 @@ final class KnownLines {
     /**
      * Lines with their words.
      *
-     * @param means what a token means now to readers of the page
+     * @param senses what the name that a token is means now; nothing where it always means the same
      * @param words puts words to lines, where nobody has
      */
     synchronized List<Line> of(
-            String page, List<CutLine> cut, Function<Token, Meaning> means, Supplier<KnownWords> words) {
+            String page, List<CutLine> cut, Function<Token, Optional<Sense>> senses, Supplier<KnownWords> words) {
         Where where = new Where(page, start(cut), cut.size());
         Known known = lines.get(where);
-        if (known == null || !known.holds(cut, means)) {
+        if (known == null || !known.holds(cut, senses)) {
             notes.count();
-            KnownWords now = words.get();
-            List<Line> with = cut.stream().map(Line::new).map(now::of).toList();
-            known = new Known(cut, now.told(), with);
+            known = Known.of(cut, words.get(), senses);
             lines.put(where, known);
         }
         return known.lines();

@@ -28,8 +28,7 @@ final class KnownWords {
     /** What tokens mean that refer to the same in the same way. */
     private record Use(int referent, Token.Kind kind) {}
 
-    /** A token, and what it means to readers of the page. */
-    record Told(Token token, Meaning meaning) {}
+    private record Told(Token token, Meaning meaning) {}
 
     /**
      * @param tokens of the file, in order; their spans are in the text that the lines come from
@@ -47,9 +46,9 @@ final class KnownWords {
         this.meanings = meanings;
     }
 
-    /** All that readers were told so far of what tokens mean, of each meaning once. */
-    List<Told> told() {
-        return List.copyOf(known.values());
+    /** The tokens of which readers were told so far what they mean, of each meaning one. */
+    List<Token> told() {
+        return known.values().stream().map(Told::token).toList();
     }
 
     /** A line, and the lines that it stands for, with their words. */

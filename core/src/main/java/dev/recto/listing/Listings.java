@@ -21,11 +21,9 @@ import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.Span;
 import dev.recto.words.Wording;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,8 +35,6 @@ public final class Listings {
     private final Sheets sheets;
     private final Recipes recipes;
     private final Shown shown;
-    private final Map<SheetFile, String> provenances = new HashMap<>();
-    private final Map<SheetFile, NeededImports> imports = new HashMap<>();
     private final Set<Address> given = new HashSet<>();
     private final WordMeanings words;
     private final AuthorMarks marks;
@@ -177,8 +173,7 @@ public final class Listings {
                 extent.getMax(),
                 recipe,
                 where.apply(extent),
-                imports.computeIfAbsent(file, key -> new NeededImports(key, sheets.shownTokens(key)))
-                        .of(recipe),
+                NeededImports.of(file, sheets.shownTokens(file)).of(recipe),
                 head.follows());
         List<Line> known = words.of(file, lines, page);
         Listing made = new Listing(
@@ -195,7 +190,7 @@ public final class Listings {
 
     /** Said in the caption, where it cannot be overlooked. */
     private String provenance(SheetFile file) {
-        String provenance = provenances.computeIfAbsent(file, SheetFile::provenance);
+        String provenance = file.provenance();
         return provenance.isEmpty() ? "" : " (" + provenance + ")";
     }
 

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What has to stand in front of a listing of one file so that it compiles as it does there. */
+/** What has to stand in front of a listing of one file so that it compiles as it does there. Each recipe is looked at once. */
 final class NeededImports {
 
     private final SheetFile file;
@@ -26,9 +26,18 @@ final class NeededImports {
     private final Set<String> declared;
     private final List<Span> types;
     private final Map<Span, Optional<String>> referents = new HashMap<>();
+    private final Map<Recipe, List<String>> known = new HashMap<>();
 
-    /** @param tokens of the file, in order */
-    NeededImports(SheetFile file, List<Token> tokens) {
+    /**
+     * Those of listings of a file.
+     *
+     * @param tokens of the file, in order
+     */
+    static NeededImports of(SheetFile file, List<Token> tokens) {
+        return file.notes().of(NeededImports.class, tokens, () -> new NeededImports(file, tokens));
+    }
+
+    private NeededImports(SheetFile file, List<Token> tokens) {
         this.file = file;
         this.tokens = tokens;
         this.declared =
@@ -52,7 +61,11 @@ final class NeededImports {
      * The imports that names of a listing need, each as it is written; before them, where it shows a whole type of the top
      * level, the package that the type is in.
      */
-    List<String> of(Recipe recipe) {
+    synchronized List<String> of(Recipe recipe) {
+        return known.computeIfAbsent(recipe, this::needed);
+    }
+
+    private List<String> needed(Recipe recipe) {
         List<Clause> outside = file.text().header().stream()
                 .filter(clause -> !recipe.span().contains(clause.span()))
                 .toList();

@@ -24,9 +24,22 @@ import java.util.Optional;
 /** Says of each word of a listing what it means, and where in the book or elsewhere that is explained. */
 public final class WordMeanings {
 
+    private static final Sense LOCAL = new Sense(Optional.empty(), "", "");
+
     private final Sheets sheets;
     private final Links links;
     private final Map<String, String> origins = new HashMap<>();
+    private final Map<Target, Sense> senses = new HashMap<>();
+    private int changes;
+
+    /**
+     * What a name means, on whatever page it stands.
+     *
+     * @param address where it is explained
+     * @param summary the first sentence that is said of it; empty for none
+     * @param place where it is declared, or what it belongs to; empty for what needs none
+     */
+    record Sense(Optional<Address> address, String summary, String place) {}
 
     public WordMeanings(Sheets sheets, Links links) {
         this.sheets = sheets;
@@ -38,8 +51,7 @@ public final class WordMeanings {
         List<Token> tokens = sheets.shownTokens(file);
         return tokens.isEmpty()
                 ? lines.stream().map(Line::new).toList()
-                : KnownLines.of(file)
-                        .of(page, lines, token -> meaning(file, token, page), () -> words(file, tokens, page));
+                : KnownLines.of(file).of(page, lines, token -> sense(file, token), () -> words(file, tokens, page));
     }
 
     /** The lines of a whole text, as they stand there, each with its words. */
@@ -74,6 +86,7 @@ public final class WordMeanings {
 
     /** Says where that is found which no sheet declares, such as a method that a fence declares. */
     public void declare(String id, String origin) {
+        senses.clear();
         origins.put(id, origin);
     }
 
@@ -83,22 +96,42 @@ public final class WordMeanings {
     }
 
     private Meaning meaning(SheetFile file, Token token, String page) {
-        Referent referent = file.sheet().tokens().referents().get(token.referent());
-        if (referent.isLocal()) {
-            return new Meaning(referent.id(), "", referent.signature(), "");
-        }
-        Optional<Declared> declared = sheets.find(referent.id());
-        Optional<Address> address =
-                token.kind() == Token.Kind.MODULE ? links.toModule(referent.id()) : links.to(target(referent, token));
+        Referent referent = referent(file, token);
+        Sense sense = sense(file, token).orElse(LOCAL);
         return new Meaning(
                 referent.id(),
-                address.map(found -> found.from(page)).orElse(""),
+                sense.address().map(found -> found.from(page)).orElse(""),
                 referent.signature(),
+                sense.summary(),
+                sense.place());
+    }
+
+    private static Referent referent(SheetFile file, Token token) {
+        return file.sheet().tokens().referents().get(token.referent());
+    }
+
+    /** What a token's name means; nothing for a local variable, which means the same wherever its sheet says the same. */
+    private Optional<Sense> sense(SheetFile file, Token token) {
+        Referent referent = referent(file, token);
+        if (referent.isLocal()) {
+            return Optional.empty();
+        }
+        if (changes != links.changes()) {
+            changes = links.changes();
+            senses.clear();
+        }
+        return Optional.of(senses.computeIfAbsent(target(referent, token), this::sense));
+    }
+
+    private Sense sense(Target target) {
+        Optional<Declared> declared = sheets.find(target.id());
+        return new Sense(
+                links.to(target),
                 declared.map(this::summary).orElse(""),
-                declared.or(() -> sheets.find(ElementName.of(referent.id()).type()))
+                declared.or(() -> sheets.find(ElementName.of(target.id()).type()))
                         .map(WordMeanings::place)
-                        .or(() -> Optional.ofNullable(origins.get(referent.id())))
-                        .orElseGet(() -> home(referent)));
+                        .or(() -> Optional.ofNullable(origins.get(target.id())))
+                        .orElseGet(() -> home(target)));
     }
 
     private String summary(Declared declared) {
@@ -109,12 +142,12 @@ public final class WordMeanings {
     }
 
     /** The type that a member of a library belongs to, or the full name of what is none, and its module; none for arrays. */
-    private static String home(Referent referent) {
-        String name = ElementName.of(referent.id()).type();
-        if (referent.module().isEmpty()) {
+    private static String home(Target target) {
+        String name = ElementName.of(target.id()).type();
+        if (target.module().isEmpty()) {
             return name.contains(".") ? name : "";
         }
-        return name.equals(referent.module()) ? name : name + " \u00B7 " + referent.module();
+        return name.equals(target.module()) ? name : name + " \u00B7 " + target.module();
     }
 
     private static String place(Declared declared) {
@@ -124,6 +157,7 @@ public final class WordMeanings {
 
     private static Target target(Referent referent, Token token) {
         ElementName.Kind kind = switch (token.kind()) {
+            case MODULE -> ElementName.Kind.MODULE;
             case PACKAGE -> ElementName.Kind.PACKAGE;
             case CONSTRUCTOR -> ElementName.Kind.CONSTRUCTOR;
             case METHOD -> ElementName.Kind.METHOD;

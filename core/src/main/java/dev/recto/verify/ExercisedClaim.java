@@ -29,7 +29,8 @@ public final class ExercisedClaim {
         if (listing.origin() == null) {
             return Verdict.NONE;
         }
-        List<CutLine> shown = listing.lines().stream().map(Listing.Line::cut).toList();
+        List<CutLine> shown = new ArrayList<>();
+        listing.lines().forEach(line -> shown.add(line.cut()));
         return judge(listing.origin().source(), shown, listing.excuse(), executable, tests, together);
     }
 
@@ -50,9 +51,7 @@ public final class ExercisedClaim {
         BitSet canRun = numbers(shown);
         canRun.and(executable);
         BitSet ran = new BitSet();
-        Branches taken = canRun.stream()
-                .mapToObj(line -> together.branches(source, line))
-                .reduce(Branches.NONE, Branches::plus);
+        Branches taken = together.branches(source, canRun);
         List<Exercise> exercises = new ArrayList<>();
         for (TestLines test : tests) {
             BitSet hit = (BitSet) test.lines().of(source).clone();
@@ -77,13 +76,11 @@ public final class ExercisedClaim {
      */
     private static Exercise exercise(TestLines test, String source, BitSet hit, int branches) {
         BitSet left = test.lines().partly(source);
-        int partly = (int) hit.stream()
-                .filter(left::get)
+        left.and(hit);
+        int partly = (int) left.stream()
                 .filter(line -> !test.lines().branches(source, line).isShort())
                 .count();
-        int taken = hit.stream()
-                .map(line -> test.lines().branches(source, line).ran())
-                .sum();
+        int taken = test.lines().branches(source, hit).ran();
         return new Exercise(
                 test.test(),
                 hit.cardinality(),
@@ -106,7 +103,9 @@ public final class ExercisedClaim {
 
     private static BitSet numbers(List<CutLine> shown) {
         BitSet numbers = new BitSet();
-        shown.stream().flatMapToInt(line -> line.number().stream()).forEach(numbers::set);
+        for (CutLine line : shown) {
+            line.number().ifPresent(numbers::set);
+        }
         return numbers;
     }
 

@@ -33,10 +33,12 @@ final class LineTests {
     /** Those that ran any line of a listing, in the same order. */
     List<TestLines> of(Listing listing) {
         BitSet found = new BitSet();
-        listing.lines().stream()
-                .flatMapToInt(line -> line.number().stream())
-                .mapToObj(line -> byLine.getOrDefault(line, new BitSet()))
-                .forEach(found::or);
+        for (Listing.Line line : listing.lines()) {
+            BitSet ran = line.number().isPresent() ? byLine.get(line.number().getAsInt()) : null;
+            if (ran != null) {
+                found.or(ran);
+            }
+        }
         return found.stream().mapToObj(tests::get).toList();
     }
 }

@@ -42,7 +42,7 @@ class SourceGrowthTest {
     private long imports(int methods) {
         SheetFile file = file(methods);
         NeededImports imports =
-                new NeededImports(file, new CountedList<>(file.sheet().tokens().list(), reads));
+                NeededImports.of(file, new CountedList<>(file.sheet().tokens().list(), reads));
         reads.set(0);
         for (Declaration declaration : file.sheet().declarations()) {
             if (declaration.owner() != null) {

@@ -57,14 +57,25 @@ public record CutLine(OptionalInt number, List<Run> runs) {
 
     /** The numbers of the lines that show something: from the first to the last; from 1 to 1 where none does. */
     public static IntSummaryStatistics extent(List<CutLine> lines) {
-        IntSummaryStatistics numbers = lines.stream()
-                .filter(line -> line.number().isPresent() && !line.text().isEmpty())
-                .mapToInt(line -> line.number().getAsInt())
-                .summaryStatistics();
+        IntSummaryStatistics numbers = new IntSummaryStatistics();
+        for (CutLine line : lines) {
+            if (line.number().isPresent() && line.showsAnything()) {
+                numbers.accept(line.number().getAsInt());
+            }
+        }
         if (numbers.getCount() == 0) {
             numbers.accept(1);
         }
         return numbers;
+    }
+
+    private boolean showsAnything() {
+        for (Run run : runs) {
+            if (!run.words().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lines without the indentation that all of them share, and those that folds stand for. */
