@@ -31,6 +31,13 @@ final class Weave {
     private final Answers answers = Answers.live();
     private final List<Problem> diagnostics = new ArrayList<>();
     private SortedMap<String, String> published = new TreeMap<>();
+    private boolean overtaken;
+
+    /** Ends a weave whose book nobody waits for. */
+    private static final class OvertakenException extends IOException {
+
+        private static final long serialVersionUID = 1;
+    }
 
     Weave(Project project) {
         this(project, false, Reuse.nothing(), Warmth.none());
@@ -51,7 +58,8 @@ final class Weave {
     }
 
     /**
-     * Weaves. After any error nothing is published and an earlier book is left whole.
+     * Weaves. After any error nothing is published and an earlier book is left whole; so it is where a change overtakes the weave,
+     * which says so to whom it tells of pages.
      *
      * @throws IOException if something cannot be read or written; an earlier book is left whole
      */
@@ -86,6 +94,9 @@ final class Weave {
         if (isSound()) {
             written = accepting ? Optional.of(accepted.write(woven.exhibits())) : Optional.empty();
             publish(woven);
+            if (overtaken) {
+                return nothingWoven();
+            }
         } else {
             woven.deadLinks().forEach(diagnostics::add);
         }
@@ -171,6 +182,9 @@ final class Weave {
             public void accept(String address, byte[] content) throws IOException {
                 publication.accept(address, content);
                 warmth.early().take(address, content);
+                if (warmth.early().isOvertaken()) {
+                    throw new OvertakenException();
+                }
             }
 
             @Override
@@ -206,6 +220,8 @@ final class Weave {
                 published = written;
                 reuse.keep();
             }
+        } catch (OvertakenException changed) {
+            overtaken = true;
         }
     }
 }

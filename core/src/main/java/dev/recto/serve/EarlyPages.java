@@ -10,6 +10,11 @@ public interface EarlyPages {
 
         @Override
         public void drawn() {}
+
+        @Override
+        public boolean isOvertaken() {
+            return false;
+        }
     };
 
     /** A file of the new book. */
@@ -17,4 +22,10 @@ public interface EarlyPages {
 
     /** All pages are there that authors wrote and that may be new, and nothing was found to be wrong with them. */
     void drawn();
+
+    /**
+     * Whether something changed after the new pages were shown, so that nobody waits for the rest of this book: its weave ends
+     * without one, and another follows.
+     */
+    boolean isOvertaken();
 }

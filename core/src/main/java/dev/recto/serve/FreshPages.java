@@ -8,22 +8,43 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What there is of a book that is being woven. Once its new pages are drawn they are served, and whoever asks for any other of its
- * files waits until that is there: nobody gets a file of the last book beside a page of the new one.
+ * files waits until that is there: nobody gets a file of the last book beside a page of the new one. Where another change overtakes
+ * the weave its new pages stay until those of the next are drawn; all else is of the last whole book until then.
  */
 final class FreshPages implements EarlyPages {
 
-    private final Map<String, byte[]> taken = new HashMap<>();
+    /** What is taken of the book that is being woven. */
+    private Map<String, byte[]> taken = new HashMap<>();
+
+    /** What is served: that, or what was taken of a book that was overtaken. */
+    private Map<String, byte[]> served = taken;
+
     private @Nullable BooleanSupplier showing;
+    private BooleanSupplier changing = () -> false;
     private boolean shown;
+
+    /** Whether what is served is of a book that never came to be, while the next is woven. */
+    private boolean left;
+
+    /** Whether this weave was overtaken. */
+    private boolean overtaken;
 
     /**
      * A weave begins.
      *
      * @param show shows what is drawn, or says that it does not want to
+     * @param change whether anything changed since, which asks for another weave
      */
-    synchronized void begin(BooleanSupplier show) {
-        end();
+    synchronized void begin(BooleanSupplier show, BooleanSupplier change) {
+        if (overtaken || left) {
+            left = true;
+            overtaken = false;
+        } else {
+            end();
+        }
+        taken = new HashMap<>();
         showing = show;
+        changing = change;
     }
 
     @Override
@@ -40,10 +61,28 @@ final class FreshPages implements EarlyPages {
         synchronized (this) {
             show = showing;
             shown = show != null;
+            served = taken;
+            left = false;
+            notifyAll();
         }
         if (show != null && !show.getAsBoolean()) {
             end();
         }
+    }
+
+    @Override
+    public synchronized boolean isOvertaken() {
+        if (shown && !left && !overtaken && changing.getAsBoolean()) {
+            overtaken = true;
+            showing = null;
+            notifyAll();
+        }
+        return overtaken;
+    }
+
+    /** Whether the last weave was overtaken. */
+    synchronized boolean wasOvertaken() {
+        return overtaken;
     }
 
     /**
@@ -53,9 +92,12 @@ final class FreshPages implements EarlyPages {
      */
     synchronized boolean end() {
         boolean was = shown;
-        taken.clear();
+        taken = new HashMap<>();
+        served = taken;
         showing = null;
         shown = false;
+        left = false;
+        overtaken = false;
         notifyAll();
         return was;
     }
@@ -63,9 +105,12 @@ final class FreshPages implements EarlyPages {
     /** A file, where it is the new book's; nothing where the book of now is to be asked, which may be after a while. */
     synchronized Optional<byte[]> find(String address) throws InterruptedException {
         while (shown) {
-            byte[] content = taken.get(address);
+            byte[] content = served.get(address);
             if (content != null) {
                 return Optional.of(content);
+            }
+            if (overtaken || left) {
+                return Optional.empty();
             }
             wait();
         }

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Keeps a book up to date: does for each change what it takes, and no more. */
@@ -19,6 +21,7 @@ final class IncrementalBuild implements AutoCloseable {
     private final BookBuilder builder;
     private final Announcer announcer;
     private final FreshPages fresh;
+    private final BooleanSupplier changing;
     private final SortedSet<Path> untested = new TreeSet<>();
     private CodeLoop loop = CodeLoop.NONE;
 
@@ -28,9 +31,13 @@ final class IncrementalBuild implements AutoCloseable {
     /** What is wrong with the code, while the book shows what it was before. */
     private List<Problem> broken = List.of();
 
-    /** @param fresh takes what there is of the next book */
-    IncrementalBuild(BookBuilder builder, Announcer announcer, FreshPages fresh) {
+    /**
+     * @param fresh takes what there is of the next book
+     * @param changing whether another change is there to be taken
+     */
+    IncrementalBuild(BookBuilder builder, Announcer announcer, FreshPages fresh, BooleanSupplier changing) {
         this.fresh = fresh;
+        this.changing = changing;
         this.builder = builder;
         this.announcer = announcer;
     }
@@ -49,7 +56,11 @@ final class IncrementalBuild implements AutoCloseable {
         } else if (!changes.sources().isEmpty()) {
             rebuild();
         } else {
-            List<Problem> found = woven();
+            Optional<List<Problem>> woven = woven();
+            if (woven.isEmpty()) {
+                return;
+            }
+            List<Problem> found = woven.get();
             if (found.stream().anyMatch(problem -> problem.kind() == ProblemKind.UNVERIFIED_FENCE)) {
                 // What changed on the page is Java.
                 untested.addAll(changes.pages());
@@ -70,6 +81,10 @@ final class IncrementalBuild implements AutoCloseable {
         } else if (rebuilt instanceof Rebuilt.Failed failed) {
             broken = failed.problems();
             announcer.done(false, broken);
+            if (fresh.wasOvertaken()) {
+                // No other weave comes to an end that this change asked for.
+                woven().ifPresent(this::show);
+            }
         } else if (rebuilt instanceof Rebuilt.NotPossible not) {
             announcer.say("The whole build is run, since " + not.why());
             build();
@@ -93,7 +108,7 @@ final class IncrementalBuild implements AutoCloseable {
             loop = builder.loop();
             tested();
         } else {
-            announcer.done(false, failed);
+            announcer.done(fresh.end(), failed);
         }
     }
 
@@ -101,7 +116,7 @@ final class IncrementalBuild implements AutoCloseable {
         untested.clear();
         broken = List.of();
         announcer.untested(untested);
-        show(woven());
+        woven().ifPresent(this::show);
     }
 
     private void show(List<Problem> found) {
@@ -113,18 +128,23 @@ final class IncrementalBuild implements AutoCloseable {
                 Stream.concat(broken.stream(), found.stream()).distinct().toList());
     }
 
-    private List<Problem> woven() {
+    /** All that is wrong; nothing where another change overtook the weave, which that change asks for again. */
+    private Optional<List<Problem>> woven() {
         announcer.doing("Weaving");
         long start = System.nanoTime();
-        fresh.begin(() -> {
+        BooleanSupplier show = () -> {
             announcer.say("Drawn in %d ms".formatted((System.nanoTime() - start) / 1_000_000));
             return announcer.drawn();
-        });
+        };
+        fresh.begin(show, changing);
         List<Problem> found = weave();
+        if (fresh.wasOvertaken()) {
+            return Optional.empty();
+        }
         if (found.stream().noneMatch(Problem::isError)) {
             announcer.say("Woven in %d ms".formatted((System.nanoTime() - start) / 1_000_000));
         }
-        return found;
+        return Optional.of(found);
     }
 
     /** What keeps a weave from finding out is a problem like others: the author may be about to mend it. */

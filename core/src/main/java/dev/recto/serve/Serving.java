@@ -38,8 +38,11 @@ public final class Serving {
         try (StatusStream stream = new StatusStream();
                 Listener listener = Listener.at(port, new ServedFiles(builder.book(), stream, fresh));
                 Watcher watcher = new Watcher(watched.folders(), watched.poms());
-                IncrementalBuild build =
-                        new IncrementalBuild(builder, new Announcer(terminal, stream, builder::project), fresh)) {
+                IncrementalBuild build = new IncrementalBuild(
+                        builder,
+                        new Announcer(terminal, stream, builder::project),
+                        fresh,
+                        () -> isWaiting(watched, watcher))) {
             String address = "http://localhost:" + listener.port() + "/";
             terminal.say("The book is at " + address + " (Ctrl-C ends this)");
             opening.accept(address);
@@ -61,5 +64,13 @@ public final class Serving {
                     "end that program, or name another port with -Drecto.port"));
         }
         return Optional.empty();
+    }
+
+    private static boolean isWaiting(Watched watched, Watcher watcher) {
+        try {
+            return !watched.changes(watcher.waiting()).isNone();
+        } catch (IOException toldWhenItIsAwaited) {
+            return false;
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class Watcher implements AutoCloseable {
     private final Collection<Path> folders;
     private final Collection<Path> files;
     private final KnownFiles known = new KnownFiles();
+
+    /** What changed and is not told yet. */
+    private final Set<Path> waiting = new TreeSet<>();
 
     /**
      * @param folders to be watched with all that is below them; they need not exist
@@ -66,12 +70,26 @@ final class Watcher implements AutoCloseable {
      */
     Set<Path> await(Duration longest) throws IOException, InterruptedException {
         Set<Path> touched = new TreeSet<>();
-        WatchKey key = service.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
+        Duration first = waiting.isEmpty() ? longest : QUIET;
+        WatchKey key = service.poll(first.toMillis(), TimeUnit.MILLISECONDS);
         while (key != null) {
             take(key, touched);
             key = service.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
         }
-        return known.changed(touched);
+        Set<Path> changed = known.changed(touched);
+        changed.addAll(waiting);
+        waiting.clear();
+        return changed;
+    }
+
+    /** What {@link #await} will tell next, as far as it has happened. */
+    Set<Path> waiting() throws IOException {
+        Set<Path> touched = new TreeSet<>();
+        for (WatchKey key = service.poll(); key != null; key = service.poll()) {
+            take(key, touched);
+        }
+        waiting.addAll(known.changed(touched));
+        return Collections.unmodifiableSet(waiting);
     }
 
     private void take(WatchKey key, Set<Path> touched) throws IOException {

@@ -93,6 +93,25 @@ class ServedWeaveTest {
     }
 
     @Test
+    void aWeaveThatIsOvertakenLeavesTheLastBookAndTheNextIsThatOfAWeaveThatKnowsOfNoOther() throws IOException {
+        served();
+        for (int edit = 0; edit < Integer.getInteger("recto.edits", 6); edit++) {
+            SortedMap<String, String> before = files();
+            book.edit(Edit.PAGE_PROSE, edit % CHAPTERS);
+            drawn.overtake(7 * edit);
+            assertThat(served().pages()).isZero();
+            assertThat(files()).isEqualTo(before);
+            assertThat(folder.resolve("target/.book.new")).doesNotExist();
+            Edit next = book.edit();
+
+            assertThat(served().problems()).as("after " + next).isEmpty();
+            SortedMap<String, String> served = files();
+            new Weave(book.project().project()).run();
+            assertThat(served).as("after " + next).isEqualTo(files());
+        }
+    }
+
+    @Test
     void whatIsMarkedInAPreviewIsNotInTheNextBook() throws IOException {
         book.project().previewing();
         served();
@@ -165,11 +184,20 @@ class ServedWeaveTest {
         private final List<String> early = new ArrayList<>();
         private boolean all;
         private int times;
+        private int files = Integer.MAX_VALUE;
+
+        /** The next weave is overtaken when so many files were taken after its new pages. */
+        void overtake(int after) {
+            files = after;
+            all = false;
+        }
 
         @Override
         public void take(String address, byte[] content) {
             if (!all) {
                 early.add(address);
+            } else if (files > 0 && files < Integer.MAX_VALUE) {
+                files--;
             }
         }
 
@@ -177,6 +205,15 @@ class ServedWeaveTest {
         public void drawn() {
             times++;
             all = true;
+        }
+
+        @Override
+        public boolean isOvertaken() {
+            boolean is = all && files == 0;
+            if (is) {
+                files = Integer.MAX_VALUE;
+            }
+            return is;
         }
     }
 }

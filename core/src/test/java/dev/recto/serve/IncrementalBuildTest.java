@@ -30,10 +30,12 @@ class IncrementalBuildTest {
     private final List<String> terminal = new ArrayList<>();
     private final StatusStream stream = new StatusStream();
     private final FreshPages fresh = new FreshPages();
+    private boolean changing;
     private final IncrementalBuild build = new IncrementalBuild(
             builder,
             new Announcer(new Terminal(false, terminal::add, terminal::add, terminal::add), stream, () -> PROJECT),
-            fresh);
+            fresh,
+            () -> changing);
 
     @Test
     void aFreshProjectIsBuiltAndWoven() throws Exception {
@@ -210,6 +212,67 @@ class IncrementalBuildTest {
     }
 
     @Test
+    void aWeaveThatAnotherChangeOvertakesSaysNothingOfItsEnd() throws Exception {
+        build.begin();
+        overtake(page());
+
+        assertThat(builder.bookWhenDrawn).containsExactly(2);
+        assertThat(stream.status().book()).isEqualTo(2);
+        assertThat(terminal).filteredOn(line -> line.startsWith("Woven in ")).hasSize(1);
+
+        build.take(page());
+
+        assertThat(builder.bookWhenDrawn).containsExactly(2, 3);
+        assertThat(stream.status().book()).isEqualTo(3);
+        assertThat(stream.status().doing()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithTheNextIsSaidAndTheLastWholeBookIsSeen() throws Exception {
+        build.begin();
+        overtake(page());
+        builder.drawing = false;
+        builder.found = List.of(DEAD);
+        build.take(page());
+
+        assertThat(stream.status().problems()).containsExactly(DEAD);
+        assertThat(stream.status().book()).isEqualTo(3);
+        assertThat(fresh.find("a.html")).isEmpty();
+    }
+
+    @Test
+    void whereTheNextDoesNotCompileTheBookThatWasOvertakenIsWovenToItsEnd() throws Exception {
+        build.begin();
+        overtake(page());
+        builder.rebuilt = new Rebuilt.Failed(List.of(BROKEN));
+        build.take(code());
+
+        assertThat(builder.done).endsWith("rebuild [/project/src/main/java/Cart.java]", "weave of newer sources");
+        assertThat(stream.status().problems()).containsExactly(BROKEN);
+        assertThat(fresh.find("a.html")).isEmpty();
+    }
+
+    @Test
+    void whereTheNextDoesNotBuildTheLastWholeBookIsSeen() throws Exception {
+        build.begin();
+        overtake(page());
+        builder.failed = List.of(BROKEN);
+        Changes changes = Changes.none();
+        changes.others().add(POM);
+        build.take(changes);
+
+        assertThat(stream.status().book()).isEqualTo(3);
+        assertThat(fresh.find("a.html")).isEmpty();
+    }
+
+    private void overtake(Changes changes) throws IOException, InterruptedException {
+        builder.drawing = true;
+        changing = true;
+        build.take(changes);
+        changing = false;
+    }
+
+    @Test
     void whatKeepsAWeaveFromFindingOutIsSaidAndServingGoesOn() throws Exception {
         build.begin();
         builder.fault = new IOException("no space left");
@@ -307,6 +370,9 @@ class IncrementalBuildTest {
             if (drawing) {
                 early.drawn();
                 bookWhenDrawn.add(stream.status().book());
+                if (early.isOvertaken()) {
+                    return List.of();
+                }
             }
             if (fault != null) {
                 throw fault;

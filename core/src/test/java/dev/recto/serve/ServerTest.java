@@ -146,7 +146,7 @@ class ServerTest {
 
     @Test
     void aPageOfTheNextBookIsServedOnceAllOfThemAreDrawn() throws IOException {
-        pages.begin(() -> true);
+        pages.begin(() -> true, () -> false);
         pages.take("index.html", PAGE.replace("A", "Next").getBytes(UTF_8));
         assertThat(get("/")).contains("<body>A</body>");
 
@@ -159,7 +159,7 @@ class ServerTest {
 
     @Test
     void whatIsNotDrawnYetIsServedOnceTheBookIsWhole() throws Exception {
-        pages.begin(() -> true);
+        pages.begin(() -> true, () -> false);
         pages.drawn();
         CompletableFuture<String> asked = CompletableFuture.supplyAsync(() -> {
             try {
@@ -176,7 +176,7 @@ class ServerTest {
 
     @Test
     void whatIsNotToBeShownEarlyIsNotServedEither() throws IOException {
-        pages.begin(() -> false);
+        pages.begin(() -> false, () -> false);
         pages.take("index.html", PAGE.replace("A", "Next").getBytes(UTF_8));
         pages.drawn();
 

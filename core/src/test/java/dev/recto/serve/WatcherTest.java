@@ -66,6 +66,29 @@ class WatcherTest {
     }
 
     @Test
+    void whatIsWaitingIsToldAndIsNotLost() throws Exception {
+        Path one = Files.writeString(book.resolve("a.md"), "b");
+        while (watcher.waiting().isEmpty()) {
+            Thread.sleep(1);
+        }
+        Path two = Files.writeString(book.resolve("b.md"), "b");
+
+        assertThat(watcher.await(LONG)).containsExactly(one, two);
+        assertThat(watcher.waiting()).isEmpty();
+    }
+
+    @Test
+    void nothingIsWaitingWhereAFileSaysTheSame() throws Exception {
+        Files.writeString(book.resolve("a.md"), "a");
+        Path told = Files.writeString(book.resolve("b.md"), "b");
+        while (!watcher.waiting().contains(told)) {
+            Thread.sleep(1);
+        }
+
+        assertThat(watcher.waiting()).containsExactly(told);
+    }
+
+    @Test
     void whatComesTogetherIsToldTogether() throws Exception {
         Path one = Files.writeString(book.resolve("a.md"), "b");
         Path two = Files.writeString(book.resolve("deep/b.md"), "b");
