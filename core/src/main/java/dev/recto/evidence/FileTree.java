@@ -10,8 +10,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** The files below a folder, and their paths as the book has them: the same on every system. */
@@ -29,10 +31,12 @@ public final class FileTree {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
+        BiPredicate<Path, BasicFileAttributes> wanted = (file, is) ->
+                // Of a link is asked what it leads to.
+                (is.isRegularFile() || is.isSymbolicLink() && Files.isRegularFile(file))
+                        && file.toString().endsWith(ending);
+        try (Stream<Path> all = Files.find(folder, Integer.MAX_VALUE, wanted)) {
+            return all.sorted().toList();
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }

@@ -85,14 +85,19 @@ public final class Fingerprints {
                 text(text);
             } else if (value instanceof Record is) {
                 record(is);
+            } else if (value instanceof Integer number) {
+                out.add('i', number);
             } else if (value instanceof List<?> || value instanceof SortedSet<?>) {
                 list((Collection<?>) value);
             } else if (value instanceof SortedMap<?, ?> map) {
                 map(map);
             } else if (value instanceof Optional<?> optional) {
                 list(optional.stream().toList());
+            } else if (value instanceof OptionalInt optional) {
+                number(optional);
             } else if (value instanceof Enum<?> constant) {
-                named(constant.getDeclaringClass(), constant.name());
+                out.add('e', constant.ordinal());
+                text(constant.getDeclaringClass().getName());
             } else if (isPlain(value)) {
                 named(value.getClass(), value.toString());
             } else {
@@ -100,11 +105,18 @@ public final class Fingerprints {
             }
         }
 
+        private void number(OptionalInt optional) {
+            if (optional.isPresent()) {
+                out.add('o', optional.getAsInt());
+            } else {
+                out.add('O');
+            }
+        }
+
         private static boolean isPlain(Object value) {
             return value instanceof Number
                     || value instanceof Boolean
                     || value instanceof Character
-                    || value instanceof OptionalInt
                     || value instanceof BitSet
                     || (value instanceof TemporalAccessor
                             && value.getClass().getName().startsWith("java.time."));

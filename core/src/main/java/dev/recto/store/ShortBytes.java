@@ -17,7 +17,7 @@ final class ShortBytes {
         bytes[length++] = (byte) mark;
     }
 
-    /** Adds a mark and a number that is not negative. */
+    /** Adds a mark and a number, which is short where it is small and not negative. */
     void add(char mark, int number) {
         add(mark);
         add(number);
