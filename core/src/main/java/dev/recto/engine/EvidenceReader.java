@@ -1,6 +1,7 @@
 package dev.recto.engine;
 
 import dev.recto.evidence.Answers;
+import dev.recto.evidence.ClassFiles;
 import dev.recto.evidence.ExecutedLines;
 import dev.recto.evidence.FenceEvidence;
 import dev.recto.evidence.FenceMap;
@@ -15,7 +16,6 @@ import dev.recto.evidence.SheetReader;
 import dev.recto.evidence.Sheets;
 import dev.recto.evidence.SourceCheck;
 import dev.recto.evidence.SourceRoots;
-import dev.recto.text.Digest;
 import dev.recto.text.Problem;
 import dev.recto.verify.CompiledClaim;
 import dev.recto.verify.Evidence;
@@ -64,11 +64,12 @@ final class EvidenceReader {
         Compiled compiled = compiled();
         List<SheetFile> files = compiled.files();
         Map<String, String> classes = new TreeMap<>();
+        ClassFiles classFiles = new ClassFiles(readings);
         for (SourceRoots roots : project.compilations()) {
-            digestClasses(roots, compiled.in(roots), classes);
+            digestClasses(roots, compiled.in(roots), classFiles, classes);
         }
         Receipts receipts = new ReceiptReader(orEmpty(tests.run()), report, readings).read(tests.receipts());
-        LineReader lines = new LineReader(project.compilations(), answers, readings);
+        LineReader lines = new LineReader(project.compilations(), answers, classFiles);
         FenceEvidence fences = FenceEvidence.of(compiled.fences(), lines, compiled.ofFences());
         List<TestLines> ran = linesOf(receipts, lines, fences);
         List<RanTest> passed =
@@ -76,7 +77,7 @@ final class EvidenceReader {
         ExecutedLines together = fences.told(lines.ranBy(passed, files));
         CompiledClaim.checkLoaded(files, lines.loadedOtherwise()).forEach(report);
         if (!answers.areRecorded()) {
-            LineReader looks = new LineReader(project.compilations(), Answers.live(), readings);
+            LineReader looks = new LineReader(project.compilations(), Answers.live(), classFiles);
             Orphans orphans = new Orphans(project.compilations(), files, looks, new SheetReader(report));
             CompiledClaim.checkOrphans(orphans.among(receipts)).forEach(report);
         }
@@ -147,18 +148,19 @@ final class EvidenceReader {
         return words == null ? "" : words;
     }
 
-    private void digestClasses(SourceRoots roots, List<SheetFile> sheets, Map<String, String> digests) {
+    private void digestClasses(
+            SourceRoots roots, List<SheetFile> sheets, ClassFiles files, Map<String, String> digests) {
         for (SheetFile sheet : sheets) {
             for (String name : sheet.sheet().classes().keySet()) {
-                answers.to("class file of " + name + " in " + roots.set(), () -> digest(roots.classFile(name)))
+                answers.to("class file of " + name + " in " + roots.set(), () -> digest(files, roots.classFile(name)))
                         .ifPresent(digest -> digests.put(roots.module().path(name), digest));
             }
         }
     }
 
-    private static Optional<String> digest(Path file) {
+    private static Optional<String> digest(ClassFiles files, Path file) {
         try {
-            return Digest.ofFile(file);
+            return files.digest(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

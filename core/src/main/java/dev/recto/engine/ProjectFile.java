@@ -44,7 +44,7 @@ public final class ProjectFile {
                 project.test(),
                 project.imprint(),
                 project.tests(),
-                chosen(project.settings(), Map.of()),
+                project.settings().in(Map.of()),
                 project.foreign());
         return JSON.toJson(told);
     }
@@ -75,27 +75,12 @@ public final class ProjectFile {
                     told.test(),
                     told.imprint(),
                     told.tests(),
-                    chosen(told.settings(), System.getenv()),
+                    told.settings().in(System.getenv()),
                     Objects.requireNonNull(told.foreign()),
                     reporter);
         } catch (JsonParseException | NullPointerException none) {
             throw new IOException("this tells of no project", none);
         }
-    }
-
-    private static Settings chosen(Settings settings, Map<String, String> environment) {
-        return new Settings(
-                settings.require(),
-                settings.accept(),
-                settings.replace(),
-                settings.preview(),
-                settings.scrub(),
-                settings.typedNumbers(),
-                settings.citations(),
-                settings.blockTags(),
-                settings.allowSecrets(),
-                settings.configuredIn(),
-                environment);
     }
 
     private record Told(

@@ -69,10 +69,19 @@ public record Settings(
 
     /** The same, for a folder that is Recto's own. */
     Settings replacing() {
+        return with(true, environment);
+    }
+
+    /** The same in another environment. */
+    Settings in(Map<String, String> other) {
+        return with(replace, other);
+    }
+
+    private Settings with(boolean replacing, Map<String, String> variables) {
         return new Settings(
                 require,
                 accept,
-                true,
+                replacing,
                 preview,
                 scrub,
                 typedNumbers,
@@ -80,7 +89,7 @@ public record Settings(
                 blockTags,
                 allowSecrets,
                 configuredIn,
-                environment);
+                variables);
     }
 
     State least() {

@@ -1,7 +1,7 @@
 package dev.recto.evidence;
 
+import dev.recto.text.Digest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,7 +21,11 @@ final class ClassFile {
     /** So often a class is analysed as a whole: to cut it into its methods costs about as much. */
     static final int WHOLE = 8;
 
+    /** Stands for one that is not there. */
+    static final ClassFile NONE = new ClassFile(null, "");
+
     private final @Nullable Path path;
+    private final String digest;
     private int wholes;
     private int methods;
     private @Nullable CodeLines code;
@@ -50,27 +54,35 @@ final class ClassFile {
         }
     }
 
-    private ClassFile(@Nullable Path path) {
+    private ClassFile(@Nullable Path path, String digest) {
         this.path = path;
+        this.digest = digest;
     }
 
-    /** One that is there. */
-    static ClassFile at(Path path) {
-        return new ClassFile(path);
+    /** One that is there, with some content. */
+    static ClassFile at(Path path, byte[] content) {
+        return new ClassFile(path, Digest.of(content));
+    }
+
+    /** The digest of its bytes. */
+    String digest() {
+        return digest;
     }
 
     /**
      * The class file of a class, in the first compilation that has one.
      *
      * @param name the VM name, with {@code /} between packages
-     * @param readings what class files said before
+     * @param files all that were read so far
      */
-    static ClassFile in(List<SourceRoots> compilations, String name, Readings readings) throws IOException {
-        Optional<Path> path = compilations.stream()
-                .map(compilation -> compilation.classFile(name.replace('/', '.')))
-                .filter(Files::isRegularFile)
-                .findFirst();
-        return path.isPresent() ? readings.classFile(path.get()) : new ClassFile(null);
+    static ClassFile in(List<SourceRoots> compilations, String name, ClassFiles files) throws IOException {
+        for (SourceRoots compilation : compilations) {
+            Optional<ClassFile> file = files.at(compilation.classFile(name.replace('/', '.')));
+            if (file.isPresent()) {
+                return file.get();
+            }
+        }
+        return NONE;
     }
 
     /** How many methods were analysed so far, each as often as it was. */

@@ -32,7 +32,7 @@ public final class LineReader {
 
     private final List<SourceRoots> compilations;
     private final Answers answers;
-    private final Readings readings;
+    private final ClassFiles classFiles;
     private final Map<Probes, Optional<ClassLines>> known = new HashMap<>();
     private final Map<String, ClassFile> files = new HashMap<>();
     private final Map<String, Optional<CodeLines>> codes = new HashMap<>();
@@ -43,18 +43,18 @@ public final class LineReader {
      * @param answers keeps what class files say
      */
     public LineReader(List<SourceRoots> compilations, Answers answers) {
-        this(compilations, answers, new Readings());
+        this(compilations, answers, new ClassFiles());
     }
 
     /**
      * @param compilations where class files lie
      * @param answers keeps what class files say
-     * @param readings what they said before
+     * @param classFiles those that were read so far
      */
-    public LineReader(List<SourceRoots> compilations, Answers answers, Readings readings) {
+    public LineReader(List<SourceRoots> compilations, Answers answers, ClassFiles classFiles) {
         this.compilations = List.copyOf(compilations);
         this.answers = answers;
-        this.readings = readings;
+        this.classFiles = classFiles;
     }
 
     /**
@@ -262,7 +262,7 @@ public final class LineReader {
     private ClassFile file(String name) throws IOException {
         ClassFile file = files.get(name);
         if (file == null) {
-            file = ClassFile.in(compilations, name, readings);
+            file = ClassFile.in(compilations, name, classFiles);
             files.put(name, file);
         }
         return file;

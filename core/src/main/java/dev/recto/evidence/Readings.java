@@ -54,7 +54,7 @@ public final class Readings {
         byte[] content = FileTree.read(path);
         KeptClass kept = classes.get(path);
         if (kept == null || !Arrays.equals(kept.content(), content)) {
-            kept = new KeptClass(content, ClassFile.at(path));
+            kept = new KeptClass(content, ClassFile.at(path, content));
             classes.put(path, kept);
         }
         return kept.file();
