@@ -82,7 +82,7 @@ final class EvidenceReader {
             CompiledClaim.checkOrphans(orphans.among(receipts)).forEach(report);
         }
         return new Evidence(
-                new Sheets(files, answers),
+                new Sheets(files, answers, readings.notes()),
                 receipts,
                 classes,
                 executable(files, lines),

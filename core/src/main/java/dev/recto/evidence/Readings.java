@@ -18,6 +18,7 @@ public final class Readings {
     private final ReadOnce<Receipt> receipts = new ReadOnce<>();
     private final Map<Path, SheetFile> files = new HashMap<>();
     private final Map<Path, KeptClass> classes = new HashMap<>();
+    private final SheetNotes notes = new SheetNotes();
 
     private record KeptClass(byte[] content, ClassFile file) {}
 
@@ -42,6 +43,11 @@ public final class Readings {
             files.put(read, kept);
         }
         return kept;
+    }
+
+    /** What was found out about all sheets together. */
+    public SheetNotes notes() {
+        return notes;
     }
 
     /** Forgets what was found out about sheets: somebody has changed what they were read as. */

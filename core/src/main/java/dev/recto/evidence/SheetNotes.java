@@ -6,8 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * What rooms found out about one sheet, each in a class of its own. It lasts as long as the sheet says the same, which may be longer
- * than a weave: whoever notes what depends on anything else has to see whether that still holds.
+ * What rooms found out about one sheet, or about all of them, each in a class of its own. That of one lasts as long as the sheet says
+ * the same, that of all as long as the process reads them. Either may be longer than a weave: whoever notes what depends on anything
+ * else has to see whether that still holds.
  */
 public final class SheetNotes {
 

@@ -20,6 +20,7 @@ public final class Sheets {
 
     private final List<SheetFile> files;
     private final Answers answers;
+    private final SheetNotes notes;
     private final boolean unlooked;
     private final Map<String, Declared> byId = new LinkedHashMap<>();
     private final Map<String, List<Declared>> typesBySimpleName = new TreeMap<>();
@@ -54,10 +55,20 @@ public final class Sheets {
      * @param answers keeps what the JDK and libraries say of names that the sheets do not know
      */
     public Sheets(List<SheetFile> files, Answers answers) {
-        this(files, answers, false);
+        this(files, answers, new SheetNotes());
     }
 
-    private Sheets(List<SheetFile> files, Answers answers, boolean unlooked) {
+    /**
+     * @param files main sources before tests, each sorted by source
+     * @param answers keeps what the JDK and libraries say of names that the sheets do not know
+     * @param notes what was found out about all of them
+     */
+    public Sheets(List<SheetFile> files, Answers answers, SheetNotes notes) {
+        this(files, answers, notes, false);
+    }
+
+    private Sheets(List<SheetFile> files, Answers answers, SheetNotes notes, boolean unlooked) {
+        this.notes = notes;
         this.unlooked = unlooked;
         this.files = List.copyOf(files);
         this.answers = answers;
@@ -81,7 +92,12 @@ public final class Sheets {
 
     /** The same where nobody looks at listings: what each word of them means costs more to find out than all else. */
     public static Sheets withoutListings(List<SheetFile> files, Answers answers) {
-        return new Sheets(files, answers, true);
+        return new Sheets(files, answers, new SheetNotes(), true);
+    }
+
+    /** What rooms found out about all of them, which may be longer ago than these were read. */
+    public SheetNotes notes() {
+        return notes;
     }
 
     /** What is said of names that no sheet knows. */

@@ -5,10 +5,10 @@ import dev.recto.book.Listing;
 import dev.recto.book.Listing.Line;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetNotes;
+import dev.recto.listing.KnownSenses.Name;
 import dev.recto.listing.WordMeanings.Sense;
 import dev.recto.marks.CutLine;
 import dev.recto.sheet.Token;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,23 +35,30 @@ final class KnownLines {
     /** Where lines are shown, as far as that tells apart what is shown of one sheet at one time. */
     private record Where(String page, int start, int lines) {}
 
-    private record Named(Token token, Sense sense) {}
+    private record Named(Name name, Sense sense) {}
 
     private record Known(List<CutLine> cut, List<Named> names, List<Line> lines) {
 
-        static Known of(List<CutLine> cut, KnownWords words, Function<Token, Optional<Sense>> senses) {
+        static Known of(
+                List<CutLine> cut,
+                KnownWords words,
+                Function<Token, Optional<Name>> names,
+                Function<Name, Sense> senses) {
             List<Line> with = cut.stream().map(Line::new).map(words::of).toList();
-            List<Named> names = new ArrayList<>();
-            words.told().forEach(token -> senses.apply(token).ifPresent(sense -> names.add(new Named(token, sense))));
-            return new Known(cut, List.copyOf(names), with);
+            List<Named> named = words.told().stream()
+                    .flatMap(token -> names.apply(token).stream())
+                    .map(name -> new Named(name, senses.apply(name)))
+                    .toList();
+            return new Known(cut, named, with);
         }
 
-        boolean holds(List<CutLine> now, Function<Token, Optional<Sense>> senses) {
+        boolean holds(List<CutLine> now, Function<Name, Sense> senses) {
             if (cut != now) {
                 return false;
             }
             for (Named name : names) {
-                if (!name.sense().equals(senses.apply(name.token()).orElse(null))) {
+                Sense means = senses.apply(name.name());
+                if (name.sense() != means && !name.sense().equals(means)) {
                     return false;
                 }
             }
@@ -67,16 +74,21 @@ final class KnownLines {
     /**
      * Lines with their words.
      *
-     * @param senses what the name that a token is means now; nothing where it always means the same
+     * @param names the name that a token is; nothing where it always means the same
+     * @param senses what a name means now
      * @param words puts words to lines, where nobody has
      */
     synchronized List<Line> of(
-            String page, List<CutLine> cut, Function<Token, Optional<Sense>> senses, Supplier<KnownWords> words) {
+            String page,
+            List<CutLine> cut,
+            Function<Token, Optional<Name>> names,
+            Function<Name, Sense> senses,
+            Supplier<KnownWords> words) {
         Where where = new Where(page, start(cut), cut.size());
         Known known = lines.get(where);
         if (known == null || !known.holds(cut, senses)) {
             notes.count();
-            known = Known.of(cut, words.get(), senses);
+            known = Known.of(cut, words.get(), names, senses);
             lines.put(where, known);
         }
         return known.lines();

@@ -7,6 +7,7 @@ import dev.recto.evidence.Sheets;
 import dev.recto.evidence.Sheets.Declared;
 import dev.recto.links.Links;
 import dev.recto.links.Links.Address;
+import dev.recto.listing.KnownSenses.Name;
 import dev.recto.marks.CutLine;
 import dev.recto.marks.Run;
 import dev.recto.prose.Target;
@@ -24,13 +25,12 @@ import java.util.Optional;
 /** Says of each word of a listing what it means, and where in the book or elsewhere that is explained. */
 public final class WordMeanings {
 
-    private static final Sense LOCAL = new Sense(Optional.empty(), "", "");
-
     private final Sheets sheets;
     private final Links links;
     private final Map<String, String> origins = new HashMap<>();
-    private final Map<Target, Sense> senses = new HashMap<>();
+    private final KnownSenses senses;
     private int changes;
+    private int now;
 
     /**
      * What a name means, on whatever page it stands.
@@ -39,11 +39,18 @@ public final class WordMeanings {
      * @param summary the first sentence that is said of it; empty for none
      * @param place where it is declared, or what it belongs to; empty for what needs none
      */
-    record Sense(Optional<Address> address, String summary, String place) {}
+    record Sense(Optional<Address> address, String summary, String place) {
+
+        /** Of a local variable. */
+        static final Sense LOCAL = new Sense(Optional.empty(), "", "");
+    }
 
     public WordMeanings(Sheets sheets, Links links) {
         this.sheets = sheets;
         this.links = links;
+        this.senses = sheets.notes().of(KnownSenses.class, KnownSenses::new);
+        this.changes = links.changes();
+        this.now = senses.begin();
     }
 
     /** The lines, each with its words. */
@@ -51,7 +58,8 @@ public final class WordMeanings {
         List<Token> tokens = sheets.shownTokens(file);
         return tokens.isEmpty()
                 ? lines.stream().map(Line::new).toList()
-                : KnownLines.of(file).of(page, lines, token -> sense(file, token), () -> words(file, tokens, page));
+                : KnownLines.of(file)
+                        .of(page, lines, token -> name(file, token), this::sense, () -> words(file, tokens, page));
     }
 
     /** The lines of a whole text, as they stand there, each with its words. */
@@ -86,7 +94,7 @@ public final class WordMeanings {
 
     /** Says where that is found which no sheet declares, such as a method that a fence declares. */
     public void declare(String id, String origin) {
-        senses.clear();
+        now = senses.next();
         origins.put(id, origin);
     }
 
@@ -97,7 +105,7 @@ public final class WordMeanings {
 
     private Meaning meaning(SheetFile file, Token token, String page) {
         Referent referent = referent(file, token);
-        Sense sense = sense(file, token).orElse(LOCAL);
+        Sense sense = name(file, token).map(this::sense).orElse(Sense.LOCAL);
         return new Meaning(
                 referent.id(),
                 sense.address().map(found -> found.from(page)).orElse(""),
@@ -110,20 +118,21 @@ public final class WordMeanings {
         return file.sheet().tokens().referents().get(token.referent());
     }
 
-    /** What a token's name means; nothing for a local variable, which means the same wherever its sheet says the same. */
-    private Optional<Sense> sense(SheetFile file, Token token) {
+    /** The name that a token is; nothing for a local variable, which means the same wherever its sheet says the same. */
+    private Optional<Name> name(SheetFile file, Token token) {
         Referent referent = referent(file, token);
-        if (referent.isLocal()) {
-            return Optional.empty();
-        }
-        if (changes != links.changes()) {
-            changes = links.changes();
-            senses.clear();
-        }
-        return Optional.of(senses.computeIfAbsent(target(referent, token), this::sense));
+        return referent.isLocal() ? Optional.empty() : Optional.of(senses.name(target(referent, token)));
     }
 
-    private Sense sense(Target target) {
+    private Sense sense(Name name) {
+        if (changes != links.changes()) {
+            changes = links.changes();
+            now = senses.next();
+        }
+        return KnownSenses.of(name, now, this::found);
+    }
+
+    private Sense found(Target target) {
         Optional<Declared> declared = sheets.find(target.id());
         return new Sense(
                 links.to(target),
