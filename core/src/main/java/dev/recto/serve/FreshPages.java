@@ -85,6 +85,11 @@ final class FreshPages implements EarlyPages {
         return overtaken;
     }
 
+    /** Whether the pages of this weave are shown. */
+    synchronized boolean areShown() {
+        return shown && !left;
+    }
+
     /**
      * The weave has come to its end: its book is whole, or there is none.
      *

@@ -121,8 +121,10 @@ final class IncrementalBuild implements AutoCloseable {
 
     private void show(List<Problem> found) {
         boolean published = found.stream().noneMatch(Problem::isError);
+        boolean seen = fresh.areShown();
+        boolean early = fresh.end();
         // What is shown already of a book that came to nothing is no longer to be seen.
-        boolean another = published != fresh.end();
+        boolean another = published ? !seen : early;
         announcer.done(
                 another,
                 Stream.concat(broken.stream(), found.stream()).distinct().toList());

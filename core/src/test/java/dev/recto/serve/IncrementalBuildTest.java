@@ -241,6 +241,17 @@ class IncrementalBuildTest {
     }
 
     @Test
+    void aNextBookThatIsWholeBeforeAnyPageOfItIsDrawnIsSeen() throws Exception {
+        build.begin();
+        overtake(page());
+        builder.drawing = false;
+        build.take(page());
+
+        assertThat(stream.status().book()).isEqualTo(3);
+        assertThat(fresh.find("a.html")).isEmpty();
+    }
+
+    @Test
     void whereTheNextDoesNotCompileTheBookThatWasOvertakenIsWovenToItsEnd() throws Exception {
         build.begin();
         overtake(page());
