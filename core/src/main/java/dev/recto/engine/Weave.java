@@ -31,7 +31,6 @@ final class Weave {
     private final Answers answers = Answers.live();
     private final List<Problem> diagnostics = new ArrayList<>();
     private SortedMap<String, String> published = new TreeMap<>();
-    private boolean overtaken;
 
     /** Ends a weave whose book nobody waits for. */
     private static final class OvertakenException extends IOException {
@@ -93,8 +92,7 @@ final class Weave {
         Optional<String> written = Optional.empty();
         if (isSound()) {
             written = accepting ? Optional.of(accepted.write(woven.exhibits())) : Optional.empty();
-            publish(woven);
-            if (overtaken) {
+            if (!publish(woven)) {
                 return nothingWoven();
             }
         } else {
@@ -212,7 +210,8 @@ final class Weave {
         }
     }
 
-    private void publish(BookWeave woven) throws IOException {
+    /** Writes the book to its end, and says whether a change let it come there. */
+    private boolean publish(BookWeave woven) throws IOException {
         try (Publication publication = Publication.open(project.folders().book())) {
             SortedMap<String, String> written = woven.write(told(publication));
             if (isSound()) {
@@ -220,8 +219,9 @@ final class Weave {
                 published = written;
                 reuse.keep();
             }
+            return true;
         } catch (OvertakenException changed) {
-            overtaken = true;
+            return false;
         }
     }
 }

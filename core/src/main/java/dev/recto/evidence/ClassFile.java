@@ -2,7 +2,7 @@ package dev.recto.evidence;
 
 import dev.recto.text.Digest;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +22,10 @@ final class ClassFile {
     static final int WHOLE = 8;
 
     /** Stands for one that is not there. */
-    static final ClassFile NONE = new ClassFile(null, "");
+    static final ClassFile NONE = new ClassFile(null);
 
-    private final @Nullable Path path;
-    private final String digest;
+    private final byte @Nullable [] content;
+    private @Nullable String digest;
     private int wholes;
     private int methods;
     private @Nullable CodeLines code;
@@ -54,19 +54,26 @@ final class ClassFile {
         }
     }
 
-    private ClassFile(@Nullable Path path, String digest) {
-        this.path = path;
-        this.digest = digest;
+    private ClassFile(byte @Nullable [] content) {
+        this.content = content;
     }
 
-    /** One that is there, with some content. */
-    static ClassFile at(Path path, byte[] content) {
-        return new ClassFile(path, Digest.of(content));
+    /** One that is there. */
+    static ClassFile of(byte[] content) {
+        return new ClassFile(content);
     }
 
-    /** The digest of its bytes. */
-    String digest() {
-        return digest;
+    /** Whether it holds these bytes. */
+    boolean holds(byte[] bytes) {
+        return Arrays.equals(content, bytes);
+    }
+
+    /** The digest of its bytes; nothing where it is not there. */
+    Optional<String> digest() {
+        if (digest == null && content != null) {
+            digest = Digest.of(content);
+        }
+        return Optional.ofNullable(digest);
     }
 
     /**
@@ -97,17 +104,17 @@ final class ClassFile {
     /**
      * Its lines. A file that cannot be read has none; that it is not the one javac wrote is said elsewhere.
      *
-     * @throws IOException if the disk does not give it
+     * @throws IOException if a method of it cannot be read by itself
      */
     Analysis analyse(ExecutionData ran) throws IOException {
-        if (path == null) {
+        if (content == null) {
             return new Analysis(false, null);
         }
         Ran probes = Ran.of(ran);
         Analysis analysis = known.get(probes);
         if (analysis == null) {
-            ClassLines lines = wholes < WHOLE ? null : byMethod(path, ran);
-            analysis = lines == null ? whole(FileTree.read(path), ran) : new Analysis(false, lines);
+            ClassLines lines = wholes < WHOLE ? null : byMethod(content, ran);
+            analysis = lines == null ? whole(content, ran) : new Analysis(false, lines);
             known.put(probes, analysis);
         }
         return analysis;
@@ -117,11 +124,10 @@ final class ClassFile {
      * What can run in it; empty where nothing can, and for a file that is not there, or cannot be read.
      *
      * @param name the VM name
-     * @throws IOException if the disk does not give it
      */
-    Optional<CodeLines> code(String name) throws IOException {
-        if (code == null && path != null) {
-            whole(FileTree.read(path), new ExecutionData(0, name, new boolean[0]));
+    Optional<CodeLines> code(String name) {
+        if (code == null && content != null) {
+            whole(content, new ExecutionData(0, name, new boolean[0]));
         }
         return Optional.ofNullable(code);
     }
@@ -143,9 +149,9 @@ final class ClassFile {
         }
     }
 
-    private @Nullable ClassLines byMethod(Path file, ExecutionData ran) throws IOException {
+    private @Nullable ClassLines byMethod(byte[] file, ExecutionData ran) throws IOException {
         if (cut == null) {
-            cut = cut(FileTree.read(file), ran.getName());
+            cut = cut(file, ran.getName());
         }
         return cut.isPresent() ? cut.get().lines(ran.getId(), ran.getProbes()) : null;
     }

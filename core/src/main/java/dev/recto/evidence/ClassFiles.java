@@ -35,6 +35,6 @@ public final class ClassFiles {
 
     /** The digest of a class file; nothing where it is not there. */
     public Optional<String> digest(Path path) throws IOException {
-        return at(path).map(ClassFile::digest);
+        return at(path).flatMap(ClassFile::digest);
     }
 }

@@ -4,7 +4,6 @@ import dev.recto.receipt.Receipt;
 import dev.recto.sheet.Sheet;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,10 +16,8 @@ public final class Readings {
     private final ReadOnce<Sheet> sheets = new ReadOnce<>();
     private final ReadOnce<Receipt> receipts = new ReadOnce<>();
     private final Map<Path, SheetFile> files = new HashMap<>();
-    private final Map<Path, KeptClass> classes = new HashMap<>();
+    private final Map<Path, ClassFile> classes = new HashMap<>();
     private final SheetNotes notes = new SheetNotes();
-
-    private record KeptClass(byte[] content, ClassFile file) {}
 
     ReadOnce<Sheet> sheets() {
         return sheets;
@@ -58,12 +55,12 @@ public final class Readings {
     /** A class file, with what was found out about it as long as it holds the same bytes. */
     ClassFile classFile(Path path) throws IOException {
         byte[] content = FileTree.read(path);
-        KeptClass kept = classes.get(path);
-        if (kept == null || !Arrays.equals(kept.content(), content)) {
-            kept = new KeptClass(content, ClassFile.at(path, content));
+        ClassFile kept = classes.get(path);
+        if (kept == null || !kept.holds(content)) {
+            kept = ClassFile.of(content);
             classes.put(path, kept);
         }
-        return kept.file();
+        return kept;
     }
 
     /**
@@ -74,8 +71,6 @@ public final class Readings {
         return sheets.parsed()
                 + receipts.parsed()
                 + files.values().stream().mapToInt(file -> file.notes().made()).sum()
-                + classes.values().stream()
-                        .mapToInt(kept -> kept.file().analysed())
-                        .sum();
+                + classes.values().stream().mapToInt(ClassFile::analysed).sum();
     }
 }

@@ -47,11 +47,7 @@ final class Drawings {
         static Keeping of(Earlier earlier, WholeBook book) {
             earlier.memory().begin();
             return new Keeping(
-                    new Keys(
-                            earlier.code(),
-                            book,
-                            earlier.memory().digests(),
-                            earlier.memory().trees()),
+                    new Keys(earlier.code(), book, earlier.memory().digests()),
                     new KeptDrawings(earlier.shelf()),
                     earlier.memory());
         }

@@ -12,16 +12,11 @@ import java.util.Optional;
 public final class SiteMemory {
 
     private final KnownDigests digests = new KnownDigests();
-    private final KnownTrees trees = new KnownTrees();
     private Map<String, String> last = Map.of();
     private Map<String, String> now = new HashMap<>();
 
     KnownDigests digests() {
         return digests;
-    }
-
-    KnownTrees trees() {
-        return trees;
     }
 
     /** Another site is drawn. */

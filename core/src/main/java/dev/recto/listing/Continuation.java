@@ -60,7 +60,7 @@ final class Continuation {
             elided.add(declaration.docComment());
         }
         boolean blank = text.cut(text.recipe(between, elided, folds)).stream()
-                .allMatch(line -> line.isFold() || line.text().isEmpty());
+                .allMatch(line -> line.isFold() || line.showsNothing());
         if (!blank) {
             return Optional.empty();
         }

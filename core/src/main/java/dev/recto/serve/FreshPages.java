@@ -23,9 +23,6 @@ final class FreshPages implements EarlyPages {
     private BooleanSupplier changing = () -> false;
     private boolean shown;
 
-    /** Whether what is served is of a book that never came to be, while the next is woven. */
-    private boolean left;
-
     /** Whether this weave was overtaken. */
     private boolean overtaken;
 
@@ -36,13 +33,12 @@ final class FreshPages implements EarlyPages {
      * @param change whether anything changed since, which asks for another weave
      */
     synchronized void begin(BooleanSupplier show, BooleanSupplier change) {
-        if (overtaken || left) {
-            left = true;
+        if (overtaken || isLeft()) {
             overtaken = false;
+            taken = new HashMap<>();
         } else {
             end();
         }
-        taken = new HashMap<>();
         showing = show;
         changing = change;
     }
@@ -62,7 +58,6 @@ final class FreshPages implements EarlyPages {
             show = showing;
             shown = show != null;
             served = taken;
-            left = false;
             notifyAll();
         }
         if (show != null && !show.getAsBoolean()) {
@@ -72,7 +67,7 @@ final class FreshPages implements EarlyPages {
 
     @Override
     public synchronized boolean isOvertaken() {
-        if (shown && !left && !overtaken && changing.getAsBoolean()) {
+        if (areShown() && !overtaken && changing.getAsBoolean()) {
             overtaken = true;
             showing = null;
             notifyAll();
@@ -85,9 +80,14 @@ final class FreshPages implements EarlyPages {
         return overtaken;
     }
 
+    /** Whether what is served is of a book that never came to be, while the next is woven. */
+    private boolean isLeft() {
+        return served != taken;
+    }
+
     /** Whether the pages of this weave are shown. */
     synchronized boolean areShown() {
-        return shown && !left;
+        return shown && !isLeft();
     }
 
     /**
@@ -101,7 +101,6 @@ final class FreshPages implements EarlyPages {
         served = taken;
         showing = null;
         shown = false;
-        left = false;
         overtaken = false;
         notifyAll();
         return was;
@@ -114,7 +113,7 @@ final class FreshPages implements EarlyPages {
             if (content != null) {
                 return Optional.of(content);
             }
-            if (overtaken || left) {
+            if (overtaken || isLeft()) {
                 return Optional.empty();
             }
             wait();

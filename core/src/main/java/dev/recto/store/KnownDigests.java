@@ -6,18 +6,20 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 
 /**
- * Digests of values that stand in many others and are digested once, apart from those, for as long as somebody has them. Several
- * threads may use it.
+ * Digests of things that stand in many others, or in one book after the other, for as long as somebody has them. A thing is digested
+ * once, as it is then. Several threads may use it.
  */
 public final class KnownDigests {
 
-    private final Map<Record, String> known = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<Object, String> known = Collections.synchronizedMap(new WeakHashMap<>());
 
-    Optional<String> of(Record value) {
+    /** The digest of a thing; nothing where nobody knows it. */
+    public Optional<String> of(Object value) {
         return Optional.ofNullable(known.get(value));
     }
 
-    void put(Record value, String digest) {
+    /** Says what the digest of a thing is. */
+    public void put(Object value, String digest) {
         known.put(value, digest);
     }
 }

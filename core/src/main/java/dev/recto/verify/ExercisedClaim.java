@@ -29,8 +29,7 @@ public final class ExercisedClaim {
         if (listing.origin() == null) {
             return Verdict.NONE;
         }
-        List<CutLine> shown = new ArrayList<>();
-        listing.lines().forEach(line -> shown.add(line.cut()));
+        List<CutLine> shown = listing.lines().stream().map(Listing.Line::cut).toList();
         return judge(listing.origin().source(), shown, listing.excuse(), executable, tests, together);
     }
 

@@ -68,10 +68,7 @@ class ServedWeaveTest {
     void itIsTheBookOfAWeaveThatKnowsOfNoOther(Edit edit) throws IOException {
         book.edit(edit, 1);
         weave.weave(false);
-        SortedMap<String, String> served = files();
-        new Weave(book.project().project()).run();
-
-        assertThat(served).isEqualTo(files());
+        isTheBookOfAWeaveThatKnowsOfNoOther("after the last weave");
     }
 
     @Test
@@ -86,9 +83,7 @@ class ServedWeaveTest {
             done.add(book.edit());
 
             assertThat(served().problems()).as("after " + done).isEmpty();
-            SortedMap<String, String> served = files();
-            new Weave(book.project().project()).run();
-            assertThat(served).as("after " + done).isEqualTo(files());
+            isTheBookOfAWeaveThatKnowsOfNoOther("after " + done);
         }
     }
 
@@ -105,9 +100,7 @@ class ServedWeaveTest {
             Edit next = book.edit();
 
             assertThat(served().problems()).as("after " + next).isEmpty();
-            SortedMap<String, String> served = files();
-            new Weave(book.project().project()).run();
-            assertThat(served).as("after " + next).isEqualTo(files());
+            isTheBookOfAWeaveThatKnowsOfNoOther("after " + next);
         }
     }
 
@@ -125,9 +118,7 @@ class ServedWeaveTest {
         Files.writeString(receipt, left);
 
         assertThat(served().problems()).isEmpty();
-        SortedMap<String, String> served = files();
-        new Weave(book.project().project()).run();
-        assertThat(served).isEqualTo(files());
+        isTheBookOfAWeaveThatKnowsOfNoOther("after the last weave");
     }
 
     @Test
@@ -137,10 +128,7 @@ class ServedWeaveTest {
         // All pages are drawn anew, of sheets that say the same.
         book.edit(Edit.PAGE_TITLE, 0);
         assertThat(served().problems()).isEmpty();
-        SortedMap<String, String> served = files();
-        new Weave(book.project().project()).run();
-
-        assertThat(served).isEqualTo(files());
+        isTheBookOfAWeaveThatKnowsOfNoOther("after the last weave");
     }
 
     /** The settings of the project may be others than before, as after a build of a changed POM. */
@@ -167,6 +155,13 @@ class ServedWeaveTest {
 
         assertThat(weave.weave(false).errors()).isPositive();
         assertThat(drawn.times).isOne();
+    }
+
+    private void isTheBookOfAWeaveThatKnowsOfNoOther(String when) throws IOException {
+        SortedMap<String, String> served = files();
+        new Weave(book.project().project()).run();
+
+        assertThat(served).as(when).isEqualTo(files());
     }
 
     private SortedMap<String, String> files() throws IOException {

@@ -59,7 +59,7 @@ public record CutLine(OptionalInt number, List<Run> runs) {
     public static IntSummaryStatistics extent(List<CutLine> lines) {
         IntSummaryStatistics numbers = new IntSummaryStatistics();
         for (CutLine line : lines) {
-            if (line.number().isPresent() && line.showsAnything()) {
+            if (line.number().isPresent() && !line.showsNothing()) {
                 numbers.accept(line.number().getAsInt());
             }
         }
@@ -69,13 +69,14 @@ public record CutLine(OptionalInt number, List<Run> runs) {
         return numbers;
     }
 
-    private boolean showsAnything() {
+    /** Whether it is an empty line, or all of its words are replaced by none. */
+    public boolean showsNothing() {
         for (Run run : runs) {
             if (!run.words().isEmpty()) {
-                return true;
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /** Lines without the indentation that all of them share, and those that folds stand for. */
@@ -122,10 +123,10 @@ public record CutLine(OptionalInt number, List<Run> runs) {
     static List<CutLine> withoutBlankEnds(List<CutLine> lines) {
         int from = 0;
         int to = lines.size();
-        while (from < to && lines.get(from).text().isEmpty()) {
+        while (from < to && lines.get(from).showsNothing()) {
             from++;
         }
-        while (to > from && lines.get(to - 1).text().isEmpty()) {
+        while (to > from && lines.get(to - 1).showsNothing()) {
             to--;
         }
         return List.copyOf(lines.subList(from, to));
