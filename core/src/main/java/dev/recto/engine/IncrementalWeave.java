@@ -2,6 +2,7 @@ package dev.recto.engine;
 
 import dev.recto.store.Contents;
 import dev.recto.store.Store;
+import dev.recto.store.Untouched;
 import dev.recto.store.Woven;
 import java.io.IOException;
 import java.util.Optional;
@@ -126,8 +127,10 @@ final class IncrementalWeave {
 
     private boolean isStillThere(Woven woven) {
         try {
-            return Contents.digest(project.folders().book(), (name, content) -> content)
-                    .equals(woven.book());
+            Untouched files = new Untouched(store, "book");
+            String book = Contents.digest(project.folders().book(), files);
+            files.keep();
+            return book.equals(woven.book());
         } catch (IOException | RuntimeException unreadable) {
             return false;
         }

@@ -32,12 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeaveInputs {
 
-    private static final Reading WHOLE = (name, content) -> content;
-
     private final Project project;
     private final UntoldSecrets secrets;
     private final Untouched code;
     private final Untouched libraries;
+    private final Untouched files;
     private final List<String> told = new ArrayList<>();
 
     private WeaveInputs(Project project) throws UnsureException {
@@ -46,6 +45,7 @@ final class WeaveInputs {
         Store store = new Store(project.folders().store());
         this.code = new Untouched(store, "code");
         this.libraries = libraries(project);
+        this.files = new Untouched(store, "files");
     }
 
     /** The digests of a project's libraries, of which a build reads only what was touched since an earlier one. */
@@ -67,6 +67,7 @@ final class WeaveInputs {
         inputs.compiled();
         inputs.receipts();
         inputs.libraries();
+        inputs.files.keep();
         return inputs.digest();
     }
 
@@ -82,6 +83,7 @@ final class WeaveInputs {
         inputs.authored(Set.of());
         inputs.compiled();
         inputs.libraries();
+        inputs.files.keepMore();
         return inputs.digest();
     }
 
@@ -95,9 +97,10 @@ final class WeaveInputs {
         inputs.settings();
         inputs.code();
         inputs.authored(Set.of(project.folders().generatedTests()));
-        inputs.add("classes", project.main().classes(), WHOLE);
-        inputs.add("sheets", SheetReader.folder(project.mainRoots()), WHOLE);
+        inputs.add("classes", project.main().classes());
+        inputs.add("sheets", SheetReader.folder(project.mainRoots()));
         inputs.libraries();
+        inputs.files.keepMore();
         return inputs.digest();
     }
 
@@ -173,9 +176,9 @@ final class WeaveInputs {
     /** What the build made of it. */
     private void compiled() throws IOException {
         for (SourceRoots roots : project.compilations()) {
-            add("classes", roots.classes(), WHOLE);
+            add("classes", roots.classes());
             for (String beside : List.of(Sheet.FOLDER, "generated-sources", "generated-test-sources")) {
-                add(beside, roots.classes().resolveSibling(beside), WHOLE);
+                add(beside, roots.classes().resolveSibling(beside));
             }
         }
         for (SourceRoots roots : project.compilations()) {
@@ -210,12 +213,17 @@ final class WeaveInputs {
         if (file == null) {
             told.add(name + " not there");
         } else if (Files.isDirectory(file)) {
-            add(name, file, WHOLE);
+            add(name, file);
         } else {
             told.add(name + " " + file.getFileName() + " " + BuildRecord.digest(file, known));
             Path docs = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.jar$", "-javadoc.jar"));
             told.add(name + " documented " + BuildRecord.digest(docs, known));
         }
+    }
+
+    /** What a build made, all of which counts. */
+    private void add(String name, Path folder) throws IOException {
+        told.add(name + " " + Contents.digest(folder, files));
     }
 
     private void add(String name, Path folder, Reading reading) throws IOException {

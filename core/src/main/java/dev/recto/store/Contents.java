@@ -14,6 +14,12 @@ import java.util.TreeMap;
 /** What lies in a folder, down to the last byte. */
 public final class Contents {
 
+    /** Digests one file by its name. */
+    private interface FileDigest {
+
+        String of(String name, Path file) throws IOException;
+    }
+
     /** Says what counts of a file. */
     @FunctionalInterface
     public interface Reading {
@@ -35,16 +41,30 @@ public final class Contents {
      * @throws UnsureException if a link is among them, for what it leads to may be seen or not
      */
     public static String digest(Path folder, Reading reading) throws IOException {
+        return digestOf(folder, (name, file) -> Digest.of(reading.counted(name, FileTree.read(file))));
+    }
+
+    /**
+     * The same where all of each file counts.
+     *
+     * @param known of which files the digest is known
+     */
+    public static String digest(Path folder, Untouched known) throws IOException {
+        return digestOf(folder, (name, file) -> known.ofReal(file));
+    }
+
+    private static String digestOf(Path folder, FileDigest of) throws IOException {
         SortedMap<String, String> digests = new TreeMap<>();
         if (Files.isDirectory(folder)) {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Path real = folder.toRealPath();
+            Files.walkFileTree(real, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes is) throws IOException {
                     if (!is.isRegularFile()) {
                         throw new UnsureException(file + " is no plain file");
                     }
-                    String name = FileTree.path(folder, file);
-                    digests.put(name, Digest.of(reading.counted(name, FileTree.read(file))));
+                    String name = FileTree.path(real, file);
+                    digests.put(name, of.of(name, file));
                     return FileVisitResult.CONTINUE;
                 }
             });

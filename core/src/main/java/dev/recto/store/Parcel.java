@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /**
  * A thing as a store keeps it: one file, which begins with the digest of its head. The head is the description and of each
- * content the length and the digest, so that a content whose digest is known is not digested to be kept, and one that is read
- * is digested once.
+ * content the length, a checksum and the digest. Whether a content is as it was kept is told by its checksum, which the JVM has
+ * the machine compute even where it compiles little: to digest it again would take longer than to read it.
  *
  * @param description of it, as JSON
  * @param contents of its files, which are large
@@ -54,15 +55,22 @@ public record Parcel(String description, List<Content> contents) {
     private byte[] head() {
         byte[] words = description.getBytes(StandardCharsets.UTF_8);
         ByteBuffer out =
-                ByteBuffer.allocate(2 * Integer.BYTES + words.length + contents.size() * (DIGITS + Integer.BYTES));
+                ByteBuffer.allocate(2 * Integer.BYTES + words.length + contents.size() * (DIGITS + 2 * Integer.BYTES));
         out.putInt(words.length);
         out.put(words);
         out.putInt(contents.size());
         for (Content content : contents) {
             out.putInt(content.bytes().length);
+            out.putInt(checksum(content.bytes()));
             out.put(ascii(content.digest()));
         }
         return out.array();
+    }
+
+    private static int checksum(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return (int) sum.getValue();
     }
 
     private static byte[] ascii(String digest) {
@@ -86,11 +94,11 @@ public record Parcel(String description, List<Content> contents) {
         int count = head.getInt();
         List<Content> contents = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Content content = Content.of(next(in, head.getInt()));
-            if (!content.digest().equals(digest(head))) {
+            byte[] content = next(in, head.getInt());
+            if (checksum(content) != head.getInt()) {
                 return Optional.empty();
             }
-            contents.add(content);
+            contents.add(new Content(content, digest(head)));
         }
         return in.hasRemaining() ? Optional.empty() : Optional.of(new Parcel(description, contents));
     }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Digests of files that hardly ever change, such as libraries, each read once and then again only where the system says that it
+ * Digests of files that change less often than they are asked for, each read once and then again only where the system says that it
  * was touched: its number on the disk, its size, when it was written and when anything about it changed last. The last nobody can
  * set, so that a file which was made to look old is seen as well. Where a system does not tell it, each file is read.
  *
@@ -51,11 +51,22 @@ public final class Untouched {
 
     /** The digest of what is in a file. */
     public String digest(Path file) throws IOException {
+        return ofReal(file.toRealPath());
+    }
+
+    /** The same of a path without links in it. */
+    String ofReal(Path file) throws IOException {
         Optional<String> looks = looks(file);
         String known = looks.map(as -> now.getOrDefault(as, last.get(as))).orElse(null);
         String digest = known == null ? Digest.of(FileTree.read(file)) : known;
         looks.ifPresent(as -> now.put(as, digest));
         return digest;
+    }
+
+    /** Keeps the digests of the files that were asked for besides those that are kept: others were asked for before. */
+    public void keepMore() {
+        last.forEach(now::putIfAbsent);
+        keep();
     }
 
     /** Keeps the digests of the files that were asked for, and of no others. Where nothing else is kept, nothing is left behind. */
@@ -73,8 +84,7 @@ public final class Untouched {
      * What the system says of a file, as a digest: a store does not say where a file lies, nor when it was made. Nothing where that
      * does not tell whether it is still the same.
      */
-    private Optional<String> looks(Path file) throws IOException {
-        Path real = file.toRealPath();
+    private Optional<String> looks(Path real) throws IOException {
         Map<String, Object> said;
         try {
             said = Files.readAttributes(real, "unix:ino,size,ctime,lastModifiedTime");

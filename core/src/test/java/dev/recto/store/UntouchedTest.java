@@ -92,6 +92,18 @@ class UntouchedTest {
     }
 
     @Test
+    void isKeptWhereWhoAsksForOthersKeepsMore() throws IOException {
+        assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("unix");
+        digest(LATER);
+        Untouched others = new Untouched(store, NAME, LATER);
+        others.digest(Files.writeString(folder.resolve("b.jar"), "two"));
+        others.keepMore();
+
+        assertThat(store.get(NAME))
+                .hasValueSatisfying(text -> assertThat(text).contains(Digest.of("one"), Digest.of("two")));
+    }
+
+    @Test
     void leavesNothingWhereNothingElseIsKept() throws IOException {
         store = new Store(folder.resolve("none"));
         digest(LATER);
