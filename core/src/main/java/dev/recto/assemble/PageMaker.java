@@ -4,7 +4,6 @@ import dev.recto.assets.ProseFiles;
 import dev.recto.book.Block;
 import dev.recto.book.Block.Rest;
 import dev.recto.book.Block.SectionTitle;
-import dev.recto.book.BookRoot;
 import dev.recto.book.Insert;
 import dev.recto.book.Listing;
 import dev.recto.book.Page;
@@ -23,7 +22,6 @@ import dev.recto.pages.PageSource.ChapterSource;
 import dev.recto.pages.PageSource.PageChapter;
 import dev.recto.pages.Plan;
 import dev.recto.pages.ReadProse;
-import dev.recto.prose.DocRoot;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.Prose;
 import dev.recto.sheet.Declaration;
@@ -208,7 +206,6 @@ final class PageMaker {
     }
 
     private Passage passage(Context context, String anchor, List<Insert.Reference> children) {
-        DocRoot.resolve(context.document(), BookRoot.from(context.page().address()));
         images.check(context);
         numbers.accept(context);
         return new Passage(
@@ -223,7 +220,7 @@ final class PageMaker {
     private static Context context(MarkdownPage source, String home, List<Declared> tests, PageScope scope) {
         return new Context(
                 source.prose(),
-                source.document(),
+                ReadProse.resolved(source.document(), scope.address()),
                 scope,
                 home,
                 null,
@@ -238,7 +235,9 @@ final class PageMaker {
         boolean ofSheet = explanation != null && explanation.prose() == prose;
         return new Context(
                 prose,
-                ofSheet ? ReadProse.of(element.file()).document(prose, scope.address()) : Grammar.parse(prose),
+                ofSheet
+                        ? ReadProse.of(element.file()).document(prose, scope.address())
+                        : ReadProse.resolved(Grammar.parse(prose), scope.address()),
                 scope,
                 element.file().sheet().packageName(),
                 self,

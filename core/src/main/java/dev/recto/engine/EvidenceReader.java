@@ -148,8 +148,13 @@ final class EvidenceReader {
         return words == null ? "" : words;
     }
 
-    private void digestClasses(
-            SourceRoots roots, List<SheetFile> sheets, ClassFiles files, Map<String, String> digests) {
+    private void digestClasses(SourceRoots roots, List<SheetFile> sheets, ClassFiles files, Map<String, String> digests)
+            throws IOException {
+        if (!answers.areRecorded()) {
+            files.readAhead(sheets.stream()
+                    .flatMap(sheet -> sheet.sheet().classes().keySet().stream().map(roots::classFile))
+                    .toList());
+        }
         for (SheetFile sheet : sheets) {
             for (String name : sheet.sheet().classes().keySet()) {
                 answers.to("class file of " + name + " in " + roots.set(), () -> digest(files, roots.classFile(name)))

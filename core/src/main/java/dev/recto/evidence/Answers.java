@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -34,8 +35,8 @@ public final class Answers {
     }
 
     private final boolean recorded;
-    private final SortedMap<String, Optional<String>> known = new TreeMap<>();
-    private final TreeSet<String> asked = new TreeSet<>();
+    private final Map<String, Optional<String>> known = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
 
     private Answers(boolean recorded) {
         this.recorded = recorded;

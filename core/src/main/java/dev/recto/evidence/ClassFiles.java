@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,14 +24,30 @@ public final class ClassFiles {
         this.readings = readings;
     }
 
+    /** Reads some that will be asked for, on all cores. */
+    public void readAhead(List<Path> paths) throws IOException {
+        List<Path> unread = paths.stream()
+                .filter(path -> !read.containsKey(path))
+                .distinct()
+                .toList();
+        List<Optional<ClassFile>> files = OnAllCores.each(unread, this::readOne);
+        for (int i = 0; i < unread.size(); i++) {
+            read.put(unread.get(i), files.get(i));
+        }
+    }
+
     /** The file of a class; nothing where it is not there. */
     Optional<ClassFile> at(Path path) throws IOException {
         Optional<ClassFile> known = read.get(path);
         if (known == null) {
-            known = Files.isRegularFile(path) ? Optional.of(readings.classFile(path)) : Optional.empty();
+            known = readOne(path);
             read.put(path, known);
         }
         return known;
+    }
+
+    private Optional<ClassFile> readOne(Path path) throws IOException {
+        return Files.isRegularFile(path) ? Optional.of(readings.classFile(path)) : Optional.empty();
     }
 
     /** The digest of a class file; nothing where it is not there. */

@@ -3,20 +3,21 @@ package dev.recto.evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
  * What files were read as. One that holds the same bytes as when it was read last is not parsed again; the bytes are compared, never
- * times.
+ * times. Several threads may read different files.
  *
  * @param <T> what a file is read as
  */
 final class ReadOnce<T> {
 
-    private final Map<Path, Kept<T>> known = new HashMap<>();
-    private int parsed;
+    private final Map<Path, Kept<T>> known = new ConcurrentHashMap<>();
+    private final AtomicInteger parsed = new AtomicInteger();
 
     private record Kept<T>(byte[] content, T value) {}
 
@@ -30,7 +31,7 @@ final class ReadOnce<T> {
         byte[] content = FileTree.read(file);
         Kept<T> kept = known.get(file);
         if (kept == null || !Arrays.equals(kept.content(), content)) {
-            parsed++;
+            parsed.incrementAndGet();
             kept = new Kept<>(content, parse.apply(FileTree.text(file, content)));
             known.put(file, kept);
         }
@@ -39,6 +40,6 @@ final class ReadOnce<T> {
 
     /** How many files were parsed so far, each as often as it was. */
     int parsed() {
-        return parsed;
+        return parsed.get();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the files of a build said when they were read last, for who reads them again and again in one process: sheets, receipts and
@@ -16,7 +17,7 @@ public final class Readings {
     private final ReadOnce<Sheet> sheets = new ReadOnce<>();
     private final ReadOnce<Receipt> receipts = new ReadOnce<>();
     private final Map<Path, SheetFile> files = new HashMap<>();
-    private final Map<Path, ClassFile> classes = new HashMap<>();
+    private final Map<Path, ClassFile> classes = new ConcurrentHashMap<>();
     private final SheetNotes notes = new SheetNotes();
 
     ReadOnce<Sheet> sheets() {

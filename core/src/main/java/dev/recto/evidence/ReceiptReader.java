@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the receipts of one run from the folders they were written to. */
 public final class ReceiptReader {
@@ -58,11 +60,16 @@ public final class ReceiptReader {
         TreeSet<String> unfinished = new TreeSet<>();
         for (Path folder : folders) {
             checkRun(folder);
-            for (Path file : filesIn(folder)) {
+            List<Path> files = filesIn(folder);
+            List<Path> written = files.stream()
+                    .filter(file -> file.getFileName().toString().endsWith(ReceiptPaths.RECEIPT_SUFFIX))
+                    .toList();
+            for (Read read : OnAllCores.each(written, this::readOne)) {
+                take(read, receipts);
+            }
+            for (Path file : files) {
                 String name = file.getFileName().toString();
-                if (name.endsWith(ReceiptPaths.RECEIPT_SUFFIX)) {
-                    readOne(file, receipts);
-                } else if (name.endsWith(ReceiptPaths.STARTED_SUFFIX)) {
+                if (name.endsWith(ReceiptPaths.STARTED_SUFFIX)) {
                     String stem = name.substring(0, name.length() - ReceiptPaths.STARTED_SUFFIX.length());
                     if (!Files.exists(folder.resolve(stem + ReceiptPaths.FINISHED_SUFFIX))) {
                         unfinished.add(stem);
@@ -90,36 +97,67 @@ public final class ReceiptReader {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .sorted(ReceiptReader::compare)
+                    .map(Numbered::of)
+                    .sorted()
+                    .map(Numbered::file)
                     .toList();
         }
     }
 
-    /** By test class and then by number, 10 behind 9. */
-    private static int compare(Path one, Path other) {
-        Matcher first = NUMBERED.matcher(one.getFileName().toString());
-        Matcher second = NUMBERED.matcher(other.getFileName().toString());
-        if (first.matches() && second.matches() && first.group(1).equals(second.group(1))) {
-            return Integer.compare(Integer.parseInt(first.group(2)), Integer.parseInt(second.group(2)));
+    /**
+     * A file by test class and then by number, 10 behind 9.
+     *
+     * @param stem the name in front of the number; all of it where there is none
+     */
+    private record Numbered(Path file, String stem, int number) implements Comparable<Numbered> {
+
+        static Numbered of(Path file) {
+            String name = file.getFileName().toString();
+            Matcher found = NUMBERED.matcher(name);
+            return found.matches()
+                    ? new Numbered(file, found.group(1), Integer.parseInt(found.group(2)))
+                    : new Numbered(file, name, 0);
         }
-        return one.getFileName().toString().compareTo(other.getFileName().toString());
+
+        @Override
+        public int compareTo(Numbered other) {
+            return Comparator.comparing(Numbered::stem)
+                    .thenComparingInt(Numbered::number)
+                    .thenComparing(Numbered::file)
+                    .compare(this, other);
+        }
     }
 
-    private void readOne(Path file, List<Receipt> receipts) throws IOException {
+    /**
+     * A file that should be a receipt.
+     *
+     * @param receipt null where it is none
+     * @param fault why it is none; null where it is one
+     */
+    private record Read(
+            Path file, @Nullable Receipt receipt, @Nullable String fault) {}
+
+    private Read readOne(Path file) throws IOException {
         try {
-            Receipt receipt = readings.receipts().of(file, ReceiptReader::parse);
-            if (receipt.formatVersion() != Receipt.FORMAT_VERSION) {
-                reject(
-                        file,
-                        "format version " + receipt.formatVersion() + " is "
-                                + (receipt.formatVersion() > Receipt.FORMAT_VERSION ? "newer" : "older")
-                                + " than this plugin's " + Receipt.FORMAT_VERSION,
-                        "run \"mvn clean verify\", with one version of Recto for recto-runtime and recto-maven-plugin");
-            } else if (!run.isEmpty() && receipt.run().equals(run)) {
-                receipts.add(receipt);
-            }
+            return new Read(file, readings.receipts().of(file, ReceiptReader::parse), null);
         } catch (JsonParseException | NullPointerException e) {
-            reject(file, "this is no receipt: " + e.getMessage(), "run the tests again");
+            return new Read(file, null, "this is no receipt: " + e.getMessage());
+        }
+    }
+
+    private void take(Read read, List<Receipt> receipts) {
+        Receipt receipt = read.receipt();
+        if (receipt == null) {
+            reject(read.file(), String.valueOf(read.fault()), "run the tests again");
+        } else if (receipt.formatVersion() != Receipt.FORMAT_VERSION) {
+            reject(
+                    read.file(),
+                    "format version " + receipt.formatVersion() + " is "
+                            + (receipt.formatVersion() > Receipt.FORMAT_VERSION ? "newer" : "older")
+                            + " than this plugin's " + Receipt.FORMAT_VERSION,
+                    "run \"mvn clean verify\", with one version of Recto for recto-runtime and recto-maven-plugin");
+        } else if (!run.isEmpty() && receipt.run().equals(run)) {
+            receipts.add(receipt);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a compilation and finds the sources they speak of. */
 public final class SheetReader {
@@ -37,15 +38,29 @@ public final class SheetReader {
     /** Reads every sheet, sorted by source. One whose source is gone speaks of nothing and is left out. */
     public List<SheetFile> read(SourceRoots roots) throws IOException {
         List<SheetFile> sheets = new ArrayList<>();
-        for (Path file : sheetsOf(roots)) {
-            Optional<Sheet> sheet = readOne(file);
-            Optional<Path> source = sheet.flatMap(known -> roots.find(known.source()));
-            if (sheet.isPresent() && source.isPresent()) {
-                sheets.add(readings.file(file, sheet.get(), roots, source.get()));
+        for (Read read : OnAllCores.each(sheetsOf(roots), file -> readOne(file, roots))) {
+            if (read.fault() != null) {
+                report.accept(read.fault());
+            }
+            if (read.sheet() != null && read.source() != null) {
+                sheets.add(readings.file(read.file(), read.sheet(), roots, read.source()));
             }
         }
         return sheets;
     }
+
+    /**
+     * A file of a sheet.
+     *
+     * @param sheet what it says; null where it cannot be read
+     * @param source the source that it speaks of; null where that is gone
+     * @param fault why it cannot be read; null where it can
+     */
+    private record Read(
+            Path file,
+            @Nullable Sheet sheet,
+            @Nullable Path source,
+            @Nullable Problem fault) {}
 
     /** Whether tests may be made of one of the sheets; none is parsed to know. */
     public static boolean mayMakeTests(SourceRoots roots) throws IOException {
@@ -65,9 +80,14 @@ public final class SheetReader {
      */
     public Optional<SheetFile> readGone(SourceRoots roots, String source) throws IOException {
         Path file = folder(roots).resolve(source + Sheet.SUFFIX);
-        return Files.isRegularFile(file)
-                ? readOne(file).map(sheet -> SheetFile.of(sheet, roots, roots.expected(source)))
-                : Optional.empty();
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        Read read = readOne(file, roots);
+        if (read.fault() != null) {
+            report.accept(read.fault());
+        }
+        return Optional.ofNullable(read.sheet()).map(sheet -> SheetFile.of(sheet, roots, roots.expected(source)));
     }
 
     /** Where the sheets of a compilation lie. */
@@ -81,15 +101,16 @@ public final class SheetReader {
         return FileTree.files(folder(roots), Sheet.SUFFIX);
     }
 
-    private Optional<Sheet> readOne(Path file) throws IOException {
+    private Read readOne(Path file, SourceRoots roots) throws IOException {
         try {
-            return Optional.of(readings.sheets().of(file, SheetJson::read));
+            Sheet sheet = readings.sheets().of(file, SheetJson::read);
+            return new Read(file, sheet, roots.find(sheet.source()).orElse(null), null);
         } catch (UnreadableSheetException e) {
-            report.accept(ProblemKind.UNREADABLE_SHEET.at(
+            Problem fault = ProblemKind.UNREADABLE_SHEET.at(
                     Place.of(file.getFileName().toString()),
                     String.valueOf(e.getMessage()),
-                    "run \"mvn clean verify\", with one version of Recto for recto-processor and recto-maven-plugin"));
-            return Optional.empty();
+                    "run \"mvn clean verify\", with one version of Recto for recto-processor and recto-maven-plugin");
+            return new Read(file, null, null, fault);
         }
     }
 }

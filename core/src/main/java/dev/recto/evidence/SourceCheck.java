@@ -34,9 +34,7 @@ public final class SourceCheck {
 
     /** Checks that every sheet's source reads as javac read it, and that every source which uses Recto has a sheet. */
     public void check(List<SheetFile> sheets) throws IOException {
-        for (SheetFile file : sheets) {
-            unchanged(file);
-        }
+        OnAllCores.each(sheets, this::change).stream().flatMap(Optional::stream).forEach(report);
         Set<Path> withSheet = sheets.stream().map(SheetFile::path).collect(Collectors.toSet());
         for (Path file : roots.files()) {
             if (!withSheet.contains(file)) {
@@ -46,14 +44,14 @@ public final class SourceCheck {
     }
 
     /** Digests are compared, never times. */
-    private void unchanged(SheetFile file) throws IOException {
+    private Optional<Problem> change(SheetFile file) throws IOException {
         String now = roots.text(file.path());
-        if (!digest(file, now).equals(file.sheet().digest())) {
-            report.accept(ProblemKind.SOURCE_CHANGED.at(
-                    firstDifference(file, now),
-                    "this file is not the one that javac read",
-                    "build again; if that does not help, run \"mvn clean verify\""));
-        }
+        return digest(file, now).equals(file.sheet().digest())
+                ? Optional.empty()
+                : Optional.of(ProblemKind.SOURCE_CHANGED.at(
+                        firstDifference(file, now),
+                        "this file is not the one that javac read",
+                        "build again; if that does not help, run \"mvn clean verify\""));
     }
 
     /** The digest of a text, which is known where it is the sheet's own. */

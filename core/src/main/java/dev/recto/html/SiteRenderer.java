@@ -87,7 +87,6 @@ public final class SiteRenderer implements Format {
         WholeBook whole = new WholeBook(book, verdicts);
         Addresses addresses = new Addresses(whole);
         SiteFiles files = new SiteFiles(templates, sink);
-        SiteParts.write(book, sink);
         for (Asset asset : book.assets()) {
             sink.accept(asset.address(), FileTree.read(asset.file()));
         }
@@ -95,6 +94,7 @@ public final class SiteRenderer implements Format {
         AuthorPages pages = new AuthorPages(book, verdicts, frames, printed.binding());
         Drawings drawings = drawings(whole, typography);
         pages.write(drawings, sink);
+        SiteParts.write(book, sink);
         FormatView format = FormatPage.view(frames, ENGLISH);
         files.page(format.frame(), "format", format);
         MissingView missing = frames.missing(OwnAddress.MISSING);

@@ -11,9 +11,7 @@ import dev.recto.sheet.Declaration;
 import dev.recto.sheet.Explanation.Show;
 import dev.recto.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** How listings are cut out of their sources: what they show, leave out and fold. */
@@ -21,7 +19,8 @@ final class Recipes {
 
     private final Set<String> shownWhole;
     private final Sheets sheets;
-    private final Map<SheetFile, SortedSpans<Span>> elisions = new HashMap<>();
+
+    private record Elisions(SortedSpans<Span> spans) {}
 
     /** @param shownWhole ids of all declarations that have a whole listing of their own; other listings fold them */
     Recipes(Sheets sheets, Set<String> shownWhole) {
@@ -55,7 +54,9 @@ final class Recipes {
      * prose.
      */
     List<Span> elided(SheetFile file, Span within) {
-        return elisions.computeIfAbsent(file, key -> new SortedSpans<>(elided(key), span -> span))
+        return file.notes()
+                .of(Elisions.class, () -> new Elisions(new SortedSpans<>(elided(file), span -> span)))
+                .spans()
                 .overlapping(within);
     }
 

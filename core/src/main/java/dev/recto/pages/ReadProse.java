@@ -1,7 +1,9 @@
 package dev.recto.pages;
 
+import dev.recto.book.BookRoot;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.SheetNotes;
+import dev.recto.prose.DocRoot;
 import dev.recto.prose.Grammar;
 import dev.recto.prose.Prose;
 import java.util.IdentityHashMap;
@@ -32,20 +34,26 @@ public final class ReadProse {
     }
 
     /**
-     * Prose of the sheet as the grammar reads it.
+     * Prose of the sheet as the grammar reads it, with its addresses written out.
      *
-     * @param page the address of the page that shows it, by which its addresses may be written out
+     * @param page the address of the page that shows it
      */
     public synchronized Node document(Prose prose, String page) {
         Read read = known.get(prose);
         if (read == null || !read.page().equals(page)) {
             notes.count();
-            read = new Read(page, Grammar.parse(prose));
+            read = new Read(page, resolved(Grammar.parse(prose), page));
             if (isLeftAsItIs(read.document())) {
                 known.put(prose, read);
             }
         }
         return read.document();
+    }
+
+    /** A document that was read for one page, with its addresses written out. */
+    public static Node resolved(Node document, String page) {
+        DocRoot.resolve(document, BookRoot.from(page));
+        return document;
     }
 
     private static boolean isLeftAsItIs(Node document) {

@@ -2,9 +2,9 @@ package dev.recto.verify;
 
 import dev.recto.book.Book;
 import dev.recto.book.CodeOrigin;
-import dev.recto.book.FullSource;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
+import dev.recto.book.Page;
 import dev.recto.book.ShownFence;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.SheetFile;
@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Judges every listing of a book, and says of each promise that does not hold where the author has to look. */
 public final class Verifier {
@@ -61,40 +62,51 @@ public final class Verifier {
         OverlappedClaim overlapped = new OverlappedClaim(evidence.receipts(), places);
         overlapped.outputs(book.all(Output.class)).forEach(report);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        book.pages()
-                .forEach(page -> page.things().forEach(thing -> {
-                    if (thing instanceof Listing listing) {
-                        Verdict verdict = judge(listing);
-                        verdicts.put(Verdicts.key(page.address(), listing), verdict);
-                        demand(listing, verdict, overlapped, report);
-                    } else if (thing instanceof ShownFence fence) {
-                        Verdict verdict = judge(fence);
-                        verdicts.put(Verdicts.key(page.address(), fence.listing()), verdict);
-                        demand(fence.listing(), verdict, overlapped, report);
-                    }
-                }));
+        // No listing's verdict depends on another's: they are judged on all cores, and told in reading order.
+        List<Judged> judged = book.pages().toList().parallelStream()
+                .flatMap(page -> page.things().flatMap(thing -> judged(page, thing)))
+                .toList();
+        for (Judged each : judged) {
+            verdicts.put(Verdicts.key(each.page().address(), each.listing()), each.verdict());
+            demand(each.listing(), each.verdict(), overlapped, report);
+        }
         int passed = (int) evidence.receipts().tests().values().stream()
                 .filter(RanTest::passed)
                 .count();
         return new Verdicts(verdicts, sources(book), passed);
     }
 
+    private record Judged(Page page, Listing listing, Verdict verdict) {}
+
+    private Stream<Judged> judged(Page page, Object thing) {
+        if (thing instanceof Listing listing) {
+            return Stream.of(new Judged(page, listing, judge(listing)));
+        }
+        return thing instanceof ShownFence fence
+                ? Stream.of(new Judged(page, fence.listing(), judge(fence)))
+                : Stream.empty();
+    }
+
     private Map<String, SourceVerdict> sources(Book book) {
+        List<SheetFile> files = book.sources().stream()
+                .map(source -> bySource.get(source.file()))
+                .filter(Objects::nonNull)
+                .toList();
+        List<SourceVerdict> judged = files.parallelStream().map(this::judge).toList();
         Map<String, SourceVerdict> verdicts = new LinkedHashMap<>();
-        for (FullSource source : book.sources()) {
-            SheetFile file = bySource.get(source.file());
-            if (file != null) {
-                String path = file.sheet().source();
-                verdicts.put(
-                        source.file(),
-                        SourceVerdict.of(
-                                path,
-                                evidence.executable().getOrDefault(file, new BitSet()),
-                                testsBySource.getOrDefault(path, LineTests.NONE).all(),
-                                evidence.together()));
-            }
+        for (int i = 0; i < files.size(); i++) {
+            verdicts.put(files.get(i).file(), judged.get(i));
         }
         return verdicts;
+    }
+
+    private SourceVerdict judge(SheetFile file) {
+        String path = file.sheet().source();
+        return SourceVerdict.of(
+                path,
+                evidence.executable().getOrDefault(file, new BitSet()),
+                testsBySource.getOrDefault(path, LineTests.NONE).all(),
+                evidence.together());
     }
 
     /** Reports a listing that should have been run, and was not. */

@@ -6,6 +6,8 @@ import dev.recto.text.Lexeme;
 import dev.recto.text.Lexer;
 import dev.recto.text.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +21,9 @@ final class Elidable {
     private final List<Lexeme> lexemes;
     private final List<Clause> header;
     private final List<Span> imports;
+
+    /** What was asked before: each book asks the same of a source. */
+    private final Map<Span, Boolean> known = new ConcurrentHashMap<>();
 
     Elidable(List<Lexeme> lexemes) {
         this.lexemes = lexemes;
@@ -41,6 +46,10 @@ final class Elidable {
 
     /** Whether a span is one such thing, from its start to its end. */
     boolean is(Span span) {
+        return known.computeIfAbsent(span, this::isOneThing);
+    }
+
+    private boolean isOneThing(Span span) {
         int end = Lexer.first(lexemes, span.end());
         List<Lexeme> inside = lexemes.subList(Math.min(Lexer.first(lexemes, span.start()), end), end);
         boolean whole = !inside.isEmpty()
@@ -52,10 +61,14 @@ final class Elidable {
     private static boolean isDocComment(List<Lexeme> lexemes) {
         Lexeme first = lexemes.get(0);
         return first.kind() == Lexeme.Kind.BLOCK_COMMENT
-                ? lexemes.size() == 1 && first.text().matches("(?s)/\\*\\*.*\\*/")
+                ? lexemes.size() == 1 && isDocComment(first.text())
                 : lexemes.stream()
                         .allMatch(each -> each.kind() == Lexeme.Kind.LINE_COMMENT
                                 && each.text().startsWith("///"));
+    }
+
+    private static boolean isDocComment(String comment) {
+        return comment.length() >= "/***/".length() && comment.startsWith("/**") && comment.endsWith("*/");
     }
 
     private static boolean isAnnotation(List<Lexeme> lexemes) {

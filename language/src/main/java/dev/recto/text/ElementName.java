@@ -47,8 +47,16 @@ public record ElementName(String type, @Nullable String member) {
                 : Arrays.stream(inside.split(",", -1))
                         .map(each ->
                                 each.replace("...", "[] ").replace(" [", "[").strip())
-                        .map(each -> each.split("\\s", 2)[0])
+                        .map(ElementName::firstWord)
                         .toList();
+    }
+
+    private static String firstWord(String words) {
+        int end = 0;
+        while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
+            end++;
+        }
+        return words.substring(0, end);
     }
 
     /** Whether a member with these parameters may be meant; they are given in full, and may be written by simple names. */
