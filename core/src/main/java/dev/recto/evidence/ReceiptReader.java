@@ -111,6 +111,10 @@ public final class ReceiptReader {
      */
     private record Numbered(Path file, String stem, int number) implements Comparable<Numbered> {
 
+        private static final Comparator<Numbered> ORDER = Comparator.comparing(Numbered::stem)
+                .thenComparingInt(Numbered::number)
+                .thenComparing(Numbered::file);
+
         static Numbered of(Path file) {
             String name = file.getFileName().toString();
             Matcher found = NUMBERED.matcher(name);
@@ -121,10 +125,7 @@ public final class ReceiptReader {
 
         @Override
         public int compareTo(Numbered other) {
-            return Comparator.comparing(Numbered::stem)
-                    .thenComparingInt(Numbered::number)
-                    .thenComparing(Numbered::file)
-                    .compare(this, other);
+            return ORDER.compare(this, other);
         }
     }
 
