@@ -2,7 +2,6 @@ package dev.recto.evidence;
 
 import dev.recto.text.Digest;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -61,11 +60,6 @@ final class ClassFile {
     /** One that is there. */
     static ClassFile of(byte[] content) {
         return new ClassFile(content);
-    }
-
-    /** Whether it holds these bytes. */
-    boolean holds(byte[] bytes) {
-        return Arrays.equals(content, bytes);
     }
 
     /** The digest of its bytes; nothing where it is not there. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the files of a build said when they were read last, for who reads them again and again in one process: sheets, receipts and
@@ -17,7 +16,7 @@ public final class Readings {
     private final ReadOnce<Sheet> sheets = new ReadOnce<>();
     private final ReadOnce<Receipt> receipts = new ReadOnce<>();
     private final Map<Path, SheetFile> files = new HashMap<>();
-    private final Map<Path, ClassFile> classes = new ConcurrentHashMap<>();
+    private final ReadOnce<ClassFile> classes = new ReadOnce<>();
     private final SheetNotes notes = new SheetNotes();
 
     ReadOnce<Sheet> sheets() {
@@ -55,13 +54,7 @@ public final class Readings {
 
     /** A class file, with what was found out about it as long as it holds the same bytes. */
     ClassFile classFile(Path path) throws IOException {
-        byte[] content = FileTree.read(path);
-        ClassFile kept = classes.get(path);
-        if (kept == null || !kept.holds(content)) {
-            kept = ClassFile.of(content);
-            classes.put(path, kept);
-        }
-        return kept;
+        return classes.of(path, ClassFile::of);
     }
 
     /**
@@ -72,6 +65,6 @@ public final class Readings {
         return sheets.parsed()
                 + receipts.parsed()
                 + files.values().stream().mapToInt(file -> file.notes().made()).sum()
-                + classes.values().stream().mapToInt(ClassFile::analysed).sum();
+                + classes.values().mapToInt(ClassFile::analysed).sum();
     }
 }

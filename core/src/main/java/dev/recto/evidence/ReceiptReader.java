@@ -140,7 +140,7 @@ public final class ReceiptReader {
 
     private Read readOne(Path file) throws IOException {
         try {
-            return new Read(file, readings.receipts().of(file, ReceiptReader::parse), null);
+            return new Read(file, readings.receipts().ofText(file, ReceiptReader::parse), null);
         } catch (JsonParseException | NullPointerException e) {
             return new Read(file, null, "this is no receipt: " + e.getMessage());
         }

@@ -38,12 +38,11 @@ public final class SheetReader {
     /** Reads every sheet, sorted by source. One whose source is gone speaks of nothing and is left out. */
     public List<SheetFile> read(SourceRoots roots) throws IOException {
         List<SheetFile> sheets = new ArrayList<>();
-        for (Read read : OnAllCores.each(sheetsOf(roots), file -> readOne(file, roots))) {
-            if (read.fault() != null) {
-                report.accept(read.fault());
-            }
-            if (read.sheet() != null && read.source() != null) {
-                sheets.add(readings.file(read.file(), read.sheet(), roots, read.source()));
+        for (Read read : OnAllCores.each(sheetsOf(roots), this::readOne)) {
+            Optional<Sheet> sheet = told(read);
+            Optional<Path> source = sheet.flatMap(known -> roots.find(known.source()));
+            if (sheet.isPresent() && source.isPresent()) {
+                sheets.add(readings.file(read.file(), sheet.get(), roots, source.get()));
             }
         }
         return sheets;
@@ -53,14 +52,10 @@ public final class SheetReader {
      * A file of a sheet.
      *
      * @param sheet what it says; null where it cannot be read
-     * @param source the source that it speaks of; null where that is gone
      * @param fault why it cannot be read; null where it can
      */
     private record Read(
-            Path file,
-            @Nullable Sheet sheet,
-            @Nullable Path source,
-            @Nullable Problem fault) {}
+            Path file, @Nullable Sheet sheet, @Nullable Problem fault) {}
 
     /** Whether tests may be made of one of the sheets; none is parsed to know. */
     public static boolean mayMakeTests(SourceRoots roots) throws IOException {
@@ -80,14 +75,9 @@ public final class SheetReader {
      */
     public Optional<SheetFile> readGone(SourceRoots roots, String source) throws IOException {
         Path file = folder(roots).resolve(source + Sheet.SUFFIX);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        Read read = readOne(file, roots);
-        if (read.fault() != null) {
-            report.accept(read.fault());
-        }
-        return Optional.ofNullable(read.sheet()).map(sheet -> SheetFile.of(sheet, roots, roots.expected(source)));
+        return Files.isRegularFile(file)
+                ? told(readOne(file)).map(sheet -> SheetFile.of(sheet, roots, roots.expected(source)))
+                : Optional.empty();
     }
 
     /** Where the sheets of a compilation lie. */
@@ -101,16 +91,22 @@ public final class SheetReader {
         return FileTree.files(folder(roots), Sheet.SUFFIX);
     }
 
-    private Read readOne(Path file, SourceRoots roots) throws IOException {
+    private Optional<Sheet> told(Read read) {
+        if (read.fault() != null) {
+            report.accept(read.fault());
+        }
+        return Optional.ofNullable(read.sheet());
+    }
+
+    private Read readOne(Path file) throws IOException {
         try {
-            Sheet sheet = readings.sheets().of(file, SheetJson::read);
-            return new Read(file, sheet, roots.find(sheet.source()).orElse(null), null);
+            return new Read(file, readings.sheets().ofText(file, SheetJson::read), null);
         } catch (UnreadableSheetException e) {
             Problem fault = ProblemKind.UNREADABLE_SHEET.at(
                     Place.of(file.getFileName().toString()),
                     String.valueOf(e.getMessage()),
                     "run \"mvn clean verify\", with one version of Recto for recto-processor and recto-maven-plugin");
-            return new Read(file, null, null, fault);
+            return new Read(file, null, fault);
         }
     }
 }

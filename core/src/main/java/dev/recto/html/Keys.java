@@ -59,13 +59,7 @@ final class Keys {
 
     /** The digest of a tree as it was read: what is drawn of it may change it after that. */
     private String digest(Node document) {
-        Optional<String> digest = known.of(document);
-        if (digest.isPresent()) {
-            return digest.get();
-        }
-        String made = Digest.of(tree(document));
-        known.put(document, made);
-        return made;
+        return known.of(document, () -> Digest.of(tree(document)));
     }
 
     /** What the grammar reads where in the text, from top to bottom; each kind of node is named once, and then by its place. */

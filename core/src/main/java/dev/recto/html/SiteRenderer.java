@@ -94,6 +94,7 @@ public final class SiteRenderer implements Format {
         AuthorPages pages = new AuthorPages(book, verdicts, frames, printed.binding());
         Drawings drawings = drawings(whole, typography);
         pages.write(drawings, sink);
+        // Behind the pages: whoever waits for a new one does not wait for what is the same in every book.
         SiteParts.write(book, sink);
         FormatView format = FormatPage.view(frames, ENGLISH);
         files.page(format.frame(), "format", format);

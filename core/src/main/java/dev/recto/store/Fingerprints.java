@@ -151,15 +151,11 @@ public final class Fingerprints {
         }
 
         private String digest(Record record) throws UnsureException {
-            Optional<String> digest = known.of(record);
-            if (digest.isPresent()) {
-                return digest.get();
-            }
-            Writer alone = new Writer();
-            alone.components(record);
-            String made = Digest.of(alone.out.bytes());
-            known.put(record, made);
-            return made;
+            return known.of(record, () -> {
+                Writer alone = new Writer();
+                alone.components(record);
+                return Digest.of(alone.out.bytes());
+            });
         }
 
         private void components(Record record) throws UnsureException {

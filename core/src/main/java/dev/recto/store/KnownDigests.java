@@ -2,7 +2,6 @@ package dev.recto.store;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.WeakHashMap;
 
 /**
@@ -13,13 +12,21 @@ public final class KnownDigests {
 
     private final Map<Object, String> known = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** The digest of a thing; nothing where nobody knows it. */
-    public Optional<String> of(Object value) {
-        return Optional.ofNullable(known.get(value));
+    /** Digests a thing that nobody has digested yet. */
+    @FunctionalInterface
+    public interface Making<E extends Exception> {
+
+        /** Its digest. */
+        String digest() throws E;
     }
 
-    /** Says what the digest of a thing is. */
-    public void put(Object value, String digest) {
-        known.put(value, digest);
+    /** The digest of a thing; one that is made now where nobody knows it. */
+    public <E extends Exception> String of(Object value, Making<E> make) throws E {
+        String digest = known.get(value);
+        if (digest == null) {
+            digest = make.digest();
+            known.put(value, digest);
+        }
+        return digest;
     }
 }

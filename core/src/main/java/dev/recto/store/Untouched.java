@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Digests of files that change less often than they are asked for, each read once and then again only where the system says that it
@@ -29,8 +30,8 @@ public final class Untouched {
     private final Store store;
     private final String name;
     private final Instant start;
-    private final Map<String, String> last;
     private final SortedMap<String, String> now = new TreeMap<>();
+    private @Nullable Map<String, String> last;
 
     /**
      * The digests that a store has.
@@ -46,7 +47,6 @@ public final class Untouched {
         this.store = store;
         this.name = name;
         this.start = start;
-        this.last = store.get(name).map(Untouched::read).orElseGet(Map::of);
     }
 
     /** The digest of what is in a file. */
@@ -57,7 +57,7 @@ public final class Untouched {
     /** The same of a path without links in it. */
     String ofReal(Path file) throws IOException {
         Optional<String> looks = looks(file);
-        String known = looks.map(as -> now.getOrDefault(as, last.get(as))).orElse(null);
+        String known = looks.map(as -> now.getOrDefault(as, last().get(as))).orElse(null);
         String digest = known == null ? Digest.of(FileTree.read(file)) : known;
         looks.ifPresent(as -> now.put(as, digest));
         return digest;
@@ -65,13 +65,13 @@ public final class Untouched {
 
     /** Keeps the digests of the files that were asked for besides those that are kept: others were asked for before. */
     public void keepMore() {
-        last.forEach(now::putIfAbsent);
+        last().forEach(now::putIfAbsent);
         keep();
     }
 
     /** Keeps the digests of the files that were asked for, and of no others. Where nothing else is kept, nothing is left behind. */
     public void keep() {
-        if (!now.isEmpty() && !now.equals(last) && store.isThere()) {
+        if (!now.isEmpty() && !now.equals(last()) && store.isThere()) {
             try {
                 store.put(name, text(now));
             } catch (IOException fullOrReadOnly) {
@@ -96,6 +96,14 @@ public final class Untouched {
             return Optional.empty();
         }
         return Optional.of(Digest.of(real + " " + new TreeMap<>(said)));
+    }
+
+    /** What is kept, which nobody reads who asks for no file. */
+    private Map<String, String> last() {
+        if (last == null) {
+            last = store.get(name).map(Untouched::read).orElseGet(Map::of);
+        }
+        return last;
     }
 
     private static Map<String, String> read(String text) {

@@ -5,14 +5,17 @@ import static dev.recto.engine.VariedBook.PAGE;
 import static dev.recto.engine.VariedBook.RECEIPT;
 import static dev.recto.engine.VariedBook.TEST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.recto.evidence.FenceMap;
 import dev.recto.evidence.FileTree;
+import dev.recto.store.SameLooks;
 import dev.recto.text.Digest;
 import dev.recto.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A weave after which nothing changed is spared; after any change the book is, byte for byte, what a weave makes of it that knows
@@ -184,6 +188,24 @@ class IncrementalWeaveTest {
         if (clean.errors() == 0) {
             assertThat(made).isEqualTo(files());
         }
+    }
+
+    /** A weave that is spared keeps what it knows of files once nobody has touched them for a while. */
+    @ParameterizedTest
+    @ValueSource(strings = {"target/classes/shop/Cart.class", "target/book/more.html"})
+    void changedThoughItLooksAsItDidWhenItWasKnown(String name) throws IOException, InterruptedException {
+        assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("unix");
+        Path file = project.path(name);
+        Path known = folder.resolve("target/recto/store/" + (name.contains("book") ? "book" : "files"));
+        Thread.sleep(2_100);
+        assertThat(weave(project).unchanged()).isTrue();
+        assertThat(Files.readString(known)).contains(Digest.of(Files.readAllBytes(file)));
+
+        byte[] content = Files.readAllBytes(file);
+        content[content.length / 2] ^= 1;
+        SameLooks.write(file, content);
+
+        assertThat(weave(project).unchanged()).isFalse();
     }
 
     @Test

@@ -61,14 +61,10 @@ final class Elidable {
     private static boolean isDocComment(List<Lexeme> lexemes) {
         Lexeme first = lexemes.get(0);
         return first.kind() == Lexeme.Kind.BLOCK_COMMENT
-                ? lexemes.size() == 1 && isDocComment(first.text())
+                ? lexemes.size() == 1 && first.text().matches("(?s)/\\*\\*.*\\*/")
                 : lexemes.stream()
                         .allMatch(each -> each.kind() == Lexeme.Kind.LINE_COMMENT
                                 && each.text().startsWith("///"));
-    }
-
-    private static boolean isDocComment(String comment) {
-        return comment.length() >= "/***/".length() && comment.startsWith("/**") && comment.endsWith("*/");
     }
 
     private static boolean isAnnotation(List<Lexeme> lexemes) {

@@ -2,6 +2,7 @@ package dev.recto.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param member what stands behind {@code #}, with its parameters; null for a type or a package
  */
 public record ElementName(String type, @Nullable String member) {
+
+    private static final Pattern BLANK = Pattern.compile("\\s");
 
     /** An id, or a reference in the same form. */
     public static ElementName of(String words) {
@@ -47,16 +50,8 @@ public record ElementName(String type, @Nullable String member) {
                 : Arrays.stream(inside.split(",", -1))
                         .map(each ->
                                 each.replace("...", "[] ").replace(" [", "[").strip())
-                        .map(ElementName::firstWord)
+                        .map(each -> BLANK.split(each, 2)[0])
                         .toList();
-    }
-
-    private static String firstWord(String words) {
-        int end = 0;
-        while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
-            end++;
-        }
-        return words.substring(0, end);
     }
 
     /** Whether a member with these parameters may be meant; they are given in full, and may be written by simple names. */
