@@ -4,10 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** Sheets as JSON: compact, and byte-equal for equal sheets. */
 public final class SheetJson {
@@ -28,11 +24,6 @@ public final class SheetJson {
         JsonText json = new JsonText(3 * sheet.text().length() + 1024);
         new SheetWriter(json).write(sheet);
         return json.toString();
-    }
-
-    /** Writes a sheet into a new file. */
-    public static void write(Sheet sheet, Path file) throws IOException {
-        Files.writeString(file, write(sheet), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /**

@@ -21,12 +21,9 @@ import dev.recto.text.ElementName;
 import dev.recto.text.ElementName.Kind;
 import dev.recto.text.Origin;
 import dev.recto.text.Span;
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +33,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SheetJsonTest {
 
@@ -252,23 +248,6 @@ class SheetJsonTest {
         assertThat(JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8))
                         .getAsString())
                 .isEqualTo(every);
-    }
-
-    @Test
-    void aSheetWithHalfASurrogatePairIsWrittenToAFile(@TempDir Path folder) throws IOException {
-        Sheet odd = new Sheet(
-                Sheet.FORMAT_VERSION,
-                "A.java",
-                "",
-                "\uD83D \uDE00 😀",
-                "",
-                List.of(),
-                List.of(),
-                Map.of(),
-                Tokens.NONE,
-                List.of());
-        SheetJson.write(odd, folder.resolve("sheet"));
-        assertThat(SheetJson.read(Files.readString(folder.resolve("sheet")))).isEqualTo(odd);
     }
 
     @Test

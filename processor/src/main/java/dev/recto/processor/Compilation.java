@@ -8,6 +8,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import dev.recto.processor.CompilerOutput.PluginFolders;
+import dev.recto.processor.Earlier.Known;
 import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
@@ -39,6 +40,7 @@ final class Compilation implements TaskListener {
     private final Map<String, JavaFileObject> sources = new HashMap<>();
     private @Nullable SourcePositions positions;
     private @Nullable JavacLookups lookups;
+    private @Nullable UpToDate upToDate;
     private boolean processed;
     private boolean analyzed;
     private boolean failed;
@@ -74,6 +76,41 @@ final class Compilation implements TaskListener {
     /** Learns how annotation processing ended. */
     void processed(boolean well) {
         processed = well;
+    }
+
+    @Override
+    public void started(TaskEvent event) {
+        if (event.getKind() == TaskEvent.Kind.ANALYZE && !analyzed) {
+            analyzed = true;
+            try {
+                keep();
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError fault) {
+                complain(event, fault);
+            }
+        }
+    }
+
+    /** Finds, before javac looks into the first class, which sheets of the last compilation are up to date. */
+    private void keep() {
+        FileProgress first =
+                files.values().stream().filter(FileProgress::isRead).findFirst().orElse(null);
+        if (first != null) {
+            SheetFolder folder = output.sheetsOfAll(first.file());
+            upToDate = UpToDate.of(lookups().surroundings(), folder, files.values(), sources.keySet());
+            for (FileProgress file : files.values()) {
+                Known known = upToDate == null || !file.isRead() ? null : upToDate.known(file.file());
+                if (known != null && !file.inherits()) {
+                    file.keep(known);
+                }
+            }
+        }
+    }
+
+    private JavacLookups lookups() {
+        if (lookups == null) {
+            lookups = JavacLookups.of(task, sources);
+        }
+        return lookups;
     }
 
     @Override
@@ -123,7 +160,6 @@ final class Compilation implements TaskListener {
     }
 
     private void read(TaskEvent event) throws IOException {
-        analyzed = true;
         FileProgress watched = files.get(event.getSourceFile());
         if (watched != null && watched.isRead()) {
             read(watched, event.getTypeElement());
@@ -131,10 +167,7 @@ final class Compilation implements TaskListener {
     }
 
     private void read(FileProgress watched, @Nullable TypeElement type) throws IOException {
-        if (lookups == null) {
-            lookups = JavacLookups.of(task, sources);
-        }
-        SourceReading content = watched.content(lookups);
+        SourceReading content = watched.content(lookups());
         ModuleTree module = watched.file().unit().getModule();
         if (content == null) {
             return;
@@ -182,6 +215,9 @@ final class Compilation implements TaskListener {
                 if (folder != null && !watched.hasFailed()) {
                     writeOrComplain(watched, folder, processOnly);
                 }
+            }
+            if (upToDate != null) {
+                upToDate.leave(files.values());
             }
         }
     }

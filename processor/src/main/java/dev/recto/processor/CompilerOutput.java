@@ -77,6 +77,13 @@ final class CompilerOutput {
         return folder;
     }
 
+    /** Where the sheets of all files go; null where that may be several places, or none. */
+    @Nullable
+    SheetFolder sheetsOfAll(SourceFile one) {
+        SheetFolder folder = sheets(one);
+        return filer == null ? null : folder;
+    }
+
     /** The folder of class files, as far as it is one that exists on disk; null otherwise. */
     private @Nullable Path classes(SourceFile file) {
         return filer == null ? folders.classes(file.unit().getSourceFile(), file.path()) : classes(filer);

@@ -82,6 +82,7 @@ final class HeadNames {
 
     /** Every word of a module's name is the module: there is no module around it. */
     private void readModuleName(ExpressionTree name) {
+        lookups.surroundings().meetModule(name.toString());
         Element module = lookups.elements().getModuleElement(name.toString());
         ExpressionTree node = name;
         while (module != null) {

@@ -22,14 +22,19 @@ final class Ids {
 
     private final Elements elements;
     private final Types types;
+    private final Surroundings surroundings;
 
-    Ids(Elements elements, Types types) {
+    Ids(Elements elements, Types types, Surroundings surroundings) {
         this.elements = elements;
         this.types = types;
+        this.surroundings = surroundings;
     }
 
     /** An element's id, as in {@link dev.recto.sheet.Declaration#id}. */
     String of(Element element) {
+        if (element instanceof TypeElement type) {
+            surroundings.meet(type);
+        }
         if (element instanceof QualifiedNameable named) {
             return named.getQualifiedName().toString();
         }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param inheritors finds where members are documented
  * @param written finds methods where they are written
  * @param named what full names stand for
+ * @param surroundings takes note of what is asked
  * @param referents elements that other files can name too, as sheets tell of them
  */
 record JavacLookups(
@@ -35,6 +36,7 @@ record JavacLookups(
         VisibleInheritors inheritors,
         WrittenMethods written,
         Map<String, Optional<Element>> named,
+        Surroundings surroundings,
         IdentityHashMap<Element, Referent> referents) {
 
     /** @param sources the files that are compiled, by the full names of their top-level types */
@@ -42,16 +44,18 @@ record JavacLookups(
         Trees trees = Trees.instance(task);
         Elements elements = task.getElements();
         Types types = task.getTypes();
-        Ids ids = new Ids(elements, types);
+        Surroundings surroundings = new Surroundings(elements, types);
+        Ids ids = new Ids(elements, types, surroundings);
         return new JavacLookups(
                 trees,
                 elements,
-                new Modules(elements, ids),
+                new Modules(elements, ids, surroundings),
                 ids,
-                new Members(types, ids),
-                new VisibleInheritors(trees, elements, types),
+                new Members(types, ids, surroundings),
+                new VisibleInheritors(trees, elements, types, surroundings),
                 new WrittenMethods(new SourceTexts(sources)),
                 new HashMap<>(),
+                surroundings,
                 new IdentityHashMap<>());
     }
 

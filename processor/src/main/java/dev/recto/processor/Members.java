@@ -20,10 +20,12 @@ final class Members {
 
     private final Types types;
     private final Ids ids;
+    private final Surroundings surroundings;
 
-    Members(Types types, Ids ids) {
+    Members(Types types, Ids ids, Surroundings surroundings) {
         this.types = types;
         this.ids = ids;
+        this.surroundings = surroundings;
     }
 
     /**
@@ -104,6 +106,7 @@ final class Members {
 
     /** A type and all that it inherits from, nearest first. */
     private Set<TypeElement> lineage(TypeElement owner) {
+        surroundings.meet(owner);
         Set<TypeElement> lineage = new LinkedHashSet<>();
         List<TypeElement> queue = new ArrayList<>(List.of(owner));
         for (int i = 0; i < queue.size(); i++) {

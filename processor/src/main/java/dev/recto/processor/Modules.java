@@ -19,15 +19,18 @@ final class Modules {
 
     private final Elements elements;
     private final Ids ids;
+    private final Surroundings surroundings;
     private final Map<String, List<String>> exported = new HashMap<>();
 
-    Modules(Elements elements, Ids ids) {
+    Modules(Elements elements, Ids ids, Surroundings surroundings) {
         this.elements = elements;
         this.ids = ids;
+        this.surroundings = surroundings;
     }
 
     /** The module of a name. */
     Resolution resolve(String name) {
+        surroundings.meetModule(name);
         ModuleElement module = elements.getModuleElement(name);
         if (module != null && !module.isUnnamed()) {
             return new Resolution.Found(ids.target(module));
@@ -56,8 +59,9 @@ final class Modules {
         return modules.stream().flatMap(Modules::exports).distinct().toList();
     }
 
-    private static void add(@Nullable ModuleElement module, Set<ModuleElement> modules) {
+    private void add(@Nullable ModuleElement module, Set<ModuleElement> modules) {
         if (module != null && modules.add(module)) {
+            surroundings.meetModule(module.getQualifiedName().toString());
             ElementFilter.requiresIn(module.getDirectives()).stream()
                     .filter(RequiresDirective::isTransitive)
                     .forEach(required -> add(required.getDependency(), modules));

@@ -69,7 +69,7 @@ record SourceFile(CompilationUnitTree unit, String text) {
     }
 
     /** Whether it has the name of one of ours. */
-    private static boolean isOurs(AnnotationTree annotation) {
+    static boolean isOurs(AnnotationTree annotation) {
         return MarkedText.ANNOTATIONS.contains(ElementName.last(name(annotation.getAnnotationType())));
     }
 

@@ -47,6 +47,9 @@ final class SourceReading {
         this.reader = new DeclarationReader(written, lookups, complaints::add);
         this.tokens = new TokenReader(written, lookups);
         complaints.addAll(markup.faults());
+        Surroundings surroundings = lookups.surroundings();
+        surroundings.meetPackage(written.file().packageName());
+        written.tree().imports().packages().forEach(surroundings::meetPackage);
     }
 
     /** Reads the package that the file declares. */

@@ -132,6 +132,10 @@ final class TokenReader {
         if (element != null) {
             TypeMirror type = type(name, element, path);
             table.name(name.word(), element, lookups.inheritors().of(element, path), type);
+            lookups.surroundings().meet(element.asType());
+            if (type != null) {
+                lookups.surroundings().meet(type);
+            }
             if (name.inferred()) {
                 table.inferred(name.word(), element.asType());
             }

@@ -30,12 +30,14 @@ final class VisibleInheritors {
     private final Trees trees;
     private final Elements elements;
     private final Types types;
+    private final Surroundings surroundings;
     private final IdentityHashMap<Element, Boolean> open = new IdentityHashMap<>();
 
-    VisibleInheritors(Trees trees, Elements elements, Types types) {
+    VisibleInheritors(Trees trees, Elements elements, Types types, Surroundings surroundings) {
         this.trees = trees;
         this.elements = elements;
         this.types = types;
+        this.surroundings = surroundings;
     }
 
     /**
@@ -49,6 +51,7 @@ final class VisibleInheritors {
             return null;
         }
         return receivers(name)
+                .peek(surroundings::meet)
                 .map(type -> find(type, member))
                 .filter(Objects::nonNull)
                 .findFirst()

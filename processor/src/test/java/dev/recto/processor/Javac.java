@@ -26,6 +26,7 @@ final class Javac {
 
     private final Path project;
     private List<String> options = List.of("-processorpath", CLASS_PATH);
+    private String libraries = CLASS_PATH;
 
     /** What one run said and whether it went well. */
     record Run(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
@@ -56,6 +57,20 @@ final class Javac {
         return this;
     }
 
+    /** The same with one more folder of class files to compile against. */
+    Javac against(Path library) {
+        this.libraries = library + File.pathSeparator + CLASS_PATH;
+        return this;
+    }
+
+    /** The same for another project. */
+    Javac in(Path other) {
+        Javac same = new Javac(other);
+        same.options = options;
+        same.libraries = libraries;
+        return same;
+    }
+
     /** Adds a source file. */
     Javac source(String path, String text) {
         try {
@@ -82,12 +97,25 @@ final class Javac {
         return compile(List.of(project.resolve("src/main/java").resolve(path)));
     }
 
+    /** Compiles some files, and whatever javac finds itself. */
+    Run compileFrom(String... paths) throws IOException {
+        Path sources = project.resolve("src/main/java");
+        List<String> before = options;
+        options = new ArrayList<>(options);
+        options.addAll(List.of("-implicit:class", "-sourcepath", sources.toString()));
+        try {
+            return compile(Stream.of(paths).map(sources::resolve).toList());
+        } finally {
+            options = before;
+        }
+    }
+
     private Run compile(List<Path> files) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Path classes = Files.createDirectories(project.resolve("target/classes"));
         List<String> arguments = new ArrayList<>(options);
-        arguments.addAll(List.of("-d", classes.toString(), "-cp", classes + File.pathSeparator + CLASS_PATH));
+        arguments.addAll(List.of("-d", classes.toString(), "-cp", classes + File.pathSeparator + libraries));
         try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             boolean success = javac.getTask(
                             null, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files))

@@ -47,11 +47,17 @@ final class Javac implements Scenario {
 
     private static void compare(Setting setting, String question, List<Path> sources, Consumer<String> report)
             throws IOException, InterruptedException {
-        Path folder = Files.createDirectories(setting.folder().resolve("javac"));
-        Path list = Files.write(folder.resolve("files"), sources.stream().map(Path::toString).toList());
+        Path list = list(setting.folder().resolve("javac"), sources);
+        Path again = list(setting.folder().resolve("javac-again"), sources);
         Contender recto = new Contender("Recto", () -> compiled(list, recto()));
+        Contender known = new Contender("Recto, no file changed since the last time", () -> recompiled(again, recto()));
         Contender idle = new Contender("a processor that does nothing", () -> compiled(list, idle()));
-        new Turns(question, recto, idle).rounds(setting.rounds()).rows().stream().map(Row::toString).forEach(report);
+        new Turns(question, recto, known, idle).rounds(setting.rounds()).rows().stream().map(Row::toString).forEach(report);
+    }
+
+    private static Path list(Path folder, List<Path> sources) throws IOException {
+        return Files.write(
+                Files.createDirectories(folder).resolve("files"), sources.stream().map(Path::toString).toList());
     }
 
     /** What javac has to be told to run Recto. */
@@ -65,9 +71,14 @@ final class Javac implements Scenario {
 
     /** Compiles the files of a list. */
     static Cost compiled(Path list, List<String> options) throws IOException, InterruptedException {
+        SyntheticBook.delete(list.resolveSibling("recto"));
+        return recompiled(list, options);
+    }
+
+    /** The same where the last time has left what it knows. */
+    private static Cost recompiled(Path list, List<String> options) throws IOException, InterruptedException {
         Path classes = list.resolveSibling("classes");
         SyntheticBook.delete(classes);
-        SyntheticBook.delete(list.resolveSibling("recto"));
         List<String> command = new ArrayList<>(List.of(JavaRun.tool("javac"), "-nowarn", "-encoding", "UTF-8"));
         command.addAll(options);
         command.addAll(List.of("-cp", entries(RUNTIME), "-d", Files.createDirectories(classes).toString(), "@" + list));

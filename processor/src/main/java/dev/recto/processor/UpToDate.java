@@ -1,0 +1,150 @@
+package dev.recto.processor;
+
+import dev.recto.processor.Earlier.Known;
+import dev.recto.processor.Surroundings.Met;
+import dev.recto.text.Digest;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which sheets of an earlier compilation are those that this one would write: those whose source has the same text, where
+ * nothing is different of all that any source was read against. Such a source is not read again.
+ *
+ * <p>A compilation of one file is quicker read than told of, and neither looks back nor leaves anything. Nor does one whose code,
+ * class path or folders cannot be told.
+ */
+final class UpToDate {
+
+    private final Surroundings surroundings;
+    private final SheetFolder folder;
+    private final Set<String> compiled;
+    private final String fixed;
+    private final int known;
+    private Earlier earlier = new Earlier("", Met.nothing(), new TreeMap<>());
+
+    private UpToDate(Surroundings surroundings, SheetFolder folder, Set<String> compiled, String fixed, int known) {
+        this.surroundings = surroundings;
+        this.folder = folder;
+        this.compiled = compiled;
+        this.fixed = fixed;
+        this.known = known;
+    }
+
+    /**
+     * Looks at what the earlier compilation left, to be called when javac knows all declarations and has attributed none.
+     *
+     * @param folder where the sheets go; null where that cannot be told for all of them
+     * @param files all that is compiled
+     * @param compiled the full names of their top-level types
+     * @return null where it does not look back
+     */
+    static @Nullable UpToDate of(
+            Surroundings surroundings,
+            @Nullable SheetFolder folder,
+            Collection<FileProgress> files,
+            Set<String> compiled) {
+        Optional<String> code = files.size() < 2 || folder == null ? Optional.empty() : OwnCode.stamp();
+        if (folder == null || code.isEmpty()) {
+            return null;
+        }
+        try {
+            UpToDate found = new UpToDate(surroundings, folder, compiled, fixed(files, code.get()), files.size());
+            folder.earlier().filter(found::isSame).ifPresent(found::take);
+            return found;
+        } catch (StackOverflowError tooDeep) {
+            return null;
+        }
+    }
+
+    /** What does not depend on what was read: our code, the compiler, and what each source shows to others. */
+    private static String fixed(Collection<FileProgress> files, String code) {
+        StringBuilder told = new StringBuilder(code).append(Runtime.version()).append('\n');
+        List<SourceFile> sorted = files.stream()
+                .map(FileProgress::file)
+                .sorted(Comparator.comparing(SourceFile::path))
+                .toList();
+        for (SourceFile file : sorted) {
+            told.append(file.path());
+            Skeleton.of(file.unit(), told);
+            told.append('\n');
+        }
+        return Digest.of(told.toString());
+    }
+
+    private boolean isSame(Earlier left) {
+        return digest(left.met()).filter(left.surroundings()::equals).isPresent();
+    }
+
+    private void take(Earlier left) {
+        earlier = left;
+    }
+
+    private Optional<String> digest(Met met) {
+        try {
+            StringBuilder told = new StringBuilder(fixed).append('\n');
+            return surroundings.tell(met, told) ? Optional.of(Digest.of(told.toString())) : Optional.empty();
+        } catch (RuntimeException | StackOverflowError incomplete) {
+            // javac throws this where a library names another one that is not there.
+            return Optional.empty();
+        }
+    }
+
+    /** What is known of a file's sheet; null where it has to be read. */
+    @Nullable
+    Known known(SourceFile file) {
+        Known known = earlier.sheets().get(file.path());
+        if (known == null || !known.text().equals(Digest.of(file.text()))) {
+            return null;
+        }
+        try {
+            byte[] sheet = folder.read(file.path());
+            return sheet != null && SheetFolder.checksum(sheet).equals(known.sheet()) ? known : null;
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
+    /**
+     * Leaves what is known now for the next compilation, once all sheets are written. Where it cannot be written, the next one reads
+     * every source.
+     */
+    void leave(Collection<FileProgress> files) {
+        // Of a source that javac came upon later nothing was known when the others were looked at.
+        boolean whole = files.size() == known;
+        SortedMap<String, Known> sheets = new TreeMap<>();
+        for (FileProgress file : files) {
+            whole &= file.isDone();
+            if (file.known() != null) {
+                sheets.put(file.file().path(), file.known());
+            }
+        }
+        Met met = whole && !sheets.isEmpty() ? met() : null;
+        Optional<String> digest = met == null ? Optional.empty() : digest(met);
+        if (met != null && digest.isPresent()) {
+            Earlier now = new Earlier(digest.get(), met, sheets);
+            try {
+                if (!now.equals(earlier)) {
+                    folder.leave(now);
+                }
+            } catch (IOException full) {
+                // Javac has done what it was asked for.
+                return;
+            }
+        }
+    }
+
+    private @Nullable Met met() {
+        try {
+            return earlier.met().with(surroundings.met(compiled));
+        } catch (RuntimeException incomplete) {
+            return null;
+        }
+    }
+}
