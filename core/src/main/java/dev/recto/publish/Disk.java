@@ -12,6 +12,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +71,28 @@ class Disk {
             throw named;
         } catch (IOException nameless) {
             throw naming(file, nameless);
+        }
+    }
+
+    /** Whether a file, and no link to one, is there and has these bytes. */
+    boolean holds(Path file, byte[] content) {
+        try {
+            BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return is.isRegularFile()
+                    && is.size() == content.length
+                    && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Gives a file one more name; says whether it could, which not every file system and not every owner lets us. */
+    boolean link(Path file, Path name) {
+        try {
+            Files.createLink(name, file);
+            return true;
+        } catch (IOException | UnsupportedOperationException refused) {
+            return false;
         }
     }
 

@@ -109,7 +109,10 @@ public final class Publication implements AutoCloseable {
             disk.createFolder(parent);
             folders.add(parent);
         }
-        disk.write(file, content);
+        // A file that stays as it is needs no room, and keeps its time: whoever copies the site has less to do.
+        if (!disk.holds(target.resolve(address), content) || !disk.link(target.resolve(address), file)) {
+            disk.write(file, content);
+        }
     }
 
     /** Puts the new book in the place of the old one. */

@@ -59,6 +59,17 @@ final class FailingDisk extends Disk {
         super.write(file, content);
     }
 
+    /** Where it fails, the file is to be written. */
+    @Override
+    boolean link(Path file, Path name) {
+        try {
+            step();
+        } catch (IOException refused) {
+            return false;
+        }
+        return super.link(file, name);
+    }
+
     @Override
     void rename(Path folder, Path name) throws IOException {
         step();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,51 @@ class PublicationTest {
     }
 
     @Test
+    void aFileThatStaysAsItIsKeepsItsTime() throws IOException {
+        shelf.publish(Shelf.OLD, HEALTHY);
+        FileTime longAgo = FileTime.fromMillis(0);
+        for (String address : Shelf.OLD.keySet()) {
+            Files.setLastModifiedTime(shelf.book().resolve(address), longAgo);
+        }
+
+        shelf.publish(Shelf.NEW, HEALTHY);
+
+        for (String address : Shelf.NEW.keySet()) {
+            FileTime time = Files.getLastModifiedTime(shelf.book().resolve(address));
+            assertThat(time.equals(longAgo)).as(address).isEqualTo(address.equals("fonts/same"));
+        }
+    }
+
+    @Test
+    void aLinkInTheOldBookIsNoFileOfTheNewOne(@TempDir Path elsewhere) throws IOException {
+        shelf.publish(Shelf.OLD, HEALTHY);
+        Path outside = Files.writeString(elsewhere.resolve("outside"), "same");
+        Path same = shelf.book().resolve("fonts/same");
+        Files.delete(same);
+        Files.createSymbolicLink(same, outside);
+
+        shelf.publish(Shelf.NEW, HEALTHY);
+
+        assertThat(same).isRegularFile();
+        assertThat(Files.isSymbolicLink(same)).isFalse();
+    }
+
+    @Test
+    void whereFilesCannotHaveTwoNamesEachIsWritten() throws IOException {
+        Disk plain = new Disk() {
+            @Override
+            boolean link(Path file, Path name) {
+                return false;
+            }
+        };
+        shelf.publish(Shelf.OLD, plain);
+
+        shelf.publish(Shelf.NEW, plain);
+
+        assertThat(shelf.read()).containsExactlyInAnyOrderEntriesOf(Shelf.NEW);
+    }
+
+    @Test
     void leavesTheOldBookWhenClosedWithoutACommit() throws IOException {
         shelf.publish(Shelf.OLD, HEALTHY);
 
@@ -75,7 +121,7 @@ class PublicationTest {
                 break;
             }
         }
-        assertThat(failures).isEqualTo(9);
+        assertThat(failures).isEqualTo(10);
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 /** A folder that holds a book, and what is in it. */
 record Shelf(Path folder) {
 
-    static final Map<String, String> OLD = Map.of("recto.css", "old", "index.html", "old", "only-in-old.html", "old");
-    static final Map<String, String> NEW = Map.of("recto.css", "new", "index.html", "new", "figures/new.svg", "new");
+    static final Map<String, String> OLD =
+            Map.of("recto.css", "old", "index.html", "old", "only-in-old.html", "old", "fonts/same", "same");
+    static final Map<String, String> NEW =
+            Map.of("recto.css", "new", "index.html", "new", "figures/new.svg", "new", "fonts/same", "same");
 
     Path book() {
         return folder.resolve("book");
