@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs tests, and has a JVM stand ready for the next. */
 final class TestJvms implements AutoCloseable {
 
-    /** The next JVM starts when the author has seen what came of the last. */
-    private static final long REST_MILLIS = 1_500;
+    /** The next JVM starts when the author has seen what came of the last, which is told soon after the tests have ended. */
+    private static final long REST_MILLIS = 600;
 
     private final TestCommand command;
     private final Path folder;
