@@ -27,6 +27,9 @@ public final class ServedBook implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    /** An author looks at what came of an edit before the next. Meanwhile a JVM starts for the next tests, if tests ran. */
+    private static final Duration LOOK = Duration.ofSeconds(3);
+
     private final Process maven;
     private final Path log;
     private final BufferedReader events;
@@ -76,7 +79,7 @@ public final class ServedBook implements AutoCloseable {
 
     /**
      * Milliseconds from the edit of a source until an open page is told of the new book. The next edit may come once all of that is
-     * written.
+     * written and looked at.
      */
     public double edited(Path source, Edit edit) throws IOException, InterruptedException {
         int woven = all(WOVEN).size();
@@ -85,6 +88,7 @@ public final class ServedBook implements AutoCloseable {
         awaitBook();
         double wait = (System.nanoTime() - start) / 1e6;
         said(WOVEN, woven + 1);
+        Thread.sleep(LOOK.toMillis());
         return wait;
     }
 
