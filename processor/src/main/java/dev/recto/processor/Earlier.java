@@ -44,8 +44,8 @@ record Earlier(String surroundings, Met met, SortedMap<String, Known> sheets) {
                     && lines.get(0).equals(START)
                     && lines.get(lines.size() - 1).equals(END);
             return whole ? Optional.of(read(lines.subList(1, lines.size() - 1).iterator())) : Optional.empty();
-        } catch (IOException | IllegalArgumentException unreadable) {
-            // Whoever finds nothing reads the sources.
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            // A line lacks words, or has others. Whoever finds nothing reads the sources.
             return Optional.empty();
         }
     }

@@ -245,6 +245,14 @@ class UpToDateTest {
         assertThat(written()).contains("shop/Cart.java", "shop/Reader.java");
     }
 
+    @ParameterizedTest
+    @CsvSource({"type", "sheet 0", "sheet 0 0", "module", "hat other.Shelf", "''"})
+    void aNoteWithALineThatSaysNothingIsNone(String line) throws IOException {
+        Path note = folder.resolve("project/target/recto/sheets/classes.earlier");
+        Files.writeString(note, Files.readString(note).replace("\nend\n", "\n" + line + "\nend\n"));
+        assertThat(written()).contains("shop/Cart.java", "shop/Reader.java");
+    }
+
     @Test
     void afterAnErrorEverySourceIsAsItWas() throws IOException {
         edit("shop/Cart.java", text -> text.replace("A cart.", "A [Nothing]."));
