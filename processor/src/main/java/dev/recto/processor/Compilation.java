@@ -98,8 +98,9 @@ final class Compilation implements TaskListener {
             SheetFolder folder = output.sheetsOfAll(first.file());
             upToDate = UpToDate.of(lookups().surroundings(), folder, files.values(), sources.keySet());
             for (FileProgress file : files.values()) {
-                Known known = upToDate == null || !file.isRead() ? null : upToDate.known(file.file());
-                if (known != null && !file.inherits()) {
+                boolean looked = upToDate != null && file.isRead() && !file.inherits();
+                Known known = looked ? upToDate.known(file.file()) : null;
+                if (known != null) {
                     file.keep(known);
                 }
             }

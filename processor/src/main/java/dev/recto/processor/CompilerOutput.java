@@ -80,8 +80,7 @@ final class CompilerOutput {
     /** Where the sheets of all files go; null where that may be several places, or none. */
     @Nullable
     SheetFolder sheetsOfAll(SourceFile one) {
-        SheetFolder folder = sheets(one);
-        return filer == null ? null : folder;
+        return filer == null ? null : sheets(one);
     }
 
     /** The folder of class files, as far as it is one that exists on disk; null otherwise. */

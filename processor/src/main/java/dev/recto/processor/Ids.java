@@ -8,6 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -16,6 +17,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Names elements as sheets do. */
 final class Ids {
@@ -118,5 +120,31 @@ final class Ids {
             case CLASS -> Kind.CLASS;
             default -> Kind.FIELD;
         };
+    }
+
+    /** Whether it is a module, package or type, or a member of one, that other files can name. */
+    static boolean isNamedEverywhere(@Nullable Element element) {
+        if (element instanceof TypeElement type) {
+            boolean isMember = type.getNestingKind() == NestingKind.MEMBER;
+            // A local class has a qualified name in some releases of javac and none in others.
+            return isMember
+                    ? isNamedEverywhere(type.getEnclosingElement())
+                    : type.getNestingKind() == NestingKind.TOP_LEVEL;
+        }
+        if (element instanceof QualifiedNameable) {
+            return true;
+        }
+        return element != null
+                && switch (element.getKind()) {
+                    case METHOD, CONSTRUCTOR, FIELD, ENUM_CONSTANT, RECORD_COMPONENT ->
+                        isNamedEverywhere(element.getEnclosingElement());
+                    default -> false;
+                };
+    }
+
+    /** The type around an element and all that are around that; the element itself where there is none. */
+    static TypeElement outermost(Element element) {
+        Element around = element.getEnclosingElement();
+        return element instanceof TypeElement type && !(around instanceof TypeElement) ? type : outermost(around);
     }
 }

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.NestingKind;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +80,9 @@ final class ReferentTable {
     }
 
     private Referent referent(Element element) {
-        return isNamedEverywhere(element) ? lookups.referents().computeIfAbsent(element, this::read) : read(element);
+        return Ids.isNamedEverywhere(element)
+                ? lookups.referents().computeIfAbsent(element, this::read)
+                : read(element);
     }
 
     private Referent read(Element element) {
@@ -90,7 +90,7 @@ final class ReferentTable {
     }
 
     private String id(Element element) {
-        if (isNamedEverywhere(element)) {
+        if (Ids.isNamedEverywhere(element)) {
             return lookups.ids().of(element);
         }
         Integer offset = declaredAt.get(element);
@@ -138,25 +138,5 @@ final class ReferentTable {
                 ? null
                 : lookups.members().find(object, new ElementName("", element.getSimpleName() + "()"));
         return told == null ? of(new Referent("", "", SignatureText.of(element))) : of(told);
-    }
-
-    /** Whether it is a module, package or type, or a member of one, that other files can name. */
-    private static boolean isNamedEverywhere(@Nullable Element element) {
-        if (element instanceof TypeElement type) {
-            boolean isMember = type.getNestingKind() == NestingKind.MEMBER;
-            // A local class has a qualified name in some releases of javac and none in others.
-            return isMember
-                    ? isNamedEverywhere(type.getEnclosingElement())
-                    : type.getNestingKind() == NestingKind.TOP_LEVEL;
-        }
-        if (element instanceof QualifiedNameable) {
-            return true;
-        }
-        return element != null
-                && switch (element.getKind()) {
-                    case METHOD, CONSTRUCTOR, FIELD, ENUM_CONSTANT, RECORD_COMPONENT ->
-                        isNamedEverywhere(element.getEnclosingElement());
-                    default -> false;
-                };
     }
 }

@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -106,8 +105,8 @@ final class Surroundings {
         while (!open.isEmpty()) {
             TypeElement type = open.remove();
             if (known.add(type)) {
-                TypeElement outermost = outermost(type);
-                if (isNamed(outermost) && !compiled.contains(name(outermost))) {
+                TypeElement outermost = Ids.outermost(type);
+                if (Ids.isNamedEverywhere(type) && !compiled.contains(name(outermost))) {
                     names.add(name(type));
                 }
                 open.add(outermost);
@@ -123,18 +122,6 @@ final class Surroundings {
                 .filter(TypeElement.class::isInstance)
                 .map(TypeElement.class::cast)
                 .toList();
-    }
-
-    /** The type around a member and all that are around that; another than a top-level one where the member is of a local type. */
-    private static TypeElement outermost(TypeElement type) {
-        return type.getNestingKind() == NestingKind.MEMBER && type.getEnclosingElement() instanceof TypeElement around
-                ? outermost(around)
-                : type;
-    }
-
-    private static boolean isNamed(TypeElement outermost) {
-        return outermost.getNestingKind() == NestingKind.TOP_LEVEL
-                && outermost.getEnclosingElement() instanceof PackageElement;
     }
 
     private static String name(TypeElement type) {

@@ -26,15 +26,15 @@ final class UpToDate {
     private final SheetFolder folder;
     private final Set<String> compiled;
     private final String fixed;
-    private final int known;
-    private Earlier earlier = new Earlier("", Met.nothing(), new TreeMap<>());
+    private final int count;
+    private @Nullable Earlier earlier;
 
-    private UpToDate(Surroundings surroundings, SheetFolder folder, Set<String> compiled, String fixed, int known) {
+    private UpToDate(Surroundings surroundings, SheetFolder folder, Set<String> compiled, String fixed, int count) {
         this.surroundings = surroundings;
         this.folder = folder;
         this.compiled = compiled;
         this.fixed = fixed;
-        this.known = known;
+        this.count = count;
     }
 
     /**
@@ -56,7 +56,7 @@ final class UpToDate {
         }
         try {
             UpToDate found = new UpToDate(surroundings, folder, compiled, fixed(files, code.get()), files.size());
-            folder.earlier().filter(found::isSame).ifPresent(found::take);
+            found.earlier = folder.earlier().filter(found::isSame).orElse(null);
             return found;
         } catch (StackOverflowError tooDeep) {
             return null;
@@ -82,10 +82,6 @@ final class UpToDate {
         return digest(left.met()).filter(left.surroundings()::equals).isPresent();
     }
 
-    private void take(Earlier left) {
-        earlier = left;
-    }
-
     private Optional<String> digest(Met met) {
         try {
             StringBuilder told = new StringBuilder(fixed).append('\n');
@@ -99,7 +95,7 @@ final class UpToDate {
     /** What is known of a file's sheet; null where it has to be read. */
     @Nullable
     Known known(SourceFile file) {
-        Known known = earlier.sheets().get(file.path());
+        Known known = earlier == null ? null : earlier.sheets().get(file.path());
         if (known == null || !known.text().equals(Digest.of(file.text()))) {
             return null;
         }
@@ -112,39 +108,44 @@ final class UpToDate {
     }
 
     /**
-     * Leaves what is known now for the next compilation, once all sheets are written. Where it cannot be written, the next one reads
-     * every source.
+     * Leaves what is known now for the next compilation, once all sheets are written. Where it cannot be told or written, the next one
+     * reads every source.
      */
     void leave(Collection<FileProgress> files) {
         // Of a source that javac came upon later nothing was known when the others were looked at.
-        boolean whole = files.size() == known;
+        if (files.size() != count || !files.stream().allMatch(FileProgress::isDone)) {
+            return;
+        }
         SortedMap<String, Known> sheets = new TreeMap<>();
         for (FileProgress file : files) {
-            whole &= file.isDone();
             if (file.known() != null) {
                 sheets.put(file.file().path(), file.known());
             }
         }
-        Met met = whole && !sheets.isEmpty() ? met() : null;
-        Optional<String> digest = met == null ? Optional.empty() : digest(met);
-        if (met != null && digest.isPresent()) {
-            Earlier now = new Earlier(digest.get(), met, sheets);
-            try {
-                if (!now.equals(earlier)) {
-                    folder.leave(now);
-                }
-            } catch (IOException full) {
-                // Javac has done what it was asked for.
-                return;
+        try {
+            Optional<Earlier> now = sheets.isEmpty() ? Optional.empty() : now(sheets);
+            if (now.isPresent() && !now.get().equals(earlier)) {
+                folder.leave(now.get());
             }
+        } catch (IOException full) {
+            // Javac has done what it was asked for.
+            return;
         }
     }
 
-    private @Nullable Met met() {
+    /** What is told of all that was met is the same as before where nothing else was met. */
+    private Optional<Earlier> now(SortedMap<String, Known> sheets) {
+        Met met;
         try {
-            return earlier.met().with(surroundings.met(compiled));
+            met = surroundings.met(compiled);
         } catch (RuntimeException incomplete) {
-            return null;
+            return Optional.empty();
         }
+        if (earlier == null) {
+            return digest(met).map(digest -> new Earlier(digest, met, sheets));
+        }
+        Met all = earlier.met().with(met);
+        Optional<String> digest = all.equals(earlier.met()) ? Optional.of(earlier.surroundings()) : digest(all);
+        return digest.map(known -> new Earlier(known, all, sheets));
     }
 }

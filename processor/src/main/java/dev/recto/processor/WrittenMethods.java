@@ -49,7 +49,7 @@ final class WrittenMethods {
 
     /** The doc comment of a method; nothing where it has none, and where there is no source of it. */
     Optional<Commented> comment(ExecutableElement method) {
-        String type = outermost(method).getQualifiedName().toString();
+        String type = Ids.outermost(method).getQualifiedName().toString();
         return files.computeIfAbsent(type, name -> texts.of(name).map(WrittenMethods::read))
                 .flatMap(file -> comment(method, file));
     }
@@ -59,11 +59,6 @@ final class WrittenMethods {
         DocComment comment =
                 declared == null ? null : file.parts().docComment(file.tree().start(declared));
         return Optional.ofNullable(comment).map(found -> new Commented(found, file.tree()));
-    }
-
-    private static TypeElement outermost(Element element) {
-        Element around = element.getEnclosingElement();
-        return element instanceof TypeElement type && !(around instanceof TypeElement) ? type : outermost(around);
     }
 
     private static File read(String text) {
