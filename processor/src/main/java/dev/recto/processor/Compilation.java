@@ -8,7 +8,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import dev.recto.processor.CompilerOutput.PluginFolders;
-import dev.recto.processor.Earlier.Known;
+import dev.recto.processor.Earlier.Written;
 import dev.recto.text.Fault;
 import dev.recto.text.ProblemKind;
 import java.io.IOException;
@@ -96,10 +96,10 @@ final class Compilation implements TaskListener {
                 files.values().stream().filter(FileProgress::isRead).findFirst().orElse(null);
         if (first != null) {
             SheetFolder folder = output.sheetsOfAll(first.file());
-            upToDate = UpToDate.of(lookups().surroundings(), folder, files.values(), sources.keySet());
+            upToDate = UpToDate.of(lookups(), folder, output.searchPaths(), files.values(), sources.keySet());
             for (FileProgress file : files.values()) {
                 boolean looked = upToDate != null && file.isRead() && !file.inherits();
-                Known known = looked ? upToDate.known(file.file()) : null;
+                Written known = looked ? upToDate.known(file.file()) : null;
                 if (known != null) {
                     file.keep(known);
                 }

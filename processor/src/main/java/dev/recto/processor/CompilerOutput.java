@@ -23,6 +23,7 @@ final class CompilerOutput {
     /** javac's own file manager, as processors see it. */
     private @Nullable Filer filer;
 
+    private @Nullable SearchPaths searchPaths;
     private @Nullable Path asked;
     private @Nullable SheetFolder known;
 
@@ -34,6 +35,7 @@ final class CompilerOutput {
     /** Learns what a processor can know: javac's file manager and the author's options. */
     void learn(ProcessingEnvironment environment) {
         filer = environment.getFiler();
+        searchPaths = new SearchPaths(filer, environment.getSourceVersion());
         Map<String, String> options = environment.getOptions();
         if (options.get(Sheet.FOLDER_OPTION) != null) {
             asked = Path.of(options.get(Sheet.FOLDER_OPTION));
@@ -81,6 +83,12 @@ final class CompilerOutput {
     @Nullable
     SheetFolder sheetsOfAll(SourceFile one) {
         return filer == null ? null : sheets(one);
+    }
+
+    /** Where javac looks for what is not compiled; null where it does not tell. */
+    @Nullable
+    SearchPaths searchPaths() {
+        return searchPaths;
     }
 
     /** The folder of class files, as far as it is one that exists on disk; null otherwise. */

@@ -20,18 +20,25 @@ import java.util.TreeMap;
  */
 record Earlier(String surroundings, Met met, SortedMap<String, Known> sheets) {
 
-    private static final String START = "recto 1";
+    private static final String START = "recto 2";
 
     private static final String END = "end";
 
     /**
      * A sheet that was up to date.
      *
-     * @param text digest of the source's text
+     * @param read digest of what was read for this one alone: the source's text, and what {@link SimpleNames} tells of it
+     * @param written the sheet
+     */
+    record Known(String read, Written written) {}
+
+    /**
+     * A sheet as it was written.
+     *
      * @param sheet checksum of the sheet's file
      * @param classes digest of what the sheet says of class files
      */
-    record Known(String text, String sheet, String classes) {}
+    record Written(String sheet, String classes) {}
 
     /** Reads a file; nothing where there is none, and where it is no such file or not the whole of one. */
     static Optional<Earlier> read(Path file) {
@@ -58,9 +65,9 @@ record Earlier(String surroundings, Met met, SortedMap<String, Known> sheets) {
             String[] words = lines.next().split(" ", 5);
             switch (words[0]) {
                 case "type" -> met.types().add(words[1]);
-                case "package" -> met.packages().add(words.length > 1 ? words[1] : "");
+                case "package" -> met.packages().add(words[1]);
                 case "module" -> met.modules().add(words[1]);
-                case "sheet" -> sheets.put(words[4], new Known(words[1], words[2], words[3]));
+                case "sheet" -> sheets.put(words[4], new Known(words[1], new Written(words[2], words[3])));
                 default -> throw new IllegalArgumentException(words[0]);
             }
         }
@@ -75,11 +82,11 @@ record Earlier(String surroundings, Met met, SortedMap<String, Known> sheets) {
         met.packages().forEach(each -> text.append("package ").append(each).append('\n'));
         met.modules().forEach(each -> text.append("module ").append(each).append('\n'));
         sheets.forEach((source, known) -> text.append("sheet ")
-                .append(known.text())
+                .append(known.read())
                 .append(' ')
-                .append(known.sheet())
+                .append(known.written().sheet())
                 .append(' ')
-                .append(known.classes())
+                .append(known.written().classes())
                 .append(' ')
                 .append(source)
                 .append('\n'));

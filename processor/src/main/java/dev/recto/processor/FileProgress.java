@@ -1,7 +1,7 @@
 package dev.recto.processor;
 
 import com.sun.source.util.SourcePositions;
-import dev.recto.processor.Earlier.Known;
+import dev.recto.processor.Earlier.Written;
 import dev.recto.sheet.Sheet;
 import dev.recto.sheet.SheetJson;
 import dev.recto.text.Digest;
@@ -23,7 +23,7 @@ final class FileProgress {
     private @Nullable ParsedFile written;
     private @Nullable SourceReading content;
     private @Nullable Sheet sheet;
-    private @Nullable Known known;
+    private @Nullable Written known;
     private List<String> typeNames = List.of();
     private boolean watched;
     private boolean compiled;
@@ -53,14 +53,14 @@ final class FileProgress {
     }
 
     /** Takes note that its sheet is up to date, and lets go of its words, which need not be read. */
-    void keep(Known sheet) {
+    void keep(Written sheet) {
         known = sheet;
         written = null;
     }
 
     /** What is known of its sheet once it is up to date; null before, and where it has none. */
     @Nullable
-    Known known() {
+    Written known() {
         return known;
     }
 
@@ -143,8 +143,7 @@ final class FileProgress {
     }
 
     private void write(SheetFolder folder, Sheet content) throws IOException {
-        String checksum = folder.write(content.of(classes));
-        known = new Known(content.digest(), checksum, digest(classes));
+        known = new Written(folder.write(content.of(classes)), digest(classes));
     }
 
     /** Another option than the last time may have made other class files of the same source. */

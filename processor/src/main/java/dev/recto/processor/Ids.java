@@ -9,6 +9,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -36,6 +37,8 @@ final class Ids {
     String of(Element element) {
         if (element instanceof TypeElement type) {
             surroundings.meet(type);
+        } else if (element instanceof PackageElement known) {
+            surroundings.meet(known);
         }
         if (element instanceof QualifiedNameable named) {
             return named.getQualifiedName().toString();

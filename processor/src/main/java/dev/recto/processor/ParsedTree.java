@@ -44,7 +44,8 @@ final class ParsedTree {
             List<String> holders,
             List<String> modules) {
 
-        private static Imports of(CompilationUnitTree unit) {
+        /** Those of a file. */
+        static Imports of(CompilationUnitTree unit) {
             Imports imports = new Imports(
                     new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             unit.getImports().forEach(imports::add);

@@ -47,9 +47,6 @@ final class SourceReading {
         this.reader = new DeclarationReader(written, lookups, complaints::add);
         this.tokens = new TokenReader(written, lookups);
         complaints.addAll(markup.faults());
-        Surroundings surroundings = lookups.surroundings();
-        surroundings.meetPackage(written.file().packageName());
-        written.tree().imports().packages().forEach(surroundings::meetPackage);
     }
 
     /** Reads the package that the file declares. */

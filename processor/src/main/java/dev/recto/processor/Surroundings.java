@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -39,10 +36,10 @@ final class Surroundings {
     }
 
     /**
-     * What was met, by full names.
+     * What was met.
      *
-     * @param types the types, with all that they inherit from and the types around them
-     * @param packages those whose types are known without being named
+     * @param types the types, by the names that class files have, such as {@code java/util/Map$Entry}
+     * @param packages packages
      * @param modules modules
      */
     record Met(SortedSet<String> types, SortedSet<String> packages, SortedSet<String> modules) {
@@ -83,9 +80,9 @@ final class Surroundings {
         }
     }
 
-    /** Takes note of a package whose types a file can name without it. */
-    void meetPackage(String name) {
-        packages.add(name);
+    /** Takes note of a package that is named. */
+    void meet(PackageElement named) {
+        packages.add(named.getQualifiedName().toString());
     }
 
     /** Takes note of a module. */
@@ -94,9 +91,10 @@ final class Surroundings {
     }
 
     /**
-     * Everything so far, but for what is compiled.
+     * Everything so far, but for what is compiled, of which sources tell more. Of a type that javac has not looked into, nothing is
+     * asked that would make it.
      *
-     * @param compiled full names of the top-level types that are compiled, of which sources tell more
+     * @param compiled full names of the top-level types that are compiled
      */
     Met met(Set<String> compiled) {
         SortedSet<String> names = new TreeSet<>();
@@ -104,13 +102,13 @@ final class Surroundings {
         Deque<TypeElement> open = new ArrayDeque<>(met);
         while (!open.isEmpty()) {
             TypeElement type = open.remove();
-            if (known.add(type)) {
-                TypeElement outermost = Ids.outermost(type);
-                if (Ids.isNamedEverywhere(type) && !compiled.contains(name(outermost))) {
-                    names.add(name(type));
-                }
-                open.add(outermost);
+            if (!known.add(type)) {
+                continue;
+            }
+            if (compiled.contains(Ids.outermost(type).getQualifiedName().toString())) {
                 open.addAll(above(type));
+            } else {
+                names.add(nameOfFile(type));
             }
         }
         return new Met(names, new TreeSet<>(packages), new TreeSet<>(modules));
@@ -124,66 +122,9 @@ final class Surroundings {
                 .toList();
     }
 
-    private static String name(TypeElement type) {
-        return type.getQualifiedName().toString();
-    }
-
-    /**
-     * Adds what is to be seen of all that was met to a text.
-     *
-     * @return whether it could be told
-     */
-    boolean tell(Met known, StringBuilder told) {
-        for (String name : known.types()) {
-            TypeElement type = elements.getTypeElement(name);
-            if (type == null) {
-                return false;
-            }
-            tell(type, told);
-        }
-        for (String name : known.packages()) {
-            tellPackage(name, told);
-        }
-        for (String name : known.modules()) {
-            ModuleElement module = elements.getModuleElement(name);
-            told.append(name)
-                    .append(module == null ? "" : module.getDirectives())
-                    .append('\n');
-        }
-        return true;
-    }
-
-    private void tell(TypeElement type, StringBuilder told) {
-        told.append(elements.getModuleOf(type)).append(' ').append(type.getQualifiedName());
-        tellDeclared(type, told);
-        types.directSupertypes(type.asType()).forEach(parent -> told.append(' ').append(TypeText.of(parent)));
-        type.getAnnotationMirrors().forEach(each -> told.append(' ').append(each.getAnnotationType()));
-        for (Element member : type.getEnclosedElements()) {
-            told.append('\n');
-            tellDeclared(member, told);
-        }
-        told.append('\n');
-    }
-
-    private static void tellDeclared(Element element, StringBuilder told) {
-        told.append(element.getKind()).append(element.getModifiers()).append(SignatureText.of(element));
-        if (element instanceof VariableElement variable) {
-            told.append('=').append(variable.getConstantValue());
-        }
-    }
-
-    /** The JDK's packages are those of its release, which its types tell, and are long. */
-    private void tellPackage(String name, StringBuilder told) {
-        PackageElement known = elements.getPackageElement(name);
-        String module = known == null ? "" : String.valueOf(elements.getModuleOf(known));
-        told.append(name).append(known == null).append(module);
-        if (known != null && !module.startsWith("java.") && !module.startsWith("jdk.")) {
-            known.getEnclosedElements().stream()
-                    .map(each -> each.getSimpleName().toString())
-                    .filter(each -> !each.contains("$"))
-                    .sorted()
-                    .forEach(each -> told.append(' ').append(each));
-        }
-        told.append('\n');
+    private String nameOfFile(TypeElement type) {
+        String around = elements.getPackageOf(type).getQualifiedName().toString();
+        String name = elements.getBinaryName(type).toString();
+        return around.isEmpty() ? name : around.replace('.', '/') + "/" + name.substring(around.length() + 1);
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import dev.recto.processor.Earlier.Known;
+import dev.recto.processor.Earlier.Written;
 import dev.recto.processor.Surroundings.Met;
 import dev.recto.text.Digest;
 import java.io.IOException;
@@ -23,14 +24,24 @@ import org.jspecify.annotations.Nullable;
 final class UpToDate {
 
     private final Surroundings surroundings;
+    private final Libraries libraries;
+    private final SimpleNames names;
     private final SheetFolder folder;
     private final Set<String> compiled;
     private final String fixed;
     private final int count;
     private @Nullable Earlier earlier;
 
-    private UpToDate(Surroundings surroundings, SheetFolder folder, Set<String> compiled, String fixed, int count) {
-        this.surroundings = surroundings;
+    private UpToDate(
+            JavacLookups lookups,
+            SheetFolder folder,
+            SearchPaths paths,
+            Set<String> compiled,
+            String fixed,
+            int count) {
+        this.surroundings = lookups.surroundings();
+        this.libraries = new Libraries(lookups.elements(), lookups.ids(), paths);
+        this.names = new SimpleNames(lookups.modules(), libraries, compiled);
         this.folder = folder;
         this.compiled = compiled;
         this.fixed = fixed;
@@ -41,21 +52,23 @@ final class UpToDate {
      * Looks at what the earlier compilation left, to be called when javac knows all declarations and has attributed none.
      *
      * @param folder where the sheets go; null where that cannot be told for all of them
+     * @param paths where libraries are found; null where that cannot be told
      * @param files all that is compiled
      * @param compiled the full names of their top-level types
      * @return null where it does not look back
      */
     static @Nullable UpToDate of(
-            Surroundings surroundings,
+            JavacLookups lookups,
             @Nullable SheetFolder folder,
+            @Nullable SearchPaths paths,
             Collection<FileProgress> files,
             Set<String> compiled) {
         Optional<String> code = files.size() < 2 || folder == null ? Optional.empty() : OwnCode.stamp();
-        if (folder == null || code.isEmpty()) {
+        if (folder == null || paths == null || code.isEmpty()) {
             return null;
         }
         try {
-            UpToDate found = new UpToDate(surroundings, folder, compiled, fixed(files, code.get()), files.size());
+            UpToDate found = new UpToDate(lookups, folder, paths, compiled, fixed(files, code.get()), files.size());
             found.earlier = folder.earlier().filter(found::isSame).orElse(null);
             return found;
         } catch (StackOverflowError tooDeep) {
@@ -85,26 +98,31 @@ final class UpToDate {
     private Optional<String> digest(Met met) {
         try {
             StringBuilder told = new StringBuilder(fixed).append('\n');
-            return surroundings.tell(met, told) ? Optional.of(Digest.of(told.toString())) : Optional.empty();
-        } catch (RuntimeException | StackOverflowError incomplete) {
-            // javac throws this where a library names another one that is not there.
+            libraries.tell(met, told);
+            return Optional.of(Digest.of(told.toString()));
+        } catch (IOException unknown) {
             return Optional.empty();
         }
     }
 
     /** What is known of a file's sheet; null where it has to be read. */
     @Nullable
-    Known known(SourceFile file) {
+    Written known(SourceFile file) {
         Known known = earlier == null ? null : earlier.sheets().get(file.path());
-        if (known == null || !known.text().equals(Digest.of(file.text()))) {
-            return null;
-        }
         try {
+            if (known == null || !known.read().equals(read(file))) {
+                return null;
+            }
+            Written written = known.written();
             byte[] sheet = folder.read(file.path());
-            return sheet != null && SheetFolder.checksum(sheet).equals(known.sheet()) ? known : null;
+            return sheet != null && SheetFolder.checksum(sheet).equals(written.sheet()) ? written : null;
         } catch (IOException unreadable) {
             return null;
         }
+    }
+
+    private String read(SourceFile file) throws IOException {
+        return Digest.of(names.in(file) + "\n\n" + file.text());
     }
 
     /**
@@ -116,31 +134,26 @@ final class UpToDate {
         if (files.size() != count || !files.stream().allMatch(FileProgress::isDone)) {
             return;
         }
-        SortedMap<String, Known> sheets = new TreeMap<>();
-        for (FileProgress file : files) {
-            if (file.known() != null) {
-                sheets.put(file.file().path(), file.known());
-            }
-        }
         try {
+            SortedMap<String, Known> sheets = new TreeMap<>();
+            for (FileProgress file : files) {
+                if (file.known() != null) {
+                    sheets.put(file.file().path(), new Known(read(file.file()), file.known()));
+                }
+            }
             Optional<Earlier> now = sheets.isEmpty() ? Optional.empty() : now(sheets);
             if (now.isPresent() && !now.get().equals(earlier)) {
                 folder.leave(now.get());
             }
-        } catch (IOException full) {
+        } catch (IOException unknownOrFull) {
             // Javac has done what it was asked for.
             return;
         }
     }
 
     /** What is told of all that was met is the same as before where nothing else was met. */
-    private Optional<Earlier> now(SortedMap<String, Known> sheets) {
-        Met met;
-        try {
-            met = surroundings.met(compiled);
-        } catch (RuntimeException incomplete) {
-            return Optional.empty();
-        }
+    private Optional<Earlier> now(SortedMap<String, Known> sheets) throws IOException {
+        Met met = libraries.withThoseAround(surroundings.met(compiled));
         if (earlier == null) {
             return digest(met).map(digest -> new Earlier(digest, met, sheets));
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,16 @@ class UpToDateTest {
             package other;
 
             public class Board {
+                public int size() {
+                    return 1;
+                }
+            }
+            """;
+
+    private static final String PAGE = """
+            package books;
+
+            public class Page {
                 public int size() {
                     return 1;
                 }
@@ -201,22 +213,110 @@ class UpToDateTest {
         assertThat(written()).containsExactly("shop/Heir.java");
     }
 
-    @Test
-    void aTypeThatANameDidNotFindBeforeIsTheBusinessOfAll() throws IOException {
-        Path shop = Files.createDirectories(folder.resolve("split"));
-        Files.writeString(
-                shop.resolve("Shelf.java"), "package shop; public class Shelf { public int size() { return 3; } }");
-        compileInto(library, List.of(shop.resolve("Shelf.java")));
-        assertThat(written()).contains("shop/Reader.java");
+    @ParameterizedTest(name = "{0}.{1}")
+    @CsvSource({"shop, Shelf", "other, Sums", "other, more", "other, Escaped", "other, Z\uD835\uDC00", "other, last"})
+    void aNewTypeIsTheBusinessOfThoseThatHaveItsName(String packageName, String name) throws IOException {
+        edit("shop/Reader.java", text -> text.replace("Reads", "Z\uD835\uDC00 reads \\u0045scaped") + "// last");
+        compileAgain();
+        addToLibrary(packageName, name, "class " + name + " { public int size() { return 3; } }");
+        assertThat(written()).contains("shop/Reader.java").doesNotContain("shop/Cart.java");
     }
 
     @Test
-    void anOlderReleaseOfTheJdkIsTheBusinessOfAll() throws IOException {
-        javac.with("-processorpath", Javac.classPath(), "--release", "9");
+    void aNewTypeThatNoSourceNamesIsNobodysBusiness() throws IOException {
+        addToLibrary("shop", "Unheard", "class Unheard {}");
+        addToLibrary("other", "Unheard", "class Unheard {}");
+        addToLibrary("other.more", "Cart", "class Cart {}");
+        assertThat(written()).containsExactly("shop/Heir.java");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"import books.*;", "import module books;"})
+    void aNewTypeOfAModuleIsTheBusinessOfThoseThatHaveItsName(String imported) throws IOException {
+        Assumptions.assumeTrue(!imported.contains("module") || Runtime.version().feature() >= 25);
+        Path books = Files.createDirectories(folder.resolve("books"));
+        String declared = "module books { exports books; }";
+        compileInto(books, List.of(librarySource("", "module-info", declared), librarySource("books", "Page", PAGE)));
+        javac = javac(folder.resolve("project"), "--module-path", books.toString(), "--add-reads", "shop=ALL-UNNAMED")
+                .source("module-info.java", "module shop { requires books; }")
+                .source(
+                        "shop/Reader.java",
+                        READER.replace("import other.*;", imported).replace("Shelf", "Page"));
+        compileAgain();
+        assertThat(written()).containsExactly("shop/Heir.java");
+        age();
+        compileInto(
+                books,
+                List.of(
+                        librarySource("", "module-info", declared),
+                        librarySource("books", "Page", PAGE),
+                        librarySource("books", "Sums", "package books; public class Sums {}")));
+        assertThat(written()).contains("shop/Reader.java").doesNotContain("shop/Cart.java");
+    }
+
+    /** javac would compile each of these, for us alone, if it were asked for what lies in their packages. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "shop/A.java, package elsewhere; class A {}",
+        "shop/Excluded.java, package shop; class Excluded { Gone gone; }"
+    })
+    void aSourceThatIsNotCompiledStaysSo(String place, String source) throws IOException {
+        javac.source(place, source);
+        String[] compiled = {"shop/Cart.java", "shop/Heir.java", "shop/Reader.java"};
+        assertThat(javac.compileFrom(compiled).lines()).isEmpty();
+        age();
+        edit("shop/Cart.java", text -> text.replace("A cart.", "A cart of things."));
+        assertThat(javac.compileFrom(compiled).lines()).isEmpty();
+        assertThat(writtenSince()).containsExactly("shop/Cart.java", "shop/Heir.java");
+        assertThat(folder.resolve("project/target/classes"))
+                .isDirectoryRecursivelyContaining("glob:**/Cart.class")
+                .isDirectoryNotContaining("glob:**/{A,Excluded}.class");
+    }
+
+    @Test
+    void aSourceInThePlaceOfALibrarysTypeIsNotCompiled() throws IOException {
+        Files.delete(library.resolve("other/Shelf.class"));
+        javac.source("other/Shelf.java", "package other; class Shelf extends Gone {}");
+        edit("shop/Reader.java", text -> text.replace("Shelf", "Board"));
+        assertThat(javac.compileFrom("shop/Cart.java", "shop/Heir.java", "shop/Reader.java")
+                        .lines())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--release, 9", "--release, 8", "-source, 9", "-source, 8"})
+    void anOlderReleaseOfTheJdkIsTheBusinessOfAll(String option, String release) throws IOException {
         edit("shop/Reader.java", text -> text.replace("var named", "String named"));
-        assertThat(javac.compile().lines()).isNotNull();
-        assertThat(javac.sheet("shop/Cart.java").classes()).isNotEmpty();
-        assertThat(writtenSince()).contains("shop/Cart.java");
+        compileAgain();
+        javac.with("-processorpath", Javac.classPath(), option, release);
+        assertThat(javac.compile().success()).isTrue();
+        assertThat(writtenSince()).contains("shop/Cart.java", "shop/Reader.java");
+        age();
+        edit("shop/Cart.java", text -> text.replace("A cart.", "A cart of things."));
+        assertThat(javac.compile().success()).isTrue();
+        assertThat(writtenSince()).containsExactly("shop/Cart.java", "shop/Heir.java");
+    }
+
+    /** Asked for a class whose annotations it cannot find, javac warns of them. */
+    @Test
+    void aClassThatJavacHasNoReasonToLookIntoStaysClosed() throws IOException {
+        compileLibrary(
+                SHELF,
+                RACK.replace("public static class", "@Gone(why = Why.HERE) public static class"),
+                BOARD.replace("public class", "@Gone(why = Why.HERE) public class"),
+                "package other; public class Shop { public static Shelf shelf() { return null; } }",
+                "package other; public @interface Gone { Why why(); } // class Gone",
+                "package other; public enum Why { HERE } // class Why");
+        Files.delete(library.resolve("other/Gone.class"));
+        Files.delete(library.resolve("other/Why.class"));
+        javac = javac(folder.resolve("project"), "-Xlint:all", "-Werror")
+                .source(
+                        "shop/Reader.java",
+                        READER.replace("[Shelf#size]", "a shelf")
+                                .replace("{@link Shelf}", "a shelf")
+                                .replace("new Shelf().size();", "1; } { Shop.shelf(); var shelf = Shop.shelf();"));
+        compileAgain();
+        assertThat(written()).containsExactly("shop/Heir.java");
     }
 
     @Test
@@ -309,6 +409,11 @@ class UpToDateTest {
         return written;
     }
 
+    private void compileAgain() throws IOException {
+        assertThat(javac.compile().lines()).isEmpty();
+        age();
+    }
+
     private void age() throws IOException {
         for (String source : sheets(folder.resolve("project")).keySet()) {
             Files.setLastModifiedTime(javac.sheetFile(source), LONG_AGO);
@@ -347,13 +452,20 @@ class UpToDateTest {
     }
 
     private void compileLibrary(String... types) throws IOException {
-        Path sources = Files.createDirectories(folder.resolve("sources"));
         List<Path> files = new ArrayList<>();
         for (String type : types) {
-            String name = type.replaceFirst("(?s).*?class (\\w+).*", "$1");
-            files.add(Files.writeString(sources.resolve(name + ".java"), type));
+            files.add(librarySource("other", type.replaceFirst("(?s).*?class (\\w+).*", "$1"), type));
         }
         compileInto(library, files);
+    }
+
+    private void addToLibrary(String packageName, String name, String type) throws IOException {
+        compileInto(library, List.of(librarySource(packageName, name, "package " + packageName + "; public " + type)));
+    }
+
+    private Path librarySource(String packageName, String name, String text) throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources").resolve(packageName));
+        return Files.writeString(sources.resolve(name + ".java"), text);
     }
 
     private static void compileInto(Path classes, List<Path> sources) throws IOException {
@@ -369,7 +481,7 @@ class UpToDateTest {
                 try {
                     Path copy = to.resolve(from.relativize(file).toString());
                     Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
                 } catch (IOException impossible) {
                     throw new UncheckedIOException(impossible);
                 }
