@@ -24,6 +24,7 @@ final class ElementNames implements Names {
     private final Ids ids;
     private final Members members;
     private final VisibleInheritors inheritors;
+    private final SourceTexts texts;
     private final Imports imports;
     private final Element place;
 
@@ -39,6 +40,7 @@ final class ElementNames implements Names {
         this.ids = lookups.ids();
         this.members = lookups.members();
         this.inheritors = lookups.inheritors();
+        this.texts = lookups.texts();
         this.imports = tree.imports();
         this.place = place;
     }
@@ -211,12 +213,18 @@ final class ElementNames implements Names {
         Stream<Element> near = Stream.concat(
                 Stream.concat(Stream.of(elements.getPackageOf(place)), enclosing().stream()),
                 Stream.ofNullable(elements.getPackageElement("java.lang")));
-        Stream<String> siblings = near.flatMap(ElementNames::typesIn);
+        Stream<String> siblings = near.flatMap(this::typesIn);
         Stream<String> imported = imports.types().stream().map(ElementName::last);
         return Stream.concat(siblings, imported).toList();
     }
 
-    private static Stream<String> typesIn(Element around) {
+    private Stream<String> typesIn(Element around) {
+        if (around instanceof PackageElement named) {
+            String name = named.getQualifiedName().toString();
+            if (!texts.areAllCompiled(name)) {
+                return texts.typesIn(name);
+            }
+        }
         return around.getEnclosedElements().stream()
                 .filter(TypeElement.class::isInstance)
                 .map(each -> each.getSimpleName().toString());

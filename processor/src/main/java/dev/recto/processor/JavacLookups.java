@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids names elements as sheets do
  * @param members finds members
  * @param inheritors finds where members are documented
+ * @param texts the project's sources
  * @param written finds methods where they are written
  * @param named what full names stand for
  * @param surroundings takes note of what is asked
@@ -34,6 +35,7 @@ record JavacLookups(
         Ids ids,
         Members members,
         VisibleInheritors inheritors,
+        SourceTexts texts,
         WrittenMethods written,
         Map<String, Optional<Element>> named,
         Surroundings surroundings,
@@ -46,6 +48,7 @@ record JavacLookups(
         Types types = task.getTypes();
         Surroundings surroundings = new Surroundings(elements, types);
         Ids ids = new Ids(elements, types, surroundings);
+        SourceTexts texts = new SourceTexts(sources);
         return new JavacLookups(
                 trees,
                 elements,
@@ -53,7 +56,8 @@ record JavacLookups(
                 ids,
                 new Members(types, ids, surroundings),
                 new VisibleInheritors(trees, elements, types, surroundings),
-                new WrittenMethods(new SourceTexts(sources)),
+                texts,
+                new WrittenMethods(texts),
                 new HashMap<>(),
                 surroundings,
                 new IdentityHashMap<>());

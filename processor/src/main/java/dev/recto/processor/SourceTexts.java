@@ -1,15 +1,21 @@
 package dev.recto.processor;
 
+import dev.recto.text.ElementName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +58,31 @@ final class SourceTexts {
             }
         }
         return Optional.empty();
+    }
+
+    /** Simple names of the types of a package that are compiled. */
+    Stream<String> typesIn(String packageName) {
+        return compiled.keySet().stream()
+                .filter(type -> ElementName.around(type).equals(packageName))
+                .map(ElementName::last);
+    }
+
+    /**
+     * Whether every file that lies where a package's sources do is the source of a type that is compiled. Asked for all types of
+     * another package, javac would compile the rest, and complain of it.
+     */
+    boolean areAllCompiled(String packageName) {
+        if (folders == null) {
+            folders = folders();
+        }
+        Set<String> types = typesIn(packageName).collect(Collectors.toSet());
+        return folders.stream()
+                .map(folder ->
+                        folder.resolve(packageName.replace('.', '/')).toFile().list())
+                .filter(Objects::nonNull)
+                .flatMap(Arrays::stream)
+                .filter(name -> name.endsWith(END) && !name.contains("-"))
+                .allMatch(name -> types.contains(name.substring(0, name.length() - END.length())));
     }
 
     /** The folders in which the packages of compiled files lie. */

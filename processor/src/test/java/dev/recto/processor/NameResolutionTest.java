@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reference means, seen from a method of {@code shop.Cart.Line}. */
 class NameResolutionTest {
@@ -51,6 +53,21 @@ class NameResolutionTest {
                 "String", "java.lang.String",
                 "java.util.Map.Entry", "java.util.Map.Entry",
                 "java.base/java.util.Map", "java.util.Map");
+    }
+
+    /** Asked for all that a package has, javac would compile what lies beside: the author has to read of his own mistake alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "shop/A.java, package elsewhere; class A {}",
+        "shop/Excluded.java, package shop; class Excluded { Gone gone; }",
+        "shop/Excluded.java, package shop; class Excluded extends Gone { Gone gone; }",
+    })
+    void whatIsNotCompiledStaysSoWhereANameIsMisspelt(String place, String source) throws IOException {
+        javac.source(place, source)
+                .source("shop/Cart.java", "package shop; @dev.recto.Explain(\"Holds a [Siblign].\") class Cart {}");
+        assertThat(javac.compileFrom("shop/Cart.java", "shop/Sibling.java").lines())
+                .containsExactly(
+                        "Cart.java:1:44 ERROR 1:44: [dead-link] no type 'Siblign' here; did you mean 'Sibling'?");
     }
 
     @Test
