@@ -15,7 +15,18 @@ import java.util.function.Consumer;
 /** What the weave costs without Maven, beside what it costs to render the same prose as Markdown and do nothing else. */
 final class Weaves implements Scenario {
 
-    private static final List<String> HEAP = List.of("-Xmx2g");
+    private static final List<Jvm> JVMS = List.of(
+            new Jvm("", List.of("-Xmx2g")),
+            // A build starts the JVM that weaves so, for most of its code runs once or twice.
+            new Jvm(", as a build does it", List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")));
+
+    /**
+     * A way to start a JVM.
+     *
+     * @param name what rows call it, behind what is measured
+     * @param options of the JVM
+     */
+    private record Jvm(String name, List<String> options) {}
 
     @Override
     public void run(Setting setting, Consumer<String> report) throws IOException, InterruptedException {
@@ -25,13 +36,20 @@ final class Weaves implements Scenario {
             SyntheticBook book = SyntheticBook.of(folder, chapters, new RectoForm()).write();
             new MavenProject(folder).clean(WeaveAlone.RUN_PROPERTY, "verify");
             Path passages = Passages.gathered(book);
-            Contender weave = new Contender("Recto's weave", () -> woven(folder, HEAP));
-            Contender floor = new Contender(
-                    "Markdown alone",
-                    () -> new JavaRun(folder, HEAP, MarkdownAlone.class).on(passages, folder.resolve("target/markdown")));
-            new Turns("weave, N = " + chapters, weave, floor)
-                    .rounds(setting.rounds()).rows().stream().map(Row::toString).forEach(report);
+            for (Jvm jvm : JVMS) {
+                Contender weave = new Contender("Recto's weave", () -> woven(folder, jvm.options()));
+                Contender floor = new Contender("Markdown alone", () -> rendered(folder, jvm.options(), passages));
+                new Turns("weave, N = " + chapters + jvm.name(), weave, floor)
+                        .rounds(setting.rounds()).rows().stream()
+                                .map(Row::toString)
+                                .forEach(report);
+            }
         }
+    }
+
+    private static Cost rendered(Path folder, List<String> options, Path passages)
+            throws IOException, InterruptedException {
+        return new JavaRun(folder, options, MarkdownAlone.class).on(passages, folder.resolve("target/markdown"));
     }
 
     /** Weaves a project that was verified, from nothing, in a JVM of its own. */
