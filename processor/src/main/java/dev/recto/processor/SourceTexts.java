@@ -48,10 +48,7 @@ final class SourceTexts {
     }
 
     private Optional<String> beside(String type) throws IOException {
-        if (folders == null) {
-            folders = folders();
-        }
-        for (Path folder : folders) {
+        for (Path folder : folders()) {
             Path file = folder.resolve(type.replace('.', '/') + END);
             if (Files.isRegularFile(file)) {
                 return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
@@ -60,11 +57,9 @@ final class SourceTexts {
         return Optional.empty();
     }
 
-    /** Simple names of the types of a package that are compiled. */
+    /** Simple names of the types of a package that have a source: one that is compiled, or one that lies beside those. */
     Stream<String> typesIn(String packageName) {
-        return compiled.keySet().stream()
-                .filter(type -> ElementName.around(type).equals(packageName))
-                .map(ElementName::last);
+        return Stream.concat(compiledIn(packageName), filesIn(packageName)).distinct();
     }
 
     /**
@@ -72,21 +67,36 @@ final class SourceTexts {
      * another package, javac would compile the rest, and complain of it.
      */
     boolean areAllCompiled(String packageName) {
-        if (folders == null) {
-            folders = folders();
-        }
-        Set<String> types = typesIn(packageName).collect(Collectors.toSet());
-        return folders.stream()
+        Set<String> types = compiledIn(packageName).collect(Collectors.toSet());
+        return filesIn(packageName).allMatch(types::contains);
+    }
+
+    private Stream<String> compiledIn(String packageName) {
+        return compiled.keySet().stream()
+                .filter(type -> ElementName.around(type).equals(packageName))
+                .map(ElementName::last);
+    }
+
+    /** The names of a package's source files, but for those that declare a package or module. */
+    private Stream<String> filesIn(String packageName) {
+        return folders().stream()
                 .map(folder ->
                         folder.resolve(packageName.replace('.', '/')).toFile().list())
                 .filter(Objects::nonNull)
                 .flatMap(Arrays::stream)
                 .filter(name -> name.endsWith(END) && !name.contains("-"))
-                .allMatch(name -> types.contains(name.substring(0, name.length() - END.length())));
+                .map(name -> name.substring(0, name.length() - END.length()));
     }
 
     /** The folders in which the packages of compiled files lie. */
     private SortedSet<Path> folders() {
+        if (folders == null) {
+            folders = findFolders();
+        }
+        return folders;
+    }
+
+    private SortedSet<Path> findFolders() {
         SortedSet<Path> found = new TreeSet<>();
         compiled.forEach((type, file) -> {
             URI place = file.toUri();

@@ -71,6 +71,16 @@ class NameResolutionTest {
     }
 
     @Test
+    void aMisspeltNameIsFoundAmongSourcesThatWereCompiledBefore() throws IOException {
+        javac.source("shop/Cart.java", "package shop; @dev.recto.Explain(\"Holds a [Sibling].\") class Cart {}");
+        assertThat(javac.compile().lines()).isEmpty();
+        javac.source("shop/Cart.java", "package shop; @dev.recto.Explain(\"Holds a [Siblign].\") class Cart {}");
+        assertThat(javac.compileOnly("shop/Cart.java").lines())
+                .containsExactly(
+                        "Cart.java:1:44 ERROR 1:44: [dead-link] no type 'Siblign' here; did you mean 'Sibling'?");
+    }
+
+    @Test
     void membersAreFoundInTheTypeAndInWhatItInherits() throws IOException {
         assertMeans(
                 "#price", "shop.Cart.Line#price",
