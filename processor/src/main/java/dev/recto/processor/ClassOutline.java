@@ -3,7 +3,6 @@ package dev.recto.processor;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -34,10 +33,6 @@ record ClassOutline(String text, SortedSet<String> around) {
 
         private static final int MAGIC = 0xCAFEBABE;
         private static final int SYNTHETIC = 0x1000;
-        /** Attributes of which each two bytes name a constant, after a count of two bytes. */
-        private static final Set<String> LISTS = Set.of("Exceptions", "PermittedSubclasses");
-        /** Attributes that are one constant. */
-        private static final Set<String> SINGLES = Set.of("Signature", "ConstantValue");
 
         private final DataInputStream in;
         private final StringBuilder told = new StringBuilder();
@@ -103,25 +98,24 @@ record ClassOutline(String text, SortedSet<String> around) {
             for (int i = in.readUnsignedShort(); i > 0; i--) {
                 String name = constant();
                 int length = in.readInt();
-                if (SINGLES.contains(name)) {
-                    tell(constant());
-                } else if (LISTS.contains(name)) {
-                    readList();
-                } else if (name.equals("InnerClasses")) {
-                    readClasses(of);
-                } else if (name.equals("MethodParameters")) {
-                    readParameters();
-                } else if (name.equals("Code")) {
-                    in.skipNBytes(4);
-                    in.skipNBytes(in.readInt());
-                    in.skipNBytes(8L * in.readUnsignedShort());
-                    readAttributes(of);
-                } else if (name.equals("LocalVariableTable")) {
-                    readVariables();
-                } else {
-                    in.skipNBytes(length);
+                switch (name) {
+                    case "Signature", "ConstantValue" -> tell(constant());
+                    case "Exceptions", "PermittedSubclasses" -> readList();
+                    case "InnerClasses" -> readClasses(of);
+                    case "MethodParameters" -> readParameters();
+                    case "Code" -> readCode(of);
+                    case "LocalVariableTable" -> readVariables();
+                    default -> in.skipNBytes(length);
                 }
             }
+        }
+
+        /** Past the size of its stack, its instructions and its handlers. */
+        private void readCode(String of) throws IOException {
+            in.skipNBytes(4);
+            in.skipNBytes(in.readInt());
+            in.skipNBytes(8L * in.readUnsignedShort());
+            readAttributes(of);
         }
 
         private void readList() throws IOException {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,6 @@ final class SimpleNames {
     private final Libraries libraries;
     private final Set<String> compiled;
     private final Map<String, Map<String, Boolean>> known = new HashMap<>();
-    private final Map<SourceFile, String> told = new IdentityHashMap<>();
 
     /** @param compiled full names of the top-level types that are compiled: javac takes each from its source */
     SimpleNames(Modules modules, Libraries libraries, Set<String> compiled) {
@@ -41,10 +39,6 @@ final class SimpleNames {
      * @throws IOException if they cannot be told
      */
     String in(SourceFile file) throws IOException {
-        String before = told.get(file);
-        if (before != null) {
-            return before;
-        }
         SortedSet<String> found = new TreeSet<>();
         Set<String> words = words(file.text());
         for (String packageName : packages(file)) {
@@ -55,9 +49,7 @@ final class SimpleNames {
                 }
             }
         }
-        String all = String.join("\n", found);
-        told.put(file, all);
-        return all;
+        return String.join("\n", found);
     }
 
     private boolean isOfLibrary(String packageName, String word, Map<String, Boolean> ofPackage) throws IOException {

@@ -7,7 +7,9 @@ import dev.recto.text.Digest;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,6 +32,7 @@ final class UpToDate {
     private final Set<String> compiled;
     private final String fixed;
     private final int count;
+    private final Map<SourceFile, String> read = new IdentityHashMap<>();
     private @Nullable Earlier earlier;
 
     private UpToDate(
@@ -121,8 +124,14 @@ final class UpToDate {
         }
     }
 
+    /** What {@link Known#read} says of a file, found out once: it is asked for at the start and at the end. */
     private String read(SourceFile file) throws IOException {
-        return Digest.of(names.in(file) + "\n\n" + file.text());
+        String before = read.get(file);
+        if (before == null) {
+            before = Digest.of(names.in(file) + "\n\n" + file.text());
+            read.put(file, before);
+        }
+        return before;
     }
 
     /**

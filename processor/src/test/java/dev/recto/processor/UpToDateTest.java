@@ -268,9 +268,10 @@ class UpToDateTest {
         edit("shop/Cart.java", text -> text.replace("A cart.", "A cart of things."));
         assertThat(javac.compileFrom(compiled).lines()).isEmpty();
         assertThat(writtenSince()).containsExactly("shop/Cart.java", "shop/Heir.java");
-        assertThat(folder.resolve("project/target/classes"))
-                .isDirectoryRecursivelyContaining("glob:**/Cart.class")
-                .isDirectoryNotContaining("glob:**/{A,Excluded}.class");
+        try (Stream<Path> made = Files.walk(folder.resolve("project/target/classes"))) {
+            assertThat(made.filter(Files::isRegularFile).map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("Cart.class", "Heir.class", "Reader.class");
+        }
     }
 
     @Test
