@@ -1,5 +1,6 @@
 package dev.recto.attest;
 
+import dev.recto.book.HiddenCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ record DrawnCode(List<Piece> pieces, List<NoteMark> marks) {
             page.next();
             DrawnTag tag = page.tag();
             String text = page.text();
-            tag.refuseIf(!apart && DrawnText.hides(text), "a character hides");
+            tag.refuseIf(!apart && HiddenCharacters.areIn(text), "a character hides");
             words.append(text);
             if (page.depth() < code) {
                 pieces.add(new Piece(words.toString(), null));

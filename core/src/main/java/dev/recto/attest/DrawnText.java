@@ -1,7 +1,5 @@
 package dev.recto.attest;
 
-import dev.recto.book.HiddenCharacters;
-
 /** Words on a page as they are read: without the escapes that templates write, and there are no others. */
 final class DrawnText {
 
@@ -34,10 +32,5 @@ final class DrawnText {
             case "&#13;" -> '\r';
             default -> throw new UndrawnException(html, place, "an entity is none of those that are written");
         };
-    }
-
-    /** Whether any character of it cannot be seen, or moves others. */
-    static boolean hides(String words) {
-        return words.codePoints().anyMatch(letter -> (letter < ' ' || letter > '~') && HiddenCharacters.hides(letter));
     }
 }

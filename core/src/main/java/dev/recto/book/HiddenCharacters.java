@@ -9,6 +9,9 @@ public final class HiddenCharacters {
 
     /** Whether a character hides. Tab and line feed do not, nor do the joiners that scripts and emoji need. */
     public static boolean hides(int character) {
+        if (character >= ' ' && character <= '~') {
+            return false;
+        }
         if (character == '\t' || character == '\n' || character == 0x200C || character == 0x200D) {
             return false;
         }
@@ -22,6 +25,16 @@ public final class HiddenCharacters {
         };
     }
 
+    /** Whether any character of a text hides. */
+    public static boolean areIn(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (hides(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A visible stand-in: a control picture such as {@code ␛}, or the code point such as {@code U+202E}. */
     public static String name(int character) {
         if (character < 0x20) {
@@ -32,6 +45,9 @@ public final class HiddenCharacters {
 
     /** The text with a visible stand-in for each character that hides; a line end of CR LF counts as one. */
     public static String reveal(String text) {
+        if (!areIn(text)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().forEach(character -> {
             if (!hides(character)) {

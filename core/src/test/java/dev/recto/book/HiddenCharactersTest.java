@@ -25,6 +25,7 @@ class HiddenCharactersTest {
     @ValueSource(
             strings = {
                 "tab\there",
+                " !\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~",
                 "na\u00EFve \u65E5\u672C",
                 "\uD83D\uDC69\u200D\uD83D\uDCBB",
                 "x\u2081 \u2212 1",

@@ -62,12 +62,16 @@ final class SearchIndex {
         }
     }
 
-    /** How often each term stands in each of a document's fields, in the order of {@link #FIELDS}. */
-    static List<Map<String, Integer>> terms(SearchDocument document) {
+    /**
+     * How often each term stands in each of a document's fields, in the order of {@link #FIELDS}.
+     *
+     * @param terms cuts its texts
+     */
+    static List<Map<String, Integer>> terms(SearchDocument document, Terms terms) {
         List<Map<String, Integer>> fields = new ArrayList<>();
         for (String text : List.of(document.title(), document.name(), document.text())) {
             Map<String, Integer> times = new HashMap<>();
-            Terms.of(text).forEach(term -> times.merge(term, 1, Integer::sum));
+            terms.of(text).forEach(term -> times.merge(term, 1, Integer::sum));
             fields.add(times);
         }
         return fields;

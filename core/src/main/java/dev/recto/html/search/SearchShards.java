@@ -34,9 +34,10 @@ public final class SearchShards {
     static Map<String, byte[]> of(List<SearchDocument> documents, int largest) {
         List<Shard> shards = new ArrayList<>();
         shards.add(new Shard());
+        Terms cut = new Terms();
         for (int id = 0; id < documents.size(); id++) {
             String values = values(documents.get(id));
-            List<Map<String, Integer>> terms = SearchIndex.terms(documents.get(id));
+            List<Map<String, Integer>> terms = SearchIndex.terms(documents.get(id), cut);
             int bytes = values.getBytes(StandardCharsets.UTF_8).length + 1 + SearchIndex.bytes(terms);
             Shard last = shards.get(shards.size() - 1);
             if (last.bytes > 0 && last.bytes + bytes > largest) {

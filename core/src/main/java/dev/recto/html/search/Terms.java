@@ -2,9 +2,11 @@ package dev.recto.html.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +30,11 @@ final class Terms {
     private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
 
-    private Terms() {}
+    /** What came of words that were cut before: most words of a book stand in it often. */
+    private final Map<String, List<String>> known = new HashMap<>();
 
     /** In the order of the text; what stands there more than once is told more than once. */
-    static List<String> of(String text) {
+    List<String> of(String text) {
         List<String> terms = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
@@ -39,15 +42,21 @@ final class Terms {
                 terms.add(word.group());
                 continue;
             }
-            Matcher signs = SIGNS.matcher(word.group());
-            int from = 0;
-            while (signs.find()) {
-                addWord(word.group().substring(from, signs.start()), terms);
-                addSigns(signs.group(), terms);
-                from = signs.end();
-            }
-            addWord(word.group().substring(from), terms);
+            terms.addAll(known.computeIfAbsent(word.group(), Terms::ofWord));
         }
+        return terms;
+    }
+
+    private static List<String> ofWord(String word) {
+        List<String> terms = new ArrayList<>();
+        Matcher signs = SIGNS.matcher(word);
+        int from = 0;
+        while (signs.find()) {
+            addWord(word.substring(from, signs.start()), terms);
+            addSigns(signs.group(), terms);
+            from = signs.end();
+        }
+        addWord(word.substring(from), terms);
         return terms;
     }
 

@@ -11,8 +11,12 @@ class SearchIndexTest {
     @Test
     void eachTermTellsHowOftenItStandsInWhichFieldOfWhichDocument() {
         SearchIndex index = new SearchIndex();
-        index.add(7, SearchIndex.terms(new SearchDocument(Kind.PAGE, -1, "a.html", "Two sums", "", "A sum is a sum.")));
-        index.add(8, SearchIndex.terms(new SearchDocument(Kind.LISTING, 7, "a.html#b", "", "Cart.sum", "")));
+        index.add(
+                7,
+                SearchIndex.terms(
+                        new SearchDocument(Kind.PAGE, -1, "a.html", "Two sums", "", "A sum is a sum."), new Terms()));
+        index.add(
+                8, SearchIndex.terms(new SearchDocument(Kind.LISTING, 7, "a.html#b", "", "Cart.sum", ""), new Terms()));
 
         assertThat(index.json())
                 .isEqualTo("{\"documentCount\":2,\"nextId\":2,\"documentIds\":{\"0\":7,\"1\":8},"
