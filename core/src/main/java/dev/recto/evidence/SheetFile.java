@@ -109,4 +109,12 @@ public record SheetFile(
     public Place place(int offset) {
         return offset < 0 ? Place.of(file) : lines().place(file, offset);
     }
+
+    /** Where the first word of a line stands; for a blank line, where it starts. */
+    public Place startOf(int line) {
+        int start = lines().start(line);
+        String words = sheet.text().substring(start, lines().end(line));
+        return place(start
+                + (words.isBlank() ? 0 : words.length() - words.stripLeading().length()));
+    }
 }

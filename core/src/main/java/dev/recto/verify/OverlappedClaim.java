@@ -1,6 +1,5 @@
 package dev.recto.verify;
 
-import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.Receipts;
@@ -37,15 +36,19 @@ final class OverlappedClaim {
                 .toList();
     }
 
-    /** Why a listing that no test is known to have run may have been run all the same; empty where no test overlapped. */
-    Optional<Problem> unexercised(Listing listing, Place place) {
+    /**
+     * Why a listing that no test is known to have run may have been run all the same; empty where no test overlapped.
+     *
+     * @param name what it is called
+     * @param place of the listing
+     */
+    Optional<Problem> unexercised(String name, Place place) {
         if (overlapped.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(ID.at(
                 place,
-                "no test that ran alone ran %s, and nobody can say which of %s did"
-                        .formatted(listing.caption(), names()),
+                "no test that ran alone ran %s, and nobody can say which of %s did".formatted(name, names()),
                 REMEDY));
     }
 

@@ -1,7 +1,6 @@
 package dev.recto.verify;
 
 import dev.recto.book.Book;
-import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
 import dev.recto.book.Output;
 import dev.recto.book.Page;
@@ -9,18 +8,13 @@ import dev.recto.book.ShownFence;
 import dev.recto.evidence.RanTest;
 import dev.recto.evidence.SheetFile;
 import dev.recto.evidence.TestPlaces;
-import dev.recto.text.Place;
 import dev.recto.text.Problem;
-import dev.recto.text.ProblemKind;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -61,6 +55,7 @@ public final class Verifier {
         }
         OverlappedClaim overlapped = new OverlappedClaim(evidence.receipts(), places);
         overlapped.outputs(book.all(Output.class)).forEach(report);
+        Unexercised unexercised = new Unexercised(evidence, bySource, overlapped);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         // No listing's verdict depends on another's: they are judged on all cores, and told in reading order.
         List<Judged> judged = book.pages().toList().parallelStream()
@@ -68,7 +63,9 @@ public final class Verifier {
                 .toList();
         for (Judged each : judged) {
             verdicts.put(Verdicts.key(each.page().address(), each.listing()), each.verdict());
-            demand(each.listing(), each.verdict(), overlapped, report);
+            if (each.verdict().state() == State.COMPILED && required == State.EXERCISED) {
+                report.accept(unexercised.problem(each.page(), each.listing(), each.verdict()));
+            }
         }
         int passed = (int) evidence.receipts().tests().values().stream()
                 .filter(RanTest::passed)
@@ -109,15 +106,6 @@ public final class Verifier {
                 evidence.together());
     }
 
-    /** Reports a listing that should have been run, and was not. */
-    private void demand(Listing listing, Verdict verdict, OverlappedClaim overlapped, Consumer<Problem> report) {
-        if (verdict.state() == State.COMPILED && required == State.EXERCISED) {
-            report.accept(redefined(listing)
-                    .or(() -> overlapped.unexercised(listing, placeOf(listing)))
-                    .orElseGet(() -> unexercised(listing)));
-        }
-    }
-
     private Verdict judge(ShownFence fence) {
         Listing listing = fence.listing();
         String place = Objects.requireNonNull(listing.origin()).source();
@@ -143,42 +131,5 @@ public final class Verifier {
 
     private List<TestLines> testsOf(String source, Listing listing) {
         return testsBySource.getOrDefault(source, LineTests.NONE).of(listing);
-    }
-
-    /** Why a listing counts as run by no test though one ran its class; empty where none did so in another form. */
-    private Optional<Problem> redefined(Listing listing) {
-        SheetFile source =
-                listing.origin() == null ? null : bySource.get(listing.origin().file());
-        if (source == null) {
-            return Optional.empty();
-        }
-        Set<String> classes = source.sheet().classes().keySet();
-        return evidence.lines().stream()
-                .filter(test -> !Collections.disjoint(test.redefined(), classes))
-                .findFirst()
-                .map(test -> ProblemKind.REDEFINED_CLASS.at(
-                        placeOf(listing),
-                        "%s ran %s in a JVM where its class had been redefined, as mocks do that replace code"
-                                .formatted(test.test().shortName(), listing.caption()),
-                        "do not mock what the book shows, or run the tests that do in a JVM of their own"));
-    }
-
-    private Problem unexercised(Listing listing) {
-        boolean fence = listing.origin() instanceof CodeOrigin.Prose;
-        return ProblemKind.UNEXERCISED_LISTING.at(
-                placeOf(listing),
-                "no passing test ran " + (fence ? "this fence" : listing.caption()),
-                fence
-                        ? "use it in a later fence of the page, or write compile behind ```java"
-                        : "call it in a test of the chapter, or mark it @Unverified(\"why\")");
-    }
-
-    private Place placeOf(Listing listing) {
-        return evidence.sheets()
-                .find(listing.element())
-                .map(declared -> declared.file().place(declared.declaration().nameOffset()))
-                .orElseGet(() -> listing.origin() == null
-                        ? Place.of(listing.caption())
-                        : new Place(listing.origin().file(), listing.origin().startLine(), 1));
     }
 }

@@ -448,6 +448,35 @@ class BadInputTest {
                         + " Shape.unit; call it in a test of the chapter, or mark it @Unverified(\"why\")");
     }
 
+    @Test
+    void theRestOfAChapterThatNoTestRan() throws IOException {
+        project.with("src/main/java/shop/Box.java", """
+                package shop;
+
+                import dev.recto.Chapter;
+                import dev.recto.Explain;
+
+                /** What a shop packs. */
+                @Chapter(value = "Boxes", order = 2)
+                public class Box {
+
+                    /** None. */
+                    @Explain
+                    static final int NONE = 0;
+
+                    int sides() {
+                        return 6;
+                    }
+                }
+                """);
+
+        assertThat(errors(woven()))
+                .containsExactly(
+                        "src/main/java/shop/Box.java:15:9: [unexercised-listing] no passing test ran the rest of"
+                                + " Box.java, which no other listing shows; call it in a test of the chapter, or mark its type"
+                                + " @Unverified(\"why\")");
+    }
+
     @ParameterizedTest
     @CsvSource({"6, older than 7", "8, newer than 7; use a newer Recto to read it"})
     void aSheetOfAnotherFormat(int format, String why) throws IOException {

@@ -103,7 +103,7 @@ class OverlappedClaimTest {
     }
 
     private static List<String> unexercised(TestRun... runs) {
-        return claim(runs).unexercised(Shop.listing("add", 3), new Place("Cart.java", 3, 10)).stream()
+        return claim(runs).unexercised("Cart.add", new Place("Cart.java", 3, 10)).stream()
                 .map(Problem::toString)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.recto.verify;
 
+import dev.recto.book.Block;
 import dev.recto.book.Book;
 import dev.recto.book.Book.Part;
 import dev.recto.book.CodeOrigin;
@@ -259,9 +260,12 @@ final class Shop {
         for (Insert insert : inserts) {
             placed.put(placed.size(), insert);
         }
-        Heading heading = Heading.titled("");
-        Passage passage = new Passage(Prose.EMPTY, "", CART, 1, placed);
-        Page page = new Page(Page.Kind.CHAPTER, "cart.html", "1", heading, CART, List.of(passage));
+        return book(new Passage(Prose.EMPTY, "", CART, 1, placed));
+    }
+
+    /** A book of one page with one block. */
+    static Book book(Block block) {
+        Page page = new Page(Page.Kind.CHAPTER, "cart.html", "1", Heading.titled(""), CART, List.of(block));
         Imprint imprint = new Imprint("", "", List.of(), "", "", "", "", "", "", "en");
         return new Book(imprint, List.of(new Part("", List.of(page))), List.of());
     }

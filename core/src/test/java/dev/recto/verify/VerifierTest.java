@@ -2,6 +2,7 @@ package dev.recto.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.book.Block;
 import dev.recto.book.Book;
 import dev.recto.book.CodeOrigin;
 import dev.recto.book.Listing;
@@ -75,6 +76,21 @@ class VerifierTest {
                 .asString()
                 .startsWith(
                         "src/main/java/shop/Cart.java:4:1: [unexercised-listing] no passing test ran Cart, region end");
+    }
+
+    @Test
+    void theRestOfAFileThatNothingRanIsToldWhereItsFirstLineIsThatCanRun() {
+        List<Listing.Line> left = List.of(new Listing.Line(2, "class Cart {"), new Listing.Line(4, "void total() {}"));
+        CodeOrigin cart = Shop.source(Shop.CART, "shop/Cart.java", 2);
+        Listing rest = new Listing("rest-Cart.java", "", "Cart.java", "", "java", cart, left, null);
+
+        verify(Shop.book(new Block.Rest("The rest of Cart.java", List.of(rest))), ADDS);
+
+        assertThat(found)
+                .containsExactly(
+                        "src/main/java/shop/Cart.java:4:5: [unexercised-listing] no passing test ran the rest of"
+                                + " Cart.java, which no other listing shows; call it in a test of the chapter, or mark its type"
+                                + " @Unverified(\"why\")");
     }
 
     @Test
