@@ -8,6 +8,7 @@ import dev.recto.bench.cost.Row;
 import dev.recto.bench.cost.Turns;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -22,10 +23,14 @@ final class Sprawling implements Scenario {
             Path folder = setting.folder().resolve(sprawl.name().toLowerCase(Locale.ROOT));
             SyntheticBook book = sprawl.in(folder).write();
             MavenProject project = new MavenProject(book.folder());
-            Contender weave = new Contender("Recto's weave", () -> Weaves.woven(folder, List.of("-Xmx2g")));
+            List<Contender> contenders = new ArrayList<>();
+            for (Weaves.Jvm jvm : Weaves.JVMS) {
+                contenders.add(new Contender("Recto's weave" + jvm.name(), () -> Weaves.woven(folder, jvm.options())));
+            }
             Contender build = new Contender("mvn verify", () -> project.clean(WeaveAlone.RUN_PROPERTY, "verify"));
             build.task().run();
-            new Turns(sprawl.title(), weave, build)
+            contenders.add(build);
+            new Turns(sprawl.title(), contenders)
                     .rounds(setting.rounds()).rows().stream().map(Row::toString).forEach(report);
         }
     }

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /** What the weave costs without Maven, beside what it costs to render the same prose as Markdown and do nothing else. */
 final class Weaves implements Scenario {
 
-    private static final List<Jvm> JVMS = List.of(
+    /** The JVMs that a weave is measured in. */
+    static final List<Jvm> JVMS = List.of(
             new Jvm("", List.of("-Xmx2g")),
             // A build starts the JVM that weaves so, for most of its code runs once or twice.
             new Jvm(", as a build does it", List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")));
@@ -26,7 +27,7 @@ final class Weaves implements Scenario {
      * @param name what rows call it, behind what is measured
      * @param options of the JVM
      */
-    private record Jvm(String name, List<String> options) {}
+    record Jvm(String name, List<String> options) {}
 
     @Override
     public void run(Setting setting, Consumer<String> report) throws IOException, InterruptedException {
