@@ -110,11 +110,10 @@ public record SheetFile(
         return offset < 0 ? Place.of(file) : lines().place(file, offset);
     }
 
-    /** Where the first word of a line stands; for a blank line, where it starts. */
+    /** Where the first word of a line stands; for a blank line, where it ends. */
     public Place startOf(int line) {
-        int start = lines().start(line);
-        String words = sheet.text().substring(start, lines().end(line));
-        return place(start
-                + (words.isBlank() ? 0 : words.length() - words.stripLeading().length()));
+        int end = lines().end(line);
+        String words = sheet.text().substring(lines().start(line), end);
+        return place(end - words.stripLeading().length());
     }
 }

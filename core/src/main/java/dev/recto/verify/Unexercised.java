@@ -9,6 +9,7 @@ import dev.recto.text.Problem;
 import dev.recto.text.ProblemKind;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,31 +34,32 @@ final class Unexercised {
      * @param verdict on the listing, some line of which can run
      */
     Problem problem(Page page, Listing listing, Verdict verdict) {
-        if (listing.origin() instanceof CodeOrigin.Prose) {
-            return problem(
-                    "this fence",
-                    placeOf(listing),
-                    listing,
-                    "use it in a later fence of the page, or write compile behind ```java");
-        }
         boolean rest = page.rests().anyMatch(each -> each == listing);
-        return rest
-                ? problem(
-                        "the rest of " + listing.caption() + ", which no other listing shows",
-                        placeOfRest(listing, verdict),
-                        listing,
-                        "call it in a test of the chapter, or mark its type @Unverified(\"why\")")
-                : problem(
-                        listing.caption(),
-                        placeOf(listing),
-                        listing,
-                        "call it in a test of the chapter, or mark it @Unverified(\"why\")");
-    }
-
-    private Problem problem(String name, Place place, Listing listing, String remedy) {
+        String name = name(listing, rest);
+        Place place = rest ? placeOfRest(listing, verdict) : placeOf(listing);
         return redefined(listing, name, place)
                 .or(() -> overlapped.unexercised(name, place))
-                .orElseGet(() -> ProblemKind.UNEXERCISED_LISTING.at(place, "no passing test ran " + name, remedy));
+                .orElseGet(() -> ProblemKind.UNEXERCISED_LISTING.at(
+                        place,
+                        "no passing test ran " + name + (rest ? ", which no other listing shows" : ""),
+                        remedy(listing, rest)));
+    }
+
+    private static String name(Listing listing, boolean rest) {
+        if (isFence(listing)) {
+            return "this fence";
+        }
+        return rest ? "the rest of " + listing.caption() : listing.caption();
+    }
+
+    private static String remedy(Listing listing, boolean rest) {
+        return isFence(listing)
+                ? "use it in a later fence of the page, or write compile behind ```java"
+                : "call it in a test of the chapter, or mark " + (rest ? "its type" : "it") + " @Unverified(\"why\")";
+    }
+
+    private static boolean isFence(Listing listing) {
+        return listing.origin() instanceof CodeOrigin.Prose;
     }
 
     /** Why a listing counts as run by no test though one ran its class; empty where none did so in another form. */
@@ -89,10 +91,9 @@ final class Unexercised {
 
     /** The first line that can run: what stands above it may be anything. */
     private Place placeOfRest(Listing listing, Verdict verdict) {
-        return listing.cut()
-                .map(CodeOrigin.Source::file)
-                .map(sources::get)
-                .map(file -> file.startOf(verdict.executable().first()))
-                .orElseGet(() -> placeOf(listing));
+        // Nothing of a source without a sheet can run.
+        SheetFile file = Objects.requireNonNull(
+                sources.get(Objects.requireNonNull(listing.origin()).file()));
+        return file.startOf(verdict.executable().first());
     }
 }

@@ -477,6 +477,20 @@ class BadInputTest {
                                 + " @Unverified(\"why\")");
     }
 
+    @Test
+    void theRestOfAFileThatIsAnotherTypeWithTabsAndReturns() throws IOException {
+        project.with(
+                "src/main/java/shop/Shape.java",
+                SHAPE
+                        + "\r\n/** Nobody shows it. */\r\nclass Lid {\r\n\tint sides() {\r\n\t\treturn 1;\r\n\t}\r\n}\r\n");
+
+        assertThat(errors(woven()))
+                .containsExactly(
+                        "src/main/java/shop/Shape.java:17:3: [unexercised-listing] no passing test ran the rest of"
+                                + " Shape.java, which no other listing shows; call it in a test of the chapter, or mark its"
+                                + " type @Unverified(\"why\")");
+    }
+
     @ParameterizedTest
     @CsvSource({"6, older than 7", "8, newer than 7; use a newer Recto to read it"})
     void aSheetOfAnotherFormat(int format, String why) throws IOException {

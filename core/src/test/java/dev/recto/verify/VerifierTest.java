@@ -80,17 +80,32 @@ class VerifierTest {
 
     @Test
     void theRestOfAFileThatNothingRanIsToldWhereItsFirstLineIsThatCanRun() {
-        List<Listing.Line> left = List.of(new Listing.Line(2, "class Cart {"), new Listing.Line(4, "void total() {}"));
-        CodeOrigin cart = Shop.source(Shop.CART, "shop/Cart.java", 2);
-        Listing rest = new Listing("rest-Cart.java", "", "Cart.java", "", "java", cart, left, null);
-
-        verify(Shop.book(new Block.Rest("The rest of Cart.java", List.of(rest))), ADDS);
+        verify(bookWithRest(), ADDS);
 
         assertThat(found)
                 .containsExactly(
                         "src/main/java/shop/Cart.java:4:5: [unexercised-listing] no passing test ran the rest of"
                                 + " Cart.java, which no other listing shows; call it in a test of the chapter, or mark its type"
                                 + " @Unverified(\"why\")");
+    }
+
+    @Test
+    void theRestOfAFileThatOnlyOverlappedTestsMayHaveRunIsRefusedAsSuch() {
+        verify(bookWithRest(), Shop.overlapped("shop.CartTest", "adds"));
+
+        assertThat(found)
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "src/main/java/shop/Cart.java:4:5: [overlapped-tests] no test that ran alone ran the rest of"
+                                + " Cart.java, and nobody can say");
+    }
+
+    private static Book bookWithRest() {
+        List<Listing.Line> left = List.of(new Listing.Line(2, "class Cart {"), new Listing.Line(4, "void total() {}"));
+        CodeOrigin cart = Shop.source(Shop.CART, "shop/Cart.java", 2);
+        Listing rest = new Listing("rest-Cart.java", "", "Cart.java", "", "java", cart, left, null);
+        return Shop.book(new Block.Rest("The rest of Cart.java", List.of(rest)));
     }
 
     @Test

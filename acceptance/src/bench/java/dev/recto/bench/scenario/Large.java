@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** With how large a heap a book is woven that nobody could read: 1 GiB should do. */
 record Large(int chapters) implements Scenario {
@@ -24,7 +23,7 @@ record Large(int chapters) implements Scenario {
         new MavenProject(folder).clean(WeaveAlone.RUN_PROPERTY, "verify");
         for (int heap : HEAPS) {
             try {
-                measure(folder, heap).forEach(report);
+                measure(folder, heap, report);
                 return;
             } catch (IOException failed) {
                 report.accept("Not woven with " + heap + " GiB; see " + folder.resolve("WeaveAlone.log") + "\n");
@@ -33,12 +32,12 @@ record Large(int chapters) implements Scenario {
         throw new IOException(chapters + " chapters are not woven with any of " + HEAPS + " GiB");
     }
 
-    private List<String> measure(Path folder, int heap) throws IOException, InterruptedException {
+    private void measure(Path folder, int heap, Consumer<String> report) throws IOException, InterruptedException {
         Turns turns = new Turns(
                 "weave with " + heap + " GiB, N = " + chapters,
                 new Contender("Recto's weave", () -> Weaves.woven(folder, List.of("-Xmx" + heap + "g"))));
         turns.round();
-        return Stream.concat(Stream.of(Row.HEAD), turns.rows().stream().map(Row::toString))
-                .toList();
+        report.accept(Row.HEAD);
+        turns.rows().stream().map(Row::toString).forEach(report);
     }
 }
